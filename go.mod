@@ -2,7 +2,10 @@ module github.com/bulletin-go/bulletin
 
 go 1.26.0
 
-require github.com/google/go-cmp v0.7.0
+require (
+	github.com/google/go-cmp v0.7.0
+	golang.org/x/net v0.62.0
+)
 
 require (
 	github.com/rivo/uniseg v0.4.7 // indirect

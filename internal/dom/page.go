@@ -1,0 +1,76 @@
+// Package dom reads a page as two flat slices: containers, the block-level
+// elements, and blocks, the pieces of text and images between their tags. No
+// tree is built, so nesting costs nothing.
+package dom
+
+import "golang.org/x/net/html/atom"
+
+// Page is what a reader sees of a page, in document order.
+type Page struct {
+	Containers []Container // Containers[0] is the root; parents stand before their children
+	Blocks     []Block
+	Metas      []Meta
+	Title      string   // of the title element, white space folded
+	Lang       string   // lang of the html element
+	Base       string   // href of the base element
+	Canonical  string   // href of link rel=canonical
+	Structured []string // the text of each JSON-LD script
+}
+
+// Container is a block-level element: body, div, td, article, ul, ...
+type Container struct {
+	Parent int32 // index in Page.Containers; -1 for the root
+	Tag    atom.Atom
+	Class  string
+	ID     string
+	Prop   string // itemprop or property
+	Hidden bool   // it or an ancestor is not shown: hidden, display:none, template
+	First  int32  // Blocks[First:Last] lie inside
+	Last   int32
+}
+
+// Kind is what a block is.
+type Kind uint8
+
+// The kinds of block.
+const (
+	Paragraph Kind = iota // a run of text that ends at a block tag or a br
+	Heading               // h1 to h6; br gives a newline in its text
+	Item                  // in a list; several in one container are one list
+	Table                 // a table that holds data, not layout: see Rows
+	Image
+	Caption // figcaption, or an element that is marked as one
+	Quotation
+	Preformatted
+)
+
+// Block is a piece of text without block tags inside, or an image, or a table.
+type Block struct {
+	Kind      Kind
+	Level     uint8      // of a Heading, 1 to 6
+	Container int32      // the innermost container
+	Offset    int32      // where its first text stands in the page, in bytes; -1 from ReadNode
+	Text      string     // white space folded to single blanks, not empty unless an Image
+	Runs      []Run      // inline elements that carry something, in order of their start
+	LinkBytes int32      // how much of Text lies in links
+	Rows      [][]string // of a Table: its cells
+	Src       string     // of an Image
+	Alt       string     // of an Image: alt, or title where that says more
+	Glued     bool       // no white space stood between this text and the text before it in the same container
+}
+
+// Run is an inline element inside a block's text: a link, or one with a class,
+// an id, a property or a date.
+type Run struct {
+	Start, End int32 // bytes of Block.Text
+	Tag        atom.Atom
+	Class      string
+	ID         string
+	Prop       string // itemprop, property or rel
+	Href       string
+	Value      string // datetime of a time element, content of a property, download of a link
+	Title      string
+}
+
+// Meta is a meta element. Name is its name, property, itemprop or http-equiv.
+type Meta struct{ Name, Content string }
