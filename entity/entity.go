@@ -2,18 +2,12 @@
 // institutional news, Chinese and English.
 package entity
 
-// Find reads text with the built-in lexicons.
-func Find(text string) Entities { return new(Extractor).Find(text) }
-
 // Extractor holds what is known beside the text. The zero value is ready to
 // use, and an Extractor is safe for concurrent use.
 type Extractor struct {
 	Lexicon   *Lexicon // words added to the built-in ones; nil adds none
 	Publisher string   // the organisation that 我院, 我校, "our hospital" stand for; empty leaves them as written
 }
-
-// Lexicon holds words that a caller adds.
-type Lexicon struct{}
 
 // Entities is what was found. All spans are byte offsets into the text.
 type Entities struct {
@@ -48,9 +42,6 @@ type Organization struct {
 	Mentions []Span   `json:"mentions,omitempty"`
 }
 
-// OrgKind is what sort of body an organisation is.
-type OrgKind string
-
 // Quote is what somebody said.
 type Quote struct {
 	Speaker string `json:"speaker,omitzero"` // empty where the text names none
@@ -64,7 +55,3 @@ type Span struct {
 	Start int `json:"start"`
 	End   int `json:"end"`
 }
-
-// Find returns the people, organisations and quotes of text, each kind in
-// order of first mention.
-func (x *Extractor) Find(text string) Entities { return Entities{} }

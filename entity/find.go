@@ -1,0 +1,55 @@
+package entity
+
+import "github.com/bulletin-go/bulletin/internal/han"
+
+// Find reads text with the built-in lexicons.
+//
+// All spans are byte offsets into text. Find never fails: any bytes are taken,
+// and text that names nobody gives zero Entities.
+func Find(text string) Entities { return new(Extractor).Find(text) }
+
+// Find returns the people, organisations and quotes of text, each kind in
+// order of first mention.
+func (x *Extractor) Find(text string) Entities {
+	f := &findings{text: text}
+	for at := 0; at < len(text); {
+		end, isHan := stretch(text, at)
+		if isHan {
+			x.findHan(f, Span{at, end})
+		} else {
+			x.findLatin(f, Span{at, end})
+		}
+		at = end
+	}
+	return x.resolve(f)
+}
+
+// stretch gives the end of the lines from at on that are written in one
+// script, and whether that is Han. A line without letters goes with the one
+// before it.
+func stretch(text string, at int) (end int, isHan bool) {
+	known := false
+	for end = at; end < len(text); {
+		next := lineEnd(text, end)
+		c := han.Count(text[end:next])
+		line := c.Han > 0 && c.Han*2 >= c.Latin
+		if c.Han+c.Latin > 0 {
+			if known && line != isHan {
+				return end, isHan
+			}
+			known, isHan = true, line
+		}
+		end = next
+	}
+	return end, isHan
+}
+
+// lineEnd is the offset after the line that holds at.
+func lineEnd(text string, at int) int {
+	for ; at < len(text); at++ {
+		if text[at] == '\n' {
+			return at + 1
+		}
+	}
+	return len(text)
+}

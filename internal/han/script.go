@@ -1,0 +1,67 @@
+// Package han knows Han text: which script it is written in, and the folding
+// of character variants and widths that lets one table serve every spelling.
+package han
+
+// IsHan reports whether r is a Han character, 〇 and the iteration mark 々
+// included.
+func IsHan(r rune) bool {
+	switch {
+	case r < 0x3005:
+		return false
+	case r <= 0x9fff:
+		return r >= 0x4e00 || r >= 0x3400 && r <= 0x4dbf || r == '々' || r == '〇'
+	}
+	return r >= 0xf900 && r <= 0xfaff || r >= 0x20000 && r <= 0x323af
+}
+
+// Counts are the figures that the script of a text is judged by.
+type Counts struct {
+	Han         int // Han characters
+	Simplified  int // of these, characters that only Simplified text has: 们 国
+	Traditional int // of these, characters that only Traditional text has: 們 國
+	Kana        int // Japanese syllables
+	Latin       int // words in Latin letters
+}
+
+// Count reads the figures of text.
+func Count(text string) Counts {
+	t := loaded()
+	var c Counts
+	word := false
+	for _, r := range text {
+		letter := r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xc0 && r < 0x250
+		if letter && !word {
+			c.Latin++
+		}
+		word = letter
+		switch {
+		case letter || r < 0x3040:
+		case r <= 0x30ff:
+			c.Kana++
+		case IsHan(r):
+			c.Han++
+			switch t.classOf(r) {
+			case simplifiedOnly:
+				c.Simplified++
+			case traditionalOnly:
+				c.Traditional++
+			}
+		}
+	}
+	return c
+}
+
+// Language gives the BCP 47 tag of text that is Chinese for the greater part:
+// zh-Hans or zh-Hant. It is empty where Han characters are no majority beside
+// words in Latin letters, or where the text looks Japanese. Text without any
+// character that tells the scripts apart counts as zh-Hans.
+func Language(text string) string {
+	c := Count(text)
+	switch {
+	case c.Han == 0 || c.Han < 2*c.Latin || c.Kana*8 > c.Han:
+		return ""
+	case c.Traditional > c.Simplified:
+		return "zh-Hant"
+	}
+	return "zh-Hans"
+}
