@@ -1,0 +1,239 @@
+package han
+
+import "unicode/utf8"
+
+// Number is a number as Chinese text writes it: 2019, ２０１９, 二〇一九, 十二,
+// 三百五十, 廿一, 贰仟. A zero Size means that there was none.
+type Number struct {
+	Value  int64
+	Size   int  // bytes read
+	Digits int  // digits of a number written digit by digit (2019, 二〇一九); 0 where 十, 百, 千 ... were used
+	Han    bool // written in Han characters
+}
+
+// maxDigits keeps every value inside an int64.
+const maxDigits = 18
+
+// ReadNumber reads the number at the start of s. It takes the longest run that
+// makes one number and stops before separators, signs and decimal points:
+// "1,200" is 1, "3.5" is 3. A run of more than 18 digits is no number.
+//
+//	ReadNumber("二十三日") // {Value: 23, Size: 9, Han: true}
+//	ReadNumber("２０日")   // {Value: 20, Size: 6, Digits: 2}
+func ReadNumber(s string) Number {
+	if d, _ := Digit(s); d >= 0 {
+		return readDigits(s)
+	}
+	return readHan(s)
+}
+
+// Digit is the ASCII or full-width digit at the start of s and its size in
+// bytes, or -1 and 0.
+func Digit(s string) (d, size int) {
+	if len(s) == 0 {
+		return -1, 0
+	}
+	if c := s[0] - '0'; c <= 9 {
+		return int(c), 1
+	}
+	if len(s) >= 3 && s[0] == 0xEF && s[1] == 0xBC && s[2]-0x90 <= 9 {
+		return int(s[2] - 0x90), 3
+	}
+	return -1, 0
+}
+
+func readDigits(s string) (n Number) {
+	for {
+		d, size := Digit(s[n.Size:])
+		if d < 0 {
+			return n
+		}
+		if n.Digits == maxDigits {
+			return Number{}
+		}
+		n.Value = n.Value*10 + int64(d)
+		n.Digits++
+		n.Size += size
+	}
+}
+
+// HanDigit is the value of a Han numeral below ten, or -1.
+func HanDigit(r rune) int {
+	switch r {
+	case '〇', '零':
+		return 0
+	case '一', '壹', '弌':
+		return 1
+	case '二', '两', '兩', '贰', '貳':
+		return 2
+	case '三', '叁', '參':
+		return 3
+	case '四', '肆':
+		return 4
+	case '五', '伍':
+		return 5
+	case '六', '陆', '陸':
+		return 6
+	case '七', '柒':
+		return 7
+	case '八', '捌':
+		return 8
+	case '九', '玖':
+		return 9
+	}
+	return -1
+}
+
+// HanUnit is the value of a Han numeral that multiplies what stands before it
+// (十 10 to 億 100,000,000), or of 廿, 卅, 卌; otherwise 0.
+func HanUnit(r rune) int64 {
+	switch r {
+	case '十', '拾':
+		return 10
+	case '廿':
+		return 20
+	case '卅':
+		return 30
+	case '卌':
+		return 40
+	case '百', '佰':
+		return 100
+	case '千', '仟':
+		return 1000
+	case '万', '萬':
+		return 10_000
+	case '亿', '億':
+		return 100_000_000
+	}
+	return 0
+}
+
+// zeroBetween reports whether r is typed for 〇 between Han digits.
+//
+// QUIRK: 二O二四, 二○二四 and 二0二四 are all in use; the case is in TestReadNumber.
+func zeroBetween(r rune) bool {
+	switch r {
+	case '0', 'O', 'o', 'Ｏ', 'ｏ', '○', '◯', '０', 'О':
+		return true
+	}
+	return false
+}
+
+// readHan reads digits one by one, or digits and units, whichever comes. 百, 千
+// and 万 begin no number: 百货 is none.
+func readHan(s string) Number {
+	n := readHanDigits(s)
+	if n.Digits > 1 {
+		return n
+	}
+	r, _ := utf8.DecodeRuneInString(s[n.Size:])
+	if u := HanUnit(r); u == 0 || u >= 100 && n.Digits == 0 {
+		return n
+	}
+	return readHanUnits(s)
+}
+
+func readHanDigits(s string) (n Number) {
+	for i, r := range s {
+		d := HanDigit(r)
+		if d < 0 && (n.Digits == 0 || !zeroBetween(r) || !hanDigitFollows(s[i+utf8.RuneLen(r):])) {
+			break
+		}
+		if n.Digits == maxDigits {
+			return Number{}
+		}
+		n.Value = n.Value*10 + int64(max(d, 0))
+		n.Digits++
+		n.Size = i + utf8.RuneLen(r)
+	}
+	n.Han = n.Size > 0
+	return n
+}
+
+// hanDigitFollows keeps 二0二四 one number and 三O (an oxide) none; a zero may
+// also be the last digit of a year, 二〇二O年.
+func hanDigitFollows(s string) bool {
+	r, size := utf8.DecodeRuneInString(s)
+	if zeroBetween(r) {
+		r, _ = utf8.DecodeRuneInString(s[size:])
+	}
+	return HanDigit(r) >= 0 || r == '年'
+}
+
+// hanSum is the state of reading 三千五百二十一 from the left.
+type hanSum struct {
+	total   int64 // full 万 and 亿
+	section int64 // what is below the next 万 or 亿
+	digit   int64 // waits for its unit; -1: none
+	last    int64 // the unit before it
+	gap     bool  // 零 stood before the digit that waits: 一百零五 is 105
+}
+
+func readHanUnits(s string) (n Number) {
+	sum := hanSum{digit: -1}
+	for i, r := range s {
+		if !sum.add(r) {
+			break
+		}
+		n.Size = i + utf8.RuneLen(r)
+	}
+	n.Value, n.Han = sum.value(), true
+	return n
+}
+
+// add takes one numeral; false where it cannot be part of the number.
+func (h *hanSum) add(r rune) bool {
+	if d := int64(HanDigit(r)); d >= 0 {
+		return h.addDigit(d)
+	}
+	u := HanUnit(r)
+	switch {
+	case u == 0 || h.total+h.section > 1<<50/max(u, 1):
+		return false
+	case u >= 10_000:
+		if u == h.last {
+			return false
+		}
+		h.addLarge(u)
+	case h.last > 0 && h.last < 10_000 && u >= h.last:
+		return false
+	case u == 20 || u == 30 || u == 40: // 廿, 卅, 卌
+		if h.digit >= 0 {
+			return false
+		}
+		h.section, u = h.section+u, 10
+	default:
+		h.section += u * max(h.digit, 1)
+	}
+	h.last, h.digit, h.gap = u, -1, false
+	return true
+}
+
+func (h *hanSum) addDigit(d int64) bool {
+	switch {
+	case h.digit >= 0 || h.last == 10 && d == 0:
+		return false
+	case d == 0:
+		h.gap = true
+	default:
+		h.digit = d
+	}
+	return true
+}
+
+func (h *hanSum) addLarge(u int64) {
+	h.section += max(h.digit, 0)
+	if u > 10_000 {
+		h.total, h.section = (h.total+h.section)*u, 0
+		return
+	}
+	h.total, h.section = h.total+h.section*u, 0
+}
+
+func (h *hanSum) value() int64 {
+	digit := max(h.digit, 0)
+	if h.last >= 100 && !h.gap { // 三百五 is 350
+		digit *= h.last / 10
+	}
+	return h.total + h.section + digit
+}
