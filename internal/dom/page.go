@@ -17,7 +17,10 @@ type Page struct {
 	Structured []string // the text of each JSON-LD script
 }
 
-// Container is a block-level element: body, div, td, article, ul, ...
+// Container is a block-level element that holds blocks: body, div, td, article,
+// ul, ... Elements that are one block (p, li, h1, dd) are no containers unless
+// they are hidden: see Block.Tag. The root is the body element, whatever of
+// html, head and body a page has.
 type Container struct {
 	Parent int32 // index in Page.Containers; -1 for the root
 	Tag    atom.Atom
@@ -47,8 +50,12 @@ const (
 // Block is a piece of text without block tags inside, or an image, or a table.
 type Block struct {
 	Kind      Kind
-	Level     uint8      // of a Heading, 1 to 6
-	Container int32      // the innermost container
+	Level     uint8     // of a Heading, 1 to 6
+	Container int32     // the innermost container
+	Tag       atom.Atom // the element that the block is: p, h1, li, dd, figcaption, pre; 0 where text stands in the container itself
+	Class     string    // of that element, as are ID and Prop
+	ID        string
+	Prop      string     // itemprop or property
 	Offset    int32      // where its first text stands in the page, in bytes; -1 from ReadNode
 	Text      string     // white space folded to single blanks, not empty unless an Image
 	Runs      []Run      // inline elements that carry something, in order of their start
@@ -56,6 +63,7 @@ type Block struct {
 	Rows      [][]string // of a Table: its cells
 	Src       string     // of an Image
 	Alt       string     // of an Image: alt, or title where that says more
+	Href      string     // of an Image inside a link
 	Glued     bool       // no white space stood between this text and the text before it in the same container
 }
 

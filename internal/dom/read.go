@@ -1,12 +1,133 @@
 package dom
 
-import "golang.org/x/net/html"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
 
 // Read reads an HTML page. Any bytes give a page; damage never is an error.
-func Read(page string) *Page { return &Page{} }
+func Read(page string) *Page {
+	s := scanner{page: page}
+	b := newBuilder(len(page))
+	for {
+		switch s.next() {
+		case endOfPage:
+			return b.page()
+		case text:
+			b.text(page[s.start:s.end], s.start, true)
+		case startTag:
+			if b.traits[s.tag]&raw != 0 {
+				b.openRaw(s.tag, &s.attr, s.rawText(), true)
+			} else {
+				b.open(s.tag, &s.attr)
+			}
+		case endTag:
+			b.close(s.tag)
+		}
+	}
+}
 
 // ReadNode reads a page that was parsed before.
-func ReadNode(root *html.Node) *Page { return &Page{} }
+func ReadNode(root *html.Node) *Page {
+	b := newBuilder(0)
+	for n := root; n != nil; {
+		down := b.enter(n)
+		if down && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != nil && n != root {
+			if down {
+				b.leave(n)
+			}
+			if n.NextSibling != nil {
+				n = n.NextSibling
+				break
+			}
+			n, down = n.Parent, true
+		}
+		if n == root {
+			break
+		}
+	}
+	return b.page()
+}
+
+// enter takes the beginning of a node, and tells whether what is in it counts.
+func (b *builder) enter(n *html.Node) bool {
+	switch n.Type {
+	case html.DocumentNode:
+		return true
+	case html.TextNode:
+		b.text(n.Data, -1, false)
+	case html.ElementNode:
+		var attr attributes
+		for _, a := range n.Attr {
+			attr.set(a.Key, a.Val, false)
+		}
+		tag := n.DataAtom
+		if b.traits[tag]&raw != 0 {
+			b.openRaw(tag, &attr, nodeText(n), false)
+			return false
+		}
+		b.open(tag, &attr)
+		return true
+	}
+	return false
+}
+
+func (b *builder) leave(n *html.Node) {
+	if n.Type == html.ElementNode && b.traits[n.DataAtom]&(raw|void) == 0 {
+		b.close(n.DataAtom)
+	}
+}
+
+// nodeText returns the text of a node whose children are text.
+func nodeText(n *html.Node) string {
+	c := n.FirstChild
+	if c == nil {
+		return ""
+	}
+	if c.NextSibling == nil {
+		return c.Data
+	}
+	var all strings.Builder
+	for ; c != nil; c = c.NextSibling {
+		if c.Type == html.TextNode {
+			all.WriteString(c.Data)
+		}
+	}
+	return all.String()
+}
 
 // ReadText reads plain text: every line that is not blank is a block.
-func ReadText(text string) *Page { return &Page{} }
+func ReadText(text string) *Page {
+	b := newBuilder(len(text))
+	for at := 0; at < len(text); {
+		end := len(text)
+		if i := strings.IndexAny(text[at:], "\n\r\f\v\u0085\u2028\u2029"); i >= 0 {
+			_, n := utf8.DecodeRuneInString(text[at+i:])
+			end = at + i + n
+		}
+		b.text(text[at:end], at, false)
+		b.finish()
+		at = end
+	}
+	return b.page()
+}
+
+// openRaw takes an element whose content is no markup.
+func (b *builder) openRaw(tag atom.Atom, a *attributes, content string, escaped bool) {
+	switch {
+	case tag == atom.Title && b.p.Title == "" && b.muted == 0:
+		if b.p.Title = content; escaped {
+			b.p.Title = html.UnescapeString(content)
+		}
+		b.p.Title = foldSpace(b.p.Title)
+	case tag == atom.Script && strings.EqualFold(strings.TrimSpace(a.kind), "application/ld+json"):
+		b.p.Structured = append(b.p.Structured, content)
+	}
+}

@@ -1,0 +1,223 @@
+package dom
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+)
+
+// text takes a piece of text that stands at a place in the page, -1 when that
+// is not known. White space is folded; character references are decoded when
+// the text is as the page has it.
+func (b *builder) text(s string, at int, escaped bool) {
+	if b.muted > 0 {
+		return
+	}
+	lines := b.top().lines
+	for i := 0; i < len(s); {
+		n := plainLen(s[i:], escaped)
+		if n > 0 {
+			b.add(s[i:i+n], at, i)
+			i += n
+			continue
+		}
+		if s[i] == '&' {
+			i += b.reference(s[i:], at, i)
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case isSpace(r):
+			b.space(lines && r == '\n')
+		case isInvisible(r):
+		default:
+			b.add(s[i:i+n], at, i)
+		}
+		i += n
+	}
+}
+
+// plainLen returns how many bytes at the beginning of s are text for sure.
+func plainLen(s string, escaped bool) int {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c <= ' ', c == 0x7f, c == '&' && escaped, c == 0xc2, c == 0xe2, c == 0xef:
+			return i
+		case c == 0xe3 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x80:
+			return i
+		}
+	}
+	return len(s)
+}
+
+// isSpace holds for all that becomes a blank.
+func isSpace(r rune) bool {
+	switch {
+	case r <= ' ', r == 0x85, r == 0xa0, r == 0x3000:
+		return true
+	case r >= 0x2000 && r <= 0x200a, r == 0x2028, r == 0x2029, r == 0x202f, r == 0x205f:
+		return true
+	}
+	return false
+}
+
+// isInvisible holds for marks inside text that nobody sees: soft hyphen, zero
+// width space and joiners, direction marks, byte order mark.
+func isInvisible(r rune) bool {
+	switch {
+	case r == 0x7f, r == 0xad, r == 0xfeff, r == 0x2060:
+		return true
+	case r >= 0x200b && r <= 0x200f, r >= 0x202a && r <= 0x202e:
+		return true
+	}
+	return false
+}
+
+// references are the frequent ones; html.UnescapeString knows the rest.
+var references = [...]struct{ name, is string }{
+	{"&nbsp;", " "}, {"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", `"`},
+	{"&ldquo;", "“"}, {"&rdquo;", "”"}, {"&lsquo;", "‘"}, {"&rsquo;", "’"}, {"&middot;", "·"},
+	{"&mdash;", "—"}, {"&ndash;", "–"}, {"&hellip;", "…"}, {"&ensp;", " "}, {"&emsp;", " "},
+	{"&#160;", " "}, {"&#39;", "'"},
+}
+
+// reference takes the character reference at the beginning of s, which is the
+// i-th byte of a text, and returns its length.
+func (b *builder) reference(s string, at, i int) int {
+	for _, ref := range references {
+		if strings.HasPrefix(s, ref.name) {
+			if ref.is == " " {
+				b.space(false)
+			} else {
+				b.add(ref.is, at, i)
+			}
+			return len(ref.name)
+		}
+	}
+	n := referenceLen(s)
+	is := html.UnescapeString(s[:n])
+	if is == s[:n] {
+		b.add("&", at, i)
+		return 1
+	}
+	for j, r := range is {
+		switch {
+		case isSpace(r):
+			b.space(false)
+		case isInvisible(r):
+		default:
+			b.add(is[j:j+utf8.RuneLen(r)], at, i)
+		}
+	}
+	return n
+}
+
+// space takes white space.
+func (b *builder) space(newline bool) {
+	b.apart = true
+	switch {
+	case newline:
+		b.lineBreak()
+	case b.started && b.sep == 0:
+		b.sep = ' '
+	}
+}
+
+// add takes text without white space, which is the i-th byte of one that
+// stands at a place in the page.
+func (b *builder) add(s string, at, i int) {
+	if !b.started {
+		b.begin(at, i)
+	} else if b.sep != 0 {
+		b.buf = append(b.buf, b.sep)
+		if b.links > 0 && len(b.buf)-1 > b.start {
+			b.draft.LinkBytes++
+		}
+	}
+	b.sep, b.apart = 0, false
+	if len(b.carried) > 0 {
+		b.beginRuns()
+	}
+	if b.links > 0 {
+		b.draft.LinkBytes += int32(len(s))
+	}
+	b.buf = append(b.buf, s...)
+}
+
+// begin starts a block.
+func (b *builder) begin(at, i int) {
+	top := b.top()
+	b.started = true
+	b.start = len(b.buf)
+	b.draft = Block{
+		Kind: top.kind, Level: top.level, Container: top.container, Offset: -1,
+		Glued: !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
+	}
+	if at >= 0 {
+		b.draft.Offset = int32(at + i)
+	}
+	b.setLeaf(&b.draft, top)
+}
+
+// finish ends the current block, if one is started.
+func (b *builder) finish() {
+	b.endRuns()
+	if b.started {
+		b.p.Blocks = append(b.p.Blocks, b.draft)
+		b.parts = append(b.parts, part{b.start, len(b.buf), b.firstRun, len(b.runs)})
+		b.last = b.draft.Container
+		b.started = false
+	} else {
+		b.runs = b.runs[:b.firstRun]
+	}
+	b.firstRun = len(b.runs)
+	b.sep = 0
+	b.flushImages()
+}
+
+// beginRuns makes a Run of each open element that carries something and has
+// none in the current block yet, outer ones first.
+func (b *builder) beginRuns() {
+	for _, at := range b.carried {
+		if e := &b.stack[at]; e.run < 0 {
+			e.run, e.ran = int32(len(b.runs)), true
+			b.addRun(e)
+		}
+	}
+}
+
+// addRun makes a Run that begins and ends here.
+func (b *builder) addRun(e *element) {
+	run := e.run0
+	if b.started {
+		run.Start = int32(len(b.buf) - b.start)
+	}
+	run.End = run.Start
+	b.runs = append(b.runs, run)
+}
+
+// endRun ends the Run of an element. One without any text marks an empty
+// place, such as a count that a script fills in.
+func (b *builder) endRun(e *element) {
+	if e.run >= 0 {
+		b.runs[e.run].End = int32(len(b.buf) - b.start)
+		e.run = -1
+	} else if !e.ran && !e.hidden {
+		b.addRun(e)
+	}
+}
+
+// endRuns ends the runs of the current block; their elements stay open.
+func (b *builder) endRuns() {
+	for _, at := range b.carried {
+		if e := &b.stack[at]; e.run >= 0 {
+			b.endRun(e)
+		}
+	}
+}
+
+// foldSpace makes each run of white space one blank.
+func foldSpace(s string) string {
+	return strings.Join(strings.FieldsFunc(s, isSpace), " ")
+}
