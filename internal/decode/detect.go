@@ -1,0 +1,213 @@
+package decode
+
+import (
+	"encoding/binary"
+	"unicode/utf8"
+)
+
+const (
+	// sampleMax bounds the bytes that are weighed.
+	sampleMax = 16 << 10
+
+	// declaredBonus is what a declaration is worth: of two readings that are
+	// about as likely the declared one wins, but a handful of characters
+	// outweighs a lie.
+	declaredBonus = 10 * bit
+)
+
+// detect names the encoding of bytes that are no valid UTF-8. The declared
+// names, if any, weigh in the balance; they decide only for the single-byte
+// encodings that no statistics here can tell from one another.
+func detect(page []byte, declared []string) string {
+	sample := takeSample(page)
+	best, bestCost := "utf-8", utf8Cost(sample)-bonus("utf-8", declared)
+	consider := func(name string, cost int) {
+		if cost < bestCost {
+			best, bestCost = name, cost
+		}
+	}
+	for _, m := range models {
+		consider(m.name, m.model().cost(sample)-bonus(m.name, declared))
+	}
+	consider("windows-1252", westernCost(sample)-bonus("windows-1252", declared))
+	for _, name := range declared {
+		if isSingleByte(name) {
+			consider(name, singleByteCost(sample)-declaredBonus)
+		}
+	}
+	return best
+}
+
+func bonus(name string, declared []string) int {
+	for _, d := range declared {
+		if d == name || d == "gbk" && name == "gb18030" {
+			return declaredBonus
+		}
+	}
+	return 0
+}
+
+// isSingleByte: everything that a page can declare and detect has no model of.
+func isSingleByte(name string) bool {
+	switch name {
+	case "utf-8", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "iso-2022-jp":
+		return false
+	}
+	return true
+}
+
+// singleByteCost prices a text in Cyrillic, Greek, Thai and the like, where
+// runs of high bytes are words.
+func singleByteCost(sample []byte) int {
+	sum := 0
+	for _, c := range sample {
+		switch {
+		case c >= 0xC0:
+			sum += 6 * bit
+		case c >= 0x80:
+			sum += 8 * bit
+		default:
+			sum += asciiCost(c)
+		}
+	}
+	return sum
+}
+
+// takeSample gathers the stretches of a page that have bytes of 0x80 and more.
+// A stretch begins after four ASCII bytes, so that it cannot begin inside a
+// character, and takes in the single ASCII bytes within it.
+func takeSample(page []byte) []byte {
+	if len(page) <= 512 {
+		return page
+	}
+	sample := make([]byte, 0, min(len(page), sampleMax))
+	for i := 0; i < len(page) && len(sample) < sampleMax; {
+		if i+8 <= len(page) && binary.LittleEndian.Uint64(page[i:])&highBits == 0 {
+			i += 8
+			continue
+		}
+		if page[i] < 0x80 {
+			i++
+			continue
+		}
+		end := stretchEnd(page, i)
+		sample = append(sample, page[max(i-1, 0):end]...)
+		i = end
+	}
+	return sample
+}
+
+const highBits = 0x8080808080808080
+
+// stretchEnd is where the stretch that begins at i gives way to four ASCII
+// bytes; the first of them still belongs to it.
+func stretchEnd(page []byte, i int) int {
+	ascii := 0
+	limit := min(len(page), i+sampleMax)
+	for ; i < limit; i++ {
+		if page[i] >= 0x80 {
+			ascii = 0
+		} else if ascii++; ascii == 4 {
+			return i - 2
+		}
+	}
+	return i
+}
+
+// utf8Cost prices a sample as UTF-8 that was damaged in places.
+func utf8Cost(sample []byte) int {
+	sum := 0
+	for i := 0; i < len(sample); {
+		c := sample[i]
+		if c < 0x80 {
+			sum += asciiCost(c)
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRune(sample[i:])
+		if r == utf8.RuneError && size == 1 {
+			if !utf8.FullRune(sample[i:]) {
+				return sum + 8*bit // cut in the middle of a character
+			}
+			sum += costBroken
+			i++
+			continue
+		}
+		sum += unicodeCost(r)
+		i += size
+	}
+	return sum
+}
+
+// unicodeCost prices a character of a text whose language is not known.
+func unicodeCost(r rune) int {
+	switch {
+	case r < 0x80:
+		return asciiCost(byte(r))
+	case r < 0xA0:
+		return costControl
+	case r < 0x250:
+		return 9 * bit
+	case r < 0x600:
+		return 10 * bit
+	case r >= 0x2010 && r <= 0x2026, r >= 0x3000 && r <= 0x3011, r >= 0xFF01 && r <= 0xFF1F:
+		return 8 * bit
+	case r >= 0x3041 && r <= 0x30FF:
+		return 9 * bit
+	case r >= 0x4E00 && r <= 0x9FFF:
+		for _, lang := range [...]string{"hans", "hant", "ja"} {
+			if t := frequent()[lang][r]; t > 0 {
+				return 9*bit + int(t)*bit
+			}
+		}
+		return 15 * bit
+	case r >= 0xAC00 && r <= 0xD7A3:
+		if frequent()["ko"][r] > 0 {
+			return 10 * bit
+		}
+		return 15 * bit
+	}
+	return 20 * bit
+}
+
+// utf16Cost prices the first bytes of a page as UTF-16 in the given order.
+func utf16Cost(page []byte, order binary.ByteOrder) int {
+	sum := 0
+	for ; len(page) >= 2; page = page[2:] {
+		u := rune(order.Uint16(page))
+		switch {
+		case u >= 0xD800 && u <= 0xDFFF:
+			sum += 12 * bit
+		case u == 0xFFFE || u == 0xFFFF || u == 0:
+			sum += costBroken
+		default:
+			sum += unicodeCost(u)
+		}
+	}
+	return sum
+}
+
+// detectUTF16 reports whether a page without a byte order mark is UTF-16, and
+// in which order: it must be cheaper to read so than in any other way.
+func detectUTF16(page []byte, declared []string) (name string, ok bool) {
+	head := page[:min(len(page), 2048)&^1]
+	if len(head) < 8 {
+		return "", false
+	}
+	name, cost := "utf-16le", utf16Cost(head, binary.LittleEndian)
+	if be := utf16Cost(head, binary.BigEndian); be < cost {
+		name, cost = "utf-16be", be
+	}
+	if cost > len(head)*bit*7 { // more than 14 bits a unit is no text
+		return "", false
+	}
+	if utf8Cost(head) <= cost || westernCost(head) <= cost {
+		return "", false
+	}
+	for _, m := range models {
+		if m.model().cost(head)-bonus(m.name, declared) <= cost {
+			return "", false
+		}
+	}
+	return name, true
+}
