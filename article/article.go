@@ -1,0 +1,152 @@
+package article
+
+import (
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/entity"
+)
+
+// Article is one news item as its page gives it. A field that the page does
+// not give is zero, never a guess and never today's date. All spans are byte
+// offsets into Text.
+//
+// As JSON an Article has its field names in camelCase, without what is absent;
+// json.Unmarshal gives the same Article back.
+type Article struct {
+	URL      string `json:"url,omitzero"`      // the page's own canonical address, else Source.URL
+	SiteName string `json:"siteName,omitzero"` // of the site: 网站名称, og:site_name
+	Language string `json:"language,omitzero"` // BCP 47: zh-Hans, zh-Hant, en; empty where the text is too short to tell
+	Encoding string `json:"encoding,omitzero"` // what the bytes really were: utf-8, gb18030, big5, ...
+
+	Kind     Kind   `json:"kind,omitzero"`
+	Kicker   string `json:"kicker,omitzero"`   // 肩题, the line above the title
+	Title    string `json:"title,omitzero"`    // 标题, without the site's name
+	Subtitle string `json:"subtitle,omitzero"` // 副标题; several lines are joined by blanks
+
+	Published dateparse.Date `json:"published,omitzero"` // 发布时间; ZoneKnown only where the page states a zone
+	Modified  dateparse.Date `json:"modified,omitzero"`  // 更新时间
+
+	Views      Count    `json:"views,omitzero"`       // 浏览次数; not Known where a script fills it in
+	Source     string   `json:"source,omitzero"`      // 来源, an organisation; never a person
+	Credits    []Credit `json:"credits,omitempty"`    // 作者, 记者, 编辑, 审核, ... in the order of the page
+	Dateline   Dateline `json:"dateline,omitzero"`    // 新华社北京11月17日电
+	Breadcrumb []Link   `json:"breadcrumb,omitempty"` // 当前位置, from the home page on, as shown
+	Section    string   `json:"section,omitzero"`     // 栏目
+	DocNumber  string   `json:"docNumber,omitzero"`   // 文号: 办字〔2018〕18号
+	Keywords   []string `json:"keywords,omitempty"`
+	Summary    string   `json:"summary,omitzero"` // the page's own; never made up from the body
+
+	Blocks      []Block `json:"blocks,omitempty"` // the body in order
+	Text        string  `json:"text,omitzero"`    // the body as plain text, a line a block; captions are not in it
+	Images      []Image `json:"images,omitempty"` // those of the body
+	Attachments []Link  `json:"attachments,omitempty"`
+
+	People        []entity.Person       `json:"people,omitempty"`
+	Organizations []entity.Organization `json:"organizations,omitempty"`
+	Dates         []dateparse.Match     `json:"dates,omitempty"` // counted from Published
+	Quotes        []entity.Quote        `json:"quotes,omitempty"`
+	Event         Event                 `json:"event,omitzero"`
+
+	Meta     map[string]string `json:"meta,omitempty"` // the page's government, Open Graph and Dublin Core values as found
+	Repairs  []Repair          `json:"repairs,omitempty"`
+	Evidence []Evidence        `json:"evidence,omitempty"`
+	Warnings []Warning         `json:"warnings,omitempty"`
+}
+
+// Kind is what sort of page an article is. The zero Kind is unknown.
+type Kind string
+
+// The kinds of page.
+const (
+	KindUnknown Kind = ""
+	KindNews    Kind = "news"    // something happened
+	KindNotice  Kind = "notice"  // 通知, 公告: somebody is told to do or know something
+	KindProfile Kind = "profile" // 简介: a department, a person, a place
+)
+
+// Count is a number as a page shows it: 630, 1.2万, 10万+. The zero Count is
+// unknown.
+type Count struct {
+	N           int64
+	Known       bool   // a number stands in the page; a script may fill it in later, then it does not
+	Approximate bool   // rounded, or a lower bound: 1.2万, 10万+, 近200
+	Raw         string // as written
+}
+
+// Role is what somebody did for an article.
+type Role string
+
+// The roles of credits.
+const (
+	RoleAuthor        Role = "author"        // 作者, 文, 撰稿
+	RoleReporter      Role = "reporter"      // 记者, 采写
+	RoleCorrespondent Role = "correspondent" // 通讯员
+	RolePhotographer  Role = "photographer"  // 摄影, 图
+	RoleEditor        Role = "editor"        // 编辑, 责任编辑
+	RoleReviewer      Role = "reviewer"      // 审核, 一审, 校对, 监制
+	RoleTranslator    Role = "translator"    // 翻译, 编译
+	RoleProvider      Role = "provider"      // 供稿, 供图
+)
+
+// Credit is one name in a credit line. Name is empty where a department
+// signed, Organization where a person is named without one.
+type Credit struct {
+	Role         Role   `json:"role"`
+	Name         string `json:"name,omitzero"`
+	Organization string `json:"organization,omitzero"`
+}
+
+// Link is a text and where it leads. URL is absolute where Source.URL or the
+// page's base is known, else as written; empty for a text without a link.
+type Link struct {
+	Text string `json:"text,omitzero"`
+	URL  string `json:"url,omitzero"`
+}
+
+// Dateline is the opening of a news text: where, when and by which agency it
+// was sent.
+type Dateline struct {
+	Place  string         `json:"place,omitzero"`
+	Agency string         `json:"agency,omitzero"`
+	Date   dateparse.Date `json:"date,omitzero"`
+}
+
+// Event is what an article reports: a meeting, a ceremony, a visit.
+type Event struct {
+	Name       string          `json:"name,omitzero"`
+	Place      string          `json:"place,omitzero"`
+	Dates      dateparse.Range `json:"dates,omitzero"`
+	Organizers []Organizer     `json:"organizers,omitempty"`
+	Attendance Count           `json:"attendance,omitzero"`
+}
+
+// Organizer is a body that holds an event. Role is host (主办), co_host (协办),
+// undertaker (承办) or supporter (支持, 指导).
+type Organizer struct {
+	Role string `json:"role"`
+	Name string `json:"name"`
+}
+
+// Repair is a piece of damage that was undone before the page was read. Span
+// is where After stands in Text; it is empty for a repair outside the body.
+type Repair struct {
+	Kind   string      `json:"kind"`
+	Span   entity.Span `json:"span,omitzero"`
+	Before string      `json:"before"`
+	After  string      `json:"after"`
+}
+
+// Evidence says where a field's value was read.
+type Evidence struct {
+	Field  string `json:"field"`          // JSON name of the field: title, published
+	Origin string `json:"origin"`         // what kind of place: meta, json-ld, label, heading, ...
+	Place  string `json:"place,omitzero"` // where in the page: a tag's name or the path of a container
+	Raw    string `json:"raw,omitzero"`   // the text as it stands there
+	Chosen bool   `json:"chosen,omitzero"`
+}
+
+// Warning says what an Article lacks or where its page contradicts itself.
+type Warning struct {
+	Field string `json:"field"`
+	Code  string `json:"code"` // missing, contradiction, ambiguous, undecoded
+	Text  string `json:"text"`
+}

@@ -1,0 +1,97 @@
+package article
+
+import (
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// fileEndings are the endings of documents and archives that pages attach.
+const fileEndings = ".pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .dps .zip .rar .7z .ofd .odt .ods .odp .csv .txt .rtf .ceb .mp3 .tar .gz .caj .epub"
+
+// readAttachments collects the links to documents in the body and beside it:
+// by the ending of their address or of their text, or because a label or a
+// handler's address says that they are files.
+func (rd *reading) readAttachments() {
+	for _, i := range rd.body {
+		rd.readFiles(i, false)
+	}
+	labelled := false
+	for i := rd.tail.first; i < rd.tail.last; i++ {
+		b := &rd.page.Blocks[i]
+		if l := rd.line(i); len(l.hits) > 0 && l.hits[0].label.field == fieldAttachment && l.hits[0].start == 0 {
+			labelled = true
+		} else if l.class == classJunk || l.class == classStop || b.LinkBytes == 0 {
+			labelled = false
+		}
+		rd.readFiles(i, labelled)
+	}
+	for i := rd.head.first; i < rd.head.last; i++ {
+		rd.readFiles(i, false)
+	}
+}
+
+// readFiles adds the files that block i links.
+func (rd *reading) readFiles(i int, labelled bool) {
+	b := &rd.page.Blocks[i]
+	if rd.page.Containers[b.Container].Hidden {
+		return
+	}
+	after := labelled || rd.attachmentBefore(b)
+	for _, r := range b.Runs {
+		if r.Href == "" || strings.HasPrefix(r.Href, "#") || strings.HasPrefix(strings.ToLower(r.Href), "javascript:") || strings.HasPrefix(r.Href, "mailto:") {
+			continue
+		}
+		text := strings.TrimSpace(b.Text[r.Start:r.End])
+		if !isFile(r, text) && !(after && isHandler(r.Href)) {
+			continue
+		}
+		rd.attach(Link{Text: text, URL: rd.link(r.Href)})
+	}
+}
+
+// attach adds a file once.
+func (rd *reading) attach(l Link) {
+	if !slices.ContainsFunc(rd.a.Attachments, func(x Link) bool { return x.URL == l.URL }) {
+		rd.a.Attachments = append(rd.a.Attachments, l)
+	}
+}
+
+// attachmentBefore tells whether 附件 stands in the block itself.
+func (rd *reading) attachmentBefore(b *dom.Block) bool {
+	return strings.Contains(fold(head(b.Text, 60)), "附件")
+}
+
+// isFile tells a link to a document by its address, its text, its title or its
+// download attribute.
+func isFile(r dom.Run, text string) bool {
+	u, err := url.Parse(strings.TrimSpace(r.Href))
+	if err != nil {
+		return false
+	}
+	for _, name := range []string{u.Path, text, r.Title, r.Value} {
+		if hasWord(fileEndings, strings.ToLower(path.Ext(strings.TrimRight(name, " )）")))) {
+			return true
+		}
+	}
+	for _, values := range u.Query() {
+		for _, v := range values {
+			if hasWord(fileEndings, strings.ToLower(path.Ext(v))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// handlerWords stand in the addresses of programs that send files.
+var handlerWords = []string{"getfile", "download", "attach", "/file/", "/files/", "filedown", "downfile", "fileid=", "uploadfile"}
+
+// isHandler tells the address of a program that sends a file.
+func isHandler(href string) bool {
+	href = strings.ToLower(href)
+	return slices.ContainsFunc(handlerWords, func(w string) bool { return strings.Contains(href, w) })
+}

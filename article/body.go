@@ -1,0 +1,168 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// builder writes Article.Text and the blocks beside it.
+type builder struct {
+	rd     *reading
+	text   strings.Builder
+	blocks []Block
+	seen   map[string]int // long paragraphs and the block they stand in
+}
+
+// readBody turns the body's blocks into Article.Blocks, Text and Images.
+func (rd *reading) readBody() {
+	w := &builder{rd: rd, seen: map[string]int{}}
+	for n := 0; n < len(rd.body); n++ {
+		i := rd.body[n]
+		b := &rd.page.Blocks[i]
+		switch {
+		case b.Kind == dom.Image:
+			w.image(i)
+		case b.Kind == dom.Table:
+			w.table(b)
+		case rd.isCaption(n):
+			rd.addCaption(w, i)
+		case rd.outOfBody(i):
+			rd.readLine(i, fromTail)
+		default:
+			w.paragraph(i)
+		}
+	}
+	rd.a.Text = w.text.String()
+	rd.a.Blocks = w.blocks
+	for _, b := range w.blocks {
+		if img, ok := b.(*Image); ok {
+			rd.a.Images = append(rd.a.Images, *img)
+		}
+	}
+}
+
+// outOfBody tells a line inside the body that is none of it: the title once
+// more, furniture, a line of credits only.
+func (rd *reading) outOfBody(i int) bool {
+	b := &rd.page.Blocks[i]
+	switch l := rd.line(i); l.class {
+	case classJunk, classNav:
+		return b.Kind != dom.Item
+	case classLabel:
+		return onlyCredits(l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
+	case classByline:
+		return !rd.html || b.Kind == dom.Paragraph
+	}
+	return i == rd.title || rd.isTitleAgain(i) && i <= rd.body[min(3, len(rd.body)-1)]
+}
+
+// onlyCredits tells labels that are all of people, of the source or of the
+// date: no text has these alone on a line.
+func onlyCredits(hits []hit) bool {
+	for _, h := range hits {
+		switch h.label.field {
+		case fieldCredit, fieldSource, fieldViews, fieldIssuer:
+			if h.sign == signColon || h.sign == signSlash || h.sign == signOpen {
+				continue
+			}
+		}
+		return false
+	}
+	return len(hits) > 0
+}
+
+// line writes a line of text and tells where it stands.
+func (w *builder) line(s string) entity.Span {
+	if w.text.Len() > 0 {
+		w.text.WriteByte('\n')
+	}
+	start := w.text.Len()
+	w.text.WriteString(s)
+	return entity.Span{Start: start, End: w.text.Len()}
+}
+
+// paragraph writes a block of text by its kind.
+func (w *builder) paragraph(i int) {
+	b := &w.rd.page.Blocks[i]
+	text := strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
+	if text == "" {
+		return
+	}
+	switch b.Kind {
+	case dom.Heading:
+		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Span: w.line(text)})
+	case dom.Item:
+		w.item(i, text)
+	case dom.Quotation:
+		w.blocks = append(w.blocks, &Quote{Text: text, Span: w.line(text)})
+	default:
+		w.blocks = append(w.blocks, &Paragraph{Text: text, Span: w.line(text)})
+	}
+}
+
+// item adds a list item to the list of the block before, where that is in the
+// same container.
+func (w *builder) item(i int, text string) {
+	span := w.line(text)
+	if n := len(w.blocks); n > 0 && i > 0 && w.rd.page.Blocks[i-1].Kind == dom.Item {
+		if list, ok := w.blocks[n-1].(*List); ok {
+			list.Items = append(list.Items, text)
+			list.Span.End = span.End
+			return
+		}
+	}
+	w.blocks = append(w.blocks, &List{Items: []string{text}, Span: span})
+}
+
+// table writes a table, a row a line.
+func (w *builder) table(b *dom.Block) {
+	t := &Table{Rows: b.Rows}
+	for _, row := range b.Rows {
+		var cells []string
+		for _, cell := range row {
+			if cell = strings.TrimSpace(strings.ReplaceAll(cell, "\n", " ")); cell != "" {
+				cells = append(cells, cell)
+			}
+		}
+		if len(cells) == 0 {
+			continue
+		}
+		span := w.line(strings.Join(cells, " | "))
+		if t.Span.End == 0 {
+			t.Span.Start = span.Start
+		}
+		t.Span.End = span.End
+	}
+	if t.Span.End > 0 {
+		w.blocks = append(w.blocks, t)
+	}
+}
+
+// image writes a picture; pixels of counters and icons are left out.
+func (w *builder) image(i int) {
+	b := &w.rd.page.Blocks[i]
+	if b.Src == "" || isIcon(b.Src) {
+		return
+	}
+	img := &Image{URL: w.rd.link(b.Src), Alt: b.Alt}
+	w.blocks = append(w.blocks, img)
+}
+
+// iconWords stand in the addresses of pictures that belong to the page, not
+// the text.
+var iconWords = []string{"icon", "logo", "qrcode", "ewm", "erweima", "blank.gif", "spacer", "pixel", "loading", "share", "button", "btn_", "arrow", "emoji", "/themes/", "/skin/", "1x1"}
+
+func isIcon(src string) bool {
+	src = strings.ToLower(src)
+	if strings.HasPrefix(src, "data:") {
+		return true
+	}
+	for _, w := range iconWords {
+		if strings.Contains(src, w) {
+			return true
+		}
+	}
+	return false
+}

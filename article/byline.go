@@ -1,0 +1,273 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// isByline tells a line that only says who wrote: By Jo Pell, （记者 张三
+// 通讯员 李四）, 記者張三／台北報導.
+func isByline(text string) bool {
+	return columns(text) <= 120 && !isSentence(stripBrackets(text)) && len(parseByline(text)) > 0
+}
+
+// parseByline reads the credits of a byline; nil where the text is none.
+func parseByline(text string) []Credit {
+	inner := stripBrackets(text)
+	if inner == "" || columns(inner) > 120 {
+		return nil
+	}
+	if startsHan(inner) {
+		return hanByline(inner)
+	}
+	return latinByline(inner)
+}
+
+// stripBrackets takes the brackets around a whole text away.
+func stripBrackets(s string) string {
+	s = strings.TrimSpace(s)
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"【", "】"}, {"〔", "〕"}, {"[", "]"}, {"［", "］"}} {
+		if strings.HasPrefix(s, pair[0]) && strings.HasSuffix(s, pair[1]) && !strings.Contains(s[len(pair[0]):len(s)-len(pair[1])], pair[0]) {
+			return strings.TrimSpace(s[len(pair[0]) : len(s)-len(pair[1])])
+		}
+	}
+	return s
+}
+
+// bylineRoles are the words that open a part of a Chinese byline, folded; the
+// longest first. 记者张三通讯员李四 has two parts.
+var bylineRoles = []struct {
+	word string
+	role Role
+}{
+	{"特约通讯员", RoleCorrespondent}, {"职工通讯员", RoleCorrespondent}, {"实习记者", RoleReporter}, {"见习记者", RoleReporter}, {"本报记者", RoleReporter},
+	{"本网记者", RoleReporter}, {"本站记者", RoleReporter}, {"特约记者", RoleReporter}, {"学生记者", RoleReporter}, {"摄影记者", RolePhotographer},
+	{"通讯员", RoleCorrespondent}, {"记者", RoleReporter}, {"摄影报道", RolePhotographer}, {"撰稿", RoleAuthor}, {"编译", RoleTranslator}, {"翻译", RoleTranslator}, {"实习生", RoleReporter},
+}
+
+// hanByline reads a Chinese byline. Something must stand in front of the first
+// role only when it is a body: 某某晚报记者 张三.
+func hanByline(s string) []Credit {
+	parts := splitRoles(s)
+	if len(parts) == 0 {
+		return hanAgency(s)
+	}
+	var credits []Credit
+	lead := strings.TrimSpace(s[:parts[0].start])
+	if lead != "" && (columns(lead) > 32 || !endsUnit(lead) && lead != "本报" && lead != "本网" || isSentence(lead)) {
+		return nil
+	}
+	for _, p := range parts {
+		names := cutReport(s[p.val:p.end])
+		if names == "" {
+			return nil
+		}
+		read := parseNames(p.role, names)
+		for i := range read {
+			if read[i].Organization == "" && lead != "" && !strings.HasPrefix(lead, "本") {
+				read[i].Organization = lead
+			}
+		}
+		if len(read) == 0 {
+			return nil
+		}
+		credits = append(credits, read...)
+	}
+	if !allNames(credits) {
+		return nil
+	}
+	return credits
+}
+
+func allNames(credits []Credit) bool {
+	for _, c := range credits {
+		if c.Name == "" || columns(c.Name) > 40 {
+			return false
+		}
+	}
+	return true
+}
+
+type rolePart struct {
+	role            Role
+	start, val, end int
+}
+
+// splitRoles finds the role words of a byline.
+func splitRoles(s string) []rolePart {
+	var parts []rolePart
+	for i := 0; i < len(s); {
+		_, size := utf8.DecodeRuneInString(s[i:])
+		for _, br := range bylineRoles {
+			if end, ok := matchWord(s, i, br.word); ok {
+				val, _ := separator(s, end)
+				parts = append(parts, rolePart{role: br.role, start: i, val: val})
+				size = max(val-i, size)
+				break
+			}
+		}
+		i += size
+	}
+	for n := range parts {
+		parts[n].end = len(s)
+		if n+1 < len(parts) {
+			parts[n].end = parts[n+1].start
+		}
+	}
+	return parts
+}
+
+// cutReport cuts a name list where the report begins: 張三／台北報導, 张三
+// 报道, 张三 摄.
+func cutReport(s string) string {
+	s = strings.TrimSpace(s)
+	for _, cut := range []string{"／", "/", "∕"} {
+		if at := strings.Index(s, cut); at > 0 && strings.HasSuffix(fold(firstWord(s[at:])), "报导") {
+			return strings.TrimSpace(s[:at])
+		}
+	}
+	s = firstDateCut(s)
+	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
+		if folded := fold(s); strings.HasSuffix(folded, end) && len(folded) == len(s) {
+			s = strings.TrimSpace(s[:len(s)-len(end)])
+		}
+	}
+	return strings.Trim(s, " ：:，,")
+}
+
+func firstWord(s string) string {
+	if at := strings.IndexAny(s, " \u3000"); at > 0 {
+		return s[:at]
+	}
+	return s
+}
+
+// firstDateCut cuts s where digits begin: names hold none.
+func firstDateCut(s string) string {
+	if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
+		return strings.TrimSpace(s[:at])
+	}
+	return s
+}
+
+// hanAgency reads 國際事務處 訊: a body signed.
+func hanAgency(s string) []Credit { return nil }
+
+// latinRoles open a byline in English; a capital must follow.
+var latinRoles = []struct {
+	words string
+	role  Role
+}{
+	{"by|written by|story by|text by|words by|article by", RoleAuthor},
+	{"reporter|reporters|reported by|staff reporter|our reporter", RoleReporter},
+	{"correspondent|correspondents", RoleCorrespondent},
+	{"photo by|photos by|photograph by|photographed by|photographer|image by", RolePhotographer},
+	{"edited by|editor|editors|edit by", RoleEditor},
+	{"translated by|translator", RoleTranslator},
+}
+
+// latinByline reads an English byline: By Jo Pell; (Tarn Daily reporter Jo Pell
+// Correspondent Lee Orr); Reporter of Tarn Post Jo Pell, correspondents ….
+func latinByline(s string) []Credit {
+	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(r) && !strings.HasPrefix(s, "by ") {
+		return nil
+	}
+	words := strings.Fields(s)
+	if len(words) > 24 {
+		return nil
+	}
+	var credits []Credit
+	lead := ""
+	role, start := Role(""), 0
+	flush := func(end int) bool {
+		text := strings.Trim(strings.Join(words[start:end], " "), " ,;:|")
+		if role == "" {
+			lead = text
+			return end == 0 || capitalised(text)
+		}
+		if !capitalised(strings.TrimPrefix(text, "of ")) {
+			return false
+		}
+		credits = append(credits, latinCredits(role, text, lead)...)
+		lead = ""
+		return text != ""
+	}
+	for i := 0; i < len(words); i++ {
+		if r, n := latinRole(words[i:]); n > 0 {
+			if !flush(i) {
+				return nil
+			}
+			role, start = r, i+n
+			i += n - 1
+		}
+	}
+	if role == "" || !flush(len(words)) {
+		return nil
+	}
+	return credits
+}
+
+// latinRole reads a role at the start of words.
+func latinRole(words []string) (Role, int) {
+	for n := min(2, len(words)-1); n > 0; n-- {
+		phrase := strings.ToLower(strings.Trim(strings.Join(words[:n], " "), ":,"))
+		for _, r := range latinRoles {
+			for w := range strings.SplitSeq(r.words, "|") {
+				if w == phrase {
+					return r.role, n
+				}
+			}
+		}
+	}
+	return "", 0
+}
+
+// capitalised tells words of names only: every one with a capital, or a small
+// word between.
+func capitalised(s string) bool {
+	if s == "" {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(\"“"))
+		if !unicode.IsUpper(r) && !han.IsHan(r) && !hasWord("and of the for on de van von der la le al bin", strings.Trim(w, ",")) && !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// latinCredits reads the names after a role. "of Tarn Post Jo Pell" holds the
+// body too; of it the last two words are taken for the name.
+func latinCredits(role Role, text, lead string) []Credit {
+	org := lead
+	if body, ok := strings.CutPrefix(text, "of "); ok {
+		words := strings.Fields(body)
+		if len(words) < 3 {
+			return nil
+		}
+		org = strings.Join(words[:len(words)-2], " ")
+		text = strings.Join(words[len(words)-2:], " ")
+	}
+	if at := strings.Index(text, " on "); at > 0 {
+		text = text[:at]
+	}
+	credits := parseNames(role, text)
+	for i := range credits {
+		if credits[i].Organization == "" {
+			credits[i].Organization = org
+		}
+	}
+	return credits
+}
+
+// readBylineDate reads the date that stands in a byline: by Jo Pell on October
+// 18, 2022; 記者張三／台北報導 2025-11-10.
+func (rd *reading) readBylineDate(i int, text string, from origin) {
+	if m, ok := rd.firstDate(text); ok && from == fromLabel {
+		rd.add(idPublished, candidate{origin: fromLine, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i})
+	}
+}

@@ -1,0 +1,82 @@
+package article
+
+import (
+	"github.com/bulletin-go/bulletin/dateparse"
+)
+
+// fieldID is a field of Article that is chosen among candidates.
+type fieldID uint8
+
+const (
+	idTitle fieldID = iota
+	idPublished
+	idModified
+	idViews
+	idSource
+	idSiteName
+	idSummary
+	idKeywords
+	idSection
+	idDocNumber
+	idBreadcrumb
+	numFields
+)
+
+var fieldNames = [numFields]string{"title", "published", "modified", "views", "source", "siteName", "summary", "keywords", "section", "docNumber", "breadcrumb"}
+
+// origin is the kind of place in which a candidate stood.
+type origin uint8
+
+const (
+	fromNowhere  origin = iota
+	fromLabel           // a label line beside the title or the body
+	fromTail            // a label line after the body
+	fromIssuer          // 发布机构, 部门: who issued it
+	fromLine            // a date, count or name alone on a line beside the title
+	fromClass           // an element whose class or id says what it holds
+	fromTime            // a time element, or an itemprop
+	fromGovMeta         // ArticleTitle, PubDate, ContentSource, ColumnName
+	fromData            // JSON-LD
+	fromGraph           // Open Graph
+	fromDublin          // Dublin Core
+	fromMeta            // any other meta element
+	fromHeading         // h1 to h6
+	fromTitle           // the title element
+	fromFirst           // the first line that could be one
+	fromURL             // the page's address
+	fromDateline        // the opening of the text
+	fromPrefix          // the title's own: 人民日报：…
+	fromText            // the signature at the end of the text
+	numOrigins
+)
+
+var originNames = [numOrigins]string{"", "label", "label after the body", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
+	"Dublin Core", "meta", "heading", "title element", "first line", "URL", "dateline", "title prefix", "text"}
+
+// candidate is a value that some reader saw. Which of the value fields counts
+// depends on the field.
+type candidate struct {
+	origin origin
+	place  string // where in the page, for Evidence
+	raw    string // as it stands there
+	text   string
+	date   dateparse.Date
+	count  Count
+	links  []Link
+	block  int // index of the block; -1 outside the blocks
+}
+
+func (rd *reading) add(id fieldID, c candidate) {
+	rd.candidates[id] = append(rd.candidates[id], c)
+}
+
+// addDate reads raw as a date and adds it; what is no date is left out.
+func (rd *reading) addDate(id fieldID, c candidate) bool {
+	d, ok := rd.readDate(c.raw)
+	if !ok {
+		return false
+	}
+	c.date = d
+	rd.add(id, c)
+	return true
+}

@@ -1,0 +1,216 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// captionClasses mark the caption of a picture.
+const captionClasses = "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption"
+
+// maxCaption is the longest caption, in columns.
+const maxCaption = 260
+
+// isCaption tells whether the body's n-th block is the caption of a picture: it
+// is marked as one, or it is a short line beside a picture; in plain text, a
+// short line between paragraphs.
+func (rd *reading) isCaption(n int) bool {
+	i := rd.body[n]
+	b := &rd.page.Blocks[i]
+	if b.Kind == dom.Caption || rd.hasClass(b, captionClasses) {
+		return true
+	}
+	if b.Kind != dom.Paragraph || columns(b.Text) > maxCaption || i == rd.title {
+		return false
+	}
+	l := rd.line(i)
+	if l.class == classLabel || l.class == classJunk || l.class == classNav || l.class == classByline {
+		return false
+	}
+	if !rd.html {
+		return rd.isTextCaption(n, l)
+	}
+	return rd.afterImage(n) && isCaptionText(b.Text) && !rd.listFollows(n)
+}
+
+// afterImage tells whether a picture stands right before the body's n-th
+// block.
+func (rd *reading) afterImage(n int) bool {
+	return n > 0 && rd.page.Blocks[rd.body[n-1]].Kind == dom.Image && !isIcon(rd.page.Blocks[rd.body[n-1]].Src)
+}
+
+// listFollows tells whether the line after a picture is one of a list of short
+// lines, as in addresses or programmes: then it is text.
+func (rd *reading) listFollows(n int) bool {
+	shorts := 0
+	for m := n + 1; m < len(rd.body) && m < n+4; m++ {
+		if b := &rd.page.Blocks[rd.body[m]]; b.Kind == dom.Paragraph && rd.line(rd.body[m]).class == classShort {
+			shorts++
+		} else {
+			break
+		}
+	}
+	return shorts >= 3
+}
+
+// captionStarts open a caption that may be a whole sentence.
+var captionStarts = []string{"图为", "圖為", "图：", "圖：", "图片：", "圖片：", "图1", "图一", "Photo:", "Photo：", "Pictured", "▲", "△", "↑", "图片来源", "圖/", "图/", "图说", "圖說"}
+
+// isCaptionText tells a line that can be a caption by its form: short and no
+// sentence, or with a caption's opening or a photographer at its end.
+func isCaptionText(s string) bool {
+	for _, p := range captionStarts {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	if photographers(s) != nil {
+		return true
+	}
+	return columns(s) <= 100 && !isSentence(s) && !isHeadingText(s)
+}
+
+// isHeadingText tells a numbered heading: 一、…, （一）…, 1. …
+func isHeadingText(s string) bool {
+	for _, p := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "（", "(", "第", "【", "问：", "答：", "Q", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "●", "■", "◆", "★"} {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			switch p {
+			case "【", "问：", "答：", "●", "■", "◆", "★":
+				return true
+			}
+			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(head(rest, 9), "）") || strings.Contains(head(rest, 9), "、") || strings.Contains(head(rest, 9), ")") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func head(s string, n int) string { return s[:min(n, len(s))] }
+
+// isTextCaption tells a caption in plain text: a line without the end of a
+// sentence among or after paragraphs that have it, or one that stands twice.
+func (rd *reading) isTextCaption(n int, l *line) bool {
+	b := &rd.page.Blocks[rd.body[n]]
+	if isHeadingText(b.Text) && !rd.doubled(rd.body[n]) {
+		return false
+	}
+	if photographers(b.Text) != nil && n > 0 && columns(b.Text) <= 160 {
+		return true
+	}
+	if l.class != classShort || isSentence(b.Text) || columns(b.Text) > 160 {
+		return false
+	}
+	if rd.doubled(rd.body[n]) {
+		return true
+	}
+	return rd.sentencesRule() && !rd.shortNeighbours(n)
+}
+
+// sentencesRule tells whether most lines of the body end like sentences; only
+// then a line that does not is a caption.
+func (rd *reading) sentencesRule() bool {
+	ends := 0
+	for _, i := range rd.body {
+		if isSentence(rd.page.Blocks[i].Text) {
+			ends++
+		}
+	}
+	return ends*3 >= len(rd.body)*2 || ends >= 2 && ends*2 >= len(rd.body)
+}
+
+// shortNeighbours tells a line in a run of three or more short ones: a list.
+func (rd *reading) shortNeighbours(n int) bool {
+	run := 1
+	for m := n - 1; m >= 0 && rd.line(rd.body[m]).class == classShort && !rd.doubled(rd.body[m]); m-- {
+		run++
+	}
+	for m := n + 1; m < len(rd.body) && rd.line(rd.body[m]).class == classShort && !rd.doubled(rd.body[m]); m++ {
+		run++
+	}
+	return run >= 4
+}
+
+// addCaption gives the line to the last picture without a caption, or makes a
+// picture of its own for it: the text dump has lost the image.
+func (rd *reading) addCaption(w *builder, i int) {
+	text := strings.TrimSpace(rd.page.Blocks[i].Text)
+	rd.credit(photographers(text)...)
+	for n := len(w.blocks) - 1; n >= 0; n-- {
+		img, ok := w.blocks[n].(*Image)
+		if !ok {
+			break
+		}
+		if img.Caption == text {
+			return // QUIRK: captions that stand twice in text dumps (plain/doubled-caption)
+		}
+		if img.Caption == "" && img.URL != "" {
+			img.Caption = text
+			return
+		}
+	}
+	w.blocks = append(w.blocks, &Image{Caption: text})
+}
+
+// photographers reads the photographer at the end of a caption: （张三摄）,
+// （記者張三攝）, [Photo by Jo Pell], "… / Jo Pell".
+func photographers(s string) []Credit {
+	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
+	open := strings.LastIndexAny(s, "（([【")
+	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
+		return photoCredit(stripBrackets(s[open:]))
+	}
+	if at := strings.LastIndex(s, " / "); at > 0 {
+		if name := s[at+3:]; capitalised(name) && len(strings.Fields(name)) <= 3 && columns(s[:at]) > 12 {
+			return []Credit{{Role: RolePhotographer, Name: name}}
+		}
+	}
+	if folded := fold(s); strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "拍摄") && open < 0 {
+		if at := strings.LastIndexAny(s, " \u3000。"); at > 0 {
+			return photoCredit(strings.TrimSpace(s[at:]))
+		}
+	}
+	return nil
+}
+
+// closer is the bracket that closes the one s starts with.
+func closer(s string) string {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}} {
+		if strings.HasPrefix(s, pair[0]) {
+			return pair[1]
+		}
+	}
+	return "\x00"
+}
+
+// photoCredit reads "张三摄", "记者张三 摄", "Photo by Jo Pell".
+func photoCredit(s string) []Credit {
+	folded := fold(s)
+	for _, p := range []string{"photo by ", "photos by ", "photo: ", "photo/", "photo courtesy of ", "photographed by "} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(s), p); ok {
+			return parseNames(RolePhotographer, s[len(s)-len(rest):])
+		}
+	}
+	if !strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "摄影") || len(folded) != len(s) {
+		return nil
+	}
+	end := len(strings.TrimSuffix(strings.TrimSuffix(folded, "影"), "摄"))
+	credits := parseNames(RolePhotographer, stripped(strings.TrimSpace(s[:end])))
+	for i := range credits {
+		credits[i].Role = RolePhotographer
+	}
+	if !allNames(credits) {
+		return nil
+	}
+	return credits
+}
+
+// stripped takes the role words in front of a photographer's name away.
+func stripped(s string) string {
+	parts := splitRoles(s)
+	if n := len(parts); n > 0 {
+		return strings.TrimSpace(s[parts[n-1].val:])
+	}
+	return s
+}

@@ -1,0 +1,257 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// noNames are values of a credit label that name nobody.
+const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none undefined anonymous webmaster user 来源 作者 编辑 本站"
+
+// credit adds credits; a name is kept once for each role.
+func (rd *reading) credit(credits ...Credit) {
+	for _, c := range credits {
+		if !slices.ContainsFunc(rd.a.Credits, func(x Credit) bool {
+			return x.Role == c.Role && x.Name == c.Name && (x.Organization == c.Organization || x.Name != "")
+		}) {
+			rd.a.Credits = append(rd.a.Credits, c)
+		}
+	}
+}
+
+// creditAll adds the names of a label's value, for both of its roles.
+func (rd *reading) creditAll(h hit, value string) {
+	rd.credit(parseNames(h.label.role, value)...)
+	if h.also != nil {
+		rd.credit(parseNames(h.also.role, value)...)
+	}
+}
+
+// parseNames reads the names in the value of a credit label: several parted by
+// 、 or blanks, a department, an organisation in front of a name, a role inside
+// (作者：记者 张三).
+func parseNames(role Role, value string) []Credit {
+	value = cutAddress(cleanValue(value))
+	if value == "" || columns(value) > 120 || isSentence(value) && columns(value) > 30 {
+		return nil
+	}
+	var credits []Credit
+	org := ""
+	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
+		for _, part := range splitAnd(piece) {
+			part = cleanValue(strings.TrimSpace(part))
+			role, part = rolePrefix(role, part)
+			if part == "" || hasWord(noNames, strings.ToLower(part)) || !hasLetter(part) {
+				continue
+			}
+			credits = append(credits, parseName(role, part, &org)...)
+		}
+	}
+	return credits
+}
+
+func isNameSeparator(r rune) bool { return strings.ContainsRune("、，,;；/／&|｜", r) }
+
+// splitAnd parts "Jo Pell and Lee Orr" and 张三和李四.
+func splitAnd(s string) []string {
+	for _, sep := range []string{" and ", " And ", " with ", " 和 ", " 与 "} {
+		if strings.Contains(s, sep) {
+			return strings.Split(s, sep)
+		}
+	}
+	return []string{s}
+}
+
+// rolePrefix reads a role inside the value: 记者 张三, Reporter Jo Pell.
+func rolePrefix(role Role, s string) (Role, string) {
+	r, _ := utf8.DecodeRuneInString(s)
+	for _, w := range labelIndex()[foldRune(r)] {
+		if w.label.field != fieldCredit || utf8.RuneCountInString(w.text) < 2 {
+			continue
+		}
+		end, ok := matchWord(s, 0, w.text)
+		if !ok || end == len(s) {
+			continue
+		}
+		val, sign := separator(s, end)
+		if sign == signNone && !isHanName(s[end:]) {
+			continue
+		}
+		if w.label.role == RoleAuthor && role != RoleAuthor {
+			return role, cleanValue(s[val:])
+		}
+		return w.label.role, cleanValue(s[val:])
+	}
+	return role, s
+}
+
+// parseName reads one name, or several in Han that blanks part. org is the
+// organisation that stands in front of them.
+func parseName(role Role, s string, org *string) []Credit {
+	if !startsHan(s) {
+		return []Credit{latinName(role, s)}
+	}
+	var credits []Credit
+	for _, word := range joinSpaced(strings.Fields(s)) {
+		switch name, unit := splitUnit(word); {
+		case name != "":
+			if unit != "" {
+				*org = unit
+			}
+			credits = append(credits, Credit{Role: role, Name: name, Organization: *org})
+		default:
+			*org = unit
+			credits = append(credits, Credit{Role: role, Organization: unit})
+		}
+	}
+	return mergeUnits(credits)
+}
+
+// mergeUnits drops an organisation of its own that belongs to the name behind
+// it: 轻院新闻社 张三.
+func mergeUnits(credits []Credit) []Credit {
+	return slices.DeleteFunc(credits, func(c Credit) bool {
+		return c.Name == "" && slices.ContainsFunc(credits, func(d Credit) bool { return d.Name != "" && d.Organization == c.Organization })
+	})
+}
+
+// joinSpaced joins the two halves of a name written with a blank: 张 三.
+func joinSpaced(words []string) []string {
+	var out []string
+	for i := 0; i < len(words); i++ {
+		if i+1 < len(words) && utf8.RuneCountInString(words[i]) == 1 && utf8.RuneCountInString(words[i+1]) == 1 {
+			out = append(out, words[i]+words[i+1])
+			i++
+			continue
+		}
+		out = append(out, words[i])
+	}
+	return out
+}
+
+// unitEnds are the characters in which the name of a department or body ends,
+// folded.
+const unitEnds = "部处科室院办局厅委会社报网台中心组团队所系司站馆园校公司支部集团协会党群联控宣务号刊版频道编辑大学卫"
+
+// splitUnit parts a word into a person's name and the body glued in front of
+// it; one of the two may be empty.
+func splitUnit(word string) (name, unit string) {
+	if isHanName(word) {
+		return word, ""
+	}
+	n := utf8.RuneCountInString(word)
+	for size := 2; size <= 4 && size < n-1; size++ {
+		at := runeOffset(word, n-size)
+		if isHanName(word[at:]) && endsUnit(word[:at]) {
+			return word[at:], word[:at]
+		}
+	}
+	if endsUnit(word) || n > 4 {
+		return "", word
+	}
+	return word, ""
+}
+
+// endsUnit tells whether s ends like the name of a body.
+func endsUnit(s string) bool {
+	return strings.ContainsRune("部处科室院办局厅委会社报网台心组团队所系司站馆园校学段县市区州省队厂党", foldRune(lastRune(s)))
+}
+
+// isHanName tells a string that reads as a Chinese, transliterated or minority
+// name: two to four characters that do not end like a body's, or more with ·.
+func isHanName(s string) bool {
+	n := 0
+	dots := false
+	for _, r := range s {
+		switch {
+		case han.IsHan(r):
+			n++
+		case r == '·' || r == '•' || r == '．':
+			dots = true
+		default:
+			return false
+		}
+	}
+	if dots {
+		return n >= 3
+	}
+	if n < 2 || n > 4 {
+		return false
+	}
+	last := foldRune(lastRune(s))
+	if strings.ContainsRune("部处科室办局厅委社报网台组队司站馆校联控号刊版", last) {
+		return false
+	}
+	return !strings.ContainsRune("院会团所系园心学", last) || n <= 3 && isSurname(s)
+}
+
+// isSurname tells whether s begins with one of the commoner surnames.
+func isSurname(s string) bool {
+	const common = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+	r, _ := utf8.DecodeRuneInString(s)
+	return strings.ContainsRune(common, foldRune(r))
+}
+
+func runeOffset(s string, n int) int {
+	for i := range s {
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return len(s)
+}
+
+// latinName reads a name in Latin letters, with what follows it cut: an
+// e-mail address, a date, a role in brackets.
+func latinName(role Role, s string) Credit {
+	for _, cut := range []string{" (", "（", " on ", " | ", " – ", " - ", "•", "\t"} {
+		if at := strings.Index(s, cut); at > 0 {
+			s = s[:at]
+		}
+	}
+	s = strings.TrimSpace(strings.Trim(s, ".· "))
+	if isLatinUnit(s) {
+		return Credit{Role: role, Organization: s}
+	}
+	return Credit{Role: role, Name: s}
+}
+
+// latinUnits are the words that make a credit in Latin letters a body's.
+const latinUnits = "department office center centre committee hospital university college school institute team group desk staff news daily times post media press section division bureau commission association society secretariat communications newsroom editors agency service services foundation academy branch"
+
+func isLatinUnit(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if hasWord(latinUnits, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// cutAddress takes e-mail addresses and what stands in brackets behind a name
+// from a value.
+func cutAddress(s string) string {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"<", ">"}, {"[", "]"}, {"【", "】"}} {
+		for {
+			open := strings.Index(s, pair[0])
+			end := strings.Index(s, pair[1])
+			if open < 0 || end < open {
+				break
+			}
+			s = s[:open] + " " + s[end+len(pair[1]):]
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+func startsHan(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return han.IsHan(r)
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }

@@ -1,0 +1,4 @@
+package article
+
+// readEvent reads the event that the text reports.
+func (rd *reading) readEvent() {}

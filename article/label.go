@@ -1,0 +1,295 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// field is what a label stands for.
+type field uint8
+
+const (
+	fieldNone       field = iota
+	fieldPublished        // 发布时间
+	fieldModified         // 更新时间
+	fieldViews            // 浏览次数
+	fieldSource           // 来源
+	fieldIssuer           // 发布机构: a source unless a 来源 says otherwise
+	fieldCredit           // 作者, 编辑, 审核: see label.role
+	fieldCrumb            // 当前位置
+	fieldDocNumber        // 文号
+	fieldSection          // 栏目
+	fieldKeywords         // 关键词
+	fieldSummary          // 摘要
+	fieldAttachment       // 附件
+	fieldOther            // 字号, 分享, 打印: ends the value before it, and its own is of no use
+)
+
+// label is a row of the label table.
+type label struct {
+	field field
+	role  Role
+	words string // parted by |; Simplified Chinese, or English in lower case
+}
+
+// labelSet finds labels by their first rune; the longest stand first.
+type labelSet map[rune][]labelWord
+
+type labelWord struct {
+	text  string // without blanks
+	label *label
+}
+
+var labelIndex = sync.OnceValue(func() labelSet {
+	set := labelSet{}
+	for i := range labels {
+		for word := range strings.SplitSeq(labels[i].words, "|") {
+			word = strings.ReplaceAll(word, " ", "")
+			r, _ := utf8.DecodeRuneInString(word)
+			set[r] = insertByLength(set[r], labelWord{word, &labels[i]})
+		}
+	}
+	return set
+})
+
+func insertByLength(list []labelWord, w labelWord) []labelWord {
+	at := 0
+	for at < len(list) && len(list[at].text) >= len(w.text) {
+		at++
+	}
+	list = append(list, labelWord{})
+	copy(list[at+1:], list[at:])
+	list[at] = w
+	return list
+}
+
+// hit is a label in a line. The value reaches to the next hit.
+type hit struct {
+	label      *label
+	also       *label // of 文/图: the second role of the same value
+	start, val int    // where the label starts, and where its value does
+	end        int    // where its value ends
+	sign       sign
+	bare       bool // no separator at all: 阅读 539
+}
+
+// sign is what parts a label from its value.
+type sign uint8
+
+const (
+	signNone  sign = iota // 发布时间 2021-05-19
+	signBlank             // 记者 张三
+	signSlash             // 摄影/张三
+	signColon             // 来源：
+	signOpen              // 阅读（165）
+)
+
+// value is the text of the hit's value in line.
+func (h hit) value(line string) string { return line[h.val:h.end] }
+
+// findLabels finds the labels of a line and where their values lie. glue holds
+// the places where an inline element starts: a label may stand there although
+// no blank parts it from the text before.
+func findLabels(line string, glue []int32) []hit {
+	var hits []hit
+	set := labelIndex()
+	prev := rune(' ')
+	for i := 0; i < len(line); {
+		r, size := utf8.DecodeRuneInString(line[i:])
+		if boundary(prev, r, i, glue, len(hits) > 0) {
+			if h, ok := labelAt(set, line, i, r); ok {
+				hits = append(hits, h)
+				i = h.val
+				prev = ' '
+				continue
+			}
+		}
+		i += size
+		prev = r
+	}
+	for n := range hits {
+		hits[n].end = len(line)
+		if n+1 < len(hits) {
+			hits[n].end = hits[n+1].start
+		}
+	}
+	return hits
+}
+
+// boundary tells whether a label may start at line[i], after prev. Chinese
+// labels also follow a digit or, once a label was seen, any character:
+// 发布时间：2021-07-16浏览次数：1590.
+func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
+	if !unicode.IsLetter(prev) && !(unicode.IsDigit(prev) && r < 0x80 && !unicode.IsUpper(r)) {
+		return true
+	}
+	if inside && (han.IsHan(r) || unicode.IsUpper(r)) {
+		return true
+	}
+	for _, g := range glue {
+		if int(g) == i {
+			return true
+		}
+	}
+	return false
+}
+
+// labelAt reads a label at line[i:], whose first rune is r.
+func labelAt(set labelSet, line string, i int, r rune) (hit, bool) {
+	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
+	for _, w := range set[foldRune(r)] {
+		end, ok := matchWord(line, i, w.text)
+		if !ok {
+			continue
+		}
+		h := hit{label: w.label, start: i}
+		if w.label.field == fieldCredit {
+			h.also, end = secondRole(set, line, end)
+		}
+		h.val, h.sign = separator(line, end)
+		if accept(h, line, end, inside) {
+			return h, true
+		}
+	}
+	return hit{}, false
+}
+
+// matchWord tells where word ends in line[i:]. Blanks inside the line are
+// passed over: 来　　源, 索 引 号.
+func matchWord(line string, i int, word string) (end int, ok bool) {
+	for n, want := range word {
+		if n > 0 {
+			i += len(line[i:]) - len(strings.TrimLeft(line[i:], " \u3000\u00a0"))
+		}
+		r, size := utf8.DecodeRuneInString(line[i:])
+		if size == 0 || foldRune(r) != want {
+			return 0, false
+		}
+		i += size
+	}
+	if next, _ := utf8.DecodeRuneInString(line[i:]); i < len(line) && isLatin(next) && isLatin(lastRune(word)) {
+		return 0, false // inside an English word
+	}
+	return i, true
+}
+
+// secondRole reads the 图 of 文/图 and of 编辑、审核.
+func secondRole(set labelSet, line string, i int) (*label, int) {
+	at := i
+	switch r, size := utf8.DecodeRuneInString(line[i:]); r {
+	case '/', '、', '&', '／', '｜', '|', ',', '，':
+		at += size
+	}
+	if strings.HasPrefix(line[at:], " and ") {
+		at += len(" and ")
+	}
+	at += len(line[at:]) - len(strings.TrimLeft(line[at:], " \u3000"))
+	r, _ := utf8.DecodeRuneInString(line[at:])
+	if at == i && !han.IsHan(r) {
+		return nil, i
+	}
+	for _, w := range set[foldRune(r)] {
+		if w.label.field != fieldCredit {
+			continue
+		}
+		end, ok := matchWord(line, at, w.text)
+		if !ok {
+			continue
+		}
+		// 编辑 审核 without a mark between is two labels with empty values
+		if _, sign := separator(line, end); sign == signColon || sign == signSlash || sign == signBlank && at > i {
+			return w.label, end
+		}
+	}
+	return nil, i
+}
+
+// separator reads what stands between a label and its value.
+func separator(line string, i int) (val int, s sign) {
+	rest := line[i:]
+	trimmed := strings.TrimLeft(rest, " \u3000\u00a0\t")
+	blanks := len(rest) - len(trimmed)
+	r, size := utf8.DecodeRuneInString(trimmed)
+	switch r {
+	case '：', ':', '；', ';', '﹕', '︰', '∶', '﹔':
+		val := i + blanks + size
+		// 作者：：张三 and :- are seen too
+		val += len(line[val:]) - len(strings.TrimLeft(line[val:], " \u3000\u00a0\t:："))
+		return val, signColon
+	case '/', '／', '∕':
+		return i + blanks + size, signSlash
+	case '（', '(', '[', '【', '〔':
+		return i + blanks + size, signOpen
+	}
+	if blanks > 0 {
+		return i + blanks, signBlank
+	}
+	return i, signNone
+}
+
+// accept tells whether what stands at line[h.start:end] is a label there.
+func accept(h hit, line string, end int, inside bool) bool {
+	value := line[h.val:]
+	switch h.sign {
+	case signColon:
+		// Inside running letters only what cannot be the end of a longer word.
+		return !inside || utf8.RuneCountInString(line[h.start:end]) >= 2
+	case signSlash:
+		return h.label.field == fieldCredit
+	case signOpen:
+		return h.label.field == fieldViews && value != "" || h.label.field == fieldOther && !inside
+	case signBlank, signNone:
+		return acceptBare(h, value, inside)
+	}
+	return false
+}
+
+// acceptBare decides on a label without any separator, by the kind of value.
+func acceptBare(h hit, value string, inside bool) bool {
+	r, _ := utf8.DecodeRuneInString(value)
+	switch h.label.field {
+	case fieldViews:
+		return unicode.IsDigit(r) && !inside
+	case fieldPublished, fieldModified:
+		return !inside && startsDate(value)
+	case fieldCredit:
+		return h.sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
+	case fieldOther:
+		return !inside
+	}
+	return false
+}
+
+// startsDate is a cheap look at the first characters of a value.
+func startsDate(s string) bool {
+	digits := 0
+	for _, r := range s {
+		if !unicode.IsDigit(r) {
+			return digits >= 1 && digits <= 4 && strings.ContainsRune("-/.年月－", r) ||
+				digits == 0 && unicode.IsUpper(r)
+		}
+		digits++
+	}
+	return digits == 8
+}
+
+func foldRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	return han.Fold(r)
+}
+
+func isLatin(r rune) bool { return r < 0x250 && unicode.IsLetter(r) }
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}

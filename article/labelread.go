@@ -1,0 +1,322 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// readLabels reads the label lines around the body.
+func (rd *reading) readLabels() {
+	for i := rd.head.first; i < rd.head.last; i++ {
+		rd.readLine(i, fromLabel)
+	}
+	for i := rd.tail.first; i < rd.tail.last; i++ {
+		rd.readLine(i, fromTail)
+	}
+}
+
+// readLine reads one block beside the body.
+func (rd *reading) readLine(i int, from origin) {
+	b := &rd.page.Blocks[i]
+	if rd.page.Containers[b.Container].Hidden || i == rd.title {
+		return
+	}
+	l := rd.line(i)
+	switch l.class {
+	case classLabel:
+		rd.readHits(i, b.Text, l.hits, from)
+	case classDate:
+		rd.readBare(i, b.Text, from)
+	case classByline:
+		rd.credit(parseByline(b.Text)...)
+		rd.readBylineDate(i, b.Text, from)
+	case classShort:
+		if from == fromLabel {
+			rd.readClasses(i, b)
+		}
+	}
+	for _, r := range b.Runs {
+		if r.Value != "" && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
+			rd.readRunDate(i, r)
+		}
+	}
+}
+
+// readHits reads the labels of a line, and what stands before the first.
+func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
+	if bare := strings.TrimSpace(text[:hits[0].start]); bare != "" {
+		rd.readBare(i, bare, from)
+	}
+	for n, h := range hits {
+		value := cleanValue(h.value(text))
+		if value == "" && n == len(hits)-1 {
+			value = rd.nextValue(i, h)
+		}
+		rd.readValue(i, h, value, from)
+		// 2021-07-09 17:55 张三 阅读: what follows a date in the same value
+		if d := h.label.field; (d == fieldPublished || d == fieldModified) && from == fromLabel {
+			rd.readAfterDate(i, value)
+		}
+	}
+}
+
+// nextValue gives the line after a label that ends its line: Date / February
+// 5, 2020. A line with labels of its own is no value.
+func (rd *reading) nextValue(i int, h hit) string {
+	if i+1 >= len(rd.page.Blocks) || i+1 == rd.title {
+		return ""
+	}
+	next := &rd.page.Blocks[i+1]
+	if columns(next.Text) > 60 || len(findLabels(next.Text, nil)) > 0 || next.Kind == dom.Image {
+		return ""
+	}
+	if h.sign != signColon && next.Container != rd.page.Blocks[i].Container {
+		return ""
+	}
+	switch h.label.field {
+	case fieldPublished, fieldModified, fieldViews:
+		return cleanValue(next.Text) // checked by its kind
+	case fieldSource, fieldIssuer, fieldCredit, fieldDocNumber:
+		if rd.line(i+1).class == classShort && rd.html && i+1 < rd.head.last {
+			return cleanValue(next.Text)
+		}
+	}
+	return ""
+}
+
+// readValue reads one value by its label.
+func (rd *reading) readValue(i int, h hit, value string, from origin) {
+	c := candidate{origin: from, place: rd.place(i), raw: value, text: value, block: i}
+	switch h.label.field {
+	case fieldPublished:
+		rd.addDate(idPublished, c)
+	case fieldModified:
+		rd.addDate(idModified, c)
+	case fieldViews:
+		if c.count = parseCount(value); c.count.Known {
+			rd.add(idViews, c)
+		}
+	case fieldSource:
+		rd.readSource(c)
+	case fieldIssuer:
+		if c.text = cleanSource(value); c.text != "" {
+			c.origin = fromIssuer
+			rd.add(idSource, c)
+		}
+	case fieldCredit:
+		rd.creditAll(h, value)
+	case fieldDocNumber:
+		if isDocNumber(value) {
+			rd.add(idDocNumber, c)
+		}
+	case fieldSection:
+		rd.add(idSection, c)
+	case fieldKeywords:
+		rd.add(idKeywords, c)
+	case fieldSummary:
+		if value != "" {
+			rd.add(idSummary, c)
+		}
+	}
+}
+
+// readSource reads the value of 来源, which may end in a date: 来源：报名
+// 2017-04-06 17:46.
+func (rd *reading) readSource(c candidate) {
+	if m, ok := rd.firstDate(c.raw); ok && m.Start > 0 {
+		d := c
+		d.raw = c.raw[m.Start:]
+		rd.addDate(idPublished, d)
+		c.raw = strings.TrimSpace(c.raw[:m.Start])
+	}
+	if c.text = cleanSource(c.raw); c.text != "" {
+		rd.add(idSource, c)
+	}
+}
+
+// cleanValue takes separators, brackets without their partner and furniture
+// from the ends of a value.
+func cleanValue(s string) string {
+	s = strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("|｜,，;；、】]〕[【·•-–—_/／:：＞>\u200b\ufeff", r)
+	})
+	if strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（") {
+		s = strings.TrimLeft(s, "（( ")
+		s = strings.TrimRight(s, ")） ")
+	}
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
+		if !strings.Contains(s, pair[0]) {
+			s = strings.TrimSpace(strings.TrimSuffix(s, pair[1]))
+		}
+		if !strings.Contains(s, pair[1]) {
+			s = strings.TrimSpace(strings.TrimSuffix(s, pair[0]))
+		}
+	}
+	return s
+}
+
+// readBare reads what stands without a label beside the title: a date, a count
+// after it, a name.
+func (rd *reading) readBare(i int, text string, from origin) {
+	m, ok := rd.firstDate(text)
+	if !ok || columns(text[:m.Start]) > 24 || m.Range.Start.Precision < dateparse.Day {
+		return
+	}
+	at := fromLine
+	if from == fromTail {
+		at = fromText
+	}
+	c := candidate{origin: at, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i}
+	rd.add(idPublished, c)
+	if from == fromTail {
+		return
+	}
+	rd.readAfterDate(i, text[m.Start:])
+}
+
+// readAfterDate reads a bare count after a date with a time of day: 2021-06-01
+// 21:10 3653. A number after a mere day could be anything.
+func (rd *reading) readAfterDate(i int, value string) {
+	m, ok := rd.firstDate(value)
+	if !ok || m.Start > 0 || m.Range.Start.Precision < dateparse.Minute {
+		return
+	}
+	rest := strings.TrimSpace(value[m.End:])
+	if rest == "" || len(rest) > 7 || strings.Trim(rest, "0123456789") != "" {
+		return
+	}
+	rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: rest, count: parseCount(rest), block: i})
+}
+
+// firstDate finds the first date in a short text.
+func (rd *reading) firstDate(s string) (dateparse.Match, bool) {
+	if strings.IndexFunc(s, unicode.IsDigit) < 0 && strings.IndexFunc(s, func(r rune) bool { return r > 0x3000 }) < 0 {
+		return dateparse.Match{}, false
+	}
+	for m := range rd.labelDates().Find(s) {
+		if m.Range.Start.IsZero() || m.Kind == dateparse.Vague {
+			continue
+		}
+		return m, true
+	}
+	return dateparse.Match{}, false
+}
+
+// readDate reads the date at the start of a value.
+func (rd *reading) readDate(value string) (dateparse.Date, bool) {
+	value = strings.TrimLeft(value, " \u3000（([【")
+	if d, err := rd.labelDates().Parse(value); err == nil && !d.IsZero() {
+		return d, true
+	}
+	m, ok := rd.firstDate(value)
+	if !ok || columns(value[:m.Start]) > 12 {
+		return dateparse.Date{}, false
+	}
+	return m.Range.Start, true
+}
+
+// labelDates reads the dates of labels and meta elements. Their reference is
+// the day on which the page was fetched: nothing else is known yet.
+func (rd *reading) labelDates() *dateparse.Parser {
+	if rd.labelParser == nil {
+		rd.labelParser = &dateparse.Parser{Location: rd.location(), Reference: rd.src.Fetched}
+	}
+	return rd.labelParser
+}
+
+// isDateLine tells a line that is a date with little beside it: in brackets,
+// with a weekday, a count or a short name.
+func isDateLine(text string) bool {
+	if columns(text) > 64 || strings.IndexFunc(text, unicode.IsDigit) < 0 {
+		return false
+	}
+	core := strings.TrimLeft(text, " （([【〔|·")
+	var p dateparse.Parser
+	for m := range p.Find(core) {
+		if m.Start > 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
+			return false
+		}
+		rest := strings.Trim(core[m.End:], " ）)】]〕|·，,")
+		if isDay(rest) || rest == "" {
+			return true
+		}
+		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)
+	}
+	return false
+}
+
+// isDay tells a weekday that stands beside a date.
+func isDay(s string) bool {
+	s = fold(s)
+	return strings.HasPrefix(s, "星期") || strings.HasPrefix(s, "周") || strings.HasSuffix(s, "day")
+}
+
+// sparse tells the rest of a date line, a count and names of a few
+// characters, from the beginning of a sentence.
+func sparse(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if columns(word) > 20 {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(s) <= 24
+}
+
+// classFields are the class names and ids that say what an element holds.
+var classFields = []struct {
+	field fieldID
+	role  Role
+	names string
+}{
+	{field: idPublished, names: "date time pubtime pub-time pub_time publish-time publish_time publishtime pubdate pub-date pub_date post-time post_time posttime postdate post-date post_date article-time article_time fbsj fabushijian riqi shijian timestamp entry-date published datetime create-time news-time news_time newstime date-source publish_date publishdate article-date index-module_textwrap"},
+	{field: idSource, names: "source laiyuan ly from origin media-name media_name article-source article_source media_from pub-source news-source news_source source_name sourcename copyfrom ep-source"},
+	{field: idViews, names: "views view-count viewcount hits clicks click-count read-count readcount read_count pageview page-view pv"},
+}
+
+// readClasses reads a short block whose class, or that of a run in it, says
+// what it is.
+func (rd *reading) readClasses(i int, b *dom.Block) {
+	for _, f := range classFields {
+		if rd.hasClass(b, f.names) {
+			rd.readClassed(i, f.field, b.Text)
+		}
+		for _, r := range b.Runs {
+			if (classAmong(r.Class, f.names) || classAmong(r.ID, f.names)) && int(r.End-r.Start) < len(b.Text) {
+				rd.readClassed(i, f.field, b.Text[r.Start:r.End])
+			}
+		}
+	}
+}
+
+func (rd *reading) readClassed(i int, id fieldID, value string) {
+	c := candidate{origin: fromClass, place: rd.place(i), raw: value, text: value, block: i}
+	switch id {
+	case idPublished:
+		rd.addDate(id, c)
+	case idViews:
+		if c.count = parseCount(value); c.count.Known {
+			rd.add(id, c)
+		}
+	case idSource:
+		if c.text = cleanSource(value); c.text != "" && columns(c.text) <= 40 {
+			rd.add(id, c)
+		}
+	}
+}
+
+// readRunDate reads the date of a time element or an itemprop.
+func (rd *reading) readRunDate(i int, r dom.Run) {
+	id := idPublished
+	switch r.Prop {
+	case "dateModified":
+		id = idModified
+	case "", "datePublished", "dateCreated", "pubdate":
+	default:
+		return
+	}
+	rd.addDate(id, candidate{origin: fromTime, place: rd.place(i), raw: r.Value, block: i})
+}

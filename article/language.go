@@ -1,0 +1,70 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// language tells the BCP 47 tag of the article's text; the page's own lang
+// attribute is only asked where the text does not tell.
+func (rd *reading) language() string {
+	var b strings.Builder
+	for _, i := range rd.body {
+		b.WriteString(rd.page.Blocks[i].Text)
+		if b.Len() > 1<<14 {
+			break
+		}
+	}
+	if rd.title >= 0 {
+		b.WriteString(rd.page.Blocks[rd.title].Text)
+	}
+	text := b.String()
+	if tag := han.Language(text); tag != "" {
+		return tag
+	}
+	lang := strings.ToLower(rd.page.Lang)
+	if latin := countLatin(text); latin < 40 && latin*3 < len(text) {
+		return declaredLanguage(lang)
+	}
+	if base, _, _ := strings.Cut(lang, "-"); len(base) == 2 && base != "zh" && base != "en" && !looksEnglish(text) {
+		return base
+	}
+	return "en"
+}
+
+// declaredLanguage maps the lang attribute of a page without text.
+func declaredLanguage(lang string) string {
+	switch {
+	case strings.HasPrefix(lang, "zh-hant"), strings.HasPrefix(lang, "zh-tw"), strings.HasPrefix(lang, "zh-hk"):
+		return "zh-Hant"
+	case strings.HasPrefix(lang, "zh"):
+		return "zh-Hans"
+	case strings.HasPrefix(lang, "en"):
+		return "en"
+	}
+	return ""
+}
+
+func countLatin(s string) int {
+	n := 0
+	for _, r := range s {
+		if isLatin(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// looksEnglish counts the commonest English words.
+func looksEnglish(s string) bool {
+	words, hits := 0, 0
+	for w := range strings.FieldsSeq(s) {
+		words++
+		switch w {
+		case "the", "of", "and", "to", "in", "for", "on", "was", "that", "with", "is", "by":
+			hits++
+		}
+	}
+	return hits*12 > words
+}

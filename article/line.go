@@ -1,0 +1,191 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// class is what a block is to an article.
+type class uint8
+
+const (
+	classShort  class = iota // a line without the end of a sentence: a title, a caption, a list entry
+	classProse               // a sentence or more
+	classLabel               // 发布时间：… 来源：…
+	classDate                // a date, perhaps with a count or a name beside it
+	classByline              // By Jo Pell; （记者 张三）
+	classCrumb               // 首页 > 新闻
+	classNav                 // a row of menu entries
+	classJunk                // 打印本页 关闭窗口
+	classStop                // 相关新闻: what follows is no longer the article
+	classImage
+	classTable
+)
+
+// line is a block with its class and what was found while telling it.
+type line struct {
+	class class
+	known bool // class was told
+	hits  []hit
+}
+
+// longLine is the number of columns from which a line without labels is taken
+// for prose when it ends like a sentence. A Han character is two columns.
+const longLine = 40
+
+// line classifies block i, once.
+func (rd *reading) line(i int) *line {
+	l := &rd.lines[i]
+	if !l.known {
+		l.known = true
+		l.class, l.hits = rd.classify(&rd.page.Blocks[i])
+	}
+	return l
+}
+
+func (rd *reading) classify(b *dom.Block) (class, []hit) {
+	switch b.Kind {
+	case dom.Image:
+		return classImage, nil
+	case dom.Table:
+		return classTable, nil
+	}
+	text := b.Text
+	if len(text) > 900 {
+		return classProse, nil
+	}
+	switch {
+	case isStop(text):
+		return classStop, nil
+	case isJunk(text):
+		return classJunk, nil
+	}
+	var glue []int32
+	for _, r := range b.Runs {
+		glue = append(glue, r.Start, r.End)
+	}
+	hits := findLabels(text, glue)
+	if c, ok := labelClass(text, hits); ok {
+		return c, hits
+	}
+	return shapeClass(b, text), hits
+}
+
+// labelClass tells a label line from a sentence in which a label word stands.
+func labelClass(text string, hits []hit) (class, bool) {
+	useful := 0
+	for _, h := range hits {
+		if h.label.field == fieldCrumb && h.sign == signColon && h.start == 0 {
+			return classCrumb, true
+		}
+		if h.label.field != fieldOther {
+			useful++
+		}
+	}
+	if useful == 0 || columns(text[:hits[0].start]) > 60 || isSentence(text[:hits[0].start]) {
+		return classShort, false
+	}
+	for _, h := range hits {
+		v := h.value(text)
+		switch h.label.field {
+		case fieldKeywords, fieldSummary, fieldOther, fieldSection, fieldAttachment:
+			continue
+		}
+		if columns(v) > 120 || isSentence(v) && columns(v) > 24 {
+			return classShort, false
+		}
+	}
+	return classLabel, true
+}
+
+// shapeClass tells the classes that need no label.
+func shapeClass(b *dom.Block, text string) class {
+	switch {
+	case isDateLine(text):
+		return classDate
+	case isCrumb(text):
+		return classCrumb
+	case isByline(text):
+		return classByline
+	case isNav(b, text):
+		return classNav
+	case isSentence(text) && columns(text) >= longLine, columns(text) >= 240:
+		return classProse
+	}
+	return classShort
+}
+
+// isSentence tells whether s ends like a sentence or holds the end of one.
+func isSentence(s string) bool {
+	s = strings.TrimRight(s, " \u3000”’\"'」』）)】]")
+	switch lastRune(s) {
+	case '。', '！', '？', '!', '?', '…', '；', '：', ':':
+		return true
+	case '.':
+		return !isAbbreviation(s)
+	}
+	return strings.ContainsRune(s, '。')
+}
+
+// isAbbreviation tells the full stop of "Co., Ltd." from that of a sentence:
+// what stands before it is a short capitalised word.
+func isAbbreviation(s string) bool {
+	s = strings.TrimSuffix(s, ".")
+	at := strings.LastIndexAny(s, " .")
+	word := s[at+1:]
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r) && len(word) <= 4
+}
+
+// isNav tells a row of three or more short entries that are parted by wide
+// blanks or bars, or that are all links.
+func isNav(b *dom.Block, text string) bool {
+	parts := splitColumns(text)
+	if len(parts) < 3 {
+		return false
+	}
+	short := 0
+	for _, part := range parts {
+		if columns(part) <= 24 && !strings.ContainsAny(part, "，。,：:") {
+			short++
+		}
+	}
+	return short == len(parts) && (len(parts) >= 4 || columns(text)/len(parts) <= 16)
+}
+
+// splitColumns parts a row of entries at bars, ideographic blanks and runs of
+// two or more blanks.
+func splitColumns(s string) []string {
+	var parts []string
+	start := 0
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == '|' || r == '｜' || r == '\u3000' || r == '·' || r == '\t' || strings.HasPrefix(s[i:], "  ") {
+			if part := strings.TrimSpace(s[start:i]); part != "" {
+				parts = append(parts, part)
+			}
+			start = i + size
+		}
+		i += size
+	}
+	if part := strings.TrimSpace(s[start:]); part != "" {
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// columns is the width of s on a terminal, roughly: Han characters count two.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x2E80 && (han.IsHan(r) || r < 0xFFE7) {
+			n++
+		}
+	}
+	return n
+}

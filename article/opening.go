@@ -1,0 +1,302 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+)
+
+// readOpening reads what the first paragraphs say of the text itself, the
+// dateline and the reporters, and what the last one says in brackets.
+func (rd *reading) readOpening() {
+	paragraphs := strings.Split(rd.a.Text, "\n")
+	for n, p := range paragraphs[:min(3, len(paragraphs))] {
+		if d, rest, ok := rd.readDateline(p); ok {
+			rd.a.Dateline = d
+			rd.readReporters(rest)
+			break
+		}
+		if rd.readReporters(p) || n == 0 && columns(p) > 200 {
+			break
+		}
+	}
+	rd.readClosing(paragraphs[len(paragraphs)-1])
+	rd.readTitlePrefix()
+	for _, author := range append(rd.dataAuthors, rd.metaAuthors...) {
+		if len(rd.a.Credits) == 0 || rd.onlyRole(RoleEditor, RolePhotographer, RoleReviewer) {
+			rd.creditMeta(author)
+		}
+	}
+}
+
+// onlyRole tells whether every credit has one of roles.
+func (rd *reading) onlyRole(roles ...Role) bool {
+	for _, c := range rd.a.Credits {
+		found := false
+		for _, r := range roles {
+			found = found || c.Role == r
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+// creditMeta adds the author that the head of the page names, where he is not
+// the site or the source.
+func (rd *reading) creditMeta(author string) {
+	author = unescape(author)
+	if strings.Contains(author, "://") || rd.isSiteName(author) || columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) {
+		return
+	}
+	for _, c := range parseNames(RoleAuthor, author) {
+		if c.Name != "" {
+			rd.credit(c)
+		}
+	}
+}
+
+// readTitlePrefix reads the source in front of a title: 人民日报：…. It must
+// be a newspaper's or an agency's name.
+func (rd *reading) readTitlePrefix() {
+	title := rd.pick(idTitle).text
+	at := strings.IndexAny(title, "：:")
+	if at <= 0 || columns(title[:at]) > 20 {
+		return
+	}
+	name := strings.Trim(title[:at], "【】[]《》 ")
+	if isMedium(name) {
+		rd.add(idSource, candidate{origin: fromPrefix, place: "title", raw: title, text: name, block: rd.title})
+	}
+}
+
+// mediumEnds are what the names of media end in, folded.
+var mediumEnds = []string{"日报", "晚报", "早报", "时报", "晨报", "商报", "青年报", "周报", "新闻网", "新闻", "通讯社", "电视台", "广播", "卫视", "在线", "都市报", "导报", "快报", "社", "报", "网"}
+
+func isMedium(name string) bool {
+	folded := fold(name)
+	for _, end := range mediumEnds {
+		if strings.HasSuffix(folded, end) && utf8.RuneCountInString(folded) > utf8.RuneCountInString(end)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// reporterWindow is how far from its start a text is searched for the bracket
+// that names the reporters, in bytes.
+const reporterWindow = 150
+
+// readReporters reads （记者 张三 通讯员 李四） near the start of the text, and
+// the English form with a full stop nowhere before it.
+func (rd *reading) readReporters(p string) bool {
+	window := head(p, reporterWindow*2)
+	open := strings.IndexAny(window, "（(〔【[")
+	if open < 0 || open > reporterWindow {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(window[open:])
+	end := strings.IndexAny(window[open+size:], "）)〕】]")
+	if end < 0 {
+		return false
+	}
+	credits := parseByline(window[open+size : open+size+end])
+	rd.credit(credits...)
+	return len(credits) > 0
+}
+
+// readClosing reads the bracket at the end of the last paragraph: （张三）,
+// （记者 张三 摄）, （文/张三 图/李四）; and a trailer of credits without one.
+func (rd *reading) readClosing(p string) {
+	p = strings.TrimSpace(p)
+	rd.readTrailer(p)
+	last := lastRune(p)
+	if last != '）' && last != ')' && last != '】' {
+		return
+	}
+	open := strings.LastIndexAny(p, "（(【")
+	if open < 0 || columns(p[open:]) > 80 {
+		return
+	}
+	inner := stripBrackets(p[open:])
+	if hits := findLabels(inner, nil); len(hits) > 0 && hits[0].start == 0 {
+		for _, h := range hits {
+			if h.label.field == fieldCredit {
+				rd.creditAll(h, h.value(inner))
+			}
+		}
+		return
+	}
+	if credits := parseByline(inner); len(credits) > 0 {
+		rd.credit(credits...)
+	} else if isHanName(joinBlank(inner)) && isSurname(inner) && open > 40 {
+		rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(inner)})
+	}
+}
+
+// joinBlank takes the blank out of 张 三.
+func joinBlank(s string) string {
+	if utf8.RuneCountInString(s) <= 5 {
+		return strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "\u3000", "")
+	}
+	return s
+}
+
+// readTrailer reads credits that stand behind the last sentence: 甲科、乙科供稿
+// 摄影/张三 编辑/李四.
+func (rd *reading) readTrailer(p string) {
+	at := strings.LastIndexAny(p, "。！？”")
+	if at < 0 {
+		at = 0
+	} else {
+		_, size := utf8.DecodeRuneInString(p[at:])
+		at += size
+	}
+	tail := strings.TrimSpace(p[at:])
+	if tail == "" || columns(tail) > 90 || at == 0 && !rd.trailerAlone(tail) {
+		return
+	}
+	hits := findLabels(tail, nil)
+	for _, h := range hits {
+		if h.label.field == fieldCredit && h.sign != signNone {
+			rd.creditAll(h, h.value(tail))
+		}
+	}
+	lead := tail
+	if len(hits) > 0 {
+		lead = tail[:hits[0].start]
+	}
+	// the names stand in front of their label: 药剂科供稿
+	for word := range strings.FieldsSeq(lead) {
+		for _, end := range []struct {
+			word string
+			role Role
+		}{{"供稿", RoleProvider}, {"供图", RoleProvider}, {"摄影", RolePhotographer}, {"撰稿", RoleAuthor}} {
+			if names, ok := strings.CutSuffix(word, end.word); ok && names != "" {
+				rd.credit(parseNames(end.role, names)...)
+			}
+		}
+	}
+}
+
+// trailerAlone tells a last paragraph that is nothing but a trailer.
+func (rd *reading) trailerAlone(s string) bool {
+	return strings.Contains(s, "供稿") || strings.Contains(s, "/")
+}
+
+// datelineMarks part a dateline from the text.
+var datelineMarks = []string{"电 ", "电(", "电（", "电\u3000", "电 ", "电题", "电：", "电:", "電)", "電）", "電〕", "電 ", "電(", "電（", "讯 ", "讯(", "讯（", "訊 ", "讯\u3000", "訊（", "电 "}
+
+// readDateline reads the dateline of a paragraph and gives what follows.
+func (rd *reading) readDateline(p string) (Dateline, string, bool) {
+	window := head(p, 160)
+	if d, end, ok := rd.wireDateline(window); ok {
+		return d, p[end:], true
+	}
+	if d, end, ok := rd.dashDateline(window); ok {
+		return d, p[end:], true
+	}
+	return Dateline{}, "", false
+}
+
+// wireDateline reads 新华社北京11月17日电 and （中央社記者張三台北30日電）: an
+// agency, a place, a day, and 电.
+func (rd *reading) wireDateline(s string) (Dateline, int, bool) {
+	m, ok := rd.bodyDate(s)
+	if !ok || m.Start > 60 {
+		return Dateline{}, 0, false
+	}
+	after := strings.TrimLeft(s[m.End:], " ")
+	sign := ""
+	for _, w := range []string{"电", "電", "讯", "訊"} {
+		if strings.HasPrefix(after, w) {
+			sign = w
+		}
+	}
+	if sign == "" {
+		return Dateline{}, 0, false
+	}
+	lead := strings.TrimLeft(s[:m.Start], "（(【〔 ")
+	agency, place := cutAgency(lead)
+	if agency == "" {
+		return Dateline{}, 0, false
+	}
+	end := m.End + (len(s[m.End:]) - len(after)) + len(sign)
+	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, end, true
+}
+
+// cutAgency parts 新华社北京 into agency and place, and takes 记者 with a name
+// out: 中央社記者張三苗栗縣.
+func cutAgency(s string) (agency, place string) {
+	folded := fold(s)
+	if len(folded) != len(s) || strings.ContainsAny(s, "，。,") {
+		return "", ""
+	}
+	best := -1
+	for _, end := range []string{"社", "网", "报", "讯", "台", "新闻"} {
+		if at := strings.Index(folded, end); at > 0 && (best < 0 || at+len(end) < best) {
+			best = at + len(end)
+		}
+	}
+	if best < 0 {
+		return "", ""
+	}
+	agency, place = s[:best], s[best:]
+	if rest, ok := strings.CutPrefix(fold(place), "记者"); ok {
+		place = place[len(place)-len(rest):]
+		if utf8.RuneCountInString(place) > 3 {
+			place = place[runeOffset(place, 3):]
+		} else {
+			place = ""
+		}
+	}
+	return agency, strings.TrimSpace(place)
+}
+
+// dashDateline reads "TARN, State, April 25, 2016 /Wire/ --", "WASHINGTON
+// (January 24, 2017) —" and 南昌2021年6月1日 /美通社/ --: a place, a day, and a
+// dash.
+func (rd *reading) dashDateline(s string) (Dateline, int, bool) {
+	m, ok := rd.bodyDate(s)
+	if !ok || m.Start == 0 || m.Start > 60 || m.Range.Start.Precision < dateparse.Day {
+		return Dateline{}, 0, false
+	}
+	place := strings.Trim(s[:m.Start], " ,，（(-–—")
+	rest := strings.TrimLeft(s[m.End:], " )）")
+	agency := ""
+	if open, ok := strings.CutPrefix(rest, "/"); ok {
+		name, tail, found := strings.Cut(open, "/")
+		if !found {
+			return Dateline{}, 0, false
+		}
+		agency, rest = strings.TrimSpace(name), strings.TrimLeft(tail, " ")
+	}
+	body := strings.TrimLeft(rest, "-–—")
+	if len(body) == len(rest) || place == "" || !isPlaceName(place) {
+		return Dateline{}, 0, false
+	}
+	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, len(s) - len(body), true
+}
+
+// isPlaceName tells what can stand as the place of a dateline: a few
+// characters, or capitalised words.
+func isPlaceName(s string) bool {
+	if startsHan(s) {
+		return utf8.RuneCountInString(s) <= 10 && !strings.ContainsFunc(s, unicode.IsPunct)
+	}
+	return len(s) <= 48 && capitalised(strings.ReplaceAll(s, ",", ""))
+}
+
+// bodyDate finds the first date of a stretch of the text, as seen from the day
+// of publication.
+func (rd *reading) bodyDate(s string) (dateparse.Match, bool) {
+	for m := range rd.dateParser(rd.pick(idPublished).date).Find(s) {
+		if !m.Range.Start.IsZero() && m.Kind != dateparse.Relative && m.Kind != dateparse.Vague {
+			return m, true
+		}
+	}
+	return dateparse.Match{}, false
+}

@@ -1,0 +1,128 @@
+package article
+
+import (
+	"fmt"
+	"net/url"
+	"time"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// reading is the state of one parse. Every reader adds candidates to it and
+// concludes nothing; resolve picks.
+type reading struct {
+	*Parser
+	src     Source
+	html    bool
+	page    *dom.Page
+	repairs []mended
+
+	lines                    []line // of page.Blocks, classified on demand
+	region                   []int  // the blocks that may be the body, in order
+	body                     []int  // those that are
+	head, tail               zone   // what stands around them
+	title                    int    // block of the title; -1: none is shown
+	subtitles                []int  // blocks of the subtitle
+	base                     *url.URL
+	metaAuthors, dataAuthors []string // as the head of the page names them
+	labelParser              *dateparse.Parser
+	candidates               [numFields][]candidate
+	a                        Article
+}
+
+// zone is a stretch of blocks beside the body: page.Blocks[first:last] without
+// the body's own.
+type zone struct{ first, last int }
+
+// article runs the stages in their order.
+func (rd *reading) article() (*Article, error) {
+	if len(rd.page.Blocks) == 0 {
+		return nil, fmt.Errorf("article: %w", ErrNoContent)
+	}
+	rd.lines = make([]line, len(rd.page.Blocks))
+	rd.title = -1
+	rd.a.URL = rd.address()
+
+	rd.readMeta()
+	rd.readStructured()
+	rd.findRegion()
+	rd.readTitles()
+	rd.cutBody()
+	rd.a.Language = rd.language()
+	rd.readLabels()
+	rd.readCrumbs()
+	rd.readURL()
+	rd.readBody()
+	rd.readAttachments()
+	rd.readOpening()
+	rd.resolve()
+	if rd.empty() {
+		return nil, fmt.Errorf("article: %w", ErrNoContent)
+	}
+	rd.readText()
+	rd.warn()
+	return &rd.a, nil
+}
+
+// empty tells a page on which nothing was found that could be an article.
+func (rd *reading) empty() bool { return rd.a.Text == "" && rd.a.Title == "" }
+
+// readText reads people, dates, quotes and the event from the body text.
+func (rd *reading) readText() {
+	a := &rd.a
+	x := rd.Entities
+	if x == nil {
+		x = new(entity.Extractor)
+	}
+	found := x.Find(a.Text)
+	a.People, a.Organizations, a.Quotes = found.People, found.Organizations, found.Quotes
+	p := rd.dateParser(a.Published)
+	for m := range p.Find(a.Text) {
+		a.Dates = append(a.Dates, m)
+	}
+	rd.readEvent()
+	rd.placeRepairs()
+}
+
+// dateParser reads dates as seen from the day of publication, or else from the
+// day on which the page was fetched.
+func (rd *reading) dateParser(published dateparse.Date) *dateparse.Parser {
+	p := &dateparse.Parser{Location: rd.location(), Reference: rd.src.Fetched}
+	if !published.IsZero() {
+		p.Reference = published.Time
+	}
+	return p
+}
+
+var china = time.FixedZone("", 8*60*60)
+
+// location is where times without a zone were written.
+func (rd *reading) location() *time.Location {
+	switch {
+	case rd.Location != nil:
+		return rd.Location
+	case rd.a.Language == "zh-Hans" || rd.a.Language == "zh-Hant":
+		return china
+	}
+	return time.UTC
+}
+
+// warn says what a reader would miss.
+func (rd *reading) warn() {
+	a := &rd.a
+	for _, w := range []struct {
+		field   string
+		missing bool
+	}{
+		{"title", a.Title == ""},
+		{"published", a.Published.IsZero()},
+		{"text", a.Text == ""},
+		{"people", len(a.People) == 0},
+	} {
+		if w.missing {
+			a.Warnings = append(a.Warnings, Warning{Field: w.field, Code: "missing", Text: "the page gives none"})
+		}
+	}
+}

@@ -1,0 +1,206 @@
+package article
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// findRegion asks dom which blocks may be the body. Of plain text that is
+// every line.
+func (rd *reading) findRegion() {
+	if rd.html {
+		rd.region = rd.page.Body().Blocks
+	}
+	if len(rd.region) == 0 {
+		rd.region = make([]int, len(rd.page.Blocks))
+		for i := range rd.region {
+			rd.region[i] = i
+		}
+	}
+}
+
+// maxHeadShorts is how many lines in a row may stand between the labels at the
+// top of a body. A body of one-line paragraphs has more.
+const maxHeadShorts = 6
+
+// cutBody takes from the region what is not body: the title, the labels and
+// the furniture at its ends, and captions and credit lines inside.
+func (rd *reading) cutBody() {
+	first := rd.headEnd()
+	last := rd.tailStart(first)
+	rd.body = rd.region[first:last]
+	if len(rd.body) == 0 {
+		rd.head, rd.tail = zone{0, len(rd.page.Blocks)}, zone{}
+		return
+	}
+	rd.head = zone{rd.headStart(rd.body[0]), rd.body[0]}
+	rd.tail = zone{rd.body[len(rd.body)-1] + 1, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
+}
+
+// headEnd is the number of blocks at the start of the region that are head:
+// all up to the last title, label, date, breadcrumb or furniture line before
+// the text begins.
+func (rd *reading) headEnd() int {
+	end, shorts := 0, 0
+	for n, i := range rd.region {
+		l := rd.line(i)
+		switch {
+		case i == rd.title || rd.isTitleAgain(i):
+			end, shorts = n+1, 0
+		case l.class == classLabel && n > 0 && end == 0 && rd.title >= 0 && rd.title < i && shorts > 2:
+			// labels far from the title and after lines of text belong to the text
+		case l.class == classLabel, l.class == classDate, l.class == classByline, l.class == classCrumb, l.class == classJunk, l.class == classNav:
+			end, shorts = n+1, 0
+		case l.class == classImage:
+		case l.class == classShort:
+			if shorts++; shorts > maxHeadShorts {
+				return end
+			}
+		default:
+			return rd.skipSubtitle(end)
+		}
+	}
+	if end == len(rd.region) {
+		return 0 // nothing but labels: a table of facts is the body
+	}
+	return rd.skipSubtitle(end)
+}
+
+// isTitleAgain tells whether block i repeats the title that stands elsewhere.
+func (rd *reading) isTitleAgain(i int) bool {
+	t := rd.titleText()
+	text := rd.page.Blocks[i].Text
+	return t != "" && len(text) <= len(t)+12 && sameTitle(text, t)
+}
+
+// tailStart is the end of the body in the region.
+func (rd *reading) tailStart(first int) int {
+	end := len(rd.region)
+	for n := first; n < end; n++ {
+		if rd.line(rd.region[n]).class == classStop && (n-first)*2 >= end-first {
+			end = n
+		}
+	}
+	for n := end - 1; n >= first; n-- {
+		switch rd.line(rd.region[n]).class {
+		case classLabel, classByline, classCrumb, classJunk, classNav, classStop:
+			if rd.keepLabel(n, first) {
+				return end
+			}
+			end = n
+		case classImage:
+		case classShort:
+			if rd.html {
+				return end
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// keepLabel tells a label at the end of the body that is part of the text:
+// facts such as 联系电话 in a list of the same.
+func (rd *reading) keepLabel(n, first int) bool {
+	i := rd.region[n]
+	return rd.page.Blocks[i].Kind == dom.Item && n > first && rd.page.Blocks[rd.region[n-1]].Kind == dom.Item &&
+		rd.line(i).class == classLabel && rd.line(rd.region[n-1]).class == classLabel
+}
+
+// headStart goes back from the body to where the head begins: a few lines
+// above the title, or the lines next to the body where no title is shown.
+func (rd *reading) headStart(body int) int {
+	from := body - 30
+	if rd.title >= 0 && rd.title < body {
+		from = max(rd.title-25, body-80)
+	}
+	if !rd.html {
+		from = 0
+	}
+	return max(from, 0)
+}
+
+// tailEnd goes on from the body until what follows is no longer about it.
+func (rd *reading) tailEnd(from int) int {
+	last := min(from+25, len(rd.page.Blocks))
+	for i := from; i < last; i++ {
+		if rd.line(i).class == classStop && i > from+1 {
+			return i
+		}
+	}
+	return last
+}
+
+// skipSubtitle takes lines after the head that are a subtitle out of the body:
+// in HTML those that a class, a heading or —— marks, in plain text a line
+// alone before the first paragraph.
+func (rd *reading) skipSubtitle(end int) int {
+	for n := end; n < len(rd.region) && n < end+2; n++ {
+		i := rd.region[n]
+		b := &rd.page.Blocks[i]
+		if rd.line(i).class != classShort || columns(b.Text) > 120 || rd.title < 0 {
+			break
+		}
+		marked := isDashed(b.Text) || rd.hasClass(b, "subtitle sub-title fubiaoti subtit standfirst dek article-sub")
+		if !marked && (rd.html || end == 0 || rd.doubled(i)) {
+			break
+		}
+		rd.subtitles = append(rd.subtitles, i)
+		end = n + 1
+		if !rd.html {
+			break
+		}
+	}
+	return end
+}
+
+// doubled tells a line that stands twice in a row: a caption in a text dump.
+func (rd *reading) doubled(i int) bool {
+	blocks := rd.page.Blocks
+	return i+1 < len(blocks) && blocks[i].Text == blocks[i+1].Text || i > 0 && blocks[i].Text == blocks[i-1].Text
+}
+
+// isDashed tells a line that opens with a dash, as subtitles do.
+func isDashed(s string) bool {
+	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasClass tells whether the block's container, its parent or one of its runs
+// has a class or an id among words.
+func (rd *reading) hasClass(b *dom.Block, words string) bool {
+	at := b.Container
+	for range 2 {
+		if at < 0 || int(at) >= len(rd.page.Containers) {
+			break
+		}
+		c := &rd.page.Containers[at]
+		if classAmong(c.Class, words) || classAmong(c.ID, words) {
+			return true
+		}
+		at = c.Parent
+	}
+	return slices.ContainsFunc(b.Runs, func(r dom.Run) bool {
+		return int(r.End-r.Start)*2 >= len(b.Text) && (classAmong(r.Class, words) || classAmong(r.ID, words))
+	})
+}
+
+// classAmong tells whether one of the class names stands in words.
+func classAmong(class, words string) bool {
+	if class == "" {
+		return false
+	}
+	for name := range strings.FieldsSeq(class) {
+		if hasWord(words, strings.ToLower(name)) {
+			return true
+		}
+	}
+	return false
+}

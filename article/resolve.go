@@ -1,0 +1,102 @@
+package article
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+)
+
+// ranking holds, for each field, the origins from the one that is believed
+// most down. An origin that is not listed is not believed at all.
+var ranking = [numFields][]origin{
+	idTitle:      {fromHeading, fromClass, fromGovMeta, fromData, fromGraph, fromTitle, fromFirst, fromDublin, fromMeta},
+	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
+	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromMeta},
+	idViews:      {fromLabel, fromTail, fromLine, fromClass},
+	idSource:     {fromLabel, fromTail, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDublin, fromMeta, fromData, fromGraph},
+	idSiteName:   {fromGovMeta, fromGraph, fromData, fromMeta, fromTitle},
+	idSummary:    {fromGovMeta, fromData, fromGraph, fromMeta, fromLabel, fromDublin},
+	idKeywords:   {fromGovMeta, fromMeta, fromData, fromLabel},
+	idSection:    {fromGovMeta, fromLabel, fromData, fromGraph, fromMeta},
+	idDocNumber:  {fromLabel, fromLine, fromMeta, fromTail, fromTitle},
+	idBreadcrumb: {fromLabel, fromClass, fromLine, fromData},
+}
+
+// resolve fills the article from the candidates and keeps evidence of it.
+func (rd *reading) resolve() {
+	a := &rd.a
+	pick := func(id fieldID) candidate { return rd.pick(id) }
+	a.Title = pick(idTitle).text
+	a.Published = rd.sharpen(idPublished, pick(idPublished).date)
+	a.Modified = pick(idModified).date
+	a.Views = pick(idViews).count
+	a.Source = pick(idSource).text
+	a.SiteName = pick(idSiteName).text
+	a.Summary = pick(idSummary).text
+	a.Section = pick(idSection).text
+	a.DocNumber = pick(idDocNumber).text
+	a.Breadcrumb = pick(idBreadcrumb).links
+	a.Keywords = splitKeywords(pick(idKeywords).text)
+	if a.Section == "" {
+		a.Section = sectionOf(a.Breadcrumb, a.Title)
+	}
+	rd.keepEvidence()
+}
+
+// pick gives the first candidate of the best origin. The order of candidates
+// within an origin is that of the page.
+func (rd *reading) pick(id fieldID) candidate {
+	list := rd.candidates[id]
+	if len(list) == 0 {
+		return candidate{}
+	}
+	best := slices.MinFunc(list, func(x, y candidate) int { return cmp.Compare(rank(id, x.origin), rank(id, y.origin)) })
+	if rank(id, best.origin) == len(ranking[id]) {
+		return candidate{}
+	}
+	return best
+}
+
+func rank(id fieldID, o origin) int {
+	if i := slices.Index(ranking[id], o); i >= 0 {
+		return i
+	}
+	return len(ranking[id])
+}
+
+// sharpen adds the time of day to a date without one, where another candidate
+// tells it for the same day.
+func (rd *reading) sharpen(id fieldID, d dateparse.Date) dateparse.Date {
+	if d.Precision != dateparse.Day {
+		return d
+	}
+	for _, o := range ranking[id] {
+		for _, c := range rd.candidates[id] {
+			if c.origin == o && c.date.Precision > dateparse.Day && sameDay(c.date, d) {
+				return c.date
+			}
+		}
+	}
+	return d
+}
+
+func sameDay(x, y dateparse.Date) bool {
+	return x.Time.Format("20060102") == y.Time.Format("20060102")
+}
+
+// keepEvidence writes down where the values come from; with Parser.Evidence
+// also what was not chosen.
+func (rd *reading) keepEvidence() {
+	for id := range numFields {
+		best := rd.pick(id)
+		for _, c := range rd.candidates[id] {
+			chosen := best.origin != fromNowhere && c.origin == best.origin && c.raw == best.raw && c.block == best.block
+			if chosen || rd.Evidence {
+				rd.a.Evidence = append(rd.a.Evidence, Evidence{
+					Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen,
+				})
+			}
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// noSources are values of 来源 that name no source. 本站 and 原创 do: they say
+// that the site wrote the text itself.
+const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转载 null none unknown - admin 本文 编辑 作者"
+
+// cleanSource takes 来源 and brackets from a source, and gives "" where it is
+// none: empty, a sentence, an address, a date.
+func cleanSource(s string) string {
+	s = cleanValue(s)
+	for _, p := range []string{"来源：", "来源:", "來源：", "來源:", "Source:", "source:", "稿源：", "转自：", "来源于", "来源 "} {
+		s = strings.TrimSpace(strings.TrimPrefix(s, p))
+	}
+	s = strings.Trim(s, " \u3000《》<>〈〉“”\"")
+	switch {
+	case s == "", columns(s) > 80, hasWord(noSources, strings.ToLower(s)), strings.Contains(s, "://"), isSentence(s) && columns(s) > 30:
+		return ""
+	case strings.IndexFunc(s, unicode.IsLetter) < 0:
+		return ""
+	}
+	if first, rest, ok := strings.Cut(s, "  "); ok && utf8.RuneCountInString(first) >= 2 && rest != "" {
+		s = first
+	}
+	return s
+}
+
+// isDocNumber tells the number of an official document: 办字〔2018〕18号, or
+// anything with a year in brackets or 号 at its end.
+func isDocNumber(s string) bool {
+	if columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		return false
+	}
+	return strings.ContainsAny(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+}

@@ -1,0 +1,272 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// titleClasses are the class names and ids under which content systems show
+// a title.
+const titleClasses = "title tit tt biaoti bt title1 arttitle article-title articletitle article_title art-title art_title news-title news_title newstitle newstit contenttitle content-title content_title con_title " +
+	"contit con-title detail-title detail_title detailtitle xl_title xltitle page-title pagetitle post-title entry-title headline main-title maintitle main_title titlebox title_con wztitle wz_title bigtitle info-title infotitle " +
+	"news-tit h-title hd-title dbt arc_title arctitle pagetitle ctitle showtitle show_title newsheader zwbt ivs_title ti tith text-title rich_media_title activity-name text_title " +
+	"cont_title art_tit article-tit tit1 title2 t_title vtitle v_title xxgk_title gkgx_title newsdetail-title"
+
+// readTitles collects what may be the title.
+func (rd *reading) readTitles() {
+	doc := strings.TrimSpace(rd.page.Title)
+	if doc != "" {
+		rd.add(idTitle, candidate{origin: fromTitle, place: "title", raw: doc, text: rd.stripSite(doc), block: -1})
+	}
+	if rd.html {
+		rd.readShownTitles()
+	} else {
+		rd.readFirstTitle()
+	}
+}
+
+// shown is a block that could be the title, with how much speaks for it.
+type shown struct {
+	block  int
+	origin origin
+	score  int
+}
+
+// readShownTitles looks for the title among the blocks above the body and at
+// its start: a heading, an element with a title's class, or any line that the
+// page also names in its head.
+func (rd *reading) readShownTitles() {
+	from, to := rd.titleRange()
+	best := shown{block: -1}
+	for i := from; i < to; i++ {
+		s := rd.scoreTitle(i)
+		if s.score > 0 && (best.block < 0 || s.score > best.score) {
+			best = s
+		}
+	}
+	if best.block < 0 {
+		return
+	}
+	rd.title = best.block
+	text := titleOf(&rd.page.Blocks[best.block])
+	rd.add(idTitle, candidate{origin: best.origin, place: rd.place(best.block), raw: text, text: text, block: best.block})
+}
+
+// titleRange is the stretch of blocks in which the title is looked for.
+func (rd *reading) titleRange() (from, to int) {
+	first := rd.region[0]
+	to = min(first+12, len(rd.page.Blocks))
+	return max(0, first-120), to
+}
+
+// scoreTitle says how much speaks for block i as the title.
+func (rd *reading) scoreTitle(i int) shown {
+	b := &rd.page.Blocks[i]
+	text := titleOf(b)
+	s := shown{block: i, origin: fromHeading}
+	width := columns(text)
+	if b.Kind == dom.Image || b.Kind == dom.Table || width < 4 || width > 400 || rd.page.Containers[b.Container].Hidden {
+		return shown{}
+	}
+	named := rd.namedInHead(text)
+	switch {
+	case b.Kind == dom.Heading:
+		s.score = 60 - 8*int(b.Level)
+	case rd.hasClass(b, titleClasses):
+		s.score, s.origin = 34, fromClass
+	case named > 0:
+		s.score, s.origin = 10, fromClass
+	default:
+		return shown{}
+	}
+	s.score += named
+	if width < 12 {
+		s.score -= 20
+	}
+	if width > 160 {
+		s.score -= 30
+	}
+	// a title that links elsewhere is a card's or the site's
+	if int(b.LinkBytes)*2 > len(b.Text) && named < 50 {
+		s.score -= 40
+	}
+	switch l := rd.line(i); l.class {
+	case classLabel, classDate, classCrumb, classNav, classJunk, classStop, classByline:
+		return shown{}
+	}
+	first := rd.region[0]
+	switch {
+	case i >= first && i-first > 3:
+		s.score -= 4 * (i - first - 3)
+	case i < first:
+		s.score -= min(first-i, 40) / 4
+	}
+	return s
+}
+
+// namedInHead says how well a shown line agrees with what the head of the page
+// calls the article: the title element, ArticleTitle, og:title, headline.
+func (rd *reading) namedInHead(text string) int {
+	best := 0
+	for _, c := range rd.candidates[idTitle] {
+		if c.block >= 0 {
+			continue
+		}
+		switch {
+		case sameTitle(text, c.text):
+			best = max(best, 80)
+		case columns(text) >= 8 && strings.Contains(squeeze(c.raw), squeeze(text)):
+			best = max(best, 40+min(30, 60*len(text)/(len(c.raw)+1)))
+		case columns(text) >= 16 && strings.HasPrefix(squeeze(text), strings.TrimRight(squeeze(c.text), ".…")) && columns(c.text) >= 12:
+			best = max(best, 60) // the head cuts long titles short
+		}
+	}
+	return best
+}
+
+// titleOf is a block's text on one line.
+func titleOf(b *dom.Block) string {
+	return strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
+}
+
+// titleText is the best title that is known so far.
+func (rd *reading) titleText() string {
+	if rd.title >= 0 {
+		return titleOf(&rd.page.Blocks[rd.title])
+	}
+	return rd.pick(idTitle).text
+}
+
+// sameTitle compares titles without blanks, signs and case.
+func sameTitle(x, y string) bool {
+	x, y = squeeze(x), squeeze(y)
+	return x != "" && x == y
+}
+
+// squeeze keeps letters and digits only, in lower case.
+func squeeze(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
+}
+
+// siteSeparators part an article's title from the names of site and section.
+var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", "丨", " · ", ",", " "}
+
+// stripSite takes the names of site and section off a title element. What
+// stands in front wins, unless that is a name of the site itself.
+func (rd *reading) stripSite(doc string) string {
+	for _, sep := range siteSeparators[:16] {
+		if !strings.Contains(doc, sep) {
+			continue
+		}
+		parts := strings.Split(doc, sep)
+		if keep := rd.articlePart(parts, sep); keep != "" {
+			return keep
+		}
+	}
+	return doc
+}
+
+// articlePart picks the part of a split title element that is the article's
+// title, or "" where the separator is part of the title itself.
+func (rd *reading) articlePart(parts []string, sep string) string {
+	// A bare hyphen or dash parts names only at the end of a Chinese title:
+	// COVID-19, 1-10月, 2019-2020.
+	first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
+	if rd.isSiteName(first) && len(parts) > 1 {
+		return strings.TrimSpace(strings.Join(parts[1:], sep))
+	}
+	end := len(parts)
+	for end > 1 && rd.siteLike(strings.TrimSpace(parts[end-1])) {
+		end--
+	}
+	if end == len(parts) || last == "" && end == 1 {
+		return ""
+	}
+	return strings.TrimSpace(strings.Join(parts[:end], sep))
+}
+
+// siteLike tells a part of a title element that names a site or a section.
+func (rd *reading) siteLike(s string) bool {
+	if s == "" || rd.isSiteName(s) {
+		return true
+	}
+	if columns(s) > 44 {
+		return false
+	}
+	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
+		if strings.HasSuffix(s, end) || strings.HasSuffix(fold(s), end) {
+			return true
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && columns(s) == len(s) && len(strings.Fields(s)) <= 7
+}
+
+// isSiteName tells whether s is what the page calls its site.
+func (rd *reading) isSiteName(s string) bool {
+	for _, c := range rd.candidates[idSiteName] {
+		if sameTitle(c.text, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// readFirstTitle finds the title of a plain text: the most telling line above
+// the first paragraph.
+func (rd *reading) readFirstTitle() {
+	best, bestScore := -1, 0
+	labels := false
+	for i := range rd.page.Blocks {
+		l := rd.line(i)
+		text := rd.page.Blocks[i].Text
+		if l.class == classProse && !(i == 0 && columns(text) < 200 && rd.textFollows(i)) {
+			break
+		}
+		if i > 40 {
+			break
+		}
+		switch l.class {
+		case classLabel, classDate, classByline:
+			labels = true
+		case classShort, classProse:
+			score := min(columns(text), 120)
+			if labels {
+				score /= 3
+			}
+			if i+1 < len(rd.page.Blocks) && rd.line(i+1).class == classLabel {
+				score += 20
+			}
+			if isDashed(text) || rd.doubled(i) {
+				score /= 4
+			}
+			if best < 0 || score > bestScore {
+				best, bestScore = i, score
+			}
+		}
+	}
+	if best < 0 {
+		return
+	}
+	rd.title = best
+	text := titleOf(&rd.page.Blocks[best])
+	rd.add(idTitle, candidate{origin: fromFirst, place: rd.place(best), raw: text, text: text, block: best})
+}
+
+// textFollows tells whether a longer paragraph stands within the next lines.
+func (rd *reading) textFollows(i int) bool {
+	for n := i + 1; n < min(i+5, len(rd.page.Blocks)); n++ {
+		if columns(rd.page.Blocks[n].Text) > columns(rd.page.Blocks[i].Text) {
+			return true
+		}
+	}
+	return false
+}
