@@ -18,7 +18,7 @@ const junkWords = "打印|打印本页|打印本稿|打印文章|列印|友善�
 	"print|print this page|print page|printer friendly|close|close window|close this window|back|back to top|back to list|return|return to list|go back|top|return to top|share|share to|share this|share this page|share this article|share on|share via|tweet|like|likes|love|collection|satisfaction survey|service number|omniture|qq space|sina weibo|wechat moments|tencent weibo|email|e-mail|email this|copy link|link copied|" +
 	"font|font size|big|medium|small|large|bigger|smaller|a+|a-|a|comment|comments|leave a comment|no comments|post comment|search|menu|home|login|log in|sign in|sign up|register|subscribe|skip to main content|skip to content|skip to navigation|accept all|reject|reject all|accept|accept cookies|cookies on this website|cookie settings|" +
 	"scan to open the current page on your phone|scan|advertisement|ad|ads|listen|play video|play|pause|read more|show more|load more|see more|view more|learn more|hide caption|show caption|toggle caption|enlarge this image|view full size|collections|favorites|add to favorites|set as homepage|set as home page|set homepage|" +
-	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|###|-end-|- end -|end|older|newer|<<|>>|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading|whatsapp"
+	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|<<|>>|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading|whatsapp"
 
 // junkStarts open a line of furniture whatever follows.
 const junkStarts = "上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇|下篇|上条|下条|版权所有|版权声明|copyright|©|(c)|主办单位|承办单位：|技术支持|运行维护|维护单位|网站标识码|icp备|备案号|公网安备|地址：|地址:|邮编：|电话：|总机：|总机:|传真：|联系电话：|联系地址|网址：|邮箱：|扫一扫|扫描二维码|扫码|微信扫|手机扫|长按|欢迎关注|关注我们|转载请注明|转载须注明|未经授权|未经许可|免责声明|特别声明|声明：|本网站|本文链接|本文网址|原文链接|您是第|今日访问|建议使用|请使用|为获得最佳|您的浏览器|举报邮箱|违法和不良|" +
@@ -28,6 +28,9 @@ const junkStarts = "上一篇|下一篇|上一条|下一条|上一则|下一则|
 // stopWords head a part that no longer belongs to the article.
 const stopWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文章|相关信息|相关链接|相关报道|相关资讯|相关内容|相关专题|相关附件阅读|推荐阅读|推荐新闻|延伸阅读|热门推荐|热门新闻|热门文章|热点推荐|热点新闻|猜你喜欢|您可能会喜欢|您可能感兴趣|你可能喜欢|你可能感兴趣|最新新闻|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|为您推荐|大家都在看|网友评论|评论列表|最新评论|全部评论|热门评论|精选留言|文章评论|返回顶部|友情链接|网站导航|上一篇下一篇|其他新闻|同类新闻|本类推荐|往期回顾|往期推荐|点击排行|阅读排行|新闻排行|排行榜|图文推荐|图片新闻|今日热点|编辑推荐|" +
 	"related news|related articles|related stories|related content|related posts|related links|related reading|more stories|more news|more from|you may also like|you might also like|recommended|recommended for you|recommended reading|read next|latest news|latest stories|most read|most popular|trending|popular news|other news|further reading|see also|comments|leave a reply|leave a comment|share this story|about the author|keep reading|up next|more in this section|more on this topic|related|recent posts|recent news|news archive"
+
+// endMarks end a press release; what follows tells of the sender.
+const endMarks = "### # # # -end- -ends- - end - - ends - *** -30- ––– （完） (完)"
 
 type phraseSet map[string]bool
 
@@ -114,8 +117,11 @@ func isStop(text string) bool {
 	if len(text) > 60 {
 		return false
 	}
-	folded := strings.TrimFunc(fold(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-	return stopSet()[folded]
+	folded := fold(text)
+	if hasWord(endMarks, folded) {
+		return true
+	}
+	return stopSet()[strings.TrimFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
 }
 
 // fold gives s in Simplified Chinese, lower case, with single blanks.

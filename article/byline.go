@@ -23,7 +23,19 @@ func parseByline(text string) []Credit {
 	if startsHan(inner) {
 		return hanByline(inner)
 	}
+	if name, ok := cutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && capitalised(name) {
+		return parseNames(RoleProvider, name)
+	}
 	return latinByline(inner)
+}
+
+func cutAnySuffix(s string, ends ...string) (string, bool) {
+	for _, end := range ends {
+		if rest, ok := strings.CutSuffix(s, end); ok {
+			return rest, true
+		}
+	}
+	return s, false
 }
 
 // stripBrackets takes the brackets around a whole text away.
@@ -53,7 +65,7 @@ var bylineRoles = []struct {
 func hanByline(s string) []Credit {
 	parts := splitRoles(s)
 	if len(parts) == 0 {
-		return hanAgency(s)
+		return nil
 	}
 	var credits []Credit
 	lead := strings.TrimSpace(s[:parts[0].start])
@@ -152,9 +164,6 @@ func firstDateCut(s string) string {
 	}
 	return s
 }
-
-// hanAgency reads 國際事務處 訊: a body signed.
-func hanAgency(s string) []Credit { return nil }
 
 // latinRoles open a byline in English; a capital must follow.
 var latinRoles = []struct {

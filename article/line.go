@@ -69,10 +69,23 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		glue = append(glue, r.Start, r.End)
 	}
 	hits := findLabels(text, glue)
+	if !anyColon(hits) && isByline(text) {
+		return classByline, nil
+	}
 	if c, ok := labelClass(text, hits); ok {
 		return c, hits
 	}
-	return shapeClass(b, text), hits
+	return rd.shapeClass(b, text), hits
+}
+
+// anyColon tells labels that a colon or bracket makes certain.
+func anyColon(hits []hit) bool {
+	for _, h := range hits {
+		if h.sign == signColon || h.sign == signOpen {
+			return true
+		}
+	}
+	return false
 }
 
 // labelClass tells a label line from a sentence in which a label word stands.
@@ -103,7 +116,7 @@ func labelClass(text string, hits []hit) (class, bool) {
 }
 
 // shapeClass tells the classes that need no label.
-func shapeClass(b *dom.Block, text string) class {
+func (rd *reading) shapeClass(b *dom.Block, text string) class {
 	switch {
 	case isDateLine(text):
 		return classDate
@@ -111,7 +124,7 @@ func shapeClass(b *dom.Block, text string) class {
 		return classCrumb
 	case isByline(text):
 		return classByline
-	case isNav(b, text):
+	case isNav(rd.rawLine(b)):
 		return classNav
 	case isSentence(text) && columns(text) >= longLine, columns(text) >= 240:
 		return classProse
@@ -143,7 +156,7 @@ func isAbbreviation(s string) bool {
 
 // isNav tells a row of three or more short entries that are parted by wide
 // blanks or bars, or that are all links.
-func isNav(b *dom.Block, text string) bool {
+func isNav(text string) bool {
 	parts := splitColumns(text)
 	if len(parts) < 3 {
 		return false
@@ -155,6 +168,17 @@ func isNav(b *dom.Block, text string) bool {
 		}
 	}
 	return short == len(parts) && (len(parts) >= 4 || columns(text)/len(parts) <= 16)
+}
+
+// rawLine is a line of plain text as it stands in the page, with the wide
+// blanks that part columns; of HTML, whose blanks mean nothing, it is the
+// block's text.
+func (rd *reading) rawLine(b *dom.Block) string {
+	if rd.html || b.Offset < 0 || int(b.Offset) > len(rd.raw) {
+		return b.Text
+	}
+	line, _, _ := strings.Cut(rd.raw[b.Offset:], "\n")
+	return strings.TrimSpace(line)
 }
 
 // splitColumns parts a row of entries at bars, ideographic blanks and runs of

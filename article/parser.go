@@ -61,7 +61,7 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 		return nil, fmt.Errorf("article: %w", err)
 	}
 	page := text.String
-	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType)}
+	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page}
 	rd.a.Encoding = text.Encoding
 	if rd.html {
 		rd.page = dom.Read(page)

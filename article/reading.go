@@ -16,6 +16,7 @@ type reading struct {
 	*Parser
 	src     Source
 	html    bool
+	raw     string // the decoded page
 	page    *dom.Page
 	repairs []mended
 
