@@ -4,8 +4,141 @@ package dom
 type Body struct {
 	Blocks []int // indices in Page.Blocks: text, images and tables of the body
 	Root   int32 // the container that holds most of it
+	Title  int   // the block that holds the page's title, -1 where none does
+	After  []int // blocks that follow in the root: credits, attachments, links
 }
 
 // Body finds the run of blocks that is the article. Title, date and label
 // lines at its edges may be in it; the caller knows these and cuts them.
-func (p *Page) Body() Body { return Body{} }
+func (p *Page) Body() Body {
+	f := finder{Page: p}
+	f.measure()
+	f.link()
+	f.hide()
+	f.banDuplicates()
+	f.ban()
+	f.anchor = f.title()
+	return f.find()
+}
+
+// finder looks for the body of a page.
+type finder struct {
+	*Page
+	m      []measure
+	value  []int32 // of each block: above zero when it is text of an article
+	off    []bool  // of each container: what is in it is no body
+	text   []int64 // text[i] is the value of the Blocks[:i] that are text and not off
+	child  []int32 // first container in each container, 0 for none
+	next   []int32 // next container in the same container, 0 for none
+	anchor int     // the block of the title, -1 for none
+}
+
+func (f *finder) isOff(i int) bool { return f.off[f.Blocks[i].Container] }
+
+// in returns the value of the text in container c.
+func (f *finder) in(c int32) int64 {
+	return f.text[f.Containers[c].Last] - f.text[f.Containers[c].First]
+}
+
+// link lists the containers in each container.
+func (f *finder) link() {
+	n := len(f.Containers)
+	links := make([]int32, 2*n)
+	f.child, f.next = links[:n], links[n:]
+	for i := int32(n) - 1; i > 0; i-- {
+		parent := f.Containers[i].Parent
+		f.next[i] = f.child[parent]
+		f.child[parent] = i
+	}
+}
+
+// add sums up the text of what is not off.
+func (f *finder) add() {
+	if f.text == nil {
+		f.text = make([]int64, len(f.Blocks)+1)
+	}
+	for i, v := range f.value {
+		f.text[i+1] = f.text[i]
+		if v > 0 && !f.isOff(i) {
+			f.text[i+1] += int64(v)
+		}
+	}
+}
+
+// switchOff takes container c and all in it out.
+func (f *finder) switchOff(c int32) {
+	first := f.Containers[c]
+	f.off[c] = true
+	for i := c + 1; int(i) < len(f.Containers) && f.off[f.Containers[i].Parent] && f.Containers[i].Last <= first.Last; i++ {
+		f.off[i] = true
+	}
+}
+
+// find goes from the root down to the container that holds the article, and
+// takes from it the run of blocks that is the article.
+func (f *finder) find() Body {
+	body := Body{Title: f.anchor}
+	for {
+		child := f.best(body.Root)
+		if child == 0 {
+			break
+		}
+		body.Root = child
+	}
+	first, last := f.run(f.Containers[body.Root].First, f.Containers[body.Root].Last)
+	for i := first; i < last; i++ {
+		if !f.isOff(i) && f.value[i] > -10 {
+			body.Blocks = append(body.Blocks, i)
+		}
+	}
+	for i := last; i < int(f.Containers[body.Root].Last); i++ {
+		body.After = append(body.After, i)
+	}
+	return body
+}
+
+// best returns the container in c that holds the article, 0 when that is c.
+func (f *finder) best(c int32) int32 {
+	all := f.in(c)
+	var best int32
+	for d := f.child[c]; d != 0; d = f.next[d] {
+		if f.in(d) > 0 && (best == 0 || f.weight(d) > f.weight(best)) {
+			best = d
+		}
+	}
+	if best == 0 || all == 0 {
+		return 0
+	}
+	share := 100 * f.in(best) / all
+	switch g := f.Containers[best].grade(); {
+	case share >= 90:
+		return best
+	case f.hasAlike(best):
+		return 0
+	case g >= 2 && share >= 50, share >= 70:
+		return best
+	}
+	return 0
+}
+
+// weight is how much speaks for a container among those beside it.
+func (f *finder) weight(c int32) int64 {
+	w := f.in(c)
+	if g := f.Containers[c].grade(); g > 0 {
+		w += w * int64(min(g, 4)) / 4
+	}
+	return w
+}
+
+// hasAlike tells whether a container has others beside it that are parts of
+// the same text: of the same element and class.
+func (f *finder) hasAlike(c int32) bool {
+	is := &f.Containers[c]
+	for d := f.child[is.Parent]; d != 0; d = f.next[d] {
+		other := &f.Containers[d]
+		if d != c && other.Tag == is.Tag && other.Class == is.Class && f.in(d) > 0 {
+			return true
+		}
+	}
+	return false
+}

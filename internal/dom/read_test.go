@@ -81,6 +81,7 @@ var readTests = []struct{ in, want string }{
 	{`a<span style="display:none">b</span>c`, "p: ac"},
 	{"a<!-- <p>b</p> -->c<!-->d<!--->e<!-- - -- --->f<!--g--!>h", "p: acdefh"},
 	{"a<title>b", "p: ab"},
+	{`<%@ page import="a.b" %><p>a<% if (x > 1) { %>b<%= c %></p><?php if ($a->b) echo "<p>"; ?><p>10<%5`, "p: ab\np+: 10<%5"},
 	{"a<!DOCTYPE html>b<?xml x?>c</>d</ x>e", "p: abcde"},
 	// Damage.
 	{"a < b <3", "p: a < b <3"},
@@ -155,7 +156,8 @@ func TestReadOffset(t *testing.T) {
 
 // differs lists pages that Read means to read otherwise than browsers do.
 var differs = map[string]string{
-	"a<title>b":                "a title that never ends hides nothing",
+	"a<title>b": "a title that never ends hides nothing",
+	`<%@ page import="a.b" %><p>a<% if (x > 1) { %>b<%= c %></p><?php if ($a->b) echo "<p>"; ?><p>10<%5`: "code of templates is no text",
 	`<div><a href=/a>b</div>c`: "a link ends with the element that it stands in",
 }
 

@@ -63,7 +63,7 @@ func (s *scanner) next() token {
 }
 
 // markup tells by the byte after a "<" what it begins: a tag 'a', an end tag
-// '/', a comment '!', or 0 for text.
+// '/', a comment '!', a piece of a template '%', or 0 for text.
 func markup(c byte) byte {
 	switch {
 	case isLetter(c):
@@ -72,6 +72,8 @@ func markup(c byte) byte {
 		return '/'
 	case c == '!' || c == '?':
 		return '!'
+	case c == '%':
+		return '%'
 	}
 	return 0
 }
@@ -83,6 +85,8 @@ func (s *scanner) readMarkup(kind byte, at int) token {
 	case '!':
 		s.pos = at + commentEnd(s.page[at:])
 		return 0
+	case '%':
+		return s.readTemplate(at)
 	case 'a':
 		s.pos = at + 1
 		if !s.readTag(&s.attr) {
@@ -103,6 +107,20 @@ func (s *scanner) readMarkup(kind byte, at int) token {
 		return 0
 	}
 	return endTag
+}
+
+// readTemplate passes over the code in "<% code %>"; without an end it is text.
+//
+// QUIRK: copies of JSP and ASP pages hold the code of their templates, which
+// browsers show as text.
+func (s *scanner) readTemplate(at int) token {
+	if i := strings.Index(s.page[at:], "%>"); i >= 0 && !slices.Contains(s.unclosed, atom.Template) {
+		s.pos = at + i + 2
+		return 0
+	}
+	s.unclosed = append(s.unclosed, atom.Template)
+	s.start, s.end, s.pos = at, at+2, at+2
+	return text
 }
 
 // readTag reads a tag's name and attributes, and reports whether the tag ends
@@ -230,6 +248,11 @@ func (s *scanner) rawEnd() int {
 // commentEnd returns the length of the comment, doctype or instruction that s
 // begins with.
 func commentEnd(s string) int {
+	if strings.HasPrefix(s, "<?php") {
+		if i := strings.Index(s, "?>"); i >= 0 {
+			return i + 2
+		}
+	}
 	if !strings.HasPrefix(s, "<!--") {
 		return 2 + closeAngle(s[2:])
 	}

@@ -1,0 +1,96 @@
+package dom
+
+// hide takes out what is not shown, unless nothing is shown.
+func (f *finder) hide() {
+	f.off = make([]bool, len(f.Containers))
+	for i := range f.Containers {
+		f.off[i] = f.Containers[i].Hidden
+	}
+	f.add()
+	if f.in(0) == 0 {
+		clear(f.off)
+		f.add()
+	}
+}
+
+// Of the page's text, this much must be left when containers are taken out.
+const (
+	leastWords = 60
+	leastShare = 20 // one part in so many
+)
+
+// ban takes out containers that say that they are no article, as long as there
+// is text left: first the strict ones, then the mild ones that hold less than
+// half of the rest.
+func (f *finder) ban() {
+	all := f.in(0)
+	kept := append([]bool(nil), f.off...)
+	f.banBelow(strict, all+1)
+	f.add()
+	if left := f.in(0); left < leastWords && left < all/2 || left < all/leastShare {
+		f.off = kept
+		f.add()
+		f.banBelow(strict, f.in(0)/2)
+		f.add()
+	}
+	f.banBelow(mild, f.in(0)/2)
+	f.add()
+}
+
+// banBelow takes out containers of a grade that hold less text than limit.
+func (f *finder) banBelow(grade int, limit int64) {
+	for i := range f.Containers {
+		c := &f.Containers[i]
+		if i == 0 || f.off[i] || c.First == c.Last {
+			continue
+		}
+		f.off[i] = f.off[c.Parent] || c.grade() <= grade && f.in(int32(i)) < limit
+	}
+}
+
+// banDuplicates takes out containers that hold again what stood before them:
+// the version for print, for phones, for screen readers.
+func (f *finder) banDuplicates() {
+	const shortest = 24 // bytes; shorter text may stand twice in one article
+	first := make(map[string]int32)
+	before := make([]int32, len(f.Blocks)) // where the same text stood first
+	again := make([]int64, len(f.Blocks)+1)
+	for i := range f.Blocks {
+		before[i] = int32(i)
+		again[i+1] = again[i]
+		b := &f.Blocks[i]
+		if f.value[i] <= 0 || f.isOff(i) || len(b.Text) < shortest {
+			continue
+		}
+		if at, ok := first[b.Text]; ok {
+			before[i] = at
+			again[i+1] += int64(f.value[i])
+		} else {
+			first[b.Text] = int32(i)
+		}
+	}
+	if again[len(f.Blocks)] == 0 {
+		return
+	}
+	for i := 1; i < len(f.Containers); i++ {
+		c := &f.Containers[i]
+		switch {
+		case f.off[c.Parent]:
+			f.off[i] = true
+		case f.off[i] || 5*(again[c.Last]-again[c.First]) < 4*f.in(int32(i)) || f.in(int32(i)) == 0:
+		default:
+			f.off[i] = f.isDuplicate(c, before)
+		}
+	}
+	f.add()
+}
+
+// isDuplicate tells whether the text of a container stood before it.
+func (f *finder) isDuplicate(c *Container, before []int32) bool {
+	for i := c.First; i < c.Last; i++ {
+		if before[i] != i && before[i] < c.First {
+			return true
+		}
+	}
+	return false
+}

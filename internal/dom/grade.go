@@ -1,0 +1,127 @@
+package dom
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// Grades of containers: the better, the likelier the article is in it.
+const (
+	mild   = -3 // an aside, unless it holds half of the text
+	strict = -5 // no part of an article, unless there is no other text
+)
+
+// grade says by name how likely the article is in a container.
+func (c *Container) grade() int {
+	g := tagGrade(c.Tag)
+	if c.Prop != "" && hasPrefixFold(c.Prop, "articleBody") {
+		g += 6
+	}
+	byClass, byID := classGrade(c.Class), wordGrade(c.ID)
+	if worst := min(byClass, byID, g); worst <= mild {
+		return worst
+	}
+	return g + byClass + byID
+}
+
+func tagGrade(tag atom.Atom) int {
+	switch tag {
+	case atom.Article, atom.Main:
+		return 2
+	case atom.Nav, atom.Footer, atom.Menu, atom.Aside, atom.Dialog:
+		return strict
+	case atom.Header:
+		return -2
+	case atom.Form:
+		return -1
+	}
+	return 0
+}
+
+// states begin classes that tell of another part of the page or of its looks.
+var states = []string{"has-", "no-", "is-", "not-", "with-", "without-", "enable", "disable", "js-", "hide-", "show-", "col-"}
+
+// classGrade takes the best and the worst of an element's classes.
+func classGrade(class string) int {
+	best, worst := 0, 0
+	for class != "" {
+		var one string
+		one, class, _ = strings.Cut(strings.TrimLeft(class, " \t\r\n\f"), " ")
+		if isState(one) {
+			continue
+		}
+		g := wordGrade(one)
+		best, worst = max(best, g), min(worst, g)
+	}
+	if worst <= mild {
+		return worst
+	}
+	return best + worst
+}
+
+func isState(class string) bool {
+	for _, state := range states {
+		if strings.HasPrefix(class, state) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordGrade takes the best and the worst word of a class or id. A bad word
+// counts more: "article-comments" are comments.
+func wordGrade(s string) int {
+	best, worst := 0, 0
+	for len(s) > 0 {
+		var word string
+		word, s = cutWord(s)
+		g := gradeOf(word)
+		best, worst = max(best, g), min(worst, g)
+	}
+	if worst <= mild {
+		return worst
+	}
+	return best + worst
+}
+
+// gradeOf looks a word up, and one that is glued from several by its ends.
+func gradeOf(word string) int {
+	var buf [24]byte
+	if len(word) > len(buf) {
+		return 0
+	}
+	lower := buf[:copyLower(buf[:], word)]
+	if g, ok := classWords[string(lower)]; ok {
+		return int(g)
+	}
+	const shortest = 4
+	for n := len(lower) - 1; n >= shortest; n-- {
+		if g, ok := classWords[string(lower[len(lower)-n:])]; ok {
+			return int(g)
+		}
+		if g, ok := classWords[string(lower[:n])]; ok {
+			return int(g)
+		}
+	}
+	return 0
+}
+
+// cutWord takes the first word off a class or id: letters, up to a capital
+// after a small one.
+func cutWord(s string) (word, rest string) {
+	start := 0
+	for start < len(s) && !isLetter(s[start]) {
+		start++
+	}
+	end := start
+	for end < len(s) && isLetter(s[end]) {
+		if end > start && isUpper(s[end]) && !isUpper(s[end-1]) {
+			break
+		}
+		end++
+	}
+	return s[start:end], s[end:]
+}
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -1,0 +1,129 @@
+package dom
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// measure is what the text of a block looks like.
+type measure struct {
+	words  int32 // a Han character is one
+	stops  int32 // ends of sentences
+	commas int32
+	open   bool // ends with a sentence's end
+}
+
+// measureText counts words and punctuation.
+func measureText(s string) measure {
+	var m measure
+	word := false
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			i++
+			switch {
+			case isLetter(c) || '0' <= c && c <= '9':
+				if !word {
+					m.words++
+				}
+				word = true
+				continue
+			case c == ',' || c == ';':
+				m.commas += sentenceMark(s, i)
+			case c == '.' || c == '!' || c == '?':
+				m.stops += sentenceMark(s, i)
+			case c == '\'' || c == '-':
+				continue
+			}
+			word = false
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		switch {
+		case r >= 0x3400 && r <= 0x9fff, r >= 0xf900 && r <= 0xfaff, r >= 0x20000 && r <= 0x3ffff,
+			r >= 0x3040 && r <= 0x30ff, r >= 0xac00 && r <= 0xd7a3:
+			m.words++
+			word = false
+		case r == '。' || r == '！' || r == '？' || r == '…':
+			m.stops++
+			word = false
+		case r == '，' || r == '；' || r == '、' || r == '：':
+			m.commas++
+			word = false
+		case r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if !word {
+				m.words++
+			}
+			word = true
+		default:
+			word = false
+		}
+	}
+	return m
+}
+
+// sentenceMark returns 1 when an ASCII mark that stands before s[i] is one of
+// a sentence and not of a number, an address or an abbreviation.
+func sentenceMark(s string, i int) int32 {
+	if i >= len(s) || s[i] == ' ' || s[i] == '"' || s[i] == '\'' || s[i] == ')' || s[i] >= utf8.RuneSelf {
+		return 1
+	}
+	return 0
+}
+
+// measure measures all blocks.
+func (f *finder) measure() {
+	f.m = make([]measure, len(f.Blocks))
+	f.value = make([]int32, len(f.Blocks))
+	for i := range f.Blocks {
+		if b := &f.Blocks[i]; b.Kind != Image {
+			f.m[i] = measureText(b.Text)
+			f.value[i] = b.value(f.m[i])
+		}
+	}
+}
+
+// value is about how many words of an article a block has; below zero when it
+// stands around articles.
+func (b *Block) value(m measure) int32 {
+	linked := m.words * b.LinkBytes / max(1, int32(len(b.Text)))
+	plain := m.words - linked
+	switch {
+	case isFrame(b.Text, m.words):
+		return -10
+	case 2*linked > m.words:
+		return -2 - min(linked, 30)
+	case b.Kind == Heading:
+		return 0
+	case b.Kind == Table:
+		return plain
+	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:
+		return plain - linked + 5*min(m.commas+m.stops, 10)
+	case plain >= 25:
+		return plain / 2
+	}
+	return 0
+}
+
+// isFrame tells whether a line is one of those that stand around articles.
+func isFrame(s string, words int32) bool {
+	const longest = 24
+	if words > longest {
+		return false
+	}
+	s = strings.TrimLeft(s, "·•|>»▲◆●□■[【( ")
+	for _, phrase := range phrases {
+		if len(s) >= len(phrase) && strings.EqualFold(s[:len(phrase)], phrase) {
+			return endsPhrase(s[len(phrase):], phrase)
+		}
+	}
+	return false
+}
+
+// endsPhrase tells whether rest does not go on with the last word of phrase.
+func endsPhrase(rest, phrase string) bool {
+	return rest == "" || !isLetter(rest[0]) || !isLetter(phrase[len(phrase)-1])
+}
