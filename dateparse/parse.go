@@ -1,8 +1,6 @@
-// Package dateparse reads dates in Chinese and English text.
 package dateparse
 
 import (
-	"errors"
 	"iter"
 	"time"
 )
@@ -15,21 +13,55 @@ type Parser struct {
 	DayFirst  bool           // 03/04/2021 is 3 April where nothing else decides
 }
 
-var errNoDate = errors.New("dateparse: no date")
-
-// Parse reads one date; the whole of s must be the expression.
+// Parse reads one date without anything known beside it.
 func Parse(s string) (Date, error) { return new(Parser).Parse(s) }
 
-// Parse reads one date; the whole of s must be the expression.
+// Parse reads one date; the whole of s must be the expression. A range is an
+// error, as is a date that lacks what only the Reference could give it.
 func (p *Parser) Parse(s string) (Date, error) {
+	if d, ok := p.parseISO(s); ok {
+		return d, nil
+	}
 	r, err := p.ParseRange(s)
+	if err == nil && !r.End.IsZero() {
+		return Date{}, &Error{s, 0, "a single date, not a range"}
+	}
 	return r.Start, err
 }
 
-// ParseRange reads one date or range; a single date has a zero End.
-func (p *Parser) ParseRange(s string) (Range, error) { return Range{}, errNoDate }
+// parseISO is the short way for the commonest form.
+func (p *Parser) parseISO(s string) (Date, bool) {
+	if len(s) < 10 || s[4] != '-' {
+		return Date{}, false
+	}
+	e, end := isoDate(s)
+	if end < len(s) || !e.is(hasDay) || e.impossible() != "" {
+		return Date{}, false
+	}
+	return e.date(p.Location), true
+}
 
-// Find yields every date expression of text, in order.
+// ParseRange reads one date or range; a single date has a zero End.
+func (p *Parser) ParseRange(s string) (Range, error) {
+	sc := newScanner(p, s)
+	return sc.whole()
+}
+
+// Prefix reads the date that s begins with, after white space, and ends where
+// no more of s belongs to it: "2017-04-06 17:46 部门" gives a match of 16 bytes.
+// It is for values of labels, so it takes what running text would leave open
+// (06/30 16:21). ok is false where s begins with something else.
+func (p *Parser) Prefix(s string) (m Match, ok bool) {
+	sc := newScanner(p, s)
+	return sc.prefix()
+}
+
+// Find yields every date expression of text, in order. The words around it
+// (从, 自, 以来, since) are not part of an expression.
 func (p *Parser) Find(text string) iter.Seq[Match] {
-	return func(yield func(Match) bool) {}
+	return func(yield func(Match) bool) {
+		sc := newScanner(p, text)
+		sc.find = true
+		sc.all(yield)
+	}
 }

@@ -1,0 +1,236 @@
+package dateparse
+
+import "time"
+
+// mondayOf is the first day of the week of t.
+func mondayOf(t time.Time) time.Time {
+	back := (int(t.Weekday()) + 6) % 7
+	return time.Date(t.Year(), t.Month(), t.Day()-back, 0, 0, 0, 0, t.Location())
+}
+
+// months is n months from the given one, which may lie outside 1 to 12.
+func months(y, m, n int, loc *time.Location) Range {
+	return Range{
+		Date{Time: time.Date(y, time.Month(m), 1, 0, 0, 0, 0, loc), Precision: Month},
+		Date{Time: time.Date(y, time.Month(m+n-1), 1, 0, 0, 0, 0, loc), Precision: Month},
+	}
+}
+
+func years(y, n int, loc *time.Location) Range {
+	return Range{
+		Date{Time: time.Date(y, 1, 1, 0, 0, 0, 0, loc), Precision: Year},
+		Date{Time: time.Date(y+n-1, 1, 1, 0, 0, 0, 0, loc), Precision: Year},
+	}
+}
+
+// days is n days from t.
+func days(t time.Time, n int) Range {
+	from := time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, t.Location())
+	return Range{Date{Time: from, Precision: Day}, Date{Time: from.AddDate(0, 0, n-1), Precision: Day}}
+}
+
+// decade is the value of 1980s and 20世纪.
+func (e *expr) decade(base time.Time) Range {
+	n, y := 10, e.year
+	if e.is(hasCentury) {
+		n = 100
+		if e.is(relYear) {
+			y = base.Year()/100*100 + 100*e.year
+		}
+	}
+	if !e.is(hasSection) {
+		return years(y, n, base.Location())
+	}
+	switch e.section {
+	case early:
+		return years(y, n*4/10, base.Location())
+	case middle:
+		return years(y+n*4/10, n*3/10, base.Location())
+	}
+	return years(y+n*7/10, n*3/10, base.Location())
+}
+
+// inWeek is the day, the weekend or the whole of the week that begins on monday.
+func (e *expr) inWeek(monday time.Time, loc *time.Location) Range {
+	switch {
+	case e.is(hasWeekday):
+		e.setDay(monday.AddDate(0, 0, (int(e.weekday)+6)%7))
+		return Range{Start: e.date(monday.Location())}
+	case e.spanUnit == unitWeekend:
+		return days(monday.AddDate(0, 0, 5), 2)
+	}
+	return days(monday, 7)
+}
+
+// partOfYear is a quarter or a half of the year of e.
+func (sc *scanner) partOfYear(e *expr, base time.Time) Range {
+	if e.is(hasHalf) {
+		return months(e.year, 6*e.part-5, 6, base.Location())
+	}
+	return months(e.year, 3*e.part-2, 3, base.Location())
+}
+
+// countOffset adds the offset to what the rest of e says, or to base.
+func (sc *scanner) countOffset(e *expr, base time.Time) (Range, string) {
+	rest := *e
+	rest.has &^= hasOffset
+	p := Day
+	if rest.is(dateFields | clockFields) {
+		r, want := sc.resolve(&rest)
+		if want != "" {
+			return Range{}, want
+		}
+		base, p = r.Start.Time, max(Day, r.Start.Precision)
+	}
+	o := e.offset
+	switch o.unit {
+	case unitSecond:
+		p = Second
+	case unitMinute, unitHour:
+		p = max(p, Minute)
+	}
+	t := addMonths(base, 12*o.years+o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
+	return Range{Start: Date{Time: truncate(t, p), Precision: p, Uncertain: false}}, ""
+}
+
+// addMonths keeps to the end of the month: a month after 31 January is 28 February.
+func addMonths(t time.Time, n int) time.Time {
+	first := time.Date(t.Year(), t.Month()+time.Month(n), 1, t.Hour(), t.Minute(), t.Second(), 0, t.Location())
+	return first.AddDate(0, 0, min(t.Day(), daysIn(first.Year(), int(first.Month())))-1)
+}
+
+// truncate cuts t down to p.
+func truncate(t time.Time, p Precision) time.Time {
+	y, m, d := t.Date()
+	h, mi, s := t.Clock()
+	switch p {
+	case Year:
+		m, d, h, mi, s = 1, 1, 0, 0, 0
+	case Month:
+		d, h, mi, s = 1, 0, 0, 0
+	case Day:
+		h, mi, s = 0, 0, 0
+	case Hour:
+		mi, s = 0, 0
+	case Minute:
+		s = 0
+	}
+	return time.Date(y, m, d, h, mi, s, 0, t.Location())
+}
+
+// countSpan is so many units up to base, or from the day after it.
+func countSpan(e *expr, base time.Time) Range {
+	if e.spanUnit <= unitHour {
+		return shortSpan(e, base)
+	}
+	var o offset
+	o.add(e.count, e.spanUnit, false)
+	far := addMonths(base, 12*o.years+o.months).AddDate(0, 0, o.days)
+	if e.count < 0 {
+		return Range{dayOf(far), dayOf(base)}
+	}
+	return Range{dayOf(base.AddDate(0, 0, 1)), dayOf(far)}
+}
+
+func shortSpan(e *expr, base time.Time) Range {
+	var o offset
+	o.add(e.count, e.spanUnit, false)
+	p := Minute
+	if e.spanUnit == unitSecond {
+		p = Second
+	}
+	from, to := base, base.Add(time.Duration(o.seconds)*time.Second)
+	if e.count < 0 {
+		from, to = to, from
+	}
+	return Range{Date{Time: truncate(from, p), Precision: p}, Date{Time: truncate(to, p), Precision: p}}
+}
+
+func dayOf(t time.Time) Date { return Date{Time: truncate(t, Day), Precision: Day} }
+
+// enclosing is the year or the month that e names, as days from the first to
+// the last.
+func (e *expr) enclosing(loc *time.Location) (first, last time.Time) {
+	if e.is(hasMonth) {
+		return time.Date(e.year, time.Month(e.month), 1, 0, 0, 0, 0, loc), time.Date(e.year, time.Month(e.month)+1, 0, 0, 0, 0, 0, loc)
+	}
+	return time.Date(e.year, 1, 1, 0, 0, 0, 0, loc), time.Date(e.year, 12, 31, 0, 0, 0, 0, loc)
+}
+
+// spanInside is so many units from the beginning of what e names, or up to its
+// end: 2021年前两个季度, the last four months of 2021.
+func (e *expr) spanInside(loc *time.Location) Range {
+	first, last := e.enclosing(loc)
+	var o offset
+	o.add(max(e.count, -e.count), e.spanUnit, false)
+	if e.spanUnit == unitWeek {
+		first, last = firstMonday(first), lastSunday(last)
+	}
+	if e.count < 0 {
+		end := last.AddDate(0, 0, 1)
+		return Range{dayOf(addMonths(end, -12*o.years-o.months).AddDate(0, 0, -o.days)), dayOf(last)}
+	}
+	return Range{dayOf(first), dayOf(addMonths(first, 12*o.years+o.months).AddDate(0, 0, o.days-1))}
+}
+
+// firstMonday begins the first week of which four days lie in the year, or the
+// first whole week of a month.
+func firstMonday(first time.Time) time.Time {
+	m := mondayOf(first)
+	if first.Equal(m) || first.Month() == 1 && first.Sub(m) <= 3*24*time.Hour {
+		return m
+	}
+	return m.AddDate(0, 0, 7)
+}
+
+func lastSunday(last time.Time) time.Time {
+	return last.AddDate(0, 0, -int(last.Weekday()))
+}
+
+// countNth is the n-th day, weekday or week of a year or month.
+func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
+	first, last := e.enclosing(base.Location())
+	var day time.Time
+	switch {
+	case e.nthUnit == unitWeek && e.nth > 0:
+		return days(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), 7), ""
+	case e.nthUnit == unitWeek:
+		return days(lastSunday(last).AddDate(0, 0, -6+7*(e.nth+1)), 7), ""
+	case e.is(hasWeekday) && e.nth > 0:
+		ahead := (int(e.weekday) - int(first.Weekday()) + 7) % 7
+		day = first.AddDate(0, 0, ahead+7*(e.nth-1))
+	case e.is(hasWeekday):
+		back := (int(last.Weekday()) - int(e.weekday) + 7) % 7
+		day = last.AddDate(0, 0, -back+7*(e.nth+1))
+	case e.nth > 0:
+		day = first.AddDate(0, 0, e.nth-1)
+	default:
+		day = last.AddDate(0, 0, e.nth+1)
+	}
+	if day.Before(first) || day.After(last) {
+		return Range{}, "a day that the month has"
+	}
+	e.setDay(day)
+	e.has &^= hasNth
+	return Range{Start: e.date(base.Location())}, ""
+}
+
+// narrowed is the part of a year or month that 初, 中旬 or late stands for.
+func (e *expr) narrowed(loc *time.Location) Range {
+	if e.section >= spring {
+		return months(e.year, 3*int(e.section-spring)+3, 3, loc)
+	}
+	if !e.is(hasMonth) {
+		from := [...]int{early: 1, middle: 5, late: 10}[e.section]
+		n := [...]int{early: 3, middle: 4, late: 3}[e.section]
+		return months(e.year, from, n, loc)
+	}
+	first, last := e.enclosing(loc)
+	switch e.section {
+	case early:
+		return days(first, 10)
+	case middle:
+		return days(first.AddDate(0, 0, 10), 10)
+	}
+	return days(first.AddDate(0, 0, 20), last.Day()-20)
+}

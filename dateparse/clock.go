@@ -1,0 +1,205 @@
+package dateparse
+
+// clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
+// 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
+func (sc *scanner) clock(i int, e *expr, loose bool) int {
+	saved := *e
+	j := sc.daypartBefore(i, e)
+	end := sc.clockDigits(j, e, loose)
+	if end == 0 {
+		*e = saved
+		return 0
+	}
+	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
+		end = k
+	}
+	if !e.is(hasMinute) && !e.is(hasDaypart|hanClock) {
+		*e = saved
+		return 0
+	}
+	e.has &^= hanClock
+	if e.impossibleTime() != "" && sc.find {
+		*e = saved
+		return 0
+	}
+	return sc.zoneAfter(end, e)
+}
+
+// zoneAfter takes the zone after a time of day, if there is one.
+func (sc *scanner) zoneAfter(end int, e *expr) int {
+	if e.is(hasZone) {
+		return end
+	}
+	j := spaces(sc.s, end)
+	var z expr
+	k := zoneAt(sc.s, j, &z)
+	if k == 0 || j < len(sc.s) && (sc.s[j] == '+' || sc.s[j] == '-') && !sc.offsetHere(j, k) {
+		return end
+	}
+	e.has |= z.has
+	e.zone = z.zone
+	return sc.zoneAgain(k)
+}
+
+// offsetHere keeps 9:00-11:30 and 10:00 -12 from being times with a zone: an
+// offset has two or four digits, and a range has a colon after it.
+func (sc *scanner) offsetHere(i, end int) bool {
+	n := numberAt(sc.s, i+1)
+	if sc.s[i] == '+' {
+		return n.digits != 1
+	}
+	return n.digits == 4 && n.end == end && n.value <= 1200 && (!sc.find || i > 0 && sc.s[i-1] == ' ') ||
+		n.digits == 2 && end > n.end && n.value <= 12 && end-n.end == 3 && !sc.find ||
+		n.digits == 2 && end == n.end && n.value <= 12 && !sc.find
+}
+
+// zoneAgain skips a zone that is said twice: +0000 UTC, +0300 +03, (GMT+08:00).
+func (sc *scanner) zoneAgain(end int) int {
+	j := spaces(sc.s, end)
+	if j == end || j >= len(sc.s) {
+		return end
+	}
+	var z expr
+	if sc.s[j] == '(' {
+		k := j + 1
+		for k < len(sc.s) && k-j < 32 && (isLetter(rune(sc.s[k])) || sc.s[k] == ' ' || sc.s[k] == '+' || sc.s[k] == '-' || sc.s[k] == ':' || sc.s[k]-'0' <= 9) {
+			k++
+		}
+		if k < len(sc.s) && sc.s[k] == ')' && (zoneAt(sc.s, j+1, &z) > 0) {
+			return k + 1
+		}
+		return end
+	}
+	if k := zoneAt(sc.s, j, &z); k > 0 && (k == len(sc.s) || !isLetter(rune(sc.s[k]))) && !sc.find {
+		return k
+	}
+	return end
+}
+
+// daypartBefore reads the words that say which half of the day follows.
+func (sc *scanner) daypartBefore(i int, e *expr) int {
+	if j := ampm(sc.s, i, e); j > 0 {
+		return spaces(sc.s, j)
+	}
+	if p, j := zhDaypart(sc.s, i); j > 0 {
+		e.has |= hasDaypart
+		e.daypart = p
+		return spaces(sc.s, j)
+	}
+	return i
+}
+
+// ampm reads am, AM, a.m., a.m or p.m. at i.
+func ampm(s string, i int, e *expr) int {
+	if i+1 >= len(s) {
+		return 0
+	}
+	c := s[i] | 0x20
+	if c != 'a' && c != 'p' {
+		return 0
+	}
+	j := i + 1
+	if s[j] == '.' {
+		j = spaces(s, j+1)
+	}
+	if j >= len(s) || s[j]|0x20 != 'm' {
+		return 0
+	}
+	j++
+	if j < len(s) && isLetter(rune(s[j])) {
+		return 0
+	}
+	if j < len(s) && s[j] == '.' && s[i+1] == '.' {
+		j++
+	}
+	e.has |= hasDaypart
+	e.daypart = am
+	if c == 'p' {
+		e.daypart = afternoon
+	}
+	return j
+}
+
+// clockDigits reads the numbers of a time of day.
+func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
+	h := numberAt(sc.s, i)
+	if h.end == 0 || h.digits > 4 || h.value > 2400 {
+		return 0
+	}
+	if h.digits == 4 && !h.han {
+		return sc.military(h, e, loose)
+	}
+	if h.value > 24 {
+		return 0
+	}
+	e.hour = h.value
+	e.has |= hasHour
+	if !h.han {
+		if j := colon(sc.s, h.end); j > 0 {
+			return sc.minutes(j, e)
+		}
+	}
+	if end := sc.hanHour(h.end, e); end > 0 {
+		return end
+	}
+	if h.han {
+		return 0
+	}
+	if end := sc.dottedMinutes(h, e, loose); end > 0 {
+		return end
+	}
+	return h.end
+}
+
+func (sc *scanner) military(h number, e *expr, loose bool) int {
+	isYear := e.is(hasMonth) && !e.is(hasYear) && h.value >= 1500 && h.value <= 2100
+	if !loose || sc.find || isYear || h.value%100 > 59 {
+		return 0
+	}
+	e.hour, e.minute = h.value/100, h.value%100
+	e.has |= hasHour | hasMinute
+	return h.end
+}
+
+// minutes reads 10, 10:00 and 10:00.123 after the first colon.
+func (sc *scanner) minutes(i int, e *expr) int {
+	m := numberAt(sc.s, i)
+	if m.end == 0 || m.han || m.digits > 2 {
+		return 0
+	}
+	e.minute, e.has = m.value, e.has|hasMinute
+	j := colon(sc.s, m.end)
+	if j == 0 {
+		return m.end
+	}
+	sec := numberAt(sc.s, j)
+	if sec.end == 0 || sec.han || sec.digits > 2 {
+		return m.end
+	}
+	e.second, e.has = sec.value, e.has|hasSecond
+	if sec.end < len(sc.s) && sc.s[sec.end] == ':' && numberAt(sc.s, sec.end+1).digits == 3 {
+		return sec.end + 4 // QUIRK: 18:31:59:257
+	}
+	return fraction(sc.s, sec.end)
+}
+
+// dottedMinutes reads 21.10 and 19h00 (and 16h) after the hour.
+func (sc *scanner) dottedMinutes(h number, e *expr, loose bool) int {
+	if h.end >= len(sc.s) || !loose {
+		return 0
+	}
+	c := sc.s[h.end]
+	if c != '.' && c|0x20 != 'h' {
+		return 0
+	}
+	m := numberAt(sc.s, h.end+1)
+	if m.digits == 2 && !m.han && m.value < 60 {
+		e.minute, e.has = m.value, e.has|hasMinute
+		return m.end
+	}
+	if c != '.' && m.end == 0 && (h.end+1 == len(sc.s) || !isLetter(rune(sc.s[h.end+1]))) {
+		e.has |= hanClock
+		return h.end + 1
+	}
+	return 0
+}

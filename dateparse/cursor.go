@@ -1,0 +1,111 @@
+package dateparse
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// number is a whole number and the byte after it; end is 0 where there is none.
+type number struct {
+	value, end int
+	digits     int // 0 for 十二 and the like
+	han        bool
+}
+
+// numberAt reads the number at s[i:]: ASCII, full-width or Han. Numbers above
+// 99,999,999 are none: no date holds one.
+func numberAt(s string, i int) number {
+	if i < len(s) && s[i]-'0' <= 9 {
+		j, v := i+1, int(s[i]-'0')
+		for j < len(s) && s[j]-'0' <= 9 && j-i < 9 {
+			v = v*10 + int(s[j]-'0')
+			j++
+		}
+		if j < len(s) && s[j] < 0xEF || j == len(s) {
+			return number{v, j, j - i, false}
+		}
+	}
+	if i >= len(s) || s[i] < 0xE3 && s[i]-'0' > 9 {
+		return number{}
+	}
+	n := han.ReadNumber(s[i:])
+	if n.Size == 0 || n.Value > 99_999_999 {
+		return number{}
+	}
+	return number{int(n.Value), i + n.Size, n.Digits, n.Han}
+}
+
+// spaces is the index of the first byte at or after i that begins no white
+// space: blanks, tabs, and the blanks U+00A0 and U+3000.
+func spaces(s string, i int) int {
+	for i < len(s) {
+		switch {
+		case s[i] == ' ' || s[i] == '\t':
+			i++
+		case strings.HasPrefix(s[i:], "\u00a0"):
+			i += 2
+		case strings.HasPrefix(s[i:], "\u3000"):
+			i += 3
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// after is the end of the first of words that stands at s[i:], or 0.
+func after(s string, i int, words ...string) int {
+	for _, w := range words {
+		if strings.HasPrefix(s[i:], w) {
+			return i + len(w)
+		}
+	}
+	return 0
+}
+
+func runeAt(s string, i int) (rune, int) {
+	if i >= len(s) {
+		return -1, 0
+	}
+	if s[i] < utf8.RuneSelf {
+		return rune(s[i]), 1
+	}
+	return utf8.DecodeRuneInString(s[i:])
+}
+
+func runeBefore(s string, i int) (rune, int) {
+	if i <= 0 {
+		return -1, 0
+	}
+	return utf8.DecodeLastRuneInString(s[:i])
+}
+
+func isDigit(r rune) bool  { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xC0 && r < 0x250 }
+
+// colon is the end of a colon of any width at s[i:], or 0.
+func colon(s string, i int) int {
+	if i < len(s) && s[i] == ':' {
+		return i + 1
+	}
+	return after(s, i, "：", "∶", "︰")
+}
+
+// word reads the ASCII letters at s[i:] in lower case into buf. Letters beyond
+// the size of buf count for end only.
+func word(s string, i int, buf *[12]byte) (w []byte, end int) {
+	n := 0
+	for end = i; end < len(s); end++ {
+		c := s[end] | 0x20
+		if c < 'a' || c > 'z' {
+			break
+		}
+		if n < len(buf) {
+			buf[n] = c
+		}
+		n++
+	}
+	return buf[:min(n, len(buf))], end
+}

@@ -1,0 +1,235 @@
+package dateparse
+
+import "time"
+
+// fields is the set of what an expression states.
+type fields uint32
+
+const (
+	hasYear    fields = 1 << iota // expr.year is a year of the calendar
+	relYear                       // expr.year is counted from the base: 去年 is -1
+	hasQuarter                    // expr.part is a quarter, 1 to 4
+	relQuarter                    // expr.part is counted from the base
+	hasHalf                       // expr.part is a half of the year, 1 or 2
+	hasMonth
+	relMonth
+	relWeek    // expr.week is counted from the base
+	hasNth     // expr.nth is the number of a weekday, day, week or month in what encloses it; -1: the last
+	hasSection // expr.section narrows the unit: 初, 中旬, late
+	hasDay
+	relDay
+	hasWeekday
+	hasDaypart
+	hasHour
+	hasMinute
+	hasSecond
+	hasZone
+	hasOffset // expr.offset is added to all the rest: 3 hours ago
+	hasSpan   // expr.count units before or after: the past six months
+	hasDecade // expr.year is the first of ten, or of a hundred where hasCentury
+	hasCentury
+	fromText  // counted from the date before it in the text: 次日, the next day
+	openOrder // day and month can be read either way
+	openZone  // the name of the zone stands for more than one offset
+	isVague
+	fiscal      // a year of accounts, whose months are not known
+	bareNumbers // month and day of numbers alone: 4/22
+	hanClock    // while a clock is read: the hour needs nothing more to be one
+)
+
+const (
+	dateFields = hasYear | relYear | hasQuarter | relQuarter | hasHalf | hasMonth | relMonth | relWeek |
+		hasNth | hasSection | hasDay | relDay | hasWeekday | hasSpan | hasDecade | hasCentury
+	relFields   = relYear | relQuarter | relMonth | relWeek | relDay | hasOffset | hasSpan
+	clockFields = hasHour | hasMinute | hasSecond
+)
+
+// unit is a length that the calendar knows.
+type unit uint8
+
+const (
+	noUnit unit = iota
+	unitSecond
+	unitMinute
+	unitHour
+	unitDay
+	unitWeek
+	unitMonth
+	unitQuarter
+	unitHalf
+	unitYear
+	unitWeekend
+	unitDecade
+	unitCentury
+	unitFortnight
+)
+
+// section is a part of a year, month, week or day.
+type section uint8
+
+const (
+	wholeUnit section = iota
+	early
+	middle
+	late
+	season // spring to winter follow
+	spring
+	summer
+	autumn
+	winter
+)
+
+// daypart is a part of the day, as far as it decides what hour 3点 is.
+type daypart uint8
+
+const (
+	anyPart   daypart = iota
+	forenoon          // 上午
+	am                // a.m.: 12 is midnight
+	dawn              // 凌晨: 12 is midnight
+	noon              // 中午
+	afternoon         // 下午, p.m.
+	night             // 晚上: 12 is the next midnight
+)
+
+// offset is a length of time, counted from somewhere.
+type offset struct {
+	years, months, days int
+	seconds             int64
+	unit                unit // the finest one
+}
+
+// expr is what one expression states, before anything is counted or completed.
+type expr struct {
+	has      fields
+	year     int
+	month    int
+	week     int
+	day      int
+	hour     int
+	minute   int
+	second   int
+	zone     int // seconds east of Greenwich
+	part     int // quarter or half
+	nth      int
+	count    int // units of a span, negative before the base
+	nthUnit  unit
+	spanUnit unit
+	section  section
+	daypart  daypart
+	weekday  time.Weekday
+	offset   offset
+}
+
+func (e *expr) is(f fields) bool { return e.has&f != 0 }
+
+// kind tells how the value of e comes about.
+func (e *expr) kind() Kind {
+	switch {
+	case e.is(isVague | hasSection):
+		return Vague
+	case e.is(relFields | fromText):
+		return Relative
+	case e.is(hasWeekday|hasNth) && !e.is(hasMonth|hasYear|hasDay):
+		return Relative
+	case !e.is(hasYear | hasDecade | hasCentury):
+		return InferredYear
+	}
+	return Absolute
+}
+
+// absolute reports whether e needs nothing but itself: a year, and below it no
+// gap.
+func (e *expr) absolute() bool {
+	const other = relFields | hasNth | hasSection | hasQuarter | hasHalf | hasSpan | hasDecade | hasCentury | isVague | fromText
+	switch {
+	case !e.is(hasYear) || e.is(other):
+		return false
+	case e.is(clockFields | hasDaypart):
+		return e.is(hasDay)
+	case e.is(hasDay):
+		return e.is(hasMonth)
+	}
+	return !e.is(hasWeekday)
+}
+
+// precision is that of an absolute expression.
+func (e *expr) precision() Precision {
+	switch {
+	case e.is(hasSecond):
+		return Second
+	case e.is(hasMinute):
+		return Minute
+	case e.is(hasHour):
+		return Hour
+	case e.is(hasDay):
+		return Day
+	case e.is(hasMonth):
+		return Month
+	}
+	return Year
+}
+
+// date is the value of an absolute expression that is possible.
+func (e *expr) date(loc *time.Location) Date {
+	if e.is(hasZone) {
+		loc = fixedZone(e.zone)
+	}
+	if loc == nil {
+		loc = time.UTC
+	}
+	t := time.Date(e.year, time.Month(max(e.month, 1)), max(e.day, 1), e.hour, e.minute, e.second, 0, loc)
+	p := e.precision()
+	return Date{t, p, e.is(hasZone) && p >= Hour, e.is(openOrder | openZone)}
+}
+
+// impossible says what is wrong with the numbers of e, and "" when nothing is.
+func (e *expr) impossible() string {
+	switch {
+	case e.is(hasYear) && (e.year < 1 || e.year > 9999):
+		return "a year from 1 to 9999"
+	case e.is(hasMonth) && (e.month < 1 || e.month > 12):
+		return "a month from 1 to 12"
+	case e.is(hasDay) && (e.day < 1 || e.day > e.daysInMonth()):
+		return "a day of the month"
+	}
+	return e.impossibleTime()
+}
+
+func (e *expr) impossibleTime() string {
+	switch {
+	case e.is(hasHour) && (e.hour < 0 || e.hour > 24 || e.hour == 24 && e.minute+e.second > 0):
+		return "an hour from 0 to 24"
+	case e.is(hasMinute) && (e.minute < 0 || e.minute > 59):
+		return "a minute from 0 to 59"
+	case e.is(hasSecond) && (e.second < 0 || e.second > 60): // 60 is a leap second
+		return "a second from 0 to 60"
+	case e.is(hasZone) && (e.zone < -18*3600 || e.zone > 18*3600):
+		return "an offset of at most 18 hours"
+	}
+	return ""
+}
+
+// daysInMonth is how many days the month of e can have, as far as e states it.
+func (e *expr) daysInMonth() int {
+	if !e.is(hasMonth) {
+		return 31
+	}
+	if !e.is(hasYear) {
+		return daysIn(2020, e.month)
+	}
+	return daysIn(e.year, e.month)
+}
+
+func daysIn(year, month int) int {
+	switch month {
+	case 2:
+		if year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+			return 29
+		}
+		return 28
+	case 4, 6, 9, 11:
+		return 30
+	}
+	return 31
+}

@@ -1,0 +1,90 @@
+package dateparse
+
+import "unicode/utf8"
+
+// all yields every expression of the text.
+func (sc *scanner) all(yield func(Match) bool) {
+	for i := 0; i < len(sc.s); {
+		next, hit := sc.trigger(i)
+		if !hit {
+			i = next
+			continue
+		}
+		var a, b expr
+		end, isRange := sc.span(i, &a, &b)
+		if end == 0 || !sc.credible(i, end, &a, isRange) {
+			i = next
+			continue
+		}
+		m, ok := sc.match(i, end, &a, &b, isRange)
+		if !ok {
+			i = max(next, end)
+			continue
+		}
+		if !yield(m) {
+			return
+		}
+		sc.remember(m)
+		i = end
+	}
+}
+
+// remember makes m the date that later ones are counted from.
+func (sc *scanner) remember(m Match) {
+	if d := m.Range.Start; d.Precision >= Month && m.Kind != Vague {
+		sc.last = anchor{d, m.End}
+	}
+}
+
+// trigger tells whether an expression may begin at i, and where to look next
+// otherwise: behind the word or number at i.
+func (sc *scanner) trigger(i int) (next int, hit bool) {
+	c := sc.s[i]
+	switch {
+	case c-'0' <= 9:
+		next = i + 1
+		for next < len(sc.s) && (sc.s[next]-'0' <= 9) {
+			next++
+		}
+		return next, true
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		return sc.wordTrigger(i)
+	case c < utf8.RuneSelf:
+		return i + 1, false
+	}
+	r, size := utf8.DecodeRuneInString(sc.s[i:])
+	sc.hanAround = sc.hanAround || c >= 0xE3
+	return i + size, sc.index.has(r)
+}
+
+func (sc *scanner) wordTrigger(i int) (next int, hit bool) {
+	next = i + 1
+	for next < len(sc.s) && (sc.s[next]|0x20 >= 'a' && sc.s[next]|0x20 <= 'z' || sc.s[next]-'0' <= 9) {
+		next++
+	}
+	if next == i+1 {
+		return next, false
+	}
+	return next, sc.english.bits[int(sc.s[i]&31)<<5|int(sc.s[i+1]&31)]
+}
+
+// credible reports whether running text can mean a date here.
+func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
+	if !e.is(dateFields | hasOffset | isVague) {
+		return false
+	}
+	if r, _ := runeBefore(sc.s, i); isDigit(r) || isLetter(r) || (r == '.' || r == '-' || r == '/' || r == ':') && isDigit(rune(sc.s[i])) && !sc.sentenceBefore(i) {
+		return false
+	}
+	if r, _ := runeAt(sc.s, end); isDigit(r) || isLetter(r) && isLetter(rune(sc.s[end-1])) {
+		return false
+	}
+	return !e.is(bareNumbers)
+}
+
+// sentenceBefore reports whether the mark before i ends something: a blank
+// stands before a dash, or no digit before a point.
+func (sc *scanner) sentenceBefore(i int) bool {
+	r, _ := runeBefore(sc.s, i-1)
+	return !isDigit(r) && !isLetter(r)
+}

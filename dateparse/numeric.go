@@ -1,0 +1,272 @@
+package dateparse
+
+import "unicode/utf8"
+
+// dateSeparator reads what parts the numbers of a date: one of - / . with
+// blanks around it. The byte is '-', '/' or '.', or ' ' for blanks alone.
+func dateSeparator(s string, i int) (sep byte, end int) {
+	j := spaces(s, i)
+	if j < len(s) {
+		switch c := s[j]; {
+		case c == '-' || c == '/' || c == '.':
+			return c, spaces(s, j+1)
+		case c >= utf8.RuneSelf:
+			if sep, end = wideSeparator(s, j); end > 0 {
+				return sep, spaces(s, end)
+			}
+		}
+	}
+	if j > i {
+		return ' ', j
+	}
+	return 0, 0
+}
+
+func wideSeparator(s string, i int) (byte, int) {
+	r, size := runeAt(s, i)
+	switch r {
+	case '－', '‐', '‑':
+		return '-', i + size
+	case '／':
+		return '/', i + size
+	case '．', '·', '・':
+		return '.', i + size
+	}
+	return 0, 0
+}
+
+// field is one of the parts of a date of numbers: a number, or the name of a month.
+type field struct {
+	number
+	month int // of a name; 0 for a number
+}
+
+func (sc *scanner) field(i int) (f field) {
+	if i < len(sc.s) && (sc.s[i]|0x20 >= 'a' && sc.s[i]|0x20 <= 'z') {
+		w, end := word(sc.s, i, &sc.buf)
+		if w := sc.enLookup(w); w != nil && w.kind == enMonth {
+			return field{number{w.n, end, 0, false}, w.n}
+		}
+		return field{}
+	}
+	f.number = numberAt(sc.s, i)
+	if f.han || f.digits == 0 {
+		f.end = 0
+	}
+	return f
+}
+
+// numericDate reads a date whose first number a begins at i: 2021-06-01,
+// 2021.6.1, 06-30-2018, 2012/Aug/10, 2019-12, 20210601.
+func (sc *scanner) numericDate(i int, a number, e *expr) int {
+	if a.han {
+		return 0
+	}
+	if a.digits == 8 {
+		return sc.compactDate(i, a, e)
+	}
+	sep, j := dateSeparator(sc.s, a.end)
+	if j == 0 || a.digits > 4 || a.digits == 3 || sep == ' ' && a.digits < 4 {
+		return sc.colonDate(a, e)
+	}
+	b := sc.field(j)
+	if b.end == 0 || b.digits > 4 {
+		return 0
+	}
+	sep2, k := dateSeparator(sc.s, b.end)
+	if k > 0 && b.digits <= 2 {
+		if c := sc.field(k); c.end > 0 && c.month == 0 && (sep != ' ' || sep2 != ' ' || !sc.find) {
+			if end := sc.threeFields(field{a, 0}, b, c, sep, sep2, e); end > 0 {
+				return end
+			}
+		}
+	}
+	if sep == ' ' {
+		return 0
+	}
+	return sc.twoFields(field{a, 0}, b, sep, e)
+}
+
+// colonDate reads 04:02:2014, which some loggers write.
+func (sc *scanner) colonDate(a number, e *expr) int {
+	if sc.find || a.digits != 2 {
+		return 0
+	}
+	b := numberAt(sc.s, colon(sc.s, a.end))
+	if b.digits != 2 || colon(sc.s, b.end) == 0 {
+		return 0
+	}
+	c := numberAt(sc.s, colon(sc.s, b.end))
+	if c.digits != 4 {
+		return 0
+	}
+	return sc.dayMonth(field{a, 0}, field{b, 0}, c.value, '/', e, c.end)
+}
+
+func (sc *scanner) compactDate(i int, a number, e *expr) int {
+	y, m, d := a.value/10000, a.value/100%100, a.value%100
+	if y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31 || a.end-i != 8 {
+		return 0
+	}
+	return e.setDate(y, m, d, a.end)
+}
+
+// threeFields decides which of three numbers is the year.
+func (sc *scanner) threeFields(a, b, c field, sep, sep2 byte, e *expr) int {
+	switch {
+	case a.digits == 4 && (c.digits <= 2 || c.digits == 4 && colon(sc.s, c.end) > 0):
+		if c.digits == 4 { // QUIRK: 2018-12-1209:03, date and time without a blank
+			c.end, c.value = c.end-2, c.value/100
+		}
+		if b.value > 12 && c.value <= 12 && b.value <= 31 && !sc.find {
+			b.value, c.value = c.value, b.value // 2024-13-01
+		}
+		return e.setDate(a.value, b.value, c.value, c.end)
+	case a.digits <= 2 && c.digits == 4:
+		return sc.dayMonth(a, b, c.value, sep, e, c.end)
+	case a.digits <= 2 && c.digits == 2 && (sep == sep2 || b.month > 0) && sep != ' ':
+		if b.month == 0 && (a.value > 31 || a.value > 0 && sep == '-' && sc.hanAround && a.digits == 2) {
+			return e.setDate(sc.fullYear(a.value), b.value, c.value, c.end)
+		}
+		return sc.dayMonth(a, b, sc.fullYear(c.value), sep, e, c.end)
+	}
+	return 0
+}
+
+// dayMonth sets the date of a and b, one of which is the day and the other the
+// month.
+func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) int {
+	dayFirst := sc.p.DayFirst || sep == '.'
+	switch {
+	case b.month > 0, a.value > 12:
+		dayFirst = true
+	case b.value > 12:
+		dayFirst = false
+	case a.value != b.value:
+		e.has |= openOrder
+		if sc.order != 0 {
+			dayFirst = sc.order > 0
+		}
+	}
+	if dayFirst {
+		a, b = b, a
+	}
+	return e.setDate(year, a.value, b.value, end)
+}
+
+// twoFields reads year and month, and month and day where there is no year.
+func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
+	switch {
+	case a.digits == 4 && b.digits <= 2 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
+		return e.setMonth(a.value, b.value, b.end)
+	case b.digits == 4 && a.digits <= 2 && b.value >= 1000 && a.value >= 1 && a.value <= 12 && sep != ' ':
+		return e.setMonth(b.value, a.value, b.end)
+	case a.digits <= 2 && b.month > 0: // 31-Oct
+		e.has |= hasMonth | hasDay
+		e.month, e.day = b.month, a.value
+		return b.end
+	case a.digits <= 2 && b.digits <= 2 && (a.value <= 12 || b.value <= 12):
+		e.has |= hasMonth | hasDay | bareNumbers
+		end := sc.dayMonth(a, b, 0, sep, e, b.end)
+		e.has &^= hasYear
+		return end
+	}
+	return 0
+}
+
+func (e *expr) setDate(y, m, d, end int) int {
+	e.has |= hasYear | hasMonth | hasDay
+	e.year, e.month, e.day = y, m, d
+	return end
+}
+
+func (e *expr) setMonth(y, m, end int) int {
+	e.has |= hasYear | hasMonth
+	e.year, e.month = y, m
+	return end
+}
+
+// fullYear completes a year of two digits: up to ten years after the reference
+// it is of the reference's century, later of the one before.
+func (sc *scanner) fullYear(y int) int {
+	if y > 99 {
+		return y
+	}
+	ref := 2025
+	if !sc.p.Reference.IsZero() {
+		ref = sc.p.Reference.Year()
+	}
+	full := ref/100*100 + y
+	if full > ref+10 {
+		full -= 100
+	}
+	return full
+}
+
+// isoDate reads the plain forms of ISO 8601 and RFC 3339 at the start of s:
+// 2019, 2019-12, 2019-12-06, 2021-06-01T21:10:00.5+08:00, with T or a blank
+// between date and time. end is 0 where s begins otherwise.
+func isoDate(s string) (e expr, end int) {
+	if len(s) < 4 || !digits(s, 0, 4) {
+		return e, 0
+	}
+	e.has, e.year = hasYear, two(s, 0)*100+two(s, 2)
+	if len(s) < 7 || s[4] != '-' || !digits(s, 5, 2) {
+		return e, 4
+	}
+	e.has, e.month = e.has|hasMonth, two(s, 5)
+	if len(s) < 10 || s[7] != '-' || !digits(s, 8, 2) {
+		return e, 7
+	}
+	e.has, e.day = e.has|hasDay, two(s, 8)
+	if len(s) < 13 || s[10] != 'T' && s[10] != ' ' || !digits(s, 11, 2) {
+		return e, 10
+	}
+	return e, e.isoClock(s, 11)
+}
+
+func (e *expr) isoClock(s string, i int) int {
+	e.has, e.hour = e.has|hasHour, two(s, i)
+	i += 2
+	if len(s) >= i+3 && s[i] == ':' && digits(s, i+1, 2) {
+		e.has, e.minute = e.has|hasMinute, two(s, i+1)
+		i += 3
+		if len(s) >= i+3 && s[i] == ':' && digits(s, i+1, 2) {
+			e.has, e.second = e.has|hasSecond, two(s, i+1)
+			i = fraction(s, i+3)
+		}
+	}
+	if i < len(s) {
+		switch s[i] {
+		case 'Z':
+			e.has |= hasZone
+			return i + 1
+		case '+', '-':
+			if j := zoneOffset(s, i, e); j > 0 {
+				return j
+			}
+		}
+	}
+	return i
+}
+
+// fraction skips the fraction of a second: .123 or ,123 (or :257, of three digits).
+func fraction(s string, i int) int {
+	if i+1 >= len(s) || s[i] != '.' && s[i] != ',' || s[i+1]-'0' > 9 {
+		return i
+	}
+	for i++; i < len(s) && s[i]-'0' <= 9; i++ {
+	}
+	return i
+}
+
+func digits(s string, i, n int) bool {
+	for _, c := range []byte(s[i : i+n]) {
+		if c-'0' > 9 {
+			return false
+		}
+	}
+	return true
+}
+
+func two(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }

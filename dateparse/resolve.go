@@ -1,0 +1,205 @@
+package dateparse
+
+import "time"
+
+// anchor is the date that a text named last, from which 次日 and 8日 are counted.
+type anchor struct {
+	date Date
+	at   int // the byte after it in the text
+}
+
+// noReference is what resolve wants where only a reference is missing.
+const noReference = "a date that needs no reference"
+
+// resolve gives the value of e. want says what is missing or wrong, and is ""
+// where the value is good.
+func (sc *scanner) resolve(e *expr) (r Range, want string) {
+	if want := e.impossible(); want != "" {
+		return Range{}, want
+	}
+	e.normalHour()
+	if e.absolute() {
+		sc.settleOrder(e)
+		return Range{Start: e.date(sc.p.Location)}, ""
+	}
+	if e.is(isVague) && !e.is(dateFields) {
+		return Range{}, ""
+	}
+	base, ok := sc.base(e)
+	if !ok {
+		return Range{}, noReference
+	}
+	return sc.count(e, base)
+}
+
+// settleOrder lets a weekday decide between 7 June and 6 July.
+func (sc *scanner) settleOrder(e *expr) {
+	if !e.is(openOrder) {
+		return
+	}
+	other := *e
+	other.month, other.day = e.day, e.month
+	if e.is(hasWeekday) && !e.onWeekday() && other.onWeekday() {
+		*e = other
+		e.has &^= openOrder
+	}
+}
+
+func (e *expr) onWeekday() bool {
+	return time.Date(e.year, time.Month(e.month), e.day, 0, 0, 0, 0, time.UTC).Weekday() == e.weekday
+}
+
+// base is what e is counted from: the reference, or the date before e in the
+// text. An expression with a year of its own needs neither.
+func (sc *scanner) base(e *expr) (time.Time, bool) {
+	loc := sc.p.Location
+	if loc == nil {
+		loc = time.UTC
+	}
+	if e.is(fromText) && !sc.last.date.IsZero() {
+		return sc.last.date.Time, true
+	}
+	if !sc.p.Reference.IsZero() {
+		return sc.p.Reference.In(loc), true
+	}
+	if !sc.last.date.IsZero() && !e.is(relFields|hasWeekday) {
+		return sc.last.date.Time, true
+	}
+	return time.Date(e.year, 1, 1, 0, 0, 0, 0, loc), e.is(hasYear|hasDecade|hasCentury) && !e.is(relFields) && (!e.is(clockFields) || e.is(hasNth))
+}
+
+// count completes e from base.
+func (sc *scanner) count(e *expr, base time.Time) (Range, string) {
+	switch {
+	case e.is(hasOffset):
+		return sc.countOffset(e, base)
+	case e.is(hasDecade | hasCentury):
+		return e.decade(base), ""
+	case e.is(relWeek):
+		return e.inWeek(mondayOf(base).AddDate(0, 0, 7*e.week), sc.p.Location), ""
+	case e.is(hasSpan) && !e.is(dateFields&^hasSpan):
+		return countSpan(e, base), ""
+	case e.is(relQuarter):
+		q := (int(base.Month())-1)/3 + e.part
+		return months(base.Year(), 3*q+1, 3, base.Location()), ""
+	}
+	sc.completeYear(e, base)
+	if e.is(hasQuarter|hasHalf) && !e.is(hasMonth) {
+		return sc.partOfYear(e, base), ""
+	}
+	if e.is(hasNth) {
+		return sc.countNth(e, base)
+	}
+	if e.is(hasSection) {
+		return e.narrowed(base.Location()), ""
+	}
+	if e.is(hasSpan) {
+		return e.spanInside(base.Location()), ""
+	}
+	if want := e.impossible(); want != "" {
+		return Range{}, want
+	}
+	return Range{Start: e.date(base.Location())}, ""
+}
+
+// completeYear replaces what e counts from base by years, months and days of
+// the calendar, and adds the larger ones that e leaves out.
+func (sc *scanner) completeYear(e *expr, base time.Time) {
+	switch {
+	case e.is(relDay):
+		e.setDay(base.AddDate(0, 0, e.day))
+		return
+	case e.is(relYear):
+		e.year += base.Year()
+	case e.is(relMonth):
+		t := time.Date(base.Year(), base.Month()+time.Month(e.month), 1, 0, 0, 0, 0, time.UTC)
+		e.year, e.month = t.Year(), int(t.Month())
+		e.has |= hasMonth
+	case !e.is(hasYear):
+		sc.nearest(e, base)
+	}
+	e.has = e.has&^(relYear|relMonth) | hasYear
+}
+
+func (e *expr) setDay(t time.Time) {
+	e.year, e.month, e.day = t.Year(), int(t.Month()), t.Day()
+	e.has = e.has&^relDay | hasYear | hasMonth | hasDay
+}
+
+// nearest puts e, which lacks a year, where it lies nearest to base: an instance
+// before base counts as half as far away as one after it, since news tells
+// what was more than what will be.
+func (sc *scanner) nearest(e *expr, base time.Time) {
+	today := time.Date(base.Year(), base.Month(), base.Day(), 0, 0, 0, 0, time.UTC)
+	switch {
+	case e.is(hasMonth | hasQuarter | hasHalf):
+		e.nearestYear(today)
+	case e.is(hasDay):
+		e.nearestMonth(today)
+	case e.is(hasWeekday) && !e.is(hasNth):
+		back := (int(today.Weekday()) - int(e.weekday) + 7) % 7
+		e.setDay(today.AddDate(0, 0, -back))
+	case e.is(hasNth):
+		e.year, e.month = base.Year(), int(base.Month())
+		e.has |= hasMonth
+	case e.is(clockFields | hasDaypart):
+		e.setDay(today)
+	default:
+		e.year = base.Year()
+	}
+}
+
+// distance is how far t lies from today, for choosing the nearest.
+func distance(t, today time.Time) time.Duration {
+	if d := today.Sub(t); d >= 0 {
+		return d
+	}
+	return 2 * t.Sub(today)
+}
+
+func (e *expr) nearestYear(today time.Time) {
+	best := time.Duration(1<<63 - 1)
+	year := today.Year()
+	for y := today.Year() - 8; y <= today.Year()+8; y++ {
+		month := max(e.month, 1)
+		switch {
+		case e.is(hasMonth):
+		case e.is(hasQuarter):
+			month = 3*e.part - 2
+		case e.is(hasHalf):
+			month = 6*e.part - 5
+		}
+		if e.day > daysIn(y, month) {
+			continue
+		}
+		t := time.Date(y, time.Month(month), max(e.day, 1), 0, 0, 0, 0, time.UTC)
+		d := distance(t, today)
+		if e.is(hasWeekday) && e.is(hasDay) && t.Weekday() != e.weekday {
+			d += 3 * 365 * 24 * time.Hour
+		}
+		if d < best {
+			best, year = d, y
+		}
+	}
+	e.year = year
+}
+
+func (e *expr) nearestMonth(today time.Time) {
+	best := time.Duration(1<<63 - 1)
+	for m := -9; m <= 9; m++ {
+		first := time.Date(today.Year(), today.Month()+time.Month(m), 1, 0, 0, 0, 0, time.UTC)
+		if e.day > daysIn(first.Year(), int(first.Month())) {
+			continue
+		}
+		t := first.AddDate(0, 0, e.day-1)
+		d := distance(t, today)
+		if e.is(hasWeekday) && t.Weekday() != e.weekday {
+			d += 365 * 24 * time.Hour
+		}
+		if d < best {
+			best = d
+			e.year, e.month = t.Year(), int(t.Month())
+		}
+	}
+	e.has |= hasMonth
+}

@@ -1,0 +1,240 @@
+package dateparse
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// scanner reads date expressions at places of one text. It keeps no place of
+// its own: every method takes the byte to begin at and returns the byte after
+// what it read, 0 where it read nothing.
+type scanner struct {
+	s         string
+	p         *Parser
+	find      bool // s is running text, so only what can be nothing else is a date
+	hanAround bool // s has Han text
+	order     int  // what dates before this one showed: 1 day first, -1 month first
+	index     *zhIndexed
+	english   *enIndexed
+	buf       [12]byte
+	last      anchor // the date before, in the text
+}
+
+func newScanner(p *Parser, s string) scanner {
+	return scanner{s: s, p: p, index: zhIndex(), english: enIndex()}
+}
+
+// point reads one date or time at i, in whatever language it is.
+func (sc *scanner) point(i int, e *expr) int {
+	if i >= len(sc.s) {
+		return 0
+	}
+	end := 0
+	c := sc.s[i]
+	if c >= 0xE0 || c-'0' <= 9 {
+		end = sc.zh(i, e)
+	}
+	if end == 0 && !e.is(hasZone) {
+		*e = expr{}
+	}
+	return sc.parts(i, end, e)
+}
+
+// parts reads what follows the parts of a date that end at end, in any order
+// that English has, and times of day.
+func (sc *scanner) parts(i, end int, e *expr) int {
+	j := i
+	if end > 0 {
+		j = end
+	}
+	for n := 0; n < 8; n++ {
+		k := 0
+		if end == 0 {
+			k = sc.part(j, e)
+		} else {
+			k = sc.nextPart(end, e)
+		}
+		if k == 0 {
+			break
+		}
+		end, j = k, k
+	}
+	return end
+}
+
+// nextPart reads a part behind end, across what may stand between two parts.
+func (sc *scanner) nextPart(end int, e *expr) int {
+	if end >= len(sc.s) {
+		return 0
+	}
+	if k := sc.timeAfterDate(end, e); k > 0 {
+		return k
+	}
+	j := spaces(sc.s, end)
+	if j < len(sc.s) && sc.s[j] == '.' && (sc.s[j-1]|0x20 >= 'a') { // Dec. 31
+		j = spaces(sc.s, j+1)
+	}
+	if j < len(sc.s) && sc.s[j] == ',' {
+		j = spaces(sc.s, j+1)
+	}
+	if j >= len(sc.s) {
+		return 0
+	}
+	if sc.s[j] >= 0xE0 {
+		return sc.hanPart(j, e)
+	}
+	if j == end {
+		return 0
+	}
+	if k := sc.part(j, e); k > 0 {
+		return k
+	}
+	return sc.linkedPart(j, e)
+}
+
+// hanPart reads a weekday, in brackets or not, after a date of digits.
+func (sc *scanner) hanPart(j int, e *expr) int {
+	if e.is(hasDay) && !e.is(hasWeekday|hasHour) {
+		return sc.zhBracketDay(j, e)
+	}
+	return 0
+}
+
+// timeAfterDate reads the time of day after a date: T10:30, ", 3 pm", 上午9时.
+func (sc *scanner) timeAfterDate(end int, e *expr) int {
+	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday) {
+		return 0
+	}
+	j := end
+	switch sc.s[end] {
+	case 'T', 't', ':', '@', '.':
+		j++
+	case '(':
+		return sc.zhBracketDay(end, e)
+	}
+	j = spaces(sc.s, j)
+	if k := after(sc.s, j, ",", "，", "、", "@"); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	if k := after(sc.s, j, "at ", "AT ", "At ", "@ ", "on "); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	if j >= len(sc.s) {
+		return 0
+	}
+	var z expr
+	if k := placeZone(sc.s, j, &z); k > 0 {
+		e.has, e.zone = e.has|z.has, z.zone
+		j = spaces(sc.s, k)
+	}
+	if k := sc.clock(j, e, true); k > 0 {
+		return k
+	}
+	if e.is(hasDaypart) {
+		return 0
+	}
+	if p, k := zhDaypart(sc.s, j); k > 0 && j == spaces(sc.s, end) && !sc.daypartIsNone(k) {
+		e.has, e.daypart = e.has|hasDaypart, p
+		return k
+	}
+	return 0
+}
+
+// daypartIsNone keeps 晚会, 晨报, 早餐 and 夜市 whole.
+func (sc *scanner) daypartIsNone(end int) bool {
+	return after(sc.s, end, "会", "會", "报", "報", "餐", "饭", "飯", "宴", "市", "课", "課", "年", "期", "已", "在", "就", "于", "於", "些", "点", "點") > 0 &&
+		after(sc.s, end-3, "早", "晨", "晚", "夜", "朝") > 0
+}
+
+// rangeSeparator reads what stands between the two ends of a range at i, blanks
+// around it included.
+func rangeSeparator(s string, i int) int {
+	j := spaces(s, i)
+	if j >= len(s) {
+		return 0
+	}
+	k := 0
+	switch s[j] {
+	case '-', '~':
+		for k = j + 1; k < len(s) && (s[k] == '-' || s[k] == '~'); k++ {
+		}
+	case 't', 'T':
+		if k = wordAt(s, j, "to", "through", "till"); j == i {
+			k = 0
+		}
+	case 'u', 'U':
+		k = wordAt(s, j, "until", "untill")
+	default:
+		if s[j] >= 0xC0 {
+			k = wideRangeSeparator(s, j)
+		}
+	}
+	if k == 0 {
+		return 0
+	}
+	return spaces(s, k)
+}
+
+func wideRangeSeparator(s string, i int) int {
+	if k := after(s, i, "——", "－－", "——"); k > 0 {
+		return k
+	}
+	return after(s, i, "–", "—", "－", "～", "〜", "至", "到", "ー", "―", "─", "−", "‐", "∼", "﹣", "부터", "から")
+}
+
+// wordAt is the end of the first of words that stands at i as a whole word, in
+// any case, or 0.
+func wordAt(s string, i int, words ...string) int {
+	for _, w := range words {
+		end := i + len(w)
+		if end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !isLetter(rune(s[end])) && s[end] < utf8.RuneSelf) {
+			return end
+		}
+	}
+	return 0
+}
+
+// span reads one expression at i: a point, or two that make a range. b is nil
+// for a point.
+func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
+	end = sc.point(i, a)
+	if end == 0 {
+		return 0, false
+	}
+	if a.is(isVague) && !a.is(dateFields|hasOffset) {
+		return end, false
+	}
+	if sep := rangeSeparator(sc.s, end); sep > 0 {
+		if k := sc.secondPoint(sep, a, b); k > 0 {
+			return k, true
+		}
+	}
+	if sep := sc.listSeparator(end, a); sep > 0 {
+		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b) {
+			return k, true
+		}
+	}
+	return end, false
+}
+
+// listSeparator reads 、 和 and "and" between two days that follow each other.
+func (sc *scanner) listSeparator(i int, a *expr) int {
+	if !a.is(hasDay) || a.is(clockFields) {
+		return 0
+	}
+	j := spaces(sc.s, i)
+	if k := after(sc.s, j, "、", "和", "及", "与", "與", "& "); k > 0 {
+		return spaces(sc.s, k)
+	}
+	if j > i {
+		if k := wordAt(sc.s, j, "and"); k > 0 {
+			return spaces(sc.s, k)
+		}
+	}
+	return 0
+}
+
+// consecutive reports whether b is the day after a, as far as both say.
+func consecutive(a, b *expr) bool {
+	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && !b.is(hasYear)
+}

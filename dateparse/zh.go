@@ -1,0 +1,431 @@
+package dateparse
+
+import (
+	"strings"
+	"time"
+)
+
+// level orders the parts of a Chinese date: each part must be smaller than the
+// one before it.
+type level uint8
+
+const (
+	atStart level = iota
+	atYear
+	atQuarter
+	atMonth
+	atWeek
+	atDay
+	atWeekday
+	atEnd
+)
+
+// zh reads a Chinese date at i, from the largest part to the smallest:
+// 2021年6月1日（星期二）, 民國113年5月, 去年12月底, 本周三, 3天前.
+func (sc *scanner) zh(i int, e *expr) int {
+	end, lv := 0, atStart
+	for j := i; lv < atEnd; {
+		k, next := sc.zhPart(j, lv, e)
+		if k == 0 {
+			break
+		}
+		end, lv = k, next
+		j = sc.zhGap(k, lv)
+	}
+	return end
+}
+
+// zhGap skips what may stand between two parts: blanks and 的, and a comma
+// where the whole text is one expression.
+func (sc *scanner) zhGap(i int, lv level) int {
+	j := spaces(sc.s, i)
+	if k := after(sc.s, j, "的"); k > 0 {
+		return spaces(sc.s, k)
+	}
+	if k := after(sc.s, j, "，", ",", "、"); k > 0 && !sc.find && lv < atDay {
+		return spaces(sc.s, k)
+	}
+	return j
+}
+
+// zhPart reads one part, smaller than lv.
+func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
+	if n := numberAt(sc.s, i); n.end > 0 {
+		return sc.zhNumber(i, n, lv, e)
+	}
+	if i >= len(sc.s) || sc.s[i] < 0xE3 && sc.s[i] != '(' {
+		return 0, lv
+	}
+	if lv == atDay || lv == atWeekday {
+		if k := sc.zhBracketDay(i, e); k > 0 {
+			return k, atEnd
+		}
+	}
+	r, size := runeAt(sc.s, i)
+	switch r {
+	case '第':
+		return sc.zhOrdinal(i+size, lv, e)
+	case '半', '几', '幾', '数', '數':
+		if lv == atStart {
+			return sc.zhOffset(i, e), atEnd
+		}
+	}
+	if k := sc.zhSection(i, lv, e); k > 0 {
+		return k, atDay
+	}
+	for _, w := range sc.index.rows[r] {
+		if strings.HasPrefix(sc.s[i:], w.text) {
+			if k, next := sc.zhWord(i+len(w.text), w, lv, e); k > 0 {
+				return k, next
+			}
+		}
+	}
+	return 0, lv
+}
+
+// zhNumber reads a part that begins with the number n.
+func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
+	j := spaces(sc.s, n.end)
+	r, size := runeAt(sc.s, j)
+	if r < 0x80 || strings.ContainsRune("－～—–‐、至到", r) {
+		return sc.zhShared(n, lv, e)
+	}
+	end := j + size
+	switch r {
+	case '年', '년':
+		if k := sc.zhNumberYear(i, n, end, lv, e); k > 0 {
+			return k, atYear
+		}
+		if k := sc.zhDecade(n, end, lv, e); k > 0 {
+			return k, atYear
+		}
+	case '月', '월':
+		if lv < atMonth && n.value >= 1 && n.value <= 12 || !sc.find && lv < atMonth && n.digits > 0 && n.digits <= 2 {
+			e.has, e.month = e.has|hasMonth, n.value
+			return max(end, after(sc.s, end, "份")), atMonth
+		}
+	case '日', '号', '號', '일':
+		if k := sc.zhNumberDay(n, end, r, lv, e); k > 0 {
+			return k, atDay
+		}
+	case '季':
+		if k := after(sc.s, end, "度"); k > 0 && lv < atQuarter && n.value >= 1 && n.value <= 4 {
+			e.has, e.part = e.has|hasQuarter, n.value
+			return k, atQuarter
+		}
+	case '世':
+		return sc.zhCentury(n, end, lv, e)
+	}
+	if lv == atStart {
+		if k := sc.zhOffset(i, e); k > 0 {
+			return k, atEnd
+		}
+	}
+	return sc.zhBareDay(n, lv, e)
+}
+
+// zhNumberYear decides whether n年 is a year: 2021年, 零八年, 98年4月, 113年5月12日,
+// but not 十五年 or 30年.
+func (sc *scanner) zhNumberYear(i int, n number, end int, lv level, e *expr) int {
+	if lv >= atYear || after(sc.s, end, "代", "级", "級", "制", "期") > 0 {
+		return 0
+	}
+	y := n.value
+	switch {
+	case n.digits == 4 && y >= 1000 || n.digits == 0 && y >= 1000 && y < 3000:
+	case n.digits == 3 && sc.monthFollows(end):
+		if !n.han && y < 200 {
+			y += 1911 // 113年5月 in a Taiwanese page
+		}
+	case n.digits == 2 && (sc.monthFollows(end) || n.han && (y < 30 && strings.HasPrefix(sc.s[i:], "零") || n.value >= 30 && !sc.find)):
+		y = sc.fullYear(y)
+	default:
+		return 0
+	}
+	e.has, e.year = e.has|hasYear, y
+	return max(end, after(sc.s, end, "度"))
+}
+
+// monthFollows reports whether a month of the calendar stands at i.
+func (sc *scanner) monthFollows(i int) bool {
+	n := numberAt(sc.s, spaces(sc.s, i))
+	return n.end > 0 && n.value >= 1 && n.value <= 12 && after(sc.s, spaces(sc.s, n.end), "月", "월") > 0
+}
+
+// zhDecade reads 80年代 and, after a century, the decade in it.
+func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
+	k := after(sc.s, end, "代")
+	if k == 0 || n.value%10 != 0 || lv > atYear {
+		return 0
+	}
+	switch {
+	case lv == atYear && e.is(hasCentury) && n.value < 100:
+		e.year += n.value
+		e.has = e.has&^hasCentury | hasDecade
+	case lv == atStart && n.value < 100:
+		e.year = 1900 + n.value
+		if n.value < 30 {
+			e.year += 100
+		}
+		e.has |= hasDecade
+	case lv == atStart && n.digits == 4:
+		e.has, e.year = e.has|hasDecade, n.value
+	default:
+		return 0
+	}
+	return k
+}
+
+// zhCentury reads 20世纪.
+func (sc *scanner) zhCentury(n number, i int, lv level, e *expr) (int, level) {
+	k := after(sc.s, i, "纪", "紀")
+	if k == 0 || lv > atStart || n.value < 1 || n.value > 30 {
+		return 0, lv
+	}
+	e.has, e.year = e.has|hasCentury, n.value*100-100
+	return k, atYear
+}
+
+// zhNumberDay reads 8日 and 8号, which also numbers shops and courts.
+func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int {
+	if lv >= atDay || lv == atWeek || lv == atYear && e.is(hasYear) && !e.is(hasMonth) || n.value > 31 && n.digits != 2 {
+		return 0
+	}
+	if n.value < 1 || n.value > 31 {
+		if sc.find {
+			return 0
+		}
+	}
+	if lv < atMonth {
+		if r == '日' && sc.find && after(sc.s, end, "内", "內", "间", "間", "元", "圆", "圓", "游", "遊", "均", "化", "语", "本") > 0 {
+			return 0
+		}
+		if r == '日' && lv == atStart && after(sc.s, end, "之前", "前", "之后", "之後", "后", "後", "以前", "以后", "以後") > 0 {
+			return 0 // three days ago, rather than before the third
+		}
+		if r != '일' && r != '日' && sc.find && numbersThings(sc.s, end) {
+			return 0
+		}
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	return end
+}
+
+// numbersThings reports whether what follows 3号 is something that is numbered.
+func numbersThings(s string, i int) bool {
+	return after(s, i, "楼", "樓", "店", "线", "線", "院", "馆", "館", "门", "門", "厅", "廳", "桌", "机", "機", "文", "令", "台", "车", "車", "球", "选手", "選手", "男", "女", "种子", "種子",
+		"公告", "通知", "会议", "會議", "室", "位", "窗", "坑", "井", "站", "路", "区", "區", "地", "库", "庫", "病", "航", "码", "碼", "房", "铺", "鋪", "船", "舰", "艦", "卫", "衛", "飞", "飛", "火", "型", "字", "人", "角", "首", "电", "電", "提案", "议案", "議案", "法", "案", "主", "决", "決", "楼", "墓", "墙", "员", "工") > 0
+}
+
+// zhShared reads the first number of 10-12日 and 1995-1997年, whose unit stands
+// behind the second one.
+func (sc *scanner) zhShared(n number, lv level, e *expr) (int, level) {
+	sep := rangeSeparator(sc.s, n.end)
+	if sep == 0 {
+		sep = after(sc.s, n.end, "、")
+	}
+	if sep == 0 {
+		return sc.zhBareDay(n, lv, e)
+	}
+	b := numberAt(sc.s, sep)
+	if b.end == 0 {
+		return 0, lv
+	}
+	j := spaces(sc.s, b.end)
+	switch r, size := runeAt(sc.s, j); {
+	case r == '年' && lv < atYear && n.digits == 4 && b.digits >= 2 && after(sc.s, j+size, "代") == 0:
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end, atEnd
+	case r == '月' && lv < atMonth && n.value >= 1 && n.value <= 12 && b.value <= 12:
+		e.has, e.month = e.has|hasMonth, n.value
+		return n.end, atEnd
+	case (r == '日' || r == '号' || r == '號') && lv < atDay && n.value >= 1 && n.value <= 31 && b.value <= 31 && (lv == atMonth || !numbersThings(sc.s, j+size)):
+		e.has, e.day = e.has|hasDay, n.value
+		return n.end, atEnd
+	}
+	return sc.zhBareDay(n, lv, e)
+}
+
+// zhBareDay reads the day of 1月3 and 八月十五, which lacks its 日.
+func (sc *scanner) zhBareDay(n number, lv level, e *expr) (int, level) {
+	if lv != atMonth || n.value < 1 || n.value > 31 || n.digits > 2 {
+		return 0, lv
+	}
+	r, _ := runeAt(sc.s, n.end)
+	if sc.find && !endsPhrase(r) {
+		return 0, lv
+	}
+	if k := colon(sc.s, n.end); k > 0 || r == '点' || r == '點' || r == '时' || r == '時' {
+		return 0, lv
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	return n.end, atDay
+}
+
+// endsPhrase reports whether r cannot belong to a number before it.
+func endsPhrase(r rune) bool {
+	return r < 0 || strings.ContainsRune("，。；、！？）】」』\n\r ,;!?)~～—–至到", r)
+}
+
+var zhWeekdays = map[rune]time.Weekday{
+	'一': 1, '二': 2, '三': 3, '四': 4, '五': 5, '六': 6, '日': 0, '天': 0,
+	'月': 1, '火': 2, '水': 3, '木': 4, '金': 5, '土': 6,
+	'월': 1, '화': 2, '수': 3, '목': 4, '금': 5, '토': 6, '일': 0,
+}
+
+// zhBracketDay reads the weekday after a date, in brackets or not: （星期二）,
+// (三), 周日, 日曜日.
+func (sc *scanner) zhBracketDay(i int, e *expr) int {
+	open := after(sc.s, i, "（", "(", "[", "［", "【")
+	j := max(i, open)
+	k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
+	if k == 0 && open == 0 {
+		return 0
+	}
+	r, size := runeAt(sc.s, max(j, k))
+	wd, ok := zhWeekdays[r]
+	if !ok {
+		return 0
+	}
+	end := max(j, k) + size
+	if n := after(sc.s, end, "曜日", "曜", "요일"); n > 0 {
+		end = n
+	}
+	if open > 0 {
+		if end = after(sc.s, end, "）", ")", "]", "］", "】"); end == 0 {
+			return 0
+		}
+	} else if sc.find && r < 0x4e03 && after(sc.s, end, "至", "到", "、") > 0 {
+		return 0
+	}
+	e.has, e.weekday = e.has|hasWeekday, wd
+	return end
+}
+
+// zhSection reads 初, 底, 上旬 and the like after a year, half or month, and
+// after 年 of 今年: 2020年12月底, 2014年底, 7月中旬.
+func (sc *scanner) zhSection(i int, lv level, e *expr) int {
+	if lv != atYear && lv != atMonth && lv != atQuarter {
+		return 0
+	}
+	for _, row := range zhSections {
+		if end := after(sc.s, i, row.texts...); end > 0 {
+			if row.section >= spring && lv != atYear {
+				return 0
+			}
+			e.has, e.section = e.has|hasSection, row.section
+			return end
+		}
+	}
+	return 0
+}
+
+// zhWord applies a row of the table whose text ends at i.
+func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
+	switch w.kind {
+	case zhDay, zhTextDay:
+		return sc.zhRelativeDay(i, w, lv, e)
+	case zhYear, zhTextYear:
+		if lv < atYear {
+			e.has, e.year = e.has|relYear|textField(w.kind == zhTextYear), w.n
+			return i, atYear
+		}
+	case zhMonth, zhTextMonth:
+		if lv < atMonth {
+			e.has, e.month = e.has|relMonth|textField(w.kind == zhTextMonth), w.n
+			return i, atMonth
+		}
+	case zhPrefix, zhTextPrefix:
+		return sc.zhPrefixed(i, w, lv, e)
+	case zhWeekday:
+		if lv < atWeekday {
+			return sc.zhWeekdayAfter(i, lv, e)
+		}
+	case zhEra:
+		if lv == atStart {
+			return sc.zhEraYear(i, w.n, e)
+		}
+	case zhVague:
+		if lv == atStart && numberAt(sc.s, i).end == 0 {
+			e.has |= isVague
+			return i, atEnd
+		}
+	case zhBack, zhAhead:
+		if lv == atStart {
+			return sc.zhSpan(i, w, e), atEnd
+		}
+	case zhHalf:
+		if lv < atQuarter {
+			e.has, e.part = e.has|hasHalf, w.n
+			return i, atQuarter
+		}
+	case zhLast:
+		return sc.zhLastOf(i, lv, e)
+	case zhPlace:
+		if lv == atStart && placeZone(sc.s, i-len(w.text), e) > 0 {
+			return spaces(sc.s, i), atStart
+		}
+	}
+	return 0, lv
+}
+
+func textField(yes bool) fields {
+	if yes {
+		return fromText
+	}
+	return 0
+}
+
+// zhRelativeDay reads what follows 今天, 昨晚, 次日 - and 今, which needs a number:
+// 今(27)日.
+func (sc *scanner) zhRelativeDay(i int, w zhWord, lv level, e *expr) (int, level) {
+	if lv >= atDay || lv > atStart && w.kind == zhDay {
+		return 0, lv
+	}
+	if len(w.text) == 3 {
+		return sc.zhGlossedDay(i, w, e), atDay
+	}
+	e.has, e.day = e.has|relDay|textField(w.kind == zhTextDay), w.n
+	if w.part != anyPart {
+		e.has, e.daypart = e.has|hasDaypart, w.part
+	}
+	return i, atDay
+}
+
+// zhGlossedDay reads 今(27)日 and 昨（26）日.
+func (sc *scanner) zhGlossedDay(i int, w zhWord, e *expr) int {
+	open := after(sc.s, i, "(", "（")
+	if open == 0 {
+		return 0
+	}
+	n := numberAt(sc.s, open)
+	if n.end == 0 || n.value < 1 || n.value > 31 {
+		return 0
+	}
+	end := after(sc.s, n.end, ")日", "）日", ")天", "）天", "日)", "日）", ")", "）")
+	if end == 0 {
+		return 0
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	e.week = w.n // which way to look for the month
+	return end
+}
+
+// zhEraYear reads the year of an era: 民國113年, 令和元年.
+func (sc *scanner) zhEraYear(i, before int, e *expr) (int, level) {
+	j := spaces(sc.s, i)
+	y, k := 1, after(sc.s, j, "元")
+	if k == 0 {
+		n := numberAt(sc.s, j)
+		if n.end == 0 || before > 0 && n.value > 130 {
+			return 0, atStart
+		}
+		y, k = n.value, n.end
+	}
+	end := after(sc.s, spaces(sc.s, k), "年", "년")
+	if end == 0 {
+		return 0, atStart
+	}
+	e.has, e.year = e.has|hasYear, before+y
+	return end, atYear
+}

@@ -1,0 +1,84 @@
+package dateparse
+
+import "strings"
+
+// hanHour reads 点 and what follows the hour: 3点, 3点半, 3点一刻, 3点10分, 9时30分5秒,
+// 八点钟, 五時正, 오후 3시 30분.
+func (sc *scanner) hanHour(i int, e *expr) int {
+	j := spaces(sc.s, i)
+	k := after(sc.s, j, "点钟", "點鐘", "点", "點", "时", "時", "시")
+	if k == 0 || after(sc.s, j, "时间", "時間", "时候", "時候", "时代", "時代", "时期", "時期", "时段", "时隔") > 0 {
+		return 0
+	}
+	e.has |= hanClock
+	if end := after(sc.s, k, "整", "正", "钟", "鐘"); end > 0 {
+		e.has |= hasMinute
+		return end
+	}
+	for q, name := range [...][]string{1: {"一刻"}, 2: {"半"}, 3: {"三刻"}} {
+		if end := after(sc.s, k, name...); end > 0 {
+			e.minute, e.has = q*15, e.has|hasMinute
+			return sc.hanSecond(end, e)
+		}
+	}
+	return sc.hanMinute(k, e)
+}
+
+// hanMinute reads 10分, 零九分 and, where nothing else can be meant, a bare 十分.
+func (sc *scanner) hanMinute(k int, e *expr) int {
+	m := numberAt(sc.s, spaces(sc.s, k))
+	if m.end == 0 || m.value > 59 {
+		return k
+	}
+	j := spaces(sc.s, m.end)
+	if end := after(sc.s, j, "分钟", "分鐘", "分", "분"); end > 0 {
+		e.minute, e.has = m.value, e.has|hasMinute
+		return sc.hanSecond(end, e)
+	}
+	if m.value >= 10 && (m.digits == 2 || m.digits == 0) || m.digits == 2 {
+		e.minute, e.has = m.value, e.has|hasMinute
+		return m.end
+	}
+	return k
+}
+
+func (sc *scanner) hanSecond(i int, e *expr) int {
+	n := numberAt(sc.s, spaces(sc.s, i))
+	if n.end == 0 || n.value > 59 {
+		return i
+	}
+	if end := after(sc.s, spaces(sc.s, n.end), "秒", "초"); end > 0 {
+		e.second, e.has = n.value, e.has|hasSecond
+		return end
+	}
+	return i
+}
+
+// zhDaypart reads 上午 and its kin at i.
+func zhDaypart(s string, i int) (daypart, int) {
+	if i >= len(s) || s[i] < 0xE3 {
+		return anyPart, 0
+	}
+	for _, row := range zhDayparts {
+		if strings.HasPrefix(s[i:], row.text) {
+			return row.part, i + len(row.text)
+		}
+	}
+	return anyPart, 0
+}
+
+// normalHour puts the hour on the 24-hour clock. 晚上12点 becomes hour 24, which
+// is the first of the next day; 夜里两点 stays in the day that the text names.
+func (e *expr) normalHour() {
+	if !e.is(hasHour) || !e.is(hasDaypart) {
+		return
+	}
+	switch h := e.hour; {
+	case h == 12 && (e.daypart == am || e.daypart == dawn):
+		e.hour = 0
+	case h == 12 && e.daypart == night:
+		e.hour = 24
+	case h < 12 && (e.daypart == afternoon || e.daypart == noon && h <= 3 || e.daypart == night && h > 4):
+		e.hour += 12
+	}
+}

@@ -1,0 +1,310 @@
+package dateparse
+
+// zhUnits are the names of lengths of time.
+var zhUnits = []struct {
+	text string
+	unit unit
+}{
+	{"年", unitYear}, {"季度", unitQuarter}, {"个月", unitMonth}, {"個月", unitMonth},
+	{"个星期", unitWeek}, {"個星期", unitWeek}, {"个礼拜", unitWeek}, {"個禮拜", unitWeek}, {"个周", unitWeek}, {"星期", unitWeek}, {"礼拜", unitWeek}, {"禮拜", unitWeek}, {"周", unitWeek}, {"週", unitWeek},
+	{"天", unitDay}, {"日", unitDay},
+	{"个小时", unitHour}, {"個小時", unitHour}, {"个钟头", unitHour}, {"個鐘頭", unitHour}, {"小时", unitHour}, {"小時", unitHour}, {"钟头", unitHour}, {"鐘頭", unitHour},
+	{"分钟", unitMinute}, {"分鐘", unitMinute}, {"秒钟", unitSecond}, {"秒鐘", unitSecond}, {"秒", unitSecond},
+	{"个季度", unitQuarter}, {"個季度", unitQuarter}, {"世纪", unitCentury}, {"世紀", unitCentury},
+}
+
+func zhUnit(s string, i int) (unit, int) {
+	if i < len(s) && s[i] >= 0xE4 {
+		for _, row := range zhUnits {
+			if end := after(s, i, row.text); end > 0 {
+				return row.unit, end
+			}
+		}
+	}
+	return noUnit, 0
+}
+
+// add adds n units, and half a unit more where half is set.
+func (o *offset) add(n int, u unit, half bool) {
+	h := 0
+	if half {
+		h = 1
+	}
+	switch u {
+	case unitYear:
+		o.years, o.months = o.years+n, o.months+6*h
+	case unitQuarter:
+		o.months += 3 * n
+	case unitMonth:
+		o.months, o.days = o.months+n, o.days+15*h
+	case unitWeek:
+		o.days += 7*n + 3*h
+	case unitDay:
+		o.days, o.seconds = o.days+n, o.seconds+int64(12*3600*h)
+	case unitHour:
+		o.seconds += int64(3600*n + 1800*h)
+	case unitMinute:
+		o.seconds += int64(60*n + 30*h)
+	case unitSecond:
+		o.seconds += int64(n)
+	case unitDecade:
+		o.years += 10 * n
+	case unitCentury:
+		o.years += 100 * n
+	}
+	if o.unit == noUnit || u < o.unit {
+		o.unit = u
+	}
+	if h > 0 && u == unitDay {
+		o.unit = unitHour
+	}
+}
+
+func (o *offset) negate() {
+	o.years, o.months, o.days, o.seconds = -o.years, -o.months, -o.days, -o.seconds
+}
+
+// zhOffset reads lengths and a direction: 3天前, 两个半小时后, 半年前, 1年2个月之前.
+func (sc *scanner) zhOffset(i int, e *expr) int {
+	var o offset
+	vague := false
+	j := i
+	for {
+		k, some := sc.zhLength(j, &o)
+		if k == 0 {
+			break
+		}
+		vague = vague || some
+		j = spaces(sc.s, k)
+		if k := after(sc.s, j, "又", "零", "，", ","); k > 0 && !sc.find {
+			j = k
+		}
+	}
+	if o.unit == noUnit {
+		return 0
+	}
+	sign, end := zhDirection(sc.s, j)
+	if end == 0 {
+		return 0
+	}
+	if sign < 0 {
+		o.negate()
+	}
+	e.has, e.offset = e.has|hasOffset, o
+	if vague {
+		e.has |= isVague
+	}
+	return end
+}
+
+// zhDirection reads 前 or 后 after a length.
+func zhDirection(s string, i int) (sign, end int) {
+	if end = after(s, i, "之前", "以前", "前"); end > 0 {
+		return -1, end
+	}
+	return 1, after(s, i, "之后", "之後", "以后", "以後", "后", "後")
+}
+
+// zhLength reads one length: 3天, 两个半小时, 半年, 几个月. some is set for 几 and 多,
+// which count nothing exactly.
+func (sc *scanner) zhLength(i int, o *offset) (end int, some bool) {
+	n := numberAt(sc.s, i)
+	j, half := n.end, false
+	if j == 0 {
+		if j = after(sc.s, i, "半"); j > 0 {
+			half = true
+			j = max(j, after(sc.s, j, "个", "個"))
+			if u, end := zhUnit(sc.s, j-3); u == unitMonth { // 半个月
+				o.add(0, u, true)
+				return end, false
+			}
+		} else if j = after(sc.s, i, "几", "幾", "数", "數"); j > 0 {
+			some = true
+		} else {
+			return 0, false
+		}
+	}
+	if n.digits == 4 || n.value > 9999 {
+		return 0, false
+	}
+	if k := after(sc.s, j, "多", "余", "餘", "来", "來", "几", "幾"); k > 0 {
+		j, some = k, true
+	}
+	j = spaces(sc.s, j)
+	if k := after(sc.s, j, "个半", "個半"); k > 0 {
+		half = true
+		if u, end := zhUnit(sc.s, k); u == unitHour || u == unitWeek {
+			o.add(n.value, u, true)
+			return end, some
+		} else if end := after(sc.s, k, "月"); end > 0 {
+			o.add(n.value, unitMonth, true)
+			return end, some
+		}
+	}
+	u, end := zhUnit(sc.s, j)
+	if u == noUnit {
+		return 0, false
+	}
+	if k := after(sc.s, end, "半"); k > 0 && u == unitYear {
+		half, end = true, k
+	}
+	if k := after(sc.s, end, "多"); k > 0 {
+		end, some = k, true
+	}
+	o.add(n.value, u, half)
+	return end, some
+}
+
+// zhSpan reads the length after 过去, 近 or 未来: 过去五年, 近三个月.
+func (sc *scanner) zhSpan(i int, w zhWord, e *expr) int {
+	j := spaces(sc.s, i)
+	j = max(j, after(sc.s, j, "的"))
+	n := numberAt(sc.s, j)
+	if n.end == 0 || n.digits == 4 || n.value == 0 || n.value > 999 {
+		return 0
+	}
+	u, end := zhUnit(sc.s, spaces(sc.s, n.end))
+	if u == noUnit || sc.find && u == unitDay && after(sc.s, end-3, "日") > 0 && n.value > 99 {
+		return 0
+	}
+	e.has, e.count, e.spanUnit = e.has|hasSpan, n.value, u
+	if w.kind == zhBack {
+		e.count = -n.value
+	}
+	return end
+}
+
+// zhLastOf reads what follows 最后: 最后一天, 最后一个星期一, 最后4个月.
+func (sc *scanner) zhLastOf(i int, lv level, e *expr) (int, level) {
+	if lv != atYear && lv != atMonth && lv != atQuarter {
+		return 0, lv
+	}
+	n := numberAt(sc.s, spaces(sc.s, i))
+	if n.end == 0 {
+		return 0, lv
+	}
+	if n.value == 1 {
+		return sc.zhNthUnit(n.end, -1, e), atDay
+	}
+	u, end := zhUnit(sc.s, spaces(sc.s, n.end))
+	if u == noUnit {
+		return 0, lv
+	}
+	e.has, e.count, e.spanUnit = e.has|hasSpan, -n.value, u
+	return end, atEnd
+}
+
+// zhOrdinal reads what follows 第: 一季度, 三周, 一个周二, 一天, 九个月.
+func (sc *scanner) zhOrdinal(i int, lv level, e *expr) (int, level) {
+	n := numberAt(sc.s, i)
+	if n.end == 0 || n.value < 1 || n.value > 53 {
+		return 0, lv
+	}
+	if k := after(sc.s, n.end, "季度", "季"); k > 0 && lv < atQuarter && n.value <= 4 && (lv == atYear || after(sc.s, n.end, "季度") > 0) {
+		e.has, e.part = e.has|hasQuarter, n.value
+		return k, atQuarter
+	}
+	if lv == atStart && n.value == 2 {
+		if k := after(sc.s, n.end, "天"); k > 0 {
+			e.has, e.day = e.has|relDay|fromText, 1
+			return k, atDay
+		}
+	}
+	if lv != atYear && lv != atMonth && lv != atQuarter {
+		return 0, lv
+	}
+	if k := after(sc.s, n.end, "个月", "個月"); k > 0 && lv == atYear && n.value <= 12 {
+		e.has, e.month = e.has|hasMonth, n.value
+		return k, atMonth
+	}
+	return sc.zhNthUnit(n.end, n.value, e), atDay
+}
+
+// zhNthUnit reads the unit that is counted by 第一 or 最后一: 周, 天, 个星期一.
+func (sc *scanner) zhNthUnit(i, nth int, e *expr) int {
+	j := max(i, after(sc.s, i, "个", "個"))
+	if k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週"); k > 0 {
+		r, size := runeAt(sc.s, k)
+		if wd, ok := zhWeekdays[r]; ok {
+			e.has, e.nth, e.nthUnit, e.weekday = e.has|hasNth|hasWeekday, nth, unitDay, wd
+			return k + size
+		}
+		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, unitWeek
+		return k
+	}
+	if k := after(sc.s, j, "天", "日"); k > 0 && j == i {
+		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, unitDay
+		return k
+	}
+	return 0
+}
+
+// zhPrefixed reads the unit after 上, 本, 下, 当: 上周三, 本月, 下个季度, 上个小时.
+func (sc *scanner) zhPrefixed(i int, w zhWord, lv level, e *expr) (int, level) {
+	if lv > atStart && (lv != atYear || w.kind != zhTextPrefix) {
+		return 0, lv
+	}
+	text := textField(w.kind == zhTextPrefix)
+	j := max(i, after(sc.s, i, "一个", "一個", "个", "個", "一"))
+	if k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週"); k > 0 {
+		e.has, e.week = e.has|relWeek|text, w.n
+		return sc.zhWeekdayAfter(k, atWeek, e)
+	}
+	switch k := after(sc.s, j, "季度", "季"); {
+	case k > 0 && j == i && w.n == 0, k > 0 && after(sc.s, j, "季度") > 0:
+		e.has, e.part = e.has|relQuarter|text, w.n
+		return k, atQuarter
+	}
+	if k := after(sc.s, j, "月份", "月"); k > 0 {
+		e.has, e.month = e.has|relMonth|text, w.n
+		return k, atMonth
+	}
+	if k := after(sc.s, j, "年度", "年"); k > 0 && after(sc.s, k, "纪", "紀", "级", "級", "代") == 0 && (j > i || w.n == 0) {
+		e.has, e.year = e.has|relYear|text, w.n
+		return k, atYear
+	}
+	if k := after(sc.s, j, "小时", "小時", "钟头", "鐘頭"); k > 0 && w.n != 0 {
+		e.has, e.count, e.spanUnit = e.has|hasSpan, w.n, unitHour
+		return k, atEnd
+	}
+	if k := after(sc.s, j, "世纪", "世紀"); k > 0 && w.n <= 0 {
+		e.has, e.year = e.has|hasCentury|relYear, w.n
+		return k, atYear
+	}
+	return 0, lv
+}
+
+// zhWeekdayAfter reads the day after 周 or 星期, or 末, or nothing after 上周.
+func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
+	r, size := runeAt(sc.s, i)
+	wd, ok := zhWeekdays[r]
+	if ok && (r == '天' || r >= 0x4e00) && r != '月' && r != '火' && r != '水' && r != '木' && r != '金' && r != '土' {
+		if sc.find && lv != atWeek && sc.weekdayIsNone(i, size) {
+			return 0, lv
+		}
+		e.has, e.weekday = e.has|hasWeekday, wd
+		return i + size, atWeekday
+	}
+	if r == '末' {
+		e.has, e.spanUnit = e.has|relWeek, unitWeekend
+		return i + size, atEnd
+	}
+	if lv == atWeek {
+		return i, atWeek
+	}
+	return 0, lv
+}
+
+// weekdayIsNone keeps 一周一次, 每周三 and 周一一 from being weekdays.
+func (sc *scanner) weekdayIsNone(i, size int) bool {
+	before, n := runeBefore(sc.s, i)
+	if before == '期' || before == '拜' {
+		_, m := runeBefore(sc.s, i-n)
+		n += m
+	}
+	r, _ := runeBefore(sc.s, i-n)
+	if r == '每' || r == '逢' || numberAt(sc.s, i-n-3).end > 0 && i-n >= 3 {
+		return true
+	}
+	return after(sc.s, i+size, "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0
+}
