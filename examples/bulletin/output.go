@@ -1,0 +1,96 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+
+	"github.com/bulletin-go/bulletin/article"
+)
+
+// printer prints one input: an article, or the error that came instead of it.
+type printer func(name string, a *article.Article, err error)
+
+// formats are the values of -format. Each makes a printer; several tells that
+// more than one input is printed, so that they have to be told apart.
+var formats = map[string]func(out *bufio.Writer, opt options, several bool) printer{
+	"card":  cards,
+	"json":  indented,
+	"jsonl": jsonLines,
+	"text": func(out *bufio.Writer, opt options, several bool) printer {
+		return plain(out, several, "==> %s <==\n", (*article.Article).PlainText)
+	},
+	"markdown": func(out *bufio.Writer, opt options, several bool) printer {
+		return plain(out, several, "<!-- %s -->\n\n", (*article.Article).Markdown)
+	},
+}
+
+func formatNames() []string { return slices.Sorted(maps.Keys(formats)) }
+
+// jsonLine is a line of the format jsonl.
+type jsonLine struct {
+	File    string           `json:"file"`
+	Article *article.Article `json:"article,omitzero"`
+	Error   string           `json:"error,omitzero"`
+}
+
+// jsonLines prints a line an input, the failed ones too.
+func jsonLines(out *bufio.Writer, _ options, _ bool) printer {
+	enc := newEncoder(out)
+	return func(name string, a *article.Article, err error) {
+		line := jsonLine{File: name, Article: a}
+		if err != nil {
+			line = jsonLine{File: name, Error: reason(err)}
+		}
+		encode(enc, line)
+	}
+}
+
+// indented prints the articles as JSON to read, one after the other.
+func indented(out *bufio.Writer, _ options, _ bool) printer {
+	enc := newEncoder(out)
+	enc.SetIndent("", "  ")
+	return func(_ string, a *article.Article, err error) {
+		if err == nil {
+			encode(enc, a)
+		}
+	}
+}
+
+// plain prints what text makes of each article, under a heading where there
+// are several.
+func plain(out *bufio.Writer, several bool, heading string, text func(*article.Article) string) printer {
+	first := true
+	return func(name string, a *article.Article, err error) {
+		if err != nil {
+			return
+		}
+		if !first {
+			out.WriteString("\n")
+		}
+		first = false
+		if several {
+			fmt.Fprintf(out, heading, printable(name))
+		}
+		out.WriteString(text(a))
+	}
+}
+
+func newEncoder(w io.Writer) *json.Encoder {
+	enc := json.NewEncoder(w)
+	enc.SetEscapeHTML(false)
+	return enc
+}
+
+// encode writes v. The writer keeps its first error for Flush, so that an
+// error here can only be one of the program.
+func encode(enc *json.Encoder, v any) {
+	if err := enc.Encode(v); err != nil {
+		if _, ok := err.(*json.MarshalerError); ok {
+			panic("internal error: " + err.Error())
+		}
+	}
+}
