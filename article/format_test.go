@@ -324,7 +324,7 @@ func ExampleArticle_NINJS() {
 	//     {
 	//       "role": "main",
 	//       "contentType": "text/plain",
-	//       "charCount": 16,
+	//       "charCount": 17,
 	//       "value": "3~5天的康复，如今在社区就能做。"
 	//     }
 	//   ],

@@ -77,16 +77,22 @@ func expand(args []string, stdin io.Reader) []*input {
 }
 
 // glob gives the paths that arg stands for; arg itself where it is a path or
-// matches nothing.
+// matches nothing. Like in a shell, * is not for hidden files.
 func glob(arg string) []string {
 	if _, err := os.Lstat(arg); err == nil {
 		return []string{arg}
 	}
-	if paths, err := filepath.Glob(arg); err == nil && len(paths) > 0 {
-		return paths
+	paths, err := filepath.Glob(arg)
+	if !isHidden(arg) {
+		paths = slices.DeleteFunc(paths, isHidden)
 	}
-	return []string{arg}
+	if err != nil || len(paths) == 0 {
+		return []string{arg}
+	}
+	return paths
 }
+
+func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
 // fromPath gives a file, or the pages below a folder.
 func fromPath(path string) []*input {
@@ -115,7 +121,7 @@ func below(folder string) []*input {
 		case err != nil:
 			inputs = append(inputs, failing(path, err))
 			return nil
-		case path != folder && strings.HasPrefix(d.Name(), "."):
+		case path != folder && isHidden(path):
 			if d.IsDir() {
 				return fs.SkipDir
 			}

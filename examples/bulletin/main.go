@@ -63,10 +63,10 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	if len(opt.args) == 0 && opt.format == "card" {
 		fmt.Fprintln(stderr, "\nThese pages come with the program. Name files, folders, globs or - to read others; -h lists the formats.")
 	}
-	if failed > 0 {
-		return 1
+	if failed > 0 && opt.format == "jsonl" {
+		fmt.Fprintf(stderr, "bulletin: %d of %d inputs failed\n", failed, len(inputs))
 	}
-	return 0
+	return min(failed, 1)
 }
 
 // parseFlags reads the command line. It has told stderr what is wrong with it
@@ -123,7 +123,7 @@ func readAll(inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) 
 		if err != nil {
 			failed++
 			if opt.format != "jsonl" {
-				fmt.Fprintf(stderr, "bulletin: %s: %s\n", in.name, reason(err))
+				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), reason(err))
 			}
 		}
 		show(in.name, a, err)
