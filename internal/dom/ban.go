@@ -94,3 +94,68 @@ func (f *finder) isDuplicate(c *Container, before []int32) bool {
 	}
 	return false
 }
+
+// banCards takes out lists of other articles: at least three containers of one
+// kind beside each other that hold a linked headline and little more.
+func (f *finder) banCards() {
+	found := false
+	for c := range f.Containers {
+		for d := f.child[c]; d != 0; d = f.next[d] {
+			if !f.isCard(d) {
+				continue
+			}
+			n := f.cardsFrom(d)
+			for e := d; e != 0 && n >= fewestCards; e = f.next[e] {
+				if f.isAlike(d, e) && f.isCard(e) {
+					f.off[e], found = true, true
+				}
+			}
+			break
+		}
+	}
+	if !found {
+		return
+	}
+	for i := 1; i < len(f.Containers); i++ {
+		f.off[i] = f.off[i] || f.off[f.Containers[i].Parent]
+	}
+	f.add()
+}
+
+const fewestCards = 3
+
+// cardsFrom counts the cards like d from d on.
+func (f *finder) cardsFrom(d int32) int {
+	n := 0
+	for e := d; e != 0; e = f.next[e] {
+		if f.isAlike(d, e) && f.isCard(e) {
+			n++
+		}
+	}
+	return n
+}
+
+// isCard tells whether a container is a linked headline with a teaser.
+func (f *finder) isCard(c int32) bool {
+	const mostBlocks = 8
+	is := &f.Containers[c]
+	if f.off[c] || is.Last-is.First > mostBlocks || is.Last-is.First < 2 {
+		return false
+	}
+	links, texts := 0, 0
+	for i := is.First; i < is.Last; i++ {
+		switch b := &f.Blocks[i]; {
+		case f.value[i] > 0:
+			texts++
+		case 2*int(b.LinkBytes) > len(b.Text) && f.m[i].words >= 4:
+			links++
+		}
+	}
+	return links > 0 && texts <= 1
+}
+
+// isAlike tells whether two containers are of one kind.
+func (f *finder) isAlike(c, d int32) bool {
+	x, y := &f.Containers[c], &f.Containers[d]
+	return x.Tag == y.Tag && x.Class == y.Class
+}

@@ -16,6 +16,7 @@ func (p *Page) Body() Body {
 	f.link()
 	f.hide()
 	f.banDuplicates()
+	f.banCards()
 	f.ban()
 	f.anchor = f.title()
 	return f.find()
@@ -31,6 +32,7 @@ type finder struct {
 	child  []int32 // first container in each container, 0 for none
 	next   []int32 // next container in the same container, 0 for none
 	anchor int     // the block of the title, -1 for none
+	home   []bool  // of each container: it holds text of the article itself
 }
 
 func (f *finder) isOff(i int) bool { return f.off[f.Blocks[i].Container] }
@@ -65,15 +67,6 @@ func (f *finder) add() {
 	}
 }
 
-// switchOff takes container c and all in it out.
-func (f *finder) switchOff(c int32) {
-	first := f.Containers[c]
-	f.off[c] = true
-	for i := c + 1; int(i) < len(f.Containers) && f.off[f.Containers[i].Parent] && f.Containers[i].Last <= first.Last; i++ {
-		f.off[i] = true
-	}
-}
-
 // find goes from the root down to the container that holds the article, and
 // takes from it the run of blocks that is the article.
 func (f *finder) find() Body {
@@ -85,9 +78,10 @@ func (f *finder) find() Body {
 		}
 		body.Root = child
 	}
+	f.settle(body.Root)
 	first, last := f.run(f.Containers[body.Root].First, f.Containers[body.Root].Last)
 	for i := first; i < last; i++ {
-		if !f.isOff(i) && f.value[i] > -10 {
+		if f.belongs(i) {
 			body.Blocks = append(body.Blocks, i)
 		}
 	}
@@ -110,12 +104,13 @@ func (f *finder) best(c int32) int32 {
 		return 0
 	}
 	share := 100 * f.in(best) / all
+	titled := f.holdsTitle(best)
 	switch g := f.Containers[best].grade(); {
 	case share >= 90:
 		return best
-	case f.hasAlike(best):
+	case f.hasAlike(best) && !titled:
 		return 0
-	case g >= 2 && share >= 50, share >= 70:
+	case g >= 2 && share >= 50, share >= 70, titled && share >= 25:
 		return best
 	}
 	return 0
@@ -123,11 +118,18 @@ func (f *finder) best(c int32) int32 {
 
 // weight is how much speaks for a container among those beside it.
 func (f *finder) weight(c int32) int64 {
-	w := f.in(c)
+	w := 2 * f.in(c)
+	if f.holdsTitle(c) {
+		w += w
+	}
 	if g := f.Containers[c].grade(); g > 0 {
 		w += w * int64(min(g, 4)) / 4
 	}
 	return w
+}
+
+func (f *finder) holdsTitle(c int32) bool {
+	return f.anchor >= int(f.Containers[c].First) && f.anchor < int(f.Containers[c].Last)
 }
 
 // hasAlike tells whether a container has others beside it that are parts of

@@ -86,6 +86,9 @@ func (f *finder) measure() {
 	}
 }
 
+// frame is the value of what stands around articles for sure.
+const frame = -40
+
 // value is about how many words of an article a block has; below zero when it
 // stands around articles.
 func (b *Block) value(m measure) int32 {
@@ -93,7 +96,7 @@ func (b *Block) value(m measure) int32 {
 	plain := m.words - linked
 	switch {
 	case isFrame(b.Text, m.words):
-		return -10
+		return frame
 	case 2*linked > m.words:
 		return -2 - min(linked, 30)
 	case b.Kind == Heading:
@@ -110,14 +113,19 @@ func (b *Block) value(m measure) int32 {
 
 // isFrame tells whether a line is one of those that stand around articles.
 func isFrame(s string, words int32) bool {
-	const longest = 24
-	if words > longest {
+	const longest, longestLegal = 24, 300
+	if words > longestLegal {
 		return false
 	}
-	s = strings.TrimLeft(s, "·•|>»▲◆●□■[【( ")
+	s = strings.TrimLeft(s, "·•|>»▲◆●□■★※*[【(（ ")
+	return beginsWith(s, legal) || words <= longest && beginsWith(s, phrases)
+}
+
+// beginsWith tells whether s begins with one of phrases as whole words.
+func beginsWith(s string, phrases []string) bool {
 	for _, phrase := range phrases {
-		if len(s) >= len(phrase) && strings.EqualFold(s[:len(phrase)], phrase) {
-			return endsPhrase(s[len(phrase):], phrase)
+		if hasPrefixFold(s, phrase) && endsPhrase(s[len(phrase):], phrase) {
+			return true
 		}
 	}
 	return false

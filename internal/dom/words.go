@@ -15,22 +15,30 @@ var classWords = map[string]int8{
 	// What stands around it.
 	"ad": -4, "ads": -4, "advert": -4, "advertisement": -4, "adsense": -4, "adbox": -4, "banner": -2, "sponsor": -4, "sponsored": -4,
 	"aside": -3, "bottom": -1, "side": -3, "sidebar": -4, "sider": -3, "rail": -3, "right": -1, "widget": -3, "widgets": -3,
-	"bdshare": -5, "share": -5, "sharing": -5, "sharebox": -5, "social": -5, "addthis": -5, "sns": -4, "fenxiang": -5, "jiathis": -5,
-	"breadcrumb": -5, "breadcrumbs": -5, "crumb": -5, "crumbs": -5, "position": -2, "location": -2, "weizhi": -3,
+	"bdshare": -4, "share": -4, "sharing": -4, "sharebox": -4, "social": -4, "addthis": -4, "sns": -4, "fenxiang": -4, "jiathis": -4,
+	"breadcrumb": -4, "breadcrumbs": -4, "crumb": -4, "crumbs": -4, "position": -2, "location": -2, "weizhi": -3,
 	"comment": -5, "comments": -5, "commentlist": -5, "disqus": -5, "pinglun": -5, "reply": -4, "replies": -4, "respond": -4, "discussion": -4, "liuyan": -5,
-	"copyright": -5, "footer": -5, "foot": -4, "footnav": -5, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
-	"cookie": -5, "cookies": -5, "consent": -5, "gdpr": -5, "modal": -4, "popup": -4, "overlay": -3, "dialog": -3, "lightbox": -3, "tooltip": -4,
+	"copyright": -4, "footer": -5, "foot": -4, "footnav": -5, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
+	"cookie": -5, "cookies": -5, "consent": -5, "gdpr": -5, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
 	"header": -2, "head": -1, "masthead": -4, "topbar": -4, "logo": -4, "hotline": -2, "top": -1,
 	"hot": -3, "rank": -4, "ranking": -4, "paihang": -4, "popular": -4, "trending": -4, "latest": -3,
-	"login": -5, "register": -3, "signup": -5, "subscribe": -5, "subscription": -5, "newsletter": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
+	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
 	"menu": -5, "nav": -5, "navbar": -5, "navi": -5, "navigation": -5, "daohang": -5, "subnav": -5, "sitemap": -4, "tabbar": -4,
 	"pager": -4, "pagination": -4, "paging": -4, "prev": -3, "previous": -3, "next": -3, "prevnext": -4, "pagenav": -4,
-	"print": -3, "toolbar": -4, "tool": -3, "tools": -3, "toolbox": -4, "qrcode": -5, "qr": -4, "ewm": -5, "erweima": -5, "fontsize": -4,
+	"print": -4, "toolbar": -4, "tool": -3, "tools": -3, "toolbox": -4, "qrcode": -4, "qr": -4, "ewm": -4, "erweima": -4, "fontsize": -4,
 	"recommend": -5, "recommended": -5, "recommendation": -5, "recommendations": -5, "tuijian": -5, "related": -5, "relate": -4, "relative": 0,
 	"relevant": -4, "similar": -4, "xiangguan": -5, "xgxw": -5, "xgwz": -5, "readmore": -4, "morelinks": -4, "suggested": -4, "guess": -4, "teaser": -2, "teasers": -3,
-	"search": -5, "searchbox": -5, "tag": -3, "tags": -4, "taglist": -4, "tagcloud": -5, "keywords": -2,
-	"vote": -3, "survey": -4, "feedback": -4, "rating": -4, "toupiao": -3, "wechat": -2, "weixin": -2, "qq": -2, "kefu": -5, "disclaimer": -4, "statement": -1, "shengming": -3,
+	"search": -4, "searchbox": -4, "tag": -3, "tags": -4, "taglist": -4, "tagcloud": -4, "keywords": -2,
+	"vote": -3, "survey": -4, "feedback": -4, "rating": -4, "toupiao": -3, "wechat": -2, "weixin": -2, "qq": -2, "kefu": -4, "disclaimer": -4, "statement": -1, "shengming": -4, "banquan": -4, "mianze": -4, "banquanmianze": -5, "legal": -4, "stream": -3, "feed": -3, "morestories": -5,
 	"author": -1, "byline": -2, "bio": -3, "meta": -2, "info": -1, "caption": -1, "credit": -1, "skip": -4, "sr": -2, "accessibility": -3,
+}
+
+// legal begins paragraphs of any length that are about the site and not of
+// the article.
+var legal = []string{
+	"免责声明", "免責聲明", "版权声明", "版權聲明", "版权与免责", "特别声明：以上内容", "特别声明:以上内容", "声明：本", "声明：证券", "凡本网", "凡本站", "1.凡本", "2.凡本", "1、凡本", "2、凡本", "凡注明",
+	"以上内容（包括", "以上内容(如有", "未经授权", "本文为", "本文来自", "本文仅代表", "本网站所", "本站所有",
+	"notice: the content above", "disclaimer:", "the views expressed", "copyright", "©", "all rights reserved", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to", "by signing up", "by subscribing", "sign up for our", "subscribe to our", "enter your email", "your email address will not",
 }
 
 // phrases begin lines that stand around an article and are no part of it. A
