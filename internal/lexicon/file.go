@@ -1,0 +1,43 @@
+// Package lexicon holds the word lists of the library, embedded as text, and
+// the matcher that finds their words in running text.
+//
+// A list is a UTF-8 file below data: comments start with #, an entry is one
+// line, its columns are parted by tabs, lines are sorted by code point. To
+// teach the library a word, add a line.
+package lexicon
+
+import (
+	"embed"
+	"iter"
+	"strings"
+)
+
+//go:embed data/*.txt
+var files embed.FS
+
+// Entries yields the entries of a list, word and second column, in the order
+// of the file. It panics on a list that does not exist: the name is a constant
+// of the program.
+func Entries(list string) iter.Seq2[string, string] {
+	data, err := files.ReadFile("data/" + list + ".txt")
+	if err != nil {
+		panic("lexicon: " + err.Error())
+	}
+	return Parse(string(data))
+}
+
+// Parse yields the entries of text written like the embedded lists. Blank
+// lines and blanks around the columns are passed over.
+func Parse(text string) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for line := range strings.Lines(text) {
+			if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+				continue
+			}
+			word, column, _ := strings.Cut(line, "\t")
+			if !yield(strings.TrimSpace(word), strings.TrimSpace(column)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package lexicon
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+// Trie finds words by their runes and gives the value of each. The zero Trie
+// holds no words. A Trie is read-only once built, and safe for concurrent use.
+//
+// Nodes lie in arrays, the children of a node side by side and sorted, so that
+// thirty thousand words take under a megabyte and no pointers.
+type Trie struct {
+	keys  []rune   // of node i, the rune that leads to it
+	value []uint32 // of the word that ends at node i; 0 is none
+	child []int32  // children of node i: nodes child[i] to child[i+1]
+	han   []int32  // node of a word's first rune, for the main Han block
+}
+
+const (
+	firstHan = 0x4e00
+	lastHan  = 0x9fff
+)
+
+// A Builder collects the words of a Trie. The zero Builder is empty.
+type Builder struct{ words []word }
+
+type word struct {
+	text  string
+	value uint32
+}
+
+// Add enters a word. The values of a word that is added twice are joined with
+// or; empty words and zero values are passed over.
+func (b *Builder) Add(text string, value uint32) {
+	if text != "" && value != 0 {
+		b.words = append(b.words, word{text, value})
+	}
+}
+
+// Build makes the Trie.
+func (b *Builder) Build() *Trie {
+	slices.SortFunc(b.words, func(x, y word) int { return cmp.Compare(x.text, y.text) })
+	t := &Trie{keys: []rune{0}, value: []uint32{0}}
+	type job struct{ from, to, depth int } // words that share a prefix of depth bytes
+	queue := []job{{0, len(b.words), 0}}
+	for i := 0; i < len(queue); i++ {
+		j := queue[i]
+		t.child = append(t.child, int32(len(t.keys)))
+		for at := j.from; at < j.to; {
+			r, size := utf8.DecodeRuneInString(b.words[at].text[j.depth:])
+			if size == 0 { // the word ends here
+				t.value[i] |= b.words[at].value
+				at++
+				continue
+			}
+			end := at + 1
+			for end < j.to && startsWith(b.words[end].text[j.depth:], r) {
+				end++
+			}
+			t.keys, t.value = append(t.keys, r), append(t.value, 0)
+			queue = append(queue, job{at, end, j.depth + size})
+			at = end
+		}
+	}
+	t.child = append(t.child, int32(len(t.keys)))
+	t.index()
+	return t
+}
+
+func startsWith(s string, r rune) bool {
+	first, size := utf8.DecodeRuneInString(s)
+	return size > 0 && first == r
+}
+
+// index fills the table of first runes.
+func (t *Trie) index() {
+	t.han = make([]int32, lastHan-firstHan+1)
+	for node := t.child[0]; node < t.child[1]; node++ {
+		if r := t.keys[node]; r >= firstHan && r <= lastHan {
+			t.han[r-firstHan] = node
+		}
+	}
+}
+
+// Step gives the node that r leads to from node, 0 if there is none. A walk
+// starts at node 0.
+func (t *Trie) Step(node int32, r rune) int32 {
+	if node == 0 && r >= firstHan && r <= lastHan {
+		if t.han == nil {
+			return 0
+		}
+		return t.han[r-firstHan]
+	}
+	if int(node)+1 >= len(t.child) {
+		return 0
+	}
+	lo, hi := t.child[node], t.child[node+1]
+	for hi-lo > 8 {
+		mid := (lo + hi) / 2
+		if t.keys[mid] <= r {
+			lo = mid
+		} else {
+			hi = mid
+		}
+	}
+	for ; lo < hi; lo++ {
+		if t.keys[lo] == r {
+			return lo
+		}
+	}
+	return 0
+}
+
+// Value is what the word that ends at node was added with; 0 if no word does.
+func (t *Trie) Value(node int32) uint32 { return t.value[node] }
+
+// Find gives the value of a whole word.
+func (t *Trie) Find(word string) uint32 {
+	node := int32(0)
+	for _, r := range word {
+		if node = t.Step(node, r); node == 0 {
+			return 0
+		}
+	}
+	if node == 0 {
+		return 0
+	}
+	return t.value[node]
+}
