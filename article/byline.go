@@ -74,8 +74,8 @@ func hanByline(s string) []Credit {
 	}
 	for _, p := range parts {
 		names := cutReport(s[p.val:p.end])
-		if names == "" {
-			return nil
+		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", foldRune(r)) {
+			return nil // 记者从…获悉 begins a sentence
 		}
 		read := parseNames(p.role, names)
 		for i := range read {

@@ -74,7 +74,6 @@ type hit struct {
 	start, val int    // where the label starts, and where its value does
 	end        int    // where its value ends
 	sign       sign
-	bare       bool // no separator at all: 阅读 539
 }
 
 // sign is what parts a label from its value.
@@ -101,7 +100,7 @@ func findLabels(line string, glue []int32) []hit {
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if boundary(prev, r, i, glue, len(hits) > 0) {
-			if h, ok := labelAt(set, line, i, r); ok {
+			if h, ok := labelAt(set, line, i, r, len(hits) > 0); ok {
 				hits = append(hits, h)
 				i = h.val
 				prev = ' '
@@ -138,9 +137,11 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 	return false
 }
 
-// labelAt reads a label at line[i:], whose first rune is r.
-func labelAt(set labelSet, line string, i int, r rune) (hit, bool) {
+// labelAt reads a label at line[i:], whose first rune is r. behind tells that
+// another label stands before it.
+func labelAt(set labelSet, line string, i int, r rune, behind bool) (hit, bool) {
 	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
+	edge := behind || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
 	for _, w := range set[foldRune(r)] {
 		end, ok := matchWord(line, i, w.text)
 		if !ok {
@@ -151,7 +152,7 @@ func labelAt(set labelSet, line string, i int, r rune) (hit, bool) {
 			h.also, end = secondRole(set, line, end)
 		}
 		h.val, h.sign = separator(line, end)
-		if accept(h, line, end, inside) {
+		if accept(h, line, end, inside, edge) {
 			return h, true
 		}
 	}
@@ -232,7 +233,9 @@ func separator(line string, i int) (val int, s sign) {
 }
 
 // accept tells whether what stands at line[h.start:end] is a label there.
-func accept(h hit, line string, end int, inside bool) bool {
+// inside: a letter stands right before it; edge: the words before it, if any,
+// are parted from it by more than a blank.
+func accept(h hit, line string, end int, inside, edge bool) bool {
 	value := line[h.val:]
 	switch h.sign {
 	case signColon:
@@ -243,7 +246,7 @@ func accept(h hit, line string, end int, inside bool) bool {
 	case signOpen:
 		return h.label.field == fieldViews && value != "" || h.label.field == fieldOther && !inside
 	case signBlank, signNone:
-		return acceptBare(h, value, inside)
+		return edge && acceptBare(h, value, inside)
 	}
 	return false
 }
