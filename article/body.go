@@ -49,7 +49,7 @@ func (rd *reading) outOfBody(i int) bool {
 	b := &rd.page.Blocks[i]
 	switch l := rd.line(i); l.class {
 	case classJunk, classNav:
-		return b.Kind != dom.Item
+		return b.Kind != dom.Item && columns(b.Text) > 2
 	case classLabel:
 		return onlyCredits(l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
 	case classByline:

@@ -41,6 +41,7 @@ const (
 	fromDublin          // Dublin Core
 	fromMeta            // any other meta element
 	fromHeading         // h1 to h6
+	fromPosition        // the line above the labels
 	fromTitle           // the title element
 	fromFirst           // the first line that could be one
 	fromURL             // the page's address
@@ -51,7 +52,7 @@ const (
 )
 
 var originNames = [numOrigins]string{"", "label", "label after the body", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
-	"Dublin Core", "meta", "heading", "title element", "first line", "URL", "dateline", "title prefix", "text"}
+	"Dublin Core", "meta", "heading", "position", "title element", "first line", "URL", "dateline", "title prefix", "text"}
 
 // candidate is a value that some reader saw. Which of the value fields counts
 // depends on the field.

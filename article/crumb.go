@@ -148,7 +148,7 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 	for i := first; i <= last; i++ {
 		b := &rd.page.Blocks[i]
 		text := strings.Trim(b.Text, " \u3000>＞-»›▸/|")
-		if text == "" || columns(text) > 120 {
+		if text == "" || columns(text) > 120 || isCrumbLabel(text) {
 			continue
 		}
 		if items, _ := splitCrumbs(text); len(items) >= 2 && b.Kind != dom.Item {
@@ -190,6 +190,13 @@ func (rd *reading) crumbLinks(b *dom.Block, value string, offset int) []Link {
 		}
 	}
 	return links
+}
+
+// isCrumbLabel tells 当前位置： alone.
+func isCrumbLabel(s string) bool {
+	hits := findLabels(s, nil)
+	return len(hits) == 1 && hits[0].label.field == fieldCrumb && hits[0].start == 0 && strings.TrimSpace(s[hits[0].val:]) == "" ||
+		strings.HasSuffix(s, "：") || strings.HasSuffix(s, ":")
 }
 
 // cleanCrumb takes labels that stayed in the first item away.

@@ -72,7 +72,11 @@ func (rd *reading) headEnd() int {
 func (rd *reading) isTitleAgain(i int) bool {
 	t := rd.titleText()
 	text := rd.page.Blocks[i].Text
-	return t != "" && len(text) <= len(t)+12 && sameTitle(text, t)
+	if t == "" || len(text) > len(t)+12 {
+		return false
+	}
+	// a title of several lines is repeated line by line
+	return sameTitle(text, t) || columns(text) >= 12 && strings.Contains(squeeze(t), squeeze(text)) && !isSentence(text)
 }
 
 // tailStart is the end of the body in the region.
@@ -176,6 +180,9 @@ func isDashed(s string) bool {
 // hasClass tells whether the block's container, its parent or one of its runs
 // has a class or an id among words.
 func (rd *reading) hasClass(b *dom.Block, words string) bool {
+	if classAmong(b.Class, words) || classAmong(b.ID, words) {
+		return true
+	}
 	at := b.Container
 	for range 2 {
 		if at < 0 || int(at) >= len(rd.page.Containers) {

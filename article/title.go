@@ -51,7 +51,7 @@ func (rd *reading) readShownTitles() {
 		return
 	}
 	rd.title = best.block
-	text := titleOf(&rd.page.Blocks[best.block])
+	text := rd.wholeTitle(best.block)
 	rd.add(idTitle, candidate{origin: best.origin, place: rd.place(best.block), raw: text, text: text, block: best.block})
 }
 
@@ -62,49 +62,114 @@ func (rd *reading) titleRange() (from, to int) {
 	return max(0, first-120), to
 }
 
-// scoreTitle says how much speaks for block i as the title.
+// scoreTitle says how much speaks for block i as the title: what element it
+// is, what its class says, where it stands, and what the head of the page
+// calls the article.
 func (rd *reading) scoreTitle(i int) shown {
 	b := &rd.page.Blocks[i]
-	text := titleOf(b)
-	s := shown{block: i, origin: fromHeading}
+	text := rd.titleOf(i)
 	width := columns(text)
 	if b.Kind == dom.Image || b.Kind == dom.Table || width < 4 || width > 400 || rd.page.Containers[b.Container].Hidden {
 		return shown{}
 	}
+	switch l := rd.line(i); l.class {
+	case classLabel:
+		if b.Kind != dom.Heading {
+			return shown{}
+		}
+	case classDate, classCrumb, classNav, classJunk, classStop, classByline:
+		return shown{}
+	}
 	named := rd.namedInHead(text)
-	switch {
-	case b.Kind == dom.Heading:
-		s.score = 60 - 8*int(b.Level)
-	case rd.hasClass(b, titleClasses):
-		s.score, s.origin = 34, fromClass
-	case named > 0:
-		s.score, s.origin = 10, fromClass
-	default:
+	s := rd.baseTitle(i, named)
+	if s.score == 0 {
 		return shown{}
 	}
 	s.score += named
-	if width < 12 {
+	switch {
+	case width < 12:
 		s.score -= 20
-	}
-	if width > 160 {
+	case width > 160:
 		s.score -= 30
 	}
 	// a title that links elsewhere is a card's or the site's
 	if int(b.LinkBytes)*2 > len(b.Text) && named < 50 {
 		s.score -= 40
 	}
-	switch l := rd.line(i); l.class {
-	case classLabel, classDate, classCrumb, classNav, classJunk, classStop, classByline:
-		return shown{}
+	if isSentence(text) && width > 80 && named < 50 && b.Kind != dom.Heading {
+		s.score -= 40
 	}
-	first := rd.region[0]
-	switch {
+	switch first := rd.region[0]; {
 	case i >= first && i-first > 3:
 		s.score -= 4 * (i - first - 3)
 	case i < first:
 		s.score -= min(first-i, 40) / 4
 	}
 	return s
+}
+
+// baseTitle scores the element, its class and its place.
+func (rd *reading) baseTitle(i, named int) shown {
+	b := &rd.page.Blocks[i]
+	s := shown{block: i}
+	raise := func(score int, from origin) {
+		if score > s.score {
+			s.score, s.origin = score, from
+		}
+	}
+	if b.Kind == dom.Heading {
+		raise(60-8*int(b.Level), fromHeading)
+	}
+	if rd.hasClass(b, titleClasses) {
+		raise(40, fromClass)
+	} else if rd.titleish(b) {
+		raise(30, fromClass)
+	}
+	if rd.aboveLabels(i) {
+		raise(36, fromPosition)
+	}
+	if i == rd.region[0] {
+		raise(14, fromPosition)
+	}
+	if named > 0 {
+		raise(10, fromPosition)
+	}
+	return s
+}
+
+// titleish tells a class or id of the block or its container in which a word
+// for title is a part: rightTitle, titlecon, wz-biaoti.
+func (rd *reading) titleish(b *dom.Block) bool {
+	c := &rd.page.Containers[b.Container]
+	for _, name := range []string{b.Class, b.ID, c.Class, c.ID} {
+		name = strings.ToLower(name)
+		if strings.Contains(name, "title") && !strings.Contains(name, "subtitle") || strings.Contains(name, "biaoti") || strings.Contains(name, "headline") {
+			return true
+		}
+	}
+	return false
+}
+
+// aboveLabels tells whether the line with date and source stands right below
+// block i.
+func (rd *reading) aboveLabels(i int) bool {
+	for n := i + 1; n < min(i+4, len(rd.page.Blocks)); n++ {
+		switch l := rd.line(n); l.class {
+		case classLabel:
+			for _, h := range l.hits {
+				if f := h.label.field; f == fieldPublished || f == fieldSource || f == fieldViews || f == fieldModified || f == fieldCredit {
+					return true
+				}
+			}
+			return false
+		case classDate:
+			return true
+		case classImage, classJunk:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // namedInHead says how well a shown line agrees with what the head of the page
@@ -127,15 +192,40 @@ func (rd *reading) namedInHead(text string) int {
 	return best
 }
 
-// titleOf is a block's text on one line.
-func titleOf(b *dom.Block) string {
-	return strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
+// titleOf is a block's text on one line, up to the labels that some systems
+// put into the heading.
+func (rd *reading) titleOf(i int) string {
+	b := &rd.page.Blocks[i]
+	text := b.Text
+	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
+		text = strings.TrimRight(text[:hits[0].start], " |｜\u3000（([【")
+	}
+	return strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
+}
+
+// wholeTitle is the title in block i with the lines below it that belong to
+// it: the head of the page has them as one.
+func (rd *reading) wholeTitle(i int) string {
+	text := rd.titleOf(i)
+	for n := i + 1; n < min(i+4, len(rd.page.Blocks)) && rd.page.Blocks[n].Text != ""; n++ {
+		longer := text + rd.page.Blocks[n].Text
+		for _, c := range rd.candidates[idTitle] {
+			if c.block < 0 && strings.HasPrefix(squeeze(c.text), squeeze(longer)) {
+				text = longer
+				break
+			}
+		}
+		if text != longer {
+			break
+		}
+	}
+	return text
 }
 
 // titleText is the best title that is known so far.
 func (rd *reading) titleText() string {
 	if rd.title >= 0 {
-		return titleOf(&rd.page.Blocks[rd.title])
+		return rd.wholeTitle(rd.title)
 	}
 	return rd.pick(idTitle).text
 }
@@ -257,7 +347,7 @@ func (rd *reading) readFirstTitle() {
 		return
 	}
 	rd.title = best
-	text := titleOf(&rd.page.Blocks[best])
+	text := rd.titleOf(best)
 	rd.add(idTitle, candidate{origin: fromFirst, place: rd.place(best), raw: text, text: text, block: best})
 }
 
