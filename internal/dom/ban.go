@@ -44,8 +44,13 @@ func (f *finder) banBelow(grade int, limit int64) {
 		if i == 0 || f.off[i] || c.First == c.Last {
 			continue
 		}
-		f.off[i] = f.off[c.Parent] || c.grade() <= grade && f.in(int32(i)) < limit
+		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && c.grade() <= grade && !f.isTitled(int32(i))
 	}
+}
+
+// isTitled tells whether a container holds the title and text with it.
+func (f *finder) isTitled(c int32) bool {
+	return f.holdsTitle(c) && f.in(c) >= leastWords
 }
 
 // banDuplicates takes out containers that hold again what stood before them:

@@ -17,8 +17,8 @@ func (p *Page) Body() Body {
 	f.hide()
 	f.banDuplicates()
 	f.banCards()
-	f.ban()
 	f.anchor = f.title()
+	f.ban()
 	return f.find()
 }
 

@@ -42,10 +42,14 @@ func tagGrade(tag atom.Atom) int {
 // states begin classes that tell of another part of the page or of its looks.
 var states = []string{"has-", "no-", "is-", "not-", "with-", "without-", "enable", "disable", "js-", "hide-", "show-", "col-"}
 
+// mostClasses says how many classes of an element count: what comes later is
+// settings.
+const mostClasses = 5
+
 // classGrade takes the best and the worst of an element's classes.
 func classGrade(class string) int {
 	best, worst := 0, 0
-	for class != "" {
+	for n := 0; class != "" && n < mostClasses; n++ {
 		var one string
 		one, class, _ = strings.Cut(strings.TrimLeft(class, " \t\r\n\f"), " ")
 		if isState(one) {
