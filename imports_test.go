@@ -1,0 +1,136 @@
+package bulletin_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/bulletin-go/bulletin"
+
+// mayImport says which packages of this module a package may import. Imports
+// run one way: from examples to article, to entity and dateparse, to internal.
+// A new package needs a row here.
+var mayImport = map[string][]string{
+	"":                  {},
+	"article":           {"entity", "dateparse", "internal/decode", "internal/dom", "internal/han", "internal/lexicon"},
+	"entity":            {"internal/han", "internal/lexicon"},
+	"dateparse":         {"internal/han", "internal/lexicon"},
+	"internal/decode":   {"internal/han"},
+	"internal/dom":      {"internal/han"},
+	"internal/han":      {},
+	"internal/lexicon":  {"internal/han"},
+	"internal/golden":   {},
+	"examples/bulletin": {"article"},
+}
+
+// coreModules may be needed by a program that imports the library.
+var coreModules = []string{"golang.org/x/net", "golang.org/x/text", "github.com/rivo/uniseg"}
+
+// testModules may be needed by tests too.
+var testModules = append([]string{"github.com/google/go-cmp"}, coreModules...)
+
+// listed is what go list says of a package.
+type listed struct {
+	ImportPath   string
+	Standard     bool
+	Module       *struct{ Path string }
+	Imports      []string
+	TestImports  []string
+	XTestImports []string
+}
+
+// goList runs go list and decodes its output.
+func goList(t *testing.T, args ...string) []listed {
+	t.Helper()
+	openSources(t)
+	cmd := exec.Command("go", append([]string{"list", "-json=ImportPath,Standard,Module,Imports,TestImports,XTestImports"}, args...)...)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("%v: %v\n%s", cmd, err, &stderr)
+	}
+	var all []listed
+	for dec := json.NewDecoder(bytes.NewReader(out)); ; {
+		var p listed
+		if err := dec.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, p)
+	}
+}
+
+// openSources looks at every source file, so that go test takes no result from
+// its cache after one of them has changed: it cannot see what go list reads.
+func openSources(t *testing.T) {
+	t.Helper()
+	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
+		if err == nil && (filepath.Ext(path) == ".go" || path == "go.mod") {
+			_, err = os.Stat(path)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// relative cuts the module off an import path; ok tells whether it was there.
+func relative(path string) (rel string, ok bool) {
+	rel, ok = strings.CutPrefix(path, module)
+	return strings.TrimPrefix(rel, "/"), ok
+}
+
+func TestImportsRunOneWay(t *testing.T) {
+	for _, p := range goList(t, "./...") {
+		rel, _ := relative(p.ImportPath)
+		allowed, ok := mayImport[rel]
+		if !ok {
+			t.Errorf("package %s has no row in mayImport", rel)
+			continue
+		}
+		for _, imported := range p.Imports {
+			if dep, ok := relative(imported); ok && !slices.Contains(allowed, dep) {
+				t.Errorf("package %s must not import %s", rel, dep)
+			}
+		}
+		for _, imported := range append(p.TestImports, p.XTestImports...) {
+			if dep, ok := relative(imported); ok && dep != rel && dep != "internal/golden" && !slices.Contains(allowed, dep) {
+				t.Errorf("tests of package %s must not import %s", rel, dep)
+			}
+		}
+	}
+}
+
+// A program that imports the library gets no network code and no module that
+// is not in the table.
+func TestCoreStaysSmall(t *testing.T) {
+	for _, p := range goList(t, "-deps", "./article", "./entity", "./dateparse") {
+		switch {
+		case p.ImportPath == "net/http", p.ImportPath == "net", p.ImportPath == "os/exec", p.ImportPath == "testing":
+			t.Errorf("the core depends on %s", p.ImportPath)
+		case p.Standard || p.Module == nil || p.Module.Path == module:
+		case !slices.Contains(coreModules, p.Module.Path):
+			t.Errorf("the core depends on %s of module %s", p.ImportPath, p.Module.Path)
+		}
+	}
+}
+
+func TestTestsNeedNoOtherModules(t *testing.T) {
+	for _, p := range goList(t, "-deps", "-test", "./...") {
+		if !p.Standard && p.Module != nil && p.Module.Path != module && !slices.Contains(testModules, p.Module.Path) {
+			t.Errorf("something depends on %s of module %s", p.ImportPath, p.Module.Path)
+		}
+	}
+}
