@@ -37,6 +37,8 @@ func (e *expr) decade(base time.Time) Range {
 		if e.is(relYear) {
 			y = base.Year()/100*100 + 100*e.year
 		}
+	} else if e.is(relYear) {
+		y = base.Year()/10*10 + 10*e.year
 	}
 	if !e.is(hasSection) {
 		return years(y, n, base.Location())

@@ -16,13 +16,107 @@ func (sc *scanner) part(i int, e *expr) int {
 		return sc.shortYear(i+1, e)
 	case c|0x20 >= 'a' && c|0x20 <= 'z':
 		return sc.wordPart(i, e)
-	case c >= 0xE3 && !e.is(hasHour):
-		if e.is(dateFields) {
-			return 0
-		}
+	case c >= 0xE3 && !e.is(hasHour|dateFields):
 		return sc.clock(i, e, false)
 	}
 	return 0
+}
+
+// wordPart reads a part that begins with a word.
+func (sc *scanner) wordPart(i int, e *expr) int {
+	saved := *e
+	w, end := sc.word(i)
+	if w != nil {
+		if k := sc.knownWord(i, end, w, e); k > 0 {
+			return k
+		}
+		*e = saved
+	} else if k := sc.quarterCode(i, e); k > 0 {
+		return k
+	}
+	if e.is(hasHour) {
+		return 0
+	}
+	return sc.clock(i, e, false) // PM 04:12
+}
+
+// knownWord reads a part that begins with w, which stands from i to end.
+func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
+	switch w.kind {
+	case enMonth:
+		if !e.is(hasMonth | relDay | hasQuarter) {
+			return sc.monthName(end, w.n, e)
+		}
+	case enWeekday:
+		if !e.is(hasWeekday) {
+			e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
+			return end
+		}
+	case enDay:
+		if !e.is(hasDay | relDay | hasMonth) {
+			e.has, e.day = e.has|relDay, w.n
+			return end
+		}
+	case enTonight:
+		if !e.is(hasDay | relDay | hasMonth | hasDaypart) {
+			e.has, e.daypart = e.has|relDay|hasDaypart, night
+			return end
+		}
+	case enDaypart:
+		return sc.daypartWord(end, w, e)
+	case enClock:
+		if !e.is(clockFields|hasDaypart) && (e.is(dateFields) || !sc.find) {
+			e.has, e.hour = e.has|hasHour|hasMinute, w.n
+			return end
+		}
+	case enNext:
+		return sc.nextWord(end, w, e)
+	case enArticle:
+		return sc.articlePart(i, end, w.n == 1, e)
+	case enOrdinal, enCardinal, enTens, enFew:
+		return sc.numberPart(i, e, false)
+	case enSection:
+		return sc.sectionPart(end, w, e)
+	case enSeason:
+		return sc.seasonPart(end, w, e)
+	case enUnit:
+		return sc.unitPart(end, w, e)
+	case enFiscal:
+		return sc.fiscalPart(end, e)
+	case enPreposition:
+		return sc.prepositionPart(i, end, e)
+	case enVague:
+		if e.has == 0 {
+			e.has = isVague
+			return end
+		}
+	}
+	return 0
+}
+
+// daypartWord reads morning after a date, and "morning of July 7".
+func (sc *scanner) daypartWord(end int, w *enWord, e *expr) int {
+	if e.is(hasDaypart | clockFields) {
+		if e.is(hasHour) && !e.is(hasDaypart) { // 7 in the morning
+			e.has, e.daypart = e.has|hasDaypart, daypart(w.n)
+			return end
+		}
+		return 0
+	}
+	if e.is(hasDay | relDay | hasWeekday) {
+		e.has, e.daypart = e.has|hasDaypart, daypart(w.n)
+		return end
+	}
+	k := wordAt(sc.s, spaces(sc.s, end), "of")
+	if k == 0 || e.has != 0 {
+		return 0
+	}
+	e.has, e.daypart = hasDaypart, daypart(w.n)
+	k = sc.part(spaces(sc.s, k), e)
+	if !e.is(hasDay | relDay | hasWeekday) {
+		return 0
+	}
+	return k
 }
 
 // digitPart reads a part that begins with a digit.
@@ -31,7 +125,7 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 	if n.end == 0 {
 		return 0
 	}
-	if !e.is(hasDay|hasMonth|hasYear) || e.is(relDay|hasWeekday) && !e.is(hasMonth) {
+	if !e.is(hasDay|hasMonth|hasYear|relDay) || e.is(relDay|hasWeekday) && !e.is(hasMonth|hasDay) {
 		if k := sc.dayMonthName(n, e); k > 0 {
 			return k
 		}
@@ -46,7 +140,13 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 			return k
 		}
 	}
-	return sc.yearPart(i, n, e)
+	if k := sc.yearPart(i, n, e); k > 0 {
+		return k
+	}
+	if n.digits <= 4 && !n.han {
+		return sc.numberPart(i, e, false)
+	}
+	return 0
 }
 
 // dayMonthName reads 7 July, 7th of July, 07-Feb.
@@ -54,8 +154,7 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	if n.value < 1 || n.value > 31 || n.digits > 2 {
 		return 0
 	}
-	j := ordinalSuffix(sc.s, n.end)
-	k := max(j, n.end)
+	k := max(ordinalSuffix(sc.s, n.end), n.end)
 	if k < len(sc.s) && (sc.s[k] == '-' || sc.s[k] == '/' || sc.s[k] == '.') {
 		k++
 	}
@@ -69,8 +168,7 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	}
 	e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
 	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') {
-		y := numberAt(sc.s, end+1)
-		if y.digits == 4 || y.digits == 2 {
+		if y := numberAt(sc.s, end+1); y.digits == 4 || y.digits == 2 {
 			e.has, e.year = e.has|hasYear, sc.fullYear(y.value)
 			end = y.end
 		}
@@ -88,25 +186,44 @@ func (sc *scanner) word(i int) (*enWord, int) {
 }
 
 // ordinalSuffix is the end of st, nd, rd or th at i, or 0.
-func ordinalSuffix(s string, i int) int { return wordAt(s, i, "st", "nd", "rd", "th") }
-
-// yearPart reads a year after a month or what else has one.
-func (sc *scanner) yearPart(i int, n number, e *expr) int {
-	if e.is(hasYear|relYear|hasDecade) || n.han || sc.insideNumber(n.end) {
+func ordinalSuffix(s string, i int) int {
+	if i >= len(s) {
 		return 0
+	}
+	return wordAt(s, i, "st", "nd", "rd", "th")
+}
+
+// yearPart reads a year after a month or what else has one, or a year alone,
+// and the decade 1980s.
+func (sc *scanner) yearPart(i int, n number, e *expr) int {
+	if e.is(hasYear|relYear|hasDecade|relDay|relMonth|relWeek) || n.han || sc.insideNumber(n.end) {
+		return 0
+	}
+	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.digits == 4 || n.digits == 2 && i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {
+		e.has, e.year = e.has|hasDecade, n.value
+		if n.digits == 2 {
+			e.year = sc.fullYear(n.value)
+		}
+		return k
 	}
 	switch {
 	case n.digits == 4 && n.value >= 1000 && n.value < 3000:
-		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan) && e.has != 0 {
+		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan|fiscal) && e.has != 0 {
 			return 0
 		}
-	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !sc.find && n.value > 31:
+	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && !sc.find && n.value > 31:
 	default:
+		return 0
+	}
+	if n.end < len(sc.s) && isLetter(rune(sc.s[n.end])) {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
 	return n.end
 }
+
+// decadeSuffix is the end of s or 's at i, or 0.
+func decadeSuffix(s string, i int) int { return wordAt(s, i, "s", "'s", "’s") }
 
 // insideNumber reports whether a number goes on at i: 2,000 or 3.5 or 40%.
 func (sc *scanner) insideNumber(i int) bool {
@@ -122,45 +239,26 @@ func (sc *scanner) insideNumber(i int) bool {
 	return false
 }
 
-// shortYear reads 70 of '70.
+// shortYear reads 70 of '70 and 80s of '80s.
 func (sc *scanner) shortYear(i int, e *expr) int {
 	n := numberAt(sc.s, i)
-	if n.digits != 2 || n.han || !e.is(hasMonth) || e.is(hasYear) {
+	if n.digits != 2 || n.han || e.is(hasYear) {
+		return 0
+	}
+	if k := sc.yearPart(i, n, e); k > 0 && e.is(hasDecade) {
+		return k
+	}
+	if !e.is(hasMonth) {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
 	return n.end
 }
 
-// wordPart reads a part that begins with a word.
-func (sc *scanner) wordPart(i int, e *expr) int {
-	w, end := sc.word(i)
-	if w == nil {
-		return sc.clock(i, e, false)
-	}
-	switch w.kind {
-	case enMonth:
-		if !e.is(hasMonth) {
-			return sc.monthName(end, w.n, e)
-		}
-	case enWeekday:
-		if !e.is(hasWeekday) {
-			e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
-			return end
-		}
-	case enDay:
-		if !e.is(hasDay | relDay | hasMonth) {
-			e.has, e.day = e.has|relDay, w.n
-			return end
-		}
-	}
-	return 0
-}
-
 // monthName reads what follows the name of a month: a day, a year, or nothing.
 func (sc *scanner) monthName(end, m int, e *expr) int {
 	e.has, e.month = e.has|hasMonth, m
-	if e.is(hasDay) {
+	if e.is(hasDay | hasNth) {
 		return end
 	}
 	j := end
@@ -171,7 +269,18 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	if j < len(sc.s) && sc.s[j] == ',' && !sc.find {
 		j = spaces(sc.s, j+1)
 	}
+	if k := wordAt(sc.s, j, "the"); k > 0 {
+		j = spaces(sc.s, k)
+		if n := sc.enNumber(j); n.ordinal && n.value <= 31 {
+			e.has, e.day = e.has|hasDay, n.value
+			return n.end
+		}
+		return end
+	}
 	n := numberAt(sc.s, j)
+	if n.end == 0 {
+		return sc.wordDay(j, end, e)
+	}
 	if n.han || n.digits == 0 || n.digits > 2 || n.value < 1 || n.value > 31 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
 		return end
 	}
@@ -182,16 +291,58 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	return max(n.end, ordinalSuffix(sc.s, n.end))
 }
 
+// wordDay reads a day in words after a month: May twenty-fourth. end is that of
+// the month.
+func (sc *scanner) wordDay(j, end int, e *expr) int {
+	if j >= len(sc.s) || isLetter(rune(sc.s[j])) == false {
+		return end
+	}
+	n := sc.enNumber(j)
+	if n.end == 0 || n.value < 1 || n.value > 31 || !n.ordinal && sc.find {
+		return end
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	return n.end
+}
+
 // commaYear reports whether the comma at i parts a day from a year: Dec 03,2018.
 func (sc *scanner) commaYear(i int) bool {
 	return sc.s[i] == ',' && numberAt(sc.s, i+1).digits == 4
 }
 
-// linkedPart reads a part after at, of, on, the.
+// linkedPart reads a part after at, of, on, in the.
 func (sc *scanner) linkedPart(i int, e *expr) int {
 	k := wordAt(sc.s, i, "at", "of", "on", "in")
 	if k == 0 {
 		return 0
 	}
-	return sc.part(spaces(sc.s, k), e)
+	j := spaces(sc.s, k)
+	if m := wordAt(sc.s, j, "the"); m > 0 {
+		j = spaces(sc.s, m)
+	}
+	w, end := sc.word(j)
+	if w != nil && w.kind == enUnit && e.is(hasNth|hasQuarter|hasHalf|hasSection|hasSpan|hasMonth|hasDay) && m2u(w) >= unitMonth {
+		return sc.sameUnit(end, w, e) // the first Monday of the month
+	}
+	saved := *e
+	if n := sc.part(j, e); n > 0 && (sc.s[i]|0x20 != 'i' || !e.is(clockFields) || saved.is(clockFields)) {
+		return n
+	}
+	*e = saved
+	return 0
+}
+
+func m2u(w *enWord) unit { return unit(w.n) }
+
+// sameUnit reads "of the month" and "of the year", which are this one.
+func (sc *scanner) sameUnit(end int, w *enWord, e *expr) int {
+	switch {
+	case unit(w.n) == unitYear && !e.is(hasYear|relYear):
+		e.has, e.year = e.has|relYear, 0
+	case unit(w.n) == unitMonth && !e.is(hasMonth|relMonth):
+		e.has, e.month = e.has|relMonth, 0
+	default:
+		return 0
+	}
+	return end
 }

@@ -18,7 +18,7 @@ func (sc *scanner) resolve(e *expr) (r Range, want string) {
 		return Range{}, want
 	}
 	e.normalHour()
-	if e.absolute() {
+	if e.absolute() && !e.is(wholeWeek) {
 		sc.settleOrder(e)
 		return Range{Start: e.date(sc.p.Location)}, ""
 	}
@@ -99,6 +99,9 @@ func (sc *scanner) count(e *expr, base time.Time) (Range, string) {
 	if want := e.impossible(); want != "" {
 		return Range{}, want
 	}
+	if e.is(wholeWeek) {
+		return days(mondayOf(e.date(base.Location()).Time), 7), ""
+	}
 	return Range{Start: e.date(base.Location())}, ""
 }
 
@@ -137,8 +140,7 @@ func (sc *scanner) nearest(e *expr, base time.Time) {
 	case e.is(hasDay):
 		e.nearestMonth(today)
 	case e.is(hasWeekday) && !e.is(hasNth):
-		back := (int(today.Weekday()) - int(e.weekday) + 7) % 7
-		e.setDay(today.AddDate(0, 0, -back))
+		e.setDay(e.nearestWeekday(today))
 	case e.is(hasNth):
 		e.year, e.month = base.Year(), int(base.Month())
 		e.has |= hasMonth
@@ -147,6 +149,19 @@ func (sc *scanner) nearest(e *expr, base time.Time) {
 	default:
 		e.year = base.Year()
 	}
+}
+
+// nearestWeekday is today or the last such day before; the one before today or
+// the one after it where e says past or coming.
+func (e *expr) nearestWeekday(today time.Time) time.Time {
+	back := (int(today.Weekday()) - int(e.weekday) + 7) % 7
+	switch {
+	case e.count < 0 && back == 0:
+		back = 7
+	case e.count > 0:
+		back -= 7
+	}
+	return today.AddDate(0, 0, -back)
 }
 
 // distance is how far t lies from today, for choosing the nearest.
@@ -173,6 +188,9 @@ func (e *expr) nearestYear(today time.Time) {
 			continue
 		}
 		t := time.Date(y, time.Month(month), max(e.day, 1), 0, 0, 0, 0, time.UTC)
+		if e.count < 0 && !t.Before(today) || e.count > 0 && !t.After(today) { // last May, next May
+			continue
+		}
 		d := distance(t, today)
 		if e.is(hasWeekday) && e.is(hasDay) && t.Weekday() != e.weekday {
 			d += 3 * 365 * 24 * time.Hour

@@ -209,6 +209,13 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 			return k, true
 		}
 	}
+	if !sc.find && wordAt(sc.s, i, "between") > 0 {
+		if sep := wordAt(sc.s, spaces(sc.s, end), "and"); sep > 0 {
+			if k := sc.secondPoint(spaces(sc.s, sep), a, b); k > 0 {
+				return k, true
+			}
+		}
+	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b) {
 			return k, true

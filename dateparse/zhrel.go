@@ -1,5 +1,7 @@
 package dateparse
 
+import "github.com/bulletin-go/bulletin/internal/han"
+
 // zhUnits are the names of lengths of time.
 var zhUnits = []struct {
 	text string
@@ -295,15 +297,14 @@ func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
 	return 0, lv
 }
 
-// weekdayIsNone keeps 一周一次, 每周三 and 周一一 from being weekdays.
+// weekdayIsNone keeps 一周一次 and 每周三 from being weekdays. The day is at i.
 func (sc *scanner) weekdayIsNone(i, size int) bool {
-	before, n := runeBefore(sc.s, i)
-	if before == '期' || before == '拜' {
-		_, m := runeBefore(sc.s, i-n)
-		n += m
+	start := i - 3 // 周
+	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' || r == '拝' {
+		start -= 3
 	}
-	r, _ := runeBefore(sc.s, i-n)
-	if r == '每' || r == '逢' || numberAt(sc.s, i-n-3).end > 0 && i-n >= 3 {
+	r, _ := runeBefore(sc.s, start)
+	if r == '每' || r == '逢' || isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
 		return true
 	}
 	return after(sc.s, i+size, "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0
