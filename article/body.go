@@ -12,12 +12,12 @@ type builder struct {
 	rd     *reading
 	text   strings.Builder
 	blocks []Block
-	seen   map[string]int // long paragraphs and the block they stand in
 }
 
 // readBody turns the body's blocks into Article.Blocks, Text and Images.
 func (rd *reading) readBody() {
-	w := &builder{rd: rd, seen: map[string]int{}}
+	w := &builder{rd: rd}
+	rd.readLeadImages(w)
 	for n := 0; n < len(rd.body); n++ {
 		i := rd.body[n]
 		b := &rd.page.Blocks[i]
@@ -30,6 +30,7 @@ func (rd *reading) readBody() {
 			rd.addCaption(w, i)
 		case rd.outOfBody(i):
 			rd.readLine(i, fromTail)
+			rd.readTrailer(b.Text)
 		default:
 			w.paragraph(i)
 		}

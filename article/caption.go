@@ -7,7 +7,7 @@ import (
 )
 
 // captionClasses mark the caption of a picture.
-const captionClasses = "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption"
+const captionClasses = "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption photo-caption photocaption pic_desc image_caption photo_caption"
 
 // maxCaption is the longest caption, in columns.
 const maxCaption = 260
@@ -130,6 +130,37 @@ func (rd *reading) shortNeighbours(n int) bool {
 		run++
 	}
 	return run >= 4
+}
+
+// readLeadImages takes the pictures and captions between the title and the
+// body along.
+func (rd *reading) readLeadImages(w *builder) {
+	if !rd.html || rd.title < 0 || len(rd.body) == 0 {
+		return
+	}
+	for i := rd.title + 1; i < rd.body[0]; i++ {
+		b := &rd.page.Blocks[i]
+		switch {
+		case rd.page.Containers[b.Container].Hidden:
+		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && rd.hasClass(b, captionClasses) && columns(b.Text) > 8 && b.LinkBytes == 0:
+			if n := len(w.blocks); n > 0 || b.Kind != dom.Image {
+				rd.addCaption(w, i)
+			}
+		case b.Kind == dom.Image && rd.captioned(i):
+			w.image(i)
+		}
+	}
+}
+
+// captioned tells a picture between title and body that has a caption of its
+// own within the next blocks; others there are the page's.
+func (rd *reading) captioned(i int) bool {
+	for n := i + 1; n < min(i+4, rd.body[0]); n++ {
+		if b := &rd.page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || rd.hasClass(b, captionClasses)) {
+			return true
+		}
+	}
+	return false
 }
 
 // addCaption gives the line to the last picture without a caption, or makes a

@@ -10,7 +10,7 @@ import (
 )
 
 // noNames are values of a credit label that name nobody.
-const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none undefined anonymous webmaster user 来源 作者 编辑 本站"
+const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站"
 
 // credit adds credits; a name is kept once for each role.
 func (rd *reading) credit(credits ...Credit) {
@@ -45,13 +45,42 @@ func parseNames(role Role, value string) []Credit {
 		for _, part := range splitAnd(piece) {
 			part = cleanValue(strings.TrimSpace(part))
 			role, part = rolePrefix(role, part)
-			if part == "" || hasWord(noNames, strings.ToLower(part)) || !hasLetter(part) {
+			part = cutCode(part)
+			if part == "" || hasWord(noNames, strings.ToLower(part)) || !hasLetter(part) || isAccount(part) {
 				continue
 			}
 			credits = append(credits, parseName(role, part, &org)...)
 		}
 	}
 	return credits
+}
+
+// cutCode takes the staff code behind a name away: 林一舟_NB1234, 林一舟 PN042.
+func cutCode(s string) string {
+	if at := strings.IndexAny(s, "_＿"); at > 0 {
+		s = s[:at]
+	}
+	if startsHan(s) {
+		if at := strings.LastIndexAny(s, " \u3000"); at > 0 && strings.ContainsAny(s[at:], "0123456789") {
+			s = s[:at]
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+// isAccount tells the name of a login from a person's: small letters and
+// digits only, or a host's name.
+func isAccount(s string) bool {
+	digits := strings.ContainsAny(s, "0123456789")
+	for _, r := range s {
+		if r == ' ' || r > 0x7f {
+			return false
+		}
+		if unicode.IsUpper(r) && !digits && !strings.Contains(s, ".") {
+			return false
+		}
+	}
+	return digits || strings.ToLower(s) == s || strings.Contains(s, ".") && !strings.HasSuffix(s, ".")
 }
 
 func isNameSeparator(r rune) bool { return strings.ContainsRune("、，,;；/／&|｜", r) }

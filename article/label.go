@@ -190,8 +190,8 @@ func secondRole(set labelSet, line string, i int) (*label, int) {
 	}
 	at += len(line[at:]) - len(strings.TrimLeft(line[at:], " \u3000"))
 	r, _ := utf8.DecodeRuneInString(line[at:])
-	if at == i && !han.IsHan(r) {
-		return nil, i
+	if marked := at > i && !strings.HasPrefix(line[i:], " ") && !strings.HasPrefix(line[i:], "\u3000"); !marked && (at > i || !han.IsHan(r)) && !strings.HasPrefix(line[i:], " and ") {
+		return nil, i // 供稿 摄影/张三 is two labels
 	}
 	for _, w := range set[foldRune(r)] {
 		if w.label.field != fieldCredit {

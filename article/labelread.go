@@ -12,7 +12,9 @@ import (
 // readLabels reads the label lines around the body.
 func (rd *reading) readLabels() {
 	for i := rd.head.first; i < rd.head.last; i++ {
-		rd.readLine(i, fromLabel)
+		if rd.title < 0 || i > rd.title-8 || !rd.html {
+			rd.readLine(i, fromLabel)
+		}
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
 		rd.readLine(i, fromTail)
@@ -37,6 +39,7 @@ func (rd *reading) readLine(i int, from origin) {
 	case classShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
+			rd.readLoneSource(i, b)
 		}
 	}
 	for _, r := range b.Runs {
@@ -51,8 +54,12 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 	if bare := strings.TrimSpace(text[:hits[0].start]); bare != "" {
 		rd.readBare(i, bare, from)
 	}
+	b := &rd.page.Blocks[i]
 	for n, h := range hits {
-		value := cleanValue(h.value(text))
+		if h.label.field == fieldCredit && from == fromLabel && i < rd.title && rd.html {
+			continue // above the title names belong to something else
+		}
+		value := cleanValue(runText(b, h.val, h.end))
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
@@ -62,6 +69,22 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 			rd.readAfterDate(i, value)
 		}
 	}
+}
+
+// runText is b.Text[start:end] with a blank where two inline elements meet
+// between digits.
+//
+// QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source.
+func runText(b *dom.Block, start, end int) string {
+	text := b.Text[start:end]
+	for n := len(b.Runs) - 1; n >= 0; n-- {
+		at := int(b.Runs[n].Start)
+		if at <= start || at >= end || !isDigit(b.Text[at-1]) || !isDigit(b.Text[at]) {
+			continue
+		}
+		text = text[:at-start] + " " + text[at-start:]
+	}
+	return text
 }
 
 // nextValue gives the line after a label that ends its line: Date / February
@@ -131,7 +154,18 @@ func (rd *reading) readSource(c candidate) {
 		d := c
 		d.raw = c.raw[m.Start:]
 		rd.addDate(idPublished, d)
+		if after := strings.TrimSpace(c.raw[m.End:]); isHanName(joinBlank(after)) && isSurname(after) {
+			rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(after)})
+		}
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
+	}
+	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && startsHan(first) && isMedium(first) {
+		c.raw = first
+		for word := range strings.FieldsSeq(rest) {
+			if isHanName(word) && isSurname(word) {
+				rd.credit(Credit{Role: RoleAuthor, Name: word})
+			}
+		}
 	}
 	if c.text = cleanSource(c.raw); c.text != "" {
 		rd.add(idSource, c)
@@ -176,6 +210,55 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
+	rd.readBesideDate(i, text[:m.Start])
+	rd.readBesideDate(i, text[m.End:])
+}
+
+// readBesideDate reads the name beside a bare date: 2019-09-26 10:56 春山时报网.
+// It is a source when it is a medium's, or stands in an element of its own that
+// says so.
+func (rd *reading) readBesideDate(i int, s string) {
+	if credits := parseByline(strings.Trim(s, " \u3000")); credits != nil {
+		rd.credit(credits...)
+		return
+	}
+	s = strings.Trim(s, " \u3000·|｜-—/:：[]（）()")
+	s = strings.TrimSpace(strings.TrimPrefix(s, "原创"))
+	if name, _, ok := strings.Cut(s, "["); ok {
+		s = strings.TrimSpace(name)
+	}
+	if s == "" || columns(s) > 36 || strings.ContainsAny(s, "0123456789：:，。") {
+		return
+	}
+	if s, ok := cutAnySuffix(s, " 訊", " 讯"); ok {
+		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
+		return
+	}
+	if first, _, ok := strings.Cut(s, " "); ok && isMedium(first) {
+		s = first
+	}
+	if isMedium(s) || rd.hasClass(&rd.page.Blocks[i], mediumClasses) {
+		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
+	}
+}
+
+// mediumClasses are the classes of the line on which a portal names the
+// account or medium that published.
+const mediumClasses = "article-sub article-meta source-box media-info author-info"
+
+// readLoneSource reads a block between title and body that is a medium's name
+// and nothing else, or that a department signed: 国际事务处 讯.
+func (rd *reading) readLoneSource(i int, b *dom.Block) {
+	if i <= rd.title || rd.title < 0 || columns(b.Text) > 30 || b.Kind == dom.Heading {
+		return
+	}
+	s := strings.TrimSpace(b.Text)
+	if name, ok := cutAnySuffix(s, " 訊", " 讯"); ok && name != "" {
+		s = name
+	} else if !isMedium(s) || isSentence(s) {
+		return
+	}
+	rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, text: s, block: i})
 }
 
 // readAfterDate reads a bare count after a date with a time of day: 2021-06-01
@@ -273,7 +356,7 @@ var classFields = []struct {
 	names string
 }{
 	{field: idPublished, names: "date time pubtime pub-time pub_time publish-time publish_time publishtime pubdate pub-date pub_date post-time post_time posttime postdate post-date post_date article-time article_time fbsj fabushijian riqi shijian timestamp entry-date published datetime create-time news-time news_time newstime date-source publish_date publishdate article-date index-module_textwrap"},
-	{field: idSource, names: "source laiyuan ly from origin media-name media_name article-source article_source media_from pub-source news-source news_source source_name sourcename copyfrom ep-source"},
+	{field: idSource, names: "source laiyuan ly from origin media-name media_name article-source article_source media_from pub-source news-source news_source source_name sourcename copyfrom ep-source js_name"},
 	{field: idViews, names: "views view-count viewcount hits clicks click-count read-count readcount read_count pageview page-view pv"},
 }
 

@@ -16,7 +16,7 @@ var labels = []label{
 	{field: fieldViews, words: "浏览次数|浏览量|浏览数|浏览人次|浏览人数|总浏览数|总浏览量|浏览|阅读次数|阅读量|阅读数|阅读人数|阅读人次|阅读|点击次数|点击量|点击数|点击率|点击|" +
 		"点阅次数|点阅数|点阅|点阅率|人气|人气值|访问次数|访问量|访问数|访问|访问人数|访问人次|查看次数|查看数|已阅读|已浏览|已有|被浏览|被阅读|围观|阅览次数|阅览数|观看次数|观看数|瀏览人次|瀏览|浏览累计|累计浏览|热度|" +
 		"views|view|view count|viewed|page views|pageviews|hits|hit|clicks|click|click count|click volume|click rate|read|reads|reading|reading volume|reading times|readings|number of visits|number of views|number of clicks|number of readings|number of hits|number of reads|visits|visit count|visitors|browse|browsing|browse times|browsing times|browsing volume|browse volume|times of browsing|read times|times read|times viewed|pv|popularity|total views|number of browsing|number of times browsed|reading number|reading quantity|views count"},
-	{field: fieldSource, words: "来源|信息来源|稿件来源|文章来源|新闻来源|消息来源|内容来源|转载来源|来源于|来源单位|稿源|文稿来源|出处|转自|转载自|摘自|原文来源|来自|新闻引据|资讯来源|发稿来源|本文来源|原载|" +
+	{field: fieldSource, words: "来源|信息来源|稿件来源|文章来源|新闻来源|消息来源|内容来源|转载来源|来源于|来源单位|稿源|文稿来源|出处|转自|转载自|摘自|原文来源|来自|本文来源于|新闻引据|资讯来源|发稿来源|本文来源|原载|" +
 		"source|sources|information source|news source|article source|source of information|source of the article|from|manuscript source|contribution source|chinese source|original source|source unit|source of article|source of news|message source|sourced from|origin"},
 	{field: fieldIssuer, words: "发布机构|发布单位|发布部门|发布者单位|发文机关|发文单位|发布机关|公开责任部门|发布科室|供稿单位名称|信息提供|信息提供单位|提供单位|公开机构|制发机关|发文机构|单位|部门|科室|作者单位|作者科室|来文单位|资料提供|资料来源单位|张贴单位|公告单位|发言单位|主办部门|学校|学院|所属部门|责任单位|承办单位名称|信息发布单位|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider"},
@@ -28,7 +28,7 @@ var labels = []label{
 		"correspondent|correspondents|special correspondent"},
 	{field: fieldCredit, role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|图片摄影|影像|供图摄影|摄制|摄像|图片拍摄|照片|摄影师|" +
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
-	{field: fieldCredit, role: RoleEditor, words: "编辑|责任编辑|责编|小编|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|" +
+	{field: fieldCredit, role: RoleEditor, words: "编辑|责任编辑|责编|小编|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
 	{field: fieldCredit, role: RoleReviewer, words: "审核|审稿|审校|审定|审阅|审签|审发|初审|复审|终审|一审|二审|三审|一审编辑|二审编辑|三审编辑|初核|复核|核稿|核发|签发|签发人|校对|一校|二校|三校|校|监制|总监制|责任审核|审核人|审稿人|责任校对|审读|编审|终审人|初审人|复审人|内容审核|一审一校|二审二校|三审三校|责编审核|责任审校|科室审核|主审|核校|统筹审核|" +
 		"审查|审批|审|值班审核|部门审核|宣传科审核|一审校|二审校|三审校|" +
@@ -44,7 +44,7 @@ var labels = []label{
 	{field: fieldKeywords, words: "关键词|关键字|标签|主题词|tags|tag|keywords|key words|keyword|tagged"},
 	{field: fieldSummary, words: "摘要|内容摘要|导读|核心提示|内容概述|提要|内容提要|summary|abstract"},
 	{field: fieldAttachment, words: "附件|附件下载|相关附件|附件信息|相关文件|档案下载|相关档案|档案名称|下载附件|附件列表|附档|文件下载|附加档案|附加文件|attachment|attachments|annex|downloads|download|related attachments|attached file|attached files|related files|file download|appendix"},
-	{field: fieldOther, words: "字体|字号|字体大小|字体显示|文字大小|字级|分享|分享到|分享至|分享此文|打印|列印|打印本页|关闭|关闭窗口|收藏|评论|评论数|跟帖|点赞|赞|顶|转发|转载|保护视力色|背景色|视力保护色|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|公文名称|文件名称|标题|名称|信息名称|主题|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|字数|时长|大中小|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
+	{field: fieldOther, words: "字体|字号|字体大小|字体显示|文字大小|字级|分享|分享到|分享至|分享此文|打印|列印|打印本页|关闭|关闭窗口|收藏|举报|评论|评论数|跟帖|点赞|赞|顶|转发|转载|保护视力色|背景色|视力保护色|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|公文名称|文件名称|标题|名称|信息名称|主题|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|字数|时长|大中小|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
 		"服务对象|主要内容|公开类别|公开时限|公开属性|信息公开类别|语种|版权|ip|ip属地|责任|主送|抄送|信息类型|信息类别|浏览字号|字体大小选择|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|相关新闻|相关链接|推荐阅读|" +
 		"font|font size|fonts|share|share to|print|close|size|comments|comment|likes|like|favorite|favorites|tel|phone|fax|address|e-mail|email|contact|follow|listen|text size|prev|previous|next|pre|previous article|next article|related|related news|save|bookmark|subscribe|word count|reading time|estimated reading time|language|zip code|print this page|close window"},
 }

@@ -16,6 +16,9 @@ func (rd *reading) readOpening() {
 		if d, rest, ok := rd.readDateline(p); ok {
 			rd.a.Dateline = d
 			rd.readReporters(rest)
+			if isMedium(d.Agency) {
+				rd.add(idSource, candidate{origin: fromDateline, place: "text", raw: head(p, 60), text: d.Agency, block: -1})
+			}
 			break
 		}
 		if rd.readReporters(p) || n == 0 && columns(p) > 200 {
@@ -49,7 +52,8 @@ func (rd *reading) onlyRole(roles ...Role) bool {
 // the site or the source.
 func (rd *reading) creditMeta(author string) {
 	author = unescape(author)
-	if strings.Contains(author, "://") || rd.isSiteName(author) || columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) {
+	if strings.Contains(author, "://") || rd.isSiteName(author) || columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) ||
+		strings.Contains(rd.page.Title, author) || isLatinUnit(author) {
 		return
 	}
 	for _, c := range parseNames(RoleAuthor, author) {
@@ -161,13 +165,17 @@ func (rd *reading) readTrailer(p string) {
 	}
 	hits := findLabels(tail, nil)
 	for _, h := range hits {
-		if h.label.field == fieldCredit && h.sign != signNone {
+		if h.label.field == fieldCredit && (h.sign == signColon || h.sign == signSlash) {
 			rd.creditAll(h, h.value(tail))
 		}
 	}
 	lead := tail
 	if len(hits) > 0 {
 		lead = tail[:hits[0].start]
+		if hits[0].label.field == fieldCredit && hits[0].sign == signBlank && lead != "" && !strings.HasSuffix(lead, " ") {
+			rd.credit(parseNames(hits[0].label.role, lead)...) // 甲科、乙科供稿 摄影/张三
+			lead = ""
+		}
 	}
 	// the names stand in front of their label: 药剂科供稿
 	for word := range strings.FieldsSeq(lead) {

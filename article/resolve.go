@@ -14,7 +14,7 @@ var ranking = [numFields][]origin{
 	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
 	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromMeta},
 	idViews:      {fromLabel, fromTail, fromLine, fromClass},
-	idSource:     {fromLabel, fromTail, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDublin, fromMeta, fromData, fromGraph},
+	idSource:     {fromLabel, fromTail, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph},
 	idSiteName:   {fromGovMeta, fromGraph, fromData, fromMeta, fromTitle},
 	idSummary:    {fromGovMeta, fromData, fromGraph, fromMeta, fromLabel, fromDublin},
 	idKeywords:   {fromGovMeta, fromMeta, fromData, fromLabel},

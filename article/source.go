@@ -14,7 +14,7 @@ const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转�
 // none: empty, a sentence, an address, a date.
 func cleanSource(s string) string {
 	s = cleanValue(s)
-	for _, p := range []string{"来源：", "来源:", "來源：", "來源:", "Source:", "source:", "稿源：", "转自：", "来源于", "来源 "} {
+	for _, p := range []string{"来源：", "来源:", "來源：", "來源:", "Source:", "source:", "稿源：", "转自：", "本文来源于", "来源于", "来源 "} {
 		s = strings.TrimSpace(strings.TrimPrefix(s, p))
 	}
 	s = strings.Trim(s, " \u3000《》<>〈〉“”\"")
