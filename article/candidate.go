@@ -31,6 +31,7 @@ const (
 	fromNowhere  origin = iota
 	fromLabel           // a label line beside the title or the body
 	fromTail            // a label line after the body
+	fromAbove           // a label or a date line above the title
 	fromIssuer          // 发布机构, 部门: who issued it
 	fromLine            // a date, count or name alone on a line beside the title
 	fromClass           // an element whose class or id says what it holds
@@ -51,7 +52,7 @@ const (
 	numOrigins
 )
 
-var originNames = [numOrigins]string{"", "label", "label after the body", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
+var originNames = [numOrigins]string{"", "label", "label after the body", "above the title", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
 	"Dublin Core", "meta", "heading", "position", "title element", "first line", "URL", "dateline", "title prefix", "text"}
 
 // candidate is a value that some reader saw. Which of the value fields counts

@@ -12,8 +12,11 @@ import (
 // readLabels reads the label lines around the body.
 func (rd *reading) readLabels() {
 	for i := rd.head.first; i < rd.head.last; i++ {
-		if rd.title < 0 || i > rd.title-8 || !rd.html {
+		switch {
+		case !rd.html || rd.title < 0 || i >= rd.title:
 			rd.readLine(i, fromLabel)
+		case i > rd.title-8:
+			rd.readLine(i, fromAbove)
 		}
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
@@ -24,16 +27,25 @@ func (rd *reading) readLabels() {
 // readLine reads one block beside the body.
 func (rd *reading) readLine(i int, from origin) {
 	b := &rd.page.Blocks[i]
-	if rd.page.Containers[b.Container].Hidden || i == rd.title {
+	if rd.page.Containers[b.Container].Hidden {
 		return
 	}
 	l := rd.line(i)
+	if i == rd.title {
+		if l.class == classLabel { // labels inside the heading
+			rd.readHits(i, b.Text, l.hits, from)
+		}
+		return
+	}
 	switch l.class {
 	case classLabel:
 		rd.readHits(i, b.Text, l.hits, from)
 	case classDate:
 		rd.readBare(i, b.Text, from)
 	case classByline:
+		if from == fromAbove {
+			return
+		}
 		rd.credit(parseByline(b.Text)...)
 		rd.readBylineDate(i, b.Text, from)
 	case classShort:
@@ -51,12 +63,12 @@ func (rd *reading) readLine(i int, from origin) {
 
 // readHits reads the labels of a line, and what stands before the first.
 func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
-	if bare := strings.TrimSpace(text[:hits[0].start]); bare != "" {
+	if bare := strings.TrimSpace(text[:hits[0].start]); bare != "" && i != rd.title {
 		rd.readBare(i, bare, from)
 	}
 	b := &rd.page.Blocks[i]
 	for n, h := range hits {
-		if h.label.field == fieldCredit && from == fromLabel && i < rd.title && rd.html {
+		if h.label.field == fieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
 		}
 		value := cleanValue(runText(b, h.val, h.end))
@@ -201,12 +213,15 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	at := fromLine
-	if from == fromTail {
+	switch from {
+	case fromTail:
 		at = fromText
+	case fromAbove:
+		at = fromAbove
 	}
 	c := candidate{origin: at, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i}
 	rd.add(idPublished, c)
-	if from == fromTail {
+	if from != fromLabel {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
@@ -320,11 +335,18 @@ func isDateLine(text string) bool {
 	core := strings.TrimLeft(text, " （([【〔|·")
 	var p dateparse.Parser
 	for m := range p.Find(core) {
-		if m.Start > 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
+		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
 			return false
 		}
-		rest := strings.Trim(core[m.End:], " ）)】]〕|·，,")
-		if isDay(rest) || rest == "" {
+		lead := strings.Trim(core[:m.Start], " |·，,")
+		if lead != "" && (m.Range.Start.Precision < dateparse.Minute || columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+			return false
+		}
+		rest := strings.Trim(core[m.End:], " ）)】]|·，,")
+		if rest = strings.TrimSuffix(rest, "〕"); strings.HasPrefix(rest, "〔") {
+			rest += "〕"
+		}
+		if isDay(rest) || rest == "" || isByline(rest) {
 			return true
 		}
 		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)

@@ -11,10 +11,10 @@ import (
 // most down. An origin that is not listed is not believed at all.
 var ranking = [numFields][]origin{
 	idTitle:      {fromHeading, fromClass, fromPosition, fromGovMeta, fromData, fromGraph, fromTitle, fromFirst, fromDublin, fromMeta},
-	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
-	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromMeta},
-	idViews:      {fromLabel, fromTail, fromLine, fromClass},
-	idSource:     {fromLabel, fromTail, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph},
+	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromAbove, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
+	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromAbove, fromMeta},
+	idViews:      {fromLabel, fromTail, fromLine, fromClass, fromAbove},
+	idSource:     {fromLabel, fromTail, fromAbove, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph},
 	idSiteName:   {fromGovMeta, fromGraph, fromData, fromMeta, fromTitle},
 	idSummary:    {fromGovMeta, fromData, fromGraph, fromMeta, fromLabel, fromDublin},
 	idKeywords:   {fromGovMeta, fromMeta, fromData, fromLabel},
@@ -29,7 +29,10 @@ func (rd *reading) resolve() {
 	pick := func(id fieldID) candidate { return rd.pick(id) }
 	a.Title = pick(idTitle).text
 	a.Published = rd.sharpen(idPublished, pick(idPublished).date)
-	a.Modified = pick(idModified).date
+	a.Modified = rd.sharpen(idModified, pick(idModified).date)
+	if a.Published.IsZero() {
+		a.Published = a.Modified // a page that only says 更新时间 says when it was put up
+	}
 	a.Views = pick(idViews).count
 	a.Source = pick(idSource).text
 	a.SiteName = pick(idSiteName).text
