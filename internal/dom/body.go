@@ -17,8 +17,9 @@ func (p *Page) Body() Body {
 	f.hide()
 	f.banDuplicates()
 	f.banCards()
-	f.anchor = f.title()
+	f.anchor, f.rank = f.title()
 	f.ban()
+	f.discount()
 	return f.find()
 }
 
@@ -32,6 +33,7 @@ type finder struct {
 	child  []int32 // first container in each container, 0 for none
 	next   []int32 // next container in the same container, 0 for none
 	anchor int     // the block of the title, -1 for none
+	rank   int     // how much speaks for it
 	home   []bool  // of each container: it holds text of the article itself
 }
 
@@ -65,6 +67,25 @@ func (f *finder) add() {
 			f.text[i+1] += int64(v)
 		}
 	}
+}
+
+// discount takes most of the value from text that stands before the title,
+// where there is enough behind it.
+func (f *finder) discount() {
+	const part = 4
+	if f.anchor < 0 || f.rank < named {
+		return
+	}
+	before, all := f.text[f.anchor], f.in(0)
+	if before == 0 || all-before < leastWords || all-before < before/part {
+		return
+	}
+	for i := range f.value[:f.anchor] {
+		if f.value[i] > 0 {
+			f.value[i] /= part
+		}
+	}
+	f.add()
 }
 
 // find goes from the root down to the container that holds the article, and
@@ -108,12 +129,34 @@ func (f *finder) best(c int32) int32 {
 	switch g := f.Containers[best].grade(); {
 	case share >= 90:
 		return best
+	case f.inDirectly(c) >= all/8:
+		return 0
 	case f.hasAlike(best) && !titled:
 		return 0
-	case g >= 2 && share >= 50, share >= 70, titled && share >= 25:
+	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 25 && f.endsThere(best)):
 		return best
 	}
 	return 0
+}
+
+// endsThere tells whether links or lines of a frame follow a container before
+// there is text again.
+func (f *finder) endsThere(c int32) bool {
+	var gap int32
+	for i := int(f.Containers[c].Last); i < len(f.Blocks) && gap > frame && (f.value[i] <= 0 || f.isOff(i)); i++ {
+		gap += f.value[i]
+	}
+	return gap <= frame
+}
+
+// inDirectly returns the value of the text that stands in c and in no
+// container in it.
+func (f *finder) inDirectly(c int32) int64 {
+	v := f.in(c)
+	for d := f.child[c]; d != 0; d = f.next[d] {
+		v -= f.in(d)
+	}
+	return v
 }
 
 // weight is how much speaks for a container among those beside it.

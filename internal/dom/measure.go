@@ -99,11 +99,14 @@ func (b *Block) value(m measure) int32 {
 		return frame
 	case 2*linked > m.words:
 		return -2 - min(linked, 30)
-	case b.Kind == Heading:
+	case b.Kind == Heading && (plain < 30 || m.stops == 0):
 		return 0
 	case b.Kind == Table:
-		return plain
+		return plain / 2
 	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:
+		if m.words <= longestLegal && isImprint(b.Text, m.words) {
+			return frame
+		}
 		return plain - linked + 5*min(m.commas+m.stops, 10)
 	case plain >= 25:
 		return plain / 2
@@ -111,14 +114,17 @@ func (b *Block) value(m measure) int32 {
 	return 0
 }
 
+// A line of a frame is not longer than this, a paragraph about the site
+// neither.
+const longestFrame, longestLegal = 24, 300
+
 // isFrame tells whether a line is one of those that stand around articles.
 func isFrame(s string, words int32) bool {
-	const longest, longestLegal = 24, 300
 	if words > longestLegal {
 		return false
 	}
 	s = strings.TrimLeft(s, "·•|>»▲◆●□■★※*[【(（ ")
-	return beginsWith(s, legal) || words <= longest && beginsWith(s, phrases)
+	return beginsWith(s, legal) || words <= longestFrame && beginsWith(s, phrases)
 }
 
 // beginsWith tells whether s begins with one of phrases as whole words.
@@ -134,4 +140,16 @@ func beginsWith(s string, phrases []string) bool {
 // endsPhrase tells whether rest does not go on with the last word of phrase.
 func endsPhrase(rest, phrase string) bool {
 	return rest == "" || !isLetter(rest[0]) || !isLetter(phrase[len(phrase)-1])
+}
+
+// isImprint tells whether a paragraph is about the owner of the site: it has
+// several of the words for that, or is short and has one.
+func isImprint(s string, words int32) bool {
+	n := 0
+	for _, word := range imprint {
+		if strings.Contains(s, word) {
+			n++
+		}
+	}
+	return n >= 3 || n >= 2 && words <= 120 || n >= 1 && words <= 40
 }

@@ -64,6 +64,9 @@ func (f *finder) run(first, last int32) (int, int) {
 	for to < int(last) && f.goesOn(to-1, to) {
 		to++
 	}
+	for f.Blocks[to-1].Kind == Heading && f.value[to-1] == 0 {
+		to--
+	}
 	return from, to
 }
 
@@ -110,11 +113,24 @@ func (f *finder) belongs(i int) bool {
 }
 
 // goesOn tells whether a block beside the article's first or last one belongs
-// to it: a line in the same container, or in one like it.
+// to it: a line in the same container, in one like it, or in a list or
+// quotation there.
 func (f *finder) goesOn(edge, i int) bool {
 	if f.value[i] < 0 || f.isOff(i) {
 		return false
 	}
 	a, b := f.Blocks[edge].Container, f.Blocks[i].Container
-	return a == b || f.Containers[a].Parent == f.Containers[b].Parent && f.isAlike(a, b)
+	if a == b || f.isPart(b) && f.Containers[b].Parent == a || f.isPart(a) && f.Containers[a].Parent == b {
+		return true
+	}
+	return f.Containers[a].Parent == f.Containers[b].Parent && (f.isAlike(a, b) || f.isPart(a) && f.isPart(b))
+}
+
+// isPart holds for containers that are part of a text.
+func (f *finder) isPart(c int32) bool {
+	switch f.Containers[c].Tag {
+	case atom.Ul, atom.Ol, atom.Dl, atom.Blockquote, atom.Table, atom.Figure:
+		return true
+	}
+	return false
 }

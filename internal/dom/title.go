@@ -3,43 +3,49 @@ package dom
 import "strings"
 
 // title returns the block that holds the page's title: the line that the
-// title element or og:title repeats. It is -1 where there is none.
-func (f *finder) title() int {
+// title element or og:title repeats, with its rank. It is -1 where there is
+// none.
+func (f *finder) title() (block, rank int) {
 	names := []string{f.Title}
 	for _, m := range f.Metas {
 		if m.Name == "og:title" || m.Name == "ArticleTitle" {
 			names = append(names, m.Content)
 		}
 	}
-	best, rank := -1, 0
+	block = -1
 	for i := range f.Blocks {
 		b := &f.Blocks[i]
 		if b.Kind == Image || f.m[i].words < 4 || f.m[i].words > 80 || f.Containers[b.Container].Hidden {
 			continue
 		}
 		if r := titleRank(b, names); r > rank {
-			best, rank = i, r
+			block, rank = i, r
 		}
 	}
-	return best
+	return block, rank
 }
+
+// named is the least rank of a line that the page's head repeats.
+const named = 2
 
 // titleRank tells how much speaks for a block as the title; 0 is nothing.
 func titleRank(b *Block, names []string) int {
-	named := false
-	for _, name := range names {
-		named = named || strings.Contains(name, b.Text) && len(name) <= 4*len(b.Text)
+	if 2*int(b.LinkBytes) > len(b.Text) {
+		return 0
 	}
-	linked := 2*int(b.LinkBytes) > len(b.Text)
+	is := false
+	for _, name := range names {
+		is = is || strings.Contains(name, b.Text) && len(name) <= 4*len(b.Text)
+	}
 	switch {
-	case named && b.Kind == Heading && b.Level <= 2 && !linked:
-		return 5
-	case named && b.Kind == Heading && !linked:
-		return 4
-	case named && !linked:
-		return 3
-	case b.Kind == Heading && b.Level == 1 && !linked:
-		return 2
+	case is && b.Kind == Heading && b.Level <= 2:
+		return named + 2
+	case is && b.Kind == Heading:
+		return named + 1
+	case is:
+		return named
+	case b.Kind == Heading && b.Level == 1:
+		return 1
 	}
 	return 0
 }

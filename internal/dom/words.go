@@ -41,6 +41,12 @@ var legal = []string{
 	"notice: the content above", "disclaimer:", "the views expressed", "copyright", "©", "all rights reserved", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to", "by signing up", "by subscribing", "sign up for our", "subscribe to our", "enter your email", "your email address will not",
 }
 
+// imprint is what a site says of its owner, seldom what an article says.
+var imprint = []string{
+	"版权所有", "版權所有", "ICP备", "ICP證", "ICP证", "公网安备", "备案号", "备案许可", "技术支持：", "技术支持:", "邮编：", "邮编:", "传真：", "传真:", "地址：", "地址:",
+	"电话：", "电话:", "電話：", "Copyright", "copyright", "All rights reserved", "All Rights Reserved", "©", "违法和不良信息举报",
+}
+
 // phrases begin lines that stand around an article and are no part of it. A
 // line counts when the phrase is all of it, or when it is short: see isFrame.
 var phrases = []string{
