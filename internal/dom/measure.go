@@ -2,6 +2,7 @@ package dom
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -124,12 +125,33 @@ func isFrame(s string, words int32) bool {
 		return false
 	}
 	s = strings.TrimLeft(s, "·•|>»▲◆●□■★※*[【(（ ")
-	return beginsWith(s, legal) || words <= longestFrame && beginsWith(s, phrases)
+	return legalBeginnings().begins(s) || words <= longestFrame && phraseBeginnings().begins(s)
 }
 
-// beginsWith tells whether s begins with one of phrases as whole words.
-func beginsWith(s string, phrases []string) bool {
+// phraseBook lists phrases by the rune that they begin with, in small letters.
+type phraseBook map[rune][]string
+
+func newPhraseBook(phrases []string) phraseBook {
+	book := make(phraseBook)
 	for _, phrase := range phrases {
+		r, _ := utf8.DecodeRuneInString(phrase)
+		book[r] = append(book[r], phrase)
+	}
+	return book
+}
+
+var (
+	phraseBeginnings = sync.OnceValue(func() phraseBook { return newPhraseBook(phrases) })
+	legalBeginnings  = sync.OnceValue(func() phraseBook { return newPhraseBook(legal) })
+)
+
+// begins tells whether s begins with one of the phrases as whole words.
+func (book phraseBook) begins(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	if 'A' <= r && r <= 'Z' {
+		r += 'a' - 'A'
+	}
+	for _, phrase := range book[r] {
 		if hasPrefixFold(s, phrase) && endsPhrase(s[len(phrase):], phrase) {
 			return true
 		}
