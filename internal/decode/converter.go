@@ -1,0 +1,243 @@
+package decode
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// A site converter searches the GBK bytes of a page for the bytes of certain
+// characters, its keys, and writes the reading after each hit: 醫療 becomes
+// 醫(yī)療. It does not mind where characters begin, so that a hit can lie
+// across two of them; see stretch.go for those.
+
+// A site is one reading in parentheses, or what is left of it.
+type site struct {
+	key        rune // character before the parenthesis, 0 when there is none
+	start      int  // where the key begins, or the question mark that swallowed the parenthesis
+	end        int  // after the closing parenthesis
+	syl        string
+	toned      bool // the reading bears a tone mark
+	straddling bool // the opening parenthesis is lost
+}
+
+// findSites lists the sites of a page in order.
+func findSites(page string) []site {
+	var sites []site
+	for at := 0; ; {
+		i := strings.IndexByte(page[at:], ')')
+		if i < 0 {
+			return sites
+		}
+		at += i + 1
+		syl, start := syllableBefore(page, at-1)
+		if syl == "" {
+			continue
+		}
+		if s, ok := siteAt(page, start, at, syl); ok {
+			sites = append(sites, s)
+		}
+	}
+}
+
+// siteAt reads what stands before a syllable.
+func siteAt(page string, start, end int, syl string) (site, bool) {
+	s := site{end: end, syl: syl, toned: len(syl) > strings.Count(syl, "")-1}
+	before := page[:start]
+	if strings.HasSuffix(before, "(") {
+		before = before[:len(before)-1]
+		if !strings.HasSuffix(before, "\uFFFD") {
+			key, size := utf8.DecodeLastRuneInString(before)
+			s.key, s.start = key, len(before)-size
+			return s, key >= 0x40
+		}
+	}
+	_, size := utf8.DecodeLastRuneInString(before)
+	s.straddling, s.start = true, len(before)-size
+	prev, _ := utf8.DecodeLastRuneInString(skipAnnotations(page[:s.start]))
+	return s, prev >= 0x80 && prev != utf8.RuneError
+}
+
+// skipAnnotations cuts annotations off the end of text.
+func skipAnnotations(text string) string {
+	for strings.HasSuffix(text, ")") {
+		syl, start := syllableBefore(text, len(text)-1)
+		if syl == "" || text[start-1] != '(' {
+			break
+		}
+		text = text[:start-1]
+	}
+	return text
+}
+
+// keyAt is the character whose bytes make up the key of an aligned site: the
+// one before the parenthesis, or one of which only the last byte can be seen
+// there: 漢A(pinyin).
+func keyAt(page string, s site) rune {
+	if s.key >= 0x80 {
+		return s.key
+	}
+	prev, _ := utf8.DecodeLastRuneInString(skipAnnotations(page[:s.start]))
+	if _, trail, ok := gbk().encode(prev); ok {
+		return gbk().pair(trail, byte(s.key))
+	}
+	return 0
+}
+
+// mendConverter undoes what a site converter did to a page.
+func mendConverter(page string) []edit {
+	sites := findSites(page)
+	m := &converted{tagged: hasTags(page), keys: judge(page, sites)}
+	m.solver = solver{page: page, gbk: gbk(), context: newContext(page)}
+	if !m.keys.systematic {
+		if m.stretches(sites, false); len(m.edits) == 0 {
+			return nil
+		}
+		m.edits = nil
+	}
+	m.stretches(sites, true)
+	m.annotations(sites)
+	return m.edits
+}
+
+// converted gathers the repairs of one page.
+type converted struct {
+	solver
+	tagged bool // the page has markup
+	keys   verdict
+	edits  []edit
+}
+
+func (m *converted) replace(start, end int, after string) {
+	m.edits = append(m.edits, edit{start, end, after})
+}
+
+// annotations takes the readings after keys away.
+func (m *converted) annotations(sites []site) {
+	done := len(m.edits) // those are of stretches, in order
+	next := 0
+	for _, s := range sites {
+		for next < done && m.edits[next].end <= s.start {
+			next++
+		}
+		if s.straddling || next < done && m.edits[next].start < s.end {
+			continue
+		}
+		if key := keyAt(m.page, s); m.keys.isKey(key, s.syl) {
+			m.replace(s.start, s.end, m.page[s.start:s.start+utf8.RuneLen(s.key)])
+		}
+	}
+}
+
+// stretches reads the shifted stretches of a page, with those that a
+// full-width mark began if escapes is true.
+func (m *converted) stretches(sites []site, escapes bool) {
+	from := 0
+	for _, s := range sites {
+		if !s.straddling || s.start < from {
+			continue
+		}
+		if escapes {
+			from = m.escapes(from, s.start)
+		}
+		if s.start >= from && (s.toned || escapes) {
+			from = max(from, m.straddled(s))
+		}
+	}
+	if escapes {
+		m.escapes(from, len(m.page))
+	}
+}
+
+// straddled repairs the stretch after a key that lay across two characters,
+// and returns where it ends.
+func (m *converted) straddled(s site) int {
+	before := skipAnnotations(m.page[:s.start])
+	prev, _ := utf8.DecodeLastRuneInString(before)
+	_, first, ok := m.gbk.encode(prev)
+	if !ok || first < 0x81 {
+		return 0
+	}
+	start := path{at: s.end, before: prev, open: m.openQuotes(s.start)}
+	var starts []path
+	for _, trail := range m.keyTrails(first, s.syl) {
+		start.pending = trail
+		starts = append(starts, start)
+	}
+	return m.accept(s.start, starts)
+}
+
+// openQuotes are the quotation marks that are open at an offset of the page,
+// with the repairs made so far.
+func (m *converted) openQuotes(at int) (q quotes) {
+	from := paragraphStart(m.page, at)
+	first := len(m.edits)
+	for first > 0 && m.edits[first-1].end > from {
+		first--
+	}
+	for _, e := range m.edits[first:] {
+		q.readAll(m.page[min(from, e.start):e.start])
+		q.readAll(e.after)
+		from = e.end
+	}
+	q.readAll(m.page[from:at])
+	return q
+}
+
+// escapes repairs the stretches that begin between two offsets with a mark in
+// which a full-width ！ or ？ was found across two characters.
+func (m *converted) escapes(from, to int) int {
+	for at := from; at < to; {
+		i := strings.IndexAny(m.page[at:to], "?\uFFFD")
+		if i < 0 {
+			break
+		}
+		at += i
+		_, size := utf8.DecodeRuneInString(m.page[at:])
+		if _, trail, n := escapeAt(m.page[at+size:]); n > 0 && trail != 0 {
+			from = max(from, m.escape(at, at+size+n, trail))
+		}
+		at = max(at+size, from)
+	}
+	return from
+}
+
+// escape repairs the stretch that begins with the mark at start.
+func (m *converted) escape(start, at int, trail byte) int {
+	before := skipAnnotations(m.page[:start])
+	prev, _ := utf8.DecodeLastRuneInString(before)
+	if prev < 0x80 {
+		return 0
+	}
+	p := path{at: at, before: prev, open: m.openQuotes(start)}
+	var starts []path
+	for lead := 0x81; lead <= 0xFE; lead++ {
+		q := p
+		if r := m.gbk.pair(byte(lead), 0xA3); r != '。' && common()[r] == 0 {
+			continue
+		}
+		if m.emit(&q, byte(lead), 0xA3) {
+			q.pending = trail
+			starts = append(starts, q)
+		}
+	}
+	return m.accept(start, starts)
+}
+
+// accept solves a stretch and notes the repair if it reads better than the
+// damage does.
+func (m *converted) accept(start int, starts []path) int {
+	best, ok := m.solve(starts)
+	if !ok || best.cost >= damagedCost(m.page[start:best.at]) {
+		return 0
+	}
+	after := string(best.out)
+	if text, found := strings.CutSuffix(after, "<"); found && !m.tagged {
+		after = text
+		best.at += strings.IndexByte(m.page[best.at:], '>') + 1
+	}
+	if syl, n := syllableAt(strings.TrimPrefix(m.page[best.at:], "(")); n > 0 && m.page[best.at] == '(' && reads(m.last(&best), syl) {
+		best.at += n + 2
+	}
+	m.replace(start, best.at, after)
+	return best.at
+}

@@ -1,0 +1,131 @@
+package decode
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// The kinds of repair.
+const (
+	Converter = "converter" // readings that a site converter put into the text, and what they shifted
+	Mojibake  = "mojibake"  // UTF-8 that was read in another encoding and saved so
+	Entity    = "entity"    // character references that were escaped twice, or stand in plain text
+	Markup    = "markup"    // tags that show as text
+	Control   = "control"   // characters that are not to be seen
+	Lost      = "lost"      // U+FFFD where only one character can have stood
+)
+
+// Repair is one piece of damage that was undone.
+type Repair struct {
+	Kind          string // Converter, Mojibake, Entity, Markup, Control or Lost
+	Start, End    int    // bytes of After in the repaired text
+	Before, After string // Before as it was when this kind was reached
+}
+
+// A Mender undoes damage. The zero value undoes all kinds.
+type Mender struct {
+	Off []string // kinds that are left alone
+}
+
+// Mend undoes the damage in a decoded page, markup included. Clean text is
+// returned as it is, without a copy.
+func Mend(page string) (string, []Repair) { return Mender{}.Mend(page) }
+
+// passes are the kinds in the order in which they are undone: what was done
+// last to a page comes off first.
+var passes = [...]struct {
+	kind string
+	find func(page string) []edit
+	mark mark
+}{
+	{Mojibake, mendMojibake, markMojibake},
+	{Converter, mendConverter, markConverter},
+	{Markup, mendMarkup, markMarkup},
+	{Entity, mendEntities, markEntity},
+	{Control, mendControls, markControl},
+	{Lost, mendLost, markLost},
+}
+
+// maxRounds bounds how often one repair may bring another kind of damage to
+// light, as when a page was damaged twice.
+const maxRounds = 8
+
+// Mend is the function [Mend] without the kinds that are off.
+func (m Mender) Mend(page string) (string, []Repair) {
+	var repairs []Repair
+	for range maxRounds {
+		marks := scan(page)
+		if marks == 0 {
+			break
+		}
+		before := len(page)
+		changed := false
+		for _, p := range passes {
+			if marks&p.mark == 0 || slices.Contains(m.Off, p.kind) {
+				continue
+			}
+			if edits := p.find(page); len(edits) > 0 {
+				page, repairs = apply(page, repairs, p.kind, edits)
+				changed = true
+			}
+		}
+		if !changed || len(page) > 2*before {
+			break
+		}
+	}
+	return page, repairs
+}
+
+// An edit replaces the bytes from start to end of a text.
+type edit struct {
+	start, end int
+	after      string
+}
+
+// apply makes the edits, which may come in any order but do not overlap. The
+// spans of earlier repairs move with the text; one that is edited again shows
+// what has become of it.
+func apply(page string, repairs []Repair, kind string, edits []edit) (string, []Repair) {
+	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
+	var b strings.Builder
+	b.Grow(len(page))
+	fresh := make([]Repair, 0, len(edits))
+	at := 0
+	for _, e := range edits {
+		b.WriteString(page[at:e.start])
+		start := b.Len()
+		b.WriteString(e.after)
+		fresh = append(fresh, Repair{kind, start, b.Len(), page[e.start:e.end], e.after})
+		at = e.end
+	}
+	b.WriteString(page[at:])
+	out := b.String()
+	for i := range repairs {
+		r := &repairs[i]
+		r.Start, r.End = moved(r.Start, edits, fresh, false), moved(r.End, edits, fresh, true)
+		r.After = out[r.Start:r.End]
+	}
+	repairs = append(repairs, fresh...)
+	slices.SortStableFunc(repairs, func(a, b Repair) int { return cmp.Compare(a.Start, b.Start) })
+	return out, repairs
+}
+
+// moved is where an offset of the old text is in the new one. An offset inside
+// of an edit goes to its beginning, or to its end if that is asked for.
+func moved(at int, edits []edit, fresh []Repair, end bool) int {
+	i, _ := slices.BinarySearchFunc(edits, at, func(e edit, at int) int { return cmp.Compare(e.end, at) })
+	if i < len(edits) && edits[i].start < at && at < edits[i].end {
+		if end {
+			return fresh[i].End
+		}
+		return fresh[i].Start
+	}
+	if i < len(edits) && edits[i].end == at {
+		i++
+	}
+	if i == 0 {
+		return at
+	}
+	return fresh[i-1].End + at - edits[i-1].end
+}

@@ -1,0 +1,63 @@
+package decode
+
+import "strings"
+
+// blockTags are the elements whose tags are known again when the < before them
+// was lost.
+var blockTags = [...]string{
+	"p", "br", "div", "span", "strong", "b", "em", "i", "u", "a", "li", "ul", "ol", "td", "tr", "th", "table", "tbody",
+	"h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "font", "center", "blockquote", "dd", "dt", "dl", "img", "figure", "figcaption",
+}
+
+// tagAt reports whether s goes on like a tag after its <: "/p>", "br />" or
+// "img src=".
+func tagAt(s string) bool {
+	name := strings.TrimPrefix(s, "/")
+	end := 0
+	for end < len(name) && end < 12 && isTagByte(name[end]) {
+		end++
+	}
+	if end == 0 || end == len(name) || !isBlockTag(name[:end]) {
+		return false
+	}
+	switch name[end] {
+	case '>':
+		return true
+	case '/':
+		return strings.HasPrefix(name[end:], "/>")
+	case ' ':
+		return strings.HasPrefix(name[end:], " />") || hasAttribute(name[end+1:])
+	}
+	return false
+}
+
+func isTagByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
+
+func isBlockTag(name string) bool {
+	for _, t := range blockTags {
+		if strings.EqualFold(t, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasAttribute: a name, an equals sign, and a > that ends the tag.
+func hasAttribute(s string) bool {
+	eq := strings.IndexByte(s[:min(len(s), 24)], '=')
+	return eq > 0 && strings.IndexByte(s[:min(len(s), 2000)], '>') > eq && !strings.ContainsAny(s[:eq], " <>\n")
+}
+
+// hasTags reports whether a page is marked up at all.
+func hasTags(page string) bool {
+	for {
+		i := strings.IndexByte(page, '<')
+		if i < 0 {
+			return false
+		}
+		page = page[i+1:]
+		if tagAt(page) || strings.HasPrefix(page, "!") || strings.HasPrefix(page, "html") || strings.HasPrefix(page, "HTML") {
+			return true
+		}
+	}
+}
