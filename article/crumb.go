@@ -155,7 +155,7 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 			rd.addCrumbs(fromClass, i, b, b.Text, 0)
 			return first
 		}
-		links = append(links, Link{Text: text, URL: rd.runLink(b)})
+		links = append(links, Link{Text: rd.cleanCrumb(text, len(links)), URL: rd.runLink(b)})
 	}
 	if len(links) >= 2 {
 		rd.add(idBreadcrumb, candidate{origin: fromClass, place: rd.place(first), links: links, block: first})

@@ -15,7 +15,7 @@ func (rd *reading) readLabels() {
 		switch {
 		case !rd.html || rd.title < 0 || i >= rd.title:
 			rd.readLine(i, fromLabel)
-		case i > rd.title-8:
+		case i > rd.title-8, rd.line(i).class == classLabel && anyColon(rd.line(i).hits):
 			rd.readLine(i, fromAbove)
 		}
 	}
@@ -40,6 +40,9 @@ func (rd *reading) readLine(i int, from origin) {
 	switch l.class {
 	case classLabel:
 		rd.readHits(i, b.Text, l.hits, from)
+		if from == fromTail {
+			rd.readTrailer(b.Text)
+		}
 	case classDate:
 		rd.readBare(i, b.Text, from)
 	case classByline:

@@ -75,6 +75,9 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if c, ok := labelClass(text, hits); ok {
 		return c, hits
 	}
+	if b.Kind == dom.Heading && anyColon(hits) && startsDate(strings.TrimSpace(hits[0].value(text))) {
+		return classLabel, hits // the labels stand inside the heading
+	}
 	return rd.shapeClass(b, text), hits
 }
 

@@ -25,6 +25,7 @@ type reading struct {
 	body                     []int  // those that are
 	head, tail               zone   // what stands around them
 	title                    int    // block of the title; -1: none is shown
+	kicker                   int    // block above the title that belongs to it; -1: none
 	subtitles                []int  // blocks of the subtitle
 	base                     *url.URL
 	metaAuthors, dataAuthors []string // as the head of the page names them
@@ -43,7 +44,7 @@ func (rd *reading) article() (*Article, error) {
 		return nil, fmt.Errorf("article: %w", ErrNoContent)
 	}
 	rd.lines = make([]line, len(rd.page.Blocks))
-	rd.title = -1
+	rd.title, rd.kicker = -1, -1
 	rd.a.URL = rd.address()
 
 	rd.readMeta()

@@ -36,6 +36,7 @@ func (rd *reading) cutBody() {
 		return
 	}
 	rd.head = zone{rd.headStart(rd.body[0]), rd.body[0]}
+	rd.findSubtitle()
 	rd.tail = zone{rd.body[len(rd.body)-1] + 1, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
 }
 
@@ -67,6 +68,12 @@ func (rd *reading) headEnd() int {
 	}
 	return rd.skipSubtitle(end)
 }
+
+// subtitleClasses mark a subtitle.
+const subtitleClasses = "subtitle sub-title sub_title fubiaoti ftitle futitle f-title subtit standfirst dek subhead subheadline sub-headline article-subtitle vice-title vicetitle fbt secondtitle title2"
+
+// kickerClasses mark the line above a title: 肩题, 引题.
+const kickerClasses = "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle"
 
 // isTitleAgain tells whether block i repeats the title that stands elsewhere.
 func (rd *reading) isTitleAgain(i int) bool {
@@ -148,7 +155,7 @@ func (rd *reading) skipSubtitle(end int) int {
 		if rd.line(i).class != classShort || columns(b.Text) > 120 || rd.title < 0 {
 			break
 		}
-		marked := isDashed(b.Text) || rd.hasClass(b, "subtitle sub-title fubiaoti subtit standfirst dek article-sub")
+		marked := isDashed(b.Text) || rd.hasClass(b, subtitleClasses)
 		if !marked && (rd.html || end == 0 || rd.doubled(i)) {
 			break
 		}
@@ -159,6 +166,30 @@ func (rd *reading) skipSubtitle(end int) int {
 		}
 	}
 	return end
+}
+
+// findSubtitle takes a lesser heading or a dashed line right below the title
+// for the subtitle, where it stands outside the body.
+func (rd *reading) findSubtitle() {
+	if !rd.html || rd.title < 0 || len(rd.subtitles) > 0 {
+		return
+	}
+	t := &rd.page.Blocks[rd.title]
+	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && rd.hasClass(&rd.page.Blocks[i], kickerClasses) {
+		rd.kicker = i
+	}
+	for i := rd.title + 1; i < min(rd.title+3, rd.head.last); i++ {
+		b := &rd.page.Blocks[i]
+		if rd.isTitleAgain(i) || rd.page.Containers[b.Container].Hidden {
+			continue
+		}
+		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
+		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || columns(b.Text) > 200 ||
+			!heading && !isDashed(b.Text) && !rd.hasClass(b, subtitleClasses) {
+			return
+		}
+		rd.subtitles = append(rd.subtitles, i)
+	}
 }
 
 // doubled tells a line that stands twice in a row: a caption in a text dump.

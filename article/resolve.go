@@ -3,6 +3,7 @@ package article
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 )
@@ -28,6 +29,7 @@ func (rd *reading) resolve() {
 	a := &rd.a
 	pick := func(id fieldID) candidate { return rd.pick(id) }
 	a.Title = pick(idTitle).text
+	a.Subtitle, a.Kicker = rd.subtitle()
 	a.Published = rd.sharpen(idPublished, pick(idPublished).date)
 	a.Modified = rd.sharpen(idModified, pick(idModified).date)
 	if a.Published.IsZero() {
@@ -45,6 +47,18 @@ func (rd *reading) resolve() {
 		a.Section = sectionOf(a.Breadcrumb, a.Title)
 	}
 	rd.keepEvidence()
+}
+
+// subtitle joins the lines of the subtitle; dashes in front of it are left out.
+func (rd *reading) subtitle() (subtitle, kicker string) {
+	var lines []string
+	for _, i := range rd.subtitles {
+		lines = append(lines, strings.TrimLeft(titleLine(rd.page.Blocks[i].Text), "—－-─― "))
+	}
+	if rd.kicker >= 0 {
+		kicker = titleLine(rd.page.Blocks[rd.kicker].Text)
+	}
+	return strings.Join(lines, " "), kicker
 }
 
 // pick gives the first candidate of the best origin. The order of candidates

@@ -125,16 +125,26 @@ func (rd *reading) baseTitle(i, named int) shown {
 	} else if rd.titleish(b) {
 		raise(30, fromClass)
 	}
-	if rd.aboveLabels(i) {
+	if i < rd.firstProse() && rd.aboveLabels(i) {
 		raise(36, fromPosition)
 	}
-	if i == rd.region[0] {
+	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == classShort && b.LinkBytes == 0 {
 		raise(14, fromPosition)
 	}
 	if named > 0 {
 		raise(10, fromPosition)
 	}
 	return s
+}
+
+// firstProse is the first block of the region that is a sentence or more.
+func (rd *reading) firstProse() int {
+	for _, i := range rd.region {
+		if rd.line(i).class == classProse {
+			return i
+		}
+	}
+	return rd.region[len(rd.region)-1] + 1
 }
 
 // titleish tells a class or id of the block or its container in which a word
@@ -200,8 +210,11 @@ func (rd *reading) titleOf(i int) string {
 	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
 		text = strings.TrimRight(text[:hits[0].start], " |｜\u3000（([【")
 	}
-	return strings.TrimSpace(strings.ReplaceAll(text, "\n", " "))
+	return titleLine(text)
 }
+
+// titleLine puts a heading of several lines on one.
+func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\n", " ")) }
 
 // wholeTitle is the title in block i with the lines below it that belong to
 // it: the head of the page has them as one.
