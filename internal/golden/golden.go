@@ -6,6 +6,7 @@ package golden
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
@@ -41,7 +42,11 @@ func (c Case) Options(t testing.TB, v any) {
 	}
 	dec := json.NewDecoder(bytes.NewReader(c.line))
 	dec.DisallowUnknownFields()
-	if err := dec.Decode(v); err != nil {
+	err := dec.Decode(v)
+	if err == nil && dec.More() {
+		err = errors.New("more than one JSON value")
+	}
+	if err != nil {
 		t.Fatalf("case line of %s: %v", c.Name, err)
 	}
 }
@@ -130,7 +135,7 @@ func cutCaseLine(data []byte) (line, rest []byte) {
 }
 
 // compare holds got against the golden file at path.
-func compare(t *testing.T, path string, got any) {
+func compare(t testing.TB, path string, got any) {
 	t.Helper()
 	text, err := encode(got)
 	if err != nil {
