@@ -26,7 +26,8 @@ type Case struct {
 	Name  string // path below the folder without its ending: hospital/launch
 	Ext   string // ".html" or ".txt"
 	Input []byte // the file without its case line
-	line  []byte // the JSON of the case line; nil when there is none
+	Todo  string // why the code does not give the golden file yet; empty when it does
+	line  []byte // the JSON of the case line without todo; nil when there is none
 }
 
 // Options decodes the case line of the input into v, a pointer to a struct,
@@ -35,6 +36,8 @@ type Case struct {
 //
 //	<!-- case: {"url": "https://hospital.example/news/1.html"} -->
 //	# case: {"reference": "2024-05-20"}
+//
+// The key todo belongs to every case and is not handed on: see Case.Todo.
 func (c Case) Options(t testing.TB, v any) {
 	t.Helper()
 	if c.line == nil {
@@ -54,6 +57,10 @@ func (c Case) Options(t testing.TB, v any) {
 // Run makes a subtest of every case below dir: it marshals what read returns
 // and compares it with the golden file, or writes that file under -update. It
 // fails on files that belong to no case and on a folder without cases.
+//
+// A case with a todo has a golden file that was written by hand and is right.
+// Its test is skipped as long as the code gives something else, and fails when
+// the code has caught up, so that the todo is taken out. -update leaves it alone.
 func Run(t *testing.T, dir string, read func(t *testing.T, c Case) any) {
 	t.Helper()
 	cases, err := Load(dir)
@@ -62,7 +69,12 @@ func Run(t *testing.T, dir string, read func(t *testing.T, c Case) any) {
 	}
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
-			compare(t, filepath.Join(dir, filepath.FromSlash(c.Name)+".golden.json"), read(t, c))
+			path := filepath.Join(dir, filepath.FromSlash(c.Name)+".golden.json")
+			if got := read(t, c); c.Todo != "" {
+				expectDifference(t, path, c.Todo, got)
+			} else {
+				compare(t, path, got)
+			}
 		})
 	}
 }
@@ -90,6 +102,9 @@ func Load(dir string) ([]Case, error) {
 			}
 			c := Case{Name: name, Ext: "." + ext}
 			c.line, c.Input = cutCaseLine(data)
+			if err := c.cutTodo(); err != nil {
+				return fmt.Errorf("case line of %s: %w", path, err)
+			}
 			cases = append(cases, c)
 		case strings.HasSuffix(rel, ".golden.json"):
 			goldens = append(goldens, strings.TrimSuffix(rel, ".golden.json"))
@@ -134,6 +149,42 @@ func cutCaseLine(data []byte) (line, rest []byte) {
 	return nil, data
 }
 
+// cutTodo takes the key todo out of the case line.
+func (c *Case) cutTodo() error {
+	if !bytes.Contains(c.line, []byte(`"todo"`)) {
+		return nil
+	}
+	var options map[string]json.RawMessage
+	err := json.Unmarshal(c.line, &options)
+	if err == nil {
+		err = json.Unmarshal(options["todo"], &c.Todo)
+	}
+	if err != nil {
+		return err
+	}
+	delete(options, "todo")
+	c.line, err = json.Marshal(options)
+	return err
+}
+
+// expectDifference skips the test of a case with a todo, or fails it when
+// there is nothing left to do.
+func expectDifference(t testing.TB, path, todo string, got any) {
+	t.Helper()
+	text, err := encode(got)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, err := os.ReadFile(path)
+	switch {
+	case err != nil:
+		t.Fatalf("%v\na case with a todo has a golden file written by hand", err)
+	case bytes.Equal(want, text):
+		t.Fatalf("%s is right now: take \"todo\" out of the case line", path)
+	}
+	t.Skipf("todo: %s (-want +got):\n%s", todo, diffLines(want, text))
+}
+
 // compare holds got against the golden file at path.
 func compare(t testing.TB, path string, got any) {
 	t.Helper()
@@ -151,9 +202,13 @@ func compare(t testing.TB, path string, got any) {
 	if err != nil {
 		t.Fatalf("%v\nwrite it with: go test <this package> -run '%s' -update", err, t.Name())
 	}
-	if diff := cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(text), "\n")); diff != "" {
+	if diff := diffLines(want, text); diff != "" {
 		t.Errorf("%s (-want +got):\n%s", path, diff)
 	}
+}
+
+func diffLines(want, got []byte) string {
+	return cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n"))
 }
 
 // encode is the form of a golden file: indented, readable, one final newline.

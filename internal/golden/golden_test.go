@@ -18,6 +18,7 @@ type recorder struct {
 
 func (r *recorder) Helper()                        {}
 func (r *recorder) Name() string                   { return "TestGolden/hospital/opening" }
+func (r *recorder) Skipf(format string, a ...any)  { r.Fatalf("SKIP "+format, a...) }
 func (r *recorder) Errorf(format string, a ...any) { r.said = fmt.Sprintf(format, a...) }
 func (r *recorder) Fatal(a ...any)                 { r.Fatalf("%s", fmt.Sprint(a...)) }
 func (r *recorder) Fatalf(format string, a ...any) {
@@ -60,7 +61,7 @@ func write(t *testing.T, files ...string) string {
 }
 
 func TestLoad(t *testing.T) {
-	dir := write(t, "README.md", "b/two.in.txt", "b/two.golden.json", "a.in.html=<!-- case: {\"url\": \"u\"} -->\n<p>x", "b/README.md")
+	dir := write(t, "README.md", "c.in.txt=# case: {\"url\": \"u\", \"todo\": \"views\"}\nx", "b/two.in.txt", "b/two.golden.json", "a.in.html=<!-- case: {\"url\": \"u\"} -->\n<p>x", "b/README.md")
 	got, err := Load(dir)
 	if err != nil {
 		t.Fatal(err)
@@ -68,6 +69,7 @@ func TestLoad(t *testing.T) {
 	want := []Case{
 		{Name: "a", Ext: ".html", Input: []byte("<p>x"), line: []byte(` {"url": "u"} `)},
 		{Name: "b/two", Ext: ".txt", Input: []byte("b/two.in.txt")},
+		{Name: "c", Ext: ".txt", Input: []byte("x"), Todo: "views", line: []byte(`{"url":"u"}`)},
 	}
 	if diff := cmp.Diff(want, got, cmp.AllowUnexported(Case{})); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -166,5 +168,24 @@ func TestCompare(t *testing.T) {
 	value["title"] = "副院长"
 	if got := report(); !strings.Contains(got, "-want +got") || !strings.Contains(got, "副院长") {
 		t.Errorf("changed: %q", got)
+	}
+}
+
+func TestExpectDifference(t *testing.T) {
+	path := filepath.Join(write(t, "a.golden.json=\"right\"\n"), "a.golden.json")
+	tests := []struct{ got, want string }{
+		{"wrong", "SKIP todo: views (-want +got):"},
+		{"right", path + ` is right now: take "todo" out of the case line`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.got, func(t *testing.T) {
+			got := said(func(t testing.TB) { expectDifference(t, path, "views", tt.got) })
+			if !strings.HasPrefix(got, tt.want) {
+				t.Errorf("said %q, want %q", got, tt.want)
+			}
+		})
+	}
+	if got := said(func(t testing.TB) { expectDifference(t, path+"x", "views", "") }); !strings.Contains(got, "written by hand") {
+		t.Errorf("without the file: said %q", got)
 	}
 }
