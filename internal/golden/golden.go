@@ -207,8 +207,9 @@ func compare(t testing.TB, path string, got any) {
 	}
 }
 
+// diffLines shows the lines that differ; cmp does so for text of many lines.
 func diffLines(want, got []byte) string {
-	return cmp.Diff(strings.Split(string(want), "\n"), strings.Split(string(got), "\n"))
+	return cmp.Diff(string(want), string(got))
 }
 
 // encode is the form of a golden file: indented, readable, one final newline.
