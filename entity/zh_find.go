@@ -1,4 +1,104 @@
 package entity
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// chunk is the most runes that are segmented at once. A longer line is cut at
+// a mark before that, or through its text if it has none.
+const chunk = 1200
+
+// zhFinder reads the Chinese stretches of one text, line by line.
+type zhFinder struct {
+	segmenter
+	*findings
+	offs  []int32 // byte offset of each rune of the line
+	whole []rune  // the folded runes of the line
+	toks  []token // its tokens, over whole
+	zhContext
+}
+
 // findHan adds what the stretch s, written in Han characters, tells.
-func (x *Extractor) findHan(f *findings, s Span) {}
+func (x *Extractor) findHan(f *findings, s Span) {
+	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[string]bool{}}, findings: f}
+	for at := s.Start; at < s.End; {
+		end := min(lineEnd(f.text, at), s.End)
+		z.line(Span{at, end})
+		at = end
+	}
+}
+
+// line reads one line.
+func (z *zhFinder) line(s Span) {
+	z.decode(s)
+	z.toks = z.toks[:0]
+	for at := 0; at < len(z.whole); {
+		end := z.chunkEnd(at)
+		z.runes, z.marks = z.whole[at:end], z.marks[:0]
+		z.segment()
+		for _, t := range z.tokens {
+			t.start, t.end = t.start+int32(at), t.end+int32(at)
+			z.toks = append(z.toks, t)
+		}
+		at = end
+	}
+	z.read()
+}
+
+// decode fills whole and offs.
+func (z *zhFinder) decode(s Span) {
+	z.whole, z.offs = z.whole[:0], z.offs[:0]
+	text := z.text[s.Start:s.End]
+	for i, r := range text {
+		z.offs = append(z.offs, int32(s.Start+i))
+		z.whole = append(z.whole, z.fold.Fold(r))
+	}
+	z.offs = append(z.offs, int32(s.End))
+}
+
+// chunkEnd is where the chunk from at ends: the line's end, or after the last
+// mark that is not too far.
+func (z *zhFinder) chunkEnd(at int) int {
+	if len(z.whole)-at <= chunk {
+		return len(z.whole)
+	}
+	for end := at + chunk; end > at+chunk/2; end-- {
+		if strings.ContainsRune("。!?;,", z.whole[end-1]) {
+			return end
+		}
+	}
+	return at + chunk
+}
+
+// span gives the bytes of runes from start to end.
+func (z *zhFinder) span(start, end int32) Span {
+	return Span{int(z.offs[start]), int(z.offs[end])}
+}
+
+// str is the text of a stretch of runes, without blanks between Han
+// characters.
+func (z *zhFinder) str(start, end int32) string {
+	return printed(z.cut(z.span(start, end)))
+}
+
+// printed is how a name is printed: on one line, without blanks beside Han
+// characters.
+func printed(s string) string {
+	if !strings.ContainsAny(s, " \u3000\u00a0\t\r\n") {
+		return s
+	}
+	var b strings.Builder
+	for i, r := range s {
+		if r == ' ' || r == '\u3000' || r == '\u00a0' || r == '\t' || r == '\r' || r == '\n' {
+			before, _ := utf8.DecodeLastRuneInString(s[:i])
+			after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+			if before < 0x250 && after < 0x250 && before > ' ' && after > ' ' {
+				b.WriteByte(' ')
+			}
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
+}

@@ -1,0 +1,92 @@
+package entity
+
+// itemKind is what a stretch of a sentence is to the linker.
+type itemKind uint8
+
+const (
+	otherItem   itemKind = iota
+	postItem             // a title with its body
+	nameItem             // a name
+	sepItem              // 、 ， 和 兼 and blanks
+	becomeItem           // 任, 担任, 当选为: the subject gets the posts that follow
+	leaveItem            // 辞去: the subject had them
+	appointItem          // 任命, 聘: the object gets the posts after 为
+	toBeItem             // 是, 为
+	byItem               // 由
+	colonItem
+	openItem // a bracket
+	closeItem
+)
+
+// zhItem is one item; at is its index into found, or its token.
+type zhItem struct {
+	kind       itemKind
+	at         int32
+	start, end int32 // tokens
+}
+
+// becomeWords and the like are told apart by their text, folded.
+var zhLinkWords = map[string]itemKind{
+	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
+	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem,
+	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
+	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,
+	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem, "邀请": otherItem,
+	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "身为": toBeItem,
+	"由": byItem,
+}
+
+// sentenceItems fills items with those of the tokens from start to end.
+func (z *zhFinder) sentenceItems(start, end int32) {
+	z.items = z.items[:0]
+	next := 0
+	for next < len(z.found) && z.found[next].end <= start {
+		next++
+	}
+	for i := start; i < end; {
+		for next < len(z.found) && z.found[next].start < i {
+			next++
+		}
+		if next < len(z.found) && z.found[next].start == i {
+			p := &z.found[next]
+			z.items = append(z.items, zhItem{postItem, int32(next), p.start, p.end})
+			i = p.end
+			next++
+			continue
+		}
+		t := z.toks[i]
+		kind := z.itemOf(i, t)
+		z.items = append(z.items, zhItem{kind, i, i, i + 1})
+		i++
+	}
+}
+
+func (z *zhFinder) itemOf(i int32, t token) itemKind {
+	switch t.kind {
+	case nameToken, foreignToken:
+		if !z.taken[i] {
+			return nameItem
+		}
+	case spaceToken:
+		return sepItem
+	case stopToken:
+		switch {
+		case t.isIn("、,/"):
+			return sepItem
+		case t.is(':'):
+			return colonItem
+		case t.isIn("(["):
+			return openItem
+		case t.isIn(")]"):
+			return closeItem
+		}
+	case charToken, wordToken:
+		if t.isIn("兼和与及暨") || t.len() == 2 && t.first == '以' {
+			return sepItem
+		}
+		if t.len() <= 4 {
+			return zhLinkWords[string(z.whole[t.start:t.end])]
+		}
+	}
+	return otherItem
+}

@@ -1,0 +1,153 @@
+package entity
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// info says all that the word lists know of a word. A word may be in several
+// lists: 主任 is the head of a title and may stand before another one.
+type info uint32
+
+const (
+	isPost       info = 1 << iota // head of a title held at a body: 院长
+	isRank                        // a degree, profession or role: 教授
+	isModifier                    // before the head, part of the title: 常务副
+	isFormer                      // 原, 前
+	isActing                      // 代, 执行
+	isHonorific                   // 先生, 同志
+	isOrgEnd                      // ends the name of a body: 医院
+	isBody                        // a body by itself: 国务院
+	isDepartment                  // 胸外科
+	isPlace                       // 青峦 and the like, without 市
+	isCountry                     // a country or a city abroad
+	isSay                         // 表示
+	isVerb                        // a verb, adverb or particle: no part of a name of a body
+	isNominal                     // a verb that may be part of one: 管理
+	isNoun                        // any other frequent word
+	isSurname
+	isForeignSurname // Japanese
+	isMinority       // element of an Uyghur, Tibetan, Mongolian, Yi name
+
+	// isKnown are the classes that make a word worth keeping whole.
+	isKnown = isPost | isRank | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
+		isDepartment | isPlace | isCountry | isSay | isVerb | isNominal | isNoun
+	isTitle = isPost | isRank
+
+	kindShift   = 20 // four bits: index into orgKinds
+	weightShift = 24 // four bits: weight of a surname
+)
+
+// orgKinds gives the kinds by their number in info.
+var orgKinds = [...]OrgKind{"", Hospital, University, School, Government, Party, Association, Company, Media, Institute, Military, Team, Other}
+
+func kindInfo(kind string) info {
+	for i, k := range orgKinds {
+		if string(k) == kind {
+			return info(i) << kindShift
+		}
+	}
+	return 0
+}
+
+func (i info) has(class info) bool { return i&class != 0 }
+func (i info) kind() OrgKind       { return orgKinds[min(int(i>>kindShift&15), len(orgKinds)-1)] }
+func (i info) weight() int         { return int(i >> weightShift & 15) }
+
+// charInfo says how a character serves in names.
+type charInfo uint8
+
+const (
+	givenNever   charInfo = 1 // in no given name
+	givenFound   charInfo = 2
+	givenOften   charInfo = 3
+	givenMask    charInfo = 3
+	foreignFound charInfo = 4 // writes foreign names, among other uses
+	foreignOften charInfo = 8 // hardly written otherwise
+	foreignMask  charInfo = 12
+)
+
+// zhLexicon is the Chinese word lists in memory.
+type zhLexicon struct {
+	fold  han.Folder
+	words *lexicon.Trie
+	chars [0xa000 - 0x4e00]charInfo
+}
+
+// zhLists names the lists that hold words and what each makes of a word and
+// its second column. A new list is one more row.
+var zhLists = []struct {
+	list string
+	info func(column string) info
+}{
+	{"zh_titles", func(c string) info {
+		if c == "rank" {
+			return isRank
+		}
+		return isPost
+	}},
+	{"zh_title_modifiers", func(c string) info {
+		switch c {
+		case "former":
+			return isFormer
+		case "acting":
+			return isActing | isModifier
+		}
+		return isModifier
+	}},
+	{"zh_honorifics", func(string) info { return isHonorific }},
+	{"zh_org_endings", func(c string) info { return isOrgEnd | kindInfo(c) }},
+	{"zh_bodies", func(c string) info { return isBody | kindInfo(c) }},
+	{"zh_departments", func(string) info { return isDepartment }},
+	{"zh_places", func(c string) info {
+		if c == "world" {
+			return isPlace | isCountry
+		}
+		return isPlace
+	}},
+	{"zh_words", func(c string) info {
+		return map[string]info{"say": isSay | isVerb, "verb": isVerb, "nverb": isNominal, "noun": isNoun}[c]
+	}},
+	{"zh_surnames", func(c string) info {
+		i := isSurname | info(c[0]-'0')<<weightShift
+		if len(c) > 1 {
+			i |= isForeignSurname
+		}
+		return i
+	}},
+	{"zh_minority", func(string) info { return isMinority }},
+}
+
+var loadZh = sync.OnceValue(func() *zhLexicon {
+	l := &zhLexicon{fold: han.NewFolder()}
+	var b lexicon.Builder
+	for _, row := range zhLists {
+		for word, column := range lexicon.Entries(row.list) {
+			b.Add(word, uint32(row.info(column)))
+		}
+	}
+	l.words = b.Build()
+	for char, weight := range lexicon.Entries("zh_given") {
+		l.mark(char, map[string]charInfo{"3": givenOften, "1": givenFound, "-": givenNever}[weight])
+	}
+	for char, weight := range lexicon.Entries("zh_translit") {
+		l.mark(char, map[string]charInfo{"2": foreignOften, "1": foreignFound}[weight])
+	}
+	return l
+})
+
+func (l *zhLexicon) mark(char string, c charInfo) {
+	if r, _ := utf8.DecodeRuneInString(char); r >= 0x4e00 && r < 0xa000 {
+		l.chars[r-0x4e00] |= c
+	}
+}
+
+func (l *zhLexicon) char(r rune) charInfo {
+	if r >= 0x4e00 && r < 0xa000 {
+		return l.chars[r-0x4e00]
+	}
+	return 0
+}

@@ -1,0 +1,385 @@
+package entity
+
+import "strings"
+
+// linker joins the posts and names of one sentence.
+type linker struct {
+	*zhFinder
+	pending []int32 // posts that wait for a name on the right, indexes into found
+	lastOrg int32   // post whose body later titles inherit, or -1
+	last    int32   // person mention of the name before, or -1
+	subject int32   // of the sentence
+	shared  int32   // the title that further names of a list share, or -1
+	mode    itemKind
+	glued   int32 // token after the last name, so that a title there is his
+}
+
+// sentence links the posts and names of the tokens from start to end.
+func (z *zhFinder) sentence(start, end int32) {
+	z.sentenceItems(start, end)
+	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1}
+	for i := range z.items {
+		l.item(int32(i))
+	}
+	l.flush()
+}
+
+func (l *linker) item(i int32) {
+	it := l.items[i]
+	switch it.kind {
+	case nameItem:
+		l.name(i)
+	case postItem:
+		l.post(i)
+	case sepItem:
+		if l.toks[it.start].isIn(",") && l.shared >= 0 {
+			l.shared = -1
+		}
+	case becomeItem, leaveItem, appointItem:
+		l.flush()
+		l.mode = it.kind
+		l.shared = -1
+	case toBeItem, byItem, colonItem, openItem, closeItem:
+		if it.kind == toBeItem && l.mode == 0 {
+			l.mode = toBeItem
+		}
+		if it.kind == openItem {
+			l.shared = -1
+		}
+	default:
+		l.other(it)
+	}
+}
+
+// other is a word that ends what waits, unless it is only a time or an adverb.
+func (l *linker) other(it zhItem) {
+	t := l.toks[it.start]
+	if t.kind == numberToken || t.isIn("年月日的现曾已将被公") {
+		return
+	}
+	if len(l.pending) > 0 && t.has(isVerb|isSay) {
+		l.flush()
+	}
+	if t.has(isSay) || t.kind == charToken || t.has(isNoun|isVerb|isNominal) {
+		l.shared = -1
+		if l.mode == toBeItem {
+			l.mode = otherItem
+		}
+	}
+	l.glued = 0
+}
+
+// person records a name token as a mention, once.
+func (l *linker) person(tok int32) int32 {
+	if l.whoOf[tok] != 0 {
+		return l.whoOf[tok] - 1
+	}
+	t := l.toks[tok]
+	m := personMention{span: l.span(t.start, t.end), name: l.str(t.start, t.end)}
+	if t.kind == nameToken {
+		m.shorts = surnameKeys(m.name)
+	} else {
+		m.shorts = foreignKeys(m.name)
+	}
+	l.people = append(l.people, m)
+	l.known[string(l.whole[t.start:t.end])] = true
+	l.whoOf[tok] = int32(len(l.people))
+	return int32(len(l.people)) - 1
+}
+
+// surnameKeys are the keys of short mentions of a Chinese name.
+func surnameKeys(name string) []string {
+	r := []rune(name)
+	if len(r) == 4 {
+		return []string{string(r[:2]), string(r[:1])}
+	}
+	return []string{string(r[:1])}
+}
+
+// foreignKeys are the parts of a name with dots.
+func foreignKeys(name string) []string {
+	return strings.FieldsFunc(name, isNameDot)
+}
+
+// name takes a name: posts that wait are its own, a list shares its title.
+func (l *linker) name(i int32) {
+	tok := l.items[i].start
+	if l.orgInFront(i) {
+		return
+	}
+	switch {
+	case len(l.pending) > 0 && l.mode != leaveItem:
+		who := l.person(tok)
+		l.shared = l.pending[len(l.pending)-1]
+		for _, p := range l.pending {
+			l.attach(who, p)
+		}
+		l.pending = l.pending[:0]
+		l.last = who
+	case l.shared >= 0 && i > 0 && l.items[i-1].kind == sepItem:
+		l.last = l.person(tok)
+		l.attach(l.last, l.shared)
+	default:
+		l.last = -1
+		if l.keeps(i) {
+			l.last = l.person(tok)
+		}
+		l.shared = -1
+	}
+	if l.subject < 0 || l.mode == otherItem {
+		l.subject = l.last
+	}
+	l.glued = tok + 1
+	if l.mode == toBeItem {
+		l.mode = otherItem
+	}
+}
+
+// orgInFront reports whether a name is in truth the begin of a body.
+func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
+
+// keeps reports whether a name without a title before it is good enough, or is
+// followed by one.
+func (l *linker) keeps(i int32) bool {
+	if int(i)+1 < len(l.items) && l.items[i+1].kind == postItem {
+		return true
+	}
+	tok := l.items[i].start
+	if l.biography(i) {
+		return true
+	}
+	return l.confidence(tok) >= 4
+}
+
+// biography reports whether posts follow a name after a comma, a colon or a
+// bracket, or a word like 任.
+func (l *linker) biography(i int32) bool {
+	for j := i + 1; int(j) < len(l.items) && j < i+6; j++ {
+		switch l.items[j].kind {
+		case sepItem, colonItem, openItem, toBeItem:
+		case postItem:
+			p := l.found[l.items[j].at]
+			return !p.honorific || j == i+1
+		case becomeItem, leaveItem:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// post takes a title: it is of the name right before it, of the subject after
+// 任, of the name of a biography, or it waits.
+func (l *linker) post(i int32) {
+	it := l.items[i]
+	p := &l.found[it.at]
+	l.inheritOrg(i, p)
+	if p.surname >= 0 {
+		l.short(it.at)
+		return
+	}
+	switch {
+	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1]:
+		l.beside(i, p)
+	case p.honorific:
+	case l.nameFollows(i):
+		l.pending = append(l.pending, it.at)
+	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
+		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
+		who := l.subject
+		if l.mode == appointItem || l.mode == toBeItem {
+			who = l.last
+		}
+		p.former = p.former || l.mode == leaveItem
+		l.attach(who, it.at)
+	case l.last >= 0 && l.apart(i):
+		l.attach(l.last, it.at)
+	default:
+		l.pending = append(l.pending, it.at)
+	}
+}
+
+// nameFollows reports whether a name stands after the posts that start at item
+// i, with nothing but 、 and 兼 between the posts.
+func (l *linker) nameFollows(i int32) bool {
+	for j := i; int(j) < len(l.items); j++ {
+		switch l.items[j].kind {
+		case postItem:
+			if int(j)+1 < len(l.items) && l.items[j+1].kind == nameItem && !l.orgInFront(j+1) {
+				return true
+			}
+		case sepItem:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// apart reports whether only marks part a post from the name or the post of
+// that name before it.
+func (l *linker) apart(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem, colonItem, openItem, postItem:
+		case nameItem:
+			return true
+		case otherItem:
+			if !l.toks[l.items[j].start].isIn("现男女") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// beside takes a title or a form of address right after a name: 柳岸教授.
+func (l *linker) beside(i int32, p *zhPost) {
+	it := l.items[i]
+	l.glued = it.end
+	if p.honorific {
+		l.people[l.last].honorific = l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
+		return
+	}
+	if !p.inherit {
+		l.orgOfName(p)
+	}
+	l.attach(l.last, it.at)
+}
+
+// orgOfName gives a title after a name the body before the name: 青峦医院
+// 柳岸院士.
+func (l *linker) orgOfName(p *zhPost) {
+	tok := p.title[0] - 1
+	for tok > 0 && !l.toks[tok].isName() {
+		tok--
+	}
+	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
+		l.setOrg(p, org)
+	}
+}
+
+func (l *linker) setOrg(p *zhPost, org [2]int32) {
+	s, e := l.toks[org[0]].start, l.toks[org[1]-1].end
+	p.orgText, p.orgSpan = l.str(s, e), l.span(s, e)
+}
+
+// inheritOrg fills in the body of a post: its own, or that of the title before
+// it in the list.
+func (l *linker) inheritOrg(i int32, p *zhPost) {
+	if p.org[0] < p.org[1] {
+		l.setOrg(p, p.org)
+		l.lastOrg = l.items[i].at
+		return
+	}
+	if l.lastOrg < 0 || p.honorific || p.rank && !p.inherit || l.items[i].start == l.glued && !p.inherit {
+		return
+	}
+	if p.inherit || l.inList(i) {
+		q := l.found[l.lastOrg]
+		p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	}
+}
+
+// inList reports whether item i goes on with the list of the post before it.
+func (l *linker) inList(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem, nameItem:
+		case postItem:
+			return true
+		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
+			t := l.toks[l.items[j].start]
+			if t.has(isVerb) && !t.isIn("的等") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// short records a mention by surname and title: 寒书记.
+func (l *linker) short(at int32) {
+	p := &l.found[at]
+	t := l.toks[p.surname]
+	title := l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
+	name := l.str(t.start, t.end)
+	m := personMention{span: l.span(t.start, t.end), name: name, form: shortName, shorts: []string{name}, title: title}
+	if p.honorific {
+		m.honorific, m.title = title, ""
+	}
+	l.people = append(l.people, m)
+	l.last = int32(len(l.people)) - 1
+	l.subject = l.last
+	l.glued = p.title[1]
+	if !p.honorific {
+		l.attach(l.last, at)
+	}
+}
+
+// attach gives person mention who the post.
+func (l *linker) attach(who, at int32) {
+	p := &l.found[at]
+	if p.honorific || p.title[0] >= p.title[1] {
+		return
+	}
+	title := l.span(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
+	l.findings.posts = append(l.findings.posts, postMention{
+		who: int(who), title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting,
+	})
+}
+
+// flush drops posts that wait in vain.
+func (l *linker) flush() { l.pending = l.pending[:0] }
+
+// confidence is how sure a name without a title is one.
+func (z *zhFinder) confidence(tok int32) int {
+	t := z.toks[tok]
+	c := int(t.score)
+	if z.known[string(z.whole[t.start:t.end])] {
+		return 10
+	}
+	if tok > 0 {
+		c += beside(z.toks[tok-1], true)
+	} else {
+		c += 2
+	}
+	if int(tok)+1 < len(z.toks) {
+		c += beside(z.toks[tok+1], false)
+	}
+	return c
+}
+
+// beside is what the token before or after a name adds to its confidence.
+func beside(t token, before bool) int {
+	switch {
+	case t.has(isSay):
+		return 4
+	case t.has(isVerb):
+		return 2
+	case t.has(isTitle | isHonorific):
+		return 5
+	case t.kind == stopToken:
+		return 2
+	case t.isName():
+		return 1
+	case t.has(isOrgEnd) && !before:
+		return -5
+	}
+	return -2
+}
+
+// freeNames records the names that no title speaks for.
+func (z *zhFinder) freeNames() {
+	l := linker{zhFinder: z}
+	for i := range z.toks {
+		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 5 {
+			l.person(int32(i))
+		}
+	}
+}

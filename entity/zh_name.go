@@ -1,0 +1,170 @@
+package entity
+
+// Candidate names. Their scores are small sums over the characters: how surely
+// the first is a surname, how often the others are in given names.
+
+// nameBase is the price of a name of n characters before its characters are
+// looked at.
+var nameBase = [...]int32{2: -17, 3: -21, 4: -25, 5: -30}
+
+// surnameScore turns the weight of a surname (0 to 9) into a part of a score.
+func surnameScore(weight int) int32 {
+	switch {
+	case weight >= 9:
+		return 2
+	case weight >= 6:
+		return 0
+	case weight >= 5:
+		return -2
+	}
+	return -7
+}
+
+// givenScore is what a character adds as part of a given name.
+func givenScore(c charInfo) int32 {
+	switch c & givenMask {
+	case givenOften:
+		return 2
+	case givenFound:
+		return 0
+	case givenNever:
+		return -12
+	}
+	return -3
+}
+
+// namesAt adds the names whose surname is runes[at:end].
+func (s *segmenter) namesAt(at, end int, surname info) {
+	base := surnameScore(surname.weight())
+	most := 2
+	if surname.has(isForeignSurname) {
+		most, base = 3, base+1
+	}
+	if end-at > 1 {
+		base += 5 // a compound surname is no accident
+	}
+	s.given(at, end, most, base)
+	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
+		if second := info(s.words.Value(s.words.Step(0, s.runes[end]))); second.has(isSurname) && second.weight() >= 5 {
+			s.given(at, end+1, 2, base+surnameScore(second.weight())-7) // 陈冯富珍
+		}
+	}
+}
+
+// given adds the names with the surname runes[at:end] and one to most
+// characters more.
+func (s *segmenter) given(at, end, most int, score int32) {
+	for i := end; i < len(s.runes) && i < end+most; i++ {
+		r := s.runes[i]
+		if runClass(r) != charToken {
+			return
+		}
+		score += givenScore(s.char(r))
+		n := i + 1 - at
+		if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && i == end && !s.isCompound(at, end) {
+			continue
+		}
+		price := nameBase[n] + score
+		if s.known[string(s.runes[at:i+1])] {
+			price += 9
+		}
+		s.add(at, i+1, nameToken, 0, price, afterName, int16(score))
+	}
+}
+
+// isCompound reports whether runes[at:end] is one surname, not two.
+func (s *segmenter) isCompound(at, end int) bool {
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if node = s.words.Step(node, r); node == 0 {
+			return false
+		}
+	}
+	return info(s.words.Value(node)).has(isSurname)
+}
+
+// maxForeign is the most characters that a part of a foreign name has.
+const maxForeign = 8
+
+// minorityAt notes an element like 买买提 for foreignAt.
+func (s *segmenter) minorityAt(at, end int) {
+	for len(s.marks) < len(s.runes) {
+		s.marks = append(s.marks, 0)
+	}
+	for i := at; i < end; i++ {
+		s.marks[i] = 2
+	}
+}
+
+// foreignScore is the price of one character of a foreign name.
+func (s *segmenter) foreignScore(at int) int32 {
+	if at < len(s.marks) && s.marks[at] != 0 {
+		return -3
+	}
+	switch c := s.char(s.runes[at]); {
+	case c&foreignOften != 0:
+		return -3
+	case c&foreignFound != 0:
+		return -6
+	}
+	if info(s.words.Value(s.words.Step(0, s.runes[at]))).has(isVerb) {
+		return -16
+	}
+	return -9
+}
+
+// foreignAt adds the transliterated names that start at a rune, with and
+// without dots.
+func (s *segmenter) foreignAt(at int) {
+	score, often := int32(-8), 0
+	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
+		r := s.runes[i]
+		if i > at && isNameDot(r) {
+			s.dotted(at, i, score)
+			break
+		}
+		if runClass(r) != charToken {
+			break
+		}
+		one := s.foreignScore(i)
+		if one < -6 {
+			often = -100 // only a dot makes it a name
+		}
+		if one == -3 {
+			often++
+		}
+		score += one
+		if n := i + 1 - at; n >= 2 && often*2 >= n {
+			price := score
+			if n == 2 {
+				price -= 5
+			}
+			if s.known[string(s.runes[at:i+1])] {
+				price += 9
+			}
+			s.add(at, i+1, foreignToken, 0, price, afterName, int16(often*4-n*2))
+		}
+	}
+}
+
+func isNameDot(r rune) bool {
+	return r == '·' || r == '•' || r == '・' || r == '‧' || r == '．' || r == '∙' || r == '⋅'
+}
+
+// dotted adds names with a dot at a rune; score is the price of what stands
+// before it.
+func (s *segmenter) dotted(at, dot int, score int32) {
+	score += 16
+	for parts := 0; parts < 6; parts++ {
+		i := dot + 1
+		for ; i < len(s.runes) && i <= dot+maxForeign && runClass(s.runes[i]) == charToken; i++ {
+			one := s.foreignScore(i)
+			score += one + 1
+			s.add(at, i+1, foreignToken, 0, score, afterName, 10)
+		}
+		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) {
+			return
+		}
+		dot = i
+	}
+}

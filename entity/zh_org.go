@@ -1,0 +1,175 @@
+package entity
+
+// endsOrg reports whether token i may be the last of the name of a body.
+func (z *zhFinder) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
+
+func (z *zhFinder) hasEnd(org [2]int32) bool {
+	for i := org[0]; i < org[1]; i++ {
+		if z.endsOrg(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOrg is the most tokens that the name of a body has.
+const maxOrg = 24
+
+// orgOf gives the tokens of the body that ends before token end: as far to the
+// left as words go that may stand in such a name.
+func (z *zhFinder) orgOf(end int32) [2]int32 {
+	start := end
+	for start > 0 && start > end-maxOrg {
+		next := z.orgStep(start, end)
+		if next == start {
+			break
+		}
+		start = next
+		if z.toks[start].isIn("我本该贵") {
+			break
+		}
+	}
+	start = z.trimOrg(start, end)
+	if start >= end || !z.worthOrg(start, end) {
+		return [2]int32{end, end}
+	}
+	return [2]int32{start, end}
+}
+
+// orgStep takes one more token, or bracketed stretch, into a body whose name
+// starts at start so far; it gives start where the name begins there.
+func (z *zhFinder) orgStep(start, end int32) int32 {
+	t := z.toks[start-1]
+	switch t.kind {
+	case charToken:
+		if z.isCounter(start - 1) {
+			return start
+		}
+		return start - 1
+	case latinToken:
+		return start - 1
+	case numberToken:
+		if start < end && z.toks[start].isIn("年月日时分号名位岁个人次届期多余%") {
+			return start
+		}
+		return start - 1
+	case nameToken, foreignToken:
+		if start < end && (z.toks[start].has(isOrgEnd|isNoun|isNominal|isDepartment) || z.toks[start].kind == charToken) && !z.afterTitle(start-1) {
+			return start - 1
+		}
+		return start
+	case stopToken:
+		return z.orgMark(start, end)
+	case wordToken:
+		if z.inOrg(start, end) {
+			return start - 1
+		}
+	}
+	return start
+}
+
+// isCounter reports whether a token counts the number before it: 8日.
+func (z *zhFinder) isCounter(i int32) bool {
+	return z.toks[i].isIn("年月日时分名位岁个我他她它") && (i > 0 && z.toks[i-1].kind == numberToken || z.toks[i].isIn("他她它"))
+}
+
+// afterTitle reports whether a title stands before token i, so that a name
+// there belongs to a person.
+func (z *zhFinder) afterTitle(i int32) bool {
+	return i > 0 && z.toks[i-1].has(isTitle) || i > 0 && z.toks[i-1].isIn("、")
+}
+
+// inOrg reports whether the word before start may stand in the name of a body.
+func (z *zhFinder) inOrg(start, end int32) bool {
+	t := z.toks[start-1]
+	switch {
+	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
+		return true
+	case t.isIn("和与及暨"):
+		return start < end && start > 1 && z.joins(start, end)
+	case t.isIn("该"):
+		return true
+	case t.has(isVerb | isSay | isHonorific | isFormer):
+		return false
+	case t.has(isTitle):
+		return start < end && t.has(isRank|isModifier) && z.toks[start].has(isOrgEnd|isNoun|isDepartment)
+	}
+	return true
+}
+
+// joins reports whether 和 before start joins two halves of one name
+// (信息化建设与管理中心) and not two bodies.
+func (z *zhFinder) joins(start, end int32) bool {
+	before, after := z.toks[start-2], z.toks[start]
+	if before.has(isOrgEnd|isBody|isDepartment|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
+		return false
+	}
+	return !after.has(isPlace|isBody) && (before.has(isNoun|isNominal) || before.kind == charToken) && after.kind != stopToken && z.hasEnd([2]int32{start, end})
+}
+
+// orgMark takes a quotation, a title mark or a bracket into a name, whole.
+func (z *zhFinder) orgMark(start, end int32) int32 {
+	var open string
+	switch r := z.toks[start-1].first; r {
+	case '”', '"':
+		open = "“\""
+	case '』':
+		open = "『"
+	case '」':
+		open = "「"
+	case '》':
+		open = "《"
+	case ')':
+		if start == end {
+			return start
+		}
+		open = "("
+	case '·', '-', '&', '/':
+		if start > 1 && start < end && (z.toks[start-2].kind == latinToken || z.toks[start].kind == latinToken) {
+			return start - 1
+		}
+		return start
+	default:
+		return start
+	}
+	for i := start - 2; i >= 0 && i > start-14; i-- {
+		if z.toks[i].isIn(open) {
+			if start-1-i > 6 && open == "(" {
+				return start
+			}
+			return i
+		}
+		if z.toks[i].isIn("。,;:!?") {
+			return start
+		}
+	}
+	return start
+}
+
+// trimOrg drops words from the left end that do not begin a name.
+func (z *zhFinder) trimOrg(start, end int32) int32 {
+	for start < end {
+		t := z.toks[start]
+		switch {
+		case t.isIn("和与及暨") || t.kind == spaceToken:
+		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal):
+		case t.kind == numberToken && end-start > 1 && z.toks[start+1].kind == charToken:
+			return start
+		default:
+			return start
+		}
+		start++
+	}
+	return start
+}
+
+// worthOrg reports whether tokens can be a body at all: not only common words.
+func (z *zhFinder) worthOrg(start, end int32) bool {
+	for i := start; i < end; i++ {
+		t := z.toks[i]
+		if t.has(isOrgEnd|isBody|isDepartment|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,188 @@
+package entity
+
+// A zhPost is a title in a line with the body it belongs to.
+type zhPost struct {
+	org        [2]int32 // tokens; empty if org[0] == org[1]
+	title      [2]int32 // tokens
+	former     bool
+	acting     bool
+	surname    int32 // token of a surname before the title (寒书记), or -1
+	rank       bool  // 教授 rather than 院长
+	inherit    bool  // org is to be taken from the post before
+	honorific  bool  // 先生: no post at all
+	orgText    string
+	orgSpan    Span
+	start, end int32 // tokens, organisation included
+}
+
+// posts finds the titles of the line and the bodies to the left of them.
+func (z *zhFinder) findPosts() {
+	z.found = z.found[:0]
+	for i := int32(0); i < int32(len(z.toks)); {
+		end := z.titleEnd(i)
+		if end == i {
+			i++
+			continue
+		}
+		z.chain(i, end)
+		i = end
+	}
+}
+
+// titleEnd is where the titles that start at token i end: modifiers and heads
+// without anything between, the last one a head. It is i if there are none.
+func (z *zhFinder) titleEnd(i int32) int32 {
+	end := i
+	for j := i; j < int32(len(z.toks)) && j < i+12; j++ {
+		t := z.toks[j]
+		switch {
+		case t.has(isTitle):
+			end = j + 1
+		case t.has(isHonorific) && j == i:
+			return j + 1
+		case t.has(isModifier | isFormer):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// chain splits the titles of tokens from start to end: 党委书记院长 are two.
+func (z *zhFinder) chain(start, end int32) {
+	from := start
+	for i := start; i < end; i++ {
+		t := z.toks[i]
+		last := i+1 == end
+		if !last && (!t.has(isTitle) || t.has(isModifier)) {
+			continue
+		}
+		p := zhPost{title: [2]int32{from, i + 1}, surname: -1, end: i + 1, start: from}
+		p.honorific = t.has(isHonorific) && !t.has(isTitle)
+		p.rank = t.has(isRank) && !t.has(isPost)
+		z.trimTitle(&p)
+		if from == start {
+			z.orgBefore(&p)
+		} else {
+			p.inherit = true
+		}
+		z.found = append(z.found, p)
+		from = i + 1
+	}
+}
+
+// trimTitle takes 原 and 前 off the title and notes what they and 代 say.
+func (z *zhFinder) trimTitle(p *zhPost) {
+	for p.title[0]+1 < p.title[1] && z.toks[p.title[0]].has(isFormer) {
+		p.former = p.former || z.meansFormer(p.title[0])
+		p.title[0]++
+	}
+	for i := p.title[0]; i < p.title[1]; i++ {
+		p.acting = p.acting || z.toks[i].has(isActing)
+	}
+}
+
+// meansFormer reports whether a word like 原 says that the post is past; 时任
+// only says that it was held at the time.
+func (z *zhFinder) meansFormer(i int32) bool {
+	t := z.toks[i]
+	return t.has(isFormer) && !(t.len() == 2 && t.first == '时')
+}
+
+// orgBefore looks for the body of a post to the left of its title.
+func (z *zhFinder) orgBefore(p *zhPost) {
+	at := p.title[0]
+	if at > 0 && z.toks[at-1].has(isFormer) && z.toks[at-1].len() <= 2 && p.start == at {
+		at--
+	}
+	at = p.start
+	for at > 0 && z.toks[at-1].has(isFormer) {
+		p.former = p.former || z.meansFormer(at-1)
+		at--
+	}
+	if at > 0 && z.toks[at-1].is('的') {
+		p.org = z.orgOf(z.relative(at - 1))
+		if p.org[0] == p.org[1] || !z.hasEnd(p.org) {
+			p.org = [2]int32{}
+			return
+		}
+	} else if q := z.skipBracket(at); q != at {
+		p.org = z.orgOf(q)
+	} else {
+		p.org = z.orgOf(at)
+	}
+	z.cutSurname(p)
+	if p.org[0] == p.org[1] {
+		p.org = [2]int32{}
+		return
+	}
+	p.start = p.org[0]
+	z.cutTopic(p)
+	for p.start > 0 && z.toks[p.start-1].has(isFormer) && z.toks[p.start-1].len() <= 2 {
+		p.former = p.former || z.meansFormer(p.start-1)
+		p.start--
+	}
+}
+
+// relative steps back over a clause like 负责科学任务 before 的.
+func (z *zhFinder) relative(at int32) int32 {
+	for i := at - 1; i >= 0 && i > at-9; i-- {
+		t := z.toks[i]
+		if t.kind == stopToken {
+			break
+		}
+		if s := z.cut(z.span(t.start, t.end)); s == "负责" || s == "主管" || s == "分管" || s == "負責" {
+			return i
+		}
+	}
+	return at
+}
+
+// skipBracket steps back over a bracket before a title: 国安国际(00143.HK)董事.
+func (z *zhFinder) skipBracket(at int32) int32 {
+	if at == 0 || !z.toks[at-1].is(')') {
+		return at
+	}
+	for i := at - 2; i >= 0 && i > at-12; i-- {
+		if z.toks[i].is('(') {
+			return i
+		}
+	}
+	return at
+}
+
+// cutSurname takes a surname off the end of the body: 市委高书记, 寒书记.
+func (z *zhFinder) cutSurname(p *zhPost) {
+	last := p.org[1] - 1
+	if last < p.org[0] || z.toks[last].len() > 2 || z.toks[last].isName() || p.title[0] != p.org[1] {
+		return
+	}
+	t := z.toks[last]
+	s := info(z.words.Find(string(z.whole[t.start:t.end])))
+	if !s.has(isSurname) || s.weight() < 5 || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
+		return
+	}
+	if last > p.org[0] && !z.toks[last-1].has(isOrgEnd|isBody|isDepartment) {
+		return
+	}
+	p.surname, p.org[1] = last, last
+}
+
+// cutTopic gives the title what stands between the last body and it: 经济学
+// in 清华大学经济学教授.
+func (z *zhFinder) cutTopic(p *zhPost) {
+	if p.surname >= 0 || p.title[0] != p.org[1] {
+		return
+	}
+	end := p.org[1]
+	for end > p.org[0] && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
+		t := z.toks[end-1]
+		if !t.has(isNoun | isNominal | isModifier) {
+			return
+		}
+		end--
+	}
+	if end > p.org[0] && end < p.org[1] && z.toks[end-1].has(isOrgEnd|isBody|isDepartment) && z.toks[end-1].info.kind() != Company {
+		p.org[1], p.title[0] = end, end
+	}
+}

@@ -1,0 +1,91 @@
+package entity
+
+// zhContext is what earlier sentences left behind, and buffers.
+type zhContext struct {
+	found []zhPost
+	items []zhItem
+	taken []bool  // name tokens that are part of something else, or were used
+	whoOf []int32 // person mention of a name token, plus one
+}
+
+// read makes findings of the tokens of a line.
+func (z *zhFinder) read() {
+	n := len(z.toks)
+	z.taken = append(z.taken[:0], make([]bool, n)...)
+	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
+	z.findPosts()
+	z.findOrgs()
+	for at := 0; at < n; {
+		end := at
+		for end < n && !z.toks[end].endsSentence() {
+			end++
+		}
+		z.sentence(int32(at), int32(end))
+		at = end + 1
+	}
+	z.freeNames()
+}
+
+// findOrgs records every body of the line; names inside are nobody's.
+func (z *zhFinder) findOrgs() {
+	next := 0
+	for i := int32(0); i < int32(len(z.toks)); i++ {
+		for next < len(z.found) && z.found[next].title[1] <= i {
+			next++
+		}
+		if !z.endsOrg(i) || i+1 < int32(len(z.toks)) && z.continuesOrg(i+1) {
+			continue
+		}
+		if next < len(z.found) && z.found[next].title[0] <= i {
+			continue // 党委 in 党委书记
+		}
+		z.org(z.orgOf(i + 1))
+	}
+	for i := range z.found {
+		z.hide(z.found[i].org)
+	}
+}
+
+// continuesOrg reports whether a body goes on with token i.
+func (z *zhFinder) continuesOrg(i int32) bool {
+	for j := i; j < int32(len(z.toks)) && j < i+8; j++ {
+		t := z.toks[j]
+		switch {
+		case t.has(isOrgEnd|isBody|isDepartment) && !z.isModifierHere(j):
+			return true
+		case t.has(isVerb|isSay|isTitle|isHonorific|isModifier|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
+			return false
+		}
+	}
+	return false
+}
+
+// isModifierHere reports whether token i begins a title: 党委 in 党委书记.
+func (z *zhFinder) isModifierHere(i int32) bool {
+	return z.toks[i].has(isModifier) && z.titleEnd(i) > i
+}
+
+// hide marks the names inside a body.
+func (z *zhFinder) hide(org [2]int32) {
+	for i := org[0]; i < org[1]; i++ {
+		z.taken[i] = true
+	}
+}
+
+// org records a mention of a body, unless it is only a common word.
+func (z *zhFinder) org(org [2]int32) {
+	if org[0] >= org[1] {
+		return
+	}
+	last := z.toks[org[1]-1]
+	if org[1]-org[0] == 1 && !last.has(isBody) {
+		return
+	}
+	if org[1]-org[0] == 2 && last.len() == 1 && z.toks[org[0]].has(isNoun|isNominal) {
+		return
+	}
+	z.hide(org)
+	first := z.toks[org[0]]
+	s := z.span(first.start, last.end)
+	z.orgs = append(z.orgs, orgMention{span: s, name: z.str(first.start, last.end), kind: last.info.kind()})
+}

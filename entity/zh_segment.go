@@ -1,0 +1,321 @@
+package entity
+
+// The segmenter cuts a line into words and names at once: of all ways to cover
+// it with words of the lists, single characters and candidate names, the
+// cheapest wins, so 高度重视 stays two words though 高 is a surname, and a name
+// ends where the next word begins. Prices were set by hand; what stands before
+// a name (a title, a list, the start of a clause) makes it cheaper.
+
+// prev is what the token before a place was, as far as prices care.
+type prev uint8
+
+const (
+	afterOther prev = iota
+	afterStart      // the start of a clause
+	afterTitle
+	afterName
+	afterList // 、 after a name
+	afterVerb
+	afterOrg // a body or a department
+	afterStates
+)
+
+const unreached = -1 << 30
+
+// place is the best way to reach a rune, for each state.
+type place struct {
+	score [afterStates]int32
+	from  [afterStates]int32 // where the token that ends here starts
+	state [afterStates]prev  // the state there
+	kind  [afterStates]tokenKind
+	info  [afterStates]info
+	name  [afterStates]int16
+}
+
+// segmenter holds the buffers of one text.
+type segmenter struct {
+	*zhLexicon
+	added  wordFinder // the caller's words
+	runes  []rune     // of the line, folded
+	places []place
+	tokens []token
+	known  map[string]bool // names that earlier lines are sure of
+	marks  []uint8         // length of a minority element that starts here
+}
+
+// wordFinder is what a caller's lexicon looks like from here.
+type wordFinder interface {
+	words(runes []rune, at int, yield func(length int, i info))
+}
+
+// price of a word of n runes.
+func wordPrice(n int, i info) int32 {
+	switch n {
+	case 1:
+		switch {
+		case i.has(isVerb):
+			return -7
+		case i.has(isOrgEnd | isDepartment | isPost):
+			return -10
+		}
+		return -9
+	case 2:
+		return -10
+	case 3:
+		return -11
+	}
+	return -12
+}
+
+const charPrice = -9
+
+// segment cuts s.runes into s.tokens.
+func (s *segmenter) segment() {
+	n := len(s.runes)
+	if cap(s.places) < n+1 {
+		s.places = make([]place, n+1, n+1+n/4)
+	}
+	s.places = s.places[:n+1]
+	for i := range s.places {
+		for k := range s.places[i].score {
+			s.places[i].score[k] = unreached
+		}
+	}
+	s.places[0].score[afterStart] = 0
+	for at := 0; at < n; at++ {
+		if s.reached(at) {
+			s.extend(at)
+		}
+	}
+	s.trace(n)
+}
+
+func (s *segmenter) reached(at int) bool {
+	for _, score := range s.places[at].score {
+		if score > unreached {
+			return true
+		}
+	}
+	return false
+}
+
+// extend adds all tokens that start at a rune.
+func (s *segmenter) extend(at int) {
+	r := s.runes[at]
+	switch kind, end := s.run(at, r); kind {
+	case charToken:
+	case stopToken:
+		s.stop(at, r)
+		return
+	case latinToken:
+		if i := s.latinWord(at, end); i != 0 {
+			s.add(at, end, wordToken, i, 0, stateOf(i), 0)
+			return
+		}
+		s.add(at, end, kind, 0, 0, afterOther, 0)
+		return
+	default:
+		s.add(at, end, kind, 0, 0, afterOther, 0)
+		return
+	}
+	s.add(at, at+1, charToken, 0, charPrice, afterOther, 0)
+	s.wordsAt(at)
+	s.foreignAt(at)
+}
+
+// latinWord looks up a whole run of letters, in capitals: CEO, ceo.
+func (s *segmenter) latinWord(at, end int) info {
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if r >= 'a' && r <= 'z' {
+			r -= 'a' - 'A'
+		}
+		if node = s.words.Step(node, r); node == 0 {
+			return 0
+		}
+	}
+	return info(s.words.Value(node)) & isKnown
+}
+
+// run gives the kind and the end of what is no Han text.
+func (s *segmenter) run(at int, r rune) (tokenKind, int) {
+	class := runClass(r)
+	end := at + 1
+	switch class {
+	case latinToken, numberToken, spaceToken:
+		for end < len(s.runes) && (runClass(s.runes[end]) == class || class != spaceToken && s.inner(end, class)) {
+			end++
+		}
+	}
+	return class, end
+}
+
+// inner reports whether the mark at a rune belongs to the word around it:
+// 3.5, O'Neil, al-Hakim.
+func (s *segmenter) inner(at int, class tokenKind) bool {
+	if at+1 >= len(s.runes) || runClass(s.runes[at+1]) != class {
+		return false
+	}
+	switch s.runes[at] {
+	case '.', ',':
+		return class == numberToken
+	case '\'', '-', '’':
+		return class == latinToken
+	}
+	return false
+}
+
+func runClass(r rune) tokenKind {
+	switch {
+	case r >= 0x3400 && r < 0xa000 || r >= 0x20000 || r >= 0xf900 && r < 0xfb00 || r == '〇' || r == '々':
+		return charToken
+	case r >= '0' && r <= '9':
+		return numberToken
+	case r|0x20 >= 'a' && r|0x20 <= 'z', r >= 0xc0 && r < 0x250:
+		return latinToken
+	case r == ' ' || r == '\t' || r == '\r':
+		return spaceToken
+	}
+	return stopToken
+}
+
+// stop adds a mark. A list goes on over 、 and a dot.
+func (s *segmenter) stop(at int, r rune) {
+	p := &s.places[at]
+	for state := range p.score {
+		if p.score[state] == unreached {
+			continue
+		}
+		next := afterStart
+		if r == '、' && (prev(state) == afterName || prev(state) == afterList) {
+			next = afterList
+		}
+		s.put(at, at+1, prev(state), next, p.score[state], stopToken, 0, 0)
+	}
+}
+
+// wordsAt adds the words of the lists that start at a rune, and the names that
+// begin with a surname among them.
+func (s *segmenter) wordsAt(at int) {
+	node := int32(0)
+	for end := at; end < len(s.runes); {
+		if node = s.words.Step(node, s.runes[end]); node == 0 {
+			break
+		}
+		end++
+		v := info(s.words.Value(node))
+		if v == 0 {
+			continue
+		}
+		if v.has(isKnown) {
+			s.word(at, end, v)
+		}
+		if v.has(isSurname) {
+			s.namesAt(at, end, v)
+		}
+		if v.has(isMinority) {
+			s.minorityAt(at, end)
+		}
+	}
+	if s.added != nil {
+		s.added.words(s.runes, at, func(n int, i info) { s.word(at, at+n, i) })
+	}
+}
+
+// word adds a word of the lists.
+func (s *segmenter) word(at, end int, i info) {
+	s.add(at, end, wordToken, i, wordPrice(end-at, i), stateOf(i), 0)
+}
+
+// stateOf is the state after a word.
+func stateOf(i info) prev {
+	switch {
+	case i.has(isTitle):
+		return afterTitle
+	case i.has(isVerb):
+		return afterVerb
+	case i.has(isOrgEnd | isBody | isDepartment):
+		return afterOrg
+	}
+	return afterOther
+}
+
+// add enters a token from every state of its start.
+func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
+	p := &s.places[at]
+	for state, score := range p.score {
+		if score == unreached {
+			continue
+		}
+		to := next
+		if (prev(state) == afterName || prev(state) == afterList) && end-at == 1 && (s.runes[at] == '和' || s.runes[at] == '与' || s.runes[at] == '及') {
+			to = afterList
+		}
+		if kind == spaceToken {
+			to = prev(state)
+		}
+		s.put(at, end, prev(state), to, score+price+s.joint(prev(state), kind, i), kind, i, name)
+	}
+}
+
+// joint prices two neighbours.
+func (s *segmenter) joint(state prev, kind tokenKind, i info) int32 {
+	if kind == nameToken || kind == foreignToken {
+		return beforeName[state]
+	}
+	if state != afterName {
+		return 0
+	}
+	switch {
+	case kind == charToken:
+		return -3
+	case kind != wordToken:
+		return 0
+	case i.has(isSay):
+		return 6
+	case i.has(isTitle | isHonorific):
+		return 4
+	case i.has(isVerb):
+		return 3
+	case i.has(isModifier | isFormer):
+		return 2
+	case i.has(isOrgEnd | isDepartment):
+		return -3
+	}
+	return -1
+}
+
+// beforeName is what a name costs less, by what stands before it.
+var beforeName = [afterStates]int32{
+	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -6, afterList: 7, afterVerb: 1, afterOrg: 1,
+}
+
+// put keeps a way to end if it is the best yet.
+func (s *segmenter) put(at, end int, from, to prev, score int32, kind tokenKind, i info, name int16) {
+	p := &s.places[end]
+	if score <= p.score[to] {
+		return
+	}
+	p.score[to], p.from[to], p.state[to] = score, int32(at), from
+	p.kind[to], p.info[to], p.name[to] = kind, i, name
+}
+
+// trace reads the best way back into tokens.
+func (s *segmenter) trace(n int) {
+	s.tokens = s.tokens[:0]
+	state := afterStart
+	for k, score := range s.places[n].score {
+		if score > s.places[n].score[state] {
+			state = prev(k)
+		}
+	}
+	for at := n; at > 0; {
+		p := &s.places[at]
+		from := p.from[state]
+		s.tokens = append(s.tokens, token{start: from, end: int32(at), kind: p.kind[state], info: p.info[state], score: p.name[state], first: s.runes[from]})
+		at, state = int(from), p.state[state]
+	}
+	for i, j := 0, len(s.tokens)-1; i < j; i, j = i+1, j-1 {
+		s.tokens[i], s.tokens[j] = s.tokens[j], s.tokens[i]
+	}
+}

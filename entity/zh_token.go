@@ -1,0 +1,48 @@
+package entity
+
+// tokenKind is what a stretch of a line was taken for.
+type tokenKind uint8
+
+const (
+	charToken    tokenKind = iota // a character of no known word
+	wordToken                     // a word of the lists; its info says more
+	nameToken                     // a Chinese name: 陆知遥
+	foreignToken                  // a name in transliteration: 艾琳·霍顿
+	latinToken                    // letters: CEO, Whitlow
+	numberToken
+	spaceToken
+	stopToken // punctuation
+)
+
+// token is a stretch of runes of a line. Tokens follow each other without a
+// gap.
+type token struct {
+	start, end int32 // runes
+	kind       tokenKind
+	info       info
+	score      int16 // of a name: how likely it is one
+	first      rune  // folded
+}
+
+func (t token) has(class info) bool { return t.kind == wordToken && t.info.has(class) }
+func (t token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
+func (t token) len() int            { return int(t.end - t.start) }
+
+// is reports whether t is the single character r, a mark or a letter.
+func (t token) is(r rune) bool { return t.first == r && t.end-t.start == 1 }
+
+// isIn reports whether t is a single character out of set.
+func (t token) isIn(set string) bool {
+	if t.end-t.start != 1 {
+		return false
+	}
+	for _, r := range set {
+		if r == t.first {
+			return true
+		}
+	}
+	return false
+}
+
+// ends reports whether t ends a sentence.
+func (t token) endsSentence() bool { return t.kind == stopToken && t.isIn("。!?;\n") }
