@@ -1,0 +1,48 @@
+package entity_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/bulletin-go/bulletin/entity"
+)
+
+// posts prints who holds what, one line each: name | title | organisation.
+func posts(people []entity.Person) []string {
+	var out []string
+	for _, p := range people {
+		if len(p.Posts) == 0 {
+			out = append(out, p.Name)
+		}
+		for _, post := range p.Posts {
+			line := fmt.Sprintf("%s | %s | %s", p.Name, post.Title, post.Organization)
+			if post.Former {
+				line += " | former"
+			}
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+func TestFindEnglishPosts(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want []string
+	}{
+		{"Lu Zhiyao, deputy director of Qingluan Health Commission, attended.",
+			[]string{"Lu Zhiyao | deputy director | Qingluan Health Commission"}},
+		{"President of Farhill Medical Association, Jian Ning, vice mayor of Linxi City, Ran Dong, attended.",
+			[]string{"Jian Ning | President | Farhill Medical Association", "Ran Dong | vice mayor | Linxi City"}},
+		{"Dean of Qingluan Central Hospital Mei Ruochuan and Liu An, secretary of the Party Committee of Linxi Town, spoke.",
+			[]string{"Mei Ruochuan | Dean | Qingluan Central Hospital", "Liu An | secretary of the Party Committee | Linxi Town"}},
+	} {
+		t.Run(tt.in, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, posts(entity.Find(tt.in).People)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}

@@ -1,0 +1,294 @@
+package entity
+
+// enElement is a name or a run of posts in a chain of them.
+type enElement struct {
+	item   int     // of a name: its item; of posts alone: -1
+	run    postRun // of a name: the posts right before it
+	comma  bool    // what stands before it
+	and    bool
+	as     bool
+	plural bool // of posts: held by several
+}
+
+func (e enElement) isName() bool { return e.item >= 0 }
+
+// link joins the posts of a sentence to its names.
+func (s *enScan) link() {
+	s.settleWeak()
+	for i := 0; i < len(s.items); {
+		chain, next := s.chain(i)
+		if len(chain) > 0 {
+			s.linkChain(chain)
+		}
+		i = max(next, i+1)
+	}
+	s.inherit()
+}
+
+// settleWeak keeps the weak names that stand in a list with others, and drops
+// the rest.
+func (s *enScan) settleWeak() {
+	for i := range s.items {
+		s.keepListed(i, -1)
+	}
+	for i := len(s.items) - 1; i >= 0; i-- {
+		s.keepListed(i, 1)
+	}
+	for i := range s.items {
+		if item := &s.items[i]; item.kind == itemName && item.weak {
+			item.kind = itemOther
+			s.names[item.name].score = 0
+		}
+	}
+}
+
+// keepListed makes the weak name at item i a name where the item two steps
+// away, across a comma or "and", is one.
+func (s *enScan) keepListed(i, step int) {
+	item := &s.items[i]
+	if item.kind != itemName || !item.weak {
+		return
+	}
+	if j := i - 1; j >= 0 && s.items[j].kind == itemPosts && s.items[j].end == item.start {
+		item.weak = false
+		return
+	}
+	j := i + step
+	crossed := false
+	for ; j >= 0 && j < len(s.items) && (s.items[j].kind == itemComma || s.items[j].kind == itemAnd); j += step {
+		crossed = true
+	}
+	if !crossed || j < 0 || j >= len(s.items) {
+		return
+	}
+	next, score := s.items[j], s.names[item.name].score
+	if next.kind == itemPosts && score >= 3 || next.kind == itemName && !next.weak && !s.names[next.name].alone {
+		item.weak = false
+		s.names[item.name].score += enoughForName
+	}
+}
+
+// chain gathers the names and posts from item i on that only commas and
+// "and" part.
+func (s *enScan) chain(i int) ([]enElement, int) {
+	var chain []enElement
+	var sep enElement
+	for ; i < len(s.items); i++ {
+		item := s.items[i]
+		switch item.kind {
+		case itemComma:
+			sep.comma = true
+		case itemAnd:
+			sep.and = true
+		case itemAs:
+			sep.as = true
+		case itemPosts:
+			tight := i > 0 && len(chain) > 0 && s.items[i-1].kind == itemPosts
+			if tight {
+				last := &chain[len(chain)-1]
+				last.run.to = item.run.to
+			} else {
+				chain = append(chain, enElement{item: -1, run: item.run, comma: sep.comma, and: sep.and, as: sep.as})
+			}
+			chain[len(chain)-1].plural = s.posts[item.run.to-1].plural
+			sep = enElement{}
+		case itemName:
+			n := len(chain)
+			if n > 0 && !chain[n-1].isName() && s.items[i-1].kind == itemPosts {
+				chain[n-1].item = i
+			} else {
+				chain = append(chain, enElement{item: i, comma: sep.comma, and: sep.and, as: sep.as})
+			}
+			sep = enElement{}
+		default:
+			return chain, i
+		}
+		if len(chain) == 0 {
+			return nil, i
+		}
+	}
+	return chain, i
+}
+
+// linkChain decides for a chain whether posts follow their names or precede
+// them, by which reading leaves fewer without, and notes who holds what.
+func (s *enScan) linkChain(chain []enElement) {
+	for k := range chain {
+		if e := &chain[k]; e.isName() {
+			s.holdBefore(chain, k)
+		}
+	}
+	owner := s.owners(chain, 1)
+	if s.cost(chain, s.owners(chain, -1)) < s.cost(chain, owner) {
+		owner = s.owners(chain, -1)
+	}
+	for k, who := range owner {
+		if who >= 0 {
+			s.hold(chain[who].item, chain[k].run)
+			s.holdShared(chain, k, who)
+		}
+	}
+	for _, e := range chain {
+		if e.isName() {
+			s.holdTail(e)
+		}
+	}
+}
+
+// hold notes that the name at item holds the posts of run.
+func (s *enScan) hold(item int, run postRun) {
+	for post := run.from; post < run.to; post++ {
+		s.holds = append(s.holds, enHold{s.items[item].name, post})
+	}
+}
+
+// holdBefore gives a name the posts right before it, and to the names after
+// it when the title is plural: "Vice Deans A and B".
+func (s *enScan) holdBefore(chain []enElement, k int) {
+	e := chain[k]
+	if e.run.to == e.run.from {
+		return
+	}
+	item := &s.items[e.item]
+	if item.tail != (Span{}) {
+		for p := e.run.from; p < e.run.to; p++ {
+			if s.posts[p].org == (Span{}) {
+				s.posts[p].org, s.posts[p].body = item.tail, true
+			}
+		}
+		item.tail = Span{}
+	}
+	s.hold(e.item, e.run)
+	if !s.posts[e.run.to-1].plural {
+		return
+	}
+	for _, next := range chain[k+1:] {
+		if !next.isName() || next.run.to > next.run.from && !s.rankOnly(next.run) {
+			return
+		}
+		s.hold(next.item, e.run)
+	}
+}
+
+// rankOnly reports whether run holds ranks only: "Committee members Professor
+// A, Professor B and researcher C" are all members.
+func (s *enScan) rankOnly(run postRun) bool {
+	for p := run.from; p < run.to; p++ {
+		if s.posts[p].inherits || s.posts[p].plural {
+			return false
+		}
+	}
+	return true
+}
+
+// owners gives for each run of posts that stands alone in the chain the name
+// that holds it, the one before (dir 1) or the one after (dir -1), or -1.
+func (s *enScan) owners(chain []enElement, dir int) []int {
+	owner := make([]int, len(chain))
+	last := -1
+	for n := range chain {
+		k := n
+		if dir < 0 {
+			k = len(chain) - 1 - n
+		}
+		owner[k] = -1
+		if chain[k].isName() {
+			last = k
+		} else {
+			owner[k] = last
+			if chain[k].as && dir < 0 {
+				owner[k] = -1
+			}
+		}
+	}
+	return owner
+}
+
+// cost counts what a reading leaves over: posts of nobody twice, names
+// without a post once.
+func (s *enScan) cost(chain []enElement, owner []int) int {
+	cost := 0
+	for k, e := range chain {
+		switch {
+		case !e.isName():
+			if owner[k] < 0 {
+				cost += 2
+			}
+		case e.run.to > e.run.from && !s.rankOnly(e.run):
+		default:
+			held := false
+			for j, who := range owner {
+				held = held || who == k && !chain[j].isName()
+			}
+			if !held {
+				cost++
+			}
+		}
+	}
+	return cost
+}
+
+// holdShared gives posts behind several names to all of them: "A and B, head
+// of the Department"; "A, B and C, deputy heads".
+func (s *enScan) holdShared(chain []enElement, k, who int) {
+	if who > k {
+		return
+	}
+	e := chain[k]
+	for j := who - 1; j >= 0; j-- {
+		prev, next := chain[j], chain[j+1]
+		if e.as && e.plural {
+			if prev.isName() {
+				s.hold(prev.item, e.run)
+			}
+			if prev.as {
+				return
+			}
+			continue
+		}
+		if !prev.isName() || prev.run.to > prev.run.from || next.run.to > next.run.from {
+			return
+		}
+		if !e.plural && (next.comma || !next.and) {
+			return
+		}
+		s.hold(prev.item, e.run)
+		if !e.plural {
+			return
+		}
+	}
+}
+
+// holdTail makes a post without a title of the body behind a name: "Zhang Lan
+// from the Medical Department of X".
+func (s *enScan) holdTail(e enElement) {
+	item := s.items[e.item]
+	if item.tail == (Span{}) || e.run.to > e.run.from {
+		return
+	}
+	name := s.names[item.name]
+	if item.tailPrep == 'f' && name.chinese || item.tailPrep == 'c' {
+		s.posts = append(s.posts, enPost{org: item.tail, body: true})
+		s.holds = append(s.holds, enHold{item.name, len(s.posts) - 1})
+	}
+}
+
+// inherit gives the posts of a sentence that name no body the one named last
+// before: "president of Lindal Hospital A, vice president B".
+func (s *enScan) inherit() {
+	var body Span
+	for _, item := range s.items {
+		if item.kind != itemPosts {
+			continue
+		}
+		for p := item.run.from; p < item.run.to; p++ {
+			post := &s.posts[p]
+			switch {
+			case post.org == (Span{}) && post.inherits:
+				post.org = body
+			case post.body && post.inherits:
+				body = post.org
+			}
+		}
+	}
+}

@@ -1,0 +1,418 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enName is the name of a person, tokens [start, end).
+type enName struct {
+	start, end int
+	family     int // token of the surname
+	given      int // token of the given name; -1 is none
+	honorific  string
+	score      int
+	chinese    bool
+	alone      bool // a surname or given name alone
+}
+
+// Scores of the parts of a name. A name needs enoughForName; one that has
+// less, but weakName, is taken where a list holds it among others.
+const (
+	enoughForName = 5
+	weakName      = 1
+)
+
+// notInNames are words that no name holds, unless they are also names.
+const notInNames = lexicon.Function | lexicon.Common | lexicon.Thing | lexicon.Org | lexicon.Title |
+	lexicon.Modifier | lexicon.TitleNoun | lexicon.Month | lexicon.Place | lexicon.People |
+	lexicon.Honor | lexicon.Degree | lexicon.Do | lexicon.Former | lexicon.Qualifier
+
+const anyName = lexicon.Given | lexicon.GivenWeak | lexicon.Family | lexicon.FamilyWeak | lexicon.ZhFamily
+
+// nameStarts reports whether, by its words alone, a full name begins at i.
+func (t *enText) nameStarts(i int) bool {
+	if !t.capital(i) {
+		return false
+	}
+	if t.is(i, lexicon.Honor) && (t.toks[i].dot || t.capital(i+1)) {
+		return true
+	}
+	if name, ok := t.chineseName(i); ok && name.score >= 4 {
+		return true
+	}
+	return t.is(i, lexicon.Given) && !t.is(i, lexicon.Common|lexicon.Place|lexicon.Title) && t.nameable(i+1) && !t.is(i+1, notInNames)
+}
+
+// nameable reports whether token i may be part of a Western name.
+func (t *enText) nameable(i int) bool {
+	tok := t.toks[i]
+	if tok.kind != enWord || tok.shape == shapeLower {
+		return false
+	}
+	if tok.class&anyName != 0 {
+		return tok.shape != shapeInitial || tok.dot
+	}
+	if tok.class&notInNames != 0 {
+		return false
+	}
+	return tok.shape == shapeTitle || tok.shape == shapeInitial && tok.dot || tok.shape == shapeUpper && tok.end-tok.start > 4
+}
+
+// nameAt reads the name that begins at token i and weighs it. ok is false
+// where there is nothing that could be one.
+func (t *enText) nameAt(i int) (name enName, ok bool) {
+	honorific := ""
+	first := i
+	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == enWord && (t.capital(i+1) || t.isWord(i+1, "the")) {
+		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
+			break
+		}
+		honorific = t.cut(i, i+1)
+		i++
+		if t.isWord(i, "the") && t.is(i+1, lexicon.Honor) {
+			i++
+		}
+	}
+	if name, ok = t.chineseName(i); !ok {
+		if name, ok = t.reversedChinese(i); !ok {
+			name, ok = t.westernName(i)
+		}
+	}
+	if !ok {
+		return t.honoredSurname(i, first, honorific)
+	}
+	if honorific != "" {
+		name.score += 6
+		name.honorific = honorific
+	}
+	name.score += t.contextScore(first, name)
+	return name, name.score >= weakName
+}
+
+// honoredSurname reads the one word after an honorific: Mr. Marsh.
+func (t *enText) honoredSurname(i, first int, honorific string) (enName, bool) {
+	if honorific == "" || first == i || !t.nameable(i) {
+		return enName{}, false
+	}
+	return enName{start: i, end: i + 1, family: i, given: -1, honorific: honorific, score: enoughForName, alone: true}, true
+}
+
+// chineseName reads a Chinese name that begins with the surname: Lu Zhiyao,
+// LAN Jiang, Chiang Kai-shek, Chan Ka Ho, Shangguan Ping.
+func (t *enText) chineseName(i int) (enName, bool) {
+	if !t.capital(i) || !t.is(i, lexicon.ZhFamily) || !t.capital(i+1) || t.toks[i].dot || t.toks[i+1].blank == false {
+		return enName{}, false
+	}
+	n, how := chineseGiven(t.word(i + 1))
+	if n == 0 || t.toks[i+1].class&(lexicon.Month|lexicon.Degree) != 0 {
+		return enName{}, false
+	}
+	name := enName{start: i, end: i + 2, family: i, given: i + 1, chinese: true, score: 6}
+	switch {
+	case n == 1:
+		name.score = 4
+	case how == lexicon.OtherSpelling:
+		name.score = 5
+	}
+	if t.is(i+1, notInNames) {
+		if n > 1 && !t.is(i+1, lexicon.Place) || t.is(i, lexicon.Common|lexicon.Function) {
+			return enName{}, false
+		}
+		name.score--
+	}
+	if t.is(i, lexicon.Common|lexicon.Function|lexicon.Title|lexicon.Given) {
+		name.score -= 2
+	}
+	switch first, second := t.toks[i].shape, t.toks[i+1].shape; {
+	case first == shapeUpper && second == shapeTitle:
+		name.score += 3
+	case second == shapeUpper && first != shapeUpper:
+		return enName{}, false
+	case second == shapeUpper:
+		name.score -= 2
+	}
+	t.thirdSyllable(&name, n)
+	if t.capital(name.end) && t.partOfThing(name.end) {
+		return enName{}, false
+	}
+	if t.toks[name.end].kind == enPossessive && t.capital(name.end+1) && t.partOfThing(name.end+1) && name.score < 6 {
+		return enName{}, false
+	}
+	return name, t.words[placeKey(t.word(i), t.word(i+1))]&lexicon.Place == 0
+}
+
+// thirdSyllable takes a given name written in two words: Chan Ka Ho.
+func (t *enText) thirdSyllable(name *enName, n int) {
+	i := name.end
+	if n != 1 || !t.capital(i) || t.toks[i].shape != t.toks[i-1].shape || t.is(i, notInNames) {
+		return
+	}
+	if k, _ := chineseGiven(t.word(i)); k == 1 {
+		if k, _ := chineseGiven(t.word(i + 1)); k >= 1 && t.capital(i+1) && t.is(i, lexicon.ZhFamily) {
+			return // Li Na Wang Yi: the next name
+		}
+		name.end++
+		name.score++
+	}
+}
+
+// chineseGiven counts the syllables of a given name: Zhiyao, Kai-shek, Yu'an.
+func chineseGiven(word string) (int, lexicon.Spelling) {
+	if first, rest, ok := strings.Cut(word, "-"); ok {
+		n, _ := lexicon.Syllables(first)
+		m, _ := lexicon.Syllables(rest)
+		if n != 1 || m != 1 {
+			return 0, lexicon.NotChinese
+		}
+		return 2, lexicon.Pinyin
+	}
+	if first, rest, ok := strings.Cut(strings.Replace(word, "’", "'", 1), "'"); ok {
+		n, _ := lexicon.Syllables(first)
+		m, how := lexicon.Syllables(rest)
+		if n == 0 || m == 0 {
+			return 0, lexicon.NotChinese
+		}
+		return n + m, how
+	}
+	return lexicon.Syllables(word)
+}
+
+// placeKey is how a place of two words is listed.
+func placeKey(a, b string) string {
+	if a == "" || b == "" {
+		return ""
+	}
+	return strings.ToLower(a + " " + b)
+}
+
+// reversedChinese reads a Chinese name that ends with the surname: Zhiyao Lu.
+func (t *enText) reversedChinese(i int) (enName, bool) {
+	if !t.capital(i) || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i, notInNames|anyName) || t.is(i+1, notInNames) || t.toks[i].dot {
+		return enName{}, false
+	}
+	n, how := chineseGiven(t.word(i))
+	if n < 2 || how != lexicon.Pinyin || t.capital(i+2) && t.partOfThing(i+2) {
+		return enName{}, false
+	}
+	if k, _ := chineseGiven(t.word(i + 2)); k > 0 && t.capital(i+2) && t.toks[i+2].blank {
+		return enName{}, false // Xinglong Xu Wei: a place and a name
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, chinese: true, score: 3}, true
+}
+
+// partOfThing reports whether the capitalised token i makes the words before
+// it the name of a thing or a body.
+func (t *enText) partOfThing(i int) bool {
+	return t.is(i, lexicon.Thing|lexicon.Org) && !t.is(i, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
+}
+
+// westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
+func (t *enText) westernName(i int) (enName, bool) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) {
+		return enName{}, false
+	}
+	j, parts, last := i, 0, i
+	score := 0
+	for j < i+7 {
+		switch {
+		case t.nameable(j) && (j == i || t.toks[j].blank || t.toks[j].shape == shapeInitial || t.toks[j-1].shape == shapeInitial):
+			if t.toks[j].shape == shapeInitial {
+				if !t.capital(j+1) && !t.isParticle(j+1) {
+					if parts == 0 {
+						return enName{}, false
+					}
+					goto end
+				}
+				score += 3
+				if j > i {
+					score += 2
+				}
+			} else {
+				last = j
+			}
+			parts++
+			j++
+			continue
+		case parts > 0 && t.isParticle(j):
+			k := j + 1
+			if t.isParticle(k) {
+				k++
+			}
+			if t.nameable(k) && t.toks[k].shape != shapeInitial {
+				score++
+				j = k
+				continue
+			}
+		}
+		break
+	}
+end:
+	name := enName{start: i, end: j, family: last, given: i}
+	if parts < 2 || last == i {
+		return enName{}, false
+	}
+	if t.is(j, lexicon.NameSuffix) && t.toks[j].kind == enWord {
+		name.end++
+		score += 2
+	} else if t.toks[j].kind == enComma && t.is(j+1, lexicon.NameSuffix) {
+		name.end += 2
+		score += 2
+	}
+	name.score = score + t.partScores(name)
+	if t.words[placeKey(t.word(i), t.word(i+1))]&lexicon.Place != 0 {
+		return enName{}, false
+	}
+	if next := name.end; t.capital(next) && t.toks[next].blank && t.partOfThing(next) && !t.toks[next-1].dot {
+		return enName{}, false
+	}
+	return name, true
+}
+
+// isParticle reports whether token i is a lower-case word inside surnames.
+func (t *enText) isParticle(i int) bool {
+	return t.toks[i].kind == enWord && t.is(i, lexicon.Particle) && t.toks[i].shape == shapeLower
+}
+
+// partScores weighs the words of a Western name.
+func (t *enText) partScores(name enName) int {
+	score := 1
+	switch first := t.toks[name.start].class; {
+	case t.toks[name.start].shape == shapeInitial:
+	case first&lexicon.Given != 0:
+		score += 5
+	case first&lexicon.GivenWeak != 0:
+		score += 3
+	case first&lexicon.Family != 0:
+		score++
+	}
+	last := t.toks[name.family].class
+	switch {
+	case last&lexicon.Family != 0:
+		score += 3
+	case last&(lexicon.FamilyWeak|lexicon.ZhFamily) != 0:
+		score += 2
+	case last&(lexicon.Given|lexicon.GivenWeak) != 0:
+		score++
+	case hasSurnameEnding(t.word(name.family)):
+		score += 2
+	}
+	for j := name.start + 1; j < name.family; j++ {
+		if t.is(j, lexicon.Given) {
+			score += 2
+		}
+	}
+	if hasPlaceEnding(t.word(name.family)) && last == 0 {
+		score -= 2
+	}
+	return score
+}
+
+var surnameEndings = [...]string{
+	"ov", "ova", "ev", "eva", "ski", "sky", "ska", "wicz", "sson", "sen", "escu", "ić", "vić", "dóttir", "ez",
+	"oğlu", "oglu", "yan", "ian", "shvili", "dze", "enko", "poulos", "akis", "idis", "mann", "berg", "stein",
+	"quist", "qvist", "ström", "strom", "gren", "lund", "feld", "feldt", "elli", "etti", "ini", "acci", "ucci", "ares", "vych", "chuk", "uk",
+	"ak", "čić", "nen", "singh", "deep", "swamy", "son", "ley", "well", "worth", "ingham", "field", "ridge",
+}
+
+// hasSurnameEnding reports whether word ends as surnames do, or begins with
+// Mc or O'.
+func hasSurnameEnding(word string) bool {
+	if len(word) < 5 {
+		return false
+	}
+	if strings.HasPrefix(word, "Mc") || strings.HasPrefix(word, "O'") || strings.HasPrefix(word, "O’") || strings.HasPrefix(word, "Mac") && word[3] < 'a' {
+		return true
+	}
+	for _, ending := range surnameEndings {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+var placeEndings = [...]string{"shire", "ville", "burgh", "stan", "land", "grad", "istan", "ismo", "ista", "isti", "isme", "istas"}
+
+// hasPlaceEnding reports whether word ends as names of places, or of
+// movements in the Romance languages, do.
+func hasPlaceEnding(word string) bool {
+	for _, ending := range placeEndings {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// contextScore weighs what stands around a name; first is where its
+// honorific begins.
+func (t *enText) contextScore(first int, name enName) int {
+	score := t.scoreBefore(first, name)
+	switch next := name.end; {
+	case t.is(next, lexicon.Say) && t.toks[next].kind == enWord:
+		score += 4
+	case t.is(next, lexicon.Do|lexicon.That) && t.toks[next].shape == shapeLower:
+		score += 2
+	case t.toks[next].kind == enComma && (t.titleAfter(next+1) || t.is(next+1, lexicon.Degree)):
+		score += 4
+	case t.toks[next].kind == enComma && t.toks[next+1].kind == enNumber && t.toks[next+1].end-t.toks[next+1].start == 2:
+		score += 4 // Dana Whitlow, 46,
+	case t.isWord(next, "who"), t.toks[next].kind == enComma && t.isWord(next+1, "who"):
+		score += 4
+	}
+	return score
+}
+
+// titleAfter reports whether a title begins at i, after an article perhaps.
+func (t *enText) titleAfter(i int) bool {
+	for range 2 {
+		if t.isWord(i, "a") || t.isWord(i, "an") || t.isWord(i, "the") || t.isWord(i, "and") || t.isWord(i, "now") {
+			i++
+		}
+	}
+	return t.titleAt(i)
+}
+
+// scoreBefore weighs the word before a name.
+func (t *enText) scoreBefore(first int, name enName) int {
+	if first == 0 {
+		return 0
+	}
+	prev := first - 1
+	tok := t.toks[prev]
+	if tok.kind != enWord {
+		return 0
+	}
+	switch {
+	case t.capital(prev) && tok.blank == false && tok.kind == enWord && first > 1 && t.toks[prev-1].kind == enDash:
+		return 0
+	case t.isWord(prev, "the"):
+		return -5
+	case t.isWord(prev, "in"), t.isWord(prev, "near"):
+		return -4
+	case t.isWord(prev, "at"), t.isWord(prev, "across"):
+		return -3
+	case t.isWord(prev, "from"):
+		return -1
+	case t.isWord(prev, "by"), t.isWord(prev, "with"), t.isWord(prev, "against"):
+		return 1
+	case t.is(prev, lexicon.Title) && !t.is(prev, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
+		return 6
+	case t.is(prev, lexicon.Title):
+		return 4
+	case t.capital(prev) && isPlacePrefix(t.word(prev)):
+		return -6
+	}
+	return 0
+}
+
+// isPlacePrefix reports whether word before a name makes it a place.
+func isPlacePrefix(word string) bool {
+	switch word {
+	case "Lake", "Mount", "Mt", "Fort", "Port", "Cape", "Camp", "Point", "Saint", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "HMS", "USS", "Le", "Hotel", "Villa", "Château", "Operation", "Hurricane", "Project":
+		return true
+	}
+	return false
+}

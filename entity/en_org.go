@@ -1,0 +1,283 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enOrg is the name of an organisation, tokens [start, end).
+type enOrg struct {
+	start, end int
+	kind       OrgKind
+	unit       bool // only a part of a body: a department, an office
+	place      bool // a county, a town
+	inner      int  // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
+	body       bool // a body of its own is in the name
+}
+
+// Limits that keep the reading of one name linear in hostile text.
+const (
+	longestRun = 16
+	deepestOrg = 5
+)
+
+// orgAt reads the name of an organisation that begins at token i.
+func (t *enText) orgAt(i int) (enOrg, bool) { return t.orgWithin(i, 0) }
+
+func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
+	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {
+		return enOrg{}, false
+	}
+	head := t.orgHead(i)
+	if head < 0 {
+		return enOrg{}, false
+	}
+	org := enOrg{start: i, end: head + 1}
+	t.describe(&org, head)
+	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+		return enOrg{}, false
+	}
+	grown := t.growOrg(&org, depth)
+	if head == i && !grown {
+		return enOrg{}, false // "Hospital" alone names none
+	}
+	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.is(next, lexicon.Thing) && !t.is(next, lexicon.Org|lexicon.Given) {
+		return enOrg{}, false // "the Party Conference"
+	}
+	return org, true
+}
+
+// describe notes what the head noun at token head tells of org.
+func (t *enText) describe(org *enOrg, head int) {
+	c := t.toks[head].class
+	if c&(lexicon.OrgBody|lexicon.OrgWeak|lexicon.OrgTail) != 0 {
+		org.body = true
+	}
+	org.unit = c&lexicon.OrgUnit != 0
+	org.place = c&lexicon.OrgPlace != 0
+	if kind := OrgKind(c.Kind()); kind != "" {
+		org.kind = kind
+	}
+}
+
+// orgHead finds the last head noun of the run of capitals from token i on
+// that name one body: "Fudan University Affiliated Cancer Hospital". It is -1
+// where there is none.
+func (t *enText) orgHead(i int) int {
+	head := -1
+	for j := i; j < i+longestRun; j++ {
+		switch tok := t.toks[j]; {
+		case tok.kind == enPossessive && t.capital(j+1):
+			if head == j-1 && (t.nameStarts(j+1) || t.titleAt(j+1)) {
+				return head
+			}
+		case t.capital(j):
+			if head >= 0 && head == j-1 && !t.is(j, lexicon.Org) && (t.nameStarts(j) || t.titleAt(j)) {
+				return head
+			}
+			if j > i && t.is(j, lexicon.Head|lexicon.Rank) && !t.is(j, lexicon.PluralTitle|lexicon.Modifier|lexicon.Org|lexicon.Common) {
+				return head
+			}
+			if t.is(j, lexicon.Function) && tok.shape != shapeUpper && j > i {
+				return head
+			}
+			if t.isOrgHead(j, i) {
+				head = j
+				if tok.class&lexicon.OrgTail != 0 {
+					head = t.companyEnd(j)
+					return head
+				}
+			}
+		case tok.kind == enNumber && j > i && t.capital(j+1), t.isWord(j, "no") && tok.dot:
+		case t.isAnd(j) && t.joinsWords(j, head):
+		case tok.kind == enWord && t.isWord(j, "affiliated") && t.capital(j+1):
+		default:
+			return head
+		}
+	}
+	return head
+}
+
+// isOrgHead reports whether token j can be the head noun of a run from i.
+func (t *enText) isOrgHead(j, i int) bool {
+	c := t.toks[j].class
+	if c&lexicon.Org == 0 {
+		return false
+	}
+	// A weak head wants a word before it: "Lindal Group", not "Group".
+	return j > i || c&lexicon.OrgWeak == 0
+}
+
+// companyEnd is the last token of an ending such as "Co., Ltd." from j on.
+func (t *enText) companyEnd(j int) int {
+	for range 3 {
+		next := j + 1
+		if t.toks[next].kind == enComma {
+			next++
+		}
+		if !t.is(next, lexicon.OrgTail) || !t.capital(next) {
+			return j
+		}
+		j = next
+	}
+	return j
+}
+
+// isAnd reports whether token i is "and" or &.
+func (t *enText) isAnd(i int) bool {
+	return t.isWord(i, "and") || t.toks[i].kind == enOther && t.text[t.toks[i].start] == '&'
+}
+
+// joinsWords reports whether the "and" at token j stands inside one name:
+// "Health and Family Planning Commission", and not between two.
+func (t *enText) joinsWords(j, head int) bool {
+	if j == 0 || !t.capital(j+1) {
+		return false
+	}
+	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, "administration") {
+		return false
+	}
+	before := j - 1
+	if t.toks[before].kind == enPossessive {
+		return true // Women's and Children's
+	}
+	if !t.capital(before) {
+		return false
+	}
+	return t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == enPossessive) || t.text[t.toks[j].start] == '&' || (before == 0 || !t.capital(before-1)) && !t.nameStarts(j+1) && !t.isPersonWord(before) && t.toks[before].shape == shapeTitle
+}
+
+// isTopic reports whether token i is a word that says what a body deals with.
+func (t *enText) isTopic(i int) bool {
+	c := t.toks[i].class
+	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || hasTopicEnding(t.word(i))
+}
+
+var topicEndings = [...]string{"ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic"}
+
+// hasTopicEnding reports whether word ends as names of subjects do.
+func hasTopicEnding(word string) bool {
+	if len(word) < 6 {
+		return false
+	}
+	for _, ending := range topicEndings {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPersonWord reports whether token i is a known given name or surname.
+func (t *enText) isPersonWord(i int) bool {
+	return t.is(i, lexicon.Given|lexicon.Family|lexicon.ZhFamily)
+}
+
+// growOrg takes what follows the head noun to the name: "of Yunzhou", "for
+// Disease Control", "Affiliated to X", "'s Y Center".
+func (t *enText) growOrg(org *enOrg, depth int) bool {
+	grown := false
+	for range deepestOrg {
+		if !t.growOnce(org, depth) {
+			return grown
+		}
+		grown = true
+	}
+	return grown
+}
+
+func (t *enText) growOnce(org *enOrg, depth int) bool {
+	i := org.end
+	switch {
+	case t.isWord(i, "of"), t.isWord(i, "for"), t.isWord(i, "on"):
+		return t.growOf(org, t.skipThe(i+1), depth)
+	case t.isWord(i, "affiliated") && (t.isWord(i+1, "to") || t.isWord(i+1, "with")):
+		return t.growOf(org, t.skipThe(i+2), depth)
+	case t.toks[i].kind == enPossessive && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
+		inner, ok := t.orgWithin(i+1, depth+1)
+		if ok {
+			org.end, org.kind, org.body = inner.end, inner.kind, true
+		}
+		return ok
+	}
+	return false
+}
+
+// growOf takes the organisation, place or subject at token i to org.
+func (t *enText) growOf(org *enOrg, i, depth int) bool {
+	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) {
+		return false
+	}
+	if inner, ok := t.orgWithin(i, depth+1); ok {
+		if org.unit && !inner.unit && org.inner == 0 {
+			org.inner = i
+		}
+		if org.kind == "" || org.unit && !inner.place {
+			org.kind = inner.kind
+		}
+		org.end = inner.end
+		org.body = org.body || inner.body
+		return true
+	}
+	end := t.topicEnd(i)
+	if end == i {
+		return false
+	}
+	org.end = end
+	return true
+}
+
+// skipThe steps over an article at token i.
+func (t *enText) skipThe(i int) int {
+	if t.isWord(i, "the") {
+		return i + 1
+	}
+	return i
+}
+
+// topicEnd is the end of the capitalised words from token i on that say what
+// a body deals with or where it is: "Breast and Thyroid Diseases".
+func (t *enText) topicEnd(i int) int {
+	j := i
+	for j < i+longestRun {
+		switch {
+		case t.capital(j) && (j == i || !t.topicStops(j)):
+			j++
+			if t.toks[j].kind == enPossessive && t.capital(j+1) {
+				j++
+			}
+		case j > i && t.isAnd(j) && t.capital(j+1) && t.isTopic(j-1) && t.isTopic(j+1) && !t.topicStops(j+1):
+			j++
+		case j > i && t.toks[j].kind == enComma && t.listOfTopics(j):
+			j++
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// topicStops reports whether the capitalised word j begins something new.
+func (t *enText) topicStops(j int) bool {
+	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.titleAt(j)
+}
+
+// listOfTopics reports whether the comma at token j stands in a list such as
+// "Industry, Investment and Commerce".
+func (t *enText) listOfTopics(j int) bool {
+	if !t.isTopic(j - 1) {
+		return false
+	}
+	for k := j + 1; k < j+8; k++ {
+		switch {
+		case t.capital(k) && t.isTopic(k) && !t.titleAt(k) && !t.is(k, lexicon.OrgBody):
+		case t.toks[k].kind == enComma && t.capital(k-1):
+		case t.isAnd(k) && t.capital(k-1):
+			return t.capital(k+1) && t.isTopic(k+1) && !t.titleAt(k+1) && !t.is(k+1, lexicon.OrgBody)
+		default:
+			return false
+		}
+	}
+	return false
+}

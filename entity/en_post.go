@@ -1,0 +1,472 @@
+package entity
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enPost is a title with the body it is held at, before it is known by whom.
+type enPost struct {
+	title          Span
+	head           int // token of the head noun
+	org            Span
+	former, acting bool
+	plural         bool
+	inherits       bool // a post that takes the body named before where it has none
+	body           bool // org is, or holds, a body of its own
+}
+
+// postRun is a run of posts joined by "and" or commas: posts[from:to].
+type postRun struct{ from, to, end int }
+
+// postsAt reads the posts that begin at token i: "Secretary of the Party
+// Committee and Dean of Lindal Hospital". They are added to s.posts.
+func (s *enScan) postsAt(i int) (postRun, bool) {
+	run := postRun{from: len(s.posts)}
+	end, ok := s.postAt(i)
+	if !ok {
+		return run, false
+	}
+	for len(s.posts)-run.from < 12 {
+		if s.nameFollows(end) {
+			break
+		}
+		next, joined := s.joinedPost(end)
+		if !joined {
+			break
+		}
+		mark := len(s.posts)
+		after, ok := s.postAt(next)
+		if !ok || s.nameFollows(after) {
+			s.posts = s.posts[:mark]
+			break
+		}
+		end = after
+	}
+	run.to, run.end = len(s.posts), end
+	s.shareOrg(run)
+	return run, true
+}
+
+// joinedPost finds the title that "and" or a comma at token i joins to the
+// post before.
+func (s *enScan) joinedPost(i int) (int, bool) {
+	start := i
+	if s.toks[i].kind == enComma || s.toks[i].kind == enSlash {
+		i++
+	}
+	if s.isAnd(i) || s.isWord(i, "cum") {
+		i++
+	}
+	if i == start {
+		return 0, false
+	}
+	i = s.skipArticle(i)
+	title, ok := s.title(i)
+	return i, ok && s.isPost(title)
+}
+
+// skipArticle steps over articles and adverbs of time before a title.
+func (s *enScan) skipArticle(i int) int {
+	for range 3 {
+		switch {
+		case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "also"), s.isWord(i, "now"), s.isWord(i, "currently"), s.isWord(i, "concurrently"), s.isWord(i, "as"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"), s.isWord(i, "their"):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// nameFollows reports whether a name stands at token i with nothing between.
+func (s *enScan) nameFollows(i int) bool {
+	if !s.capital(i) || !s.toks[i].blank {
+		return false
+	}
+	if s.nameStarts(i) {
+		return true
+	}
+	if name, ok := s.nameAt(i); ok && name.score >= 3 {
+		return true
+	}
+	// After a title one word that could be a surname is enough.
+	return s.nameable(i) && !s.is(i, notInNames)
+}
+
+// shareOrg gives the posts of a run that name no body the body of the post
+// they are joined to: "Vice president and Secretary-General of the Association".
+func (s *enScan) shareOrg(run postRun) {
+	for k := run.to - 2; k >= run.from; k-- {
+		post, next := &s.posts[k], s.posts[k+1]
+		if post.org == (Span{}) && post.inherits && next.body && next.inherits {
+			post.org, post.body = next.org, next.body
+		}
+	}
+}
+
+// postAt reads one post at token i: a title, what it is of, and the body.
+func (s *enScan) postAt(i int) (int, bool) {
+	title, ok := s.title(i)
+	if !ok || !s.isPost(title) {
+		return i, false
+	}
+	post := enPost{head: title.head, former: title.former, acting: title.acting, plural: title.plural, inherits: s.isHeadPost(title)}
+	if title.org >= 0 {
+		post.org = s.span(title.org, title.start)
+	}
+	start, end := title.start, title.end
+	next := end
+	if post.org == (Span{}) {
+		end, next = s.postTail(&post, end)
+	}
+	post.title = s.span(start, end)
+	s.posts = append(s.posts, post)
+	return max(end, next), true
+}
+
+// postTail reads what follows the words of a title from token i on: a subject
+// that is part of the title, then the body. It returns the end of the title
+// and the end of all.
+func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
+	titleEnd = i
+	c := s.toks[post.head].class
+	for range 3 {
+		if !s.isPostPreposition(titleEnd) {
+			break
+		}
+		k := s.skipDeterminer(titleEnd + 1)
+		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, "of") {
+			titleEnd = organ
+			continue
+		}
+		if s.isWord(titleEnd, "of") || s.isWord(titleEnd, "for") || s.isWord(titleEnd, "in") {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 {
+				if subject := s.subjectEnd(k); subject > k {
+					titleEnd = subject
+					c = lexicon.Head // one subject only
+					continue
+				}
+			}
+			if person := s.personNoun(k); person > k {
+				titleEnd = person
+				continue
+			}
+		}
+		return s.postOrg(post, titleEnd, k)
+	}
+	if s.toks[titleEnd].kind == enComma {
+		return s.commaOrg(post, titleEnd)
+	}
+	return titleEnd, titleEnd
+}
+
+// isPostPreposition reports whether token i joins a title to a body.
+func (s *enScan) isPostPreposition(i int) bool {
+	return s.isWord(i, "of") || s.isWord(i, "at") || s.isWord(i, "for") || s.isWord(i, "with") && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, "in") || s.isWord(i, "from")
+}
+
+// skipDeterminer steps over articles and pronouns before the name of a body.
+// "our" is left: "our hospital" is a body.
+func (s *enScan) skipDeterminer(i int) int {
+	for range 2 {
+		if s.isWord(i, "the") || s.isWord(i, "a") || s.isWord(i, "an") || s.isWord(i, "its") || s.isWord(i, "this") || s.isWord(i, "that") || s.isWord(i, "his") || s.isWord(i, "her") || s.isWord(i, "their") {
+			i++
+		}
+	}
+	return i
+}
+
+// partyOrgan is the end of the name of an organ that every body has, so that
+// a post in it is a title: Secretary of the Party Committee | of X.
+func (s *enScan) partyOrgan(k int) int {
+	two := func(a, b string) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
+	switch {
+	case two("party", "committee"), two("party", "branch"), two("standing", "committee"), two("labor", "union"), two("labour", "union"),
+		two("trade", "union"), two("discipline", "committee"), two("general", "branch"), two("disciplinary", "committee"):
+		return k + 2
+	case (s.isWord(k, "party") || s.isWord(k, "discipline")) && (s.isWord(k+1, "general") || s.isWord(k+1, "working") || s.isWord(k+1, "inspection")) &&
+		(s.isWord(k+2, "branch") || s.isWord(k+2, "committee") || s.isWord(k+2, "commission")):
+		return k + 3
+	case two("youth", "league"):
+		if s.isWord(k+2, "committee") || s.isWord(k+2, "branch") {
+			return k + 3
+		}
+		return k + 2
+	}
+	return k
+}
+
+// subjectEnd is the end of a subject at token k: "Health", "orthopedics",
+// "Industry, Investment and Commerce". It is k where a body stands there.
+func (s *enScan) subjectEnd(k int) int {
+	if s.capital(k) {
+		if _, ok := s.orgAt(k); ok {
+			return k
+		}
+		end := s.topicEnd(k)
+		if end == k+1 && !s.isTopic(k) && !s.isWord(k, "State") {
+			return k // "Professor of Lindal"
+		}
+		return end
+	}
+	end, isBody := s.lowerPhrase(k)
+	if isBody {
+		return k
+	}
+	return end
+}
+
+// personNoun is the end of a phrase at token k that ends in a noun of
+// persons: "chief of radiology technician".
+func (s *enScan) personNoun(k int) int {
+	for j := k; j < k+4 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower && !s.is(j, lexicon.Function); j++ {
+		if s.is(j, lexicon.Profession) && j > k {
+			return j + 1
+		}
+	}
+	return k
+}
+
+// postOrg reads the body at token k; the title ends at titleEnd so far.
+func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
+	if s.isWord(k, "our") {
+		if end, _ := s.lowerPhrase(k + 1); end > k+1 {
+			post.org, post.body = s.span(k, end), true
+			return titleEnd, end
+		}
+	}
+	if org, ok := s.orgAt(k); ok {
+		s.stretchOrg(&org)
+		if s.departmentInTitle(org, k) {
+			titleEnd = s.beforeInner(org)
+			post.org, post.body = s.span(org.inner, org.end), true
+			return titleEnd, org.end
+		}
+		post.org, post.body = s.span(k, org.end), org.body
+		return titleEnd, org.end
+	}
+	if s.capital(k) {
+		if end := s.capitalsEnd(k); end > k {
+			post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper
+			return titleEnd, end
+		}
+		return titleEnd, titleEnd
+	}
+	end, isBody := s.lowerPhrase(k)
+	if end == k {
+		return titleEnd, titleEnd
+	}
+	if !isBody && !s.isWord(titleEnd, "of") && !s.isWord(titleEnd, "at") {
+		return titleEnd, titleEnd
+	}
+	post.org, post.body = s.span(k, end), false
+	return titleEnd, end
+}
+
+// beforeInner is the end of the unit of org: "Department of X" of "Department
+// of X of the Y Hospital".
+func (s *enScan) beforeInner(org enOrg) int {
+	i := org.inner
+	if s.isWord(i-1, "the") {
+		i--
+	}
+	if s.toks[i-1].kind == enComma {
+		return i - 1
+	}
+	return i - 1 // the preposition
+}
+
+// departmentInTitle reports whether the unit of org is part of the title:
+// the head of a department of a hospital is "director of the Department of
+// X", the head of a section of an authority is "chief" of all of it.
+func (s *enScan) departmentInTitle(org enOrg, k int) bool {
+	if org.inner == 0 || !org.unit {
+		return false
+	}
+	department := false
+	for j := k; j < org.inner; j++ {
+		department = department || s.isWord(j, "department") || s.isWord(j, "center") && !s.isWord(k-1, "the")
+	}
+	if !department {
+		return false
+	}
+	if org.kind == Hospital {
+		return true
+	}
+	inner, ok := s.orgAt(org.inner)
+	return ok && inner.unit && inner.inner > 0
+}
+
+// stretchOrg takes to org what only a post lets us read as part of its name:
+// words up to a head noun in small letters, a place, a body after a comma.
+func (s *enScan) stretchOrg(org *enOrg) {
+	for j := org.end; j < org.end+4 && s.toks[j].kind == enWord; j++ {
+		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && j > org.end {
+			org.end = j + 1
+			break
+		}
+		if s.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || s.nameStarts(j) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun|lexicon.Modifier) {
+			break
+		}
+	}
+	if s.isWord(org.end, "in") && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
+		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
+			org.end = k + 1
+		}
+	}
+	if org.unit && org.inner == 0 {
+		s.bodyAfterComma(org)
+	}
+}
+
+func (s *enScan) place(org *enOrg) bool { return org.place && !org.body }
+
+// bodyAfterComma takes the body that a unit belongs to from behind a comma:
+// "Department of Respiratory Medicine, Lindal Hospital, Lindal University".
+func (s *enScan) bodyAfterComma(org *enOrg) {
+	first := 0
+	for range 3 {
+		i := org.end
+		if s.toks[i].kind != enComma || s.titleAt(i+1) {
+			break
+		}
+		body, ok := s.orgAt(s.skipThe(i + 1))
+		if !ok || !body.body || body.place || s.nameFollows(body.end) || s.titleAt(body.end) || s.toks[body.end].kind == enWord && !s.isAnd(body.end) && !s.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
+			break
+		}
+		if first == 0 {
+			first = body.start
+			org.kind = body.kind
+		}
+		org.end = body.end
+		org.body = true
+	}
+	if first > 0 {
+		org.inner = first
+	}
+}
+
+// commaOrg reads a body behind a comma that the title has no other link to:
+// "Dean, School of Nursing, Lindal University".
+func (s *enScan) commaOrg(post *enPost, i int) (int, int) {
+	org, ok := s.orgAt(s.skipThe(i + 1))
+	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == enPossessive {
+		return i, i
+	}
+	if k := s.toks[org.end].kind; k != enComma && k != enStop && k != enBreak && k != enSemicolon && k != enParenClose && !s.isAnd(org.end) {
+		return i, i
+	}
+	s.stretchOrg(&org)
+	post.org, post.body = s.span(org.start, org.end), true
+	return i, org.end
+}
+
+// capitalsEnd is the end of a run of capitals from token k on that may name a
+// body or a place: ICU, SNM, Lindal.
+func (s *enScan) capitalsEnd(k int) int {
+	j := k
+	for j < k+5 && s.capital(j) && !s.is(j, lexicon.Honor|lexicon.Month) {
+		if s.nameStarts(j) && !(j == k && s.is(j, lexicon.Place)) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun) {
+			break
+		}
+		if j > k {
+			if name, ok := s.nameAt(j); ok && name.score >= 3 {
+				break
+			}
+		}
+		j++
+	}
+	return j
+}
+
+// lowerPhrase is the end of a noun phrase in small letters from token k on:
+// "the county Party committee", "cardiac surgery at Lindal Hospital". isBody
+// says that it ends in, or holds, the name of a body.
+func (s *enScan) lowerPhrase(k int) (end int, isBody bool) {
+	j := k
+loop:
+	for j < k+10 && s.toks[j].kind == enWord {
+		c := s.toks[j].class
+		switch {
+		case s.capital(j):
+			if s.nameStarts(j) || j > k && s.nameFollows(j) && !s.is(j+1, lexicon.OrgUnit|lexicon.OrgBody) && !s.is(j, lexicon.OrgBody|lexicon.TitleNoun) {
+				break loop
+			}
+			if org, ok := s.orgAt(j); ok {
+				isBody = true
+				j = org.end
+				continue
+			}
+		case j > k && isBody && s.isChainWord(j), j > k && !isBody && s.isChainWord(j) && s.chainLeadsOn(j):
+			next := s.skipDeterminer(j + 1)
+			if org, ok := s.orgAt(next); ok {
+				s.stretchOrg(&org)
+				return org.end, true
+			}
+			if more, body := s.lowerPhrase2(next); more > next && !s.capital(next) {
+				return more, isBody || body
+			}
+			break loop
+		case j > k && s.isAnd(j) && !isBody && !s.titleAt(j+1) && s.toks[j+1].shape == shapeLower && s.headAhead(j+1):
+		case c&lexicon.Function != 0 && !s.isWord(j, "our"), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
+			break loop
+		case j > k && isBody:
+			break loop // "the department resigned"
+		case c&(lexicon.Head|lexicon.Rank) != 0 && c&lexicon.TitleNoun == 0:
+			break loop
+		}
+		if c&(lexicon.OrgBody|lexicon.OrgUnit) != 0 && !s.is(j+1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+			isBody = true
+		}
+		j++
+		if s.toks[j].kind == enPossessive {
+			j++
+		}
+	}
+	return j, isBody
+}
+
+// lowerPhrase2 is lowerPhrase one level down, without a chain of its own.
+func (s *enScan) lowerPhrase2(k int) (end int, isBody bool) {
+	j := k
+	for j < k+6 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower {
+		c := s.toks[j].class
+		if c&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) != 0 || isPast(s.word(j)) {
+			break
+		}
+		isBody = isBody || c&(lexicon.OrgBody|lexicon.OrgUnit) != 0
+		j++
+	}
+	return j, isBody
+}
+
+// isChainWord reports whether token j joins a part to a body.
+func (s *enScan) isChainWord(j int) bool {
+	return s.isWord(j, "of") || s.isWord(j, "at") || s.isWord(j, "in") && s.capital(s.skipDeterminer(j+1))
+}
+
+// chainLeadsOn reports whether a body stands behind the preposition at j.
+func (s *enScan) chainLeadsOn(j int) bool {
+	next := s.skipDeterminer(j + 1)
+	return s.capital(next) || s.toks[next].kind == enWord && !s.is(next, lexicon.Function)
+}
+
+// headAhead reports whether a head noun of a body stands within a few small
+// words from token j on.
+func (s *enScan) headAhead(j int) bool {
+	for k := j; k < j+4 && s.toks[k].kind == enWord && s.toks[k].shape == shapeLower; k++ {
+		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+			return true
+		}
+		if s.is(k, lexicon.Function|lexicon.Do|lexicon.Say) {
+			return false
+		}
+	}
+	return false
+}
+
+// isPast reports whether word ends as past tenses do.
+func isPast(word string) bool {
+	n := len(word)
+	return n > 3 && word[n-2] == 'e' && word[n-1] == 'd' && word != "biomed" && word != "embed"
+}

@@ -1,0 +1,335 @@
+package entity
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enItemKind is what an item of a sentence is.
+type enItemKind uint8
+
+const (
+	itemName enItemKind = iota
+	itemPosts
+	itemOrg
+	itemComma
+	itemAnd
+	itemAs // as, is, was, became: a post follows that is the name's before
+	itemHint
+	itemOther
+)
+
+// enItem is a piece of a sentence, tokens [start, end).
+type enItem struct {
+	kind       enItemKind
+	start, end int
+	name       int     // of itemName: index in s.names
+	run        postRun // of itemPosts; of itemName, the posts right before it
+	org        enOrg
+	weak       bool // a name with too little to stand alone
+	tail       Span // of itemName: the body behind "of", "from" or a comma
+	tailPrep   byte // f of "from", o of "of", c of the comma
+}
+
+// enScan reads a stretch of English.
+type enScan struct {
+	enText
+	names    []enName
+	posts    []enPost
+	orgs     []enOrg
+	items    []enItem
+	holds    []enHold
+	lastBody Span
+}
+
+// enHold says that posts[post] is held by names[name].
+type enHold struct{ name, post int }
+
+// scan reads sentence after sentence.
+func (s *enScan) scan() {
+	for i := 0; i < len(s.toks)-3; {
+		end := s.sentenceEnd(i)
+		s.items = s.items[:0]
+		s.lastBody = Span{}
+		for at := i; at < end; {
+			at = max(at+1, s.item(at))
+		}
+		s.link()
+		i = end
+	}
+}
+
+// sentenceEnd is the token after the sentence that begins at token i.
+func (s *enScan) sentenceEnd(i int) int {
+	for ; i < len(s.toks)-3; i++ {
+		switch s.toks[i].kind {
+		case enStop:
+			if !s.toks[i+1].blank && s.toks[i+1].kind == enWord && s.toks[i+1].shape == shapeLower {
+				continue // example.org
+			}
+			return i + 1
+		case enBreak:
+			return i + 1
+		}
+	}
+	return i
+}
+
+func (s *enScan) add(item enItem) int {
+	s.items = append(s.items, item)
+	return item.end
+}
+
+// item reads what stands at token i, adds it to the items of the sentence,
+// and returns the token after it.
+func (s *enScan) item(i int) int {
+	tok := s.toks[i]
+	switch tok.kind {
+	case enComma:
+		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
+	case enParenOpen:
+		return s.parenthesis(i)
+	case enWord:
+	default:
+		if s.isAnd(i) {
+			return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
+		}
+		return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+	}
+	if s.isAnd(i) {
+		return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
+	}
+	if end, ok := s.wordItem(i); ok {
+		return end
+	}
+	switch {
+	case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "our"), s.isWord(i, "currently"), s.isWord(i, "now"), s.isWord(i, "then"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"):
+		if s.titleAt(i+1) || s.orgPrefix(i+1) {
+			return i + 1
+		}
+	case s.isWord(i, "as"), s.isWord(i, "is"), s.isWord(i, "was"), s.isWord(i, "became"), s.isWord(i, "remains"), s.isWord(i, "becomes"):
+		if s.titleAt(s.skipArticle(i + 1)) {
+			return s.add(enItem{kind: itemAs, start: i, end: s.skipArticle(i + 1)})
+		}
+	case s.isWord(i, "who") && (s.isWord(i+1, "is") || s.isWord(i+1, "was")) && s.titleAt(s.skipArticle(i+2)):
+		return s.add(enItem{kind: itemAs, start: i, end: s.skipArticle(i + 2)})
+	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
+		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
+			s.items = s.items[:n-1]
+			s.items[n-2].end = i + 1
+			if s.toks[i+1].kind == enStop && s.toks[i+2].kind == enComma {
+				return i + 2
+			}
+			return i + 1
+		}
+	}
+	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+}
+
+// orgPrefix reports whether an organisation begins at i with a title behind.
+func (s *enScan) orgPrefix(i int) bool {
+	org, ok := s.orgAt(i)
+	if !ok {
+		return false
+	}
+	end := org.end
+	if s.toks[end].kind == enPossessive {
+		end++
+	}
+	return s.titleAt(end)
+}
+
+// parenthesis steps over short brackets behind a name: (left), (1936-2001).
+func (s *enScan) parenthesis(i int) int {
+	n := len(s.items)
+	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
+		for j := i + 1; j < i+6; j++ {
+			if s.toks[j].kind == enParenClose {
+				if s.bracketMatters(i+1, j) {
+					break
+				}
+				return j + 1
+			}
+		}
+	}
+	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+}
+
+// bracketMatters reports whether the words in brackets are to be read: a
+// name, a title.
+func (s *enScan) bracketMatters(i, j int) bool {
+	for ; i < j; i++ {
+		if s.nameStarts(i) || s.titleAt(i) || s.capital(i) && s.nameable(i) && !s.is(i, notInNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordItem reads posts, an organisation or a name at token i.
+func (s *enScan) wordItem(i int) (int, bool) {
+	if end, ok := s.honorItem(i); ok {
+		return end, true
+	}
+	if run, ok := s.postsAt(i); ok {
+		return s.postItem(i, run), true
+	}
+	if title, ok := s.title(i); ok {
+		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
+	}
+	if !s.capital(i) {
+		return i, false
+	}
+	if org, ok := s.orgAt(i); ok {
+		return s.orgItem(org), true
+	}
+	if name, ok := s.nameAt(i); ok {
+		return s.nameItem(name), true
+	}
+	if end, ok := s.placeAndTitle(i); ok {
+		return end, true
+	}
+	return i, false
+}
+
+// honorItem reads a name with Mr., Dr. and the like before it.
+func (s *enScan) honorItem(i int) (int, bool) {
+	if !s.is(i, lexicon.Honor) || !s.capital(i) {
+		return i, false
+	}
+	name, ok := s.nameAt(i)
+	if !ok || name.honorific == "" {
+		return i, false
+	}
+	return s.nameItem(name), true
+}
+
+// postItem adds a run of posts, and the name right behind it.
+func (s *enScan) postItem(i int, run postRun) int {
+	s.add(enItem{kind: itemPosts, start: i, end: run.end, run: run})
+	end := run.end
+	if !s.capital(end) || s.titleAt(end) {
+		return end
+	}
+	if s.is(end, lexicon.Honor) {
+		return end
+	}
+	if name, ok := s.nameAt(end); ok && name.score >= 3 {
+		name.score += 4
+		return s.nameItem(name)
+	}
+	if name, ok := s.wordAndSurname(end); ok {
+		return s.nameItem(name)
+	}
+	if s.nameable(end) && !s.is(end, notInNames&^lexicon.Common) && !s.capitalAfter(end) && s.toks[end].blank {
+		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
+			return end
+		}
+		return s.nameItem(enName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
+	}
+	return end
+}
+
+// capitalAfter reports whether token i is followed by another capital word.
+func (s *enScan) capitalAfter(i int) bool { return s.capital(i+1) && s.toks[i+1].blank }
+
+// wordAndSurname reads a name whose given name was translated as a word:
+// Mayor Cuckoo Xu. It is only looked for behind a post.
+func (s *enScan) wordAndSurname(i int) (enName, bool) {
+	if !s.capital(i) || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || s.capital(i+2) || s.toks[i].dot {
+		return enName{}, false
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
+}
+
+// orgItem adds an organisation, or the posts that it stands before: "Lindal
+// Government Deputy Secretary-General", "the Trust's Chief Executive".
+func (s *enScan) orgItem(org enOrg) int {
+	title := org.end
+	possessive := s.toks[title].kind == enPossessive
+	if possessive {
+		title++
+	}
+	s.orgs = append(s.orgs, org)
+	if s.titleAt(title) && (possessive || s.toks[title].blank) {
+		if run, ok := s.postsAt(title); ok {
+			s.prefixOrg(run, s.span(org.start, org.end), org.body)
+			return s.postItem(org.start, run)
+		}
+	}
+	return s.add(enItem{kind: itemOrg, start: org.start, end: org.end, org: org})
+}
+
+// prefixOrg gives the first posts of run the body that stands before them.
+func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
+	for k := run.from; k < run.to; k++ {
+		if post := &s.posts[k]; post.org == (Span{}) {
+			post.org, post.body = org, body
+		}
+	}
+}
+
+// placeAndTitle reads a place or short name before a title and a name:
+// Luoxi Vice Mayor Qi Sheng, HCH president Tao Zhongliang.
+func (s *enScan) placeAndTitle(i int) (int, bool) {
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do) || s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper || s.toks[i].shape == shapeInitial {
+		return i, false
+	}
+	next := i + 1
+	if s.toks[next].kind == enPossessive {
+		next++
+	}
+	if !s.toks[i+1].blank && next == i+1 || !s.titleAt(next) {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if !ok {
+		return i, false
+	}
+	if !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
+		return s.postItem(next, run), true
+	}
+	s.prefixOrg(run, s.span(i, i+1), s.toks[i].shape == shapeUpper)
+	return s.postItem(i, run), true
+}
+
+// nameItem adds a name, with the body behind "of" or "from".
+func (s *enScan) nameItem(name enName) int {
+	s.names = append(s.names, name)
+	item := enItem{kind: itemName, start: name.start, end: name.end, name: len(s.names) - 1, weak: name.score < enoughForName}
+	i := name.end
+	switch {
+	case s.isWord(i, "of"), s.isWord(i, "from"), s.isWord(i, "at"):
+		if end := s.nameTail(&item, i); end > i {
+			item.end = end
+			return s.add(item)
+		}
+	}
+	return s.add(item)
+}
+
+// nameTail reads the body behind a name: "Zhang Lan from the Medical
+// Department of X", "Professor Weng Qiming of orthopedics".
+func (s *enScan) nameTail(item *enItem, i int) int {
+	k := s.skipDeterminer(i + 1)
+	post := enPost{}
+	if s.isWord(i, "at") && !s.capital(k) {
+		return i
+	}
+	if !s.capital(k) && !s.postBefore() {
+		return i
+	}
+	if _, end := s.postOrg(&post, i, k); end > i && post.org != (Span{}) {
+		if _, ok := s.orgAt(k); !ok && !s.postBefore() {
+			return i // "Smith of Ohio"
+		}
+		item.tail, item.tailPrep = post.org, s.text[s.toks[i].start]
+		return end
+	}
+	return i
+}
+
+// postBefore reports whether the last item is a run of posts.
+func (s *enScan) postBefore() bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemPosts
+}

@@ -1,0 +1,149 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enTitle is a title, tokens [start, end).
+type enTitle struct {
+	start, end     int
+	head           int // token of the head noun
+	org            int // first token of a noun before the title that names a body: "Centre | director"; -1 is none
+	former, acting bool
+	plural         bool
+}
+
+// longestTitle is how many tokens a title may have.
+const longestTitle = 9
+
+// titleAt reports whether a title begins at token i.
+func (t *enText) titleAt(i int) bool {
+	_, ok := t.title(i)
+	return ok
+}
+
+// title reads the title that begins at token i: modifiers, one or more head
+// nouns, and what may follow them.
+func (t *enText) title(i int) (enTitle, bool) {
+	title := enTitle{start: i, head: -1, org: -1}
+	if t.toks[i].kind != enWord {
+		return title, false
+	}
+	j := i
+	for ; j < i+longestTitle && t.toks[j].kind == enWord; j++ {
+		c := t.toks[j].class
+		switch {
+		case c&lexicon.Title != 0 && !t.titleWordIsName(j, i, title.head):
+			title.head = j
+		case c&lexicon.Former != 0 && title.head < 0:
+			title.former = true
+			title.start = j + 1
+		case c&lexicon.Qualifier != 0 && title.head < 0:
+			if title.start == j {
+				title.start = j + 1
+			}
+		case c&(lexicon.Modifier|lexicon.TitleNoun) != 0:
+			if t.isWord(j, "acting") {
+				title.acting = true
+			}
+		case t.describesTitle(j, title.head):
+		default:
+			goto end
+		}
+	}
+end:
+	if title.head < 0 || title.head >= longestTitle+i {
+		return title, false
+	}
+	t.finishTitle(&title)
+	return title, true
+}
+
+// titleWordIsName reports whether a word that could be a title is a surname
+// or given name at token j: the Dean of Dean Rusk is left to the linker.
+func (t *enText) titleWordIsName(j, i, head int) bool {
+	c := t.toks[j].class
+	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
+		// "President King said": after a title a surname.
+		return c&(lexicon.Modifier|lexicon.Rank) == 0
+	}
+	return false
+}
+
+// describesTitle reports whether token j may stand inside a title before its
+// head noun: an acronym, or an adjective of a profession.
+func (t *enText) describesTitle(j, head int) bool {
+	tok := t.toks[j]
+	if head >= 0 && !t.is(head, lexicon.Modifier) {
+		return false
+	}
+	if tok.shape == shapeUpper && tok.end-tok.start <= 5 && head >= 0 {
+		return t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+	}
+	next := t.toks[j+1].class
+	if next&(lexicon.Title) == 0 || t.toks[j+1].kind != enWord {
+		return false
+	}
+	if tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.Place|lexicon.People|lexicon.Given|lexicon.Family) != 0 {
+		return false
+	}
+	return isAdjective(t.word(j)) && (tok.shape == shapeLower || head >= 0 || t.is(j+1, lexicon.Profession|lexicon.Rank))
+}
+
+// isAdjective reports whether word ends as adjectives of professions do.
+func isAdjective(word string) bool {
+	if len(word) < 5 {
+		return false
+	}
+	for _, ending := range [...]string{"al", "ic", "ar", "ary", "ive", "ory", "eutic"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// finishTitle sets the end, and takes what follows the head noun to the
+// title: General, emeritus, (Acting), in charge, on duty, of staff.
+func (t *enText) finishTitle(title *enTitle) {
+	title.end = title.head + 1
+	title.plural = t.is(title.head, lexicon.PluralTitle) && !t.isWord(title.head, "chief")
+	j := title.end
+	switch {
+	case t.is(j, lexicon.TitleSuffix):
+		title.end = j + 1
+	case t.isWord(j, "elect"), t.isWord(j, "general") && title.head >= 0 && !t.capital(j+1):
+		title.end = j + 1
+	case (t.isWord(j, "in") && t.isWord(j+1, "charge") || t.isWord(j, "on") && t.isWord(j+1, "duty")) && !t.isWord(j+2, "of"):
+		title.end = j + 2
+	case t.isWord(j, "of") && t.isWord(j+1, "staff") && t.isWord(title.head, "chief"):
+		title.end = j + 2
+	case t.toks[j].kind == enParenOpen && t.isWord(j+1, "acting") && t.toks[j+2].kind == enParenClose:
+		title.end = j + 3
+		title.acting = true
+	}
+	if title.start > title.head {
+		title.start = title.head
+	}
+	// A title that begins with the noun of a body belongs to that body:
+	// Laboratory director. A branch secretary is one as a whole.
+	j = title.start
+	if j < title.head && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, "committee") && !t.isWord(j, "branch") && !t.isWord(j, "board") && !t.isWord(j, "party") && !t.isWord(j, "section") {
+		title.org = j
+		title.start = j + 1
+	}
+}
+
+// isPost reports whether the title is a post or rank to be reported, and not
+// only a hint that a person follows.
+func (t *enText) isPost(title enTitle) bool {
+	return t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) && !t.is(title.head, lexicon.Role|lexicon.Noble)
+}
+
+// isHeadPost reports whether the title is of somebody who leads or serves a
+// body, and so inherits the body named before.
+func (t *enText) isHeadPost(title enTitle) bool {
+	return t.is(title.head, lexicon.Head)
+}

@@ -1,0 +1,336 @@
+package entity
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enKind is what sort of token stands in an English text.
+type enKind uint8
+
+const (
+	enWord enKind = iota
+	enNumber
+	enComma
+	enStop // . ! ?
+	enSemicolon
+	enColon
+	enQuoteOpen  // “ «
+	enQuoteClose // ” »
+	enQuote      // ", which does not tell
+	enParenOpen
+	enParenClose
+	enDash
+	enSlash
+	enPossessive // 's, or ' after s
+	enBreak      // the end of a line
+	enOther
+)
+
+// enShape is how a word uses capitals.
+type enShape uint8
+
+const (
+	shapeLower   enShape = iota
+	shapeTitle           // Lindal, McAdoo
+	shapeUpper           // LAN, NHS
+	shapeInitial         // R
+)
+
+// enToken is a word, a number or a mark.
+type enToken struct {
+	start, end int // in text; end leaves out the full stop of an abbreviation
+	kind       enKind
+	shape      enShape
+	dot        bool // a full stop of an abbreviation follows: Dr., R.
+	blank      bool // white space or a line's end stands before it
+	class      lexicon.Class
+}
+
+// enText is an English text under reading.
+type enText struct {
+	text  string
+	words map[string]lexicon.Class
+	toks  []enToken
+}
+
+// tokenize parts text[at:end] into tokens. Two breaks close the text, so that
+// looking one or two tokens ahead needs no check.
+func (t *enText) tokenize(at, end int) {
+	t.toks = make([]enToken, 0, (end-at)/5+8)
+	blank := true
+	for at < end {
+		c := t.text[at]
+		if c == ' ' || c == '\t' || c == '\r' {
+			at++
+			blank = true
+			continue
+		}
+		tok := enToken{start: at, blank: blank}
+		blank = false
+		switch {
+		case isEnLetter(t.text[at:end]):
+			at = t.wordEnd(at, end)
+			tok.kind, tok.end = enWord, at
+			t.addWord(tok, end)
+			at = t.toks[len(t.toks)-1].end
+			if t.toks[len(t.toks)-1].dot {
+				at++
+			}
+			continue
+		case c >= '0' && c <= '9':
+			at = t.numberEnd(at, end)
+			tok.kind = enNumber
+		default:
+			tok.kind, at = t.mark(at, end)
+			if tok.kind == enOther && at > tok.start && isSpaceRune(t.text[tok.start:at]) {
+				blank = true
+				continue
+			}
+		}
+		tok.end = at
+		t.toks = append(t.toks, tok)
+	}
+	for range 3 {
+		t.toks = append(t.toks, enToken{start: end, end: end, kind: enBreak, blank: true})
+	}
+}
+
+func isSpaceRune(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff'
+}
+
+// isEnLetter reports whether s begins with a letter of the Latin alphabet.
+func isEnLetter(s string) bool {
+	c := s[0]
+	if c < utf8.RuneSelf {
+		return c|0x20 >= 'a' && c|0x20 <= 'z'
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r < 0x2000 && r != '×' && r != '÷' && unicode.Is(unicode.Latin, r)
+}
+
+// wordEnd is the end of the word at at: letters, with hyphens, apostrophes
+// and digits inside.
+func (t *enText) wordEnd(at, end int) int {
+	for at < end {
+		c := t.text[at]
+		switch {
+		case c|0x20 >= 'a' && c|0x20 <= 'z', c >= '0' && c <= '9':
+			at++
+		case c >= utf8.RuneSelf:
+			r, size := utf8.DecodeRuneInString(t.text[at:end])
+			if r == '’' && at+size < end && isEnLetter(t.text[at+size:end]) || unicode.Is(unicode.Mn, r) {
+				at += size
+			} else if (r == '‐' || r == '‑') && at+size < end && isEnLetter(t.text[at+size:end]) {
+				at += size
+			} else if isEnLetter(t.text[at:end]) {
+				at += size
+			} else {
+				return at
+			}
+		case (c == '-' || c == '\'') && at+1 < end && isEnLetter(t.text[at+1:end]):
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// numberEnd is the end of the number at at: 1,060  3.0T  5th  2019-12-06.
+func (t *enText) numberEnd(at, end int) int {
+	for at < end {
+		c := t.text[at]
+		digitNext := at+1 < end && t.text[at+1] >= '0' && t.text[at+1] <= '9'
+		switch {
+		case c >= '0' && c <= '9', c|0x20 >= 'a' && c|0x20 <= 'z':
+			at++
+		case (c == ',' || c == '.' || c == '-' || c == ':' || c == '/' || c == '%') && digitNext:
+			at++
+		case c == '-' && at+1 < end && isEnLetter(t.text[at+1:end]):
+			at++
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// mark reads one mark.
+func (t *enText) mark(at, end int) (enKind, int) {
+	r, size := utf8.DecodeRuneInString(t.text[at:end])
+	at += size
+	switch r {
+	case ',', '，', '、':
+		return enComma, at
+	case '.', '!', '?', '。', '！', '？', '…':
+		return enStop, at
+	case ';', '；':
+		return enSemicolon, at
+	case ':', '：':
+		return enColon, at
+	case '“', '«', '「', '『', '‟', '„':
+		return enQuoteOpen, at
+	case '”', '»', '」', '』':
+		return enQuoteClose, at
+	case '"', '＂':
+		return enQuote, at
+	case '(', '（', '[', '【':
+		return enParenOpen, at
+	case ')', '）', ']', '】':
+		return enParenClose, at
+	case '-', '–', '—', '―', '−':
+		return enDash, at
+	case '/', '|':
+		return enSlash, at
+	case '\n', '\v', '\f', '\u2028', '\u2029', '\u0085':
+		return enBreak, at
+	case '\'', '’':
+		if n := len(t.toks); n > 0 && t.toks[n-1].kind == enWord && t.toks[n-1].end == at-size && strings.HasSuffix(t.text[:at-size], "s") {
+			return enPossessive, at
+		}
+	}
+	return enOther, at
+}
+
+// addWord adds the word tok, cut from its possessive ending, with its class,
+// and takes the full stop of an abbreviation to it.
+func (t *enText) addWord(tok enToken, end int) {
+	word := t.text[tok.start:tok.end]
+	ending := 0
+	if n := len(word); n > 2 && (word[n-1] == 's' || word[n-1] == 'S') {
+		if word[n-2] == '\'' {
+			ending = 2
+		} else if strings.HasSuffix(word[:n-1], "’") {
+			ending = 1 + len("’")
+		}
+	}
+	tok.end -= ending
+	word = word[:len(word)-ending]
+	tok.shape = shapeOf(word)
+	tok.class = t.classify(word)
+	if ending == 0 && tok.end < end && t.text[tok.end] == '.' {
+		tok.dot = t.abbreviates(tok, end)
+	}
+	t.toks = append(t.toks, tok)
+	if ending > 0 {
+		t.toks = append(t.toks, enToken{start: tok.end, end: tok.end + ending, kind: enPossessive})
+	}
+}
+
+// abbreviates reports whether the full stop after tok is part of the word.
+func (t *enText) abbreviates(tok enToken, end int) bool {
+	next := tok.end + 1
+	if tok.shape == shapeInitial {
+		return true
+	}
+	if tok.class&lexicon.Dot == 0 {
+		return false
+	}
+	// "the Co. Next day" ends a sentence, "Co. Ltd" and "Dr. Rao" do not.
+	return tok.class&lexicon.OrgTail == 0 || next < end && (t.text[next] == ',' || t.text[next] == ' ')
+}
+
+// shapeOf tells how word uses capitals.
+func shapeOf(word string) enShape {
+	first, size := utf8.DecodeRuneInString(word)
+	if !unicode.IsUpper(first) {
+		return shapeLower
+	}
+	rest := word[size:]
+	if rest == "" {
+		return shapeInitial
+	}
+	for _, r := range rest {
+		if unicode.IsLower(r) {
+			return shapeTitle
+		}
+	}
+	return shapeUpper
+}
+
+// classify looks word up without regard to case. A word with a hyphen that is
+// not listed has the class of its last part where that is a title.
+func (t *enText) classify(word string) lexicon.Class {
+	var buf [48]byte
+	if len(word) > len(buf)-8 {
+		return 0
+	}
+	low := buf[:0]
+	hyphen := -1
+	for i := 0; i < len(word); {
+		c := word[i]
+		if c < utf8.RuneSelf {
+			if c >= 'A' && c <= 'Z' {
+				c |= 0x20
+			}
+			if c == '-' {
+				hyphen = len(low)
+			}
+			low = append(low, c)
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(word[i:])
+		switch r {
+		case '’':
+			r = '\''
+		case '‐', '‑':
+			r, hyphen = '-', len(low)
+		}
+		low = utf8.AppendRune(low, unicode.ToLower(r))
+		i += size
+	}
+	class := t.words[string(low)]
+	if class == 0 && hyphen > 0 {
+		last := t.words[string(low[hyphen+1:])]
+		first := t.words[string(low[:hyphen])]
+		if last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0 || first == 0 && last&lexicon.Head != 0 && string(low[:hyphen]) == "ex" {
+			return last | first&lexicon.Former
+		}
+		if first&lexicon.Given != 0 && last&lexicon.Given != 0 {
+			return lexicon.Given
+		}
+		if first&lexicon.Family != 0 || last&lexicon.Family != 0 {
+			return lexicon.Family
+		}
+	}
+	return class
+}
+
+// word gives the text of token i.
+func (t *enText) word(i int) string { return t.text[t.toks[i].start:t.toks[i].end] }
+
+// is reports whether token i is a word of one of the classes.
+func (t *enText) is(i int, class lexicon.Class) bool { return t.toks[i].class&class != 0 }
+
+// isWord reports whether token i is the lower-case word w in any case.
+func (t *enText) isWord(i int, w string) bool {
+	return t.toks[i].kind == enWord && len(w) == t.toks[i].end-t.toks[i].start && strings.EqualFold(t.word(i), w)
+}
+
+// capital reports whether token i is a word with a capital.
+func (t *enText) capital(i int) bool {
+	return t.toks[i].kind == enWord && t.toks[i].shape != shapeLower
+}
+
+// close gives the end in the text of the tokens before i, with the full stop
+// of an abbreviation.
+func (t *enText) close(i int) int {
+	tok := t.toks[i-1]
+	if tok.dot {
+		return tok.end + 1
+	}
+	return tok.end
+}
+
+// cut gives the text of tokens [i, j).
+func (t *enText) cut(i, j int) string { return t.text[t.toks[i].start:t.close(j)] }
+
+// span gives where tokens [i, j) stand.
+func (t *enText) span(i, j int) Span { return Span{t.toks[i].start, t.close(j)} }

@@ -1,0 +1,157 @@
+package lexicon
+
+import (
+	"strings"
+	"sync"
+)
+
+// Class is what an English word may be, as a set of bits.
+type Class uint64
+
+// The classes of English words. One word may be of several: "brown" is a
+// common word and a surname.
+const (
+	Given      Class = 1 << iota // a given name
+	GivenWeak                    // a given name that is more often something else
+	Family                       // a surname
+	FamilyWeak                   // a surname that is more often something else
+	ZhFamily                     // a Chinese surname in Latin letters
+	Place
+	PlaceWeak
+	People // an adjective or noun of a people, a language or a faith
+	Common // a word of headings and of names of bodies and things
+	Thing  // a head noun of names of things, events and places
+	Head   // a post: director
+	Rank   // an academic or professional rank: professor
+	Profession
+	Military
+	Noble
+	Role // of a person, but no post: candidate, mother
+	Topic
+	Modifier
+	TitleNoun
+	TitleSuffix
+	Former
+	Qualifier
+	PluralTitle
+	OrgBody
+	OrgUnit
+	OrgPlace
+	OrgTail
+	OrgWeak
+	OrgPlural
+	Say
+	That
+	Do
+	Honor
+	Degree
+	NameSuffix
+	Particle
+	Month
+	Function
+	Preposition
+	Dot // written with a full stop
+
+	kindShift = 56
+)
+
+// Title holds the classes of words that a title can end in.
+const Title = Head | Rank | Profession | Military | Noble | Role
+
+// Org holds the classes of words that the name of an organisation can end in.
+const Org = OrgBody | OrgUnit | OrgPlace | OrgTail | OrgWeak
+
+// Kind is the kind of organisation that c is the head noun of: "hospital", or
+// "" where it is none.
+func (c Class) Kind() string { return orgKinds[c>>kindShift] }
+
+var orgKinds = [...]string{
+	"", "hospital", "university", "school", "government", "party", "association",
+	"company", "media", "institute", "military", "team",
+}
+
+// columns are the words of the second column of the files.
+var columns = map[string]Class{
+	"head": Head, "rank": Rank, "profession": Profession, "military": Military, "noble": Noble,
+	"kin": Role, "role": Role, "topic": Topic, "modifier": Modifier, "noun": TitleNoun,
+	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
+	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural,
+	"say": Say, "that": That, "do": Do, "honor": Honor, "degree": Degree,
+	"particle": Particle, "month": Month, "function": Function, "prep": Preposition,
+}
+
+// englishLists are the lists: the class that each of their words has, and the class
+// of those marked weak.
+var englishLists = []struct {
+	name       string
+	class      Class
+	weak       Class
+	withPlural bool
+}{
+	{name: "given", class: Given, weak: GivenWeak},
+	{name: "family", class: Family, weak: FamilyWeak},
+	{name: "zh_family", class: ZhFamily},
+	{name: "places", class: Place, weak: PlaceWeak},
+	{name: "places2", class: Place},
+	{name: "peoples", class: People, weak: People},
+	{name: "common", class: Common, weak: Common},
+	{name: "things", class: Thing},
+	{name: "titles", withPlural: true},
+	{name: "orgs", weak: OrgWeak},
+	{name: "verbs"},
+	{name: "words"},
+}
+
+// English gives the classes of English words in lower case, and of places of
+// two words. The map is shared: it must not be written to.
+var English = sync.OnceValue(func() map[string]Class {
+	words := make(map[string]Class, 13000)
+	for _, f := range englishLists {
+		for word, marks := range Entries("en_" + f.name) {
+			class := classOf(marks, f.class, f.weak)
+			if f.name == "words" && marks == "suffix" {
+				class = NameSuffix
+			}
+			words[word] |= class
+			if f.withPlural && class&Title != 0 {
+				words[plural(word)] |= class | PluralTitle
+			}
+		}
+	}
+	return words
+})
+
+// classOf reads the second column of a line.
+func classOf(marks string, class, weak Class) Class {
+	for mark := range strings.FieldsSeq(marks) {
+		if mark == "weak" {
+			if weak != OrgWeak {
+				class = 0
+			}
+			class |= weak
+			continue
+		}
+		class |= columns[mark]
+		for i, kind := range orgKinds {
+			if kind == mark && i > 0 {
+				class |= Class(i) << kindShift
+			}
+		}
+	}
+	return class
+}
+
+// plural is the plural of a title: secretaries, chairmen, midwives.
+func plural(word string) string {
+	for _, end := range [...][2]string{{"man", "men"}, {"fe", "ves"}, {"cy", "cies"}, {"ry", "ries"}, {"ty", "ties"}, {"person", "people"}, {"ess", "esses"}} {
+		if stem, ok := strings.CutSuffix(word, end[0]); ok {
+			return stem + end[1]
+		}
+	}
+	for _, end := range []string{"-elect", "-general", "-in-chief", "-in-charge"} {
+		if stem, ok := strings.CutSuffix(word, end); ok {
+			return plural(stem) + end
+		}
+	}
+	return word + "s"
+}
