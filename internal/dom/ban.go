@@ -15,8 +15,8 @@ func (f *finder) hide() {
 
 // Of the page's text, this much must be left when containers are taken out.
 const (
-	leastWords = 60
-	leastShare = 20 // one part in so many
+	leastText  = 20
+	leastShare = 50 // one part in so many
 )
 
 // ban takes out containers that say that they are no article, as long as there
@@ -27,7 +27,7 @@ func (f *finder) ban() {
 	kept := append([]bool(nil), f.off...)
 	f.banBelow(strict, all+1)
 	f.add()
-	if left := f.in(0); left < leastWords && left < all/2 || left < all/leastShare {
+	if left := f.in(0); left < leastText || left < all/leastShare {
 		f.off = kept
 		f.add()
 		f.banBelow(strict, f.in(0)/2)
@@ -50,7 +50,7 @@ func (f *finder) banBelow(grade int, limit int64) {
 
 // isTitled tells whether a container holds the title and text with it.
 func (f *finder) isTitled(c int32) bool {
-	return f.holdsTitle(c) && f.in(c) >= leastWords
+	return f.holds(c, f.anchor) && f.in(c) >= leastText
 }
 
 // banDuplicates takes out containers that hold again what stood before them:

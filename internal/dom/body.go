@@ -15,26 +15,28 @@ func (p *Page) Body() Body {
 	f.measure()
 	f.link()
 	f.hide()
-	f.banDuplicates()
 	f.banCards()
+	f.banDuplicates()
 	f.anchor, f.rank = f.title()
 	f.ban()
 	f.discount()
+	f.open()
 	return f.find()
 }
 
 // finder looks for the body of a page.
 type finder struct {
 	*Page
-	m      []measure
-	value  []int32 // of each block: above zero when it is text of an article
-	off    []bool  // of each container: what is in it is no body
-	text   []int64 // text[i] is the value of the Blocks[:i] that are text and not off
-	child  []int32 // first container in each container, 0 for none
-	next   []int32 // next container in the same container, 0 for none
-	anchor int     // the block of the title, -1 for none
-	rank   int     // how much speaks for it
-	home   []bool  // of each container: it holds text of the article itself
+	m       []measure
+	value   []int32 // of each block: above zero when it is text of an article
+	off     []bool  // of each container: what is in it is no body
+	text    []int64 // text[i] is the value of the Blocks[:i] that are text and not off
+	child   []int32 // first container in each container, 0 for none
+	next    []int32 // next container in the same container, 0 for none
+	anchor  int     // the block of the title, -1 for none
+	rank    int     // how much speaks for it
+	opening int     // the first text behind it, -1 for none
+	home    []bool  // of each container: it holds text of the article itself
 }
 
 func (f *finder) isOff(i int) bool { return f.off[f.Blocks[i].Container] }
@@ -77,7 +79,7 @@ func (f *finder) discount() {
 		return
 	}
 	before, all := f.text[f.anchor], f.in(0)
-	if before == 0 || all-before < leastWords || all-before < before/part {
+	if before == 0 || all-before < 3*leastText || all-before < before/part {
 		return
 	}
 	for i := range f.value[:f.anchor] {
@@ -131,7 +133,7 @@ func (f *finder) best(c int32) int32 {
 		return best
 	case f.inDirectly(c) >= all/8:
 		return 0
-	case f.hasAlike(best) && !titled:
+	case f.hasAlike(best) && !f.holds(best, f.anchor):
 		return 0
 	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 25 && f.endsThere(best)):
 		return best
@@ -171,8 +173,28 @@ func (f *finder) weight(c int32) int64 {
 	return w
 }
 
+// holdsTitle tells whether a container holds the title or the text that
+// follows it.
 func (f *finder) holdsTitle(c int32) bool {
-	return f.anchor >= int(f.Containers[c].First) && f.anchor < int(f.Containers[c].Last)
+	return f.holds(c, f.anchor) || f.holds(c, f.opening)
+}
+
+func (f *finder) holds(c int32, i int) bool {
+	return i >= int(f.Containers[c].First) && i < int(f.Containers[c].Last)
+}
+
+// open finds the first text behind the title.
+func (f *finder) open() {
+	f.opening = -1
+	if f.anchor < 0 || f.rank < named {
+		return
+	}
+	for i := f.anchor + 1; i < len(f.Blocks); i++ {
+		if f.value[i] > 0 && !f.isOff(i) {
+			f.opening = i
+			return
+		}
+	}
 }
 
 // hasAlike tells whether a container has others beside it that are parts of

@@ -103,7 +103,7 @@ func (b *Block) value(m measure) int32 {
 	case b.Kind == Heading && (plain < 30 || m.stops == 0):
 		return 0
 	case b.Kind == Table:
-		return plain / 2
+		return plain
 	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:
 		if m.words <= longestLegal && isImprint(b.Text, m.words) {
 			return frame
