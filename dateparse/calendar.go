@@ -185,8 +185,12 @@ func firstMonday(first time.Time) time.Time {
 	return m.AddDate(0, 0, 7)
 }
 
+// lastSunday ends the last week of which four days lie in the year or month.
 func lastSunday(last time.Time) time.Time {
-	return last.AddDate(0, 0, -int(last.Weekday()))
+	if back := int(last.Weekday()); back < 4 {
+		return last.AddDate(0, 0, -back)
+	}
+	return last.AddDate(0, 0, 7-int(last.Weekday()))
 }
 
 // countNth is the n-th day, weekday or week of a year or month.

@@ -1,39 +1,70 @@
 package dateparse
 
+import "strings"
+
 // clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
 // 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
 func (sc *scanner) clock(i int, e *expr, loose bool) int {
 	saved := *e
-	j := sc.daypartBefore(i, e)
-	end := sc.clockDigits(j, e, loose)
-	if end == 0 {
-		*e = saved
-		return 0
-	}
-	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
-		end = k
-	}
-	if !e.is(hasMinute) && !e.is(hasDaypart|hanClock) {
+	end := sc.clockParts(i, e, loose)
+	if end == 0 || e.impossibleTime() != "" && sc.find {
 		*e = saved
 		return 0
 	}
 	e.has &^= hanClock
-	if e.impossibleTime() != "" && sc.find {
-		*e = saved
+	return sc.zoneAfter(i, end, e)
+}
+
+// clockParts reads a clock up to its zone. A bare number is no hour, unless
+// something says so: am, 上午, 点, o'clock, or the other end of a range.
+func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
+	j := sc.daypartBefore(i, e)
+	end := sc.clockDigits(j, e, loose)
+	if end == 0 {
 		return 0
 	}
-	return sc.zoneAfter(end, e)
+	marked := j > i || e.is(hasMinute|hanClock)
+	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
+		end, marked = k, true
+	} else if k := after(sc.s, spaces(sc.s, end), "o'clock", "o’clock", "oclock"); k > 0 && !e.is(hasMinute) {
+		end, marked = k, true
+	} else if !marked {
+		marked = sc.sharedHour(end, loose)
+	}
+	if !marked {
+		return 0
+	}
+	return end
+}
+
+// sharedHour reports whether the hour that ends at i begins a range that ends
+// with more of a clock: 9-11am, 8 to 9:30; and after a date 9-11 will do where
+// the whole text is one expression.
+func (sc *scanner) sharedHour(i int, loose bool) bool {
+	sep := rangeSeparator(sc.s, i)
+	if sep == 0 {
+		return false
+	}
+	n := numberAt(sc.s, sep)
+	if n.digits == 0 || n.digits > 2 || n.han || n.value > 24 {
+		return false
+	}
+	if k := colon(sc.s, n.end); k > 0 {
+		return numberAt(sc.s, k).digits == 2
+	}
+	var e expr
+	return ampm(sc.s, spaces(sc.s, n.end), &e) > 0 || loose && !sc.find && spaces(sc.s, n.end) == len(sc.s)
 }
 
 // zoneAfter takes the zone after a time of day, if there is one.
-func (sc *scanner) zoneAfter(end int, e *expr) int {
+func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 	if e.is(hasZone) {
 		return end
 	}
 	j := spaces(sc.s, end)
 	var z expr
 	k := zoneAt(sc.s, j, &z)
-	if k == 0 || j < len(sc.s) && (sc.s[j] == '+' || sc.s[j] == '-') && !sc.offsetHere(j, k) {
+	if k == 0 || sc.s[j] == '-' && !sc.offsetHere(start, j, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
 		return end
 	}
 	e.has |= z.has
@@ -41,16 +72,15 @@ func (sc *scanner) zoneAfter(end int, e *expr) int {
 	return sc.zoneAgain(k)
 }
 
-// offsetHere keeps 9:00-11:30 and 10:00 -12 from being times with a zone: an
-// offset has two or four digits, and a range has a colon after it.
-func (sc *scanner) offsetHere(i, end int) bool {
+// offsetHere tells 08:08:04-0100 and T08:41-04 from 9:00-11:30, where the dash
+// makes a range: an offset stands after seconds, or in a time that T begins.
+func (sc *scanner) offsetHere(start, i int, e *expr) bool {
+	iso := start > 0 && sc.s[start-1]|0x20 == 't'
 	n := numberAt(sc.s, i+1)
-	if sc.s[i] == '+' {
-		return n.digits != 1
+	if n.digits != 2 && n.digits != 4 {
+		return false
 	}
-	return n.digits == 4 && n.end == end && n.value <= 1200 && (!sc.find || i > 0 && sc.s[i-1] == ' ') ||
-		n.digits == 2 && end > n.end && n.value <= 12 && end-n.end == 3 && !sc.find ||
-		n.digits == 2 && end == n.end && n.value <= 12 && !sc.find
+	return iso || e.is(hasSecond) && (n.digits == 4 || colon(sc.s, n.end) == 0 || numberAt(sc.s, n.end+1).value%15 == 0 && n.value <= 12)
 }
 
 // zoneAgain skips a zone that is said twice: +0000 UTC, +0300 +03, (GMT+08:00).
@@ -65,7 +95,7 @@ func (sc *scanner) zoneAgain(end int) int {
 		for k < len(sc.s) && k-j < 32 && (isLetter(rune(sc.s[k])) || sc.s[k] == ' ' || sc.s[k] == '+' || sc.s[k] == '-' || sc.s[k] == ':' || sc.s[k]-'0' <= 9) {
 			k++
 		}
-		if k < len(sc.s) && sc.s[k] == ')' && (zoneAt(sc.s, j+1, &z) > 0) {
+		if k < len(sc.s) && sc.s[k] == ')' && (zoneAt(sc.s, j+1, &z) > 0 || strings.HasSuffix(sc.s[j:k], "Time")) {
 			return k + 1
 		}
 		return end
@@ -164,7 +194,7 @@ func (sc *scanner) military(h number, e *expr, loose bool) int {
 // minutes reads 10, 10:00 and 10:00.123 after the first colon.
 func (sc *scanner) minutes(i int, e *expr) int {
 	m := numberAt(sc.s, i)
-	if m.end == 0 || m.han || m.digits > 2 {
+	if m.end == 0 || m.han || m.digits > 2 || sc.find && m.digits == 1 {
 		return 0
 	}
 	e.minute, e.has = m.value, e.has|hasMinute
@@ -183,9 +213,10 @@ func (sc *scanner) minutes(i int, e *expr) int {
 	return fraction(sc.s, sec.end)
 }
 
-// dottedMinutes reads 21.10 and 19h00 (and 16h) after the hour.
+// dottedMinutes reads 21.10 and 19h00 after the hour: after a date, or before
+// am or pm.
 func (sc *scanner) dottedMinutes(h number, e *expr, loose bool) int {
-	if h.end >= len(sc.s) || !loose {
+	if h.end >= len(sc.s) {
 		return 0
 	}
 	c := sc.s[h.end]
@@ -193,13 +224,13 @@ func (sc *scanner) dottedMinutes(h number, e *expr, loose bool) int {
 		return 0
 	}
 	m := numberAt(sc.s, h.end+1)
+	var pm expr
+	if m.end == 0 || !loose && ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
+		return 0
+	}
 	if m.digits == 2 && !m.han && m.value < 60 {
 		e.minute, e.has = m.value, e.has|hasMinute
 		return m.end
-	}
-	if c != '.' && m.end == 0 && (h.end+1 == len(sc.s) || !isLetter(rune(sc.s[h.end+1]))) {
-		e.has |= hanClock
-		return h.end + 1
 	}
 	return 0
 }

@@ -75,11 +75,19 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		return sc.articlePart(i, end, w.n == 1, e)
 	case enOrdinal, enCardinal, enTens, enFew:
 		return sc.numberPart(i, e, false)
+	case enDecade:
+		if e.has&^hasSection == 0 && (!sc.find || e.is(hasSection)) {
+			e.has, e.year = e.has|hasDecade, w.n
+			return end
+		}
 	case enSection:
 		return sc.sectionPart(end, w, e)
 	case enSeason:
 		return sc.seasonPart(end, w, e)
 	case enUnit:
+		if w.text == "second" {
+			return sc.numberPart(i, e, false)
+		}
 		return sc.unitPart(end, w, e)
 	case enFiscal:
 		return sc.fiscalPart(end, e)
@@ -125,17 +133,21 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 	if n.end == 0 {
 		return 0
 	}
-	if !e.is(hasDay|hasMonth|hasYear|relDay) || e.is(relDay|hasWeekday) && !e.is(hasMonth|hasDay) {
+	if !e.is(hasDay | hasMonth | hasYear | hasNth) {
 		if k := sc.dayMonthName(n, e); k > 0 {
 			return k
 		}
+		if k := sc.sharedDay(n, e); k > 0 {
+			return k
+		}
 		saved := *e
-		if k := sc.numericDate(i, n, e); k > 0 {
+		if k := sc.numericDate(i, n, e); k > 0 && (!e.is(relDay) || e.is(hasYear) || sc.s[n.end] == '/') {
+			e.has &^= relDay
 			return k
 		}
 		*e = saved
 	}
-	if !e.is(hasHour) {
+	if !e.is(hasHour) && (e.is(hasDay|relDay|hasWeekday|hasNth) || !e.is(dateFields)) {
 		if k := sc.clock(i, e, e.is(hasDay|relDay|hasWeekday)); k > 0 {
 			return k
 		}
@@ -163,16 +175,55 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 		k = spaces(sc.s, m)
 	}
 	w, end := sc.word(k)
+	if w != nil && w.kind == enNext && k > n.end+2 && !e.is(relMonth) { // 20 of this month
+		if u, m := sc.unitWord(spaces(sc.s, end)); u == unitMonth {
+			e.has, e.day, e.month = e.has|hasDay|relMonth, n.value, w.n
+			return m
+		}
+	}
 	if w == nil || w.kind != enMonth {
 		return 0
 	}
-	e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
+	e.has, e.day, e.month = e.has&^relDay|hasDay|hasMonth, n.value, w.n
 	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') {
-		if y := numberAt(sc.s, end+1); y.digits == 4 || y.digits == 2 {
+		if y := numberAt(sc.s, end+1); y.digits == 4 || y.digits == 2 && sc.s[n.end] == sc.s[end] {
 			e.has, e.year = e.has|hasYear, sc.fullYear(y.value)
 			end = y.end
 		}
 	}
+	return end
+}
+
+// sharedDay reads the first number of 10 to 22 August and 13th and 14 of July, whose
+// month stands behind the second one.
+func (sc *scanner) sharedDay(n number, e *expr) int {
+	if n.value < 1 || n.value > 31 || n.digits > 2 || n.han || e.is(relDay) {
+		return 0
+	}
+	end := max(n.end, ordinalSuffix(sc.s, n.end))
+	sep := rangeSeparator(sc.s, end)
+	if sep == 0 {
+		j := spaces(sc.s, end)
+		if sep = max(wordAt(sc.s, j, "and"), after(sc.s, j, "/", "&")); sep == 0 {
+			return 0
+		}
+		sep = spaces(sc.s, sep)
+	}
+	if k := wordAt(sc.s, sep, "the"); k > 0 {
+		sep = spaces(sc.s, k)
+	}
+	b := sc.enNumber(sep)
+	if b.end == 0 || b.value > 31 || b.value <= n.value && sc.find {
+		return 0
+	}
+	k := spaces(sc.s, b.end)
+	if m := wordAt(sc.s, k, "of"); m > 0 {
+		k = spaces(sc.s, m)
+	}
+	if w, _ := sc.word(k); w == nil || w.kind != enMonth && !(w.kind == enNext && k > b.end+2) {
+		return 0
+	}
+	e.has, e.day = e.has|hasDay, n.value
 	return end
 }
 
@@ -263,6 +314,10 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	}
 	j := end
 	if j < len(sc.s) && (sc.s[j] == '.' || sc.s[j] == '-' || sc.s[j] == '/') {
+		if y := numberAt(sc.s, j+1); y.digits == 4 && sc.s[j] != '.' && !e.is(hasYear) && y.value > 1000 && y.value < 3000 {
+			e.has, e.year = e.has|hasYear, y.value // Dec-2018
+			return y.end
+		}
 		j++
 	}
 	j = spaces(sc.s, j)
@@ -314,6 +369,9 @@ func (sc *scanner) commaYear(i int) bool {
 func (sc *scanner) linkedPart(i int, e *expr) int {
 	k := wordAt(sc.s, i, "at", "of", "on", "in")
 	if k == 0 {
+		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) && !e.is(hasDay|relWeek) { // Tuesday the 19th
+			return sc.weekdayThe(spaces(sc.s, k), e)
+		}
 		return 0
 	}
 	j := spaces(sc.s, k)
@@ -330,6 +388,16 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 	}
 	*e = saved
 	return 0
+}
+
+// weekdayThe reads the day of the month after "Tuesday the".
+func (sc *scanner) weekdayThe(i int, e *expr) int {
+	n := sc.enNumber(i)
+	if n.end == 0 || n.value < 1 || n.value > 31 || sc.find && !n.ordinal {
+		return 0
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	return n.end
 }
 
 func m2u(w *enWord) unit { return unit(w.n) }

@@ -17,7 +17,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.ordinal {
 		return sc.ordinalPart(n, e, the)
 	}
-	if n.words && !sc.find && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
+	if n.words && (!sc.find || e.is(hasMonth)) && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
@@ -225,6 +225,9 @@ func (sc *scanner) offsetFrom(i, sign int, o offset, e *expr) int {
 		return 0
 	}
 	k = sc.parts(k, k, e)
+	if sign > 0 && e.is(hasWeekday) && !e.is(relWeek|hasDay) {
+		e.count = 1 // three days from Tuesday: the next one
+	}
 	return sc.setOffset(k, o, 0, e)
 }
 
@@ -512,6 +515,10 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 			return sc.part(j, e)
 		}
 	}
+	if n := numberAt(sc.s, j); unit(w.n) == unitWeek && w.text == "week" && n.digits > 0 && n.digits <= 2 && n.value >= 1 && n.value <= 53 {
+		e.has, e.nth, e.nthUnit = e.has|hasNth|weekOfYear, n.value, unitWeek
+		return n.end
+	}
 	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han && w.text != "years" {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
@@ -620,7 +627,7 @@ func (sc *scanner) inLength(j int, e *expr) int {
 		return 0
 	}
 	u, k := sc.unitWord(sc.hyphen(n.end))
-	if u == noUnit || u == unitWeekend || sc.find {
+	if u == noUnit || u == unitWeekend {
 		return 0
 	}
 	e.has |= hasOffset

@@ -34,6 +34,7 @@ const (
 	isVague
 	fiscal      // a year of accounts, whose months are not known
 	bareNumbers // month and day of numbers alone: 4/22
+	weekOfYear  // the week that is counted is one of the year
 	wholeWeek   // the week that the day is in
 	hanClock    // while a clock is read: the hour needs nothing more to be one
 )

@@ -62,29 +62,11 @@ func (sc *scanner) wordTrigger(i int) (next int, hit bool) {
 	for next < len(sc.s) && (sc.s[next]|0x20 >= 'a' && sc.s[next]|0x20 <= 'z' || sc.s[next]-'0' <= 9) {
 		next++
 	}
-	if next == i+1 {
-		return next, false
+	switch {
+	case next == i+1: // a year ago
+		return next, sc.s[i]|0x20 == 'a' && next < len(sc.s) && sc.s[next] == ' '
+	case sc.s[i+1] <= '9':
+		return next, sc.s[i]|0x20 == 'q'
 	}
 	return next, sc.english.bits[int(sc.s[i]&31)<<5|int(sc.s[i+1]&31)]
-}
-
-// credible reports whether running text can mean a date here.
-func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
-	if !e.is(dateFields | hasOffset | isVague) {
-		return false
-	}
-	if r, _ := runeBefore(sc.s, i); isDigit(r) || isLetter(r) || (r == '.' || r == '-' || r == '/' || r == ':') && isDigit(rune(sc.s[i])) && !sc.sentenceBefore(i) {
-		return false
-	}
-	if r, _ := runeAt(sc.s, end); isDigit(r) || isLetter(r) && isLetter(rune(sc.s[end-1])) {
-		return false
-	}
-	return !e.is(bareNumbers)
-}
-
-// sentenceBefore reports whether the mark before i ends something: a blank
-// stands before a dash, or no digit before a point.
-func (sc *scanner) sentenceBefore(i int) bool {
-	r, _ := runeBefore(sc.s, i-1)
-	return !isDigit(r) && !isLetter(r)
 }

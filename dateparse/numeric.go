@@ -125,6 +125,9 @@ func (sc *scanner) threeFields(a, b, c field, sep, sep2 byte, e *expr) int {
 	case a.digits <= 2 && c.digits == 4:
 		return sc.dayMonth(a, b, c.value, sep, e, c.end)
 	case a.digits <= 2 && c.digits == 2 && (sep == sep2 || b.month > 0) && sep != ' ':
+		if sc.find && sep == '.' && (a.digits != 2 || b.digits != 2) {
+			return 0 // version 1.10.30
+		}
 		if b.month == 0 && (a.value > 31 || a.value > 0 && sep == '-' && sc.hanAround && a.digits == 2) {
 			return e.setDate(sc.fullYear(a.value), b.value, c.value, c.end)
 		}
@@ -166,10 +169,25 @@ func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 		e.month, e.day = b.month, a.value
 		return b.end
 	case a.digits <= 2 && b.digits <= 2 && (a.value <= 12 || b.value <= 12):
+		if sep == '.' {
+			if k := sc.dotted(b.end); k > 0 {
+				b.end = k // 23.08.
+			} else {
+				sep = '/'
+			}
+		}
 		e.has |= hasMonth | hasDay | bareNumbers
 		end := sc.dayMonth(a, b, 0, sep, e, b.end)
 		e.has &^= hasYear
 		return end
+	}
+	return 0
+}
+
+// dotted is the end of the point at i that closes 23.08. before a blank.
+func (sc *scanner) dotted(i int) int {
+	if i < len(sc.s) && sc.s[i] == '.' && (i+1 == len(sc.s) || sc.s[i+1] == ' ') && !sc.find {
+		return i + 1
 	}
 	return 0
 }

@@ -18,6 +18,9 @@ func (sc *scanner) resolve(e *expr) (r Range, want string) {
 		return Range{}, want
 	}
 	e.normalHour()
+	if e.is(hasMonth) && e.is(hasDay) {
+		e.has &^= relWeek // this Friday, 5 December
+	}
 	if e.absolute() && !e.is(wholeWeek) {
 		sc.settleOrder(e)
 		return Range{Start: e.date(sc.p.Location)}, ""
@@ -130,7 +133,7 @@ func (e *expr) setDay(t time.Time) {
 }
 
 // nearest puts e, which lacks a year, where it lies nearest to base: an instance
-// before base counts as half as far away as one after it, since news tells
+// before base counts as a third as far away as one after it, since news tells
 // what was more than what will be.
 func (sc *scanner) nearest(e *expr, base time.Time) {
 	today := time.Date(base.Year(), base.Month(), base.Day(), 0, 0, 0, 0, time.UTC)
@@ -142,8 +145,11 @@ func (sc *scanner) nearest(e *expr, base time.Time) {
 	case e.is(hasWeekday) && !e.is(hasNth):
 		e.setDay(e.nearestWeekday(today))
 	case e.is(hasNth):
-		e.year, e.month = base.Year(), int(base.Month())
-		e.has |= hasMonth
+		e.year = base.Year()
+		if !e.is(weekOfYear) {
+			e.month = int(base.Month())
+			e.has |= hasMonth
+		}
 	case e.is(clockFields | hasDaypart):
 		e.setDay(today)
 	default:
@@ -169,7 +175,7 @@ func distance(t, today time.Time) time.Duration {
 	if d := today.Sub(t); d >= 0 {
 		return d
 	}
-	return 2 * t.Sub(today)
+	return 3 * t.Sub(today)
 }
 
 func (e *expr) nearestYear(today time.Time) {
@@ -193,7 +199,7 @@ func (e *expr) nearestYear(today time.Time) {
 		}
 		d := distance(t, today)
 		if e.is(hasWeekday) && e.is(hasDay) && t.Weekday() != e.weekday {
-			d += 3 * 365 * 24 * time.Hour
+			d += 300 * 24 * time.Hour
 		}
 		if d < best {
 			best, year = d, y

@@ -102,8 +102,11 @@ func (sc *scanner) hanPart(j int, e *expr) int {
 
 // timeAfterDate reads the time of day after a date: T10:30, ", 3 pm", 上午9时.
 func (sc *scanner) timeAfterDate(end int, e *expr) int {
-	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday) {
+	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday|hasNth) || e.is(hasOffset|hasSpan) {
 		return 0
+	}
+	if !e.is(hasDay|relDay|hasNth) && sc.dateAhead(end) {
+		return 0 // Thursday 16.11.2017
 	}
 	j := end
 	switch sc.s[end] {
@@ -138,6 +141,20 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return k
 	}
 	return 0
+}
+
+// dateAhead reports whether digits at i are a date rather than a time.
+func (sc *scanner) dateAhead(i int) bool {
+	j := spaces(sc.s, i)
+	if k := after(sc.s, j, ",", "，", "("); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	n := numberAt(sc.s, j)
+	if n.digits == 0 || n.digits > 4 || n.han {
+		return false
+	}
+	var e expr
+	return sc.numericDate(j, n, &e) > 0
 }
 
 // daypartIsNone keeps 晚会, 晨报, 早餐 and 夜市 whole.
@@ -197,6 +214,12 @@ func wordAt(s string, i int, words ...string) int {
 // span reads one expression at i: a point, or two that make a range. b is nil
 // for a point.
 func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
+	if k := sc.rangeWord(i); k > 0 {
+		if end = sc.wordedRange(i, k, a, b); end > 0 {
+			return end, true
+		}
+		*a = expr{}
+	}
 	end = sc.point(i, a)
 	if end == 0 {
 		return 0, false
@@ -209,12 +232,8 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 			return k, true
 		}
 	}
-	if !sc.find && wordAt(sc.s, i, "between") > 0 {
-		if sep := wordAt(sc.s, spaces(sc.s, end), "and"); sep > 0 {
-			if k := sc.secondPoint(spaces(sc.s, sep), a, b); k > 0 {
-				return k, true
-			}
-		}
+	if k := sc.zhBetween(end, a, b); k > 0 {
+		return k, true
 	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b) {
@@ -222,6 +241,66 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 		}
 	}
 	return end, false
+}
+
+// rangeWord is the end of from or between at i, or 0; in a whole text also of 从
+// and its kin, which running text leaves out of a span.
+func (sc *scanner) rangeWord(i int) int {
+	if i >= len(sc.s) {
+		return 0
+	}
+	switch sc.s[i] | 0x20 {
+	case 'f':
+		return wordAt(sc.s, i, "from")
+	case 'b':
+		return wordAt(sc.s, i, "between")
+	}
+	if !sc.find && sc.s[i] > 0xE0 {
+		return after(sc.s, i, "从", "從", "自", "由", "在", "于", "於")
+	}
+	return 0
+}
+
+// wordedRange reads the range after from or between, which ends at k.
+func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
+	j := spaces(sc.s, k)
+	if sc.s[i] > 0xE0 {
+		end, isRange := sc.span(j, a, b)
+		if !isRange {
+			*a = expr{}
+			return 0
+		}
+		return end
+	}
+	end := sc.point(j, a)
+	if end == 0 {
+		if end = sc.bareStart(j, a); end == 0 {
+			return 0
+		}
+	}
+	sep := rangeSeparator(sc.s, end)
+	if sc.s[i]|0x20 == 'b' {
+		if m := wordAt(sc.s, spaces(sc.s, end), "and"); m > 0 {
+			sep = spaces(sc.s, m)
+		}
+	}
+	if sep == 0 {
+		return 0
+	}
+	return sc.secondPoint(sep, a, b)
+}
+
+// zhBetween reads the end of 10月和5月间 and 2015年和2018年之间.
+func (sc *scanner) zhBetween(i int, a, b *expr) int {
+	sep := after(sc.s, spaces(sc.s, i), "和", "与", "與", "至", "到")
+	if sep == 0 {
+		return 0
+	}
+	k := sc.secondPoint(spaces(sc.s, sep), a, b)
+	if k == 0 {
+		return 0
+	}
+	return after(sc.s, k, "之间", "之間", "间", "間")
 }
 
 // listSeparator reads 、 和 and "and" between two days that follow each other.

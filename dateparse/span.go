@@ -1,41 +1,82 @@
 package dateparse
 
+import "time"
+
 // secondPoint reads the end of a range, which inherits from its start what it
 // does not say, and gives it what it alone says.
 func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	*b = expr{}
+	if k := wordAt(sc.s, i, "the"); k > 0 && a.is(hasDay) {
+		i = spaces(sc.s, k)
+	}
 	end := sc.point(i, b)
 	if end == 0 {
 		end = sc.bareEnd(i, a, b)
 	}
-	if end == 0 || !inherit(a, b) {
+	if end == 0 {
+		return 0
+	}
+	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
+	if !inherit(a, b, timeFirst) {
 		return 0
 	}
 	return end
 }
 
-// bareEnd reads an end that is a number alone: July 13-15, 8:00-9.
-func (sc *scanner) bareEnd(i int, a, b *expr) int {
-	n := numberAt(sc.s, i)
-	if n.end == 0 || n.han || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
+// bareStart reads a start that is a number alone: from 4 to 22 January, between 2
+// and 4 pm.
+func (sc *scanner) bareStart(i int, a *expr) int {
+	n := sc.enNumber(i)
+	if n.end == 0 || n.value < 1 || n.value > 31 {
 		return 0
 	}
-	if n.digits <= 2 && n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields) {
+	a.has, a.day = hasDay|bareNumbers, n.value
+	return n.end
+}
+
+// bareEnd reads an end that is a number alone: July 13-15, 8:00-9.
+func (sc *scanner) bareEnd(i int, a, b *expr) int {
+	n := sc.enNumber(i)
+	if n.end == 0 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
+		return 0
+	}
+	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields) {
 		b.has, b.day = hasDay, n.value
-		end := max(n.end, ordinalSuffix(sc.s, n.end))
-		return sc.parts(end, end, b)
+		return sc.parts(n.end, n.end, b)
+	}
+	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
+		b.has, b.hour = hasHour, n.value
+		return n.end
 	}
 	return 0
 }
 
 // inherit completes both ends from each other; false where they do not fit.
-func inherit(a, b *expr) bool {
+func inherit(a, b *expr, timeFirst bool) bool {
 	if a.is(hasOffset|hasSpan|isVague) || b.is(hasOffset|hasSpan|isVague) {
 		return false
+	}
+	if a.is(bareNumbers) && !a.is(hasMonth) { // from bareStart
+		a.has &^= bareNumbers
+		if b.is(clockFields) {
+			a.has, a.hour = a.has&^hasDay|hasHour, a.day
+		}
+	}
+	if timeFirst {
+		shareDate(a, b)
 	}
 	down(a, b)
 	up(a, b)
 	return fits(a, b)
+}
+
+// shareDate gives a the date that stands behind both times: 1-2 pm tomorrow.
+func shareDate(a, b *expr) {
+	if !a.is(clockFields) || a.is(dateFields) || !b.is(dateFields) {
+		return
+	}
+	a.has |= b.has & (dateFields | fromText)
+	a.year, a.month, a.day, a.week, a.weekday = b.year, b.month, b.day, b.week, b.weekday
 }
 
 // down gives b what a says of the larger units that b leaves open.
@@ -92,19 +133,32 @@ func up(a, b *expr) {
 		a.has |= b.has & (hasZone | openZone)
 		a.zone = b.zone
 	}
-	if a.is(clockFields) && !a.is(dateFields) && b.is(clockFields) && b.is(dateFields) && !b.is(relDay) {
-		a.has |= b.has & dateFields
-		a.year, a.month, a.day, a.week, a.weekday = b.year, b.month, b.day, b.week, b.weekday
-	}
 }
 
-// fits reports whether two ends can belong together: both days, both times of
-// day and so on, or a time of day only after a date with one.
+// fits reports whether two ends can belong together: the second may have a time
+// of day only where the first has one, and must be of the same size.
 func fits(a, b *expr) bool {
-	if b.is(clockFields) && !a.is(clockFields) || b.is(hasWeekday) != a.is(hasWeekday) && !a.is(hasMonth|relDay|hasDay) {
+	if b.is(clockFields) && !a.is(clockFields) {
 		return false
 	}
-	return true
+	return a.size() == b.size()
+}
+
+// size is the unit of e: a day, week, month, quarter or year.
+func (e *expr) size() unit {
+	switch {
+	case e.is(hasDay | relDay | hasWeekday | clockFields):
+		return unitDay
+	case e.is(hasNth):
+		return e.nthUnit
+	case e.is(relWeek):
+		return unitWeek
+	case e.is(hasMonth | relMonth):
+		return unitMonth
+	case e.is(hasQuarter | relQuarter | hasHalf):
+		return unitQuarter
+	}
+	return unitYear
 }
 
 // resolveRange resolves both ends; the end may not lie before the start.
@@ -113,7 +167,7 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 	if want != "" {
 		return Range{}, want
 	}
-	saved := sc.last
+	saved, stated := sc.last, b.has
 	sc.last = anchor{start.Start, sc.last.at}
 	end, want := sc.resolve(b)
 	sc.last = saved
@@ -125,24 +179,31 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 		last = end.End
 	}
 	if last.Time.Before(start.Start.Time) {
-		if last = later(last, start.Start, b); last.Time.Before(start.Start.Time) {
-			return Range{}, "an end that is not before the start"
-		}
+		last = later(last, start.Start, stated)
 	}
-	return Range{start.Start, last}, ""
+	if last.Time.Before(start.Start.Time) {
+		return Range{}, "an end that is not before the start"
+	}
+	first := start.Start
+	if first.Precision >= Hour && last.Precision >= Hour { // 3点到4点: points on the clock, not hours
+		first.Precision, last.Precision = max(first.Precision, Minute), max(last.Precision, Minute)
+	}
+	return Range{first, last}, ""
 }
 
 // later moves an end that was completed, not stated, behind the start.
-func later(end, start Date, b *expr) Date {
+func later(end, start Date, stated fields) Date {
 	switch {
-	case b.is(clockFields) && end.Time.Add(24*3600e9).After(start.Time) && end.Precision >= Hour:
+	case stated&clockFields != 0 && start.Time.Sub(end.Time) < 24*time.Hour:
 		end.Time = end.Time.AddDate(0, 0, 1)
-	case b.is(hasMonth | hasQuarter):
+	case stated&hasYear != 0:
+	case stated&(hasMonth|hasQuarter) != 0:
 		end.Time = end.Time.AddDate(1, 0, 0)
-	case b.is(hasDay):
+	case stated&hasDay != 0:
 		end.Time = addMonths(end.Time, 1)
-	case b.is(hasWeekday):
-		end.Time = end.Time.AddDate(0, 0, 7)
+	case stated&hasWeekday != 0:
+		days := int(start.Time.Sub(end.Time)/(24*time.Hour)) + 6
+		end.Time = end.Time.AddDate(0, 0, days/7*7)
 	}
 	return end
 }

@@ -3,12 +3,16 @@ package dateparse
 // whole reads the text as one expression.
 func (sc *scanner) whole() (Range, error) {
 	i := spaces(sc.s, 0)
+	i = max(i, zhLead(sc.s, i))
 	var a, b expr
 	end, isRange := sc.span(i, &a, &b)
 	if end == 0 {
+		end = sc.longDigits(i, &a)
+	}
+	if end == 0 {
 		return Range{}, &Error{sc.s, i, "a date"}
 	}
-	if rest := spaces(sc.s, end); rest < len(sc.s) {
+	if rest := sc.closing(end); rest < len(sc.s) {
 		return Range{}, &Error{sc.s, rest, "the end of the date"}
 	}
 	r, want := sc.value(&a, &b, isRange)
@@ -16,6 +20,35 @@ func (sc *scanner) whole() (Range, error) {
 		return Range{}, &Error{sc.s, i, want}
 	}
 	return r, nil
+}
+
+// zhLead skips a word before a single date that says nothing of its value.
+func zhLead(s string, i int) int {
+	k := after(s, i, "在", "于", "於")
+	if k > 0 {
+		return spaces(s, k)
+	}
+	return 0
+}
+
+// closing skips blanks and a full stop behind the expression.
+func (sc *scanner) closing(i int) int {
+	j := spaces(sc.s, i)
+	return spaces(sc.s, max(j, after(sc.s, j, ".", "。", ",", "，")))
+}
+
+// longDigits reads 20140722105203.
+func (sc *scanner) longDigits(i int, e *expr) int {
+	if len(sc.s)-i < 14 || !digits(sc.s, i, 14) {
+		return 0
+	}
+	a := number{(two(sc.s, i)*100+two(sc.s, i+2))*10000 + two(sc.s, i+4)*100 + two(sc.s, i+6), i + 8, 8, false}
+	if sc.compactDate(i, a, e) == 0 {
+		return 0
+	}
+	e.has |= clockFields
+	e.hour, e.minute, e.second = two(sc.s, i+8), two(sc.s, i+10), two(sc.s, i+12)
+	return i + 14
 }
 
 // value resolves a, or the range of a and b.

@@ -69,6 +69,10 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 		if lv == atStart {
 			return sc.zhOffset(i, e), atEnd
 		}
+	case '前':
+		if k := sc.zhFirstOf(i+size, lv, e); k > 0 {
+			return k, atEnd
+		}
 	}
 	if k := sc.zhSection(i, lv, e); k > 0 {
 		return k, atDay
@@ -122,6 +126,16 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 		}
 	}
 	return sc.zhBareDay(n, lv, e)
+}
+
+// smallHanNumber reports whether n日 rather counts days: 一日, 三日. From eleven on,
+// and before a part of the day, Han numerals name a date.
+func (sc *scanner) smallHanNumber(n number, end int) bool {
+	if !n.han || n.value > 10 {
+		return false
+	}
+	_, part := zhDaypart(sc.s, end)
+	return part == 0 && after(sc.s, end, "电", "電", "讯", "訊") == 0
 }
 
 // zhNumberYear decides whether n年 is a year: 2021年, 零八年, 98年4月, 113年5月12日,
@@ -203,7 +217,7 @@ func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int
 		if r == '日' && lv == atStart && after(sc.s, end, "之前", "前", "之后", "之後", "后", "後", "以前", "以后", "以後") > 0 {
 			return 0 // three days ago, rather than before the third
 		}
-		if r != '일' && r != '日' && sc.find && numbersThings(sc.s, end) {
+		if sc.find && (r == '号' || r == '號') && numbersThings(sc.s, end) || sc.find && sc.smallHanNumber(n, end) {
 			return 0
 		}
 	}
@@ -384,6 +398,9 @@ func (sc *scanner) zhRelativeDay(i int, w zhWord, lv level, e *expr) (int, level
 	}
 	if len(w.text) == 3 {
 		return sc.zhGlossedDay(i, w, e), atDay
+	}
+	if after(sc.s, i, "头条", "頭條", "俄罗斯", "亚洲", "之星", "黄花") > 0 {
+		return 0, lv // 今日头条, 明日之星
 	}
 	e.has, e.day = e.has|relDay|textField(w.kind == zhTextDay), w.n
 	if w.part != anyPart {

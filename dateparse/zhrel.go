@@ -41,6 +41,9 @@ func (o *offset) add(n int, u unit, half bool) {
 		o.months, o.days = o.months+n, o.days+15*h
 	case unitWeek:
 		o.days += 7*n + 3*h
+	case unitFortnight:
+		o.days += 14 * n
+		u = unitWeek
 	case unitDay:
 		o.days, o.seconds = o.days+n, o.seconds+int64(12*3600*h)
 	case unitHour:
@@ -194,6 +197,24 @@ func (sc *scanner) zhLastOf(i int, lv level, e *expr) (int, level) {
 	}
 	e.has, e.count, e.spanUnit = e.has|hasSpan, -n.value, u
 	return end, atEnd
+}
+
+// zhFirstOf reads the length after 前 where a year or month stands before it:
+// 2021年前两个季度.
+func (sc *scanner) zhFirstOf(i int, lv level, e *expr) int {
+	if lv != atYear && lv != atMonth && lv != atQuarter {
+		return 0
+	}
+	n := numberAt(sc.s, spaces(sc.s, i))
+	if n.end == 0 || n.value < 1 || n.digits == 4 {
+		return 0
+	}
+	u, end := zhUnit(sc.s, spaces(sc.s, n.end))
+	if u == noUnit || u == unitYear {
+		return 0
+	}
+	e.has, e.count, e.spanUnit = e.has|hasSpan, n.value, u
+	return end
 }
 
 // zhOrdinal reads what follows 第: 一季度, 三周, 一个周二, 一天, 九个月.
