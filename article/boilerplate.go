@@ -70,7 +70,17 @@ func isJunk(text string) bool {
 			return true
 		}
 	}
-	return allJunk(folded)
+	return allJunk(folded) || isFileName(folded)
+}
+
+// isFileName tells the name of a picture that a text dump left in place of it.
+func isFileName(s string) bool {
+	for _, end := range []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"} {
+		if strings.HasSuffix(s, end) && !strings.ContainsAny(s, " \u3000") {
+			return true
+		}
+	}
+	return false
 }
 
 // allJunk tells whether every entry of a folded line is a junk phrase, a

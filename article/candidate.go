@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/dateparse"
 )
 
@@ -73,8 +75,11 @@ func (rd *reading) add(id fieldID, c candidate) {
 }
 
 // addDate reads raw as a date and adds it; what is no date is left out.
+//
+// QUIRK: PubDate is written 2021——11——03 on some government pages
+// (gov-meta/pubdate-dashes).
 func (rd *reading) addDate(id fieldID, c candidate) bool {
-	d, ok := rd.readDate(c.raw)
+	d, ok := rd.readDate(strings.ReplaceAll(c.raw, "——", "-"))
 	if !ok {
 		return false
 	}

@@ -167,6 +167,7 @@ func (rd *reading) captioned(i int) bool {
 // picture of its own for it: the text dump has lost the image.
 func (rd *reading) addCaption(w *builder, i int) {
 	text := strings.TrimSpace(rd.page.Blocks[i].Text)
+	rd.at = i
 	rd.credit(photographers(text)...)
 	for n := len(w.blocks) - 1; n >= 0; n-- {
 		img, ok := w.blocks[n].(*Image)

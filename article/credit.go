@@ -19,7 +19,25 @@ func (rd *reading) credit(credits ...Credit) {
 			return x.Role == c.Role && x.Name == c.Name && (x.Organization == c.Organization || x.Name != "")
 		}) {
 			rd.a.Credits = append(rd.a.Credits, c)
+			rd.creditAt = append(rd.creditAt, rd.at)
 		}
+	}
+}
+
+// sortCredits puts the credits into the order of the page.
+func (rd *reading) sortCredits() {
+	order := make([]int, len(rd.creditAt))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return rd.creditAt[x] - rd.creditAt[y] })
+	sorted := make([]Credit, 0, len(order))
+	for _, i := range order {
+		sorted = append(sorted, rd.a.Credits[i])
+	}
+	rd.a.Credits = sorted[:len(sorted):len(sorted)]
+	if len(sorted) == 0 {
+		rd.a.Credits = nil
 	}
 }
 

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,6 +14,7 @@ import (
 func (rd *reading) readLabels() {
 	for i := rd.head.first; i < rd.head.last; i++ {
 		switch {
+		case rd.hidden(i):
 		case !rd.html || rd.title < 0 || i >= rd.title:
 			rd.readLine(i, fromLabel)
 		case i > rd.title-8, rd.line(i).class == classLabel && anyColon(rd.line(i).hits):
@@ -20,17 +22,23 @@ func (rd *reading) readLabels() {
 		}
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
-		rd.readLine(i, fromTail)
+		// WeChat shows its body, credits included, only after a script ran
+		if !rd.hidden(i) || slices.Contains(rd.region, i) {
+			rd.readLine(i, fromTail)
+		}
 	}
+}
+
+// hidden tells a block that the page does not show.
+func (rd *reading) hidden(i int) bool {
+	return rd.page.Containers[rd.page.Blocks[i].Container].Hidden
 }
 
 // readLine reads one block beside the body.
 func (rd *reading) readLine(i int, from origin) {
 	b := &rd.page.Blocks[i]
-	if rd.page.Containers[b.Container].Hidden {
-		return
-	}
 	l := rd.line(i)
+	rd.at = i
 	if i == rd.title {
 		if l.class == classLabel { // labels inside the heading
 			rd.readHits(i, b.Text, l.hits, from)
@@ -43,8 +51,10 @@ func (rd *reading) readLine(i int, from origin) {
 		if from == fromTail {
 			rd.readTrailer(b.Text)
 		}
+	case classTable:
+		rd.readFacts(i, b, from)
 	case classDate:
-		rd.readBare(i, b.Text, from)
+		rd.readBare(i, runText(b, 0, len(b.Text)), from)
 	case classByline:
 		if from == fromAbove {
 			return
@@ -100,6 +110,46 @@ func runText(b *dom.Block, start, end int) string {
 		text = text[:at-start] + " " + text[at-start:]
 	}
 	return text
+}
+
+// readFacts reads a table of facts about a document: 索引号, 发布机构, 发文日期.
+// Label and value share a cell or stand in two.
+func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
+	for _, row := range b.Rows {
+		for n := 0; n < len(row); n++ {
+			hits := findLabels(row[n], nil)
+			if len(hits) == 0 {
+				continue
+			}
+			last := hits[len(hits)-1]
+			value := cleanValue(row[n][last.val:])
+			if value == "" && n+1 < len(row) && len(findLabels(row[n+1], nil)) == 0 {
+				value = cleanValue(row[n+1])
+				n++
+			}
+			for _, h := range hits[:len(hits)-1] {
+				rd.readValue(i, h, cleanValue(h.value(row[n])), from)
+			}
+			rd.readValue(i, last, value, from)
+		}
+	}
+}
+
+// isFacts tells a table whose cells are labels with values for the half.
+func isFacts(b *dom.Block) bool {
+	labels, cells := 0, 0
+	for _, row := range b.Rows {
+		for _, cell := range row {
+			if cell = strings.TrimSpace(cell); cell == "" {
+				continue
+			}
+			cells++
+			if hits := findLabels(cell, nil); len(hits) > 0 && hits[0].start == 0 && hits[0].sign == signColon {
+				labels++
+			}
+		}
+	}
+	return labels >= 2 && labels*5 >= cells*2
 }
 
 // nextValue gives the line after a label that ends its line: Date / February
@@ -228,7 +278,11 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
-	rd.readBesideDate(i, text[:m.Start])
+	if lead := strings.TrimSpace(text[:m.Start]); endsUnit(lead) && columns(lead) <= 30 && startsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
+		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: lead, text: lead, block: i})
+	} else {
+		rd.readBesideDate(i, lead)
+	}
 	rd.readBesideDate(i, text[m.End:])
 }
 
@@ -342,7 +396,7 @@ func isDateLine(text string) bool {
 			return false
 		}
 		lead := strings.Trim(core[:m.Start], " |·，,")
-		if lead != "" && (m.Range.Start.Precision < dateparse.Minute || columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
 			return false
 		}
 		rest := strings.Trim(core[m.End:], " ）)】]|·，,")

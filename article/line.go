@@ -75,10 +75,24 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if c, ok := labelClass(text, hits); ok {
 		return c, hits
 	}
+	if len(hits) == 1 && !rd.html && rd.isLabelAlone(b, hits[0]) {
+		return classLabel, hits
+	}
 	if b.Kind == dom.Heading && anyColon(hits) && startsDate(strings.TrimSpace(hits[0].value(text))) {
 		return classLabel, hits // the labels stand inside the heading
 	}
 	return rd.shapeClass(b, text), hits
+}
+
+// isLabelAlone tells a line of plain text that is a label and nothing else,
+// with its value on the next line: Contact / Jo Pell.
+func (rd *reading) isLabelAlone(b *dom.Block, h hit) bool {
+	if h.start > 0 || strings.Trim(b.Text[h.val:], " :：") != "" {
+		return false
+	}
+	next := strings.TrimLeft(rd.raw[min(int(b.Offset)+len(b.Text), len(rd.raw)):], " :：\r\n\t")
+	value, _, _ := strings.Cut(next, "\n")
+	return columns(value) <= 48 && !isSentence(value)
 }
 
 // anyColon tells labels that a colon or bracket makes certain.
@@ -121,7 +135,7 @@ func labelClass(text string, hits []hit) (class, bool) {
 // shapeClass tells the classes that need no label.
 func (rd *reading) shapeClass(b *dom.Block, text string) class {
 	switch {
-	case isDateLine(text):
+	case isDateLine(text), len(b.Runs) > 1 && isDateLine(runText(b, 0, len(text))):
 		return classDate
 	case isCrumb(text):
 		return classCrumb

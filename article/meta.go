@@ -103,7 +103,9 @@ func (rd *reading) readMeta() {
 		default:
 			rd.add(f.id, c)
 			if f.id == idSiteName && f.origin == fromGraph {
-				rd.add(idSource, c) // the publisher, where the page names no source
+				if c.text = cleanSource(value); c.text != "" {
+					rd.add(idSource, c) // the publisher, where the page names no source
+				}
 			}
 		}
 	}

@@ -11,7 +11,11 @@ import (
 // readOpening reads what the first paragraphs say of the text itself, the
 // dateline and the reporters, and what the last one says in brackets.
 func (rd *reading) readOpening() {
+	if len(rd.body) == 0 {
+		return
+	}
 	paragraphs := strings.Split(rd.a.Text, "\n")
+	rd.at = rd.body[0]
 	for n, p := range paragraphs[:min(3, len(paragraphs))] {
 		if d, rest, ok := rd.readDateline(p); ok {
 			rd.a.Dateline = d
@@ -25,9 +29,11 @@ func (rd *reading) readOpening() {
 			break
 		}
 	}
+	rd.at = rd.body[len(rd.body)-1]
 	rd.readClosing(paragraphs[len(paragraphs)-1])
 	rd.readTitlePrefix()
 	for _, author := range append(rd.dataAuthors, rd.metaAuthors...) {
+		rd.at = -1
 		if len(rd.a.Credits) == 0 || rd.onlyRole(RoleEditor, RolePhotographer, RoleReviewer) {
 			rd.creditMeta(author)
 		}

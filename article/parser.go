@@ -60,8 +60,8 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 	} else if err != nil {
 		return nil, fmt.Errorf("article: %w", err)
 	}
-	page := text.String
-	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page}
+	page, repairs := decode.Mend(text.String)
+	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page, repairs: repairs}
 	rd.a.Encoding = text.Encoding
 	if rd.html {
 		rd.page = dom.Read(page)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/decode"
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
@@ -18,7 +19,7 @@ type reading struct {
 	html    bool
 	raw     string // the decoded page
 	page    *dom.Page
-	repairs []mended
+	repairs []decode.Repair
 
 	lines                    []line // of page.Blocks, classified on demand
 	region                   []int  // the blocks that may be the body, in order
@@ -29,6 +30,8 @@ type reading struct {
 	subtitles                []int  // blocks of the subtitle
 	base                     *url.URL
 	metaAuthors, dataAuthors []string // as the head of the page names them
+	at                       int      // the block that is being read
+	creditAt                 []int    // for each credit, where it stands
 	labelParser              *dateparse.Parser
 	candidates               [numFields][]candidate
 	a                        Article
@@ -59,6 +62,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.readBody()
 	rd.readAttachments()
 	rd.readOpening()
+	rd.sortCredits()
 	rd.resolve()
 	if rd.empty() {
 		return nil, fmt.Errorf("article: %w", ErrNoContent)

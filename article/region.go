@@ -54,6 +54,8 @@ func (rd *reading) headEnd() int {
 			// labels far from the title and after lines of text belong to the text
 		case l.class == classLabel, l.class == classDate, l.class == classByline, l.class == classCrumb, l.class == classJunk, l.class == classNav:
 			end, shorts = n+1, 0
+		case l.class == classTable && isFacts(&rd.page.Blocks[i]):
+			end, shorts = n+1, 0
 		case l.class == classImage:
 		case l.class == classShort:
 			if shorts++; shorts > maxHeadShorts {
@@ -94,6 +96,9 @@ func (rd *reading) tailStart(first int) int {
 			end = n
 		}
 	}
+	if !rd.html {
+		end = rd.cutAfterLabels(first, end)
+	}
 	for n := end - 1; n >= first; n-- {
 		switch rd.line(rd.region[n]).class {
 		case classLabel, classByline, classCrumb, classJunk, classNav, classStop:
@@ -108,6 +113,18 @@ func (rd *reading) tailStart(first int) int {
 			}
 		default:
 			return end
+		}
+	}
+	return end
+}
+
+// cutAfterLabels ends the body of a plain text at the first line of labels in
+// its last third: what stands behind 来源 or 编辑 is about the site.
+func (rd *reading) cutAfterLabels(first, end int) int {
+	for n := first + (end-first)*2/3; n < end; n++ {
+		l := rd.line(rd.region[n])
+		if l.class == classLabel && n > first+1 && onlyCredits(l.hits) && end-n <= 9 {
+			return n
 		}
 	}
 	return end
@@ -149,6 +166,9 @@ func (rd *reading) tailEnd(from int) int {
 // in HTML those that a class, a heading or —— marks, in plain text a line
 // alone before the first paragraph.
 func (rd *reading) skipSubtitle(end int) int {
+	if !rd.html {
+		rd.readHeadLines(end)
+	}
 	for n := end; n < len(rd.region) && n < end+2; n++ {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
@@ -156,7 +176,7 @@ func (rd *reading) skipSubtitle(end int) int {
 			break
 		}
 		marked := isDashed(b.Text) || rd.hasClass(b, subtitleClasses)
-		if !marked && (rd.html || end == 0 || rd.doubled(i)) {
+		if !marked && (rd.html || end == 0 || len(rd.subtitles) > 0 || rd.doubled(i)) {
 			break
 		}
 		rd.subtitles = append(rd.subtitles, i)
@@ -166,6 +186,47 @@ func (rd *reading) skipSubtitle(end int) int {
 		}
 	}
 	return end
+}
+
+// readHeadLines reads the lines of a plain text between the title and the
+// labels: one that is a body's name is the source, the first other one the
+// subtitle.
+func (rd *reading) readHeadLines(end int) {
+	for n := range min(end, len(rd.region)) {
+		i := rd.region[n]
+		text := strings.TrimSpace(rd.page.Blocks[i].Text)
+		if i <= rd.title || rd.title < 0 || rd.line(i).class != classShort || rd.isTitleAgain(i) || rd.answersLabel(i) {
+			continue
+		}
+		if isBodyName(text) && !isDashed(text) {
+			rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: text, text: text, block: i})
+		} else if len(rd.subtitles) == 0 && columns(text) >= 8 {
+			rd.subtitles = append(rd.subtitles, i)
+		}
+	}
+}
+
+// answersLabel tells the line after a label that stands alone on its line.
+func (rd *reading) answersLabel(i int) bool {
+	if i == 0 {
+		return false
+	}
+	l := rd.line(i - 1)
+	return l.class == classLabel && strings.TrimSpace(rd.page.Blocks[i-1].Text[l.hits[len(l.hits)-1].val:]) == ""
+}
+
+// isBodyName tells a line that is the name of an organisation and no more.
+func isBodyName(s string) bool {
+	if startsHan(s) {
+		folded := fold(s)
+		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台"} {
+			if strings.HasSuffix(folded, end) {
+				return columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
+			}
+		}
+		return false
+	}
+	return isLatinUnit(s) && capitalised(s) && len(s) <= 60
 }
 
 // findSubtitle takes a lesser heading or a dashed line right below the title

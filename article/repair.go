@@ -19,5 +19,3 @@ func (rd *reading) placeRepairs() {
 		rd.a.Repairs = append(rd.a.Repairs, out)
 	}
 }
-
-type mended struct{ Kind, Before, After string }

@@ -8,7 +8,7 @@ import (
 
 // noSources are values of 来源 that name no source. 本站 and 原创 do: they say
 // that the site wrote the text itself.
-const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转载 null none unknown - admin 本文 编辑 作者"
+const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转载 null none unknown - admin 本文 编辑 作者 微信公众平台 微信公众号 今日头条 百家号 网易号 搜狐号 企鹅号 头条号 一点号 大鱼号 微博 知乎"
 
 // cleanSource takes 来源 and brackets from a source, and gives "" where it is
 // none: empty, a sentence, an address, a date.

@@ -213,6 +213,13 @@ func (rd *reading) titleOf(i int) string {
 	return titleLine(text)
 }
 
+// continues tells whether block n can be a further line of the title in block
+// i: an element of the same kind, with words of its own.
+func (rd *reading) continues(i, n int) bool {
+	t, b := &rd.page.Blocks[i], &rd.page.Blocks[n]
+	return b.Kind == t.Kind && b.Level == t.Level && squeeze(b.Text) != "" && !isDashed(b.Text)
+}
+
 // titleLine puts a heading of several lines on one.
 func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\n", " ")) }
 
@@ -220,7 +227,7 @@ func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s,
 // it: the head of the page has them as one.
 func (rd *reading) wholeTitle(i int) string {
 	text := rd.titleOf(i)
-	for n := i + 1; n < min(i+4, len(rd.page.Blocks)) && rd.page.Blocks[n].Text != ""; n++ {
+	for n := i + 1; n < min(i+4, len(rd.page.Blocks)) && rd.continues(i, n); n++ {
 		longer := text + rd.page.Blocks[n].Text
 		for _, c := range rd.candidates[idTitle] {
 			if c.block < 0 && strings.HasPrefix(squeeze(c.text), squeeze(longer)) {
