@@ -14,7 +14,8 @@ type info uint32
 
 const (
 	isPost       info = 1 << iota // head of a title held at a body: 院长
-	isRank                        // a degree, profession or role: 教授
+	isRank                        // a degree or a profession: 教授
+	isRole                        // what anybody may be: 学生, 代表
 	isModifier                    // before the head, part of the title: 常务副
 	isFormer                      // 原, 前
 	isActing                      // 代, 执行
@@ -33,9 +34,9 @@ const (
 	isMinority       // element of an Uyghur, Tibetan, Mongolian, Yi name
 
 	// isKnown are the classes that make a word worth keeping whole.
-	isKnown = isPost | isRank | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
+	isKnown = isPost | isRank | isRole | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
 		isDepartment | isPlace | isCountry | isSay | isVerb | isNominal | isNoun
-	isTitle = isPost | isRank
+	isTitle = isPost | isRank | isRole
 
 	kindShift   = 20 // four bits: index into orgKinds
 	weightShift = 24 // four bits: weight of a surname
@@ -84,8 +85,11 @@ var zhLists = []struct {
 	info func(column string) info
 }{
 	{"zh_titles", func(c string) info {
-		if c == "rank" {
+		switch c {
+		case "rank":
 			return isRank
+		case "role":
+			return isRole
 		}
 		return isPost
 	}},

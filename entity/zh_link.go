@@ -141,14 +141,9 @@ func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
 // keeps reports whether a name without a title before it is good enough, or is
 // followed by one.
 func (l *linker) keeps(i int32) bool {
-	if int(i)+1 < len(l.items) && l.items[i+1].kind == postItem {
-		return true
-	}
 	tok := l.items[i].start
-	if l.biography(i) {
-		return true
-	}
-	return l.confidence(tok) >= 4
+	c := l.confidence(tok)
+	return c >= 5 || c >= 0 && l.biography(i)
 }
 
 // biography reports whether posts follow a name after a comma, a colon or a
@@ -195,9 +190,15 @@ func (l *linker) post(i int32) {
 		l.attach(who, it.at)
 	case l.last >= 0 && l.apart(i):
 		l.attach(l.last, it.at)
-	default:
+	case int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
 		l.pending = append(l.pending, it.at)
 	}
+}
+
+// waits reports whether a post before such an item may still get a name: 会长由
+// 简宁担任, 副会长为陆知遥、冉冬.
+func (l *linker) waits(k itemKind) bool {
+	return k == byItem || k == toBeItem || k == colonItem || k == openItem
 }
 
 // nameFollows reports whether a name stands after the posts that start at item
@@ -378,7 +379,7 @@ func beside(t token, before bool) int {
 func (z *zhFinder) freeNames() {
 	l := linker{zhFinder: z}
 	for i := range z.toks {
-		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 5 {
+		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
 			l.person(int32(i))
 		}
 	}

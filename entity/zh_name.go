@@ -30,7 +30,7 @@ func givenScore(c charInfo) int32 {
 	case givenNever:
 		return -12
 	}
-	return -3
+	return -2
 }
 
 // namesAt adds the names whose surname is runes[at:end].
@@ -39,6 +39,9 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	most := 2
 	if surname.has(isForeignSurname) {
 		most, base = 3, base+1
+		if surname.has(isKnown) {
+			base -= 8 // 中山大学
+		}
 	}
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident

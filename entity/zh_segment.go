@@ -53,12 +53,12 @@ func wordPrice(n int, i info) int32 {
 	switch n {
 	case 1:
 		switch {
-		case i.has(isVerb):
+		case i.has(isVerb | isModifier | isFormer):
 			return -7
 		case i.has(isOrgEnd | isDepartment | isPost):
 			return -10
 		}
-		return -9
+		return -8
 	case 2:
 		return -10
 	case 3:
@@ -254,12 +254,12 @@ func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next p
 		if kind == spaceToken {
 			to = prev(state)
 		}
-		s.put(at, end, prev(state), to, score+price+s.joint(prev(state), kind, i), kind, i, name)
+		s.put(at, end, prev(state), to, score+price+s.joint(prev(state), kind, i, end-at), kind, i, name)
 	}
 }
 
 // joint prices two neighbours.
-func (s *segmenter) joint(state prev, kind tokenKind, i info) int32 {
+func (s *segmenter) joint(state prev, kind tokenKind, i info, n int) int32 {
 	if kind == nameToken || kind == foreignToken {
 		return beforeName[state]
 	}
@@ -275,6 +275,8 @@ func (s *segmenter) joint(state prev, kind tokenKind, i info) int32 {
 		return 6
 	case i.has(isTitle | isHonorific):
 		return 4
+	case i.has(isVerb) && n == 1:
+		return 1
 	case i.has(isVerb):
 		return 3
 	case i.has(isModifier | isFormer):
