@@ -225,7 +225,11 @@ func (sc *scanner) dottedMinutes(h number, e *expr, loose bool) int {
 	}
 	m := numberAt(sc.s, h.end+1)
 	var pm expr
-	if m.end == 0 || !loose && ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
+	if c != '.' && m.end == 0 && loose && (h.end+1 == len(sc.s) || !isLetter(rune(sc.s[h.end+1]))) {
+		e.has |= hanClock // 19h
+		return h.end + 1
+	}
+	if m.end == 0 || c == '.' && !loose && ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
 		return 0
 	}
 	if m.digits == 2 && !m.han && m.value < 60 {

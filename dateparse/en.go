@@ -18,8 +18,23 @@ func (sc *scanner) part(i int, e *expr) int {
 		return sc.wordPart(i, e)
 	case c >= 0xE3 && !e.is(hasHour|dateFields):
 		return sc.clock(i, e, false)
+	case (c == '+' || c == '-') && !sc.find && !e.is(hasOffset|hasHour):
+		return sc.signedLength(i, e)
 	}
 	return 0
+}
+
+// signedLength reads +2 months.
+func (sc *scanner) signedLength(i int, e *expr) int {
+	k := sc.lengthsAt(i+1, &e.offset)
+	if k == 0 {
+		return 0
+	}
+	if sc.s[i] == '-' {
+		e.offset.negate()
+	}
+	e.has |= hasOffset
+	return k
 }
 
 // wordPart reads a part that begins with a word.
@@ -141,6 +156,9 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 			return k
 		}
 		saved := *e
+		if k := sc.dottedClock(i, n, e); k > 0 {
+			return k
+		}
 		if k := sc.numericDate(i, n, e); k > 0 && (!e.is(relDay) || e.is(hasYear) || sc.s[n.end] == '/') {
 			e.has &^= relDay
 			return k
@@ -159,6 +177,19 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		return sc.numberPart(i, e, false)
 	}
 	return 0
+}
+
+// dottedClock reads 8.30 pm, which would be a date without its pm.
+func (sc *scanner) dottedClock(i int, n number, e *expr) int {
+	if n.end >= len(sc.s) || sc.s[n.end] != '.' || e.is(hasHour) {
+		return 0
+	}
+	m := numberAt(sc.s, n.end+1)
+	var pm expr
+	if m.digits != 2 || ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
+		return 0
+	}
+	return sc.clock(i, e, false)
 }
 
 // dayMonthName reads 7 July, 7th of July, 07-Feb.
@@ -270,6 +301,11 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
+	if n.end < len(sc.s) && sc.s[n.end] == '-' && !e.is(hasMonth) { // 2019-Q1
+		if k := sc.quarterCode(n.end+1, e); k > 0 {
+			return k
+		}
+	}
 	return n.end
 }
 
@@ -343,7 +379,14 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 		return end
 	}
 	e.has, e.day = e.has|hasDay, n.value
-	return max(n.end, ordinalSuffix(sc.s, n.end))
+	end = max(n.end, ordinalSuffix(sc.s, n.end))
+	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') && sc.s[j-1] == sc.s[end] {
+		if y := numberAt(sc.s, end+1); y.digits == 4 { // Sep-23-2020
+			e.has, e.year = e.has|hasYear, y.value
+			end = y.end
+		}
+	}
+	return end
 }
 
 // wordDay reads a day in words after a month: May twenty-fourth. end is that of

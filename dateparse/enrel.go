@@ -17,11 +17,11 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.ordinal {
 		return sc.ordinalPart(n, e, the)
 	}
-	if n.words && (!sc.find || e.is(hasMonth)) && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
+	if n.words && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
-	if n.words && n.value <= 31 && !e.is(hasDay) && !sc.find { // twenty five January
+	if n.words && n.value <= 31 && !e.is(hasDay|hasMonth|relDay) { // twenty five January
 		if w, end := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enMonth {
 			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
 			return end
@@ -41,6 +41,9 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 	nth := n.value
 	if k := wordAt(sc.s, j, "last", "to last"); k > 0 { // second last week
 		nth, j = -n.value, spaces(sc.s, k)
+	}
+	if k := sc.firstUnits(j, nth, e); k > 0 {
+		return k
 	}
 	w, end := sc.word(j)
 	if w != nil {
@@ -91,18 +94,26 @@ func (sc *scanner) countedPart(j, end, nth int, w *enWord, e *expr) int {
 		}
 	case enUnit:
 		return sc.countedUnit(end, nth, unit(w.n), e)
-	case enCardinal, enTens: // first nine months
-		n := sc.enNumber(j)
-		if u, k := sc.unitWord(spaces(sc.s, n.end)); u != noUnit && (nth == 1 || nth == -1) && !e.is(hasSpan) {
-			e.has, e.count, e.spanUnit = e.has|hasSpan|relYear, nth*n.value, u
-			e.year = 0
-			if sc.ofUnit(k) {
-				e.has &^= relYear
-			}
-			return k
-		}
 	}
 	return 0
+}
+
+// firstUnits reads nine months after first, and four months after last: of this
+// year unless another is named.
+func (sc *scanner) firstUnits(j, nth int, e *expr) int {
+	n := sc.enNumber(j)
+	if n.end == 0 || n.ordinal || n.value == 0 || nth != 1 && nth != -1 || e.is(hasSpan) {
+		return 0
+	}
+	u, k := sc.unitWord(spaces(sc.s, n.end))
+	if u == noUnit || !sc.ofUnit(k) && u != unitMonth && u != unitQuarter {
+		return 0
+	}
+	e.has, e.count, e.spanUnit = e.has|hasSpan, nth*n.value, u
+	if !sc.ofUnit(k) {
+		e.has, e.year = e.has|relYear, 0
+	}
+	return k
 }
 
 // ofUnit reports whether "of" or "in" and more follows at i.
@@ -147,31 +158,34 @@ func (sc *scanner) unitWord(i int) (unit, int) {
 // 1 month and 21 days ago, a year earlier, three days after July 7.
 func (sc *scanner) lengths(i int, e *expr) int {
 	var o offset
-	some := false
-	j, end := i, 0
-	for {
-		n := sc.enNumber(j)
-		if n.end == 0 || n.ordinal {
-			break
-		}
-		u, k := sc.unitWord(sc.hyphen(n.end))
-		if u == noUnit || u == unitWeekend {
-			break
-		}
-		o.add(n.value, u, false)
-		some, end = some || n.some, k
-		j = sc.numberGap(k)
-		if j < len(sc.s) && sc.s[j] == ',' {
-			j = sc.numberGap(j + 1)
-		}
-	}
+	end := sc.lengthsAt(i, &o)
 	if end == 0 {
 		return 0
 	}
-	if some {
+	if n := sc.enNumber(i); n.some {
 		e.has |= isVague
 	}
 	return sc.lengthFrom(end, o, e)
+}
+
+// lengthsAt reads lengths: 1 month, 21 days and 2 hours.
+func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
+	for j := i; ; {
+		n := sc.enNumber(j)
+		if n.end == 0 || n.ordinal {
+			return end
+		}
+		u, k := sc.unitWord(sc.hyphen(n.end))
+		if u == noUnit || u == unitWeekend {
+			return end
+		}
+		o.add(n.value, u, false)
+		end = k
+		j = sc.numberGap(k)
+		if j < len(sc.s) && sc.s[j] == ',' {
+			j = sc.numberGap(spaces(sc.s, j+1))
+		}
+	}
 }
 
 // hyphen skips the blanks or the hyphen between a number and its unit.
@@ -394,6 +408,12 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 		if e.is(hasYear) && n.digits == 4 {
 			return 0
 		}
+		if k := sc.numericDate(j, n, e); k > 0 && !e.is(bareNumbers) && e.is(hasDay) {
+			return k
+		}
+		if e.is(bareNumbers) {
+			return 0
+		}
 		if k := sc.numberPart(j, e, true); k > 0 {
 			return k
 		}
@@ -501,10 +521,10 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, end)
-	if k := wordAt(sc.s, j, "of"); k > 0 {
+	if k := wordAt(sc.s, j, "of", "commencing", "beginning", "starting"); k > 0 {
 		j = spaces(sc.s, k)
 		if unit(w.n) == unitWeek {
-			if k := sc.part(j, e); k > 0 && e.is(hasDay) && e.is(hasMonth) {
+			if k := sc.part(j, e); k > 0 && e.is(hasDay) {
 				k = sc.parts(k, k, e)
 				e.has |= wholeWeek
 				return k

@@ -48,7 +48,7 @@ var enTable = []enWord{
 	{"sunday", enWeekday, 0}, {"monday", enWeekday, 1}, {"tuesday", enWeekday, 2}, {"wednesday", enWeekday, 3}, {"thursday", enWeekday, 4}, {"friday", enWeekday, 5}, {"saturday", enWeekday, 6},
 	{"sun", enWeekday, 0}, {"mon", enWeekday, 1}, {"tue", enWeekday, 2}, {"tues", enWeekday, 2}, {"wed", enWeekday, 3}, {"thu", enWeekday, 4}, {"thur", enWeekday, 4}, {"thurs", enWeekday, 4}, {"fri", enWeekday, 5}, {"sat", enWeekday, 6},
 
-	{"today", enDay, 0}, {"yesterday", enDay, -1}, {"tomorrow", enDay, 1}, {"tmrw", enDay, 1}, {"tonight", enTonight, int(night)},
+	{"today", enDay, 0}, {"yesterday", enDay, -1}, {"tomorrow", enDay, 1}, {"tmrw", enDay, 1}, {"tonight", enTonight, int(night)}, {"tonite", enTonight, int(night)},
 
 	{"second", enUnit, int(unitSecond)}, {"seconds", enUnit, int(unitSecond)}, {"sec", enUnit, int(unitSecond)}, {"secs", enUnit, int(unitSecond)},
 	{"minute", enUnit, int(unitMinute)}, {"minutes", enUnit, int(unitMinute)}, {"min", enUnit, int(unitMinute)}, {"mins", enUnit, int(unitMinute)},

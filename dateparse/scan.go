@@ -136,6 +136,9 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if e.is(hasDaypart) {
 		return 0
 	}
+	if k := ampm(sc.s, j, e); k > 0 && e.is(relDay|hasWeekday) {
+		return k
+	}
 	if p, k := zhDaypart(sc.s, j); k > 0 && j == spaces(sc.s, end) && !sc.daypartIsNone(k) {
 		e.has, e.daypart = e.has|hasDaypart, p
 		return k
@@ -150,7 +153,7 @@ func (sc *scanner) dateAhead(i int) bool {
 		j = spaces(sc.s, k)
 	}
 	n := numberAt(sc.s, j)
-	if n.digits == 0 || n.digits > 4 || n.han {
+	if n.digits == 0 || n.digits > 4 || n.han || sc.sharedHour(n.end, false) {
 		return false
 	}
 	var e expr
@@ -227,6 +230,9 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 	if a.is(isVague) && !a.is(dateFields|hasOffset) {
 		return end, false
 	}
+	if k := sc.hoursAfter(end, a, b); k > 0 {
+		return k, true
+	}
 	if sep := rangeSeparator(sc.s, end); sep > 0 {
 		if k := sc.secondPoint(sep, a, b); k > 0 {
 			return k, true
@@ -290,6 +296,34 @@ func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
 	return sc.secondPoint(sep, a, b)
 }
 
+// hoursAfter reads the hours after a date: May 5 from 2 to 4 pm.
+func (sc *scanner) hoursAfter(end int, a, b *expr) int {
+	if a.is(clockFields) || !a.is(hasDay|relDay|hasWeekday|hasNth) {
+		return 0
+	}
+	j := spaces(sc.s, end)
+	k := sc.rangeWord(j)
+	if k == 0 || j == end {
+		return 0
+	}
+	var from expr
+	m := sc.wordedRange(j, k, &from, b)
+	if m == 0 || !from.is(clockFields) || from.is(dateFields) || b.is(dateFields) {
+		return 0
+	}
+	from.dateOf(a)
+	b.dateOf(a)
+	*a = from
+	return m
+}
+
+// dateOf gives e, which is a time of day, the date of d.
+func (e *expr) dateOf(d *expr) {
+	e.has |= d.has & (dateFields | fromText | openOrder)
+	e.year, e.month, e.day, e.week, e.weekday = d.year, d.month, d.day, d.week, d.weekday
+	e.nth, e.nthUnit, e.count = d.nth, d.nthUnit, d.count
+}
+
 // zhBetween reads the end of 10月和5月间 and 2015年和2018年之间.
 func (sc *scanner) zhBetween(i int, a, b *expr) int {
 	sep := after(sc.s, spaces(sc.s, i), "和", "与", "與", "至", "到")
@@ -309,7 +343,8 @@ func (sc *scanner) listSeparator(i int, a *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, i)
-	if k := after(sc.s, j, "、", "和", "及", "与", "與", "& "); k > 0 {
+	if k := after(sc.s, j, "、", "和", "及", "与", "與", "& "); k > 0 || !a.is(hasMonth) && j > i && after(sc.s, j, "/ ") > 0 {
+		k = max(k, after(sc.s, j, "/ "))
 		return spaces(sc.s, k)
 	}
 	if j > i {

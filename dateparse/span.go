@@ -40,9 +40,14 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 	if n.end == 0 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
 		return 0
 	}
-	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields) {
-		b.has, b.day = hasDay, n.value
+	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields|bareNumbers) {
+		b.has, b.day = hasDay|a.has&hasMonth, n.value
+		b.month = a.month
 		return sc.parts(n.end, n.end, b)
+	}
+	if h, m := n.value/100, n.value%100; a.is(clockFields) && n.end-i == 4 && h < 25 && m < 60 && !sc.find {
+		b.has, b.hour, b.minute = hasHour|hasMinute, h, m
+		return n.end
 	}
 	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
 		b.has, b.hour = hasHour, n.value
@@ -141,7 +146,7 @@ func fits(a, b *expr) bool {
 	if b.is(clockFields) && !a.is(clockFields) {
 		return false
 	}
-	return a.size() == b.size()
+	return a.size() == b.size() || a.is(hasYear) && b.is(hasYear|relDay|relMonth|relYear)
 }
 
 // size is the unit of e: a day, week, month, quarter or year.
