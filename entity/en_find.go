@@ -12,13 +12,16 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	s.text, s.words = f.text, lexicon.English()
 	s.tokenize(at.Start, at.End)
 	s.scan()
-	s.report(f)
+	people := s.gatherPeople()
+	s.settleAlone(people)
+	s.bareMentions(people)
+	s.lonePeople(people)
+	s.report(f, people)
 }
 
 // report hands what was read to the findings of both scripts.
-func (s *enScan) report(f *findings) {
-	who := s.reportNames(f)
-	s.reportPosts(f, who)
+func (s *enScan) report(f *findings, people *enPeople) {
+	s.reportPosts(f, people, s.reportNames(f, people))
 	for _, org := range s.orgs {
 		if org.place && !org.body {
 			continue
@@ -38,50 +41,24 @@ func (s *enText) printed(at Span) string {
 
 // reportNames adds the mentions of people, and gives for each name the index
 // of its mention, or -1.
-func (s *enScan) reportNames(f *findings) []int {
+func (s *enScan) reportNames(f *findings, people *enPeople) []int {
 	who := make([]int, len(s.names))
 	for i, name := range s.names {
 		who[i] = -1
 		if name.score < enoughForName {
 			continue
 		}
-		at := s.span(name.start, name.end)
-		m := personMention{span: at, name: s.printed(at), latin: true, honorific: name.honorific}
-		if name.alone {
-			full, ok := s.fullNameOf(i)
-			if !ok {
-				if s.is(name.start, lexicon.ZhFamily) || name.honorific != "" {
-					continue
-				}
-			} else {
-				m.name = full
-			}
-		}
 		who[i] = len(f.people)
-		f.people = append(f.people, m)
+		f.people = append(f.people, personMention{
+			span: s.span(name.start, name.end), name: people.name[name.person], latin: true, honorific: name.honorific,
+		})
 	}
 	return who
 }
 
-// fullNameOf finds the full name that the single word of names[i] is short
-// for: the last one before it, else the first one after it.
-func (s *enScan) fullNameOf(i int) (string, bool) {
-	word := s.word(s.names[i].start)
-	for step := 1; step < len(s.names); step++ {
-		for _, j := range [...]int{i - step, i + step} {
-			if j < 0 || j >= len(s.names) || s.names[j].alone || s.names[j].score < enoughForName {
-				continue
-			}
-			if other := s.names[j]; strings.EqualFold(s.word(other.family), word) {
-				return s.printed(s.span(other.start, other.end)), true
-			}
-		}
-	}
-	return "", false
-}
-
-// reportPosts adds the posts of those people.
-func (s *enScan) reportPosts(f *findings, who []int) {
+// reportPosts adds the posts of those people, each once.
+func (s *enScan) reportPosts(f *findings, people *enPeople, who []int) {
+	held := make([][]int, len(people.name)) // the posts of each person in f
 	for _, h := range s.holds {
 		if who[h.name] < 0 {
 			continue
@@ -91,6 +68,98 @@ func (s *enScan) reportPosts(f *findings, who []int) {
 		if post.org != (Span{}) {
 			m.org = s.printed(post.org)
 		}
-		f.posts = append(f.posts, m)
+		person := s.names[h.name].person
+		if !samePost(f, held[person], m) {
+			held[person] = append(held[person], len(f.posts))
+			f.posts = append(f.posts, m)
+		}
 	}
+}
+
+// samePost reports whether the posts already held say what m says. A post
+// that was held without a body takes that of m.
+func samePost(f *findings, held []int, m postMention) bool {
+	title := foldTitle(f.cut(m.title))
+	for _, i := range held {
+		old := &f.posts[i]
+		oldTitle := foldTitle(f.cut(old.title))
+		switch {
+		case old.former != m.former:
+		case sameTitle(title, oldTitle) && (m.org == "" || sameBody(old.org, m.org)):
+			return true
+		case sameTitle(title, oldTitle) && old.org == "":
+			old.org, old.orgSpan, old.title = m.org, m.orgSpan, m.title
+			return true
+		case m.org == "" && shortTitle(title, oldTitle):
+			return true
+		case foldTitle(f.cut(m.title)+" of "+m.org) == foldTitle(f.cut(old.title)+" of "+old.org):
+			return true
+		}
+	}
+	return false
+}
+
+// foldTitle is a title without case, hyphens and articles.
+func foldTitle(title string) string {
+	title = strings.ReplaceAll(strings.ToLower(title), "-", " ")
+	return strings.ReplaceAll(title, " the ", " ")
+}
+
+// sameTitle reports whether two titles are one, allowing for the words that
+// translations take turns in for the same Chinese rank.
+func sameTitle(a, b string) bool {
+	return a == b || foldRank(a) == foldRank(b)
+}
+
+var rankWords = strings.NewReplacer("investigator", "researcher", "inspector", "researcher", "ombudsman", "researcher", "counsel", "researcher", "consultant", "researcher")
+
+func foldRank(title string) string {
+	if !strings.Contains(title, " level ") {
+		return title
+	}
+	return rankWords.Replace(title)
+}
+
+// shortTitle reports whether title is short for long: Secretary for Secretary
+// of the Party Committee, president for vice president.
+func shortTitle(title, long string) bool {
+	return strings.HasSuffix(long, " "+title) || strings.HasPrefix(long, title+" of ") || strings.HasPrefix(long, title+" in ")
+}
+
+// sameBody reports whether two names of a body mean one: the same words, or
+// the same head noun and most words.
+func sameBody(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	x, y := bodyWords(a), bodyWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return false
+	}
+	same := 0
+	for _, w := range x {
+		for _, v := range y {
+			if w == v {
+				same++
+				break
+			}
+		}
+	}
+	return same*4 >= len(x)*3 && same > 0
+}
+
+// bodyWords gives the words of the name of a body that tell it from others.
+func bodyWords(name string) []string {
+	var out []string
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch w = strings.Trim(w, ",.'’()"); w {
+		case "of", "the", "and", "for", "in", "at", "city", "municipal", "provincial", "province", "county", "district":
+		default:
+			out = append(out, w)
+		}
+	}
+	return out
 }

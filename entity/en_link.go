@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // enElement is a name or a run of posts in a chain of them.
 type enElement struct {
 	item   int     // of a name: its item; of posts alone: -1
@@ -174,7 +176,7 @@ func (s *enScan) holdBefore(chain []enElement, k int) {
 // A, Professor B and researcher C" are all members.
 func (s *enScan) rankOnly(run postRun) bool {
 	for p := run.from; p < run.to; p++ {
-		if s.posts[p].inherits || s.posts[p].plural {
+		if s.posts[p].plural || s.posts[p].head < 0 || !s.is(s.posts[p].head, lexicon.Rank) {
 			return false
 		}
 	}
@@ -194,11 +196,11 @@ func (s *enScan) owners(chain []enElement, dir int) []int {
 		owner[k] = -1
 		if chain[k].isName() {
 			last = k
-		} else {
-			owner[k] = last
-			if chain[k].as && dir < 0 {
-				owner[k] = -1
-			}
+			continue
+		}
+		owner[k] = last
+		if e := chain[k]; e.as && dir < 0 || e.plural && e.and && !e.as {
+			owner[k] = -1 // "A, and heads of departments" are others
 		}
 	}
 	return owner
@@ -211,7 +213,7 @@ func (s *enScan) cost(chain []enElement, owner []int) int {
 	for k, e := range chain {
 		switch {
 		case !e.isName():
-			if owner[k] < 0 {
+			if owner[k] < 0 || e.plural && owner[k] > k {
 				cost += 2
 			}
 		case e.run.to > e.run.from && !s.rankOnly(e.run):
@@ -249,7 +251,7 @@ func (s *enScan) holdShared(chain []enElement, k, who int) {
 		if !prev.isName() || prev.run.to > prev.run.from || next.run.to > next.run.from {
 			return
 		}
-		if !e.plural && (next.comma || !next.and) {
+		if !e.plural && (next.comma || !next.and || !s.sameManner(prev, next)) {
 			return
 		}
 		s.hold(prev.item, e.run)
@@ -257,6 +259,13 @@ func (s *enScan) holdShared(chain []enElement, k, who int) {
 			return
 		}
 	}
+}
+
+// sameManner reports whether one post behind "A and B" can be of both: both
+// names are Chinese and have no honorific.
+func (s *enScan) sameManner(a, b enElement) bool {
+	x, y := s.names[s.items[a.item].name], s.names[s.items[b.item].name]
+	return x.chinese && y.chinese && x.honorific == "" && y.honorific == ""
 }
 
 // holdTail makes a post without a title of the body behind a name: "Zhang Lan

@@ -15,6 +15,7 @@ type enName struct {
 	score      int
 	chinese    bool
 	alone      bool // a surname or given name alone
+	person     int  // whose it is, in enPeople
 }
 
 // Scores of the parts of a name. A name needs enoughForName; one that has

@@ -210,8 +210,11 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 		return false
 	}
 	if inner, ok := t.orgWithin(i, depth+1); ok {
-		if org.unit && !inner.unit && org.inner == 0 {
+		if org.unit && org.inner == 0 {
 			org.inner = i
+			if inner.unit && inner.kind == Hospital && inner.inner > 0 {
+				org.inner = inner.inner
+			}
 		}
 		if org.kind == "" || org.unit && !inner.place {
 			org.kind = inner.kind
@@ -247,7 +250,7 @@ func (t *enText) topicEnd(i int) int {
 			if t.toks[j].kind == enPossessive && t.capital(j+1) {
 				j++
 			}
-		case j > i && t.isAnd(j) && t.capital(j+1) && t.isTopic(j-1) && t.isTopic(j+1) && !t.topicStops(j+1):
+		case j > i && t.isAnd(j) && t.capital(j+1) && t.isTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
 			j++
 		case j > i && t.toks[j].kind == enComma && t.listOfTopics(j):
 			j++
@@ -256,6 +259,12 @@ func (t *enText) topicEnd(i int) int {
 		}
 	}
 	return j
+}
+
+// topicFollows reports whether token j is the word of a subject, or an
+// unknown word before one.
+func (t *enText) topicFollows(j int) bool {
+	return t.isTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
 }
 
 // topicStops reports whether the capitalised word j begins something new.

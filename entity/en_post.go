@@ -22,6 +22,7 @@ type postRun struct{ from, to, end int }
 // Committee and Dean of Lindal Hospital". They are added to s.posts.
 func (s *enScan) postsAt(i int) (postRun, bool) {
 	run := postRun{from: len(s.posts)}
+	owned := s.behindName()
 	end, ok := s.postAt(i)
 	if !ok {
 		return run, false
@@ -36,7 +37,9 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 		}
 		mark := len(s.posts)
 		after, ok := s.postAt(next)
-		if !ok || s.nameFollows(after) {
+		// "A, head of D and dean B": the dean is B. "Secretary and dean B" is both.
+		tight := ok && s.nameFollows(after) && (owned || s.toks[end].kind == enComma || s.posts[mark-1].org != (Span{}))
+		if !ok || tight || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
 			s.posts = s.posts[:mark]
 			break
 		}
@@ -45,6 +48,12 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 	run.to, run.end = len(s.posts), end
 	s.shareOrg(run)
 	return run, true
+}
+
+// behindName reports whether the last items are a name and a comma.
+func (s *enScan) behindName() bool {
+	n := len(s.items)
+	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
 }
 
 // joinedPost finds the title that "and" or a comma at token i joins to the
@@ -209,9 +218,9 @@ func (s *enScan) subjectEnd(k int) int {
 		}
 		return end
 	}
-	end, isBody := s.lowerPhrase(k)
-	if isBody {
-		return k
+	end, isBody := s.lowerPhrase2(k)
+	if isBody || s.capital(end) && !s.nameFollows(end) {
+		return k // "the county | Party committee"
 	}
 	return end
 }
@@ -229,6 +238,12 @@ func (s *enScan) personNoun(k int) int {
 
 // postOrg reads the body at token k; the title ends at titleEnd so far.
 func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
+	if unit := s.lowerDepartment(k); unit > k {
+		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == Hospital && org.body {
+			post.org, post.body = s.span(org.start, org.end), true
+			return unit, org.end
+		}
+	}
 	if s.isWord(k, "our") {
 		if end, _ := s.lowerPhrase(k + 1); end > k+1 {
 			post.org, post.body = s.span(k, end), true
@@ -237,7 +252,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	if org, ok := s.orgAt(k); ok {
 		s.stretchOrg(&org)
-		if s.departmentInTitle(org, k) {
+		if post.head >= 0 && s.departmentInTitle(org, k) {
 			titleEnd = s.beforeInner(org)
 			post.org, post.body = s.span(org.inner, org.end), true
 			return titleEnd, org.end
@@ -247,6 +262,9 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	if s.capital(k) {
 		if end := s.capitalsEnd(k); end > k {
+			if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == enWord {
+				end++ // the Chinese consulate
+			}
 			post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper
 			return titleEnd, end
 		}
@@ -261,6 +279,20 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	post.org, post.body = s.span(k, end), false
 	return titleEnd, end
+}
+
+// lowerDepartment is the end of "breast department" at token k where "of"
+// follows, else k.
+func (s *enScan) lowerDepartment(k int) int {
+	for j := k; j < k+5 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower; j++ {
+		if s.isWord(j, "department") && j > k && s.isWord(j+1, "of") {
+			return j + 1
+		}
+		if s.is(j, lexicon.Function) {
+			return k
+		}
+	}
+	return k
 }
 
 // beforeInner is the end of the unit of org: "Department of X" of "Department

@@ -271,12 +271,18 @@ func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
 // placeAndTitle reads a place or short name before a title and a name:
 // Luoxi Vice Mayor Qi Sheng, HCH president Tao Zhongliang.
 func (s *enScan) placeAndTitle(i int) (int, bool) {
-	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do) || s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper || s.toks[i].shape == shapeInitial {
-		return i, false
-	}
 	next := i + 1
 	if s.toks[next].kind == enPossessive {
 		next++
+	}
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do) || s.toks[i].shape == shapeInitial {
+		return i, false
+	}
+	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {
+		return i, false
+	}
+	if end, ok := s.namedChair(i, next); ok {
+		return end, true
 	}
 	if !s.toks[i+1].blank && next == i+1 || !s.titleAt(next) {
 		return i, false
@@ -290,6 +296,20 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	}
 	s.prefixOrg(run, s.span(i, i+1), s.toks[i].shape == shapeUpper)
 	return s.postItem(i, run), true
+}
+
+// namedChair reads a chair called after somebody: "the Whitlow Professor of
+// Radiology".
+func (s *enScan) namedChair(i, next int) (int, bool) {
+	if next != i+1 || i == 0 || !s.isWord(i-1, "the") || !s.isWord(next, "professor") {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if ok {
+		s.posts[run.from].title.Start = s.toks[i].start
+		return s.postItem(i, run), true
+	}
+	return i, false
 }
 
 // nameItem adds a name, with the body behind "of" or "from".
@@ -311,7 +331,7 @@ func (s *enScan) nameItem(name enName) int {
 // Department of X", "Professor Weng Qiming of orthopedics".
 func (s *enScan) nameTail(item *enItem, i int) int {
 	k := s.skipDeterminer(i + 1)
-	post := enPost{}
+	post := enPost{head: -1}
 	if s.isWord(i, "at") && !s.capital(k) {
 		return i
 	}

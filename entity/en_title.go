@@ -36,6 +36,9 @@ func (t *enText) title(i int) (enTitle, bool) {
 		c := t.toks[j].class
 		switch {
 		case c&lexicon.Title != 0 && !t.titleWordIsName(j, i, title.head):
+			if title.head >= 0 && t.secondTitle(title.head, j) {
+				goto end
+			}
 			title.head = j
 		case c&lexicon.Former != 0 && title.head < 0:
 			title.former = true
@@ -59,6 +62,15 @@ end:
 	}
 	t.finishTitle(&title)
 	return title, true
+}
+
+// secondTitle reports whether the title word j begins a title of its own
+// behind the one that ends in head: director | Professor.
+func (t *enText) secondTitle(head, j int) bool {
+	if t.is(j, lexicon.Role) {
+		return true
+	}
+	return t.is(j, lexicon.Rank) && t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier)
 }
 
 // titleWordIsName reports whether a word that could be a title is a surname
@@ -139,7 +151,14 @@ func (t *enText) finishTitle(title *enTitle) {
 // isPost reports whether the title is a post or rank to be reported, and not
 // only a hint that a person follows.
 func (t *enText) isPost(title enTitle) bool {
-	return t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) && !t.is(title.head, lexicon.Role|lexicon.Noble)
+	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) {
+		return false
+	}
+	// "Leaders A and B", "a family member" say nothing of a post.
+	if title.head == title.start {
+		return !t.isWord(title.head, "leaders") && (!t.isWord(title.head, "heads") || t.isWord(title.end, "of"))
+	}
+	return !t.isWord(title.head-1, "family") || !t.isWord(title.head, "member")
 }
 
 // isHeadPost reports whether the title is of somebody who leads or serves a
