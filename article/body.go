@@ -91,6 +91,12 @@ func (w *builder) paragraph(i int) {
 	if text == "" {
 		return
 	}
+	defer func(start int) {
+		if start > 0 {
+			start++ // the newline
+		}
+		w.rd.written = append(w.rd.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
+	}(w.text.Len())
 	switch b.Kind {
 	case dom.Heading:
 		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Span: w.line(text)})

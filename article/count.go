@@ -40,6 +40,45 @@ func parseCount(s string) Count {
 	return c
 }
 
+// countedWords follow a count without a label in front.
+var countedWords = []string{"次浏览", "次阅读", "次点击", "次访问", "人浏览", "人阅读", "人已阅读", "人已浏览", "人次浏览", "人次阅读", "次观看", "阅读", "浏览", " views", " reads", " hits"}
+
+// countBefore reads a count that stands in front of its word: 1164次阅读, 351
+// views.
+func countBefore(s string) (Count, bool) {
+	if columns(s) > 90 {
+		return Count{}, false
+	}
+	folded := fold(s)
+	for _, w := range countedWords {
+		at := strings.Index(folded, w)
+		if at <= 0 || len(folded) != len(s) || followedByLetter(folded[at+len(w):]) {
+			continue
+		}
+		start := at
+		for start > 0 && strings.IndexByte("0123456789,.+kw", folded[start-1]) >= 0 || strings.HasSuffix(folded[:start], "万") {
+			if strings.HasSuffix(folded[:start], "万") {
+				start -= len("万")
+			} else {
+				start--
+			}
+		}
+		if start == at || start > 0 && isLatin(lastRune(folded[:start])) {
+			continue
+		}
+		if c := parseCount(s[start:at]); c.Known {
+			return c, true
+		}
+	}
+	return Count{}, false
+}
+
+// followedByLetter tells a word that goes on: 阅读量：539 has its count behind.
+func followedByLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
+	return han.IsHan(r) || isLatin(r) || r == ':' || r == '：' || r == '(' || r == '（'
+}
+
 // cutNumber parts digits, with commas and one point, from what follows. Digits
 // of full width are read as well.
 func cutNumber(s string) (digits, rest string) {

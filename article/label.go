@@ -96,11 +96,12 @@ func (h hit) value(line string) string { return line[h.val:h.end] }
 func findLabels(line string, glue []int32) []hit {
 	var hits []hit
 	set := labelIndex()
+	barred := strings.ContainsAny(line, "|｜")
 	prev := rune(' ')
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if boundary(prev, r, i, glue, len(hits) > 0) {
-			if h, ok := labelAt(set, line, i, r, len(hits) > 0); ok {
+			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred); ok {
 				hits = append(hits, h)
 				i = h.val
 				prev = ' '
@@ -138,8 +139,8 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 }
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
-// another label stands before it.
-func labelAt(set labelSet, line string, i int, r rune, behind bool) (hit, bool) {
+// another label stands before it, barred that bars part the line.
+func labelAt(set labelSet, line string, i int, r rune, behind, barred bool) (hit, bool) {
 	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
 	edge := behind || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
 	for _, w := range set[foldRune(r)] {
@@ -152,7 +153,7 @@ func labelAt(set labelSet, line string, i int, r rune, behind bool) (hit, bool) 
 			h.also, end = secondRole(set, line, end)
 		}
 		h.val, h.sign = separator(line, end)
-		if accept(h, line, end, inside, edge) {
+		if accept(h, line, end, inside, edge) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
 			return h, true
 		}
 	}
@@ -265,6 +266,45 @@ func acceptBare(h hit, value string, inside bool) bool {
 		return !inside
 	}
 	return false
+}
+
+// afterBar tells the start of a line or of a part of it.
+func afterBar(s string) bool {
+	s = strings.TrimRight(s, " \u3000")
+	return s == "" || strings.HasSuffix(s, "|") || strings.HasSuffix(s, "｜")
+}
+
+// acceptBarred decides on a label glued to its value in a line that bars part:
+// 来源春山网 | 作者林一舟.
+func acceptBarred(h hit, line string) bool {
+	value := line[h.val:]
+	if at := strings.IndexAny(value, "|｜"); at >= 0 {
+		value = value[:at]
+	}
+	value = strings.TrimSpace(value)
+	switch h.label.field {
+	case fieldSource, fieldCredit:
+		return h.sign == signNone && value != "" && columns(value) <= 24 && utf8.RuneCountInString(line[h.start:h.val]) >= 2
+	case fieldPublished, fieldModified:
+		return startsDate(value)
+	}
+	return false
+}
+
+// wholeLabel tells a text that is a label and nothing else, with or without a
+// colon: a cell of a table, a dt, a line of its own.
+func wholeLabel(text string) (*label, bool) {
+	text = strings.Trim(text, " \u3000\u00a0:：")
+	if len(text) > 60 || text == "" {
+		return nil, false
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	for _, w := range labelIndex()[foldRune(r)] {
+		if end, ok := matchWord(text, 0, w.text); ok && end == len(text) {
+			return w.label, true
+		}
+	}
+	return nil, false
 }
 
 // startsDate is a cheap look at the first characters of a value.

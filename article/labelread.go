@@ -47,14 +47,17 @@ func (rd *reading) readLine(i int, from origin) {
 	}
 	switch l.class {
 	case classLabel:
-		rd.readHits(i, b.Text, l.hits, from)
 		if from == fromTail {
 			rd.readTrailer(b.Text)
 		}
+		rd.readHits(i, b.Text, l.hits, from)
 	case classTable:
 		rd.readFacts(i, b, from)
 	case classDate:
 		rd.readBare(i, runText(b, 0, len(b.Text)), from)
+		if from == fromLabel {
+			rd.readRuns(i, b)
+		}
 	case classByline:
 		if from == fromAbove {
 			return
@@ -80,6 +83,9 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 		rd.readBare(i, bare, from)
 	}
 	b := &rd.page.Blocks[i]
+	if n, ok := countBefore(text); ok && from == fromLabel {
+		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: text, count: n, block: i})
+	}
 	for n, h := range hits {
 		if h.label.field == fieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
@@ -117,6 +123,13 @@ func runText(b *dom.Block, start, end int) string {
 func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
 	for _, row := range b.Rows {
 		for n := 0; n < len(row); n++ {
+			if l, ok := wholeLabel(row[n]); ok && n+1 < len(row) {
+				if _, label := wholeLabel(row[n+1]); !label {
+					rd.readValue(i, hit{label: l}, cleanValue(row[n+1]), from)
+					n++
+				}
+				continue
+			}
 			hits := findLabels(row[n], nil)
 			if len(hits) == 0 {
 				continue
@@ -144,8 +157,10 @@ func isFacts(b *dom.Block) bool {
 				continue
 			}
 			cells++
-			if hits := findLabels(cell, nil); len(hits) > 0 && hits[0].start == 0 && hits[0].sign == signColon {
+			if _, ok := wholeLabel(cell); ok {
 				labels++
+			} else if hits := findLabels(cell, nil); len(hits) > 0 && hits[0].start == 0 && hits[0].sign == signColon {
+				labels += 2
 			}
 		}
 	}
@@ -224,7 +239,8 @@ func (rd *reading) readSource(c candidate) {
 		}
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
 	}
-	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && startsHan(first) && isMedium(first) {
+	c.raw, _, _ = strings.Cut(c.raw, "|")
+	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && startsHan(first) && (isMedium(first) || len(rest) <= 6 && !endsUnit(rest)) {
 		c.raw = first
 		for word := range strings.FieldsSeq(rest) {
 			if isHanName(word) && isSurname(word) {
@@ -265,6 +281,9 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	if !ok || columns(text[:m.Start]) > 24 || m.Range.Start.Precision < dateparse.Day {
 		return
 	}
+	if m.Range.Start.Precision == dateparse.Day {
+		m = rd.withNextTime(i, text, m)
+	}
 	at := fromLine
 	switch from {
 	case fromTail:
@@ -278,12 +297,25 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
-	if lead := strings.TrimSpace(text[:m.Start]); endsUnit(lead) && columns(lead) <= 30 && startsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
+	if lead := cleanSource(text[:m.Start]); endsUnit(lead) && columns(lead) <= 30 && startsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
 		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: lead, text: lead, block: i})
 	} else {
 		rd.readBesideDate(i, lead)
 	}
 	rd.readBesideDate(i, text[m.End:])
+}
+
+// withNextTime reads the time of day that stands on the line after a date:
+// 2023年11月18日（星期六） / 香港時間18時23分.
+func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
+	if i+1 >= len(rd.page.Blocks) || columns(rd.page.Blocks[i+1].Text) > 28 {
+		return m
+	}
+	if longer, ok := rd.firstDate(text + " " + rd.page.Blocks[i+1].Text); ok && longer.Start == m.Start &&
+		longer.Range.Start.Precision >= dateparse.Minute && sameDay(longer.Range.Start, m.Range.Start) {
+		return longer
+	}
+	return m
 }
 
 // readBesideDate reads the name beside a bare date: 2019-09-26 10:56 春山时报网.
@@ -299,7 +331,8 @@ func (rd *reading) readBesideDate(i int, s string) {
 	if name, _, ok := strings.Cut(s, "["); ok {
 		s = strings.TrimSpace(name)
 	}
-	if s == "" || columns(s) > 36 || strings.ContainsAny(s, "0123456789：:，。") {
+	s = cleanSource(s)
+	if s == "" || columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !isMedium(s) || strings.ContainsAny(s, "：:，。") {
 		return
 	}
 	if s, ok := cutAnySuffix(s, " 訊", " 讯"); ok {
@@ -363,7 +396,7 @@ func (rd *reading) firstDate(s string) (dateparse.Match, bool) {
 
 // readDate reads the date at the start of a value.
 func (rd *reading) readDate(value string) (dateparse.Date, bool) {
-	value = strings.TrimLeft(value, " \u3000（([【")
+	value = wholeYear(strings.TrimLeft(value, " \u3000（([【"))
 	if d, err := rd.labelDates().Parse(value); err == nil && !d.IsZero() {
 		return d, true
 	}
@@ -372,6 +405,17 @@ func (rd *reading) readDate(value string) (dateparse.Date, bool) {
 		return dateparse.Date{}, false
 	}
 	return m.Range.Start, true
+}
+
+// wholeYear completes a year of two digits in front: 18-03-08 23:16.
+//
+// QUIRK: some portals write so; month or day in front would be written with
+// the year whole.
+func wholeYear(s string) string {
+	if len(s) >= 8 && isDigit(s[0]) && isDigit(s[1]) && s[2] == '-' && isDigit(s[4]) && s[5] == '-' && isDigit(s[7]) && (len(s) == 8 || !isDigit(s[8])) {
+		return "20" + s
+	}
+	return s
 }
 
 // labelDates reads the dates of labels and meta elements. Their reference is
@@ -444,13 +488,51 @@ var classFields = []struct {
 func (rd *reading) readClasses(i int, b *dom.Block) {
 	for _, f := range classFields {
 		if rd.hasClass(b, f.names) {
-			rd.readClassed(i, f.field, b.Text)
+			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
 		}
-		for _, r := range b.Runs {
-			if (classAmong(r.Class, f.names) || classAmong(r.ID, f.names)) && int(r.End-r.Start) < len(b.Text) {
-				rd.readClassed(i, f.field, b.Text[r.Start:r.End])
+	}
+	rd.readRuns(i, b)
+	if rd.hasClass(b, authorClasses) {
+		rd.readAuthor(b.Text)
+	}
+	if n, ok := countBefore(b.Text); ok {
+		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, count: n, block: i})
+	}
+}
+
+// readRuns reads the inline elements of a block whose class says what they
+// hold.
+func (rd *reading) readRuns(i int, b *dom.Block) {
+	for _, r := range b.Runs {
+		if int(r.End-r.Start) >= len(b.Text) {
+			continue
+		}
+		value := b.Text[r.Start:r.End]
+		for _, f := range classFields {
+			if classAmong(r.Class, f.names) || classAmong(r.ID, f.names) {
+				rd.readClassed(i, f.field, value)
 			}
 		}
+		if classAmong(r.Class, authorClasses) || classAmong(r.ID, authorClasses) {
+			rd.readAuthor(value)
+		}
+	}
+}
+
+// authorClasses mark the name of an author. The last is of WeChat's pages,
+// whose author has no class of its own.
+const authorClasses = "author author-name author_name authorname byline-name byline__name article-author article__author zuozhe writer rich_media_meta_text"
+
+// readAuthor adds a name that stands in an element marked as the author's. It
+// must read as a person's.
+func (rd *reading) readAuthor(s string) {
+	s = cleanValue(s)
+	if isHanName(s) && isSurname(s) {
+		rd.credit(Credit{Role: RoleAuthor, Name: s})
+		return
+	}
+	if words := strings.Fields(s); len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		rd.credit(parseNames(RoleAuthor, s)...)
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
@@ -75,8 +77,8 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if c, ok := labelClass(text, hits); ok {
 		return c, hits
 	}
-	if len(hits) == 1 && !rd.html && rd.isLabelAlone(b, hits[0]) {
-		return classLabel, hits
+	if l, ok := wholeLabel(text); ok && (!rd.html && rd.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th) {
+		return classLabel, []hit{{label: l, val: len(text), end: len(text), sign: signColon}}
 	}
 	if b.Kind == dom.Heading && anyColon(hits) && startsDate(strings.TrimSpace(hits[0].value(text))) {
 		return classLabel, hits // the labels stand inside the heading
@@ -86,10 +88,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 
 // isLabelAlone tells a line of plain text that is a label and nothing else,
 // with its value on the next line: Contact / Jo Pell.
-func (rd *reading) isLabelAlone(b *dom.Block, h hit) bool {
-	if h.start > 0 || strings.Trim(b.Text[h.val:], " :：") != "" {
-		return false
-	}
+func (rd *reading) isLabelAlone(b *dom.Block) bool {
 	next := strings.TrimLeft(rd.raw[min(int(b.Offset)+len(b.Text), len(rd.raw)):], " :：\r\n\t")
 	value, _, _ := strings.Cut(next, "\n")
 	return columns(value) <= 48 && !isSentence(value)

@@ -26,7 +26,7 @@ var metaFields = []metaField{
 	{idPublished, fromGraph, "article:published_time og:published_time og:release_date"},
 	{idPublished, fromMeta, "publishdate publish_date publishtime publish-date published_time published-date publication_date publicationdate publish_time date pubdate article.published " +
 		"releasedate release_date sailthru.date parsely-pub-date datepublished weibo:article:create_at bytedance:published_time published article:published " +
-		"_pubtime apub:time publisheddate createdate article:create_at date.issued article_date_original cxenseparse:recs:publishtime bt:pubdate dateline citation_date citation_publication_date"},
+		"_pubtime apub:time publisheddate createdate article:create_at dateupdate date.issued article_date_original cxenseparse:recs:publishtime bt:pubdate dateline citation_date citation_publication_date"},
 	{idPublished, fromDublin, "dc.date dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date.created dcterms.available"},
 	{idModified, fromGraph, "article:modified_time og:updated_time"},
 	{idModified, fromMeta, "lastmodifieddate last-modified modified lastmod bytedance:updated_time bytedance:lrdate_time date.modified dcterms.modified dc.date.modified weibo:article:update_at"},

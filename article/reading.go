@@ -29,9 +29,10 @@ type reading struct {
 	kicker                   int    // block above the title that belongs to it; -1: none
 	subtitles                []int  // blocks of the subtitle
 	base                     *url.URL
-	metaAuthors, dataAuthors []string // as the head of the page names them
-	at                       int      // the block that is being read
-	creditAt                 []int    // for each credit, where it stands
+	metaAuthors, dataAuthors []string  // as the head of the page names them
+	at                       int       // the block that is being read
+	creditAt                 []int     // for each credit, where it stands
+	written                  []written // the blocks of Text
 	labelParser              *dateparse.Parser
 	candidates               [numFields][]candidate
 	a                        Article

@@ -37,7 +37,25 @@ func (rd *reading) cutBody() {
 	}
 	rd.head = zone{rd.headStart(rd.body[0]), rd.body[0]}
 	rd.findSubtitle()
+	rd.addSignature()
 	rd.tail = zone{rd.body[len(rd.body)-1] + 1, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
+}
+
+// addSignature takes the signature of a notice into the body, the name of a
+// body and a day, that stands behind the list of attachments.
+func (rd *reading) addSignature() {
+	last := rd.body[len(rd.body)-1]
+	for i := last + 1; i+1 < len(rd.page.Blocks) && i < last+12; i++ {
+		b := &rd.page.Blocks[i]
+		if b.LinkBytes > 0 || rd.line(i).class == classLabel {
+			continue
+		}
+		if rd.line(i).class == classShort && isBodyName(b.Text) && rd.line(i+1).class == classDate &&
+			rd.within(b.Container, rd.page.Blocks[last].Container) && columns(rd.page.Blocks[i+1].Text) <= 24 {
+			rd.body = append(slices.Clip(rd.body), i, i+1)
+		}
+		return
+	}
 }
 
 // headEnd is the number of blocks at the start of the region that are head:

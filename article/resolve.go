@@ -49,11 +49,11 @@ func (rd *reading) resolve() {
 	rd.keepEvidence()
 }
 
-// subtitle joins the lines of the subtitle; dashes in front of it are left out.
+// subtitle joins the lines of the subtitle.
 func (rd *reading) subtitle() (subtitle, kicker string) {
 	var lines []string
 	for _, i := range rd.subtitles {
-		lines = append(lines, strings.TrimLeft(titleLine(rd.page.Blocks[i].Text), "—－-─― "))
+		lines = append(lines, titleLine(rd.page.Blocks[i].Text))
 	}
 	if rd.kicker >= 0 {
 		kicker = titleLine(rd.page.Blocks[rd.kicker].Text)
