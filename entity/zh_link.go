@@ -54,7 +54,7 @@ func (l *linker) item(i int32) {
 // other is a word that ends what waits, unless it is only a time or an adverb.
 func (l *linker) other(it zhItem) {
 	t := l.toks[it.start]
-	if t.kind == numberToken || t.isIn("年月日的现曾已将被公") {
+	if t.kind == numberToken || t.isIn("年月日的现曾已将被") {
 		return
 	}
 	if len(l.pending) > 0 && t.has(isVerb|isSay) {
@@ -188,9 +188,10 @@ func (l *linker) post(i int32) {
 		}
 		p.former = p.former || l.mode == leaveItem
 		l.attach(who, it.at)
+	case p.role:
 	case l.last >= 0 && l.apart(i):
 		l.attach(l.last, it.at)
-	case int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
+	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
 		l.pending = append(l.pending, it.at)
 	}
 }
@@ -207,8 +208,11 @@ func (l *linker) nameFollows(i int32) bool {
 	for j := i; int(j) < len(l.items); j++ {
 		switch l.items[j].kind {
 		case postItem:
-			if int(j)+1 < len(l.items) && l.items[j+1].kind == nameItem && !l.orgInFront(j+1) {
+			if l.nameAt(j + 1) {
 				return true
+			}
+			if l.found[l.items[j].at].role {
+				return false
 			}
 		case sepItem:
 		default:
@@ -216,6 +220,14 @@ func (l *linker) nameFollows(i int32) bool {
 		}
 	}
 	return false
+}
+
+// nameAt reports whether item j is a name, or 的 and a name.
+func (l *linker) nameAt(j int32) bool {
+	if int(j)+1 < len(l.items) && l.toks[l.items[j].start].is('的') && l.items[j].kind == otherItem {
+		j++
+	}
+	return int(j) < len(l.items) && l.items[j].kind == nameItem && !l.orgInFront(j)
 }
 
 // apart reports whether only marks part a post from the name or the post of
@@ -276,7 +288,7 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		l.lastOrg = l.items[i].at
 		return
 	}
-	if l.lastOrg < 0 || p.honorific || p.rank && !p.inherit || l.items[i].start == l.glued && !p.inherit {
+	if l.lastOrg < 0 || p.honorific || p.role || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
 	if p.inherit || l.inList(i) {

@@ -113,7 +113,7 @@ func (s *segmenter) foreignScore(at int) int32 {
 	if info(s.words.Value(s.words.Step(0, s.runes[at]))).has(isVerb) {
 		return -16
 	}
-	return -9
+	return -13
 }
 
 // foreignAt adds the transliterated names that start at a rune, with and

@@ -89,7 +89,9 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 		return start < end && start > 1 && z.joins(start, end)
 	case t.isIn("该"):
 		return true
-	case t.has(isVerb | isSay | isHonorific | isFormer):
+	case t.has(isFormer):
+		return start > 1 && z.toks[start-2].kind == charToken
+	case t.has(isVerb | isSay | isHonorific):
 		return false
 	case t.has(isTitle):
 		return start < end && t.has(isRank|isModifier) && z.toks[start].has(isOrgEnd|isNoun|isDepartment)
@@ -151,7 +153,11 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 	for start < end {
 		t := z.toks[start]
 		switch {
-		case t.isIn("和与及暨") || t.kind == spaceToken:
+		case t.isIn("和与及暨)") || t.kind == spaceToken:
+		case t.is('('):
+			for start+1 < end && !z.toks[start].is(')') {
+				start++
+			}
 		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal):
 		case t.kind == numberToken && end-start > 1 && z.toks[start+1].kind == charToken:
 			return start

@@ -8,6 +8,7 @@ type zhPost struct {
 	acting     bool
 	surname    int32 // token of a surname before the title (寒书记), or -1
 	rank       bool  // 教授 rather than 院长
+	role       bool  // 学生, 代表
 	inherit    bool  // org is to be taken from the post before
 	honorific  bool  // 先生: no post at all
 	orgText    string
@@ -20,6 +21,10 @@ func (z *zhFinder) findPosts() {
 	z.found = z.found[:0]
 	for i := int32(0); i < int32(len(z.toks)); {
 		end := z.titleEnd(i)
+		if end < int32(len(z.toks)) && end > i && z.toks[end].has(isOrgEnd|isDepartment) && !z.toks[end].has(isVerb|isTitle) {
+			i = end // 律师 in 律师协会
+			continue
+		}
 		if end == i {
 			i++
 			continue
@@ -59,7 +64,8 @@ func (z *zhFinder) chain(start, end int32) {
 		}
 		p := zhPost{title: [2]int32{from, i + 1}, surname: -1, end: i + 1, start: from}
 		p.honorific = t.has(isHonorific) && !t.has(isTitle)
-		p.rank = t.has(isRank) && !t.has(isPost)
+		p.rank = t.has(isRank|isRole) && !t.has(isPost)
+		p.role = t.has(isRole)
 		z.trimTitle(&p)
 		if from == start {
 			z.orgBefore(&p)
@@ -114,6 +120,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 	z.cutSurname(p)
 	if p.org[0] == p.org[1] {
 		p.org = [2]int32{}
+		z.addTopic(p)
 		return
 	}
 	p.start = p.org[0]
@@ -166,6 +173,21 @@ func (z *zhFinder) cutSurname(p *zhPost) {
 		return
 	}
 	p.surname, p.org[1] = last, last
+}
+
+// addTopic takes words before a title without a body into the title: 卫生局长,
+// 经济学教授.
+func (z *zhFinder) addTopic(p *zhPost) {
+	if p.surname >= 0 || p.start != p.title[0] {
+		return
+	}
+	start := p.title[0]
+	for start > 0 && p.title[0]-start < 3 && z.toks[start-1].has(isNoun|isNominal) && z.toks[start-1].len() > 1 && !z.toks[start-1].has(isVerb|isOrgEnd) {
+		start--
+	}
+	if start < p.title[0] && (start == 0 || !z.toks[start-1].has(isNominal) && z.toks[start-1].kind != charToken) {
+		p.title[0], p.start = start, start
+	}
 }
 
 // cutTopic gives the title what stands between the last body and it: 经济学
