@@ -41,6 +41,7 @@ var onDemand = map[string]func(*article.Article){
 	"event":         func(a *article.Article) { a.Event = article.Event{} },
 	"meta":          func(a *article.Article) { a.Meta = nil },
 	"evidence":      func(a *article.Article) { a.Evidence = nil },
+	"repairs":       func(a *article.Article) { a.Repairs = nil },
 }
 
 func TestGolden(t *testing.T) {

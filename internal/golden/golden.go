@@ -15,8 +15,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-
-	"github.com/google/go-cmp/cmp"
 )
 
 var update = flag.Bool("update", false, "write the golden files anew")
@@ -182,7 +180,7 @@ func expectDifference(t testing.TB, path, todo string, got any) {
 	case bytes.Equal(want, text):
 		t.Fatalf("%s is right now: take \"todo\" out of the case line", path)
 	}
-	t.Skipf("todo: %s (-want +got):\n%s", todo, diffLines(want, text))
+	t.Skipf("todo: %s (-want +got):\n%s", todo, diff(want, text))
 }
 
 // compare holds got against the golden file at path.
@@ -202,14 +200,9 @@ func compare(t testing.TB, path string, got any) {
 	if err != nil {
 		t.Fatalf("%v\nwrite it with: go test <this package> -run '%s' -update", err, t.Name())
 	}
-	if diff := diffLines(want, text); diff != "" {
-		t.Errorf("%s (-want +got):\n%s", path, diff)
+	if d := diff(want, text); d != "" {
+		t.Errorf("%s (-want +got):\n%s", path, d)
 	}
-}
-
-// diffLines shows the lines that differ; cmp does so for text of many lines.
-func diffLines(want, got []byte) string {
-	return cmp.Diff(string(want), string(got))
 }
 
 // encode is the form of a golden file: indented, readable, one final newline.
