@@ -25,13 +25,15 @@ func Example() {
 	}
 	fmt.Println(a.Title)
 	fmt.Println(a.Published, a.Source, a.Views.N)
-	for _, d := range a.Dates {
-		fmt.Println(d.Text, "is", d.Range)
+	for _, p := range a.People {
+		for _, post := range p.Posts {
+			fmt.Println(p.Name, post.Title, post.Organization)
+		}
 	}
 	// Output:
 	// 全科医学楼启用
 	// 2024-03-26T17:42 宣传科 1286
-	// 3月25日 is 2024-03-25
+	// 黎望舒 副主任 临雾市卫生健康委员会
 }
 
 // A Parser holds what is known about pages in general, a Source what is known
