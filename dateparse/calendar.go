@@ -33,9 +33,11 @@ func days(t time.Time, n int) Range {
 func (e *expr) decade(base time.Time) Range {
 	n, y := 10, e.year
 	if e.is(hasCentury) {
-		n = 100
 		if e.is(relYear) {
 			y = base.Year()/100*100 + 100*e.year
+		}
+		if y += e.nth; !e.is(hasDecade) {
+			n = 100
 		}
 	} else if e.is(relYear) {
 		y = base.Year()/10*10 + 10*e.year

@@ -21,6 +21,8 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 		return false // this may
 	}
 	switch e.has &^ hasDaypart {
+	case hasDay:
+		return end-i < len(sc.s) && !sc.wordBefore(i, "around", "about")
 	case hasYear:
 		return sc.credibleYear(i, end, isRange)
 	case hasMonth:
@@ -34,6 +36,9 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 // freeBefore reports whether no word or number runs into the expression.
 func (sc *scanner) freeBefore(i int, e *expr) bool {
 	r, size := runeBefore(sc.s, i)
+	if r == ' ' && i > 1 && sc.s[i-2] == '$' {
+		return false
+	}
 	if r < utf8.RuneSelf && sc.s[i] >= 0xE0 { // Han text after anything but a number
 		return !isDigit(r) || !isDigit(firstRune(sc.s[i:])) && numberAt(sc.s, i).end == 0
 	}
@@ -77,12 +82,15 @@ func (sc *scanner) freeAfter(end int) bool {
 // credibleNumbers accepts 4/22 after a word that a date follows, before a time,
 // or in a range: elsewhere it is a fraction or a score.
 func (sc *scanner) credibleNumbers(i, end int, e *expr, isRange bool) bool {
+	if k := sc.rangeWord(i); k > 0 {
+		i = spaces(sc.s, k)
+	}
 	n := numberAt(sc.s, i)
 	if n.end == 0 || sc.s[n.end] != '/' {
 		return e.is(hasWeekday)
 	}
-	if e.is(clockFields|hasWeekday) || isRange {
-		return true
+	if e.is(clockFields|hasWeekday) || isRange || sc.lastBare > 0 && i-sc.lastBare < 6 {
+		return true // 11/20, 11/22 or 11/25
 	}
 	return sc.wordBefore(i, "on", "from", "by", "until", "since", "before", "after", "due", "dated", "of")
 }

@@ -91,7 +91,7 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 	case enOrdinal, enCardinal, enTens, enFew:
 		return sc.numberPart(i, e, false)
 	case enDecade:
-		if e.has&^hasSection == 0 && (!sc.find || e.is(hasSection)) {
+		if e.has&^hasSection == 0 && (!sc.find || e.is(hasSection) || sc.wordBefore(i, "in", "the")) {
 			e.has, e.year = e.has|hasDecade, w.n
 			return end
 		}
@@ -290,7 +290,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	}
 	switch {
 	case n.digits == 4 && n.value >= 1000 && n.value < 3000:
-		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan|fiscal) && e.has != 0 {
+		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan) && e.has != 0 {
 			return 0
 		}
 	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && !sc.find && n.value > 31:
@@ -396,7 +396,7 @@ func (sc *scanner) wordDay(j, end int, e *expr) int {
 		return end
 	}
 	n := sc.enNumber(j)
-	if n.end == 0 || n.value < 1 || n.value > 31 || !n.ordinal && sc.find {
+	if n.end == 0 || n.value < 1 || n.value > 31 || !n.ordinal && sc.find && n.value < 20 {
 		return end
 	}
 	e.has, e.day = e.has|hasDay, n.value
@@ -426,6 +426,10 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 		return sc.sameUnit(end, w, e) // the first Monday of the month
 	}
 	saved := *e
+	if n := numberAt(sc.s, j); n.digits == 2 && n.value > 31 && e.is(hasMonth) && !e.is(hasYear) && sc.s[i]|0x20 == 'o' && j == spaces(sc.s, k) {
+		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // April of 87
+		return n.end
+	}
 	if n := sc.part(j, e); n > 0 && (sc.s[i]|0x20 != 'i' || !e.is(clockFields) || saved.is(clockFields)) {
 		return n
 	}

@@ -1,6 +1,9 @@
 package dateparse
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // numberPart reads a part that begins with a number: two weeks ago, the 27th,
 // first Monday of, third quarter, 20th century. the is set after "the".
@@ -27,7 +30,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 			return end
 		}
 	}
-	if !sc.find && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) && !e.is(hasDay|relDay|relWeek|hasMonth|clockFields) {
+	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) && !e.is(hasDay|relDay|relWeek|hasMonth|clockFields) {
 		e.has, e.day = e.has|hasDay, n.value // Monday 21
 		return n.end
 	}
@@ -210,6 +213,9 @@ func (sc *scanner) lengthFrom(end int, o offset, e *expr) int {
 	if k := wordAt(sc.s, j, "later"); k > 0 {
 		return sc.setOffset(k, o, fromText, e)
 	}
+	if k := wordAt(sc.s, j, "starting from", "starting on", "starting", "beginning"); k > 0 && e.has == 0 {
+		return sc.lastingFrom(spaces(sc.s, k), o, e)
+	}
 	if k := wordAt(sc.s, j, "from now", "hence", "out"); k > 0 && !(sc.find && sc.s[j]|0x20 == 'o') {
 		return sc.setOffset(k, o, 0, e)
 	}
@@ -222,6 +228,17 @@ func (sc *scanner) lengthFrom(end int, o offset, e *expr) int {
 		return 0
 	}
 	return sc.offsetFrom(spaces(sc.s, k), sign, o, e)
+}
+
+// lastingFrom reads the first day of three days starting Monday.
+func (sc *scanner) lastingFrom(i int, o offset, e *expr) int {
+	k := sc.part(i, e)
+	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) || !e.is(hasDay|relDay|hasWeekday) {
+		return 0
+	}
+	k = sc.parts(k, k, e)
+	e.has, e.offset = e.has|lasting, o
+	return k
 }
 
 func (sc *scanner) setOffset(end int, o offset, f fields, e *expr) int {
@@ -260,6 +277,9 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 			return k
 		}
 	}
+	if sc.s[j]-'0' <= 9 && !e.is(dateFields) && w.text != "past" {
+		return sc.nextDate(j, w, e)
+	}
 	next, k := sc.word(j)
 	if next == nil {
 		return 0
@@ -281,11 +301,28 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 		return k
 	case enFiscal:
 		if u, k := sc.unitWord(spaces(sc.s, k)); u == unitYear && !e.is(hasYear|relYear) {
-			e.has, e.year = e.has|relYear|fiscal, w.n
+			e.has, e.year = e.has|relYear, w.n
 			return k
 		}
 	}
 	return 0
+}
+
+// nextDate reads next 6th of April and this 5/12.
+func (sc *scanner) nextDate(j int, w *enWord, e *expr) int {
+	n := numberAt(sc.s, j)
+	k := sc.dayMonthName(n, e)
+	if k == 0 {
+		k = sc.numericDate(j, n, e)
+	}
+	if k == 0 || e.is(hasYear) || !e.is(hasMonth) || !e.is(hasDay) {
+		return 0
+	}
+	e.has &^= bareNumbers
+	if e.count = w.n; w.n == 0 {
+		e.has, e.year = e.has|relYear, 0
+	}
+	return k
 }
 
 func (sc *scanner) nextWeekday(end int, w, next *enWord, e *expr) int {
@@ -499,6 +536,11 @@ func endsPhrase2(s string, i int) bool {
 	return j >= len(s) || !isLetter(rune(s[j])) && s[j] < 0x80
 }
 
+// clauseEnds reports whether punctuation or the end of the text stands at i.
+func (sc *scanner) clauseEnds(i int) bool {
+	return i >= len(sc.s) || strings.IndexByte("!?;)", sc.s[i]) >= 0 || (sc.s[i] == '.' || sc.s[i] == ',') && !sc.insideNumber(i)
+}
+
 // theUnit reads "the year 2011", "the week of April 10", and where the whole
 // text is one expression "the month".
 func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
@@ -611,7 +653,7 @@ func (sc *scanner) fiscalPart(end int, e *expr) int {
 	if n.digits != 4 || n.han || n.value < 1500 || n.value > 2999 {
 		return 0
 	}
-	e.has, e.year = e.has|hasYear|fiscal, n.value
+	e.has, e.year = e.has|hasYear, n.value
 	return n.end
 }
 
@@ -636,7 +678,7 @@ func (sc *scanner) prepositionPart(i, end int, e *expr) int {
 // inLength reads "two weeks" after in.
 func (sc *scanner) inLength(j int, e *expr) int {
 	if k := wordAt(sc.s, j, "a", "an"); k > 0 {
-		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && !sc.find {
+		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && u >= unitDay {
 			e.has |= hasOffset
 			e.offset.add(1, u, false)
 			return m

@@ -85,7 +85,7 @@ var enTable = []enWord{
 	{"twenties", enDecade, 1920}, {"thirties", enDecade, 1930}, {"forties", enDecade, 1940}, {"fifties", enDecade, 1950}, {"sixties", enDecade, 1960}, {"seventies", enDecade, 1970}, {"eighties", enDecade, 1980}, {"nineties", enDecade, 1990},
 	{"on", enPreposition, 0}, {"in", enPreposition, 0}, {"at", enPreposition, 0}, {"from", enPreposition, 0}, {"between", enPreposition, 0}, {"during", enPreposition, 0}, {"by", enPreposition, 0}, {"for", enPreposition, 0},
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
-	{"fiscal", enFiscal, 0}, {"financial", enFiscal, 0}, {"calendar", enFiscal, 0},
+	{"fiscal", enFiscal, 0}, {"financial", enFiscal, 0}, {"calendar", enFiscal, 0}, {"school", enFiscal, 0}, {"academic", enFiscal, 0},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},
 }
 
@@ -112,7 +112,7 @@ var enIndex = sync.OnceValue(func() *enIndexed {
 
 // enLookup finds a word in lower case.
 func (sc *scanner) enLookup(w []byte) *enWord {
-	if len(w) == 0 || len(w) > 10 {
+	if len(w) == 0 || len(w) > 11 {
 		return nil
 	}
 	return sc.english.rows[string(w)]

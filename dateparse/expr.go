@@ -32,7 +32,7 @@ const (
 	openOrder // day and month can be read either way
 	openZone  // the name of the zone stands for more than one offset
 	isVague
-	fiscal      // a year of accounts, whose months are not known
+	lasting     // from the date of e for the length of expr.offset
 	bareNumbers // month and day of numbers alone: 4/22
 	weekOfYear  // the week that is counted is one of the year
 	wholeWeek   // the week that the day is in
@@ -130,7 +130,9 @@ func (e *expr) kind() Kind {
 	switch {
 	case e.is(isVague | hasSection):
 		return Vague
-	case e.is(relFields | fromText):
+	case e.is(hasSpan) && e.is(hasYear):
+		return Absolute
+	case e.is(relFields | fromText), e.is(lasting) && !e.is(hasYear):
 		return Relative
 	case e.is(hasWeekday|hasNth) && !e.is(hasMonth|hasYear|hasDay):
 		return Relative

@@ -25,6 +25,9 @@ func (sc *scanner) all(yield func(Match) bool) {
 			return
 		}
 		sc.remember(m)
+		if a.is(bareNumbers) {
+			sc.lastBare = end
+		}
 		i = end
 	}
 }

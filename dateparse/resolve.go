@@ -17,6 +17,9 @@ func (sc *scanner) resolve(e *expr) (r Range, want string) {
 	if want := e.impossible(); want != "" {
 		return Range{}, want
 	}
+	if e.is(lasting) {
+		return sc.stretch(e)
+	}
 	e.normalHour()
 	if e.is(hasMonth) && e.is(hasDay) {
 		e.has &^= relWeek // this Friday, 5 December
@@ -33,6 +36,23 @@ func (sc *scanner) resolve(e *expr) (r Range, want string) {
 		return Range{}, noReference
 	}
 	return sc.count(e, base)
+}
+
+// stretch is the stretch of time that begins on the date of e.
+func (sc *scanner) stretch(e *expr) (Range, string) {
+	first := *e
+	first.has &^= lasting
+	r, want := sc.resolve(&first)
+	if want != "" {
+		return Range{}, want
+	}
+	o, from := e.offset, r.Start.Time
+	if o.unit <= unitHour {
+		to := from.Add(time.Duration(o.seconds) * time.Second)
+		return Range{Date{Time: from, Precision: Minute}, Date{Time: to, Precision: Minute}}, ""
+	}
+	to := addMonths(from, 12*o.years+o.months).AddDate(0, 0, o.days-1)
+	return Range{dayOf(from), dayOf(to)}, ""
 }
 
 // settleOrder lets a weekday decide between 7 June and 6 July.

@@ -18,6 +18,7 @@ type scanner struct {
 	english   *enIndexed
 	buf       [12]byte
 	last      anchor // the date before, in the text
+	lastBare  int    // the end of the last date of two numbers, 11/20
 }
 
 func newScanner(p *Parser, s string) scanner {

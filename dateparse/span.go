@@ -1,6 +1,10 @@
 package dateparse
 
-import "time"
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+)
 
 // secondPoint reads the end of a range, which inherits from its start what it
 // does not say, and gives it what it alone says.
@@ -9,7 +13,13 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	if k := wordAt(sc.s, i, "the"); k > 0 && a.is(hasDay) {
 		i = spaces(sc.s, k)
 	}
-	end := sc.point(i, b)
+	end := 0
+	if a.is(clockFields) {
+		end = sc.militaryEnd(i, b)
+	}
+	if end == 0 {
+		end = sc.point(i, b)
+	}
 	if end == 0 {
 		end = sc.bareEnd(i, a, b)
 	}
@@ -17,10 +27,26 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 		return 0
 	}
 	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
-	if !inherit(a, b, timeFirst) {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
+	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
+	if !inherit(a, b, timeFirst, worded) {
 		return 0
 	}
 	return end
+}
+
+// militaryEnd reads 1825 as the end of 1440-1825.
+func (sc *scanner) militaryEnd(i int, b *expr) int {
+	n := numberAt(sc.s, i)
+	if n.digits != 4 || n.han || n.value > 2400 || n.value%100 > 59 || sc.find || dateGoesOn(sc.s, n.end) {
+		return 0
+	}
+	b.has, b.hour, b.minute = hasHour|hasMinute, n.value/100, n.value%100
+	return n.end
+}
+
+func dateGoesOn(s string, i int) bool {
+	return i < len(s) && (s[i] == '-' || s[i] == '/' || s[i] == '.' || s[i] >= 0xE0)
 }
 
 // bareStart reads a start that is a number alone: from 4 to 22 January, between 2
@@ -45,10 +71,6 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 		b.month = a.month
 		return sc.parts(n.end, n.end, b)
 	}
-	if h, m := n.value/100, n.value%100; a.is(clockFields) && n.end-i == 4 && h < 25 && m < 60 && !sc.find {
-		b.has, b.hour, b.minute = hasHour|hasMinute, h, m
-		return n.end
-	}
 	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
 		b.has, b.hour = hasHour, n.value
 		return n.end
@@ -57,7 +79,7 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 }
 
 // inherit completes both ends from each other; false where they do not fit.
-func inherit(a, b *expr, timeFirst bool) bool {
+func inherit(a, b *expr, timeFirst, worded bool) bool {
 	if a.is(hasOffset|hasSpan|isVague) || b.is(hasOffset|hasSpan|isVague) {
 		return false
 	}
@@ -72,7 +94,7 @@ func inherit(a, b *expr, timeFirst bool) bool {
 	}
 	down(a, b)
 	up(a, b)
-	return fits(a, b)
+	return fits(a, b, worded)
 }
 
 // shareDate gives a the date that stands behind both times: 1-2 pm tomorrow.
@@ -141,12 +163,13 @@ func up(a, b *expr) {
 }
 
 // fits reports whether two ends can belong together: the second may have a time
-// of day only where the first has one, and must be of the same size.
-func fits(a, b *expr) bool {
+// of day only where the first has one, and must be of the same size unless a
+// word joins them: 2014 through May 2018.
+func fits(a, b *expr, worded bool) bool {
 	if b.is(clockFields) && !a.is(clockFields) {
 		return false
 	}
-	return a.size() == b.size() || a.is(hasYear) && b.is(hasYear|relDay|relMonth|relYear)
+	return a.size() == b.size() || worded && a.is(hasYear) && b.is(hasYear|relDay|relMonth|relYear)
 }
 
 // size is the unit of e: a day, week, month, quarter or year.

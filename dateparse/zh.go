@@ -174,8 +174,8 @@ func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
 	}
 	switch {
 	case lv == atYear && e.is(hasCentury) && n.value < 100:
-		e.year += n.value
-		e.has = e.has&^hasCentury | hasDecade
+		e.nth = n.value // of 上世纪80年代
+		e.has |= hasDecade
 	case lv == atStart && n.value < 100:
 		e.year = 1900 + n.value
 		if n.value < 30 {
