@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -86,7 +87,7 @@ func (a *attributes) field(key string) *string {
 
 // isHidden tells whether the element says that it is not to be shown.
 func (a *attributes) isHidden() bool {
-	if a.hidden {
+	if a.hidden || hasHiddenClass(a.class) {
 		return true
 	}
 	style := a.style
@@ -104,6 +105,30 @@ func (a *attributes) isHidden() bool {
 		}
 		style = rest
 	}
+}
+
+// hiddenClasses are the usual names of text that is for screen readers only,
+// or for a script to show.
+var hiddenClasses = []string{
+	"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "usa-sr-only", "govuk-visually-hidden",
+	"u-hidden-visually", "element-invisible", "offscreen", "ng-hide",
+}
+
+func hasHiddenClass(class string) bool {
+	if !strings.Contains(class, "hid") && !strings.Contains(class, "sr-") && !strings.Contains(class, "screen") && !strings.Contains(class, "invisible") {
+		return false
+	}
+	for one := range strings.FieldsSeq(class) {
+		if slices.Contains(hiddenClasses, one) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCaption tells whether a class says that its element is a caption.
+func isCaption(class string) bool {
+	return strings.Contains(class, "caption") || strings.Contains(class, "Caption")
 }
 
 // keepsLines tells whether line ends in the source are line ends on the page.

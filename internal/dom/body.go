@@ -129,7 +129,7 @@ func (f *finder) best(c int32) int32 {
 	share := 100 * f.in(best) / all
 	titled := f.holdsTitle(best)
 	switch g := f.Containers[best].grade(); {
-	case share >= 90:
+	case share >= 90 && !(g > 0 && f.hasAlike(best) && !f.holds(best, f.anchor)):
 		return best
 	case f.inDirectly(c) >= all/8:
 		return 0

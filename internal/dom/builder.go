@@ -69,9 +69,12 @@ func newBuilder(size int) *builder {
 	b := &builder{
 		traits: traits(),
 		stack:  make([]element, 1, 64),
-		buf:    make([]byte, 0, size/4),
+		buf:    make([]byte, 0, size/3),
 	}
 	b.p.Containers = append(make([]Container, 0, size/256+1), Container{Parent: -1, Tag: atom.Body})
+	b.p.Blocks = make([]Block, 0, size/160+1)
+	b.parts = make([]part, 0, size/160+1)
+	b.runs = make([]Run, 0, size/320+1)
 	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1}
 	b.apart = true
 	return b
@@ -129,6 +132,9 @@ func (b *builder) openRoot(tag atom.Atom, a *attributes) {
 func (b *builder) openBlock(e *element, a *attributes) {
 	hidden := a.isHidden() || e.tag == atom.Dialog && !a.open
 	e.setKind()
+	if e.kind == Paragraph && isCaption(a.class) {
+		e.kind = Caption
+	}
 	if e.is&leaf != 0 {
 		e.leaf = int32(len(b.stack))
 		e.run0.Class, e.run0.ID, e.prop = a.class, a.id, a.prop

@@ -40,7 +40,11 @@ func tagGrade(tag atom.Atom) int {
 }
 
 // states begin classes that tell of another part of the page or of its looks.
-var states = []string{"has-", "no-", "is-", "not-", "with-", "without-", "enable", "disable", "js-", "hide-", "show-", "col-"}
+// Some say what the page is about, some what program laid it out.
+var states = []string{
+	"has-", "no-", "is-", "not-", "with-", "without-", "enable", "disable", "js-", "hide-", "show-", "col-",
+	"tag-", "category-", "elementor", "et_pb", "vc_", "wpb_", "fusion-",
+}
 
 // mostClasses says how many classes of an element count: what comes later is
 // settings.

@@ -115,9 +115,12 @@ func (b *Block) value(m measure) int32 {
 	return 0
 }
 
-// A line of a frame is not longer than this, a paragraph about the site
-// neither.
-const longestFrame, longestLegal = 24, 300
+// How long lines of a frame and paragraphs about the site are at most.
+const (
+	longestFrame = 24  // words
+	longestRest  = 12  // bytes behind a phrase that is nearly the line
+	longestLegal = 300 // words
+)
 
 // isFrame tells whether a line is one of those that stand around articles.
 func isFrame(s string, words int32) bool {
@@ -125,7 +128,17 @@ func isFrame(s string, words int32) bool {
 		return false
 	}
 	s = strings.TrimLeft(s, "·•|>»▲◆●□■★※*[【(（ ")
-	return legalBeginnings().begins(s) || words <= longestFrame && phraseBeginnings().begins(s)
+	if bookOfLegal().find(s) != "" {
+		return true
+	}
+	if words > longestFrame {
+		return false
+	}
+	if bookOfBeginnings().find(s) != "" {
+		return true
+	}
+	line := bookOfLines().find(s)
+	return line != "" && len(s) <= len(line)+longestRest && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "。")
 }
 
 // phraseBook lists phrases by the rune that they begin with, in small letters.
@@ -141,22 +154,23 @@ func newPhraseBook(phrases []string) phraseBook {
 }
 
 var (
-	phraseBeginnings = sync.OnceValue(func() phraseBook { return newPhraseBook(phrases) })
-	legalBeginnings  = sync.OnceValue(func() phraseBook { return newPhraseBook(legal) })
+	bookOfLegal      = sync.OnceValue(func() phraseBook { return newPhraseBook(legal) })
+	bookOfBeginnings = sync.OnceValue(func() phraseBook { return newPhraseBook(frameBeginnings) })
+	bookOfLines      = sync.OnceValue(func() phraseBook { return newPhraseBook(frameLines) })
 )
 
-// begins tells whether s begins with one of the phrases as whole words.
-func (book phraseBook) begins(s string) bool {
+// find returns the phrase that s begins with as whole words, "" for none.
+func (book phraseBook) find(s string) string {
 	r, _ := utf8.DecodeRuneInString(s)
 	if 'A' <= r && r <= 'Z' {
 		r += 'a' - 'A'
 	}
 	for _, phrase := range book[r] {
 		if hasPrefixFold(s, phrase) && endsPhrase(s[len(phrase):], phrase) {
-			return true
+			return phrase
 		}
 	}
-	return false
+	return ""
 }
 
 // endsPhrase tells whether rest does not go on with the last word of phrase.

@@ -14,20 +14,20 @@ var classWords = map[string]int8{
 
 	// What stands around it.
 	"ad": -4, "ads": -4, "advert": -4, "advertisement": -4, "adsense": -4, "adbox": -4, "banner": -2, "sponsor": -4, "sponsored": -4,
-	"aside": -3, "bottom": -1, "side": -3, "sidebar": -4, "sider": -3, "rail": -3, "right": -1, "widget": -3, "widgets": -3,
+	"aside": -3, "bottom": -1, "side": -3, "sidebar": -4, "sider": -3, "rail": -3, "right": -1, "widget": -3, "widgets": -3, "upsell": -4, "alert": -4, "toc": -4, "infobox": -3, "list": -1, "slideshow": -2, "ticker": -4, "weather": -3,
 	"bdshare": -4, "share": -4, "sharing": -4, "sharebox": -4, "social": -4, "addthis": -4, "sns": -4, "fenxiang": -4, "jiathis": -4,
 	"breadcrumb": -4, "breadcrumbs": -4, "crumb": -4, "crumbs": -4, "position": -2, "location": -2, "weizhi": -3,
-	"comment": -5, "comments": -5, "commentlist": -5, "disqus": -5, "pinglun": -5, "reply": -4, "replies": -4, "respond": -4, "discussion": -4, "liuyan": -5,
+	"comment": -5, "comments": -5, "commentlist": -5, "disqus": -5, "pinglun": -5, "reply": -4, "replies": -4, "respond": -4, "discussion": -4, "responses": -4, "thread": -3, "liuyan": -5,
 	"copyright": -4, "footer": -5, "foot": -4, "footnav": -5, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
 	"cookie": -5, "cookies": -5, "consent": -5, "gdpr": -5, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
 	"header": -2, "head": -1, "masthead": -4, "topbar": -4, "logo": -4, "hotline": -2, "top": -1,
 	"hot": -3, "rank": -4, "ranking": -4, "paihang": -4, "popular": -4, "trending": -4, "latest": -3,
 	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
-	"menu": -5, "nav": -5, "navbar": -5, "navi": -5, "navigation": -5, "daohang": -5, "subnav": -5, "sitemap": -4, "tabbar": -4,
+	"menu": -5, "nav": -5, "navbar": -5, "navi": -5, "navigation": -5, "sidenav": -5, "leftnav": -5, "topnav": -5, "mainnav": -5, "navbox": -5, "catlinks": -5, "editsection": -5, "noprint": -3, "hatnote": -3, "daohang": -5, "subnav": -5, "sitemap": -4, "tabbar": -4,
 	"pager": -4, "pagination": -4, "paging": -4, "prev": -3, "previous": -3, "next": -3, "prevnext": -4, "pagenav": -4,
 	"print": -4, "toolbar": -4, "tool": -3, "tools": -3, "toolbox": -4, "qrcode": -4, "qr": -4, "ewm": -4, "erweima": -4, "fontsize": -4,
 	"recommend": -5, "recommended": -5, "recommendation": -5, "recommendations": -5, "tuijian": -5, "related": -5, "relate": -4, "relative": 0,
-	"relevant": -4, "similar": -4, "xiangguan": -5, "xgxw": -5, "xgwz": -5, "readmore": -4, "morelinks": -4, "suggested": -4, "guess": -4, "teaser": -2, "teasers": -3,
+	"relevant": -4, "similar": -4, "xiangguan": -5, "xgxw": -5, "xgwz": -5, "readmore": -4, "morelinks": -4, "suggested": -4, "guess": -4, "teaser": -2, "follow": -4, "profile": -2, "apps": -3, "saoyisao": -4, "gzh": -3, "teasers": -3,
 	"search": -4, "searchbox": -4, "tag": -3, "tags": -4, "taglist": -4, "tagcloud": -4, "keywords": -2,
 	"vote": -3, "survey": -4, "feedback": -4, "rating": -4, "toupiao": -3, "wechat": -2, "weixin": -2, "qq": -2, "kefu": -4, "disclaimer": -4, "statement": -1, "shengming": -4, "banquan": -4, "mianze": -4, "banquanmianze": -5, "legal": -4, "stream": -3, "feed": -3, "morestories": -5,
 	"author": -1, "byline": -2, "bio": -3, "meta": -2, "info": -1, "caption": -1, "credit": -1, "skip": -4, "sr": -2, "accessibility": -3,
@@ -47,23 +47,33 @@ var imprint = []string{
 	"电话：", "电话:", "電話：", "Copyright", "copyright", "All rights reserved", "All Rights Reserved", "©", "违法和不良信息举报",
 }
 
-// phrases begin lines that stand around an article and are no part of it. A
-// line counts when the phrase is all of it, or when it is short: see isFrame.
-var phrases = []string{
-	// Simplified and traditional Chinese.
-	"上一篇", "下一篇", "上一条", "下一条", "上一條", "下一條", "上一则", "下一则", "上一則", "下一則", "上一页", "下一页", "上一頁", "下一頁",
+// frameBeginnings begin short lines that stand around an article and are no
+// part of it, whatever follows.
+var frameBeginnings = []string{
+	// Chinese.
+	"上一篇", "下一篇", "上一条", "下一条", "上一條", "下一條", "上一则", "下一则", "上一則", "下一則",
 	"阅读下一篇", "返回首页", "返回列表", "返回顶部", "返回上一", "回上一頁", "回列表", "回首頁", "回頂端",
-	"打印", "【打印", "[打印", "列印", "友善列印", "我要打印", "关闭窗口", "【关闭", "[关闭", "关闭", "關閉", "收藏", "【收藏",
-	"分享到", "分享至", "分享此", "分享本", "分享", "微信扫一扫", "扫一扫", "手机扫", "扫描二维码", "掃描", "用手机", "打开微信", "二维码",
-	"字号", "字體", "字体", "【字号", "[字号", "【字体", "[字体", "大 中 小",
-	"相关新闻", "相关文章", "相关链接", "相关阅读", "相关稿件", "相关推荐", "相关报道", "相关资讯", "相关附件", "相關新聞", "相關連結", "相關文章",
-	"推荐阅读", "延伸阅读", "延伸閱讀", "猜你喜欢", "您可能", "你可能", "热门推荐", "热门文章", "热点新闻", "最新文章", "热点推荐", "精彩推荐", "更多精彩",
-	"【纠错", "我要纠错", "【我要纠错", "纠错", "查看评论", "发表评论", "【发表评论", "网友评论", "全部评论", "最新评论", "我要评论", "文明上网", "点赞", "赞赏",
-	"版权所有", "版權所有", "版权声明", "转载请注明", "轉載請註明", "免责声明", "免責聲明", "凡本网", "本网站", "主办单位", "承办单位", "技术支持", "运行维护", "网站标识码", "网站地图", "網站地圖", "联系我们", "聯絡我們", "友情链接", "无障碍", "無障礙", "取得短網址", "縮短網址",
+	"【打印", "[打印", "打印本", "我要打印", "友善列印", "关闭窗口", "【关闭", "[关闭", "【收藏", "加入收藏",
+	"分享到", "分享至", "分享此", "分享本", "微信扫一扫", "扫一扫", "手机扫", "扫描二维码", "扫描下方", "掃描二維碼", "用手机扫", "打开微信", "长按识别", "关注微信", "关注我们", "欢迎关注",
+	"【字号", "[字号", "【字体", "[字体", "字号：", "字体：", "字體：", "大 中 小",
+	"相关新闻", "相关文章", "相关链接", "相关阅读", "相关稿件", "相关推荐", "相关报道", "相关资讯", "相關新聞", "相關連結", "相關文章",
+	"推荐阅读", "延伸阅读", "延伸閱讀", "猜你喜欢", "您可能喜欢", "您可能感兴趣", "您可能會喜歡", "你可能喜欢", "热门推荐", "热门文章", "更多精彩",
+	"【纠错", "我要纠错", "【我要纠错", "查看评论", "发表评论", "【发表评论", "网友评论", "全部评论", "最新评论", "最热评论", "我要评论", "文明上网",
+	"版权所有", "版權所有", "转载请注明", "轉載請註明", "网站标识码", "网站地图", "網站地圖", "取得短網址", "縮短網址",
+
 	// English.
-	"share this", "share on", "share:", "share via", "share", "tweet", "print this", "print", "email this", "email", "previous article", "next article", "previous post", "next post",
-	"previous:", "next:", "read more", "read next", "related", "related articles", "related stories", "related news", "related topics", "related posts", "you may also like", "you might also like", "recommended", "recommended for you",
-	"more from", "more on this", "more stories", "more news", "most read", "most popular", "trending", "latest news", "top stories", "also read", "see also",
-	"advertisement", "sponsored", "story continues below", "continue reading", "sign up", "sign in", "log in", "subscribe", "newsletter", "follow us", "join the conversation", "leave a comment", "leave a reply", "post a comment", "comments", "view comments", "show comments",
-	"copyright", "©", "all rights reserved", "terms of", "privacy policy", "cookie", "we use cookies", "this site uses", "this website uses", "by using this", "back to top", "skip to", "click here to", "filed under", "tagged", "tags:", "posted in", "categories",
+	"share this", "share on", "share via", "print this page", "email this", "previous article", "next article", "previous post", "next post", "previous:", "next:",
+	"read more:", "read next", "read also", "also read", "related:", "related articles", "related stories", "related news", "related topics", "related posts", "related content", "related links", "related coverage",
+	"you may also", "you might also", "recommended for you", "recommended reading", "more on this story", "more stories", "most read", "most popular",
+	"story continues below", "article continues", "continue reading", "sign up for", "sign in", "log in", "subscribe to", "subscribe now", "follow us", "join the conversation",
+	"leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "all rights reserved", "terms of use", "terms of service", "privacy policy", "cookie policy",
+	"back to top", "skip to", "filed under", "tags:", "posted in", "categories:",
+}
+
+// frameLines are whole lines of that sort, or nearly so.
+var frameLines = []string{
+	"打印", "列印", "关闭", "關閉", "收藏", "分享", "点赞", "赞赏", "纠错", "字号", "字体", "字體", "二维码", "上一页", "下一页", "上一頁", "下一頁", "首页", "换一换", "展开", "收起", "举报", "更多",
+	"热点新闻", "最新文章", "热点推荐", "精彩推荐", "相关附件", "联系我们", "聯絡我們", "友情链接", "无障碍", "無障礙", "版权声明", "免责声明",
+	"share", "tweet", "print", "email", "related", "recommended", "more from", "trending", "latest news", "top stories", "more news", "see also", "read more", "see more", "load more", "show more",
+	"advertisement", "advertisements", "sponsored", "newsletter", "newsletters", "subscribe", "sign up", "comments", "copyright", "tagged", "categories", "follow", "listen", "save", "play", "next", "previous",
 }
