@@ -65,16 +65,18 @@ const deepest = 512
 // widest bounds how many elements around a block make a Run each.
 const widest = 16
 
-func newBuilder(size int) *builder {
+// newBuilder makes a builder for a page of so many bytes and tags. Both only
+// tell how much memory to take at once.
+func newBuilder(size, tags int) *builder {
 	b := &builder{
 		traits: traits(),
 		stack:  make([]element, 1, 64),
 		buf:    make([]byte, 0, size/3),
 	}
-	b.p.Containers = append(make([]Container, 0, size/256+1), Container{Parent: -1, Tag: atom.Body})
-	b.p.Blocks = make([]Block, 0, size/160+1)
-	b.parts = make([]part, 0, size/160+1)
-	b.runs = make([]Run, 0, size/320+1)
+	b.p.Containers = append(make([]Container, 0, tags/12+1), Container{Parent: -1, Tag: atom.Body})
+	b.p.Blocks = make([]Block, 0, tags/5+1)
+	b.parts = make([]part, 0, tags/5+1)
+	b.runs = make([]Run, 0, tags/6+1)
 	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1}
 	b.apart = true
 	return b

@@ -11,7 +11,7 @@ import (
 // Read reads an HTML page. Any bytes give a page; damage never is an error.
 func Read(page string) *Page {
 	s := scanner{page: page}
-	b := newBuilder(len(page))
+	b := newBuilder(len(page), strings.Count(page, "<"))
 	for {
 		switch s.next() {
 		case endOfPage:
@@ -32,7 +32,7 @@ func Read(page string) *Page {
 
 // ReadNode reads a page that was parsed before.
 func ReadNode(root *html.Node) *Page {
-	b := newBuilder(0)
+	b := newBuilder(0, 0)
 	for n := root; n != nil; {
 		down := b.enter(n)
 		if down && n.FirstChild != nil {
@@ -105,7 +105,7 @@ func nodeText(n *html.Node) string {
 
 // ReadText reads plain text: every line that is not blank is a block.
 func ReadText(text string) *Page {
-	b := newBuilder(len(text))
+	b := newBuilder(len(text), strings.Count(text, "\n"))
 	for at := 0; at < len(text); {
 		end := len(text)
 		if i := strings.IndexAny(text[at:], "\n\r\f\v\u0085\u2028\u2029"); i >= 0 {

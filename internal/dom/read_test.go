@@ -136,7 +136,10 @@ func TestReadHead(t *testing.T) {
 		Title: "一 & 二", Lang: "zh-CN", Base: "/x/", Canonical: "https://a.example/1",
 		Structured: []string{`{"a":"<b>"}`},
 		Metas:      []dom.Meta{{"PubDate", "2021-03-04"}, {"og:title", `a "b"`}, {"x", "y"}},
-		Containers: p.Containers,
+		Containers: p.Containers, Blocks: p.Blocks,
+	}
+	if len(p.Blocks) != 0 {
+		t.Errorf("blocks: %+v", p.Blocks)
 	}
 	if diff := cmp.Diff(want, p); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)

@@ -38,18 +38,36 @@ func (b *builder) text(s string, at int, escaped bool) {
 	}
 }
 
-// plainLen returns how many bytes at the beginning of s are text for sure.
+// plainLen returns how many bytes at the beginning of s are text for sure:
+// single blanks between words too.
 func plainLen(s string, escaped bool) int {
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case c <= ' ', c == 0x7f, c == '&' && escaped, c == 0xc2, c == 0xe2, c == 0xef:
-			return i
-		case c == 0xe3 && i+2 < len(s) && s[i+1] == 0x80 && s[i+2] == 0x80:
+		switch is := sorts[s[i]]; {
+		case is == plain, is == amp && !escaped:
+		case is == blank && s[i] == ' ' && i > 0 && i+1 < len(s) && sorts[s[i+1]] == plain:
+		case is == lead && s[i] == 0xe3 && !strings.HasPrefix(s[i:], "\u3000"):
+		default:
 			return i
 		}
 	}
 	return len(s)
 }
+
+// sorts says of each byte whether it is text.
+var sorts = [256]uint8{
+	'\x7f': lead, '&': amp, 0xc2: lead, 0xe2: lead, 0xe3: lead, 0xef: lead,
+	0: blank, 1: blank, 2: blank, 3: blank, 4: blank, 5: blank, 6: blank, 7: blank, 8: blank, 9: blank, 10: blank,
+	11: blank, 12: blank, 13: blank, 14: blank, 15: blank, 16: blank, 17: blank, 18: blank, 19: blank, 20: blank,
+	21: blank, 22: blank, 23: blank, 24: blank, 25: blank, 26: blank, 27: blank, 28: blank, 29: blank, 30: blank,
+	31: blank, ' ': blank,
+}
+
+const (
+	plain = iota
+	blank
+	amp
+	lead // begins a rune that may be white space or invisible
+)
 
 // isSpace holds for all that becomes a blank.
 func isSpace(r rune) bool {
