@@ -86,21 +86,21 @@ func (a *attributes) field(key string) *string {
 }
 
 // isHidden tells whether the element says that it is not to be shown.
+//
+// QUIRK: visibility:hidden is no sign of that. Pages hide their text so until
+// a script has measured it.
 func (a *attributes) isHidden() bool {
 	if a.hidden || hasHiddenClass(a.class) {
 		return true
 	}
-	style := a.style
-	for {
+	for style := a.style; ; {
 		i := strings.IndexByte(style, ':')
 		if i < 0 {
 			return false
 		}
 		name := strings.TrimSpace(style[:i])
 		value, rest, _ := strings.Cut(style[i+1:], ";")
-		value = strings.TrimSpace(value)
-		if strings.EqualFold(name, "display") && hasPrefixFold(value, "none") ||
-			strings.EqualFold(name, "visibility") && hasPrefixFold(value, "hidden") {
+		if strings.EqualFold(name, "display") && hasPrefixFold(strings.TrimSpace(value), "none") {
 			return true
 		}
 		style = rest

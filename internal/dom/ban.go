@@ -1,14 +1,20 @@
 package dom
 
-// hide takes out what is not shown, unless nothing is shown.
+// hide takes out what is not shown, unless next to nothing is shown.
 func (f *finder) hide() {
 	f.off = make([]bool, len(f.Containers))
 	for i := range f.Containers {
 		f.off[i] = f.Containers[i].Hidden
 	}
 	f.add()
-	if f.in(0) == 0 {
-		clear(f.off)
+	shown := f.in(0)
+	if shown >= leastText {
+		return
+	}
+	hidden := append([]bool(nil), f.off...)
+	clear(f.off)
+	if f.add(); f.in(0) < leastShare*shown {
+		copy(f.off, hidden)
 		f.add()
 	}
 }
@@ -29,6 +35,8 @@ func (f *finder) ban() {
 	f.add()
 	if left := f.in(0); left < leastText || left < all/leastShare {
 		f.off = kept
+		f.add()
+		f.banBelow(never, all+1)
 		f.add()
 		f.banBelow(strict, f.in(0)/2)
 		f.add()
@@ -84,17 +92,21 @@ func (f *finder) banDuplicates() {
 			f.off[i] = true
 		case f.off[i] || 5*(again[c.Last]-again[c.First]) < 4*f.in(int32(i)) || f.in(int32(i)) == 0:
 		default:
-			f.off[i] = f.isDuplicate(c, before)
+			f.off[i] = f.isDuplicate(int32(i), before)
 		}
 	}
 	f.add()
 }
 
-// isDuplicate tells whether the text of a container stood before it.
-func (f *finder) isDuplicate(c *Container, before []int32) bool {
-	for i := c.First; i < c.Last; i++ {
-		if before[i] != i && before[i] < c.First {
-			return true
+// isDuplicate tells whether the text of container c stood before it. One
+// paragraph that stood beside it in a container of its own did not: articles
+// do repeat a line.
+func (f *finder) isDuplicate(c int32, before []int32) bool {
+	is := &f.Containers[c]
+	for i := is.First; i < is.Last; i++ {
+		if at := before[i]; at < is.First {
+			d := f.Blocks[at].Container
+			return f.Containers[d].Parent != is.Parent || !f.isAlike(c, d) || 3*f.in(c) > f.in(is.Parent)
 		}
 	}
 	return false

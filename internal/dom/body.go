@@ -5,6 +5,7 @@ type Body struct {
 	Blocks []int // indices in Page.Blocks: text, images and tables of the body
 	Root   int32 // the container that holds most of it
 	Title  int   // the block that holds the page's title, -1 where none does
+	Words  int   // about how many words of prose it has; a Han character is one
 	After  []int // blocks that follow in the root: credits, attachments, links
 }
 
@@ -103,15 +104,47 @@ func (f *finder) find() Body {
 	}
 	f.settle(body.Root)
 	first, last := f.run(f.Containers[body.Root].First, f.Containers[body.Root].Last)
+	if first == last {
+		body.Blocks = f.short()
+		return body
+	}
 	for i := first; i < last; i++ {
 		if f.belongs(i) {
 			body.Blocks = append(body.Blocks, i)
+			if f.value[i] > 0 {
+				body.Words += int(f.m[i].words)
+			}
 		}
 	}
 	for i := last; i < int(f.Containers[body.Root].Last); i++ {
 		body.After = append(body.After, i)
 	}
 	return body
+}
+
+// short finds the body of a page without prose: the lines and images behind
+// the title, up to the first links.
+func (f *finder) short() []int {
+	const fewestWords, mostBlocks = 6, 40
+	if f.rank < named {
+		return nil
+	}
+	var blocks []int
+	words := int32(0)
+	for i := f.anchor + 1; i < min(len(f.Blocks), f.anchor+mostBlocks); i++ {
+		if f.isOff(i) || f.value[i] == frame && words == 0 {
+			continue
+		}
+		if f.value[i] < 0 {
+			break
+		}
+		blocks = append(blocks, i)
+		words += f.m[i].words
+	}
+	if words < fewestWords {
+		return nil
+	}
+	return blocks
 }
 
 // best returns the container in c that holds the article, 0 when that is c.

@@ -10,6 +10,7 @@ import (
 const (
 	mild   = -3 // an aside, unless it holds half of the text
 	strict = -5 // no part of an article, unless there is no other text
+	never  = -6 // no part of an article
 )
 
 // grade says by name how likely the article is in a container.
@@ -29,7 +30,9 @@ func tagGrade(tag atom.Atom) int {
 	switch tag {
 	case atom.Article, atom.Main:
 		return 2
-	case atom.Nav, atom.Footer, atom.Menu, atom.Aside, atom.Dialog:
+	case atom.Nav, atom.Footer:
+		return never
+	case atom.Menu, atom.Aside, atom.Dialog:
 		return strict
 	case atom.Header:
 		return -2

@@ -79,6 +79,7 @@ var readTests = []struct{ in, want string }{
 	{`<div hidden>a</div><div style="color:red; DISPLAY : none">b</div><p style="display:none">c</p><div aria-hidden=true>d</div>`,
 		"p!: a\np!: b\np!: c\np: d"},
 	{`a<span style="display:none">b</span>c`, "p: ac"},
+	{`<div style="visibility: hidden; opacity: 0">a</div>`, "p: a"},
 	{`a <span class="x sr-only">opens in a window</span>b<div class=ng-hide>c</div>`, "p: a b\np!: c"},
 	{`<div class="wp-caption"><img src=a.jpg><p class="wp-caption-text">c</p></div><p class="pic-caption">d</p>`, "img: a.jpg|\ncap: c\ncap: d"},
 	{"a<!-- <p>b</p> -->c<!-->d<!--->e<!-- - -- --->f<!--g--!>h", "p: acdefh"},

@@ -18,8 +18,8 @@ var classWords = map[string]int8{
 	"bdshare": -4, "share": -4, "sharing": -4, "sharebox": -4, "social": -4, "addthis": -4, "sns": -4, "fenxiang": -4, "jiathis": -4,
 	"breadcrumb": -4, "breadcrumbs": -4, "crumb": -4, "crumbs": -4, "position": -2, "location": -2, "weizhi": -3,
 	"comment": -5, "comments": -5, "commentlist": -5, "disqus": -5, "pinglun": -5, "reply": -4, "replies": -4, "respond": -4, "discussion": -4, "responses": -4, "thread": -3, "liuyan": -5,
-	"copyright": -4, "footer": -5, "foot": -4, "footnav": -5, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
-	"cookie": -5, "cookies": -5, "consent": -5, "gdpr": -5, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
+	"copyright": -4, "footer": -6, "foot": -6, "footnav": -6, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
+	"cookie": -6, "cookies": -6, "consent": -6, "gdpr": -6, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
 	"header": -2, "head": -1, "masthead": -4, "topbar": -4, "logo": -4, "hotline": -2, "top": -1,
 	"hot": -3, "rank": -4, "ranking": -4, "paihang": -4, "popular": -4, "trending": -4, "latest": -3,
 	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
@@ -55,6 +55,7 @@ var frameBeginnings = []string{
 	"阅读下一篇", "返回首页", "返回列表", "返回顶部", "返回上一", "回上一頁", "回列表", "回首頁", "回頂端",
 	"【打印", "[打印", "打印本", "我要打印", "友善列印", "关闭窗口", "【关闭", "[关闭", "【收藏", "加入收藏",
 	"分享到", "分享至", "分享此", "分享本", "微信扫一扫", "扫一扫", "手机扫", "扫描二维码", "扫描下方", "掃描二維碼", "用手机扫", "打开微信", "长按识别", "关注微信", "关注我们", "欢迎关注",
+	"当前位置", "當前位置", "您的位置", "您现在的位置", "您当前的位置", "您所在的位置", "你所在的位置", "所在位置", "现在位置", "目前位置", "你的位置",
 	"【字号", "[字号", "【字体", "[字体", "字号：", "字体：", "字體：", "大 中 小",
 	"相关新闻", "相关文章", "相关链接", "相关阅读", "相关稿件", "相关推荐", "相关报道", "相关资讯", "相關新聞", "相關連結", "相關文章",
 	"推荐阅读", "延伸阅读", "延伸閱讀", "猜你喜欢", "您可能喜欢", "您可能感兴趣", "您可能會喜歡", "你可能喜欢", "热门推荐", "热门文章", "更多精彩",
@@ -67,6 +68,7 @@ var frameBeginnings = []string{
 	"you may also", "you might also", "recommended for you", "recommended reading", "more on this story", "more stories", "most read", "most popular",
 	"story continues below", "article continues", "continue reading", "sign up for", "sign in", "log in", "subscribe to", "subscribe now", "follow us", "join the conversation",
 	"leave a comment", "leave a reply", "post a comment", "view comments", "show comments", "all rights reserved", "terms of use", "terms of service", "privacy policy", "cookie policy",
+	"you are here", "home >", "home »", "home /", "current location", "current position",
 	"back to top", "skip to", "filed under", "tags:", "posted in", "categories:",
 }
 
