@@ -21,7 +21,18 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 
 // report hands what was read to the findings of both scripts.
 func (s *enScan) report(f *findings, people *enPeople) {
-	s.reportPosts(f, people, s.reportNames(f, people))
+	who := s.reportNames(f, people)
+	s.reportPosts(f, people, who)
+	mention := make([]int, len(people.name))
+	for i := range mention {
+		mention[i] = -1
+	}
+	for i := len(who) - 1; i >= 0; i-- {
+		if who[i] >= 0 {
+			mention[s.names[i].person] = who[i]
+		}
+	}
+	s.reportSpeeches(f, s.findSpeeches(people), mention)
 	for _, org := range s.orgs {
 		if org.place && !org.body {
 			continue

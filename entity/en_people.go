@@ -197,7 +197,7 @@ func (s *enScan) lonePeople(p *enPeople) {
 			continue
 		}
 		word := lowerASCII(s.word(i))
-		who := p.short(p.byLast, word, i, false)
+		who := p.short(p.byLast, word, i, true)
 		if who < 0 {
 			who = p.addAlone(word, s.word(i), i)
 		}

@@ -102,6 +102,8 @@ func (s *enScan) item(i int) int {
 		return end
 	}
 	switch {
+	case s.isWord(i, "the") && s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore():
+		return i + 1 // Senator the Hon. Ivo Marsh
 	case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "our"), s.isWord(i, "currently"), s.isWord(i, "now"), s.isWord(i, "then"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"):
 		if s.titleAt(i+1) || s.orgPrefix(i+1) {
 			return i + 1

@@ -1,0 +1,443 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// enSpeech is a speech: text tokens [start, end) said by a person.
+type enSpeech struct {
+	person     int
+	start, end int
+	direct     bool
+}
+
+// enTalk finds out who says what.
+type enTalk struct {
+	*enScan
+	mentions []enName    // in order of place
+	endsAt   []int32     // for each token: 1 + the mention that ends before it
+	quoted   map[int]int // first token inside of each quotation -> token of its closing mark
+	closed   map[int]int // token of each closing mark -> first token inside
+	subject  int         // person last spoken of, -1
+	speeches []enSpeech
+	woman    []int8 // of each person: 1 a woman, -1 a man, by the honorific
+}
+
+// findSpeeches finds the speeches of the text.
+func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
+	t := &enTalk{enScan: s, subject: -1, endsAt: make([]int32, len(s.toks)+1), woman: make([]int8, len(people.name))}
+	for _, name := range s.names {
+		if name.score >= enoughForName {
+			t.mentions = append(t.mentions, name)
+		}
+	}
+	slices.SortFunc(t.mentions, func(a, b enName) int { return cmp.Compare(a.start, b.start) })
+	for k, m := range t.mentions {
+		t.endsAt[m.end] = int32(k + 1)
+		switch m.honorific {
+		case "Mr", "Mr.", "Sir":
+			t.woman[m.person] = -1
+		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss":
+			t.woman[m.person] = 1
+		}
+	}
+	t.pairQuotes()
+	next := 0
+	for i := 0; i < len(s.toks)-3; {
+		end := s.sentenceEnd(i)
+		t.sentence(i, end, next)
+		for next < len(t.mentions) && t.mentions[next].start < end {
+			next++
+		}
+		i = end
+	}
+	return t.speeches
+}
+
+// pairQuotes pairs the quotation marks of each paragraph.
+func (t *enTalk) pairQuotes() {
+	t.quoted, t.closed = map[int]int{}, map[int]int{}
+	open := -1
+	for i, tok := range t.toks {
+		switch {
+		case tok.kind == enBreak:
+			if open >= 0 && i > 0 && i < len(t.toks)-3 && t.toks[open-1].kind == enQuoteOpen {
+				t.pair(open, i) // the quotation goes on in the next paragraph
+			}
+			open = -1
+		case tok.kind == enQuoteOpen, tok.kind == enQuote && open < 0:
+			open = i + 1
+		case tok.kind == enQuoteClose && open >= 0, tok.kind == enQuote:
+			t.pair(open, i)
+			open = -1
+		}
+	}
+}
+
+func (t *enTalk) pair(open, end int) {
+	if end-open >= 2 {
+		t.quoted[open] = end
+		t.closed[end] = open
+	}
+}
+
+// sentence reads tokens [i, end); mention next is the first at or after i.
+func (t *enTalk) sentence(i, end, next int) {
+	first := t.firstPerson(i, end, next)
+	for j := i; j < end; j++ {
+		tok := t.toks[j]
+		if tok.kind != enWord || tok.shape != shapeLower && j > i {
+			continue
+		}
+		switch {
+		case tok.class&(lexicon.Say|lexicon.That) != 0 && tok.shape == shapeLower, t.isSaying(j), t.isWord(j, "put") && t.isWord(j+1, "forward"):
+			t.verb(j, i, end, first)
+		case t.isWord(j, "according") && t.isWord(j+1, "to"):
+			t.according(j, end, next)
+		}
+	}
+	if first >= 0 {
+		t.subject = first
+	}
+}
+
+// isSaying reports whether token j is the -ing form of a verb of saying.
+func (t *enTalk) isSaying(j int) bool {
+	switch t.word(j) {
+	case "saying", "adding", "noting", "announcing", "stressing", "explaining", "emphasizing", "emphasising", "stating", "arguing", "warning":
+		return t.isWord(j+1, "that") || t.quoteAt(j+1) >= 0
+	}
+	return false
+}
+
+// firstPerson gives the person that the sentence is about: the first one
+// named that a verb follows, else the first one, else -1.
+func (t *enTalk) firstPerson(i, end, next int) int {
+	first := -1
+	for k := next; k < len(t.mentions) && t.mentions[k].start < end; k++ {
+		m := t.mentions[k]
+		if t.inQuotation(m.start, i) {
+			continue
+		}
+		if first < 0 {
+			first = m.person
+		}
+		if after := t.toks[m.end]; after.kind == enWord && after.shape == shapeLower && after.class&(lexicon.Do|lexicon.Say|lexicon.That) != 0 || after.kind == enComma && t.titleAfter(m.end+1) {
+			return m.person
+		}
+	}
+	return first
+}
+
+// inQuotation reports whether token i stands inside a quotation that begins
+// at or after token from.
+func (t *enTalk) inQuotation(i, from int) bool {
+	for j := i; j >= from; j-- {
+		if end, ok := t.quoted[j]; ok {
+			return end > i
+		}
+		if _, ok := t.closed[j]; ok {
+			return false
+		}
+	}
+	return false
+}
+
+// quoteAt gives the first token inside the quotation that opens at token i,
+// perhaps behind a comma or colon; -1 is none.
+func (t *enTalk) quoteAt(i int) int {
+	for range 3 {
+		if k := t.toks[i].kind; k == enComma || k == enColon || t.isWord(i, "that") || t.isWord(i, "as") {
+			i++
+			continue
+		}
+		break
+	}
+	if k := t.toks[i].kind; k == enQuoteOpen || k == enQuote {
+		if _, ok := t.quoted[i+1]; ok {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// verb reads the verb of saying at token j of the sentence [i, end), which
+// is about the person first.
+func (t *enTalk) verb(j, i, end, first int) {
+	after := t.quoteAt(j + 1)
+	if t.isWord(j, "described") || t.isWord(j, "describes") || t.isWord(j, "called") {
+		for k := j + 2; after < 0 && k < min(j+9, end); k++ {
+			after = t.quoteAt(k)
+		}
+	}
+	before := t.quoteBefore(j)
+	who, subjectEnd := -1, j+1
+	if before >= 0 {
+		who, subjectEnd = t.subjectAfter(j + 1)
+	}
+	if who < 0 {
+		who = t.subjectBefore(j, i, first)
+	}
+	if who < 0 {
+		return
+	}
+	switch {
+	case before >= 0:
+		t.say(who, before, t.quoted[before], true)
+		if more := t.quoteAt(subjectEnd); more >= 0 {
+			t.say(who, more, t.quoted[more], true)
+		}
+	case after >= 0:
+		t.say(who, after, t.quoted[after], true)
+	default:
+		if from := t.clause(j, end); from > 0 {
+			if t.toks[from-1].kind == enColon {
+				end = t.paragraphEnd(end)
+			}
+			t.say(who, from, end, false)
+		}
+	}
+}
+
+// quoteBefore gives the first token of the quotation that ends before the
+// subject and verb around token j: "...," she said; "..." said Whitlow.
+func (t *enTalk) quoteBefore(j int) int {
+	for back := 1; back <= 30 && j-back >= 0; back++ {
+		k := j - back
+		if open, ok := t.closed[k]; ok {
+			return open
+		}
+		if t.toks[k].kind != enWord && t.toks[k].kind != enComma && t.toks[k].kind != enPossessive {
+			return -1
+		}
+		if t.toks[k].kind == enWord && t.toks[k].shape == shapeLower && !t.is(k, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun|lexicon.Org) && !isAdverb(t.word(k)) && !t.inPost(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// inPost reports whether the small word k may stand between a speaker's name
+// and the verb: "the director of the Center".
+func (t *enTalk) inPost(k int) bool {
+	switch t.word(k) {
+	case "he", "she", "the", "a", "an", "of", "at", "for", "and", "in", "his", "her", "its":
+		return true
+	}
+	return false
+}
+
+// subjectAfter reads the speaker behind a verb: said Dana Whitlow.
+func (t *enTalk) subjectAfter(j int) (person, end int) {
+	for k := j; k < j+12; k++ {
+		tok := t.toks[k]
+		if m := t.mentionFrom(k); m >= 0 {
+			return t.mentions[m].person, t.mentions[m].end
+		}
+		if k == j && (t.isWord(k, "he") || t.isWord(k, "she")) {
+			return t.pronoun(k), k + 1
+		}
+		if tok.kind != enWord && tok.kind != enComma && tok.kind != enPossessive {
+			break
+		}
+	}
+	return -1, j
+}
+
+// mentionFrom gives the mention that begins at token k, -1 if none.
+func (t *enTalk) mentionFrom(k int) int {
+	m, ok := slices.BinarySearchFunc(t.mentions, k, func(m enName, k int) int { return cmp.Compare(m.start, k) })
+	if !ok {
+		return -1
+	}
+	return m
+}
+
+// subjectBefore finds the speaker before the verb at token j.
+func (t *enTalk) subjectBefore(j, from, first int) int {
+	k := j - 1
+	for k >= from && t.toks[k].kind == enWord && t.toks[k].shape == shapeLower && (isAdverb(t.word(k)) || isAuxiliary(t.word(k))) {
+		k--
+	}
+	if k < from {
+		return -1
+	}
+	if m := t.endsAt[k+1]; m > 0 {
+		return t.mentions[m-1].person
+	}
+	switch {
+	case t.isWord(k, "he"), t.isWord(k, "she"):
+		return t.inSentence(k, from, first)
+	case t.toks[k].kind == enComma, t.toks[k].kind == enParenClose:
+		return t.appositive(k, from)
+	case t.isAnd(k), t.isWord(k, "then"), t.isWord(k, "by") || t.isWord(k, "also"):
+		if t.isWord(from, "he") || t.isWord(from, "she") {
+			return t.pronoun(from)
+		}
+		return first
+	}
+	return -1
+}
+
+// inSentence resolves the pronoun at token k: to the person named before it
+// in the sentence, else to the one last spoken of.
+func (t *enTalk) inSentence(k, from, first int) int {
+	if m := t.mentionBefore(k); m >= 0 && t.mentions[m].start >= from && !t.inQuotation(t.mentions[m].start, from) {
+		return t.mentions[m].person
+	}
+	return t.pronoun(k)
+}
+
+// mentionBefore gives the last mention before token k, -1 if none.
+func (t *enTalk) mentionBefore(k int) int {
+	m, _ := slices.BinarySearchFunc(t.mentions, k, func(m enName, k int) int { return cmp.Compare(m.start, k) })
+	return m - 1
+}
+
+// pronoun gives the person that he or she at token k means: the one last
+// spoken of, unless the honorific tells otherwise.
+func (t *enTalk) pronoun(k int) int {
+	if t.subject < 0 {
+		return -1
+	}
+	want := int8(-1)
+	if t.isWord(k, "she") {
+		want = 1
+	}
+	if t.woman[t.subject] != -want {
+		return t.subject
+	}
+	for m := t.mentionBefore(k); m >= 0 && k-t.mentions[m].start < 400; m-- {
+		if who := t.mentions[m].person; t.woman[who] != -want {
+			return who
+		}
+	}
+	return -1
+}
+
+// appositive gives the person whose name is before the comma at token k and
+// what is between: "Whitlow, director of the Center, | said".
+func (t *enTalk) appositive(k, from int) int {
+	for j := k; j > from && k-j < 60; j-- {
+		if _, ok := t.closed[j]; ok {
+			return -1
+		}
+		if m := t.endsAt[j]; m > 0 {
+			return t.mentions[m-1].person
+		}
+	}
+	return -1
+}
+
+// according reads "according to Whitlow, ...".
+func (t *enTalk) according(j, end, next int) {
+	who, after := t.subjectAfter(j + 2)
+	if who >= 0 && t.toks[after].kind == enComma && after < end {
+		t.say(who, after+1, end, false)
+	}
+}
+
+// clause gives the first token of what the verb at token j of a sentence that
+// ends at end says without quotation marks; 0 is nothing.
+func (t *enTalk) clause(j, end int) int {
+	for k := j + 1; k < min(j+7, end); k++ {
+		switch {
+		case t.isWord(k, "that"), t.toks[k].kind == enColon:
+			return k + 1
+		case t.toks[k].kind == enComma:
+			k = end
+		}
+	}
+	switch t.word(j) {
+	case "said", "says":
+		if k := t.toks[j+1].kind; k == enWord || k == enNumber {
+			return j + 1
+		}
+		if t.toks[j+1].kind == enStop {
+			return 0
+		}
+		return j + 1
+	case "hoped", "hopes", "suggested", "suggests", "requires", "required", "promised", "pledged", "vowed":
+		if t.toks[j+1].kind == enWord && (t.isWord(j+1, "to") || !t.is(j+1, lexicon.Preposition)) && (!t.is(j, lexicon.Do) || t.toks[j+1].shape == shapeLower) && !t.isWord(j+1, "by") {
+			if w := t.word(j); (w == "hopes" || w == "hoped") && (t.isWord(j+1, "to") || isAdverb(t.word(j+1))) {
+				return 0
+			}
+			return j + 1
+		}
+	case "added", "noted":
+		if t.toks[j+1].kind == enComma {
+			return j + 2 // In this study, she added, ...
+		}
+	}
+	if t.is(j, lexicon.That) || t.isWord(j, "put") {
+		for k := j + 1; k < min(j+18, end); k++ {
+			if t.toks[k].kind == enColon {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
+// paragraphEnd is the end of the line that token i stands in or ends.
+func (t *enTalk) paragraphEnd(i int) int {
+	if i > 0 && t.toks[i-1].kind == enBreak {
+		return i
+	}
+	for i < len(t.toks)-3 && t.toks[i].kind != enBreak {
+		i++
+	}
+	return i
+}
+
+// say notes a speech.
+func (t *enTalk) say(person, start, end int, direct bool) {
+	for end > start && t.toks[end-1].kind == enBreak {
+		end--
+	}
+	if end <= start {
+		return
+	}
+	if n := len(t.speeches); n > 0 && t.speeches[n-1].end > start {
+		return // within the one before
+	}
+	t.speeches = append(t.speeches, enSpeech{person, start, end, direct})
+}
+
+// isAdverb reports whether word is an adverb that may stand before a verb.
+func isAdverb(word string) bool {
+	switch word {
+	case "also", "then", "further", "later", "again", "too", "afterwards", "furthermore", "once", "often", "first", "always":
+		return true
+	}
+	n := len(word)
+	return n > 4 && word[n-2:] == "ly"
+}
+
+// isAuxiliary reports whether word is an auxiliary verb or "who".
+func isAuxiliary(word string) bool {
+	switch word {
+	case "has", "have", "had", "was", "is", "would", "will", "who", "did":
+		return true
+	}
+	return false
+}
+
+// reportSpeeches adds the speeches to the findings; mention gives for each
+// person one of its mentions there.
+func (s *enScan) reportSpeeches(f *findings, speeches []enSpeech, mention []int) {
+	for _, q := range speeches {
+		if mention[q.person] < 0 {
+			continue
+		}
+		text := s.span(q.start, q.end)
+		at := text
+		if q.direct {
+			at = s.span(q.start-1, min(q.end+1, len(s.toks)-1))
+		}
+		f.quotes = append(f.quotes, quoteMention{who: mention[q.person], text: text, direct: q.direct, span: at})
+	}
+}
