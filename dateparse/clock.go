@@ -1,6 +1,9 @@
 package dateparse
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
 // 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
@@ -62,6 +65,9 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 		return end
 	}
 	j := spaces(sc.s, end)
+	if j >= len(sc.s) || sc.s[j] >= utf8.RuneSelf && !sc.partsAt(j) {
+		return end
+	}
 	var z expr
 	k := zoneAt(sc.s, j, &z)
 	if k == 0 || sc.s[j] == '-' && !sc.offsetHere(start, j, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
@@ -111,7 +117,7 @@ func (sc *scanner) daypartBefore(i int, e *expr) int {
 	if j := ampm(sc.s, i, e); j > 0 {
 		return spaces(sc.s, j)
 	}
-	if p, j := zhDaypart(sc.s, i); j > 0 {
+	if p, j := sc.daypartAt(i); j > 0 {
 		e.has |= hasDaypart
 		e.daypart = p
 		return spaces(sc.s, j)

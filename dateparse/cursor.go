@@ -93,6 +93,14 @@ func colon(s string, i int) int {
 	return after(s, i, "：", "∶", "︰")
 }
 
+// wordEnd is the end of the ASCII letters at s[i:].
+func wordEnd(s string, i int) int {
+	for i < len(s) && s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' {
+		i++
+	}
+	return i
+}
+
 // word reads the ASCII letters at s[i:] in lower case into buf. Letters beyond
 // the size of buf count for end only.
 func word(s string, i int, buf *[12]byte) (w []byte, end int) {

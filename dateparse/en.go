@@ -260,8 +260,9 @@ func (sc *scanner) sharedDay(n number, e *expr) int {
 
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
-	if i >= len(sc.s) {
-		return nil, 0
+	end := wordEnd(sc.s, i)
+	if end == i || !sc.english.known.has(sc.s, i, end) {
+		return nil, end
 	}
 	w, end := word(sc.s, i, &sc.buf)
 	return sc.enLookup(w), end

@@ -1,7 +1,5 @@
 package dateparse
 
-import "sync"
-
 // This file holds the English words that dates are made of. To teach the
 // package a word, add a row and a case under testdata/dateparse.
 
@@ -87,33 +85,4 @@ var enTable = []enWord{
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
 	{"fiscal", enFiscal, 0}, {"financial", enFiscal, 0}, {"calendar", enFiscal, 0}, {"school", enFiscal, 0}, {"academic", enFiscal, 0},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},
-}
-
-// enIndexed finds the row of a word. The bits tell which pairs of letters begin
-// a word of the table.
-type enIndexed struct {
-	rows map[string]*enWord
-	bits [32 * 32]bool
-}
-
-var enIndex = sync.OnceValue(func() *enIndexed {
-	x := &enIndexed{rows: make(map[string]*enWord, len(enTable))}
-	for i := range enTable {
-		w := &enTable[i]
-		x.rows[w.text] = w
-		second := byte(0)
-		if len(w.text) > 1 {
-			second = w.text[1] & 31
-		}
-		x.bits[int(w.text[0]&31)<<5|int(second)] = true
-	}
-	return x
-})
-
-// enLookup finds a word in lower case.
-func (sc *scanner) enLookup(w []byte) *enWord {
-	if len(w) == 0 || len(w) > 11 {
-		return nil
-	}
-	return sc.english.rows[string(w)]
 }

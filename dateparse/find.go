@@ -57,7 +57,7 @@ func (sc *scanner) trigger(i int) (next int, hit bool) {
 	}
 	r, size := utf8.DecodeRuneInString(sc.s[i:])
 	sc.hanAround = sc.hanAround || c >= 0xE3
-	return i + size, sc.index.has(r)
+	return i + size, sc.index.begins(sc.s, r, i+size)
 }
 
 func (sc *scanner) wordTrigger(i int) (next int, hit bool) {
@@ -71,5 +71,5 @@ func (sc *scanner) wordTrigger(i int) (next int, hit bool) {
 	case sc.s[i+1] <= '9':
 		return next, sc.s[i]|0x20 == 'q'
 	}
-	return next, sc.english.bits[int(sc.s[i]&31)<<5|int(sc.s[i+1]&31)]
+	return next, sc.english.begins(sc.s, i, next)
 }

@@ -35,6 +35,9 @@ func (sc *scanner) point(i int, e *expr) int {
 	if c >= 0xE0 || c-'0' <= 9 {
 		end = sc.zh(i, e)
 	}
+	if end == 0 && sc.find && c >= 0xE0 && c != 0xEF {
+		return 0
+	}
 	if end == 0 && !e.is(hasZone) {
 		*e = expr{}
 	}
@@ -126,10 +129,12 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if j >= len(sc.s) {
 		return 0
 	}
-	var z expr
-	if k := placeZone(sc.s, j, &z); k > 0 {
-		e.has, e.zone = e.has|z.has, z.zone
-		j = spaces(sc.s, k)
+	if sc.partsAt(j) {
+		var z expr
+		if k := placeZone(sc.s, j, &z); k > 0 {
+			e.has, e.zone = e.has|z.has, z.zone
+			j = spaces(sc.s, k)
+		}
 	}
 	if k := sc.clock(j, e, true); k > 0 {
 		return k
@@ -140,7 +145,7 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if k := ampm(sc.s, j, e); k > 0 && e.is(relDay|hasWeekday) {
 		return k
 	}
-	if p, k := zhDaypart(sc.s, j); k > 0 && j == spaces(sc.s, end) && !sc.daypartIsNone(k) {
+	if p, k := sc.daypartAt(j); k > 0 && j == spaces(sc.s, end) && !sc.daypartIsNone(k) {
 		e.has, e.daypart = e.has|hasDaypart, p
 		return k
 	}

@@ -134,7 +134,7 @@ func (sc *scanner) smallHanNumber(n number, end int) bool {
 	if !n.han || n.value > 10 {
 		return false
 	}
-	_, part := zhDaypart(sc.s, end)
+	_, part := sc.daypartAt(end)
 	return part == 0 && after(sc.s, end, "电", "電", "讯", "訊") == 0
 }
 

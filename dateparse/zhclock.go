@@ -54,6 +54,23 @@ func (sc *scanner) hanSecond(i int, e *expr) int {
 	return i
 }
 
+// partsAt reports whether a part of the day or a zone may begin at i.
+func (sc *scanner) partsAt(i int) bool {
+	if i >= len(sc.s) || sc.s[i] < 0x80 {
+		return i < len(sc.s) && sc.s[i] >= 'A' && sc.s[i] <= 'Z'
+	}
+	r, _ := runeAt(sc.s, i)
+	return sc.index.parts.has(r)
+}
+
+// daypartAt reads a part of the day at i.
+func (sc *scanner) daypartAt(i int) (daypart, int) {
+	if i >= len(sc.s) || sc.s[i] < 0xE3 || !sc.partsAt(i) {
+		return anyPart, 0
+	}
+	return zhDaypart(sc.s, i)
+}
+
 // zhDaypart reads 上午 and its kin at i.
 func zhDaypart(s string, i int) (daypart, int) {
 	if i >= len(s) || s[i] < 0xE3 {

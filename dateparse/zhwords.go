@@ -1,7 +1,5 @@
 package dateparse
 
-import "sync"
-
 // This file holds the Chinese words that dates are made of, in both scripts,
 // with the Japanese and Korean ones that calendar dates need. To teach the
 // package a word, add a row and a case under testdata/dateparse.
@@ -92,47 +90,6 @@ var zhTable = []zhWord{
 
 	{"北京时间", zhPlace, 0, 0}, {"北京時間", zhPlace, 0, 0}, {"香港时间", zhPlace, 0, 0}, {"香港時間", zhPlace, 0, 0}, {"台北时间", zhPlace, 0, 0}, {"台北時間", zhPlace, 0, 0}, {"臺北時間", zhPlace, 0, 0},
 	{"东京时间", zhPlace, 0, 0}, {"東京時間", zhPlace, 0, 0}, {"日本时间", zhPlace, 0, 0}, {"日本時間", zhPlace, 0, 0}, {"格林尼治时间", zhPlace, 0, 0}, {"格林威治时间", zhPlace, 0, 0}, {"格林威治時間", zhPlace, 0, 0}, {"美东时间", zhPlace, 0, 0}, {"美東時間", zhPlace, 0, 0}, {"美国东部时间", zhPlace, 0, 0}, {"美國東部時間", zhPlace, 0, 0}, {"莫斯科时间", zhPlace, 0, 0}, {"莫斯科時間", zhPlace, 0, 0}, {"首尔时间", zhPlace, 0, 0}, {"首爾時間", zhPlace, 0, 0},
-}
-
-// zhIndex finds the rows by the first character of their text; the rows of one
-// character are together, the longest text first. The bits tell which
-// characters of the basic plane begin an expression at all.
-type zhIndexed struct {
-	rows map[rune][]zhWord
-	bits [0x10000 / 64]uint64
-}
-
-var zhIndex = sync.OnceValue(func() *zhIndexed {
-	x := &zhIndexed{rows: map[rune][]zhWord{}}
-	for _, w := range zhTable {
-		r, _ := runeAt(w.text, 0)
-		x.rows[r] = insertByLength(x.rows[r], w)
-		x.set(r)
-	}
-	for _, row := range zhDayparts {
-		r, _ := runeAt(row.text, 0)
-		x.set(r)
-	}
-	for _, r := range "〇零一二三四五六七八九两兩十廿卅卌半几幾第０１２３４５６７８９" {
-		x.set(r)
-	}
-	return x
-})
-
-func (x *zhIndexed) set(r rune)      { x.bits[r>>6] |= 1 << (r & 63) }
-func (x *zhIndexed) has(r rune) bool { return r < 0x10000 && x.bits[r>>6]>>(r&63)&1 > 0 }
-
-// insertByLength keeps rows sorted, the longest text first and rows of one
-// length as they stand in the table.
-func insertByLength(rows []zhWord, w zhWord) []zhWord {
-	i := len(rows)
-	for i > 0 && len(rows[i-1].text) < len(w.text) {
-		i--
-	}
-	rows = append(rows, zhWord{})
-	copy(rows[i+1:], rows[i:])
-	rows[i] = w
-	return rows
 }
 
 // zhSections are the parts of a year or a month.

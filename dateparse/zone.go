@@ -63,7 +63,10 @@ func zoneAt(s string, i int, e *expr) (end int) {
 			return end
 		}
 	}
-	return placeZone(s, i, e)
+	if s[i] >= 0xE0 || s[i] >= 'A' && s[i] <= 'Z' {
+		return placeZone(s, i, e)
+	}
+	return 0
 }
 
 func placeZone(s string, i int, e *expr) int {

@@ -1,0 +1,113 @@
+package dateparse
+
+import "sync"
+
+// enIndexed is made of the table of enwords.go at first use. rows finds the row of
+// a word. The sets keep the scanner from looking closer at most words: known
+// holds every word, starts those that may begin an expression in running text, and
+// leads those that do so only before another word of the table or a digit.
+type enIndexed struct {
+	rows                 map[string]*enWord
+	known, starts, leads wordSet
+}
+
+// wordSet is a set of words that may hold some more than were added.
+type wordSet [4096 / 64]uint64
+
+// wordHash mixes the first two letters, the last one, and the length of s[i:end].
+func wordHash(s string, i, end int) uint32 {
+	second := i
+	if end > i+1 {
+		second++
+	}
+	return (uint32(s[i]&31) + uint32(s[second]&31)*37 + uint32(s[end-1]&31)*151 + uint32(end-i)*521) & 4095
+}
+
+func (s *wordSet) add(w string) {
+	h := wordHash(w, 0, len(w))
+	s[h>>6] |= 1 << (h & 63)
+}
+
+func (s *wordSet) has(text string, i, end int) bool {
+	h := wordHash(text, i, end)
+	return s[h>>6]>>(h&63)&1 > 0
+}
+
+var enIndex = sync.OnceValue(func() *enIndexed {
+	x := &enIndexed{rows: make(map[string]*enWord, len(enTable))}
+	for i := range enTable {
+		w := &enTable[i]
+		x.rows[w.text] = w
+		x.known.add(w.text)
+		switch beginning(w) {
+		case alone:
+			x.starts.add(w.text)
+		case leading:
+			x.leads.add(w.text)
+		}
+	}
+	return x
+})
+
+// start says how a word begins an expression of running text.
+type start uint8
+
+const (
+	never   start = iota
+	leading       // only with a word of the table or a digit behind it
+	alone
+)
+
+func beginning(w *enWord) start {
+	switch w.kind {
+	case enPreposition:
+		if w.text == "in" || w.text == "from" || w.text == "between" {
+			return leading
+		}
+		return never
+	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart:
+		return leading
+	case enUnit:
+		switch unit(w.n) {
+		case unitYear, unitWeek, unitMonth:
+			return leading
+		case unitSecond:
+			return leading // the second of May
+		}
+		return never
+	case enHalf, enHundred, enClock:
+		return never
+	}
+	return alone
+}
+
+// begins reports whether the word s[i:end] may begin an expression.
+func (x *enIndexed) begins(s string, i, end int) bool {
+	if x.starts.has(s, i, end) {
+		return true
+	}
+	return x.leads.has(s, i, end) && x.knownAt(s, end)
+}
+
+// knownAt reports whether a digit or a word of the table follows at i.
+func (x *enIndexed) knownAt(s string, i int) bool {
+	for i < len(s) && (s[i] == ' ' || s[i] == '-' || s[i] == '\'') {
+		i++
+	}
+	j := i
+	for j < len(s) && s[j]|0x20 >= 'a' && s[j]|0x20 <= 'z' {
+		j++
+	}
+	if j == i {
+		return i < len(s) && (s[i]-'0' <= 9 || s[i] >= 0x80)
+	}
+	return x.known.has(s, i, j) || s[i]|0x20 == 'q'
+}
+
+// enLookup finds a word in lower case.
+func (sc *scanner) enLookup(w []byte) *enWord {
+	if len(w) == 0 || len(w) > 11 {
+		return nil
+	}
+	return sc.english.rows[string(w)]
+}

@@ -1,0 +1,115 @@
+package dateparse
+
+import (
+	"strings"
+	"sync"
+)
+
+// zhIndexed is made of the tables of zhwords.go at first use. rows finds the rows
+// by the first character of their text; the rows of one character are together,
+// the longest text first. The sets keep the scanner from looking closer at
+// nearly everything that is no date.
+type zhIndexed struct {
+	rows  map[rune][]zhWord
+	parts runeSet // the first characters of parts of the day and of zones
+	pairs pairSet // the first two characters of an expression
+	first runeSet // the first of them
+}
+
+// runeSet is a set of characters of the basic plane.
+type runeSet [0x10000 / 64]uint64
+
+func (s *runeSet) add(r rune)      { s[r>>6] |= 1 << (r & 63) }
+func (s *runeSet) has(r rune) bool { return r >= 0 && r < 0x10000 && s[r>>6]>>(r&63)&1 > 0 }
+
+// pairSet is a set of pairs of characters that may hold some more than were added.
+type pairSet [0x10000 / 64]uint64
+
+func pairHash(a, b rune) uint32 { return uint32(a)*0x9E3779B1>>16 ^ uint32(b)&0xffff }
+
+func (s *pairSet) add(a, b rune) {
+	h := pairHash(a, b)
+	s[h>>6] |= 1 << (h & 63)
+}
+
+func (s *pairSet) has(a, b rune) bool {
+	h := pairHash(a, b)
+	return s[h>>6]>>(h&63)&1 > 0
+}
+
+const (
+	hanNumerals = "〇零一二三四五六七八九两兩十廿卅卌壹贰貳叁肆伍陆陸柒捌玖拾"
+	wideDigits  = "０１２３４５６７８９"
+	// what stands behind a numeral in a date, the parts of larger numerals included
+	afterNumeral = hanNumerals + wideDigits + "百千元年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到-－～—–~ 　○◯OＯ0123456789"
+	// what stands behind 上, 本, 下 and the like before a unit
+	afterPrefix = "上下个個一周週星礼禮月年季小世半"
+)
+
+var zhIndex = sync.OnceValue(func() *zhIndexed {
+	x := &zhIndexed{rows: map[rune][]zhWord{}}
+	for _, w := range zhTable {
+		r, size := runeAt(w.text, 0)
+		x.rows[r] = insertByLength(x.rows[r], w)
+		x.begin(r, secondRunes(w, w.text[size:]))
+		if w.kind == zhPlace {
+			x.parts.add(r)
+		}
+	}
+	for _, row := range zhDayparts {
+		r, _ := runeAt(row.text, 0)
+		x.parts.add(r)
+	}
+	for _, r := range hanNumerals + wideDigits + "半几幾数數" {
+		x.begin(r, afterNumeral)
+	}
+	x.begin('第', hanNumerals+wideDigits+"0123456789")
+	return x
+})
+
+// begin lets r and one of seconds begin an expression.
+func (x *zhIndexed) begin(r rune, seconds string) {
+	x.first.add(r)
+	for _, s := range seconds {
+		x.pairs.add(r, s)
+	}
+}
+
+// secondRunes are the characters that may follow the first one of w.
+func secondRunes(w zhWord, rest string) string {
+	if rest != "" {
+		r, _ := runeAt(rest, 0)
+		return string(r)
+	}
+	switch w.kind {
+	case zhPrefix, zhTextPrefix:
+		return afterPrefix
+	case zhWeekday:
+		return "一二三四五六日天末"
+	case zhBack, zhAhead: // 近
+		return hanNumerals + wideDigits + "0123456789 的"
+	}
+	return "(（" // 今(27)日
+}
+
+// begins reports whether a Chinese expression may begin with r, which ends at i.
+func (x *zhIndexed) begins(s string, r rune, i int) bool {
+	if !x.first.has(r) {
+		return false
+	}
+	next, _ := runeAt(s, i)
+	return x.pairs.has(r, next) || strings.IndexByte(s[i:min(i+1, len(s))], ' ') == 0
+}
+
+// insertByLength keeps rows sorted, the longest text first and rows of one
+// length as they stand in the table.
+func insertByLength(rows []zhWord, w zhWord) []zhWord {
+	i := len(rows)
+	for i > 0 && len(rows[i-1].text) < len(w.text) {
+		i--
+	}
+	rows = append(rows, zhWord{})
+	copy(rows[i+1:], rows[i:])
+	rows[i] = w
+	return rows
+}
