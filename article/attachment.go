@@ -22,7 +22,7 @@ func (rd *reading) readAttachments() {
 	labelled := false
 	for i := rd.tail.first; i < rd.tail.last; i++ {
 		b := &rd.page.Blocks[i]
-		if l := rd.line(i); len(l.hits) > 0 && l.hits[0].label.field == fieldAttachment && l.hits[0].start == 0 {
+		if l := rd.line(i); rd.attachmentLabel(b, l) {
 			labelled = true
 		} else if l.class == classJunk || l.class == classStop || b.LinkBytes == 0 {
 			labelled = false
@@ -32,6 +32,14 @@ func (rd *reading) readAttachments() {
 	for i := rd.head.first; i < rd.head.last; i++ {
 		rd.readFiles(i, false)
 	}
+}
+
+// attachmentLabel tells a line that opens a list of files: 附件：, 檔案下載.
+func (rd *reading) attachmentLabel(b *dom.Block, l *line) bool {
+	if whole, ok := wholeLabel(b.Text); ok {
+		return whole.field == fieldAttachment
+	}
+	return len(l.hits) > 0 && l.hits[0].label.field == fieldAttachment && l.hits[0].start == 0
 }
 
 // readFiles adds the files that block i links.

@@ -492,7 +492,7 @@ func (rd *reading) readClasses(i int, b *dom.Block) {
 		}
 	}
 	rd.readRuns(i, b)
-	if rd.hasClass(b, authorClasses) {
+	if c := &rd.page.Containers[b.Container]; authorish(b.Class) || authorish(b.ID) || authorish(c.Class) && c.Last-c.First <= 2 {
 		rd.readAuthor(b.Text)
 	}
 	if n, ok := countBefore(b.Text); ok {
@@ -513,7 +513,7 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 				rd.readClassed(i, f.field, value)
 			}
 		}
-		if classAmong(r.Class, authorClasses) || classAmong(r.ID, authorClasses) {
+		if authorish(r.Class) || authorish(r.ID) {
 			rd.readAuthor(value)
 		}
 	}
@@ -521,7 +521,25 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 
 // authorClasses mark the name of an author. The last is of WeChat's pages,
 // whose author has no class of its own.
-const authorClasses = "author author-name author_name authorname byline-name byline__name article-author article__author zuozhe writer rich_media_meta_text"
+const authorClasses = "author zuozhe writer byline rich_media_meta_text"
+
+// authorish tells a class of an author's name: author, post-author__name,
+// c-byline__author; not the author's picture, office or box.
+func authorish(class string) bool {
+	for name := range strings.FieldsSeq(class) {
+		name = strings.ToLower(name)
+		if hasWord(authorClasses, name) {
+			return true
+		}
+		if !strings.Contains(name, "author") && !strings.Contains(name, "byline") {
+			continue
+		}
+		if strings.HasSuffix(name, "name") || strings.HasSuffix(name, "author") || strings.HasSuffix(name, "byline") || strings.HasSuffix(name, "authors") {
+			return true
+		}
+	}
+	return false
+}
 
 // readAuthor adds a name that stands in an element marked as the author's. It
 // must read as a person's.

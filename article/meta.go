@@ -78,13 +78,21 @@ const authorMeta = "author dc.creator article:author sailthru.author parsely-aut
 
 // readMeta reads the meta elements.
 func (rd *reading) readMeta() {
+	cardLabel := "" // of a pair such as twitter:label1 "Written by", twitter:data1 "Jo Pell"
 	for _, m := range rd.page.Metas {
 		name, value := strings.ToLower(strings.TrimSpace(m.Name)), strings.TrimSpace(m.Content)
 		if value == "" || value == "null" || value == "undefined" {
 			continue
 		}
 		rd.keepMeta(m, value)
-		if hasWord(authorMeta, name) {
+		switch {
+		case hasWord(authorMeta, name):
+			rd.metaAuthors = append(rd.metaAuthors, value)
+			continue
+		case strings.HasPrefix(name, "twitter:label"):
+			cardLabel = strings.ToLower(value)
+			continue
+		case strings.HasPrefix(name, "twitter:data") && (cardLabel == "written by" || cardLabel == "author"):
 			rd.metaAuthors = append(rd.metaAuthors, value)
 			continue
 		}
