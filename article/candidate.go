@@ -31,6 +31,7 @@ type origin uint8
 
 const (
 	fromNowhere  origin = iota
+	fromProfile         // where the profile says
 	fromLabel           // a label line beside the title or the body
 	fromTail            // a label line after the body
 	fromAbove           // a label or a date line above the title
@@ -54,7 +55,7 @@ const (
 	numOrigins
 )
 
-var originNames = [numOrigins]string{"", "label", "label after the body", "above the title", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
+var originNames = [numOrigins]string{"", "profile", "label", "label after the body", "above the title", "issuer", "line", "class", "time", "government meta", "JSON-LD", "Open Graph",
 	"Dublin Core", "meta", "heading", "position", "title element", "first line", "URL", "dateline", "title prefix", "text"}
 
 // candidate is a value that some reader saw. Which of the value fields counts

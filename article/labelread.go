@@ -12,6 +12,7 @@ import (
 
 // readLabels reads the label lines around the body.
 func (rd *reading) readLabels() {
+	rd.profileMeta()
 	for i := rd.head.first; i < rd.head.last; i++ {
 		switch {
 		case rd.hidden(i):

@@ -5,6 +5,8 @@ import (
 	"html"
 	"net/url"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // place names a block for Evidence: the path of its containers, with the class
@@ -16,6 +18,9 @@ func (rd *reading) place(block int) string {
 	var names []string
 	for at := rd.page.Blocks[block].Container; at > 0 && len(names) < 4; at = rd.page.Containers[at].Parent {
 		c := &rd.page.Containers[at]
+		if c.Tag == atom.Tbody {
+			continue // html.Parse puts it in, the page need not have it
+		}
 		name := c.Tag.String()
 		if c.ID != "" {
 			name += "#" + c.ID

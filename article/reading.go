@@ -21,13 +21,14 @@ type reading struct {
 	page    *dom.Page
 	repairs []decode.Repair
 
-	lines                    []line // of page.Blocks, classified on demand
-	region                   []int  // the blocks that may be the body, in order
-	body                     []int  // those that are
-	head, tail               zone   // what stands around them
-	title                    int    // block of the title; -1: none is shown
-	kicker                   int    // block above the title that belongs to it; -1: none
-	subtitles                []int  // blocks of the subtitle
+	profile                  *Profile // that matches; nil: none
+	lines                    []line   // of page.Blocks, classified on demand
+	region                   []int    // the blocks that may be the body, in order
+	body                     []int    // those that are
+	head, tail               zone     // what stands around them
+	title                    int      // block of the title; -1: none is shown
+	kicker                   int      // block above the title that belongs to it; -1: none
+	subtitles                []int    // blocks of the subtitle
 	base                     *url.URL
 	metaAuthors, dataAuthors []string  // as the head of the page names them
 	at                       int       // the block that is being read

@@ -10,7 +10,10 @@ import (
 // findRegion asks dom which blocks may be the body. Of plain text that is
 // every line.
 func (rd *reading) findRegion() {
-	if rd.html {
+	if rd.findProfile(); rd.profile != nil {
+		rd.region = rd.marked(rd.profile.Body)
+	}
+	if rd.html && len(rd.region) == 0 {
 		rd.region = rd.page.Body().Blocks
 	}
 	if len(rd.region) == 0 {

@@ -47,6 +47,9 @@ func (rd *reading) readShownTitles() {
 			best = s
 		}
 	}
+	if i := rd.profileTitle(); i >= 0 {
+		best = shown{block: i, origin: fromProfile}
+	}
 	if best.block < 0 {
 		return
 	}

@@ -1,0 +1,253 @@
+package article_test
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+	"sync"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
+	"golang.org/x/net/html"
+
+	"github.com/bulletin-go/bulletin/article"
+	"github.com/bulletin-go/bulletin/internal/golden"
+)
+
+func TestParseErrors(t *testing.T) {
+	broken := errors.New("the disk is gone")
+	tests := []struct {
+		name string
+		in   io.Reader
+		want error
+	}{
+		{"nothing", strings.NewReader(""), article.ErrNoContent},
+		{"blanks", strings.NewReader(" \n\t　\n"), article.ErrNoContent},
+		{"a script only", strings.NewReader("<html><script>document.write('x')</script></html>"), article.ErrNoContent},
+		{"a picture", strings.NewReader("\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR\x00\x00"), article.ErrNotText},
+		{"an archive", strings.NewReader("PK\x03\x04\x14\x00\x00\x00\x08\x00\x00\x00"), article.ErrNotText},
+		{"more than MaxBytes", strings.NewReader(strings.Repeat("text ", 1000)), article.ErrTooLarge},
+		{"a reader that fails", iotest.ErrReader(broken), broken},
+	}
+	p := article.Parser{MaxBytes: 4096}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := p.Parse(tt.in, article.Source{})
+			if !errors.Is(err, tt.want) {
+				t.Errorf("Parse gives %v, %v; want an error that is %v", a, err, tt.want)
+			} else if !strings.HasPrefix(err.Error(), "article: ") {
+				t.Errorf("the error %q does not begin with article: ", err)
+			}
+		})
+	}
+}
+
+func TestParseBadPages(t *testing.T) {
+	paragraph := "<p>The clinic on Mill Street will stay open until nine in the evening, the county said on Friday.</p>"
+	tests := []struct{ name, page string }{
+		{"600 nested elements", strings.Repeat("<div>", 600) + paragraph},
+		{"100,000 nested elements", strings.Repeat("<b><div>", 50000) + paragraph},
+		{"unclosed everything", "<html><body><table><tr><td><ul><li><div>" + paragraph},
+		{"50,000 siblings", strings.Repeat("<i>x</i>", 50000) + paragraph},
+		{"an attribute bomb", "<div " + strings.Repeat("a=b ", 100000) + ">" + paragraph + "</div>"},
+		{"a truncated character", paragraph + "\xe4\xb8"},
+		{"a broken tag at the end", paragraph + "<div class=\""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			a, err := article.Parse(strings.NewReader(tt.page))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !strings.Contains(a.Text, "open until nine in the evening") {
+				t.Errorf("the text is lost: %.200q", a.Text)
+			}
+		})
+	}
+}
+
+func TestParseWarns(t *testing.T) {
+	a, err := article.Parse(strings.NewReader("The bridge over the Tarn was closed to lorries after cracks were found in two of its piers."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var fields []string
+	for _, w := range a.Warnings {
+		fields = append(fields, w.Field+" "+w.Code)
+	}
+	if diff := cmp.Diff([]string{"title missing", "published missing", "people missing"}, fields); diff != "" {
+		t.Errorf("warnings (-want +got):\n%s", diff)
+	}
+}
+
+// TestParseNode holds the two ways in against each other: what a parsed tree
+// gives is what its bytes give.
+func TestParseNode(t *testing.T) {
+	cases, err := golden.Load("../testdata/article")
+	if err != nil {
+		t.Fatal(err)
+	}
+	opts := cmp.Options{
+		cmpopts.IgnoreFields(article.Article{}, "Encoding", "Repairs"),
+		cmpopts.EquateEmpty(),
+	}
+	var p article.Parser
+	for _, c := range cases {
+		if c.Ext != ".html" || strings.HasPrefix(c.Name, "charset/") || strings.HasPrefix(c.Name, "repair/") {
+			continue // html.Parse reads UTF-8 only
+		}
+		t.Run(c.Name, func(t *testing.T) {
+			root, err := html.Parse(bytes.NewReader(c.Input))
+			if err != nil {
+				t.Skip(err) // nested deeper than html.Parse goes
+			}
+			want, err := p.Parse(bytes.NewReader(c.Input), article.Source{ContentType: "text/html"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got, err := p.ParseNode(root, article.Source{})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if diff := cmp.Diff(want, got, opts); diff != "" {
+				t.Errorf("(-Parse +ParseNode):\n%s", diff)
+			}
+		})
+	}
+	if _, err := p.ParseNode(nil, article.Source{}); !errors.Is(err, article.ErrNoContent) {
+		t.Errorf("ParseNode(nil) gives %v", err)
+	}
+}
+
+// TestParserConcurrent has the race detector look at one Parser that many
+// goroutines share.
+func TestParserConcurrent(t *testing.T) {
+	const page = "<h1>学校新食堂开放</h1><p>来源：后勤处 发布时间：2023-09-01</p><p>9月1日，学校新食堂开放，可供两千人就餐，后勤处处长林一舟到场查看。</p>"
+	var p article.Parser
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			a, err := p.Parse(strings.NewReader(page), article.Source{URL: "https://school.example/1.html"})
+			if err != nil || a.Source != "后勤处" {
+				t.Errorf("%v, %v", a, err)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func pages(n int) iter.Seq2[article.Page, error] {
+	return func(yield func(article.Page, error) bool) {
+		for i := range n {
+			page := article.Page{Body: strings.NewReader(fmt.Sprintf("Notice %d\n\nThe pool on Harbour Road is closed for repairs until the end of the month.", i))}
+			var err error
+			if i%10 == 7 {
+				err = fmt.Errorf("page %d is missing", i)
+			}
+			if !yield(page, err) {
+				return
+			}
+		}
+	}
+}
+
+func TestParserAll(t *testing.T) {
+	i := 0
+	for a, err := range new(article.Parser).All(context.Background(), pages(100)) {
+		switch {
+		case i%10 == 7:
+			if err == nil || err.Error() != fmt.Sprintf("page %d is missing", i) {
+				t.Errorf("page %d: error %v", i, err)
+			}
+		case err != nil:
+			t.Errorf("page %d: %v", i, err)
+		case a.Title != fmt.Sprintf("Notice %d", i):
+			t.Errorf("page %d: %q", i, a.Title)
+		}
+		i++
+	}
+	if i != 100 {
+		t.Errorf("%d results for 100 pages", i)
+	}
+}
+
+func TestParserAllStops(t *testing.T) {
+	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+	defer cancel()
+	n := 0
+	var last error
+	for _, err := range new(article.Parser).All(ctx, pages(1_000_000)) {
+		if n++; n == 5 {
+			cancel()
+		}
+		last = err
+	}
+	if !errors.Is(last, context.Canceled) || n > 50 {
+		t.Errorf("after cancel: %d results, the last with error %v", n, last)
+	}
+	for range new(article.Parser).All(context.Background(), pages(1_000_000)) {
+		break // must not hang
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	cases, err := golden.Load("../testdata/article")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range cases {
+		f.Add(c.Input)
+	}
+	f.Fuzz(func(t *testing.T, page []byte) {
+		a, err := article.Parse(bytes.NewReader(page))
+		if err != nil {
+			return
+		}
+		checkSpans(t, a)
+		if _, err := json.Marshal(a); err != nil {
+			t.Error(err)
+		}
+	})
+}
+
+// checkSpans checks that every span of a lies in its text.
+func checkSpans(t *testing.T, a *article.Article) {
+	t.Helper()
+	in := func(what string, start, end int) {
+		if start < 0 || end < start || end > len(a.Text) {
+			t.Errorf("%s: span %d to %d of a text of %d bytes", what, start, end, len(a.Text))
+		}
+	}
+	for _, p := range a.People {
+		for _, m := range p.Mentions {
+			in(p.Name, m.Start, m.End)
+		}
+		for _, post := range p.Posts {
+			in(post.Title, post.Span.Start, post.Span.End)
+		}
+	}
+	for _, o := range a.Organizations {
+		for _, m := range o.Mentions {
+			in(o.Name, m.Start, m.End)
+		}
+	}
+	for _, d := range a.Dates {
+		if in(d.Text, d.Start, d.End); !t.Failed() && a.Text[d.Start:d.End] != d.Text {
+			t.Errorf("date %q stands where the text is %q", d.Text, a.Text[d.Start:d.End])
+		}
+	}
+	for _, q := range a.Quotes {
+		in(q.Text, q.Span.Start, q.Span.End)
+	}
+	for _, r := range a.Repairs {
+		in(r.After, r.Span.Start, r.Span.End)
+	}
+}
