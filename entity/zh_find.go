@@ -27,6 +27,20 @@ func (x *Extractor) findHan(f *findings, s Span) {
 		z.line(Span{at, end})
 		at = end
 	}
+	z.nameless()
+}
+
+// nameless makes a person without a name of the posts of a career whose
+// subject the text leaves out: 历任某院院长.
+func (z *zhFinder) nameless() {
+	if !z.bio || len(z.people) > 0 || len(z.loose) == 0 {
+		return
+	}
+	z.people = append(z.people, personMention{form: noName})
+	for _, m := range z.loose {
+		m.who = len(z.people) - 1
+		z.findings.posts = append(z.findings.posts, m)
+	}
 }
 
 // line reads one line.

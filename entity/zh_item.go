@@ -16,6 +16,7 @@ const (
 	colonItem
 	openItem // a bracket
 	closeItem
+	orgItem // a body, and no title right after it
 )
 
 // zhItem is one item; at is its index into found, or its token.
@@ -52,6 +53,11 @@ func (z *zhFinder) sentenceItems(start, end int32) {
 			z.items = append(z.items, zhItem{postItem, int32(next), p.start, p.end})
 			i = p.end
 			next++
+			continue
+		}
+		if e := z.orgEnds[i]; e > i && (next == len(z.found) || z.found[next].start >= e) {
+			z.items = append(z.items, zhItem{orgItem, i, i, e})
+			i = e
 			continue
 		}
 		t := z.toks[i]

@@ -11,17 +11,36 @@ type linker struct {
 	subject int32   // of the sentence
 	shared  int32   // the title that further names of a list share, or -1
 	mode    itemKind
-	glued   int32 // token after the last name, so that a title there is his
+	glued   int32          // token after the last name, so that a title there is his
+	list    []int32        // people of the list that is being read
+	used    map[int32]bool // posts that found a holder
 }
 
 // sentence links the posts and names of the tokens from start to end.
 func (z *zhFinder) sentence(start, end int32) {
 	z.sentenceItems(start, end)
-	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1}
+	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1, used: map[int32]bool{}}
 	for i := range z.items {
 		l.item(int32(i))
 	}
-	l.flush()
+	l.leaveLoose()
+}
+
+// leaveLoose keeps the posts that found no holder, for a text that names
+// nobody.
+func (l *linker) leaveLoose() {
+	for _, it := range l.items {
+		if it.kind == becomeItem {
+			l.bio = true
+		}
+		if it.kind != postItem || l.used[it.at] || l.found[it.at].honorific {
+			continue
+		}
+		p := &l.found[it.at]
+		m := l.mentionOf(p)
+		m.who = -1
+		l.loose = append(l.loose, m)
+	}
 }
 
 func (l *linker) item(i int32) {
@@ -32,13 +51,15 @@ func (l *linker) item(i int32) {
 	case postItem:
 		l.post(i)
 	case sepItem:
-		if l.toks[it.start].isIn(",") && l.shared >= 0 {
-			l.shared = -1
+		if l.toks[it.start].isIn(",") {
+			l.shared, l.list = -1, l.list[:0]
 		}
 	case becomeItem, leaveItem, appointItem:
 		l.flush()
 		l.mode = it.kind
 		l.shared = -1
+	case orgItem:
+		l.flushUnless(i)
 	case toBeItem, byItem, colonItem, openItem, closeItem:
 		if it.kind == toBeItem && l.mode == 0 {
 			l.mode = toBeItem
@@ -130,6 +151,9 @@ func (l *linker) name(i int32) {
 		l.subject = l.last
 	}
 	l.glued = tok + 1
+	if l.last >= 0 {
+		l.list = append(l.list, l.last)
+	}
 	if l.mode == toBeItem {
 		l.mode = otherItem
 	}
@@ -187,6 +211,11 @@ func (l *linker) post(i int32) {
 			who = l.last
 		}
 		p.former = p.former || l.mode == leaveItem
+		if l.mode == becomeItem && len(l.list) > 1 && l.list[len(l.list)-1] == who {
+			for _, also := range l.list[:len(l.list)-1] {
+				l.attach(also, it.at)
+			}
+		}
 		l.attach(who, it.at)
 	case p.role:
 	case l.last >= 0 && l.apart(i):
@@ -214,6 +243,11 @@ func (l *linker) nameFollows(i int32) bool {
 			if l.found[l.items[j].at].role {
 				return false
 			}
+		case orgItem:
+			if l.nameAt(j+1) && j > i && l.items[j-1].kind == sepItem {
+				return true
+			}
+			return false
 		case sepItem:
 		default:
 			return false
@@ -226,6 +260,17 @@ func (l *linker) nameFollows(i int32) bool {
 func (l *linker) nameAt(j int32) bool {
 	if int(j)+1 < len(l.items) && l.toks[l.items[j].start].is('的') && l.items[j].kind == otherItem {
 		j++
+	}
+	for int(j)+1 < len(l.items) && l.toks[l.items[j].start].kind == spaceToken {
+		j++
+	}
+	if int(j) < len(l.items) && l.items[j].kind == openItem {
+		for k := j + 1; int(k) < len(l.items) && k < j+8; k++ {
+			if l.items[k].kind == closeItem {
+				j = k + 1
+				break
+			}
+		}
 	}
 	return int(j) < len(l.items) && l.items[j].kind == nameItem && !l.orgInFront(j)
 }
@@ -257,10 +302,29 @@ func (l *linker) beside(i int32, p *zhPost) {
 		l.people[l.last].honorific = l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
 		return
 	}
+	if p.role {
+		return
+	}
 	if !p.inherit {
 		l.orgOfName(p)
 	}
 	l.attach(l.last, it.at)
+	if p.rank {
+		l.beforeIt(it.at)
+	}
+}
+
+// beforeIt gives a rank to the names of the list before it too, if they have
+// nothing yet: 柳岸、简宁教授.
+func (l *linker) beforeIt(at int32) {
+	for k := len(l.list) - 2; k >= 0; k-- {
+		for _, post := range l.findings.posts {
+			if int32(post.who) == l.list[k] {
+				return
+			}
+		}
+		l.attach(l.list[k], at)
+	}
 }
 
 // orgOfName gives a title after a name the body before the name: 青峦医院
@@ -268,6 +332,12 @@ func (l *linker) beside(i int32, p *zhPost) {
 func (l *linker) orgOfName(p *zhPost) {
 	tok := p.title[0] - 1
 	for tok > 0 && !l.toks[tok].isName() {
+		tok--
+	}
+	for tok > 1 && l.toks[tok-1].isIn("、") && l.toks[tok-2].isName() && !l.taken[tok-2] {
+		tok -= 2
+	}
+	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
 		tok--
 	}
 	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
@@ -288,13 +358,20 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		l.lastOrg = l.items[i].at
 		return
 	}
-	if l.lastOrg < 0 || p.honorific || p.role || l.items[i].start == l.glued && !p.inherit {
+	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
 	if p.inherit || l.inList(i) {
 		q := l.found[l.lastOrg]
 		p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	}
+}
+
+// familyOf reports whether a title is a calling, 经济学家, not held at a body.
+func (l *linker) familyOf(p *zhPost) bool {
+	last := l.toks[p.title[1]-1]
+	r := l.whole[last.end-1]
+	return p.rank && !p.inherit && (r == '家' || r == '者')
 }
 
 // inList reports whether item i goes on with the list of the post before it.
@@ -341,10 +418,24 @@ func (l *linker) attach(who, at int32) {
 	if p.honorific || p.title[0] >= p.title[1] {
 		return
 	}
-	title := l.span(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
-	l.findings.posts = append(l.findings.posts, postMention{
-		who: int(who), title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting,
-	})
+	m := l.mentionOf(p)
+	m.who = int(who)
+	l.used[at] = true
+	l.findings.posts = append(l.findings.posts, m)
+}
+
+// mentionOf is the finding that p stands for.
+func (z *zhFinder) mentionOf(p *zhPost) postMention {
+	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
+	return postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
+}
+
+// flushUnless drops what waits at a body that does not lead to a name.
+func (l *linker) flushUnless(i int32) {
+	if !l.nameAt(i + 1) {
+		l.flush()
+	}
+	l.shared = -1
 }
 
 // flush drops posts that wait in vain.

@@ -67,12 +67,33 @@ func (s *segmenter) given(at, end, most int, score int32) {
 		if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && i == end && !s.isCompound(at, end) {
 			continue
 		}
-		price := nameBase[n] + score
+		price := nameBase[n] + score + s.asWord(at, i+1)
+		if r == '和' || r == '与' || r == '及' || r == '为' {
+			price -= 6
+		}
 		if s.known[string(s.runes[at:i+1])] {
 			price += 9
 		}
 		s.add(at, i+1, nameToken, 0, price, afterName, int16(score))
 	}
+}
+
+// asWord is what a name costs more that is also a common word, unless a mark
+// follows it: 院长幸福、.
+func (s *segmenter) asWord(at, end int) int32 {
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if node = s.words.Step(node, r); node == 0 {
+			return 0
+		}
+	}
+	switch i := info(s.words.Value(node)); {
+	case !i.has(isKnown):
+		return 0
+	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
+		return -2
+	}
+	return -8
 }
 
 // isCompound reports whether runes[at:end] is one surname, not two.

@@ -76,7 +76,7 @@ func (z *zhFinder) isCounter(i int32) bool {
 // afterTitle reports whether a title stands before token i, so that a name
 // there belongs to a person.
 func (z *zhFinder) afterTitle(i int32) bool {
-	return i > 0 && z.toks[i-1].has(isTitle) || i > 0 && z.toks[i-1].isIn("、")
+	return i > 0 && z.toks[i-1].has(isPost|isRank) || i > 1 && z.toks[i-1].isIn("、") && z.toks[i-2].isName()
 }
 
 // inOrg reports whether the word before start may stand in the name of a body.

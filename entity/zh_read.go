@@ -2,10 +2,13 @@ package entity
 
 // zhContext is what earlier sentences left behind, and buffers.
 type zhContext struct {
-	found []zhPost
-	items []zhItem
-	taken []bool  // name tokens that are part of something else, or were used
-	whoOf []int32 // person mention of a name token, plus one
+	found   []zhPost
+	items   []zhItem
+	taken   []bool        // name tokens that are part of something else, or were used
+	whoOf   []int32       // person mention of a name token, plus one
+	orgEnds []int32       // of a token where a body starts: the token after it
+	loose   []postMention // posts without a name
+	bio     bool          // the text tells of a career
 }
 
 // read makes findings of the tokens of a line.
@@ -13,6 +16,9 @@ func (z *zhFinder) read() {
 	n := len(z.toks)
 	z.taken = append(z.taken[:0], make([]bool, n)...)
 	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
+	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
+	z.joinLatin()
+	n = len(z.toks)
 	z.findPosts()
 	z.findOrgs()
 	for at := 0; at < n; {
@@ -85,6 +91,7 @@ func (z *zhFinder) org(org [2]int32) {
 		return
 	}
 	z.hide(org)
+	z.orgEnds[org[0]] = org[1]
 	first := z.toks[org[0]]
 	s := z.span(first.start, last.end)
 	z.orgs = append(z.orgs, orgMention{span: s, name: z.str(first.start, last.end), kind: last.info.kind()})

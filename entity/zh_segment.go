@@ -230,9 +230,9 @@ func (s *segmenter) word(at, end int, i info) {
 // stateOf is the state after a word.
 func stateOf(i info) prev {
 	switch {
-	case i.has(isTitle):
+	case i.has(isPost | isRank):
 		return afterTitle
-	case i.has(isVerb):
+	case i.has(isVerb | isRole):
 		return afterVerb
 	case i.has(isOrgEnd | isBody | isDepartment):
 		return afterOrg

@@ -1,0 +1,71 @@
+package entity
+
+// joinLatin makes one token of a name in Latin letters beside a title: 主席
+// James Grossman. Words in capitals only (CEO, IBM) are no names.
+func (z *zhFinder) joinLatin() {
+	out := z.toks[:0]
+	for i := 0; i < len(z.toks); {
+		end := z.latinName(i)
+		if end == i {
+			out = append(out, z.toks[i])
+			i++
+			continue
+		}
+		t := z.toks[i]
+		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 6
+		out = append(out, t)
+		i = end
+	}
+	z.toks = out
+}
+
+// latinName is where a name in Latin letters that starts at token i ends; i if
+// there is none.
+func (z *zhFinder) latinName(i int) int {
+	if !z.isCapitalised(i) || i > 0 && !z.leadsLatin(i-1) {
+		return i
+	}
+	end, words := i+1, 1
+	for end+1 < len(z.toks) && words < 7 {
+		next := end
+		for next < len(z.toks) && z.toks[next].isIn(" .·-") {
+			next++
+		}
+		if next == end || next >= len(z.toks) || z.toks[next].kind != latinToken {
+			break
+		}
+		end = next + 1
+		words++
+	}
+	if words == 1 && (i == 0 || !z.toks[i-1].has(isTitle)) {
+		return i
+	}
+	if end < len(z.toks) && z.toks[end].has(isOrgEnd) {
+		return i
+	}
+	return end
+}
+
+// leadsLatin reports whether a name may follow token i.
+func (z *zhFinder) leadsLatin(i int) bool {
+	t := z.toks[i]
+	if t.kind == spaceToken && i > 0 {
+		t = z.toks[i-1]
+	}
+	return t.has(isTitle|isVerb) || t.isIn("、,。;")
+}
+
+// isCapitalised reports whether token i is a word like Grossman.
+func (z *zhFinder) isCapitalised(i int) bool {
+	t := z.toks[i]
+	if t.kind != latinToken || t.len() < 2 {
+		return false
+	}
+	lower := 0
+	for _, r := range z.whole[t.start+1 : t.end] {
+		if r >= 'a' && r <= 'z' {
+			lower++
+		}
+	}
+	return t.first >= 'A' && t.first <= 'Z' && lower > 0
+}
