@@ -1,4 +1,204 @@
 package article
 
-// readEvent reads the event that the text reports.
-func (rd *reading) readEvent() {}
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// readEvent reads the kind of the page and the event that its text reports.
+// Only what the opening of the text or its title tells of is an event: what is
+// held, opened or visited further down is background. A notice and a profile
+// report none.
+func (rd *reading) readEvent() {
+	a := &rd.a
+	a.Kind = formKind(a)
+	if a.Kind == KindUnknown {
+		a.Event = findEvent(a)
+		a.Kind = newsKind(a)
+	}
+}
+
+// findEvent reads the event from the text, dates, people and organisations of a.
+func findEvent(a *Article) Event {
+	if a.Text == "" {
+		return Event{}
+	}
+	e := &eventReader{a: a, text: a.Text, latin: !strings.HasPrefix(a.Language, "zh")}
+	if e.latin && a.Language != "en" {
+		e.latin = han.Language(a.Text) == ""
+	}
+	e.openLead()
+	if !e.find() {
+		return Event{}
+	}
+	e.readDates()
+	e.readOrganizers()
+	e.readAttendance()
+	return e.event
+}
+
+// eventReader is the state of reading one event. The opening of the text, the
+// lead, is marked word by word; everything else is read only where the lead
+// told of an event.
+type eventReader struct {
+	a     *Article
+	text  string
+	latin bool
+	lead  []sentence
+	title []eventMark
+	found trigger
+	event Event
+}
+
+// trigger is the place that tells of the event.
+type trigger struct {
+	kind   triggerKind
+	nth    int       // of the sentence in the lead
+	verb   eventMark // what is held, opened, visited
+	from   int       // of the clause around the verb
+	to     int
+	object bool // the event stands behind the verb: 举行仪式, held a ceremony
+}
+
+type triggerKind uint8
+
+const (
+	noTrigger  triggerKind = iota
+	heldEvent              // 举行, was held
+	openEvent              // 揭牌, was unveiled
+	visitEvent             // 来访, visited
+	titleEvent             // the title names it, the lead only says the day
+)
+
+const (
+	leadLines = 3    // of the text that make the lead
+	leadBytes = 1600 // at most, to the end of the sentence
+)
+
+// openLead cuts the lead and marks it and the title.
+func (e *eventReader) openLead() {
+	to, lines := 0, 0
+	for lines < leadLines && to < len(e.text) && to < leadBytes {
+		next := strings.IndexByte(e.text[to:], '\n')
+		if next < 0 {
+			to = len(e.text)
+			break
+		}
+		to += next + 1
+		lines++
+	}
+	if to > leadBytes {
+		to = e.sentenceEnd(leadBytes)
+	}
+	e.lead = sentences(e.mark(e.text, 0, to), 0, to)
+	e.title = e.mark(e.a.Title, 0, len(e.a.Title))
+}
+
+// sentenceEnd is the end of the sentence that the byte at lies in, or of a
+// stretch of 600 bytes.
+func (e *eventReader) sentenceEnd(at int) int {
+	rest := e.text[at:min(len(e.text), at+600)]
+	for _, stop := range []string{"。", "\n", ". "} {
+		if n := strings.Index(rest, stop); n >= 0 {
+			return at + n + len(stop)
+		}
+	}
+	for at < len(e.text) && e.text[at]&0xc0 == 0x80 {
+		at++
+	}
+	return at
+}
+
+// mark marks text[from:to] in the language of the article.
+func (e *eventReader) mark(text string, from, to int) []eventMark {
+	m := &marker{text: text, fold: han.NewFolder(), marks: make([]eventMark, 0, (to-from)/6)}
+	if e.latin {
+		m.latin = latinTable()
+		m.scanLatin(from, to)
+	} else {
+		m.table = hanTable()
+		m.scanHan(from, to)
+	}
+	return m.marks
+}
+
+// find looks for the first sentence of the lead that tells of an event, and
+// else asks the title.
+func (e *eventReader) find() bool {
+	for i, s := range e.lead {
+		t, ok := e.trigger(s, i)
+		if ok {
+			t.nth = i
+			e.found = t
+			e.name()
+			return true
+		}
+	}
+	return e.findTitle()
+}
+
+func (e *eventReader) trigger(s sentence, nth int) (trigger, bool) {
+	if e.latin {
+		return e.latinTrigger(s, nth)
+	}
+	return e.hanTrigger(s, nth)
+}
+
+// name reads what the event is called and where it is.
+func (e *eventReader) name() {
+	if e.latin {
+		e.latinName()
+		return
+	}
+	e.hanName()
+}
+
+func (e *eventReader) readOrganizers() {
+	if e.latin {
+		e.latinOrganizers()
+		return
+	}
+	e.hanOrganizers()
+}
+
+// addOrganizer adds names in a role; a name that has a role keeps it.
+func (e *eventReader) addOrganizer(role string, names ...string) {
+	for _, name := range names {
+		known := slices.ContainsFunc(e.event.Organizers, func(o Organizer) bool { return o.Name == name })
+		if !known && name != "" {
+			e.event.Organizers = append(e.event.Organizers, Organizer{Role: role, Name: name})
+		}
+	}
+}
+
+// hasRole tells whether somebody has the role.
+func (e *eventReader) hasRole(role string) bool {
+	return slices.ContainsFunc(e.event.Organizers, func(o Organizer) bool { return o.Role == role })
+}
+
+// The roles of organisers.
+const (
+	roleHost       = "host"
+	roleCoHost     = "co_host"
+	roleUndertaker = "undertaker"
+	roleSupporter  = "supporter"
+)
+
+// roleOf names the role of a word.
+func roleOf(c wordClass) string {
+	switch {
+	case c&wordHost != 0:
+		return roleHost
+	case c&wordCoHost != 0:
+		return roleCoHost
+	case c&wordUndertaker != 0:
+		return roleUndertaker
+	}
+	return roleSupporter
+}
+
+// isDay tells a date that says the day.
+func isDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }

@@ -1,0 +1,349 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// readAttendance finds how many came. A number of people counts where they
+// attend: 代表600余人参会, more than 140 scholars attended. The first sentence
+// that has one of ten or more decides, with its largest; a visit's own number,
+// 一行6人, comes last.
+func (e *eventReader) readAttendance() {
+	for _, s := range [...]string{e.text, e.a.Title} {
+		if c := e.attendance(s); c.Known {
+			e.event.Attendance = c
+			return
+		}
+	}
+	if e.found.kind == visitEvent {
+		e.event.Attendance = e.partySize(e.lead[e.found.nth])
+	}
+}
+
+// attendance reads the lines of text, sentence by sentence.
+func (e *eventReader) attendance(text string) Count {
+	var small Count
+	for from := 0; from < len(text); {
+		to := from + len(text[from:])
+		if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
+			to = from + n
+		}
+		if hasNumber(text[from:to]) {
+			if c := e.lineAttendance(text, from, to); c.N >= 10 {
+				return c
+			} else if c.N > small.N {
+				small = c
+			}
+		}
+		from = to + 1
+	}
+	return small
+}
+
+// hasNumber tells whether s can hold a count; most lines that cannot are
+// passed over without being marked.
+func hasNumber(s string) bool {
+	return strings.ContainsAny(s, "0123456789") || strings.ContainsAny(s, "百千") || strings.Contains(s, "hundred") || strings.Contains(s, "ty ") || strings.Contains(s, "十") || strings.ContainsAny(s, "０１２３４５６７８９")
+}
+
+// lineAttendance is the largest count of the first sentence of a line that has
+// one.
+func (e *eventReader) lineAttendance(text string, from, to int) Count {
+	var small Count
+	for _, s := range sentences(e.mark(text, from, to), from, to) {
+		best := Count{}
+		for at := s.start; at < s.end; {
+			c, size := e.countAt(text, s, at)
+			if c.Known && c.N > best.N {
+				best = c
+			}
+			at += max(size, 1)
+		}
+		if best.N >= 10 {
+			return best
+		}
+		if best.N > small.N {
+			small = best
+		}
+	}
+	return small
+}
+
+// countAt reads the count that begins at at, if people who attend are counted;
+// size is how far to go on.
+func (e *eventReader) countAt(text string, s sentence, at int) (Count, int) {
+	if e.latin {
+		return e.latinCount(text, s, at)
+	}
+	return e.hanCount(text, s, at)
+}
+
+// hanCount reads 600余人, 两百余位, 百余名 before 参加, or behind 吸引.
+func (e *eventReader) hanCount(text string, s sentence, at int) (Count, int) {
+	n, end := hanPeople(text[at:s.end])
+	if end == 0 {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		return Count{}, size + skipNumber(text[at:s.end])
+	}
+	if n == 0 || text[:at] != "" && runeBefore(text, at) == '第' {
+		return Count{}, end
+	}
+	if !attendHan(s, at, at+end) {
+		return Count{}, end
+	}
+	return e.count(text, at, at+end, n), end
+}
+
+// skipNumber steps over the rest of a number, so that 2300 is not read as 300.
+func skipNumber(s string) int {
+	n := han.ReadNumber(s).Size
+	_, size := utf8.DecodeRuneInString(s)
+	return max(n-size, 0)
+}
+
+// hanPeople reads a number of people at the start of s and gives its value and
+// length with the unit; zero where none stands there. A number without people,
+// as in 600张床位, has length zero.
+func hanPeople(s string) (n int64, size int) {
+	n, size = hanNumber(s)
+	if size == 0 {
+		return 0, 0
+	}
+	rest := s[size:]
+	for _, w := range []string{"余", "餘", "多", "来", "來", "+", "几", "幾"} {
+		if tail, ok := strings.CutPrefix(rest, w); ok {
+			rest = tail
+			break
+		}
+	}
+	for _, unit := range []string{"人次", "名", "位", "人"} {
+		if tail, ok := strings.CutPrefix(rest, unit); ok && !strings.HasPrefix(tail, "民") {
+			return n, len(s) - len(tail)
+		}
+	}
+	return 0, 0
+}
+
+// hanNumber reads 600, 1,500, 1.2万, 二百五十 and the bare units of 百余 and
+// 上千.
+func hanNumber(s string) (n int64, size int) {
+	if digits, rest := cutNumber(s); digits != "" {
+		whole, tenths, ok := decimal(digits)
+		if !ok {
+			return 0, 0
+		}
+		scale, tail := cutScale(rest)
+		if tenths != 0 && scale == 1 {
+			return 0, 0
+		}
+		return whole*scale + tenths*scale/10000, len(s) - len(tail)
+	}
+	if num := han.ReadNumber(s); num.Size > 0 {
+		return num.Value, num.Size
+	}
+	for _, u := range []struct {
+		word string
+		n    int64
+	}{{"百", 100}, {"千", 1000}, {"万", 10000}, {"萬", 10000}} {
+		if strings.HasPrefix(s, u.word) {
+			return u.n, len(u.word)
+		}
+	}
+	return 0, 0
+}
+
+// attendHan tells whether the people counted in text[at:end] attend: the verb
+// stands behind them in the clause, or one that takes them as its object, or
+// 参会人员, before them.
+func attendHan(s sentence, at, end int) bool {
+	from, to := s.start, s.end
+	for _, m := range s.marks {
+		if m.sign == ',' && m.depth == 0 {
+			if m.end <= at {
+				from = m.end
+			} else if m.start >= end && m.start < to {
+				to = m.start
+			}
+		}
+	}
+	for _, m := range s.marks {
+		switch {
+		case m.class&wordAttend != 0 && m.start >= end && m.end <= to && m.start-end < 90:
+			return true
+		case m.class&wordDraw != 0 && m.start >= from && m.end <= at && at-m.end < 90:
+			return true
+		}
+	}
+	return false
+}
+
+// count makes the Count of text[at:end], with the word before it that says
+// about: 近, 约, more than.
+func (e *eventReader) count(text string, at, end int, n int64) Count {
+	raw := text[at:end]
+	c := Count{N: n, Known: true, Raw: raw}
+	c.Approximate = strings.ContainsAny(raw, "余餘多来來+几幾万萬")
+	before := strings.TrimRight(text[max(0, at-24):at], " ")
+	for _, w := range []string{"近", "约", "約", "逾", "超", "超过", "超過", "上", "达", "than", "over", "nearly", "about", "around", "approximately", "almost", "some", "least"} {
+		c.Approximate = c.Approximate || strings.HasSuffix(before, w)
+	}
+	return c
+}
+
+// latinCount reads "600 delegates attended" and "attracted more than 140
+// scholars".
+func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
+	i := slices.IndexFunc(s.marks, func(m eventMark) bool { return m.start >= at })
+	if i < 0 {
+		return Count{}, s.end - at
+	}
+	m := s.marks[i]
+	size := m.end - at
+	n, words := latinNumber(text, s.marks[i:])
+	if words == 0 {
+		return Count{}, size
+	}
+	last := s.marks[i+words-1]
+	crowd := -1
+	for k := i + words; k < min(len(s.marks), i+words+6); k++ {
+		if s.marks[k].sign != 0 {
+			break
+		}
+		if s.marks[k].class&wordCrowd != 0 {
+			crowd = k
+			break
+		}
+	}
+	switch {
+	case crowd < 0 && !e.drawsToPlace(text, s, i, words):
+		return Count{}, size
+	case crowd >= 0 && !attendLatin(s, i, crowd):
+		return Count{}, size
+	}
+	return e.count(text, m.start, last.end, n), size
+}
+
+// drawsToPlace tells "draws 150 to Harlan Hall".
+func (e *eventReader) drawsToPlace(text string, s sentence, i, words int) bool {
+	if i == 0 || i+words >= len(s.marks) || text[s.marks[i+words].start:s.marks[i+words].end] != "to" {
+		return false
+	}
+	switch lower(text[s.marks[i-1].start:s.marks[i-1].end]) {
+	case "draws", "drew", "attracts", "attracted", "brings", "brought":
+		return true
+	}
+	return false
+}
+
+// attendLatin tells whether the people from mark i to crowd attend.
+func attendLatin(s sentence, i, crowd int) bool {
+	for k := crowd; k < min(len(s.marks), crowd+24); k++ {
+		m := s.marks[k]
+		if m.class&wordAttend != 0 && (k > crowd || m.class&wordCrowd == 0) {
+			return true
+		}
+		if m.sign == '“' {
+			break
+		}
+	}
+	for k := i - 1; k >= max(0, i-6); k-- {
+		m := s.marks[k]
+		if m.sign != 0 {
+			return false
+		}
+		if m.class&wordDraw != 0 || m.class&wordAttend != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// latinNumber reads the number that marks begin with: 1,500 or two hundred and
+// fifty. words is how many marks it takes; 0 where there is none.
+func latinNumber(text string, marks []eventMark) (n int64, words int) {
+	w := text[marks[0].start:marks[0].end]
+	if marks[0].sign == 0 && w[0] >= '0' && w[0] <= '9' {
+		n, ok := parseDigits(w)
+		if !ok || n >= 1900 && n < 2100 && !strings.Contains(w, ",") {
+			return 0, 0
+		}
+		return n, 1
+	}
+	var total, part int64
+	for _, m := range marks {
+		w := lower(text[m.start:m.end])
+		v, ok := latinNumerals[w]
+		switch {
+		case ok && v >= 1000:
+			total, part = total+max(part, 1)*v, 0
+		case ok && v == 100:
+			part = max(part, 1) * 100
+		case ok:
+			part += v
+		case w == "and" && words > 0 && part >= 100:
+		default:
+			if tens, ones, ok := strings.Cut(w, "-"); ok && latinNumerals[tens] >= 20 && latinNumerals[ones] > 0 {
+				part += latinNumerals[tens] + latinNumerals[ones]
+				break
+			}
+			return total + part, words
+		}
+		words++
+	}
+	return total + part, words
+}
+
+// latinNumerals are the numbers in words.
+var latinNumerals = map[string]int64{
+	"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+	"thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+	"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+	"hundred": 100, "thousand": 1000,
+}
+
+// parseDigits reads digits with commas of thousands.
+func parseDigits(s string) (n int64, ok bool) {
+	if len(s) > 12 {
+		return 0, false
+	}
+	for _, c := range s {
+		switch {
+		case c == ',':
+		case c < '0' || c > '9':
+			return 0, false
+		default:
+			n = n*10 + int64(c-'0')
+		}
+	}
+	return n, true
+}
+
+// partySize is how many came on a visit: 一行6人, a group of 6 people, a
+// delegation of five.
+func (e *eventReader) partySize(s sentence) Count {
+	for i, m := range s.marks {
+		if m.class&wordGroup == 0 {
+			continue
+		}
+		if !e.latin {
+			at := m.end
+			for e.before(at, "共") || e.before(at, "等") {
+				at += len("共")
+			}
+			if n, size := hanPeople(e.text[at:s.end]); n > 0 {
+				return e.count(e.text, at, at+size, n)
+			}
+			continue
+		}
+		if i+2 < len(s.marks) && e.isWord(s.marks[i+1], "of") {
+			if n, words := latinNumber(e.text, s.marks[i+2:]); words > 0 {
+				return e.count(e.text, s.marks[i+2].start, s.marks[i+1+words].end, n)
+			}
+		}
+	}
+	return Count{}
+}

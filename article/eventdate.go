@@ -1,0 +1,111 @@
+package article
+
+import (
+	"time"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+)
+
+// readDates finds the day of the event: the last day named before the verb in
+// its sentence, else the first after it, else that of the sentences before and
+// behind in the lead. A sentence that says 近日 (recently) and no day gives
+// none: its event has one, and another sentence's would be a guess.
+func (e *eventReader) readDates() {
+	s := e.lead[e.found.nth]
+	m, ok := e.lastDay(s.start, e.found.verb.start)
+	if !ok {
+		m, ok = e.firstDay(e.found.verb.start, s.end)
+	}
+	if !ok && e.found.kind != titleEvent && e.vagueIn(s.start, s.end) {
+		return
+	}
+	if !ok {
+		m, ok = e.lastDay(e.lead[0].start, s.start)
+	}
+	if !ok {
+		m, ok = e.firstDay(s.end, e.lead[len(e.lead)-1].end)
+	}
+	if ok {
+		e.event.Dates = dayRange(e.joined(m))
+	}
+}
+
+// firstDay is the first day named in text[from:to].
+func (e *eventReader) firstDay(from, to int) (int, bool) {
+	for i, m := range e.a.Dates {
+		if m.Start >= to {
+			break
+		}
+		if m.Start >= from && isDay(m) && !e.isDateline(m) {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// lastDay is the last day named in text[from:to].
+func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
+	for i, m := range e.a.Dates {
+		if m.Start >= to {
+			break
+		}
+		if m.Start >= from && isDay(m) && !e.isDateline(m) {
+			at, ok = i, true
+		}
+	}
+	return at, ok
+}
+
+// isDateline tells the day on which the text was sent from that of the event.
+func (e *eventReader) isDateline(m dateparse.Match) bool {
+	d := e.a.Dateline.Date
+	return m.Start < 100 && !d.IsZero() && d.Time.Equal(m.Range.Start.Time) && m.Range.End.IsZero()
+}
+
+// vagueIn tells whether text[from:to] says 近日 or recently.
+func (e *eventReader) vagueIn(from, to int) bool {
+	for _, m := range e.a.Dates {
+		if m.Start >= from && m.Start < to && m.Kind == dateparse.Vague {
+			return true
+		}
+	}
+	return false
+}
+
+// joined is the date at i with the one after it, where the two are days in a
+// row that "and" joins: October 14 and 15.
+func (e *eventReader) joined(i int) dateparse.Range {
+	r := e.a.Dates[i].Range
+	if i+1 == len(e.a.Dates) || !r.End.IsZero() {
+		return r
+	}
+	next := e.a.Dates[i+1]
+	between := e.text[e.a.Dates[i].End:max(next.Start, e.a.Dates[i].End)]
+	if !isDay(next) || next.Range.End.IsZero() == false {
+		return r
+	}
+	switch between {
+	case " and ", "、", "和", "及", " & ":
+		if gap := next.Range.Start.Time.Sub(r.Start.Time); gap > 0 && gap <= 48*time.Hour {
+			r.End = next.Range.Start
+		}
+	}
+	return r
+}
+
+// dayRange leaves the time of the day out: an event is on days.
+func dayRange(r dateparse.Range) dateparse.Range {
+	r.Start, r.End = day(r.Start), day(r.End)
+	if r.End == r.Start {
+		r.End = dateparse.Date{}
+	}
+	return r
+}
+
+func day(d dateparse.Date) dateparse.Date {
+	if d.Precision <= dateparse.Day {
+		return d
+	}
+	y, m, n := d.Time.Date()
+	return dateparse.Date{Time: time.Date(y, m, n, 0, 0, 0, 0, d.Time.Location()), Precision: dateparse.Day}
+}

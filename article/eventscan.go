@@ -1,0 +1,243 @@
+package article
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// eventMark is a word or a sign that matters to the event, and where it stands
+// in the text. Han text gives marks only for words of the table; Latin text
+// gives one for each word.
+type eventMark struct {
+	class      wordClass
+	sign       rune // of a sign: one of , 、 . : ( ) “ ” and the line feed
+	start, end int
+	depth      int8 // of quotation marks and brackets around it
+	capital    bool // Latin: begins with a capital letter
+}
+
+// sentence is a run of marks, and its text.
+type sentence struct {
+	marks      []eventMark
+	start, end int
+}
+
+// markSigns folds signs to the one that the reader knows them by.
+func markSign(r rune) rune {
+	switch r {
+	case ',', '，':
+		return ','
+	case '、':
+		return '、'
+	case '。', '！', '？', '；', '!', '?', ';', '．':
+		return '.'
+	case ':', '：':
+		return ':'
+	case '（', '(', '【', '[', '〔':
+		return '('
+	case '）', ')', '】', ']', '〕':
+		return ')'
+	case '“', '「', '『', '《', '〈', '‘':
+		return '“'
+	case '”', '」', '』', '》', '〉':
+		return '”'
+	case '\n':
+		return '\n'
+	}
+	return 0
+}
+
+// marker collects the marks of a stretch of text.
+type marker struct {
+	text   string
+	fold   han.Folder
+	table  map[rune][]eventWord
+	latin  map[string]wordClass
+	marks  []eventMark
+	depth  int8
+	quoted bool // inside a pair of straight quotation marks
+}
+
+// add adds a mark; brackets and quotation marks open and close on the way.
+func (m *marker) add(k eventMark) {
+	switch k.sign {
+	case '(', '“':
+		k.depth = m.depth
+		m.depth = min(m.depth+1, 100)
+	case ')', '”':
+		m.depth = max(m.depth-1, 0)
+		k.depth = m.depth
+	case '\n':
+		m.depth, m.quoted = 0, false
+	default:
+		k.depth = m.depth
+	}
+	m.marks = append(m.marks, k)
+}
+
+// addSign adds the sign r of the given size at at, if it is one.
+func (m *marker) addSign(r rune, at, size int) {
+	sign := markSign(r)
+	if r == '"' {
+		sign = '“'
+		if m.quoted {
+			sign = '”'
+		}
+		m.quoted = !m.quoted
+	}
+	if sign != 0 {
+		m.add(eventMark{sign: sign, start: at, end: at + size})
+	}
+}
+
+// scanHan marks text[from:to] by the longest words of the table.
+func (m *marker) scanHan(from, to int) {
+	for at := from; at < to; {
+		r, size := utf8.DecodeRuneInString(m.text[at:to])
+		f := m.fold.Fold(r)
+		w, n := m.word(f, at, to)
+		if n == 0 {
+			if !han.IsHan(f) {
+				m.addSign(r, at, size)
+			}
+			at += size
+			continue
+		}
+		if w != wordNone {
+			m.add(eventMark{class: w, start: at, end: at + n})
+		}
+		at += n
+	}
+}
+
+// word is the longest word of the table at at, whose first rune folds to f.
+func (m *marker) word(f rune, at, to int) (wordClass, int) {
+	for _, w := range m.table[f] {
+		if n := m.matches(w.text, at, to); n > 0 {
+			return w.class, n
+		}
+	}
+	return wordNone, 0
+}
+
+// matches gives the bytes of text at at that fold to word, or 0.
+func (m *marker) matches(word string, at, to int) int {
+	from := at
+	for _, want := range word {
+		if at >= to {
+			return 0
+		}
+		r, size := utf8.DecodeRuneInString(m.text[at:to])
+		if r != want && m.fold.Fold(r) != want {
+			return 0
+		}
+		at += size
+	}
+	return at - from
+}
+
+// scanLatin marks every word of text[from:to] with its classes, and signs.
+func (m *marker) scanLatin(from, to int) {
+	for at := from; at < to; {
+		if n := latinWord(m.text[at:to]); n > 0 {
+			c := m.text[at]
+			m.add(eventMark{class: m.latinClass(m.text[at : at+n]), start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
+			at += n
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(m.text[at:to])
+		if r != '.' || m.isStop(at, to) {
+			if r == '.' {
+				r = '。'
+			}
+			m.addSign(r, at, size)
+		}
+		at += size
+	}
+}
+
+// latinWord is the length of the word that s begins with: letters and digits,
+// with hyphens, apostrophes and commas of thousands inside.
+func latinWord(s string) int {
+	end := 0
+	for i, r := range s {
+		switch {
+		case r >= '0' && r <= '9' || isLatin(r):
+			end = i + utf8.RuneLen(r)
+			continue
+		case i == end && i > 0 && (r == '-' || r == '\'' || r == '’' || r == '&'):
+			continue
+		case i == end && r == ',' && i > 0 && groupFollows(s[i+1:]) && s[i-1] <= '9':
+			continue
+		}
+		return end
+	}
+	return end
+}
+
+// latinClass looks a word up without regard to case. A possessive is of no
+// class: the Commission's Center is no commission.
+func (m *marker) latinClass(w string) wordClass {
+	var buf [24]byte
+	if len(w) > len(buf) {
+		return wordNone
+	}
+	for i := range len(w) {
+		c := w[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[i] = c
+	}
+	return m.latin[string(buf[:len(w)])]
+}
+
+// latinAbbreviations end in a full stop that ends no sentence.
+const latinAbbreviations = "dr prof mr mrs ms st no co ltd inc jr sr vs etc jan feb mar apr jun jul aug sep sept oct nov dec gen col lt rep sen hon assoc asst dept univ u.s a.m p.m messrs mt ft fig vol"
+
+// isStop tells the full stop at at that ends a sentence from one behind an
+// abbreviation or inside a number. A capital letter may follow at once, as
+// where paragraphs were glued: drums.Leaders.
+func (m *marker) isStop(at, to int) bool {
+	next := byte('\n')
+	if at+1 < to {
+		next = m.text[at+1]
+	}
+	if next == ' ' && at+2 < to && m.text[at+2] >= 'a' && m.text[at+2] <= 'z' {
+		return false
+	}
+	glued := next >= 'A' && next <= 'Z'
+	if next != ' ' && next != '\n' && next != '"' && next < 0x80 && !glued {
+		return false
+	}
+	n := len(m.marks)
+	if n == 0 || m.marks[n-1].end != at {
+		return true
+	}
+	last := m.text[m.marks[n-1].start:at]
+	if glued && len(last) < 3 {
+		return false
+	}
+	return len(last) > 1 && !hasWord(latinAbbreviations, lower(last)) || last[0] >= '0' && last[0] <= '9'
+}
+
+func lower(s string) string { return strings.ToLower(s) }
+
+// sentences parts marks at full stops and line ends outside quotation marks.
+// A first stretch without marks is no sentence.
+func sentences(marks []eventMark, from, to int) []sentence {
+	var list []sentence
+	first := 0
+	for i, k := range marks {
+		if k.sign == '\n' || k.sign == '.' && k.depth == 0 {
+			list = append(list, sentence{marks[first:i], from, k.start})
+			first, from = i+1, k.end
+		}
+	}
+	if from < to {
+		list = append(list, sentence{marks[first:], from, to})
+	}
+	return list
+}

@@ -1,0 +1,41 @@
+package article
+
+import "strings"
+
+// findTitle asks the title for the event where the lead has no verb for it: a
+// press conference given word by word, a lecture. The lead must name a day.
+func (e *eventReader) findTitle() bool {
+	if len(e.lead) == 0 || !e.titleTells() {
+		return false
+	}
+	first := e.lead[0]
+	if _, ok := e.firstDay(first.start, e.lead[min(2, len(e.lead)-1)].end); !ok {
+		return false
+	}
+	e.found = trigger{kind: titleEvent, verb: eventMark{start: first.start, end: first.start}}
+	if last := e.title[len(e.title)-1]; last.class&wordEvent != 0 && last.end == len(e.a.Title) && !e.latin {
+		e.event.Name = e.a.Title
+	}
+	return true
+}
+
+// titleTells tells a title that reports an event: the noun of one with a verb,
+// or at its end.
+func (e *eventReader) titleTells() bool {
+	noun, verb := false, false
+	for _, m := range e.title {
+		noun = noun || m.class&wordEvent != 0
+		verb = verb || m.class&(wordHeld|wordOpen|wordInvite|wordLight) != 0
+		if m.class&wordPast != 0 {
+			return false
+		}
+	}
+	if !noun {
+		return false
+	}
+	if e.latin {
+		return verb
+	}
+	last := e.title[len(e.title)-1]
+	return verb || last.class&wordEvent != 0 && strings.HasSuffix(e.a.Title, e.a.Title[last.start:last.end])
+}
