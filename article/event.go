@@ -200,5 +200,5 @@ func roleOf(c wordClass) string {
 	return roleSupporter
 }
 
-// isDay tells a date that says the day.
-func isDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }
+// namesDay tells a date that says the day.
+func namesDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }

@@ -23,7 +23,7 @@ func (e *eventReader) readDates() {
 		m, ok = e.lastDay(e.lead[0].start, s.start)
 	}
 	if !ok {
-		m, ok = e.firstDay(s.end, e.lead[len(e.lead)-1].end)
+		m, ok = e.firstDay(s.end, max(titleDay, e.lead[len(e.lead)-1].end))
 	}
 	if ok {
 		e.event.Dates = dayRange(e.joined(m))
@@ -36,7 +36,7 @@ func (e *eventReader) firstDay(from, to int) (int, bool) {
 		if m.Start >= to {
 			break
 		}
-		if m.Start >= from && isDay(m) && !e.isDateline(m) {
+		if m.Start >= from && namesDay(m) && !e.isDateline(m) {
 			return i, true
 		}
 	}
@@ -49,7 +49,7 @@ func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
 		if m.Start >= to {
 			break
 		}
-		if m.Start >= from && isDay(m) && !e.isDateline(m) {
+		if m.Start >= from && namesDay(m) && !e.isDateline(m) {
 			at, ok = i, true
 		}
 	}
@@ -81,7 +81,7 @@ func (e *eventReader) joined(i int) dateparse.Range {
 	}
 	next := e.a.Dates[i+1]
 	between := e.text[e.a.Dates[i].End:max(next.Start, e.a.Dates[i].End)]
-	if !isDay(next) || next.Range.End.IsZero() == false {
+	if !namesDay(next) || next.Range.End.IsZero() == false {
 		return r
 	}
 	switch between {

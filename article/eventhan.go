@@ -29,6 +29,8 @@ func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
 func (e *eventReader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	k := s.marks[i]
 	switch {
+	case nth >= 2 && e.isFuture(s, k):
+		return noTrigger
 	case k.class&wordHeld != 0 && e.tellsOfOne(s, k):
 		return heldEvent
 	case k.class&wordOpen != 0 && e.tellsOfOne(s, k) && e.opensHere(s, k):
@@ -41,6 +43,17 @@ func (e *eventReader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return visitEvent
 	}
 	return noTrigger
+}
+
+// isFuture tells what is still to come; far from the start of a text it is an
+// announcement beside the matter.
+func (e *eventReader) isFuture(s sentence, k eventMark) bool {
+	for _, m := range s.marks {
+		if m.end <= k.start && (e.before(m.start, "将") || e.before(m.start, "拟") || e.before(m.start, "定于")) {
+			return true
+		}
+	}
+	return false
 }
 
 // clause gives the stretch between the commas around k.
@@ -239,7 +252,7 @@ func (e *eventReader) skipDates(from, end int) int {
 		if m.Start >= end {
 			break
 		}
-		if m.Start == from && m.End <= end && (isDay(m) || m.Kind != dateparse.Absolute) {
+		if m.Start == from && m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
 			from = m.End
 		}
 	}
@@ -325,7 +338,7 @@ func (e *eventReader) trimDates(from, end int) (int, int) {
 	from = min(e.skipDates(from, end), end)
 	for i := len(e.a.Dates) - 1; i >= 0; i-- {
 		m := e.a.Dates[i]
-		if m.End == end && m.Start >= from && (isDay(m) || m.Kind != dateparse.Absolute) {
+		if m.End == end && m.Start >= from && (namesDay(m) || m.Kind != dateparse.Absolute) {
 			end = m.Start
 		}
 	}

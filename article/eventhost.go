@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -141,31 +142,58 @@ func runeBefore(s string, at int) rune {
 }
 
 // subjectHosts are the bodies before 举行 with its object: A于5日举行颁奖典礼.
-// The parties of a contract and of a gift are not hosts.
+// The parties of a contract are not hosts.
 func (e *eventReader) subjectHosts() []string {
 	t, s := e.found, e.lead[e.found.nth]
-	if !t.object || t.kind == visitEvent || t.kind == titleEvent || isParty(e.event.Name) {
+	if !t.object || t.verb.class&wordInvite != 0 || isParty(e.event.Name) ||
+		t.kind != heldEvent && (t.kind != openEvent || e.event.Name == "") {
 		return nil
 	}
-	end := e.trimAdverbs(s, t.verb.start)
-	for _, m := range s.marks {
-		if m.class&wordPrep != 0 && m.depth == 0 && m.start >= t.from && m.start < end {
-			end = m.start
-			break
-		}
-	}
-	from, end := e.trimDates(t.from, e.trimAdverbs(s, end))
+	from, end := e.trimDates(t.from, e.trimAdverbs(s, t.verb.start))
+	end = e.subjectEnd(s, from, end)
 	from, end = e.trimDates(from, e.trimAdverbs(s, end))
 	if at := e.lastBy(from, end); at > 0 {
 		from = at
 	}
-	return e.hanNames(from, end, false)
+	if names := e.hanNames(from, end, false); len(names) > 0 {
+		return names
+	}
+	return e.hanNames(from, e.trimBuilding(from, end), false)
 }
 
-// isParty tells an event whose holders are parties to it.
+// subjectEnd is where the subject of a verb ends: at 在, 对 or a date.
+func (e *eventReader) subjectEnd(s sentence, from, end int) int {
+	for _, m := range s.marks {
+		if m.class&(wordPrep|wordFor) != 0 && m.depth == 0 && m.start > from && m.start < end {
+			end = m.start
+			break
+		}
+	}
+	for _, m := range e.a.Dates {
+		if m.Start > from && m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
+			return m.Start
+		}
+	}
+	return end
+}
+
+// buildings are what a body may open: the body holds the ceremony.
+var buildings = []string{"新翼", "大楼", "大樓", "新楼", "新樓", "新院区", "新院區", "院区", "院區", "新址", "综合楼", "綜合樓", "门诊楼", "門診樓", "新馆", "新館"}
+
+// trimBuilding moves end before the building of a body: 某医院新翼.
+func (e *eventReader) trimBuilding(from, end int) int {
+	for _, w := range buildings {
+		if end > from && strings.HasSuffix(e.text[from:end], w) {
+			return end - len(w)
+		}
+	}
+	return from
+}
+
+// isParty tells an event whose holders are the parties to a contract.
 func isParty(name string) bool {
 	folded := fold(name)
-	for _, w := range []string{"签约", "签署", "捐赠", "signing", "donation"} {
+	for _, w := range []string{"签约", "签署", "signing"} {
 		if strings.Contains(folded, w) {
 			return true
 		}

@@ -10,7 +10,7 @@ import (
 func (e *eventReader) latinTrigger(s sentence, nth int) (trigger, bool) {
 	for i, k := range s.marks {
 		if k.depth == 0 && k.class&wordHeld != 0 {
-			if object, ok := e.isHeld(s, i); ok {
+			if object, ok := e.isHeld(s, i); ok && (nth < 3 || e.dayIn(s)) {
 				return newTrigger(s, k, heldEvent, object), true
 			}
 		}
@@ -104,6 +104,8 @@ func (e *eventReader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case k.class&wordLight != 0 && nth <= 2 && e.nounFollows(s, i):
 		return openEvent
+	case k.class&wordLight != 0 && nth <= 2 && hasClass(s.marks[:i], wordGroup) && hasClass(s.marks[i:min(len(s.marks), i+8)], wordVisit):
+		return visitEvent
 	case k.class&wordCome != 0 && nth <= 2 && e.latinVisit(s, i):
 		return visitEvent
 	}

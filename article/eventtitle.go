@@ -2,6 +2,10 @@ package article
 
 import "strings"
 
+// titleDay is how far into the text the day may stand, in bytes, where only
+// the title tells of the event.
+const titleDay = 600
+
 // findTitle asks the title for the event where the lead has no verb for it: a
 // press conference given word by word, a lecture. The lead must name a day.
 func (e *eventReader) findTitle() bool {
@@ -9,7 +13,7 @@ func (e *eventReader) findTitle() bool {
 		return false
 	}
 	first := e.lead[0]
-	if _, ok := e.firstDay(first.start, e.lead[min(2, len(e.lead)-1)].end); !ok {
+	if _, ok := e.firstDay(0, titleDay); !ok {
 		return false
 	}
 	e.found = trigger{kind: titleEvent, verb: eventMark{start: first.start, end: first.start}}

@@ -40,6 +40,7 @@ const (
 	wordBe     // was, were
 	wordLink   // of, for, and: inside a name
 	wordPost   // secretary, director: before or after the name of a person
+	wordFor    // 对, 为: before those whom the event is for
 	wordPact   // agreement: what is signed
 	wordMinor  // the, in, on: begins no name, though it may have a capital
 
@@ -56,7 +57,7 @@ type wordList struct {
 // hanEventWords is written in Simplified characters; what is looked up is
 // folded. To teach the reader a word, add it here and a sentence to the test.
 var hanEventWords = []wordList{
-	{wordHeld, "举行 召开 举办 举辦 开办 承辦 召集 举开 主辦"},
+	{wordHeld, "举行 召开 举办 开办 举开"},
 	{wordOpen, "开幕 闭幕 落幕 开班 开赛 开营 开讲 收官 闭营 结业 启动 启用 启幕 揭牌 揭幕 奠基 开工 落成 签约 签署 签订 缔结 剪彩 首映 开馆 开园 开学 投用 投入使用 开诊 挂牌 授牌"},
 	{wordFound, "成立"},
 	{wordLight, "开展 组织 进行 组织开展 展开 作 做 主讲"},
@@ -73,8 +74,9 @@ var hanEventWords = []wordList{
 	{wordSupporter, "支持 指导 支援 赞助 技术支持 学术支持"},
 	{wordAdverb, "隆重 成功 圆满 顺利 正式 如期 盛大 热烈 联合 共同 联手 一起 携手 具体 独家 牵头 协同 负责 组织 主持 合作 再次 首次 再度 精心 分别 同时 线上 现场 同步 胜利 如约 在线 准时 还 并 也 又 特别 特 日前 近日 日前 今 将 拟 定 已 在此 于此 热闹 继续 亲自 全面 深入 认真 积极 有序 扎实 已经"},
 	{wordPrep, "在 于 假 假座 在於"},
+	{wordFor, "对 就 为 针对 面向 围绕 按照 根据 向 对于"},
 	{wordPast, "曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今"},
-	{wordNone, "工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 在线 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今后 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
+	{wordNone, "就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 在线 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今后 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
 	{wordJoin, "联合 携手 会同 联手 协同 偕同 牵手"},
 }
 
@@ -92,7 +94,7 @@ var latinEventWords = []wordList{
 	{wordGroup, "delegation delegations group groups team party entourage leaders delegates headed led accompanied experts officials representatives accompanying"},
 	{wordAttend, "attended attend participated participate joined present witnessed gathered listened watched attending participating attendance expected take took flocked turned assembled attends came"},
 	{wordDraw, "attracted attracting drew draws drawing gathered brought welcomed attracts brings saw invited with by including to trained enrolled has had"},
-	{wordEvent, "meeting meetings conference symposium forum seminar workshop ceremony course training lecture lectures summit congress clinic competition contest exhibition expo gala awards convention colloquium webinar banquet dinner reception festival fair celebration drill class event events activity activities salon assembly session sessions roundtable panel day week championship championships games tournament concert retreat hackathon campaign promotion examination briefing commencement graduation inauguration anniversary debate masterclass bootcamp camp show symposia party vigil rally walk run marathon fundraiser luncheon breakfast talk lecturing consultation review evaluation exercise match matches finals final program programme project"},
+	{wordEvent, "meeting meetings conference symposium forum seminar workshop ceremony course training lecture lectures summit congress clinic competition contest exhibition expo gala awards convention colloquium webinar banquet dinner reception festival fair celebration drill class event events activity activities salon assembly session sessions roundtable panel day week championship championships games tournament concert retreat hackathon campaign promotion examination briefing commencement graduation inauguration anniversary debate masterclass bootcamp camp show symposia party vigil rally walk run marathon fundraiser luncheon breakfast lecturing exercise talks match matches finals"},
 	{wordCrowd, "people participants attendees delegates experts scholars students representatives guests doctors nurses members teachers leaders persons staff visitors audience officials professionals physicians trainees volunteers researchers scientists clinicians surgeons employees residents cadres personnel workers colleagues academics practitioners specialists families parents children alumni engineers entrepreneurs journalists executives spectators faculty person comrades citizens learners educators registrants individuals men women peers counterparts dentists pharmacists midwives supporters athletes players contestants runners farmers villagers pupils heads directors presidents chairmen"},
 	{wordOrg, "hospital hospitals university college school institute institution association society federation union commission committee bureau department ministry office government center centre council foundation company corporation group academy clinic authority agency administration district county party league club chamber board trust press news newspaper bank ltd inc co corp llc plc laboratory lab alliance network consortium library museum station organization organisation division section branch congress court embassy consulate service services faculty church team ward health unicef who un unesco factory studio partnership initiative hall secretariat"},
 	{wordAdverb, "successfully grandly officially jointly recently formally also together solemnly ceremoniously co-operatively held smoothly fully again just first finally then subsequently later today yesterday virtually annually online once now soon specially specifically carefully actively simultaneously"},

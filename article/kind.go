@@ -91,7 +91,7 @@ func isProfileTitle(title string) bool {
 // before its publication.
 func newsKind(a *Article) Kind {
 	switch {
-	case !a.Event.IsZero():
+	case !a.Event.none():
 		return KindNews
 	case isProfileText(a.Text):
 		return KindProfile
@@ -138,14 +138,14 @@ func reported(a *Article) bool {
 		if m.Kind == dateparse.Vague {
 			return true
 		}
-		if days := a.Published.Time.Sub(m.Range.Start.Time).Hours() / 24; isDay(m) && days > -1 && days < 31 {
+		if days := a.Published.Time.Sub(m.Range.Start.Time).Hours() / 24; namesDay(m) && days > -1 && days < 31 {
 			return true
 		}
 	}
 	return false
 }
 
-// IsZero reports whether the page reports no event.
-func (v Event) IsZero() bool {
+// none tells that the page reports no event.
+func (v Event) none() bool {
 	return v.Name == "" && v.Place == "" && v.Dates.IsZero() && len(v.Organizers) == 0 && v.Attendance.IsZero()
 }
