@@ -2,6 +2,7 @@ package article
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
@@ -87,7 +88,13 @@ func isHeadingText(s string) bool {
 	return false
 }
 
-func head(s string, n int) string { return s[:min(n, len(s))] }
+func head(s string, n int) string {
+	n = min(n, len(s))
+	for n > 0 && n < len(s) && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
 
 // isTextCaption tells a caption in plain text: a line without the end of a
 // sentence among or after paragraphs that have it, or one that stands twice.

@@ -21,7 +21,10 @@ func (e *eventReader) hanOrganizers() {
 	}
 	e.labelLines()
 	if !e.hasRole(roleHost) {
+		others := e.event.Organizers
+		e.event.Organizers = nil
 		e.addOrganizer(roleHost, e.subjectHosts()...)
+		e.event.Organizers = append(e.event.Organizers, others...)
 	}
 }
 
