@@ -2,6 +2,19 @@ package dateparse
 
 import "time"
 
+// dayNumber counts days from 1 March of the year 0 of the proleptic Gregorian
+// calendar.
+func dayNumber(y int, m time.Month, d int) int {
+	n := int(m) - 3
+	if n < 0 {
+		y, n = y-1, n+12
+	}
+	return 365*y + y/4 - y/100 + y/400 + (153*n+2)/5 + d - 1
+}
+
+// weekdayOf is the weekday of a day number.
+func weekdayOf(n int) time.Weekday { return time.Weekday((n + 3) % 7) }
+
 // mondayOf is the first day of the week of t.
 func mondayOf(t time.Time) time.Time {
 	back := (int(t.Weekday()) + 6) % 7

@@ -4,13 +4,14 @@ import "unicode/utf8"
 
 // all yields every expression of the text.
 func (sc *scanner) all(yield func(Match) bool) {
+	var a, b expr
 	for i := 0; i < len(sc.s); {
-		next, hit := sc.trigger(i)
-		if !hit {
-			i = next
+		at, next := sc.trigger(i)
+		i = at
+		if at == next {
 			continue
 		}
-		var a, b expr
+		a, b = expr{}, expr{}
 		end, isRange := sc.span(i, &a, &b)
 		if end == 0 || !sc.credible(i, end, &a, isRange) {
 			i = next
@@ -39,9 +40,10 @@ func (sc *scanner) remember(m Match) {
 	}
 }
 
-// trigger tells whether an expression may begin at i, and where to look next
-// otherwise: behind the word or number at i.
-func (sc *scanner) trigger(i int) (next int, hit bool) {
+// trigger is the next place at or after i where an expression may begin, and where
+// to look if none does. The two are the same place where only looking on is in
+// order.
+func (sc *scanner) trigger(i int) (at, next int) {
 	c := sc.s[i]
 	switch {
 	case c-'0' <= 9:
@@ -49,15 +51,42 @@ func (sc *scanner) trigger(i int) (next int, hit bool) {
 		for next < len(sc.s) && (sc.s[next]-'0' <= 9) {
 			next++
 		}
-		return next, true
+		return i, next
 	case c|0x20 >= 'a' && c|0x20 <= 'z':
-		return sc.wordTrigger(i)
+		if next, hit := sc.wordTrigger(i); hit {
+			return i, next
+		} else {
+			return next, next
+		}
 	case c < utf8.RuneSelf:
-		return i + 1, false
+		return i + 1, i + 1
+	}
+	return sc.hanTrigger(i)
+}
+
+// hanTrigger skips characters that begin nothing.
+func (sc *scanner) hanTrigger(i int) (at, next int) {
+	for i+2 < len(sc.s) && sc.s[i] >= 0xE3 && sc.s[i] < 0xF0 {
+		if sc.s[i+1]&sc.s[i+2]&0xC0 != 0x80 {
+			break
+		}
+		r := rune(sc.s[i]&15)<<12 | rune(sc.s[i+1]&63)<<6 | rune(sc.s[i+2]&63)
+		if sc.index.first.has(r) {
+			sc.hanAround = true
+			if sc.index.begins(sc.s, r, i+3) {
+				return i, i + 3
+			}
+		}
+		i += 3
+	}
+	if i >= len(sc.s) || sc.s[i] < utf8.RuneSelf {
+		return i, i
 	}
 	r, size := utf8.DecodeRuneInString(sc.s[i:])
-	sc.hanAround = sc.hanAround || c >= 0xE3
-	return i + size, sc.index.begins(sc.s, r, i+size)
+	if sc.index.first.has(r) {
+		return i, i + size
+	}
+	return i + size, i + size
 }
 
 func (sc *scanner) wordTrigger(i int) (next int, hit bool) {

@@ -190,59 +190,70 @@ func (e *expr) nearestWeekday(today time.Time) time.Time {
 	return today.AddDate(0, 0, -back)
 }
 
-// distance is how far t lies from today, for choosing the nearest.
-func distance(t, today time.Time) time.Duration {
-	if d := today.Sub(t); d >= 0 {
-		return d
+// farness is how far a day that lies so many days ahead is, for choosing the
+// nearest.
+func farness(ahead int) int {
+	if ahead > 0 {
+		return 3 * ahead
 	}
-	return 3 * t.Sub(today)
+	return -ahead
 }
 
+// misfit is what a wrong weekday adds to the farness of a day.
+const misfit = 300
+
 func (e *expr) nearestYear(today time.Time) {
-	best := time.Duration(1<<63 - 1)
-	year := today.Year()
-	for y := today.Year() - 8; y <= today.Year()+8; y++ {
-		month := max(e.month, 1)
-		switch {
-		case e.is(hasMonth):
-		case e.is(hasQuarter):
-			month = 3*e.part - 2
-		case e.is(hasHalf):
-			month = 6*e.part - 5
-		}
+	month := max(e.month, 1)
+	switch {
+	case e.is(hasMonth):
+	case e.is(hasQuarter):
+		month = 3*e.part - 2
+	case e.is(hasHalf):
+		month = 6*e.part - 5
+	}
+	from, to := today.Year()-1, today.Year()+1
+	if month == 2 && e.day == 29 {
+		from, to = from-7, to+7
+	}
+	now, best := dayNumber(today.Date()), 1<<30
+	e.year = today.Year()
+	for y := from; y <= to; y++ {
 		if e.day > daysIn(y, month) {
 			continue
 		}
-		t := time.Date(y, time.Month(month), max(e.day, 1), 0, 0, 0, 0, time.UTC)
-		if e.count < 0 && !t.Before(today) || e.count > 0 && !t.After(today) { // last May, next May
+		n := dayNumber(y, time.Month(month), max(e.day, 1))
+		if e.count < 0 && n >= now || e.count > 0 && n <= now { // last May, next May
 			continue
 		}
-		d := distance(t, today)
-		if e.is(hasWeekday) && e.is(hasDay) && t.Weekday() != e.weekday {
-			d += 300 * 24 * time.Hour
+		far := farness(n - now)
+		if e.is(hasWeekday) && e.is(hasDay) && weekdayOf(n) != e.weekday {
+			far += misfit
 		}
-		if d < best {
-			best, year = d, y
+		if far < best {
+			best, e.year = far, y
 		}
 	}
-	e.year = year
 }
 
 func (e *expr) nearestMonth(today time.Time) {
-	best := time.Duration(1<<63 - 1)
-	for m := -9; m <= 9; m++ {
-		first := time.Date(today.Year(), today.Month()+time.Month(m), 1, 0, 0, 0, 0, time.UTC)
-		if e.day > daysIn(first.Year(), int(first.Month())) {
+	now, best := dayNumber(today.Date()), 1<<30
+	reach := 2
+	if e.is(hasWeekday) {
+		reach = 9
+	}
+	year, month := today.Year(), int(today.Month())
+	for m := month - reach; m <= month+reach; m++ {
+		y, m := year+(m+11)/12-1, (m+11)%12+1
+		if e.day > daysIn(y, m) {
 			continue
 		}
-		t := first.AddDate(0, 0, e.day-1)
-		d := distance(t, today)
-		if e.is(hasWeekday) && t.Weekday() != e.weekday {
-			d += 365 * 24 * time.Hour
+		n := dayNumber(y, time.Month(m), e.day)
+		far := farness(n - now)
+		if e.is(hasWeekday) && weekdayOf(n) != e.weekday {
+			far += misfit
 		}
-		if d < best {
-			best = d
-			e.year, e.month = t.Year(), int(t.Month())
+		if far < best {
+			best, e.year, e.month = far, y, m
 		}
 	}
 	e.has |= hasMonth

@@ -3,6 +3,8 @@ package dateparse
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // scanner reads date expressions at places of one text. It keeps no place of
@@ -120,13 +122,14 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return sc.zhBracketDay(end, e)
 	}
 	j = spaces(sc.s, j)
-	if k := after(sc.s, j, ",", "，", "、", "@"); k > 0 {
+	switch r, size := runeAt(sc.s, j); r {
+	case ',', '，', '、', '@':
+		j = spaces(sc.s, j+size)
+	}
+	if k := wordAt(sc.s, j, "at", "on"); k > 0 && j > end {
 		j = spaces(sc.s, k)
 	}
-	if k := after(sc.s, j, "at ", "AT ", "At ", "@ ", "on "); k > 0 {
-		j = spaces(sc.s, k)
-	}
-	if j >= len(sc.s) {
+	if !sc.clockBegins(j) {
 		return 0
 	}
 	if sc.partsAt(j) {
@@ -150,6 +153,23 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return k
 	}
 	return 0
+}
+
+// clockBegins reports whether a time of day, a part of the day or a zone may
+// stand at i, so that most text after a date costs nothing.
+func (sc *scanner) clockBegins(i int) bool {
+	if i >= len(sc.s) {
+		return false
+	}
+	switch c := sc.s[i]; {
+	case c-'0' <= 9:
+		return true
+	case c < utf8.RuneSelf:
+		c |= 0x20
+		return c == 'a' || c == 'p' || c >= 'a' && c <= 'z' && sc.partsAt(i)
+	}
+	r, _ := runeAt(sc.s, i)
+	return sc.index.parts.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)
 }
 
 // dateAhead reports whether digits at i are a date rather than a time.
@@ -202,10 +222,19 @@ func rangeSeparator(s string, i int) int {
 }
 
 func wideRangeSeparator(s string, i int) int {
-	if k := after(s, i, "——", "－－", "——"); k > 0 {
-		return k
+	r, size := runeAt(s, i)
+	switch r {
+	case '—', '－', '–', '─', '―', 'ー':
+		if next, n := runeAt(s, i+size); next == r {
+			size += n
+		}
+	case '～', '〜', '至', '到', '−', '‐', '∼', '﹣':
+	case '부', 'か':
+		return after(s, i, "부터", "から")
+	default:
+		return 0
 	}
-	return after(s, i, "–", "—", "－", "～", "〜", "至", "到", "ー", "―", "─", "−", "‐", "∼", "﹣", "부터", "から")
+	return i + size
 }
 
 // wordAt is the end of the first of words that stands at i as a whole word, in
@@ -332,7 +361,7 @@ func (e *expr) dateOf(d *expr) {
 
 // zhBetween reads the end of 10月和5月间 and 2015年和2018年之间.
 func (sc *scanner) zhBetween(i int, a, b *expr) int {
-	sep := after(sc.s, spaces(sc.s, i), "和", "与", "與", "至", "到")
+	sep := joiningRune(sc.s, spaces(sc.s, i))
 	if sep == 0 {
 		return 0
 	}
@@ -349,14 +378,29 @@ func (sc *scanner) listSeparator(i int, a *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, i)
-	if k := after(sc.s, j, "、", "和", "及", "与", "與", "& "); k > 0 || !a.is(hasMonth) && j > i && after(sc.s, j, "/ ") > 0 {
-		k = max(k, after(sc.s, j, "/ "))
+	k := joiningRune(sc.s, j)
+	if k == 0 && j < len(sc.s) && (sc.s[j] == '&' || sc.s[j] == '/' && !a.is(hasMonth) && j > i) {
+		k = after(sc.s, j, "& ", "/ ")
+	}
+	if k > 0 {
 		return spaces(sc.s, k)
 	}
 	if j > i {
 		if k := wordAt(sc.s, j, "and"); k > 0 {
 			return spaces(sc.s, k)
 		}
+	}
+	return 0
+}
+
+// joiningRune is the end of 、 和 与 or 及 at i, or 0.
+func joiningRune(s string, i int) int {
+	if i >= len(s) || s[i] < 0xE3 {
+		return 0
+	}
+	switch r, size := runeAt(s, i); r {
+	case '、', '和', '与', '與', '及':
+		return i + size
 	}
 	return 0
 }

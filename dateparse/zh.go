@@ -39,11 +39,13 @@ func (sc *scanner) zh(i int, e *expr) int {
 // where the whole text is one expression.
 func (sc *scanner) zhGap(i int, lv level) int {
 	j := spaces(sc.s, i)
-	if k := after(sc.s, j, "的"); k > 0 {
-		return spaces(sc.s, k)
-	}
-	if k := after(sc.s, j, "，", ",", "、"); k > 0 && !sc.find && lv < atDay {
-		return spaces(sc.s, k)
+	switch r, size := runeAt(sc.s, j); r {
+	case '的':
+		return spaces(sc.s, j+size)
+	case '，', ',', '、':
+		if !sc.find && lv < atDay {
+			return spaces(sc.s, j+size)
+		}
 	}
 	return j
 }
@@ -74,8 +76,11 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 			return k, atEnd
 		}
 	}
-	if k := sc.zhSection(i, lv, e); k > 0 {
+	if k := sc.zhSection(i, r, lv, e); k > 0 {
 		return k, atDay
+	}
+	if !sc.index.first.has(r) {
+		return 0, lv
 	}
 	for _, w := range sc.index.rows[r] {
 		if strings.HasPrefix(sc.s[i:], w.text) {
@@ -91,11 +96,13 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	j := spaces(sc.s, n.end)
 	r, size := runeAt(sc.s, j)
-	if r < 0x80 || strings.ContainsRune("－～—–‐、至到", r) {
+	end := j + size
+	if r < 0x80 {
 		return sc.zhShared(n, lv, e)
 	}
-	end := j + size
 	switch r {
+	case '－', '～', '—', '–', '‐', '、', '至', '到':
+		return sc.zhShared(n, lv, e)
 	case '年', '년':
 		if k := sc.zhNumberYear(i, n, end, lv, e); k > 0 {
 			return k, atYear
@@ -141,7 +148,12 @@ func (sc *scanner) smallHanNumber(n number, end int) bool {
 // zhNumberYear decides whether n年 is a year: 2021年, 零八年, 98年4月, 113年5月12日,
 // but not 十五年 or 30年.
 func (sc *scanner) zhNumberYear(i int, n number, end int, lv level, e *expr) int {
-	if lv >= atYear || after(sc.s, end, "代", "级", "級", "制", "期") > 0 {
+	if lv >= atYear {
+		return 0
+	}
+	next, size := runeAt(sc.s, end)
+	switch next {
+	case '代', '级', '級', '制', '期':
 		return 0
 	}
 	y := n.value
@@ -157,7 +169,10 @@ func (sc *scanner) zhNumberYear(i int, n number, end int, lv level, e *expr) int
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, y
-	return max(end, after(sc.s, end, "度"))
+	if next == '度' {
+		return end + size
+	}
+	return end
 }
 
 // monthFollows reports whether a month of the calendar stands at i.
@@ -290,9 +305,18 @@ var zhWeekdays = map[rune]time.Weekday{
 // zhBracketDay reads the weekday after a date, in brackets or not: （星期二）,
 // (三), 周日, 日曜日.
 func (sc *scanner) zhBracketDay(i int, e *expr) int {
-	open := after(sc.s, i, "（", "(", "[", "［", "【")
+	open, first := 0, rune(0)
+	switch r, size := runeAt(sc.s, i); r {
+	case '（', '(', '[', '［', '【':
+		open = i + size
+	default:
+		first = r
+	}
 	j := max(i, open)
-	k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
+	k := 0
+	if open > 0 || first == '星' || first == '礼' || first == '禮' || first == '周' || first == '週' || first == '日' || first == '월' {
+		k = after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
+	}
 	if k == 0 && open == 0 {
 		return 0
 	}
@@ -318,8 +342,13 @@ func (sc *scanner) zhBracketDay(i int, e *expr) int {
 
 // zhSection reads 初, 底, 上旬 and the like after a year, half or month, and
 // after 年 of 今年: 2020年12月底, 2014年底, 7月中旬.
-func (sc *scanner) zhSection(i int, lv level, e *expr) int {
+func (sc *scanner) zhSection(i int, r rune, lv level, e *expr) int {
 	if lv != atYear && lv != atMonth && lv != atQuarter {
+		return 0
+	}
+	switch r {
+	case '年', '月', '上', '中', '下', '初', '底', '末', '春', '夏', '秋', '冬':
+	default:
 		return 0
 	}
 	for _, row := range zhSections {
