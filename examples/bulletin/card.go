@@ -5,12 +5,16 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/bulletin-go/bulletin/article"
 )
 
-// leadLines is how much of the body a card shows.
-const leadLines = 6
+const (
+	leadLines    = 8 // of the body
+	summaryLines = 2
+	quoteLines   = 2
+)
 
 // card prints one article for a reader at a terminal.
 type card struct {
@@ -93,7 +97,7 @@ func (c *card) fields() *table {
 		{"Breadcrumb", links(c.Breadcrumb, " > ")},
 		{"Number", c.DocNumber},
 		{"Keywords", strings.Join(c.Keywords, ", ")},
-		{"Summary", c.Summary},
+		{"Summary", c.short(c.Summary, summaryLines)},
 		{"Event", nonEmpty(", ", c.Event.Name, c.Event.Dates.String(), c.Event.Place)},
 		{"Organisers", organizers(c.Event.Organizers)},
 		{"Attendance", count(c.Event.Attendance)},
@@ -124,7 +128,7 @@ func (c *card) people() *table {
 	return t
 }
 
-// said are the quotes, cut to two lines each.
+// said are the quotes.
 func (c *card) said() *table {
 	t := c.table()
 	for _, q := range c.Quotes {
@@ -132,25 +136,35 @@ func (c *card) said() *table {
 		if speaker == "" {
 			speaker = "-"
 		}
-		t.row(speaker, c.ruler.cut(q.Text, 2*c.width-c.ruler.width(speaker)*2-12))
+		t.row(speaker, c.short(q.Text, quoteLines))
 	}
 	return t
 }
 
-// lead adds the beginning of the body and says how much more there is.
+// short cuts s to what some lines of the right column hold.
+func (c *card) short(s string, lines int) string { return c.ruler.cut(s, lines*(c.width-20)) }
+
+// lead adds the first lines of the body and says how much more there is.
 func (c *card) lead() {
 	if c.Text == "" {
 		return
 	}
 	c.lines = append(c.lines, "", "Text")
-	paragraphs := strings.Split(c.Text, "\n")
-	end := len(c.lines) + leadLines
+	start, paragraphs := len(c.lines), strings.Split(c.Text, "\n")
 	for i, p := range paragraphs {
-		if len(c.lines) >= end {
-			c.lines = append(c.lines, fmt.Sprintf("  ... and %d more", len(paragraphs)-i))
-			return
-		}
 		c.text("  ", p)
+		if len(c.lines)-start < leadLines {
+			continue
+		}
+		more := len(paragraphs) - i - 1
+		if len(c.lines)-start > leadLines {
+			c.lines = c.lines[:start+leadLines]
+			more++
+		}
+		if more > 0 {
+			c.lines = append(c.lines, fmt.Sprintf("  ... (%d of %d paragraphs)", len(paragraphs)-more, len(paragraphs)))
+		}
+		return
 	}
 }
 
@@ -165,9 +179,20 @@ func (c *card) repaired() *table {
 		}
 	}
 	for _, k := range kinds {
-		t.row(k, fmt.Sprintf("%d times, first %s to %s", times[k], first[k].Before, first[k].After))
+		t.row(k, fmt.Sprintf("%d times, first %s to %s", times[k], visible(first[k].Before), visible(first[k].After)))
 	}
 	return t
+}
+
+// visible is s, or its code points where nothing of it would be seen.
+func visible(s string) string {
+	if strings.ContainsFunc(printable(s), unicode.IsGraphic) {
+		return s
+	}
+	if s == "" {
+		return "nothing"
+	}
+	return fmt.Sprintf("%U", []rune(s))
 }
 
 func (c *card) warned() *table {

@@ -190,6 +190,13 @@ func compare(t testing.TB, path string, got any) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	Text(t, path, text)
+}
+
+// Text compares text with the golden file at path, or writes that file under
+// -update. It is for output that is not JSON.
+func Text(t testing.TB, path string, text []byte) {
+	t.Helper()
 	if *update {
 		if err := os.WriteFile(path, text, 0o666); err != nil {
 			t.Fatal(err)
