@@ -211,7 +211,7 @@ func (c *card) readFrom() *table {
 		if e.Chosen {
 			chosen = "*"
 		}
-		t.row(chosen, e.Field, nonEmpty(" ", e.Origin, e.Place), e.Raw)
+		t.row(chosen, e.Field, nonEmpty(": ", e.Origin, e.Place), e.Raw)
 	}
 	return t
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/bulletin-go/bulletin/article"
+	"github.com/bulletin-go/bulletin/internal/golden"
 )
 
 const page = `<html><head><title>献血屋搬新址</title></head><body><h1>献血屋搬新址</h1>
@@ -61,6 +62,12 @@ func TestWithoutArguments(t *testing.T) {
 	if !strings.Contains(stderr, "come with the program") {
 		t.Errorf("stderr: %q", stderr)
 	}
+}
+
+// The cards of the pages that come with the program.
+func TestCards(t *testing.T) {
+	_, stdout, _ := call(t, "")
+	golden.Text(t, "testdata/cards.golden.txt", []byte(stdout))
 }
 
 func TestUsageErrors(t *testing.T) {
