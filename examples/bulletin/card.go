@@ -179,7 +179,7 @@ func (c *card) repaired() *table {
 		}
 	}
 	for _, k := range kinds {
-		t.row(k, fmt.Sprintf("%d times, first %s to %s", times[k], visible(first[k].Before), visible(first[k].After)))
+		t.row(k, fmt.Sprintf("%d, the first: %s to %s", times[k], visible(first[k].Before), visible(first[k].After)))
 	}
 	return t
 }
