@@ -29,7 +29,7 @@ var mayImport = map[string][]string{
 	"internal/han":      {},
 	"internal/lexicon":  {"internal/han"},
 	"internal/golden":   {},
-	"examples/bulletin": {"article"},
+	"examples/bulletin": {"article", "entity", "dateparse"},
 }
 
 // coreModules may be needed by a program that imports the library.
