@@ -405,6 +405,7 @@ func (l *linker) short(at int32) {
 	}
 	l.people = append(l.people, m)
 	l.last = int32(len(l.people)) - 1
+	l.whoOf[p.surname] = l.last + 1
 	l.subject = l.last
 	l.glued = p.title[1]
 	if !p.honorific {

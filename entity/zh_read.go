@@ -9,6 +9,7 @@ type zhContext struct {
 	orgEnds []int32       // of a token where a body starts: the token after it
 	loose   []postMention // posts without a name
 	bio     bool          // the text tells of a career
+	about   int           // person mention, plus one, of the last subject
 }
 
 // read makes findings of the tokens of a line.
@@ -30,6 +31,7 @@ func (z *zhFinder) read() {
 		at = end + 1
 	}
 	z.freeNames()
+	z.findQuotes()
 }
 
 // findOrgs records every body of the line; names inside are nobody's.

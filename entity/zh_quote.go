@@ -1,0 +1,245 @@
+package entity
+
+// zhClosers gives the mark that closes a quotation.
+var zhClosers = map[rune]rune{'“': '”', '「': '」', '『': '』', '‘': '’', '"': '"'}
+
+// maxQuote is the most tokens that a quotation may hold.
+const maxQuote = 1500
+
+// findQuotes reads the speeches of the line: a verb of saying with a speaker
+// before it, or a quotation with the speaker after it. Words that are only set
+// off by marks, “双下沉”, are no speech.
+func (z *zhFinder) findQuotes() {
+	start := 0 // of the sentence
+	for i := 0; i < len(z.toks); i++ {
+		t := z.toks[i]
+		switch {
+		case t.endsSentence():
+			z.keepSubject(start, i)
+			start = i + 1
+		case t.kind == stopToken && zhClosers[t.first] != 0 && t.first != '‘':
+			if end := z.quotation(start, i); end > i {
+				i = end
+			}
+		case t.has(isSay):
+			if end := z.saying(start, i); end > i {
+				i = end
+				start = min(start, i)
+			}
+		case t.is(':') && i > 0:
+			z.labelled(start, i)
+		}
+	}
+}
+
+// keepSubject remembers who a sentence was about, for a 他 in the next.
+func (z *zhFinder) keepSubject(start, end int) {
+	for i := start; i < end; i++ {
+		if z.whoOf[i] != 0 && !z.isObject(i) {
+			z.about = int(z.whoOf[i])
+			return
+		}
+	}
+}
+
+// isObject reports whether the name at token i follows a preposition or a
+// possessive follows it.
+func (z *zhFinder) isObject(i int) bool {
+	return i > 0 && z.toks[i-1].isIn("对向与给为受被把让")
+}
+
+// speaker gives the person mention, plus one, that says what verb v tells; 0
+// if none does. The clause of the verb comes first, then 他, then the
+// sentence.
+func (z *zhFinder) speaker(start, v int) int {
+	clause := v
+	for clause > start && !z.toks[clause-1].isIn(",:;") {
+		clause--
+	}
+	for i := clause; i < v; i++ {
+		if z.whoOf[i] != 0 && !z.isObject(i) {
+			return int(z.whoOf[i])
+		}
+	}
+	for i := clause; i < v; i++ {
+		if z.toks[i].isIn("他她") && z.about != 0 {
+			for k := start; k < clause; k++ {
+				if z.whoOf[k] != 0 && !z.isObject(k) {
+					return int(z.whoOf[k])
+				}
+			}
+			return z.about
+		}
+	}
+	if v > clause && !z.onlyAdverbs(clause, v) {
+		return 0
+	}
+	for i := start; i < clause; i++ {
+		if z.whoOf[i] != 0 && !z.isObject(i) {
+			return int(z.whoOf[i])
+		}
+	}
+	return 0
+}
+
+// onlyAdverbs reports whether the tokens hold no noun that could speak.
+func (z *zhFinder) onlyAdverbs(from, to int) bool {
+	for _, t := range z.toks[from:to] {
+		if !t.has(isVerb) && t.kind != spaceToken {
+			return false
+		}
+	}
+	return true
+}
+
+// saying reads an indirect speech after the verb of saying at v; it gives the
+// last token of it, v if there is none.
+func (z *zhFinder) saying(start, v int) int {
+	next := v + 1
+	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && !z.toks[next].isIn(",:") && z.toks[next].len() == 1 {
+		next++
+	}
+	if next >= len(z.toks) {
+		return v
+	}
+	clauseStart := v == start || z.toks[v-1].isIn(",;")
+	mark := z.toks[next].isIn(",:")
+	if !mark && !(clauseStart && next == v+1) {
+		return v
+	}
+	who := z.speaker(start, v)
+	if who == 0 {
+		return v
+	}
+	if mark {
+		next++
+	}
+	if next < len(z.toks) && z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
+		return v // quotation reads it
+	}
+	end := next
+	for end < len(z.toks) && !z.toks[end].endsSentence() {
+		end++
+	}
+	if end-next < 3 {
+		return v
+	}
+	z.quote(who, next, end, next, end, false)
+	return v
+}
+
+// quotation reads the quotation that opens at token open, if it is a speech;
+// it gives its last token.
+func (z *zhFinder) quotation(start, open int) int {
+	end := z.closing(open)
+	if end == open || end == open+1 {
+		return open
+	}
+	who := 0
+	if open > start && z.toks[open-1].isIn(",:") {
+		who = z.introduced(start, open-1)
+	}
+	if who == 0 {
+		who = z.attributed(end)
+	}
+	switch {
+	case who != 0:
+		z.quote(who, open+1, end, open, end+1, true)
+	case z.spoken(start, open, end):
+		z.quote(0, open+1, end, open, end+1, true)
+	default:
+		return open
+	}
+	return end
+}
+
+// closing finds the mark that closes the quotation at open.
+func (z *zhFinder) closing(open int) int {
+	depth, first, last := 0, z.toks[open].first, zhClosers[z.toks[open].first]
+	for i := open; i < len(z.toks) && i < open+maxQuote; i++ {
+		switch {
+		case z.toks[i].is(last) && i > open:
+			if depth--; depth == 0 {
+				return i
+			}
+		case z.toks[i].is(first):
+			depth++
+		}
+	}
+	return open
+}
+
+// introduced finds the speaker before the mark that leads to a quotation.
+func (z *zhFinder) introduced(start, mark int) int {
+	for v := mark - 1; v >= start && v > mark-9; v-- {
+		if z.toks[v].isIn(",;") {
+			return 0
+		}
+		if z.toks[v].has(isSay) {
+			return z.speaker(start, v)
+		}
+	}
+	return 0
+}
+
+// attributed finds the speaker after a quotation: ……”柳岸说.
+func (z *zhFinder) attributed(end int) int {
+	who := 0
+	for i := end + 1; i < len(z.toks) && i < end+14; i++ {
+		t := z.toks[i]
+		switch {
+		case z.whoOf[i] != 0 && who == 0:
+			who = int(z.whoOf[i])
+		case t.isIn("他她") && who == 0:
+			who = z.about
+		case t.has(isSay):
+			return who
+		case t.isIn(",") && i == end+1:
+		case t.kind == stopToken && !t.isIn("()"):
+			return 0
+		}
+	}
+	return 0
+}
+
+// spoken reports whether a quotation without a speaker is speech: it stands by
+// itself and ends as a sentence does.
+func (z *zhFinder) spoken(start, open, end int) bool {
+	return open == start && end-open > 8 && z.toks[end-1].isIn("。!?…")
+}
+
+// labelled reads 柳岸：…… where the name, or its title, begins the line.
+func (z *zhFinder) labelled(start, colon int) {
+	if start != 0 || colon+1 >= len(z.toks) || z.toks[colon+1].kind == stopToken {
+		return
+	}
+	i := colon - 1
+	for i > 0 && z.toks[i].has(isTitle|isHonorific|isModifier) {
+		i--
+	}
+	if i < 0 || z.whoOf[i] == 0 || z.bioLine(colon) {
+		return
+	}
+	end := colon + 1
+	for end < len(z.toks) && !z.toks[end].is('\n') {
+		end++
+	}
+	if end-colon > 6 {
+		z.quote(int(z.whoOf[i]), colon+1, end, colon+1, end, true)
+	}
+}
+
+// bioLine reports whether what follows a colon is a career and no speech:
+// 柳岸先生：1966年出生.
+func (z *zhFinder) bioLine(colon int) bool {
+	t := z.toks[colon+1]
+	return t.kind == numberToken || t.isIn("男女") || t.has(isTitle|isPlace|isOrgEnd|isBody)
+}
+
+// quote records a speech of person mention who, which counts from one.
+func (z *zhFinder) quote(who, from, to, start, end int, direct bool) {
+	text := z.span(z.toks[from].start, z.toks[to-1].end)
+	z.quotes = append(z.quotes, quoteMention{
+		who: who - 1, text: text, direct: direct, span: z.span(z.toks[start].start, z.toks[end-1].end),
+	})
+}
