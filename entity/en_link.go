@@ -161,15 +161,27 @@ func (s *enScan) holdBefore(chain []enElement, k int) {
 		item.tail = Span{}
 	}
 	s.hold(e.item, e.run)
-	if !s.posts[e.run.to-1].plural {
+	plural := s.pluralPart(e.run)
+	if plural.from == plural.to {
 		return
 	}
 	for _, next := range chain[k+1:] {
 		if !next.isName() || next.run.to > next.run.from && !s.rankOnly(next.run) {
 			return
 		}
-		s.hold(next.item, e.run)
+		s.hold(next.item, plural)
 	}
+}
+
+// pluralPart gives the posts of run that are of several people.
+func (s *enScan) pluralPart(run postRun) postRun {
+	part := postRun{from: run.from, to: run.from}
+	for p := run.from; p < run.to; p++ {
+		if s.posts[p].plural {
+			part.to = p + 1
+		}
+	}
+	return part
 }
 
 // rankOnly reports whether run holds ranks only: "Committee members Professor
@@ -285,14 +297,20 @@ func (s *enScan) holdTail(e enElement) {
 // inherit gives the posts of a sentence that name no body the one named last
 // before: "president of Lindal Hospital A, vice president B".
 func (s *enScan) inherit() {
-	var body Span
-	for _, item := range s.items {
+	var body, appointed Span // the last body, and the last one that somebody was made something of
+	for i, item := range s.items {
 		if item.kind != itemPosts {
 			continue
 		}
+		as := i > 0 && s.items[i-1].kind == itemAs
 		for p := item.run.from; p < item.run.to; p++ {
 			post := &s.posts[p]
+			if as && post.org != (Span{}) {
+				appointed = post.org
+			}
 			switch {
+			case post.org == (Span{}) && post.inherits && as:
+				post.org = appointed
 			case post.org == (Span{}) && post.inherits:
 				post.org = body
 			case post.body && post.inherits:

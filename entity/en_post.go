@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -149,7 +151,7 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isWord(titleEnd, "of") || s.isWord(titleEnd, "for") || s.isWord(titleEnd, "in") {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, "for") && c&lexicon.Head != 0 {
 				if subject := s.subjectEnd(k); subject > k {
 					titleEnd = subject
 					c = lexicon.Head // one subject only
@@ -270,6 +272,10 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 		}
 		return titleEnd, titleEnd
 	}
+	if org := s.unitNamedBefore(k); org != (Span{}) {
+		post.org, post.body = org, true
+		return titleEnd, k + 1
+	}
 	end, isBody := s.lowerPhrase(k)
 	if end == k {
 		return titleEnd, titleEnd
@@ -279,6 +285,23 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	post.org, post.body = s.span(k, end), false
 	return titleEnd, end
+}
+
+// unitNamedBefore finds what "the department" at token k means: the last
+// department named before it.
+func (s *enScan) unitNamedBefore(k int) Span {
+	if !s.isWord(k-1, "the") || !s.isWord(k, "department") && !s.isWord(k, "section") && !s.isWord(k, "division") || s.isWord(k+1, "of") {
+		return Span{}
+	}
+	for n := len(s.orgs) - 1; n >= 0 && k-s.orgs[n].end < 80; n-- {
+		org := s.orgs[n]
+		for j := org.start; j < org.end; j++ {
+			if s.toks[j].kind == enWord && strings.EqualFold(s.word(j), s.word(k)) {
+				return s.span(org.start, org.end)
+			}
+		}
+	}
+	return Span{}
 }
 
 // lowerDepartment is the end of "breast department" at token k where "of"
@@ -348,6 +371,11 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	}
 	if org.unit && org.inner == 0 {
 		s.bodyAfterComma(org)
+	}
+	if s.isWord(org.end, "at") {
+		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
+			org.end, org.body = body.end, true
+		}
 	}
 }
 

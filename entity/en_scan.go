@@ -108,12 +108,12 @@ func (s *enScan) item(i int) int {
 		if s.titleAt(i+1) || s.orgPrefix(i+1) {
 			return i + 1
 		}
-	case s.isWord(i, "as"), s.isWord(i, "is"), s.isWord(i, "was"), s.isWord(i, "became"), s.isWord(i, "remains"), s.isWord(i, "becomes"):
-		if s.titleAt(s.skipArticle(i + 1)) {
-			return s.add(enItem{kind: itemAs, start: i, end: s.skipArticle(i + 1)})
+	case s.isLinkWord(i):
+		if end := s.linkWords(i); end > i {
+			return s.add(enItem{kind: itemAs, start: i, end: end})
 		}
-	case s.isWord(i, "who") && (s.isWord(i+1, "is") || s.isWord(i+1, "was")) && s.titleAt(s.skipArticle(i+2)):
-		return s.add(enItem{kind: itemAs, start: i, end: s.skipArticle(i + 2)})
+	case s.isWord(i, "the") && s.capital(i+1) && s.isWord(i+2, "professor"):
+		return i + 1
 	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
 		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
 			s.items = s.items[:n-1]
@@ -125,6 +125,37 @@ func (s *enScan) item(i int) int {
 		}
 	}
 	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+}
+
+// isLinkWord reports whether token i may begin words that join a name to the
+// post behind them: as, who is, was appointed.
+func (s *enScan) isLinkWord(i int) bool {
+	switch s.word(i) {
+	case "as", "is", "was", "were", "became", "remains", "becomes", "become", "who", "has", "will", "been":
+		return true
+	}
+	return false
+}
+
+// linkWords is the end of the words at token i that join a name to a post
+// that follows; i where no post does.
+func (s *enScan) linkWords(i int) int {
+	j := i + 1
+	for range 4 {
+		switch s.word(j) {
+		case "is", "was", "were", "been", "become", "became", "has", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+			j++
+		}
+	}
+	title, ok := s.title(j)
+	if !ok || s.toks[j].kind != enWord {
+		return i
+	}
+	// "She is a physician first": a calling is no post.
+	if j == i+2 && s.isWord(j-1, "a") && !s.is(title.head, lexicon.Head|lexicon.Rank) {
+		return i
+	}
+	return j
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
@@ -208,6 +239,9 @@ func (s *enScan) honorItem(i int) (int, bool) {
 // postItem adds a run of posts, and the name right behind it.
 func (s *enScan) postItem(i int, run postRun) int {
 	s.add(enItem{kind: itemPosts, start: i, end: run.end, run: run})
+	if i > 1 && s.toks[i-1].kind == enParenOpen && s.posts[run.from].org == (Span{}) && s.posts[run.from].inherits {
+		s.posts[run.from].org = s.phraseBefore(i - 1)
+	}
 	end := run.end
 	if !s.capital(end) || s.titleAt(end) {
 		return end
@@ -229,6 +263,22 @@ func (s *enScan) postItem(i int, run postRun) int {
 		return s.nameItem(enName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
 	}
 	return end
+}
+
+// phraseBefore gives the small words that end before token i, to the body of
+// whom a bracket names the leader: "nursing group (group leader A)".
+func (s *enScan) phraseBefore(i int) Span {
+	j := i
+	for j > 0 && i-j < 7 && s.toks[j-1].kind == enWord && s.toks[j-1].shape == shapeLower {
+		if s.is(j-1, lexicon.Function) && !(s.isAnd(j-1) && j > 1 && s.toks[j-2].kind == enWord) {
+			break
+		}
+		j--
+	}
+	if j == i || !s.is(i-1, lexicon.Org) {
+		return Span{}
+	}
+	return s.span(j, i)
 }
 
 // capitalAfter reports whether token i is followed by another capital word.

@@ -210,6 +210,12 @@ func (t *enText) addWord(tok enToken, end int) {
 			ending = 1 + len("’")
 		}
 	}
+	if ending == 0 && len(word) <= 2 && tok.end+1 < end && t.text[tok.end] == '.' {
+		if letters, ok := t.dotted(tok, end); ok {
+			t.toks = append(t.toks, letters)
+			return
+		}
+	}
 	tok.end -= ending
 	word = word[:len(word)-ending]
 	tok.shape = shapeOf(word)
@@ -221,6 +227,38 @@ func (t *enText) addWord(tok enToken, end int) {
 	if ending > 0 {
 		t.toks = append(t.toks, enToken{start: tok.end, end: tok.end + ending, kind: enPossessive})
 	}
+}
+
+// dotted reads letters with full stops that are one word: U.S., Ph.D.
+func (t *enText) dotted(tok enToken, end int) (enToken, bool) {
+	var buf [8]byte
+	low := buf[:0]
+	at := tok.start
+	for at < end && len(low) < 6 {
+		size := 0
+		for at+size < end && t.text[at+size]|0x20 >= 'a' && t.text[at+size]|0x20 <= 'z' {
+			size++
+		}
+		if size == 0 || size > 2 || at+size >= end || t.text[at+size] != '.' {
+			break
+		}
+		for k := range size {
+			low = append(low, t.text[at+k]|0x20)
+		}
+		at += size + 1
+	}
+	if len(low) < 2 {
+		return tok, false
+	}
+	class := t.words[string(low)]
+	if class&(lexicon.Degree|lexicon.Place) == 0 {
+		return tok, false
+	}
+	tok.end, tok.dot, tok.class, tok.shape = at-1, true, class, shapeOf(t.text[tok.start:tok.end])
+	if class&lexicon.Place != 0 {
+		tok.shape = shapeUpper
+	}
+	return tok, true
 }
 
 // abbreviates reports whether the full stop after tok is part of the word.
