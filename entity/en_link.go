@@ -102,6 +102,11 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 				chain = append(chain, enElement{item: i, comma: sep.comma, and: sep.and, as: sep.as})
 			}
 			sep = enElement{}
+		case itemOrg:
+			if !s.bodyBehindName(chain, i, sep) {
+				return chain, i
+			}
+			sep = enElement{}
 		default:
 			return chain, i
 		}
@@ -110,6 +115,21 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 		}
 	}
 	return chain, i
+}
+
+// bodyBehindName takes the organisation at item i, between commas behind a
+// name, as what the name is of: "Miao Qing, Office of Qingluan Committee,".
+func (s *enScan) bodyBehindName(chain []enElement, i int, sep enElement) bool {
+	n := len(chain)
+	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and || !s.items[i].org.unit || i+1 >= len(s.items) || s.items[i+1].kind != itemComma {
+		return false
+	}
+	item := &s.items[chain[n-1].item]
+	if !s.names[item.name].chinese || chain[n-1].run.to > chain[n-1].run.from || item.tail != (Span{}) {
+		return false
+	}
+	item.tail, item.tailPrep = s.span(s.items[i].org.start, s.items[i].org.end), 'c'
+	return true
 }
 
 // linkChain decides for a chain whether posts follow their names or precede

@@ -72,6 +72,7 @@ func (t *enText) orgHead(i int) int {
 			if head == j-1 && (t.nameStarts(j+1) || t.titleAt(j+1)) {
 				return head
 			}
+		case tok.kind == enPossessive && t.isAnd(j+1) && t.capital(j+2) && t.toks[j+3].kind == enPossessive:
 		case t.capital(j):
 			if head >= 0 && head == j-1 && !t.is(j, lexicon.Org) && (t.nameStarts(j) || t.titleAt(j)) {
 				return head

@@ -80,7 +80,7 @@ func (s *enScan) joinedPost(i int) (int, bool) {
 func (s *enScan) skipArticle(i int) int {
 	for range 3 {
 		switch {
-		case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "also"), s.isWord(i, "now"), s.isWord(i, "currently"), s.isWord(i, "concurrently"), s.isWord(i, "as"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"), s.isWord(i, "their"):
+		case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "also"), s.isWord(i, "now"), s.isWord(i, "currently"), s.isWord(i, "concurrently"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"), s.isWord(i, "their"):
 			i++
 		default:
 			return i
@@ -254,6 +254,10 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	if org, ok := s.orgAt(k); ok {
 		s.stretchOrg(&org)
+		if s.isWord(org.end, "of") && s.isWord(org.end+1, "the") && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower && post.head >= 0 && org.unit {
+			post.org = s.span(org.end+2, org.end+3)
+			return org.end, org.end + 3 // of the Department of X of the hospital
+		}
 		if post.head >= 0 && s.departmentInTitle(org, k) {
 			titleEnd = s.beforeInner(org)
 			post.org, post.body = s.span(org.inner, org.end), true
