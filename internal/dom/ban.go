@@ -1,5 +1,7 @@
 package dom
 
+import "golang.org/x/net/html/atom"
+
 // hide takes out what is not shown, unless next to nothing is shown.
 func (f *finder) hide() {
 	f.off = make([]bool, len(f.Containers))
@@ -117,6 +119,9 @@ func (f *finder) isDuplicate(c int32, before []int32) bool {
 func (f *finder) banCards() {
 	found := false
 	for c := range f.Containers {
+		if f.isCardList(int32(c)) {
+			f.off[c], found = true, true
+		}
 		for d := f.child[c]; d != 0; d = f.next[d] {
 			if !f.isCard(d) {
 				continue
@@ -141,6 +146,30 @@ func (f *finder) banCards() {
 
 const fewestCards = 3
 
+// isCardList tells whether a list has a linked headline for each of its texts.
+func (f *finder) isCardList(c int32) bool {
+	const mostBlocks = 400
+	is := &f.Containers[c]
+	if is.Tag != atom.Ul && is.Tag != atom.Ol && is.Tag != atom.Dl || f.off[c] || is.Last-is.First > mostBlocks {
+		return false
+	}
+	links, texts := f.headlines(is)
+	return links >= fewestCards && texts > 0 && texts <= links
+}
+
+// headlines counts linked headlines and texts in a container.
+func (f *finder) headlines(c *Container) (links, texts int) {
+	for i := c.First; i < c.Last; i++ {
+		switch b := &f.Blocks[i]; {
+		case f.value[i] > 0:
+			texts++
+		case 2*int(b.LinkBytes) > len(b.Text) && f.m[i].words >= 4:
+			links++
+		}
+	}
+	return links, texts
+}
+
 // cardsFrom counts the cards like d from d on.
 func (f *finder) cardsFrom(d int32) int {
 	n := 0
@@ -159,15 +188,7 @@ func (f *finder) isCard(c int32) bool {
 	if f.off[c] || is.Last-is.First > mostBlocks || is.Last-is.First < 2 {
 		return false
 	}
-	links, texts := 0, 0
-	for i := is.First; i < is.Last; i++ {
-		switch b := &f.Blocks[i]; {
-		case f.value[i] > 0:
-			texts++
-		case 2*int(b.LinkBytes) > len(b.Text) && f.m[i].words >= 4:
-			links++
-		}
-	}
+	links, texts := f.headlines(is)
 	return links > 0 && texts <= 1
 }
 

@@ -168,7 +168,7 @@ func (f *finder) best(c int32) int32 {
 		return 0
 	case f.hasAlike(best) && !f.holds(best, f.anchor):
 		return 0
-	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 25 && f.endsThere(best)):
+	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 15 && f.endsThere(best)):
 		return best
 	}
 	return 0
@@ -198,7 +198,7 @@ func (f *finder) inDirectly(c int32) int64 {
 func (f *finder) weight(c int32) int64 {
 	w := 2 * f.in(c)
 	if f.holdsTitle(c) {
-		w += w
+		w *= 3
 	}
 	if g := f.Containers[c].grade(); g > 0 {
 		w += w * int64(min(g, 4)) / 4

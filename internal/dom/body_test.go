@@ -79,6 +79,7 @@ var bodyTests = []struct {
 	{"related cards inside the article", page(`<article>` + p(zh1, zh2) + `<div class=box>` + strings.Repeat(`<div class=c><h4><a href=/x>义诊活动走进清溪社区</a></h4><p>`+zh4+`</p></div>`, 4) + `</div></article>`),
 		article(zh1, zh2)},
 	{"related articles", page(`<div>` + p(zh1, zh2) + `</div><div class="related">` + p(zh3, zh4, zh3+zh4) + `</div>`), article(zh1, zh2)},
+	{"cards of a list", page(`<div>` + p(zh1, zh2) + `</div><ul>` + strings.Repeat(`<li><a href=/x><h4>义诊活动走进清溪社区</h4></a><p>`+zh4+zh3+`</p></li>`, 6) + `</ul>`), article(zh1, zh2)},
 	{"comments longer than the article", page(`<div>` + p(zh1, zh2) + `</div><div id="comments">` + strings.Repeat(`<div class=c><p>`+zh3+`</p><p>`+zh4+`</p></div>`, 9) + `</div>`), article(zh1, zh2)},
 	{"frame lines", page(`<div class="con">` + p(zh1, zh2) + `<p>【打印本页】【关闭窗口】</p><p>上一篇：<a href=/1>远山镇卫生院招聘公告</a></p><p>下一篇：没有了</p><p>分享到：</p></div>`), article(zh1, zh2)},
 	{"credits after the text", page(`<div class="con">` + p(zh1, zh2, "（供稿：苗青　编辑：冉冬）") + `</div>`), article(zh1, zh2, "（供稿：苗青　编辑：冉冬）")},

@@ -96,8 +96,11 @@ func wordGrade(s string) int {
 	return best + worst
 }
 
-// gradeOf looks a word up, and one that is glued from several by its ends.
+// gradeOf looks a word up. Words that are glued from two known ones are as bad
+// as the worse and as good as the better of them; one long word that is known
+// is enough.
 func gradeOf(word string) int {
+	const shortest, telling = 2, 7
 	var buf [24]byte
 	if len(word) > len(buf) {
 		return 0
@@ -106,13 +109,19 @@ func gradeOf(word string) int {
 	if g, ok := classWords[string(lower)]; ok {
 		return int(g)
 	}
-	const shortest = 4
-	for n := len(lower) - 1; n >= shortest; n-- {
-		if g, ok := classWords[string(lower[len(lower)-n:])]; ok {
-			return int(g)
-		}
-		if g, ok := classWords[string(lower[:n])]; ok {
-			return int(g)
+	for n := shortest; n <= len(lower)-shortest; n++ {
+		first, knownFirst := classWords[string(lower[:n])]
+		second, knownSecond := classWords[string(lower[n:])]
+		switch {
+		case knownFirst && knownSecond:
+			if worst := min(first, second); worst < 0 {
+				return int(worst)
+			}
+			return int(max(first, second))
+		case knownFirst && n >= telling:
+			return int(first)
+		case knownSecond && len(lower)-n >= telling:
+			return int(second)
 		}
 	}
 	return 0

@@ -12,6 +12,11 @@ var classWords = map[string]int8{
 	"trs": 2, "ucap": 3, "zoom": 4, "vsb": 2, "wp": 1, "js": 0, "prose": 2, "richtext": 2, "ueditor": 3,
 	"zhengwen": 4, "zw": 3, "neirong": 3, "wenzhang": 3, "xilan": 2, "xl": 1, "nr": 2, "wz": 1, "page": 0,
 
+	// Words that say nothing, alone or at the end of another.
+	"area": 0, "bar": 0, "block": 0, "box": 0, "btn": 0, "button": 0, "buttons": 0, "container": 0, "div": 0, "group": 0, "inner": 0, "item": 0, "items": 0,
+	"left": 0, "line": 0, "link": 0, "links": 0, "mod": 0, "module": 0, "outer": 0, "panel": 0, "section": 0, "view": 0, "wrap": 0, "wrapper": 0,
+	"commentary": 0, "footnote": 0, "footnotes": 0, "headline": 1, "shared": 0, "title": 0,
+
 	// What stands around it.
 	"ad": -4, "ads": -4, "advert": -4, "advertisement": -4, "adsense": -4, "adbox": -4, "banner": -2, "sponsor": -4, "sponsored": -4,
 	"aside": -3, "bottom": -1, "side": -3, "sidebar": -4, "sider": -3, "rail": -3, "right": -1, "widget": -3, "widgets": -3, "upsell": -4, "alert": -4, "toc": -4, "infobox": -3, "list": -1, "slideshow": -2, "ticker": -4, "weather": -3,
@@ -22,7 +27,7 @@ var classWords = map[string]int8{
 	"cookie": -6, "cookies": -6, "consent": -6, "gdpr": -6, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
 	"header": -2, "head": -1, "masthead": -4, "topbar": -4, "logo": -4, "hotline": -2, "top": -1,
 	"hot": -3, "rank": -4, "ranking": -4, "paihang": -4, "popular": -4, "trending": -4, "latest": -3,
-	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
+	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "newsletters": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
 	"menu": -5, "nav": -5, "navbar": -5, "navi": -5, "navigation": -5, "sidenav": -5, "leftnav": -5, "topnav": -5, "mainnav": -5, "navbox": -5, "catlinks": -5, "editsection": -5, "noprint": -3, "hatnote": -3, "daohang": -5, "subnav": -5, "sitemap": -4, "tabbar": -4,
 	"pager": -4, "pagination": -4, "paging": -4, "prev": -3, "previous": -3, "next": -3, "prevnext": -4, "pagenav": -4,
 	"print": -4, "toolbar": -4, "tool": -3, "tools": -3, "toolbox": -4, "qrcode": -4, "qr": -4, "ewm": -4, "erweima": -4, "fontsize": -4,
