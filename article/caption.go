@@ -173,7 +173,10 @@ func (rd *reading) captioned(i int) bool {
 // addCaption gives the line to the last picture without a caption, or makes a
 // picture of its own for it: the text dump has lost the image.
 func (rd *reading) addCaption(w *builder, i int) {
-	text := strings.TrimSpace(rd.page.Blocks[i].Text)
+	text := cleanCaption(rd.page.Blocks[i].Text)
+	if text == "" {
+		return
+	}
 	rd.at = i
 	rd.credit(photographers(text)...)
 	for n := len(w.blocks) - 1; n >= 0; n-- {
@@ -190,6 +193,23 @@ func (rd *reading) addCaption(w *builder, i int) {
 		}
 	}
 	w.blocks = append(w.blocks, &Image{Caption: text})
+}
+
+// captionTails are the buttons that stand behind a caption.
+var captionTails = []string{"hide caption", "show caption", "toggle caption", "enlarge this image", "view larger image", "点击查看大图", "查看大图"}
+
+// cleanCaption takes buttons off a caption.
+func cleanCaption(s string) string {
+	s = strings.TrimSpace(strings.ReplaceAll(s, "\n", " "))
+	for again := true; again; {
+		again = false
+		for _, tail := range captionTails {
+			if len(s) >= len(tail) && strings.EqualFold(s[len(s)-len(tail):], tail) {
+				s, again = strings.TrimSpace(s[:len(s)-len(tail)]), true
+			}
+		}
+	}
+	return s
 }
 
 // photographers reads the photographer at the end of a caption: （张三摄）,

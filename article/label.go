@@ -247,15 +247,19 @@ func accept(h hit, line string, end int, inside, edge bool) bool {
 	case signOpen:
 		return h.label.field == fieldViews && value != "" || h.label.field == fieldOther && !inside
 	case signBlank, signNone:
-		return edge && acceptBare(h, value, inside)
+		return edge && acceptBare(h, value, inside, line[h.start:end] == strings.ToUpper(line[h.start:end]) && isLatin(rune(line[h.start])))
 	}
 	return false
 }
 
 // acceptBare decides on a label without any separator, by the kind of value.
-func acceptBare(h hit, value string, inside bool) bool {
+// shout: the label is written in capitals.
+func acceptBare(h hit, value string, inside, shout bool) bool {
 	r, _ := utf8.DecodeRuneInString(value)
 	switch h.label.field {
+	case fieldSource:
+		// SOURCE Tarn Biologics closes a release
+		return h.start == 0 && h.sign == signBlank && shout && unicode.IsUpper(r)
 	case fieldViews:
 		return unicode.IsDigit(r) && !inside
 	case fieldPublished, fieldModified:

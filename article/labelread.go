@@ -235,8 +235,10 @@ func (rd *reading) readSource(c candidate) {
 		d := c
 		d.raw = c.raw[m.Start:]
 		rd.addDate(idPublished, d)
-		if after := strings.TrimSpace(c.raw[m.End:]); isHanName(joinBlank(after)) && isSurname(after) {
-			rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(after)})
+		for _, word := range joinSpaced(strings.Fields(c.raw[m.End:])) {
+			if isHanName(word) && isSurname(word) {
+				rd.credit(Credit{Role: RoleAuthor, Name: word})
+			}
 		}
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
 	}

@@ -60,6 +60,9 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if len(text) > 900 {
 		return classProse, nil
 	}
+	if l, ok := wholeLabel(text); ok && rd.html && b.Tag != atom.Dt && b.Tag != atom.Th && (valueFields[l.field] && utf8.RuneCountInString(text) > 3) {
+		return classLabel, []hit{{label: l, val: len(text), end: len(text)}}
+	}
 	switch {
 	case isStop(text):
 		return classStop, nil
@@ -93,6 +96,10 @@ func (rd *reading) isLabelAlone(b *dom.Block) bool {
 	value, _, _ := strings.Cut(next, "\n")
 	return columns(value) <= 48 && !isSentence(value)
 }
+
+// valueFields are the fields whose value may stand in the element after that
+// of the label.
+var valueFields = map[field]bool{fieldPublished: true, fieldModified: true, fieldSource: true, fieldIssuer: true}
 
 // anyColon tells labels that a colon or bracket makes certain.
 func anyColon(hits []hit) bool {

@@ -183,12 +183,48 @@ func (rd *reading) tailEnd(from int) int {
 	return last
 }
 
+// readHeadlineBlock reads a headline block at the start of the body: lines above
+// the title once more are its kicker, lines below it, up to the text, its
+// subtitle. end is the number of blocks of the region that are head.
+func (rd *reading) readHeadlineBlock(end int) int {
+	at := slices.IndexFunc(rd.region[:min(end, len(rd.region))], rd.isTitleAgain)
+	if at < 0 || at > 4 || rd.title >= 0 && rd.region[at] == rd.title && rd.page.Blocks[rd.title].Kind == dom.Heading {
+		return end
+	}
+	var above, below []int
+	for _, i := range rd.region[:at] {
+		if rd.line(i).class == classShort && !rd.isTitleAgain(i) {
+			above = append(above, i)
+		}
+	}
+	n := at + 1
+	for ; n < len(rd.region) && rd.line(rd.region[n]).class == classShort && len(below) < 4; n++ {
+		if i := rd.region[n]; !rd.isTitleAgain(i) {
+			below = append(below, i)
+		}
+	}
+	// lines that go on are the text itself
+	if len(below) > 3 || n < len(rd.region) && rd.line(rd.region[n]).class != classProse && rd.line(rd.region[n]).class != classByline && rd.line(rd.region[n]).class != classImage {
+		return end
+	}
+	if len(above) > 0 && len(above) <= 2 && rd.kicker < 0 {
+		rd.kicker = above[len(above)-1]
+	}
+	if len(rd.subtitles) == 0 && len(below) > 0 && n < len(rd.region) {
+		rd.subtitles = below
+		return max(end, n)
+	}
+	return end
+}
+
 // skipSubtitle takes lines after the head that are a subtitle out of the body:
 // in HTML those that a class, a heading or —— marks, in plain text a line
 // alone before the first paragraph.
 func (rd *reading) skipSubtitle(end int) int {
 	if !rd.html {
-		rd.readHeadLines(end)
+		rd.readLinesAbove(end)
+	} else {
+		end = rd.readHeadlineBlock(end)
 	}
 	for n := end; n < len(rd.region) && n < end+2; n++ {
 		i := rd.region[n]
@@ -209,10 +245,10 @@ func (rd *reading) skipSubtitle(end int) int {
 	return end
 }
 
-// readHeadLines reads the lines of a plain text between the title and the
+// readLinesAbove reads the lines of a plain text between the title and the
 // labels: one that is a body's name is the source, the first other one the
 // subtitle.
-func (rd *reading) readHeadLines(end int) {
+func (rd *reading) readLinesAbove(end int) {
 	for n := range min(end, len(rd.region)) {
 		i := rd.region[n]
 		text := strings.TrimSpace(rd.page.Blocks[i].Text)
