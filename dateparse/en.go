@@ -264,8 +264,7 @@ func (sc *scanner) word(i int) (*enWord, int) {
 	if end == i || !sc.english.known.has(sc.s, i, end) {
 		return nil, end
 	}
-	w, end := word(sc.s, i, &sc.buf)
-	return sc.enLookup(w), end
+	return sc.english.find(sc.s, i), end
 }
 
 // ordinalSuffix is the end of st, nd, rd or th at i, or 0.

@@ -12,15 +12,13 @@ type enIndexed struct {
 }
 
 // wordSet is a set of words that may hold some more than were added.
-type wordSet [4096 / 64]uint64
+type wordSet [1 << 14 / 64]uint64
 
-// wordHash mixes the first two letters, the last one, and the length of s[i:end].
+// wordHash mixes the first three letters, the last one, and the length of s[i:end].
 func wordHash(s string, i, end int) uint32 {
-	second := i
-	if end > i+1 {
-		second++
-	}
-	return (uint32(s[i]&31) + uint32(s[second]&31)*37 + uint32(s[end-1]&31)*151 + uint32(end-i)*521) & 4095
+	second, third := min(i+1, end-1), min(i+2, end-1)
+	h := uint32(s[i]&31) | uint32(s[second]&31)<<5 | uint32(s[third]&31)<<10 | uint32(s[end-1]&31)<<15 | uint32(end-i)<<20
+	return h * 0x9E3779B1 >> 18
 }
 
 func (s *wordSet) add(w string) {
@@ -83,10 +81,10 @@ func beginning(w *enWord) start {
 
 // begins reports whether the word s[i:end] may begin an expression.
 func (x *enIndexed) begins(s string, i, end int) bool {
-	if x.starts.has(s, i, end) {
-		return true
+	if x.leads.has(s, i, end) {
+		return x.knownAt(s, end)
 	}
-	return x.leads.has(s, i, end) && x.knownAt(s, end)
+	return x.starts.has(s, i, end)
 }
 
 // knownAt reports whether a digit or a word of the table follows at i.
@@ -101,13 +99,15 @@ func (x *enIndexed) knownAt(s string, i int) bool {
 	if j == i {
 		return i < len(s) && (s[i]-'0' <= 9 || s[i] >= 0x80)
 	}
-	return x.known.has(s, i, j) || s[i]|0x20 == 'q'
+	return s[i]|0x20 == 'q' || x.known.has(s, i, j) && x.find(s, i) != nil
 }
 
-// enLookup finds a word in lower case.
-func (sc *scanner) enLookup(w []byte) *enWord {
-	if len(w) == 0 || len(w) > 11 {
+// find looks up the word at s[i:].
+func (x *enIndexed) find(s string, i int) *enWord {
+	var buf [12]byte
+	w, _ := word(s, i, &buf)
+	if len(w) > 11 {
 		return nil
 	}
-	return sc.english.rows[string(w)]
+	return x.rows[string(w)]
 }

@@ -43,8 +43,7 @@ type field struct {
 
 func (sc *scanner) field(i int) (f field) {
 	if i < len(sc.s) && (sc.s[i]|0x20 >= 'a' && sc.s[i]|0x20 <= 'z') {
-		w, end := word(sc.s, i, &sc.buf)
-		if w := sc.enLookup(w); w != nil && w.kind == enMonth {
+		if w, end := sc.word(i); w != nil && w.kind == enMonth {
 			return field{number{w.n, end, 0, false}, w.n}
 		}
 		return field{}

@@ -18,7 +18,6 @@ type scanner struct {
 	order     int  // what dates before this one showed: 1 day first, -1 month first
 	index     *zhIndexed
 	english   *enIndexed
-	buf       [12]byte
 	last      anchor // the date before, in the text
 	lastBare  int    // the end of the last date of two numbers, 11/20
 }
@@ -186,10 +185,18 @@ func (sc *scanner) dateAhead(i int) bool {
 	return sc.numericDate(j, n, &e) > 0
 }
 
-// daypartIsNone keeps 晚会, 晨报, 早餐 and 夜市 whole.
+// daypartIsNone keeps 晚会, 晨报, 早餐 and 夜市 whole. The part of the day ends at end.
 func (sc *scanner) daypartIsNone(end int) bool {
-	return after(sc.s, end, "会", "會", "报", "報", "餐", "饭", "飯", "宴", "市", "课", "課", "年", "期", "已", "在", "就", "于", "於", "些", "点", "點") > 0 &&
-		after(sc.s, end-3, "早", "晨", "晚", "夜", "朝") > 0
+	switch last, _ := runeBefore(sc.s, end); last {
+	case '早', '晨', '晚', '夜', '朝':
+	default:
+		return false
+	}
+	switch r, _ := runeAt(sc.s, end); r {
+	case '会', '會', '报', '報', '餐', '饭', '飯', '宴', '市', '课', '課', '年', '期', '已', '在', '就', '于', '於', '些', '点', '點':
+		return true
+	}
+	return false
 }
 
 // rangeSeparator reads what stands between the two ends of a range at i, blanks

@@ -53,15 +53,16 @@ func (sc *scanner) zhGap(i int, lv level) int {
 // zhPart reads one part, smaller than lv.
 func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 	if n := numberAt(sc.s, i); n.end > 0 {
+		if lv >= atDay {
+			return 0, lv
+		}
 		return sc.zhNumber(i, n, lv, e)
 	}
 	if i >= len(sc.s) || sc.s[i] < 0xE3 && sc.s[i] != '(' {
 		return 0, lv
 	}
-	if lv == atDay || lv == atWeekday {
-		if k := sc.zhBracketDay(i, e); k > 0 {
-			return k, atEnd
-		}
+	if lv >= atDay {
+		return sc.zhBracketDay(i, e), atEnd
 	}
 	r, size := runeAt(sc.s, i)
 	switch r {
@@ -127,7 +128,7 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	case '世':
 		return sc.zhCentury(n, end, lv, e)
 	}
-	if lv == atStart {
+	if lv == atStart && sc.index.lengths.has(r) {
 		if k := sc.zhOffset(i, e); k > 0 {
 			return k, atEnd
 		}

@@ -10,10 +10,13 @@ import (
 // the longest text first. The sets keep the scanner from looking closer at
 // nearly everything that is no date.
 type zhIndexed struct {
-	rows  map[rune][]zhWord
-	parts runeSet // the first characters of parts of the day and of zones
-	pairs pairSet // the first two characters of an expression
-	first runeSet // the first of them
+	rows     map[rune][]zhWord
+	parts    runeSet // the first characters of parts of the day and of zones
+	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
+	numerals runeSet
+	counted  runeSet // what stands behind a number in a date
+	pairs    pairSet // the first two characters of an expression
+	first    runeSet // the first of them
 }
 
 // runeSet is a set of characters of the basic plane.
@@ -38,6 +41,8 @@ func (s *pairSet) has(a, b rune) bool {
 }
 
 const (
+	// what stands behind a number in a date
+	afterNumber = "年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到－～—–\u3000○◯OＯ~-/. 0123456789" + wideDigits
 	hanNumerals = "〇零一二三四五六七八九两兩十廿卅卌壹贰貳叁肆伍陆陸柒捌玖拾"
 	wideDigits  = "０１２３４５６７８９"
 	// what stands behind a numeral in a date, the parts of larger numerals included
@@ -62,6 +67,19 @@ var zhIndex = sync.OnceValue(func() *zhIndexed {
 	}
 	for _, r := range hanNumerals + wideDigits + "半几幾数數" {
 		x.begin(r, afterNumeral)
+	}
+	for _, r := range hanNumerals + wideDigits + "百千" {
+		x.numerals.add(r)
+	}
+	for _, r := range afterNumber {
+		x.counted.add(r)
+	}
+	for _, row := range zhUnits {
+		r, _ := runeAt(row.text, 0)
+		x.lengths.add(r)
+	}
+	for _, r := range "个個多余餘来來几幾半" {
+		x.lengths.add(r)
 	}
 	x.begin('第', hanNumerals+wideDigits+"0123456789")
 	return x
@@ -90,6 +108,24 @@ func secondRunes(w zhWord, rest string) string {
 		return hanNumerals + wideDigits + "0123456789 的"
 	}
 	return "(（" // 今(27)日
+}
+
+// numeralEnd is the end of the numerals that begin at i, and whether what follows
+// them can make them part of a date.
+func (x *zhIndexed) numeralEnd(s string, i int) (end int, counts bool) {
+	for {
+		r, size := runeAt(s, i)
+		if x.numerals.has(r) {
+			i += size
+			continue
+		}
+		switch r {
+		case '个', '個', '多', '余', '餘', '来', '來', '几', '幾': // 十二个月, 二十多天
+			next, _ := runeAt(s, i+size)
+			return i, next == '月' || x.lengths.has(next)
+		}
+		return i, x.counted.has(r)
+	}
 }
 
 // begins reports whether a Chinese expression may begin with r, which ends at i.

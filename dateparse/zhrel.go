@@ -132,10 +132,15 @@ func (sc *scanner) zhLength(i int, o *offset) (end int, some bool) {
 	if n.digits == 4 || n.value > 9999 {
 		return 0, false
 	}
-	if k := after(sc.s, j, "多", "余", "餘", "来", "來", "几", "幾"); k > 0 {
-		j, some = k, true
+	switch r, size := runeAt(sc.s, j); r {
+	case '多', '余', '餘', '来', '來', '几', '幾':
+		j, some = j+size, true
 	}
 	j = spaces(sc.s, j)
+	r, _ := runeAt(sc.s, j)
+	if !sc.index.lengths.has(r) {
+		return 0, false
+	}
 	if k := after(sc.s, j, "个半", "個半"); k > 0 {
 		half = true
 		if u, end := zhUnit(sc.s, k); u == unitHour || u == unitWeek {
