@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/han"
@@ -93,8 +94,43 @@ func (e *eventReader) openLead() {
 	if to > leadBytes {
 		to = e.sentenceEnd(leadBytes)
 	}
-	e.lead = sentences(e.mark(e.text, 0, to), 0, to)
+	from := e.openingEnd()
+	e.lead = sentences(e.mark(e.text, from, to), from, to)
 	e.title = e.mark(e.a.Title, 0, len(e.a.Title))
+}
+
+// openingEnd is where the first sentence begins: behind a dateline and behind
+// the bracket that names the reporters.
+func (e *eventReader) openingEnd() int {
+	line := head(e.text, 200)
+	line, _, _ = strings.Cut(line, "\n")
+	from := 0
+	if dates := e.a.Dates; len(dates) > 0 && e.isDateline(dates[0]) {
+		from = dates[0].End
+	}
+	for _, w := range []string{"电", "電", "讯", "訊", "报道", "報導"} {
+		if strings.HasPrefix(strings.TrimLeft(line[min(from, len(line)):], " "), w) && from > 0 {
+			from += strings.Index(line[from:], w) + len(w)
+			break
+		}
+	}
+	open := strings.IndexAny(line[min(from, len(line)):], "（(〔【[")
+	if open < 0 || open > 60 {
+		return from
+	}
+	open += from
+	close := strings.IndexAny(line[open:], "）)〕】]")
+	if close < 0 {
+		return from
+	}
+	inner := fold(line[open : open+close])
+	for _, w := range []string{"记者", "通讯员", "讯", "电", "报道", "报导"} {
+		if strings.Contains(inner, w) {
+			_, size := utf8.DecodeRuneInString(line[open+close:])
+			return open + close + size
+		}
+	}
+	return from
 }
 
 // sentenceEnd is the end of the sentence that the byte at lies in, or of a

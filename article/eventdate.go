@@ -36,7 +36,7 @@ func (e *eventReader) firstDay(from, to int) (int, bool) {
 		if m.Start >= to {
 			break
 		}
-		if m.Start >= from && namesDay(m) && !e.isDateline(m) {
+		if m.Start >= from && e.canBeDay(m) {
 			return i, true
 		}
 	}
@@ -49,17 +49,33 @@ func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
 		if m.Start >= to {
 			break
 		}
-		if m.Start >= from && namesDay(m) && !e.isDateline(m) {
+		if m.Start >= from && e.canBeDay(m) {
 			at, ok = i, true
 		}
 	}
 	return at, ok
 }
 
+// eventYear is the longest time between an event and its report; a day further
+// off is one in the history of something.
+const eventYear = 400 * 24 * time.Hour
+
+// canBeDay tells a day near the publication that is not the one on which the
+// text was sent.
+func (e *eventReader) canBeDay(m dateparse.Match) bool {
+	if !namesDay(m) || e.isDateline(m) {
+		return false
+	}
+	if e.a.Published.IsZero() {
+		return true
+	}
+	return m.Range.Start.Time.Sub(e.a.Published.Time).Abs() < eventYear
+}
+
 // isDateline tells the day on which the text was sent from that of the event.
 func (e *eventReader) isDateline(m dateparse.Match) bool {
 	d := e.a.Dateline.Date
-	return m.Start < 100 && !d.IsZero() && d.Time.Equal(m.Range.Start.Time) && m.Range.End.IsZero()
+	return m.Start < 100 && m.Start == e.a.Dates[0].Start && !d.IsZero() && d.Time.Equal(m.Range.Start.Time) && m.Range.End.IsZero()
 }
 
 // vagueIn tells whether text[from:to] says 近日 or recently.
@@ -81,7 +97,7 @@ func (e *eventReader) joined(i int) dateparse.Range {
 	}
 	next := e.a.Dates[i+1]
 	between := e.text[e.a.Dates[i].End:max(next.Start, e.a.Dates[i].End)]
-	if !namesDay(next) || next.Range.End.IsZero() == false {
+	if !namesDay(next) || !next.Range.End.IsZero() {
 		return r
 	}
 	switch between {

@@ -18,9 +18,39 @@ func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
 		if t.kind == noTrigger {
 			continue
 		}
-		t.from, t.to = clause(s, k)
-		t.object = t.kind != visitEvent && e.hasObject(s, k, t.to)
-		return t, true
+		if k.class&wordInvite != 0 {
+			t.verb = e.invitedTo(s, i)
+		}
+		return e.inClause(t, s), true
+	}
+	return e.roleTrigger(s)
+}
+
+// inClause completes a trigger with its clause.
+func (e *eventReader) inClause(t trigger, s sentence) trigger {
+	t.from, t.to = clause(s, t.verb)
+	t.object = t.kind != visitEvent && e.hasObject(s, t.verb, t.to)
+	return t
+}
+
+// invitedTo is what somebody is invited to do: the 作 of 邀请某某作讲座.
+func (e *eventReader) invitedTo(s sentence, i int) eventMark {
+	for _, m := range s.marks[i+1:] {
+		if m.class&(wordLight|wordHeld) != 0 && m.depth == 0 {
+			return m
+		}
+	}
+	return s.marks[i]
+}
+
+// roleTrigger finds an event by who holds it, where no verb says that it is
+// held: 由A主办的“送医下乡”活动走进石桥镇.
+func (e *eventReader) roleTrigger(s sentence) (trigger, bool) {
+	for i := len(s.marks) - 1; i >= 0; i-- {
+		k := s.marks[i]
+		if k.depth == 0 && k.class&(wordHost|wordCoHost|wordUndertaker) != 0 && e.before(k.end, "的") && e.nounNear(s, k) && e.tellsOfOne(s, k) {
+			return e.inClause(trigger{kind: heldEvent, verb: k}, s), true
+		}
 	}
 	return trigger{}, false
 }
@@ -28,10 +58,13 @@ func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
 // hanTriggerKind judges mark i of s as the verb of an event.
 func (e *eventReader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	k := s.marks[i]
+	if i+1 < len(s.marks) && s.marks[i+1].class&wordEvent != 0 && s.marks[i+1].start == k.end && k.class&(wordHeld|wordLight|wordInvite) == 0 {
+		return noTrigger // 启用仪式, 成立大会: the verb is to come
+	}
 	switch {
 	case nth >= 2 && e.isFuture(s, k):
 		return noTrigger
-	case k.class&wordHeld != 0 && e.tellsOfOne(s, k):
+	case k.class&wordHeld != 0 && e.tellsOfOne(s, k) && (!e.before(k.end, "的") || e.dayIn(s) || e.hasMainRole(s)):
 		return heldEvent
 	case k.class&wordOpen != 0 && e.tellsOfOne(s, k) && e.opensHere(s, k):
 		return openEvent
@@ -152,7 +185,7 @@ func (e *eventReader) hasObject(s sentence, k eventMark, to int) bool {
 // isVisit tells 一行来我校调研 from a patient who comes for a check-up: people
 // come in a group, or with their posts, to a place.
 func (e *eventReader) isVisit(s sentence, k eventMark) bool {
-	come, group := false, false
+	come, group := e.inspectsIn(s, k), false
 	for _, m := range s.marks {
 		if m.depth > 0 || m.start >= k.start {
 			continue
@@ -164,6 +197,18 @@ func (e *eventReader) isVisit(s sentence, k eventMark) bool {
 		return false
 	}
 	return group || e.personIn(s.start, k.start) || e.groupAfter(s, k)
+}
+
+// inspectsIn tells 在青峦调研: a place before a verb that only officials do.
+func (e *eventReader) inspectsIn(s sentence, k eventMark) bool {
+	for _, w := range []string{"调研", "考察", "视察", "督导", "督查", "巡查", "慰问", "走访", "巡视"} {
+		if e.before(k.start, w) {
+			from, _ := clause(s, k)
+			place, _ := e.placeBefore(s, from, k.start)
+			return place != "" && e.dayIn(s)
+		}
+	}
+	return false
 }
 
 func (e *eventReader) groupAfter(s sentence, k eventMark) bool {
@@ -207,9 +252,29 @@ func (e *eventReader) hanName() {
 		e.event.Name = e.objectName(s, t.verb.end, t.to)
 	case e.before(t.verb.end, "的"):
 		e.event.Name = e.objectName(s, t.verb.end+len("的"), t.to)
+	case t.from > s.start && e.prepAt(s, t.from): // 第三届论坛，于4日在某地举办
+		comma := e.commaBefore(t.from)
+		from, _ := clause(s, eventMark{start: comma, end: comma})
+		e.event.Name = e.subjectName(s, from, comma)
 	default:
 		e.event.Name = e.subjectName(s, t.from, end)
 	}
+}
+
+// prepAt tells whether 在 or 于 stands at at.
+func (e *eventReader) prepAt(s sentence, at int) bool {
+	for _, m := range s.marks {
+		if m.start == at {
+			return m.class&wordPrep != 0
+		}
+	}
+	return false
+}
+
+// commaBefore is where the comma that ends at at begins.
+func (e *eventReader) commaBefore(at int) int {
+	_, size := utf8.DecodeLastRuneInString(e.text[:at])
+	return at - size
 }
 
 // placeBefore reads the place in 在X举行: from a preposition to the verb at
@@ -271,7 +336,7 @@ func isPlace(s string) bool {
 		return false
 	}
 	folded := fold(s)
-	for _, end := range []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "日", "月", "年", "上午", "下午", "晚上", "时间"} {
+	for _, end := range []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "近日", "日前", "此前"} {
 		if strings.HasSuffix(folded, end) {
 			return false
 		}
@@ -294,6 +359,9 @@ func (e *eventReader) objectName(s sentence, from, to int) string {
 		if m.class&wordEvent != 0 || m.sign == '”' {
 			end = m.end
 		}
+	}
+	if end == 0 && to-from < 90 && strings.ContainsRune("会會礼禮节節赛賽班展营營式", runeBefore(e.text, to)) {
+		end = to
 	}
 	if end == 0 {
 		return ""
@@ -361,6 +429,9 @@ func (e *eventReader) eventName(from, end int) string {
 
 // visitPlace reads where visitors come: from 到 or 来 to what they do there.
 func (e *eventReader) visitPlace(s sentence) string {
+	if p, _ := e.placeBefore(s, e.found.from, e.found.verb.start); p != "" {
+		return p
+	}
 	for i := len(s.marks) - 1; i >= 0; i-- {
 		m := s.marks[i]
 		if m.class&wordCome == 0 || m.depth > 0 || m.end > e.found.verb.start && m.end != e.found.verb.end {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -40,10 +41,7 @@ func (e *eventReader) tellsOfOther(s sentence) bool {
 
 // roleClauses reads 由A主办，B承办，C协办 and 在A指导下.
 func (e *eventReader) roleClauses(s sentence) {
-	main := false // 支持 is a role only beside another one
-	for _, m := range s.marks {
-		main = main || m.depth == 0 && m.class&(wordHost|wordCoHost|wordUndertaker) != 0
-	}
+	main := e.hasMainRole(s) // 支持 is a role only beside another one
 	from := s.start
 	for _, m := range s.marks {
 		if m.depth > 0 || m.class&wordRole == 0 {
@@ -58,6 +56,16 @@ func (e *eventReader) roleClauses(s sentence) {
 		e.addOrganizer(roleOf(m.class), names...)
 		from = m.end
 	}
+}
+
+// hasMainRole tells whether s says who holds something.
+func (e *eventReader) hasMainRole(s sentence) bool {
+	for _, m := range s.marks {
+		if m.depth == 0 && m.class&(wordHost|wordCoHost|wordUndertaker) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // closesRole tells whether a clause of roles may end at at.
@@ -158,10 +166,40 @@ func (e *eventReader) subjectHosts() []string {
 	if at := e.lastBy(from, end); at > 0 {
 		from = at
 	}
+	if e.comesAt(s, from) {
+		return e.senders(s, from)
+	}
 	if names := e.hanNames(from, end, false); len(names) > 0 {
 		return names
 	}
 	return e.hanNames(from, e.trimBuilding(from, end), false)
+}
+
+// comesAt tells a clause that begins with 赴 or 到: its subject is before it.
+func (e *eventReader) comesAt(s sentence, at int) bool {
+	for _, m := range s.marks {
+		if m.start == at {
+			return m.class&wordCome != 0
+		}
+	}
+	return false
+}
+
+// senders are the bodies that sent people in the first clause: A组织专家15人，
+// 赴B开展义诊.
+func (e *eventReader) senders(s sentence, to int) []string {
+	for _, m := range s.marks {
+		if m.end <= to && m.depth == 0 && e.sends(m.start) {
+			from, _ := clause(s, m)
+			from, end := e.trimDates(from, m.start)
+			return e.hanNames(from, end, false)
+		}
+	}
+	return nil
+}
+
+func (e *eventReader) sends(at int) bool {
+	return e.before(at, "组织") || e.before(at, "选派") || e.before(at, "派出") || e.before(at, "抽调")
 }
 
 // subjectEnd is where the subject of a verb ends: at 在, 对 or a date.
@@ -214,8 +252,8 @@ func (e *eventReader) hanNames(from, to int, sure bool) []string {
 	s := trimList(e.text[from:to])
 	var names []string
 	for s != "" {
-		name, rest := e.cutName(s)
-		if name = trimName(name); !isBody(name, sure) {
+		name, rest := e.cutName(s, sure)
+		if name = trimName(name); !e.isBody(name, sure) {
 			return nil
 		}
 		names = append(names, name)
@@ -229,7 +267,7 @@ func (e *eventReader) hanNames(from, to int, sure bool) []string {
 var nameJoins = []string{"、", "以及", "联合", "聯合", "携手", "攜手", "会同", "會同", "联手", "聯手", "协同", "与", "與", "和", "及", "暨"}
 
 // cutName cuts the first name of a list.
-func (e *eventReader) cutName(s string) (name, rest string) {
+func (e *eventReader) cutName(s string, sure bool) (name, rest string) {
 	depth := 0
 	for i, r := range s {
 		switch markSign(r) {
@@ -246,12 +284,24 @@ func (e *eventReader) cutName(s string) (name, rest string) {
 				continue
 			}
 			left, right := s[:i], strings.TrimLeft(s[i+len(j):], " 、")
-			if n == 0 && right != "" || endsAsBody(trimName(left)) && endsAsBody(trimName(firstItem(right))) {
+			if n == 0 && right != "" || sure && joinsAlways(j, right) || endsAsBody(trimName(left)) && endsAsBody(trimName(firstItem(right))) {
 				return left, right
 			}
 		}
 	}
 	return s, ""
+}
+
+// joinsAlways tells 联合 and 携手 between two names from 联合 inside one.
+func joinsAlways(join, right string) bool {
+	switch join {
+	case "联合", "聯合":
+		r := firstRune(right)
+		return r != 0 && !strings.ContainsRune("会會国國大总總体體公社", r)
+	case "携手", "攜手", "会同", "會同", "联手", "聯手":
+		return right != ""
+	}
+	return false
 }
 
 // firstItem is s up to the next 、.
@@ -298,15 +348,28 @@ func isTail(s string) bool {
 }
 
 // isBody tells whether name can be that of a body.
-func isBody(name string, sure bool) bool {
+func (e *eventReader) isBody(name string, sure bool) bool {
 	n := utf8.RuneCountInString(name)
 	if n < 2 || n > 40 || strings.ContainsAny(name, "，。；：,;:") {
 		return false
+	}
+	if e.isKnownBody(name) {
+		return true
 	}
 	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) {
 		return true
 	}
 	return endsAsBody(name)
+}
+
+// isKnownBody tells a name that was found among the organisations of the text.
+func (e *eventReader) isKnownBody(name string) bool {
+	for i := range e.a.Organizations {
+		if o := &e.a.Organizations[i]; o.Name == name || slices.Contains(o.Aliases, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyEnds are what names of bodies end in, folded.
