@@ -23,9 +23,10 @@ type builder struct {
 	folded []folded
 	images []Block // that stand in the current block
 
-	muted   int     // open elements that are not shown
-	links   int     // open links
-	carried []int32 // in the stack: open elements that make a Run
+	muted   int           // open elements that are not shown
+	links   int           // open links
+	carried []int32       // in the stack: open elements that make a Run
+	counts  [counters]int // open elements that a start tag may end
 
 	// The current block, when started.
 	started  bool
@@ -63,7 +64,35 @@ type element struct {
 const deepest = 512
 
 // widest bounds how many elements around a block make a Run each.
-const widest = 16
+const widest = 8
+
+// A start tag looks for an element that it ends only when such a one is open:
+// these are counted.
+const (
+	notCounted = iota
+	countP
+	countLi
+	countDd
+	countA
+	countOption
+	counters
+)
+
+func counter(tag atom.Atom) int {
+	switch tag {
+	case atom.P:
+		return countP
+	case atom.Li:
+		return countLi
+	case atom.Dt, atom.Dd:
+		return countDd
+	case atom.A:
+		return countA
+	case atom.Option:
+		return countOption
+	}
+	return notCounted
+}
 
 // newBuilder makes a builder for a page of so many bytes and tags. Both only
 // tell how much memory to take at once.
@@ -107,6 +136,7 @@ func (b *builder) open(tag atom.Atom, a *attributes) {
 	}
 	e.lines = e.lines || a.style != "" && a.keepsLines()
 	b.stack = append(b.stack, e)
+	b.counts[counter(tag)]++
 }
 
 // inherit returns a new element with what it has from the one around it.
@@ -306,7 +336,7 @@ func (b *builder) close(tag atom.Atom) {
 	case tag == atom.Br:
 		b.lineBreak()
 		return
-	case tag == atom.P && b.find(tag, wall) < 0:
+	case tag == atom.P && (b.counts[countP] == 0 || b.find(tag, wall) < 0):
 		b.finish()
 		return
 	case tag == atom.Html, tag == atom.Head, tag == atom.Body, is&(void|raw) != 0:
@@ -381,8 +411,11 @@ func (b *builder) holdsBlock(at int) bool {
 
 // endImplied ends what the start tag of an element ends without an end tag.
 func (b *builder) endImplied(tag atom.Atom, is trait) {
-	if is&endsP != 0 {
+	if is&endsP != 0 && b.counts[countP] > 0 {
 		b.endOpen(wall, atom.P)
+	}
+	if n := counter(tag); n != notCounted && b.counts[n] == 0 {
+		return
 	}
 	switch tag {
 	case atom.A:
@@ -468,6 +501,7 @@ func (b *builder) kill(at int) {
 		return
 	}
 	e.dead = true
+	b.counts[counter(e.tag)]--
 	if e.hidden {
 		b.muted--
 	}
