@@ -147,22 +147,23 @@ func strong(s string) string {
 	if core == "" {
 		return escape(s)
 	}
-	before, after, _ := strings.Cut(s, core)
-	return escape(before) + "**" + escapeInline(core) + "**" + escapeInline(after)
+	before, after, _ := strings.Cut(strings.TrimLeftFunc(s, unicode.IsSpace), core)
+	return escapeStart(before) + "**" + escapeInline(core) + "**" + escapeInline(after)
 }
 
 func isEdge(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) || unicode.IsSpace(r) }
 
-// escape makes a line of text plain for Markdown: inside the line, and at its
-// start, where a dash or a number would begin a list.
-func escape(s string) string {
-	s = strings.TrimSpace(s)
-	switch n := listMarker(s); {
-	case n < 0:
+// escape makes a line of text plain for Markdown.
+func escape(s string) string { return escapeStart(strings.TrimSpace(s)) }
+
+// escapeStart makes s plain at the start of a line, where a dash or a number
+// would begin a list.
+func escapeStart(s string) string {
+	n := listMarker(s)
+	if n < 0 {
 		return escapeInline(s)
-	default:
-		return s[:n] + "\\" + s[n:n+1] + escapeInline(s[n+1:])
 	}
+	return s[:n] + "\\" + s[n:n+1] + escapeInline(s[n+1:])
 }
 
 // listMarker gives the place of the character that would turn the line into a
