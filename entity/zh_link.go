@@ -33,14 +33,31 @@ func (l *linker) leaveLoose() {
 		if it.kind == becomeItem {
 			l.bio = true
 		}
+		if it.kind == otherItem && zhCareer[string(l.whole[l.toks[it.start].start:l.toks[it.start].end])] {
+			l.bio = true
+		}
 		if it.kind != postItem || l.used[it.at] || l.found[it.at].honorific {
 			continue
 		}
 		p := &l.found[it.at]
+		l.bio = l.bio || l.careerWord(p.start)
 		m := l.mentionOf(p)
 		m.who = -1
 		l.loose = append(l.loose, m)
 	}
+}
+
+// zhCareer are words of a career: a text that has one and names nobody leaves
+// out its subject.
+var zhCareer = map[string]bool{
+	"出生": true, "生于": true, "毕业": true, "毕业于": true, "学历": true, "学位": true, "国籍": true, "硕士": true, "本科": true, "大专": true,
+	"职称": true, "工作": true, "就职": true, "任期": true, "居留权": true, "生": true, "任": true,
+}
+
+// careerWord reports whether a post starts with 历任, 现任 or 曾任.
+func (l *linker) careerWord(tok int32) bool {
+	t := l.toks[tok]
+	return t.has(isFormer) && t.len() == 2 && l.whole[t.end-1] == '任'
 }
 
 func (l *linker) item(i int32) {
@@ -202,7 +219,7 @@ func (l *linker) post(i int32) {
 	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1]:
 		l.beside(i, p)
 	case p.honorific:
-	case l.nameFollows(i):
+	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
 	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
 		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
@@ -317,13 +334,16 @@ func (l *linker) beside(i int32, p *zhPost) {
 // beforeIt gives a rank to the names of the list before it too, if they have
 // nothing yet: 柳岸、简宁教授.
 func (l *linker) beforeIt(at int32) {
-	for k := len(l.list) - 2; k >= 0; k-- {
-		for _, post := range l.findings.posts {
-			if int32(post.who) == l.list[k] {
+	tok := l.found[at].title[0] - 1
+	for tok > 1 && l.toks[tok-1].isIn("、和及与") && l.toks[tok-2].isName() && !l.taken[tok-2] {
+		tok -= 2
+		who := l.person(tok)
+		for k := len(l.findings.posts) - 1; k >= 0 && k > len(l.findings.posts)-8; k-- {
+			if int32(l.findings.posts[k].who) == who {
 				return
 			}
 		}
-		l.attach(l.list[k], at)
+		l.attach(who, at)
 	}
 }
 
@@ -457,7 +477,19 @@ func (z *zhFinder) confidence(tok int32) int {
 	if int(tok)+1 < len(z.toks) {
 		c += beside(z.toks[tok+1], false)
 	}
+	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
+		c += 4
+	}
 	return c
+}
+
+// besideKnown reports whether the token at mark joins a list and the one at tok
+// is a person already.
+func (z *zhFinder) besideKnown(tok, mark int32) bool {
+	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
+		return false
+	}
+	return z.whoOf[tok] != 0 && z.toks[mark].isIn("、和及与")
 }
 
 // beside is what the token before or after a name adds to its confidence.

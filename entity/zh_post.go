@@ -190,6 +190,12 @@ func (z *zhFinder) addTopic(p *zhPost) {
 	}
 }
 
+// isScience reports whether token i ends a word like 流行病学.
+func (z *zhFinder) isScience(i int32) bool {
+	t := z.toks[i]
+	return z.whole[t.end-1] == '学' && !t.has(isOrgEnd|isPlace)
+}
+
 // cutTopic gives the title what stands between the last body and it: 经济学
 // in 清华大学经济学教授.
 func (z *zhFinder) cutTopic(p *zhPost) {
@@ -199,7 +205,7 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 	end := p.org[1]
 	for end > p.org[0] && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
 		t := z.toks[end-1]
-		if !t.has(isNoun | isNominal | isModifier) {
+		if !t.has(isNoun|isNominal|isModifier) && !z.isScience(p.org[1]-1) {
 			return
 		}
 		end--

@@ -135,17 +135,20 @@ func (z *zhFinder) quotation(start, open int) int {
 	if end == open || end == open+1 {
 		return open
 	}
+	closed := z.toks[end].is(zhClosers[z.toks[open].first])
 	who := 0
 	if open > start && z.toks[open-1].isIn(",:") {
 		who = z.introduced(start, open-1)
 	}
-	if who == 0 {
+	if who == 0 && closed {
 		who = z.attributed(end)
 	}
 	switch {
+	case who != 0 && !closed:
+		z.quote(who, open+1, end+1, open, end+1, true)
 	case who != 0:
 		z.quote(who, open+1, end, open, end+1, true)
-	case z.spoken(start, open, end):
+	case closed && z.spoken(start, open, end):
 		z.quote(0, open+1, end, open, end+1, true)
 	default:
 		return open
@@ -166,7 +169,19 @@ func (z *zhFinder) closing(open int) int {
 			depth++
 		}
 	}
+	if depth == 1 && len(z.toks)-open < maxQuote {
+		return z.lineTail() // QUIRK: the closing mark is lost on damaged pages; zh/quote/unclosed
+	}
 	return open
+}
+
+// lineTail is the last token of the line that is not its end.
+func (z *zhFinder) lineTail() int {
+	end := len(z.toks) - 1
+	for end > 0 && z.toks[end].isIn("\n ") {
+		end--
+	}
+	return end
 }
 
 // introduced finds the speaker before the mark that leads to a quotation.

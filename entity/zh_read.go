@@ -61,7 +61,9 @@ func (z *zhFinder) continuesOrg(i int32) bool {
 		switch {
 		case t.has(isOrgEnd|isBody|isDepartment) && !z.isModifierHere(j):
 			return true
-		case t.has(isVerb|isSay|isTitle|isHonorific|isModifier|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
+		case t.has(isModifier|isTitle) && z.titleEnd(j) > j:
+			return false
+		case t.has(isVerb|isSay|isHonorific|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
 			return false
 		}
 	}

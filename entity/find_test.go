@@ -1,0 +1,138 @@
+package entity_test
+
+import (
+	"strings"
+	"sync"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/golden"
+)
+
+// TestGolden reads every case below testdata/entity. A case line may set the
+// publisher: # case: {"publisher": "青峦市人民医院"}.
+func TestGolden(t *testing.T) {
+	golden.Run(t, "../testdata/entity", func(t *testing.T, c golden.Case) any {
+		var opts struct{ Publisher string }
+		c.Options(t, &opts)
+		x := entity.Extractor{Publisher: opts.Publisher}
+		found := x.Find(string(c.Input))
+		checkSpans(t, string(c.Input), found)
+		return found
+	})
+}
+
+// checkSpans fails the test on a span that does not lie in text or cuts a
+// character.
+func checkSpans(t testing.TB, text string, e entity.Entities) {
+	t.Helper()
+	check := func(what string, s entity.Span) {
+		if s.Start < 0 || s.End < s.Start || s.End > len(text) || !boundary(text, s.Start) || !boundary(text, s.End) {
+			t.Errorf("span %v of %s is not valid in a text of %d bytes", s, what, len(text))
+		}
+	}
+	for _, p := range e.People {
+		for _, s := range p.Mentions {
+			check(p.Name, s)
+		}
+		for _, post := range p.Posts {
+			check(post.Title, post.Span)
+			if !strings.Contains(text[post.Span.Start:post.Span.End], post.Title) {
+				t.Errorf("the span of %q does not hold it", post.Title)
+			}
+		}
+	}
+	for _, o := range e.Organizations {
+		for _, s := range o.Mentions {
+			check(o.Name, s)
+		}
+	}
+	for _, q := range e.Quotes {
+		check(q.Text, q.Span)
+	}
+}
+
+func boundary(text string, at int) bool {
+	return at == len(text) || utf8.RuneStart(text[at]) || !utf8.ValidString(text)
+}
+
+// TestBothScripts holds that a text reads the same in either script.
+func TestBothScripts(t *testing.T) {
+	const hans = "青峦医院院长陆知遥、副院长冉冬会见了远山大学教授简宁。"
+	const hant = "青巒醫院院長陸知遙、副院長冉冬會見了遠山大學教授簡寧。"
+	want := posts(entity.Find(hans).People)
+	if len(want) != 3 {
+		t.Fatalf("the text names three people, found %q", want)
+	}
+	got := posts(entity.Find(hant).People)
+	wantHant := []string{"陸知遙 | 院長 | 青巒醫院", "冉冬 | 副院長 | 青巒醫院", "簡寧 | 教授 | 遠山大學"}
+	if diff := cmp.Diff(wantHant, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+func TestFindConcurrently(t *testing.T) {
+	const text = "青峦医院院长陆知遥说，一切顺利。Dana Whitlow, director of the Lindal Center, agreed.\n"
+	want := new(entity.Extractor).Find(text)
+	x := &entity.Extractor{}
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			if diff := cmp.Diff(want, x.Find(text)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+	wg.Wait()
+}
+
+// hostile are texts that must cost linear time and no panic.
+var hostile = map[string]string{
+	"empty":      "",
+	"bytes":      "\xff\xfe\x00青\xe5\x8c院长",
+	"no marks":   strings.Repeat("青峦医院院长陆知遥", 4000),
+	"names":      strings.Repeat("陆知遥、", 10000),
+	"dots":       strings.Repeat("艾琳·", 10000),
+	"quotes":     strings.Repeat("“", 10000),
+	"brackets":   strings.Repeat("（", 10000) + strings.Repeat("院长", 5000),
+	"titles":     strings.Repeat("副院长", 10000),
+	"posts":      strings.Repeat("青峦医院院长、", 5000) + "陆知遥",
+	"one letter": strings.Repeat("王", 30000),
+	"Latin":      strings.Repeat("Abc ", 10000) + "院长",
+}
+
+func TestHostile(t *testing.T) {
+	for name, text := range hostile {
+		t.Run(name, func(t *testing.T) { checkSpans(t, text, entity.Find(text)) })
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	cases, err := golden.Load("../testdata/entity")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, c := range cases {
+		f.Add(string(c.Input))
+	}
+	for _, text := range hostile {
+		f.Add(text[:min(len(text), 300)])
+	}
+	f.Fuzz(func(t *testing.T, text string) { checkSpans(t, text, entity.Find(text)) })
+}
+
+const newsLine = "近日，青峦省卫生健康委员会副主任陆知遥一行来到远山市人民医院调研，院长简宁、党委书记柳岸陪同。" +
+	"座谈会上，简宁介绍了医院近年来的发展情况，他表示，医院将继续加强学科建设，提高服务水平。" +
+	"陆知遥指出，“要把人民健康放在首位。”会议由副院长苗青主持，各科室负责人参加会议。\n"
+
+func BenchmarkFindChinese(b *testing.B) {
+	text := strings.Repeat(newsLine, 20)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		entity.Find(text)
+	}
+}
