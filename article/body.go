@@ -55,6 +55,10 @@ func (rd *reading) outOfBody(i int) bool {
 		return onlyCredits(l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
 	case classByline:
 		return !rd.html || b.Kind == dom.Paragraph
+	case classShort:
+		if i == rd.body[len(rd.body)-1] && rd.closingCredit(b.Text) {
+			return true
+		}
 	}
 	return i == rd.title || rd.isTitleAgain(i) && i <= rd.body[min(3, len(rd.body)-1)]
 }

@@ -190,6 +190,9 @@ func latinByline(s string) []Credit {
 	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(r) && !strings.HasPrefix(s, "by ") {
 		return nil
 	}
+	for _, cut := range []string{" | ", " · ", " • ", " — ", " – "} {
+		s, _, _ = strings.Cut(s, cut)
+	}
 	words := strings.Fields(s)
 	if len(words) > 24 {
 		return nil

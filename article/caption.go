@@ -69,7 +69,7 @@ func isCaptionText(s string) bool {
 	if photographers(s) != nil {
 		return true
 	}
-	return columns(s) <= 100 && !isSentence(s) && !isHeadingText(s)
+	return columns(s) <= 100 && !isSentence(s) && !isHeadingText(s) && len(digitsOf(s)) < 7
 }
 
 // isHeadingText tells a numbered heading: 一、…, （一）…, 1. …
@@ -219,6 +219,13 @@ func photographers(s string) []Credit {
 	open := strings.LastIndexAny(s, "（([【")
 	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
 		return photoCredit(stripBrackets(s[open:]))
+	}
+	for _, mark := range []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "} {
+		if at := strings.LastIndex(s, mark); at >= 0 && columns(s[at:]) < 60 {
+			if name := strings.TrimSpace(s[at+len(mark):]); capitalised(name) {
+				return parseNames(RolePhotographer, name)
+			}
+		}
 	}
 	if at := strings.LastIndex(s, " / "); at > 0 {
 		if name := s[at+3:]; capitalised(name) && len(strings.Fields(name)) <= 3 && columns(s[:at]) > 12 {

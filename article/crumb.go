@@ -25,7 +25,8 @@ func isCrumb(text string) bool {
 		return false
 	}
 	if isHome(items[0]) {
-		return mark != "-" && mark != "/" || len(items) > 2 || columns(text) < 60
+		// bars part the entries of a menu as well
+		return mark != "-" && mark != "/" && mark != "|" && mark != "｜" || len(items) == 2 || columns(text) < 60 && mark != "|" && mark != "｜"
 	}
 	angle := strings.ContainsAny(mark, ">＞›»▸►→")
 	for _, item := range items {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/entity"
 )
 
 // readOpening reads what the first paragraphs say of the text itself, the
@@ -115,6 +116,9 @@ func (rd *reading) readReporters(p string) bool {
 	}
 	credits := parseByline(window[open+size : open+size+end])
 	rd.credit(credits...)
+	if len(credits) > 0 {
+		rd.markByline(p[open : open+size+end])
+	}
 	return len(credits) > 0
 }
 
@@ -132,6 +136,12 @@ func (rd *reading) readClosing(p string) {
 		return
 	}
 	inner := stripBrackets(p[open:])
+	before := len(rd.a.Credits)
+	defer func() {
+		if len(rd.a.Credits) > before {
+			rd.markByline(p[open:])
+		}
+	}()
 	if hits := findLabels(inner, nil); len(hits) > 0 && hits[0].start == 0 {
 		for _, h := range hits {
 			if h.label.field == fieldCredit {
@@ -142,8 +152,18 @@ func (rd *reading) readClosing(p string) {
 	}
 	if credits := parseByline(inner); len(credits) > 0 {
 		rd.credit(credits...)
+	} else if credits := parseNames(RoleAuthor, inner); len(credits) == 1 && credits[0].Name != "" && credits[0].Organization != "" && isSurname(credits[0].Name) {
+		rd.credit(credits...)
 	} else if isHanName(joinBlank(inner)) && isSurname(inner) && open > 40 {
 		rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(inner)})
+	}
+}
+
+// markByline notes where a bracket of credits stands in the text. s is cut
+// from it.
+func (rd *reading) markByline(s string) {
+	if at := strings.Index(rd.a.Text, s); at >= 0 {
+		rd.bylines = append(rd.bylines, entity.Span{Start: at, End: at + len(s)})
 	}
 }
 

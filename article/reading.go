@@ -3,6 +3,7 @@ package article
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -30,10 +31,11 @@ type reading struct {
 	kicker                   int      // block above the title that belongs to it; -1: none
 	subtitles                []int    // blocks of the subtitle
 	base                     *url.URL
-	metaAuthors, dataAuthors []string  // as the head of the page names them
-	at                       int       // the block that is being read
-	creditAt                 []int     // for each credit, where it stands
-	written                  []written // the blocks of Text
+	metaAuthors, dataAuthors []string      // as the head of the page names them
+	at                       int           // the block that is being read
+	creditAt                 []int         // for each credit, where it stands
+	written                  []written     // the blocks of Text
+	bylines                  []entity.Span // brackets of credits in the text
 	labelParser              *dateparse.Parser
 	candidates               [numFields][]candidate
 	a                        Article
@@ -85,13 +87,27 @@ func (rd *reading) readText() {
 		x = new(entity.Extractor)
 	}
 	found := x.Find(a.Text)
-	a.People, a.Organizations, a.Quotes = found.People, found.Organizations, found.Quotes
+	a.People, a.Organizations, a.Quotes = rd.withoutCredited(found.People), found.Organizations, found.Quotes
 	p := rd.dateParser(a.Published)
 	for m := range p.Find(a.Text) {
 		a.Dates = append(a.Dates, m)
 	}
 	rd.readEvent()
 	rd.placeRepairs()
+}
+
+// withoutCredited leaves out who stands in the text only in a bracket of
+// credits: those are in Credits, and not people of whom the text tells.
+func (rd *reading) withoutCredited(people []entity.Person) []entity.Person {
+	if len(rd.bylines) == 0 {
+		return people
+	}
+	inByline := func(m entity.Span) bool {
+		return slices.ContainsFunc(rd.bylines, func(b entity.Span) bool { return b.Start <= m.Start && m.End <= b.End })
+	}
+	return slices.DeleteFunc(people, func(p entity.Person) bool {
+		return len(p.Mentions) > 0 && !slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return !inByline(m) })
+	})
 }
 
 // dateParser reads dates as seen from the day of publication, or else from the

@@ -151,6 +151,21 @@ func (rd *reading) cutAfterLabels(first, end int) int {
 	return end
 }
 
+// closingCredit tells a last line that is nothing but a name in brackets:
+// （党委办公室 林一舟）.
+func (rd *reading) closingCredit(s string) bool {
+	inner := stripBrackets(s)
+	if inner == strings.TrimSpace(s) {
+		return false
+	}
+	credits := parseNames(RoleAuthor, inner)
+	if len(credits) == 0 || !isSurname(credits[0].Name) || !isHanName(credits[0].Name) {
+		return false
+	}
+	rd.credit(credits...)
+	return true
+}
+
 // keepLabel tells a label at the end of the body that is part of the text:
 // facts such as 联系电话 in a list of the same.
 func (rd *reading) keepLabel(n, first int) bool {
@@ -229,10 +244,10 @@ func (rd *reading) skipSubtitle(end int) int {
 	for n := end; n < len(rd.region) && n < end+2; n++ {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
-		if rd.line(i).class != classShort || columns(b.Text) > 120 || rd.title < 0 {
+		marked := isDashed(b.Text) || classAmong(b.Class, subtitleClasses) || classAmong(b.ID, subtitleClasses)
+		if rd.title < 0 || columns(b.Text) > 320 || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
 			break
 		}
-		marked := isDashed(b.Text) || rd.hasClass(b, subtitleClasses)
 		if !marked && (rd.html || end == 0 || len(rd.subtitles) > 0 || rd.doubled(i)) {
 			break
 		}

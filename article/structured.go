@@ -20,8 +20,11 @@ func (rd *reading) readStructured() {
 		graph = collectThings(graph, []byte(strings.TrimSpace(script)), 0)
 	}
 	for _, t := range graph {
-		if kind := t.kind(); hasWord(articleTypes, kind) {
+		switch kind := t.kind(); {
+		case hasWord(articleTypes, kind):
 			rd.readThing(t, kind)
+		case kind == "" && t.text("pubDate") != "":
+			rd.readCambrian(t)
 		}
 	}
 	for _, t := range graph {
@@ -152,6 +155,18 @@ func (rd *reading) readThing(t thing, kind string) {
 		}
 	}
 	rd.dataAuthors = append(rd.dataAuthors, t.texts("author")...)
+}
+
+// readCambrian reads the JSON-LD that Chinese search engines ask for: title,
+// pubDate and upDate without a type.
+func (rd *reading) readCambrian(t thing) {
+	for key, id := range map[string]fieldID{"pubDate": idPublished, "upDate": idModified} {
+		s := t.text(key)
+		rd.addDate(id, candidate{origin: fromData, place: "JSON-LD " + key, raw: s, text: s, block: -1})
+	}
+	if s := t.text("title"); s != "" {
+		rd.add(idTitle, candidate{origin: fromData, place: "JSON-LD title", raw: s, text: unescape(s), block: -1})
+	}
 }
 
 // readCrumbList reads a schema.org BreadcrumbList. It is believed only where
