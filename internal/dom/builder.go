@@ -177,7 +177,7 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		e.leaf = -1
 	}
 	around := &b.p.Containers[e.container]
-	b.p.Containers = append(b.p.Containers, Container{
+	b.p.Containers = append(roomy(b.p.Containers), Container{
 		Parent: e.container, Tag: e.tag, Class: a.class, ID: a.id, Prop: a.prop,
 		Hidden: hidden || around.Hidden,
 		First:  int32(len(b.p.Blocks)), Last: -1,
@@ -314,8 +314,8 @@ func (b *builder) linkAround() string {
 
 func (b *builder) flushImages() {
 	for _, img := range b.images {
-		b.p.Blocks = append(b.p.Blocks, img)
-		b.parts = append(b.parts, part{len(b.buf), len(b.buf), len(b.runs), len(b.runs)})
+		b.p.Blocks = append(roomy(b.p.Blocks), img)
+		b.parts = append(roomy(b.parts), part{len(b.buf), len(b.buf), len(b.runs), len(b.runs)})
 	}
 	b.images = b.images[:0]
 }
@@ -530,4 +530,13 @@ func (b *builder) page() *Page {
 	}
 	b.setRows(all)
 	return &b.p
+}
+
+// roomy doubles the place of a full slice. On large slices append adds a
+// quarter only, and copies a page of many tags five times over.
+func roomy[T any](s []T) []T {
+	if len(s) == cap(s) {
+		return slices.Grow(s, len(s)+1)
+	}
+	return s
 }

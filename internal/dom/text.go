@@ -182,8 +182,8 @@ func (b *builder) begin(at, i int) {
 func (b *builder) finish() {
 	b.endRuns()
 	if b.started {
-		b.p.Blocks = append(b.p.Blocks, b.draft)
-		b.parts = append(b.parts, part{b.start, len(b.buf), b.firstRun, len(b.runs)})
+		b.p.Blocks = append(roomy(b.p.Blocks), b.draft)
+		b.parts = append(roomy(b.parts), part{b.start, len(b.buf), b.firstRun, len(b.runs)})
 		b.last = b.draft.Container
 		b.started = false
 	} else {
@@ -212,7 +212,7 @@ func (b *builder) addRun(e *element) {
 		run.Start = int32(len(b.buf) - b.start)
 	}
 	run.End = run.Start
-	b.runs = append(b.runs, run)
+	b.runs = append(roomy(b.runs), run)
 }
 
 // endRun ends the Run of an element. One without any text marks an empty
