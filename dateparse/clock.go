@@ -65,7 +65,7 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 		return end
 	}
 	j := spaces(sc.s, end)
-	if j >= len(sc.s) || sc.s[j] >= utf8.RuneSelf && !sc.partsAt(j) {
+	if j >= len(sc.s) || sc.s[j] >= utf8.RuneSelf && !sc.zoneBegins(j) {
 		return end
 	}
 	var z expr

@@ -261,7 +261,7 @@ func (sc *scanner) sharedDay(n number, e *expr) int {
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
 	end := wordEnd(sc.s, i)
-	if end == i || !sc.english.known.has(sc.s, i, end) {
+	if end == i || !sc.english.known.has(wordHash(sc.s, i, end)) {
 		return nil, end
 	}
 	return sc.english.find(sc.s, i), end

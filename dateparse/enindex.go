@@ -26,10 +26,7 @@ func (s *wordSet) add(w string) {
 	s[h>>6] |= 1 << (h & 63)
 }
 
-func (s *wordSet) has(text string, i, end int) bool {
-	h := wordHash(text, i, end)
-	return s[h>>6]>>(h&63)&1 > 0
-}
+func (s *wordSet) has(h uint32) bool { return s[h>>6]>>(h&63)&1 > 0 }
 
 var enIndex = sync.OnceValue(func() *enIndexed {
 	x := &enIndexed{rows: make(map[string]*enWord, len(enTable))}
@@ -81,10 +78,11 @@ func beginning(w *enWord) start {
 
 // begins reports whether the word s[i:end] may begin an expression.
 func (x *enIndexed) begins(s string, i, end int) bool {
-	if x.leads.has(s, i, end) {
+	h := wordHash(s, i, end)
+	if x.leads.has(h) {
 		return x.knownAt(s, end)
 	}
-	return x.starts.has(s, i, end)
+	return x.starts.has(h)
 }
 
 // knownAt reports whether a digit or a word of the table follows at i.
@@ -99,7 +97,7 @@ func (x *enIndexed) knownAt(s string, i int) bool {
 	if j == i {
 		return i < len(s) && (s[i]-'0' <= 9 || s[i] >= 0x80)
 	}
-	return s[i]|0x20 == 'q' || x.known.has(s, i, j) && x.find(s, i) != nil
+	return s[i]|0x20 == 'q' || x.known.has(wordHash(s, i, j)) && x.find(s, i) != nil
 }
 
 // find looks up the word at s[i:].

@@ -7,9 +7,8 @@ func (sc *scanner) all(yield func(Match) bool) {
 	var a, b expr
 	for i := 0; i < len(sc.s); {
 		at, next := sc.trigger(i)
-		i = at
-		if at == next {
-			continue
+		if i = at; at == next {
+			return
 		}
 		a, b = expr{}, expr{}
 		end, isRange := sc.span(i, &a, &b)
@@ -41,27 +40,57 @@ func (sc *scanner) remember(m Match) {
 }
 
 // trigger is the next place at or after i where an expression may begin, and where
-// to look if none does. The two are the same place where only looking on is in
-// order.
+// to look on if none does: behind the word or number there.
 func (sc *scanner) trigger(i int) (at, next int) {
-	c := sc.s[i]
-	switch {
-	case c-'0' <= 9:
-		next = i + 1
-		for next < len(sc.s) && (sc.s[next]-'0' <= 9) {
-			next++
+	s := sc.s
+	for i < len(s) {
+		switch c := s[i]; {
+		case c|0x20 >= 'a' && c|0x20 <= 'z':
+			end := i + 1
+			for end < len(s) && letterOrDigit[s[end]] {
+				end++
+			}
+			if sc.wordTrigger(i, end) {
+				return i, end
+			}
+			i = end
+		case c-'0' <= 9:
+			end := i + 1
+			for end < len(s) && s[end]-'0' <= 9 {
+				end++
+			}
+			return i, end
+		case c < utf8.RuneSelf:
+			i++
+		default:
+			at, next := sc.hanTrigger(i)
+			if at < next {
+				return at, next
+			}
+			i = at
 		}
-		return i, next
-	case c|0x20 >= 'a' && c|0x20 <= 'z':
-		if next, hit := sc.wordTrigger(i); hit {
-			return i, next
-		} else {
-			return next, next
-		}
-	case c < utf8.RuneSelf:
-		return i + 1, i + 1
 	}
-	return sc.hanTrigger(i)
+	return i, i
+}
+
+// letterOrDigit has the bytes that make words.
+var letterOrDigit = [256]bool{
+	'0': true, '1': true, '2': true, '3': true, '4': true, '5': true, '6': true, '7': true, '8': true, '9': true,
+	'a': true, 'b': true, 'c': true, 'd': true, 'e': true, 'f': true, 'g': true, 'h': true, 'i': true, 'j': true, 'k': true, 'l': true, 'm': true,
+	'n': true, 'o': true, 'p': true, 'q': true, 'r': true, 's': true, 't': true, 'u': true, 'v': true, 'w': true, 'x': true, 'y': true, 'z': true,
+	'A': true, 'B': true, 'C': true, 'D': true, 'E': true, 'F': true, 'G': true, 'H': true, 'I': true, 'J': true, 'K': true, 'L': true, 'M': true,
+	'N': true, 'O': true, 'P': true, 'Q': true, 'R': true, 'S': true, 'T': true, 'U': true, 'V': true, 'W': true, 'X': true, 'Y': true, 'Z': true,
+}
+
+// wordTrigger reports whether the word s[i:end] may begin an expression.
+func (sc *scanner) wordTrigger(i, end int) bool {
+	switch {
+	case end == i+1: // a year ago
+		return sc.s[i]|0x20 == 'a' && end < len(sc.s) && sc.s[end] == ' ' && sc.english.knownAt(sc.s, end)
+	case sc.s[i+1] <= '9':
+		return sc.s[i]|0x20 == 'q'
+	}
+	return sc.english.begins(sc.s, i, end)
 }
 
 // hanTrigger skips characters that begin nothing.
@@ -95,18 +124,4 @@ func (sc *scanner) hanTrigger(i int) (at, next int) {
 		return i, i + size
 	}
 	return i + size, i + size
-}
-
-func (sc *scanner) wordTrigger(i int) (next int, hit bool) {
-	next = i + 1
-	for next < len(sc.s) && (sc.s[next]|0x20 >= 'a' && sc.s[next]|0x20 <= 'z' || sc.s[next]-'0' <= 9) {
-		next++
-	}
-	switch {
-	case next == i+1: // a year ago
-		return next, sc.s[i]|0x20 == 'a' && next < len(sc.s) && sc.s[next] == ' '
-	case sc.s[i+1] <= '9':
-		return next, sc.s[i]|0x20 == 'q'
-	}
-	return next, sc.english.begins(sc.s, i, next)
 }

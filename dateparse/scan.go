@@ -131,7 +131,7 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if !sc.clockBegins(j) {
 		return 0
 	}
-	if sc.partsAt(j) {
+	if sc.zoneBegins(j) {
 		var z expr
 		if k := placeZone(sc.s, j, &z); k > 0 {
 			e.has, e.zone = e.has|z.has, z.zone
@@ -165,10 +165,10 @@ func (sc *scanner) clockBegins(i int) bool {
 		return true
 	case c < utf8.RuneSelf:
 		c |= 0x20
-		return c == 'a' || c == 'p' || c >= 'a' && c <= 'z' && sc.partsAt(i)
+		return c == 'a' || c == 'p' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
 	}
 	r, _ := runeAt(sc.s, i)
-	return sc.index.parts.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)
+	return sc.index.parts.has(r) || sc.index.zones.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)
 }
 
 // dateAhead reports whether digits at i are a date rather than a time.

@@ -6,21 +6,35 @@ import "strings"
 // 八点钟, 五時正, 오후 3시 30분.
 func (sc *scanner) hanHour(i int, e *expr) int {
 	j := spaces(sc.s, i)
-	k := after(sc.s, j, "点钟", "點鐘", "点", "點", "时", "時", "시")
-	if k == 0 || after(sc.s, j, "时间", "時間", "时候", "時候", "时代", "時代", "时期", "時期", "时段", "时隔") > 0 {
+	r, size := runeAt(sc.s, j)
+	switch r {
+	case '点', '點', '时', '時', '시':
+	default:
 		return 0
 	}
-	e.has |= hanClock
-	if end := after(sc.s, k, "整", "正", "钟", "鐘"); end > 0 {
-		e.has |= hasMinute
-		return end
-	}
-	for q, name := range [...][]string{1: {"一刻"}, 2: {"半"}, 3: {"三刻"}} {
-		if end := after(sc.s, k, name...); end > 0 {
-			e.minute, e.has = q*15, e.has|hasMinute
+	k := j + size
+	next, size := runeAt(sc.s, k)
+	switch next {
+	case '间', '間', '候', '代', '期', '段', '隔', '光', '刻', '尚': // 时间, 时候
+		if r == '时' || r == '時' {
+			return 0
+		}
+	case '整', '正', '钟', '鐘':
+		e.has |= hasMinute | hanClock
+		return k + size
+	case '半':
+		e.minute, e.has = 30, e.has|hasMinute|hanClock
+		return sc.hanSecond(k+size, e)
+	case '一', '三':
+		if end := after(sc.s, k+size, "刻"); end > 0 {
+			e.minute, e.has = 15, e.has|hasMinute|hanClock
+			if next == '三' {
+				e.minute = 45
+			}
 			return sc.hanSecond(end, e)
 		}
 	}
+	e.has |= hanClock
 	return sc.hanMinute(k, e)
 }
 
@@ -54,30 +68,23 @@ func (sc *scanner) hanSecond(i int, e *expr) int {
 	return i
 }
 
-// partsAt reports whether a part of the day or a zone may begin at i.
-func (sc *scanner) partsAt(i int) bool {
-	if i >= len(sc.s) || sc.s[i] < 0x80 {
-		return i < len(sc.s) && sc.s[i] >= 'A' && sc.s[i] <= 'Z'
+// zoneBegins reports whether a zone by the name of a place may stand at i.
+func (sc *scanner) zoneBegins(i int) bool {
+	r, _ := runeAt(sc.s, i)
+	return sc.index.zones.has(r)
+}
+
+// daypartAt reads 上午 and its kin at i.
+func (sc *scanner) daypartAt(i int) (daypart, int) {
+	if i >= len(sc.s) || sc.s[i] < 0xE3 {
+		return anyPart, 0
 	}
 	r, _ := runeAt(sc.s, i)
-	return sc.index.parts.has(r)
-}
-
-// daypartAt reads a part of the day at i.
-func (sc *scanner) daypartAt(i int) (daypart, int) {
-	if i >= len(sc.s) || sc.s[i] < 0xE3 || !sc.partsAt(i) {
+	if !sc.index.parts.has(r) {
 		return anyPart, 0
 	}
-	return zhDaypart(sc.s, i)
-}
-
-// zhDaypart reads 上午 and its kin at i.
-func zhDaypart(s string, i int) (daypart, int) {
-	if i >= len(s) || s[i] < 0xE3 {
-		return anyPart, 0
-	}
-	for _, row := range zhDayparts {
-		if strings.HasPrefix(s[i:], row.text) {
+	for _, row := range sc.index.dayparts[r] {
+		if strings.HasPrefix(sc.s[i:], row.text) {
 			return row.part, i + len(row.text)
 		}
 	}

@@ -11,7 +11,9 @@ import (
 // nearly everything that is no date.
 type zhIndexed struct {
 	rows     map[rune][]zhWord
-	parts    runeSet // the first characters of parts of the day and of zones
+	parts    runeSet // the first characters of parts of the day
+	zones    runeSet // and of zones
+	dayparts map[rune][]daypartRow
 	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
 	numerals runeSet
 	counted  runeSet // what stands behind a number in a date
@@ -52,18 +54,20 @@ const (
 )
 
 var zhIndex = sync.OnceValue(func() *zhIndexed {
-	x := &zhIndexed{rows: map[rune][]zhWord{}}
+	x := &zhIndexed{rows: map[rune][]zhWord{}, dayparts: map[rune][]daypartRow{}}
 	for _, w := range zhTable {
 		r, size := runeAt(w.text, 0)
 		x.rows[r] = insertByLength(x.rows[r], w)
 		x.begin(r, secondRunes(w, w.text[size:]))
-		if w.kind == zhPlace {
-			x.parts.add(r)
-		}
+	}
+	for _, z := range placeZones {
+		r, _ := runeAt(z.name, 0)
+		x.zones.add(r)
 	}
 	for _, row := range zhDayparts {
 		r, _ := runeAt(row.text, 0)
 		x.parts.add(r)
+		x.dayparts[r] = append(x.dayparts[r], row)
 	}
 	for _, r := range hanNumerals + wideDigits + "半几幾数數" {
 		x.begin(r, afterNumeral)

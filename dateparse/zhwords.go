@@ -4,11 +4,14 @@ package dateparse
 // with the Japanese and Korean ones that calendar dates need. To teach the
 // package a word, add a row and a case under testdata/dateparse.
 
-// zhDayparts are the parts of the day, the longer of two that begin alike first.
-var zhDayparts = []struct {
+// daypartRow is a row of zhDayparts.
+type daypartRow struct {
 	text string
 	part daypart
-}{
+}
+
+// zhDayparts are the parts of the day, the longer of two that begin alike first.
+var zhDayparts = []daypartRow{
 	{"上午", forenoon}, {"早上", forenoon}, {"早晨", forenoon}, {"清晨", forenoon}, {"清早", forenoon}, {"早间", forenoon}, {"早間", forenoon}, {"今早", forenoon},
 	{"朝早", forenoon}, {"上晝", forenoon}, {"上昼", forenoon}, {"一早", forenoon}, {"一大早", forenoon}, {"大清早", forenoon}, {"早", forenoon}, {"晨", forenoon}, {"朝", forenoon}, {"午前", forenoon}, {"오전", forenoon},
 	{"凌晨", dawn}, {"拂晓", dawn}, {"拂曉", dawn}, {"黎明", dawn},
