@@ -2,14 +2,12 @@ package entity
 
 import (
 	"strings"
-
-	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // findLatin adds what the stretch s, written in Latin letters, tells.
 func (x *Extractor) findLatin(f *findings, at Span) {
 	s := &enScan{}
-	s.text, s.words = f.text, lexicon.English()
+	s.text, s.words = f.text, enWords()
 	s.tokenize(at.Start, at.End)
 	s.scan()
 	people := s.gatherPeople()

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // enElement is a name or a run of posts in a chain of them.
 type enElement struct {
@@ -73,7 +77,8 @@ func (s *enScan) keepListed(i, step int) {
 // chain gathers the names and posts from item i on that only commas and
 // "and" part.
 func (s *enScan) chain(i int) ([]enElement, int) {
-	var chain []enElement
+	chain := s.elements[:0]
+	defer func() { s.elements = chain[:0] }()
 	var sep enElement
 	for ; i < len(s.items); i++ {
 		item := s.items[i]
@@ -140,9 +145,9 @@ func (s *enScan) linkChain(chain []enElement) {
 			s.holdBefore(chain, k)
 		}
 	}
-	owner := s.owners(chain, 1)
-	if s.cost(chain, s.owners(chain, -1)) < s.cost(chain, owner) {
-		owner = s.owners(chain, -1)
+	owner := s.owners(chain, 1, &s.after)
+	if before := s.owners(chain, -1, &s.before); s.cost(chain, before) < s.cost(chain, owner) {
+		owner = before
 	}
 	for k, who := range owner {
 		if who >= 0 {
@@ -216,9 +221,11 @@ func (s *enScan) rankOnly(run postRun) bool {
 }
 
 // owners gives for each run of posts that stands alone in the chain the name
-// that holds it, the one before (dir 1) or the one after (dir -1), or -1.
-func (s *enScan) owners(chain []enElement, dir int) []int {
-	owner := make([]int, len(chain))
+// that holds it, the one before (dir 1) or the one after (dir -1), or -1. The
+// answer is kept in buf.
+func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
+	owner := slices.Grow((*buf)[:0], len(chain))[:len(chain)]
+	*buf = owner
 	last := -1
 	for n := range chain {
 		k := n
@@ -241,26 +248,28 @@ func (s *enScan) owners(chain []enElement, dir int) []int {
 // cost counts what a reading leaves over: posts of nobody twice, names
 // without a post once.
 func (s *enScan) cost(chain []enElement, owner []int) int {
-	cost := 0
+	cost, bare := 0, 0
+	last := -1 // the name that was seen to hold posts last
 	for k, e := range chain {
 		switch {
 		case !e.isName():
 			if owner[k] < 0 || e.plural && owner[k] > k {
 				cost += 2
 			}
-		case e.run.to > e.run.from && !s.rankOnly(e.run):
-		default:
-			held := false
-			for j, who := range owner {
-				held = held || who == k && !chain[j].isName()
+			if who := owner[k]; who >= 0 && who != last && s.isBare(chain[who]) {
+				bare--
+				last = who
 			}
-			if !held {
-				cost++
-			}
+		case s.isBare(e):
+			bare++
 		}
 	}
-	return cost
+	return cost + bare
 }
+
+// isBare reports whether a name has no post right before it, but a rank
+// perhaps.
+func (s *enScan) isBare(e enElement) bool { return e.run.to == e.run.from || s.rankOnly(e.run) }
 
 // holdShared gives posts behind several names to all of them: "A and B, head
 // of the Department"; "A, B and C, deputy heads".
@@ -309,7 +318,7 @@ func (s *enScan) holdTail(e enElement) {
 	}
 	name := s.names[item.name]
 	if item.tailPrep == 'f' && name.chinese || item.tailPrep == 'c' {
-		s.posts = append(s.posts, enPost{org: item.tail, body: true})
+		s.posts = append(s.posts, enPost{title: Span{item.tail.End, item.tail.End}, org: item.tail, body: true})
 		s.holds = append(s.holds, enHold{item.name, len(s.posts) - 1})
 	}
 }

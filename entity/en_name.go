@@ -66,13 +66,13 @@ func (t *enText) nameable(i int) bool {
 func (t *enText) nameAt(i int) (name enName, ok bool) {
 	honorific := ""
 	first := i
-	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == enWord && (t.capital(i+1) || t.isWord(i+1, "the")) {
+	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == enWord && (t.capital(i+1) || t.isWord(i+1, wThe)) {
 		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
 			break
 		}
 		honorific = t.cut(i, i+1)
 		i++
-		if t.isWord(i, "the") && t.is(i+1, lexicon.Honor) {
+		if t.isWord(i, wThe) && t.is(i+1, lexicon.Honor) {
 			i++
 		}
 	}
@@ -141,7 +141,7 @@ func (t *enText) chineseName(i int) (enName, bool) {
 	if t.toks[name.end].kind == enPossessive && t.capital(name.end+1) && t.partOfThing(name.end+1) && name.score < 6 {
 		return enName{}, false
 	}
-	return name, t.words[placeKey(t.word(i), t.word(i+1))]&lexicon.Place == 0
+	return name, !t.isPlace(i)
 }
 
 // thirdSyllable takes a given name written in two words: Chan Ka Ho.
@@ -180,12 +180,14 @@ func chineseGiven(word string) (int, lexicon.Spelling) {
 	return lexicon.Syllables(word)
 }
 
-// placeKey is how a place of two words is listed.
-func placeKey(a, b string) string {
-	if a == "" || b == "" {
-		return ""
+// isPlace reports whether tokens i and i+1 are a place of two words.
+func (t *enText) isPlace(i int) bool {
+	var buf [48]byte
+	if t.toks[i+1].end-t.toks[i].start > len(buf)-2 {
+		return false
 	}
-	return strings.ToLower(a + " " + b)
+	key := append(appendLower(buf[:0], t.word(i)), ' ')
+	return t.words[string(appendLower(key, t.word(i+1)))]&lexicon.Place != 0
 }
 
 // reversedChinese reads a Chinese name that ends with the surname: Zhiyao Lu.
@@ -262,7 +264,7 @@ end:
 		score += 2
 	}
 	name.score = score + t.partScores(name)
-	if t.words[placeKey(t.word(i), t.word(i+1))]&lexicon.Place != 0 {
+	if t.isPlace(i) {
 		return enName{}, false
 	}
 	if next := name.end; t.capital(next) && t.toks[next].blank && t.partOfThing(next) && !t.toks[next-1].dot {
@@ -360,7 +362,7 @@ func (t *enText) contextScore(first int, name enName) int {
 		score += 4
 	case t.toks[next].kind == enComma && t.toks[next+1].kind == enNumber && t.toks[next+1].end-t.toks[next+1].start == 2:
 		score += 4 // Dana Whitlow, 46,
-	case t.isWord(next, "who"), t.toks[next].kind == enComma && t.isWord(next+1, "who"):
+	case t.isWord(next, wWho), t.toks[next].kind == enComma && t.isWord(next+1, wWho):
 		score += 4
 	}
 	return score
@@ -369,7 +371,7 @@ func (t *enText) contextScore(first int, name enName) int {
 // titleAfter reports whether a title begins at i, after an article perhaps.
 func (t *enText) titleAfter(i int) bool {
 	for range 2 {
-		if t.isWord(i, "a") || t.isWord(i, "an") || t.isWord(i, "the") || t.isWord(i, "and") || t.isWord(i, "now") {
+		if t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wThe) || t.isWord(i, wAnd) || t.isWord(i, wNow) {
 			i++
 		}
 	}
@@ -389,15 +391,15 @@ func (t *enText) scoreBefore(first int, name enName) int {
 	switch {
 	case t.capital(prev) && tok.blank == false && tok.kind == enWord && first > 1 && t.toks[prev-1].kind == enDash:
 		return 0
-	case t.isWord(prev, "the"):
+	case t.isWord(prev, wThe):
 		return -5
-	case t.isWord(prev, "in"), t.isWord(prev, "near"):
+	case t.isWord(prev, wIn), t.isWord(prev, wNear):
 		return -4
-	case t.isWord(prev, "at"), t.isWord(prev, "across"):
+	case t.isWord(prev, wAt), t.isWord(prev, wAcross):
 		return -3
-	case t.isWord(prev, "from"):
+	case t.isWord(prev, wFrom):
 		return -1
-	case t.isWord(prev, "by"), t.isWord(prev, "with"), t.isWord(prev, "against"):
+	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst):
 		return 1
 	case t.is(prev, lexicon.Title) && !t.is(prev, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
 		return 6

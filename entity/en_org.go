@@ -90,9 +90,9 @@ func (t *enText) orgHead(i int) int {
 					return head
 				}
 			}
-		case tok.kind == enNumber && j > i && t.capital(j+1), t.isWord(j, "no") && tok.dot:
+		case tok.kind == enNumber && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
 		case t.isAnd(j) && t.joinsWords(j, head):
-		case tok.kind == enWord && t.isWord(j, "affiliated") && t.capital(j+1):
+		case tok.kind == enWord && t.isWord(j, wAffiliated) && t.capital(j+1):
 		default:
 			return head
 		}
@@ -127,7 +127,7 @@ func (t *enText) companyEnd(j int) int {
 
 // isAnd reports whether token i is "and" or &.
 func (t *enText) isAnd(i int) bool {
-	return t.isWord(i, "and") || t.toks[i].kind == enOther && t.text[t.toks[i].start] == '&'
+	return t.isWord(i, wAnd) || t.toks[i].kind == enOther && t.text[t.toks[i].start] == '&'
 }
 
 // joinsWords reports whether the "and" at token j stands inside one name:
@@ -136,7 +136,7 @@ func (t *enText) joinsWords(j, head int) bool {
 	if j == 0 || !t.capital(j+1) {
 		return false
 	}
-	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, "administration") {
+	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
 		return false
 	}
 	before := j - 1
@@ -191,9 +191,9 @@ func (t *enText) growOrg(org *enOrg, depth int) bool {
 func (t *enText) growOnce(org *enOrg, depth int) bool {
 	i := org.end
 	switch {
-	case t.isWord(i, "of"), t.isWord(i, "for"), t.isWord(i, "on"):
+	case t.isWord(i, wOf), t.isWord(i, wFor), t.isWord(i, wOn):
 		return t.growOf(org, t.skipThe(i+1), depth)
-	case t.isWord(i, "affiliated") && (t.isWord(i+1, "to") || t.isWord(i+1, "with")):
+	case t.isWord(i, wAffiliated) && (t.isWord(i+1, wTo) || t.isWord(i+1, wWith)):
 		return t.growOf(org, t.skipThe(i+2), depth)
 	case t.toks[i].kind == enPossessive && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
 		inner, ok := t.orgWithin(i+1, depth+1)
@@ -234,7 +234,7 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 
 // skipThe steps over an article at token i.
 func (t *enText) skipThe(i int) int {
-	if t.isWord(i, "the") {
+	if t.isWord(i, wThe) {
 		return i + 1
 	}
 	return i

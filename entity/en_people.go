@@ -3,7 +3,6 @@ package entity
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -11,65 +10,132 @@ import (
 // enPeople knows the people of a text by their full names, so that shorter
 // mentions can be joined to them.
 type enPeople struct {
-	name   []string         // the name printed of each person
-	first  []int            // token of the first mention of each
-	byFull map[string]int   // given name and surname, lower case
-	byLast map[string][]int // surname, lower case, in order of first mention
-	byWord map[string][]int // given name, lower case
-	latin  []bool           // whether each has a Western name
+	name   []string       // the name printed of each person
+	first  []int          // token of the first mention of each
+	latin  []bool         // whether each has a Western name
+	byFull map[string]int // by given name and surname, in lower case
+	byWord []enShort      // by surname and by given name
+	alone  map[string]int // those with one word only, by it
+	key    []byte         // for building keys
 }
 
-func lowerASCII(s string) string { return strings.ToLower(s) }
+// enShort is one word that person who may be called by.
+type enShort struct {
+	hash  uint64 // of the word in lower case
+	given bool   // a given name, not a surname
+	first int    // token where the person is first named
+	who   int
+}
+
+func (a enShort) compare(b enShort) int {
+	if a.given != b.given {
+		if a.given {
+			return 1
+		}
+		return -1
+	}
+	return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.first, b.first))
+}
+
+// foldHash is the FNV-1a hash of word without regard to case.
+func foldHash(word string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		h = (h ^ uint64(c)) * 1099511628211
+	}
+	return h
+}
+
+// appendLower appends word in lower case; letters beyond ASCII are kept.
+func appendLower(key []byte, word string) []byte {
+	for i := range len(word) {
+		c := word[i]
+		if c >= 'A' && c <= 'Z' {
+			c |= 0x20
+		}
+		key = append(key, c)
+	}
+	return key
+}
 
 // gatherPeople collects the full names that were read.
 func (s *enScan) gatherPeople() *enPeople {
-	p := &enPeople{byFull: map[string]int{}, byLast: map[string][]int{}, byWord: map[string][]int{}}
+	p := &enPeople{byFull: map[string]int{}, alone: map[string]int{}}
 	for i, name := range s.names {
 		if name.alone || name.score < enoughForName {
 			continue
 		}
 		s.names[i].person = p.add(s, name)
 	}
+	slices.SortFunc(p.byWord, enShort.compare)
 	return p
 }
 
 // add adds a full name, or finds whom it is of: "Dana Whitlow" and "Dana R.
 // Whitlow" are one person, who is printed by the longer name.
 func (p *enPeople) add(s *enScan, name enName) int {
-	family, given := lowerASCII(s.word(name.family)), lowerASCII(s.word(name.given))
-	key := given + " " + family
+	family, given := s.word(name.family), s.word(name.given)
+	p.key = append(appendLower(p.key[:0], given), ' ')
+	p.key = appendLower(p.key, family)
 	if name.end-name.start > 2 && name.chinese {
-		key = lowerASCII(s.cut(name.start, name.end))
+		p.key = appendLower(p.key[:0], s.cut(name.start, name.end))
 	}
 	text := s.printed(s.span(name.start, name.end))
-	if i, known := p.byFull[key]; known {
+	if i, known := p.byFull[string(p.key)]; known {
 		if len(text) > len(p.name[i]) && !name.chinese {
 			p.name[i] = text
 		}
 		return i
 	}
-	i := len(p.name)
-	p.byFull[key] = i
-	p.name = append(p.name, text)
-	p.first = append(p.first, name.start)
-	p.byLast[family] = append(p.byLast[family], i)
-	p.byWord[given] = append(p.byWord[given], i)
-	p.latin = append(p.latin, !name.chinese)
+	i := p.addPerson(text, name.start, !name.chinese)
+	p.byFull[string(p.key)] = i
+	p.byWord = append(p.byWord,
+		enShort{hash: foldHash(family), first: name.start, who: i},
+		enShort{hash: foldHash(given), given: true, first: name.start, who: i})
 	return i
 }
 
-// short finds the person that one word at token i is short for: the last one
-// named before it, else, where forward, the first one named after it.
-func (p *enPeople) short(words map[string][]int, word string, i int, forward bool) int {
-	all := words[word] // in order of first mention
-	before, _ := slices.BinarySearchFunc(all, i, func(who, i int) int { return cmp.Compare(p.first[who], i) })
-	switch {
-	case before > 0:
-		return all[before-1]
-	case forward && before < len(all):
-		return all[before]
+func (p *enPeople) addPerson(text string, at int, latin bool) int {
+	p.name = append(p.name, text)
+	p.first = append(p.first, at)
+	p.latin = append(p.latin, latin)
+	return len(p.name) - 1
+}
+
+// short finds the person that one word at token i is short for, as a surname
+// or as a given name: the last one named before it, else, where forward, the
+// first one named after it. unique says that nobody else has that word.
+func (p *enPeople) short(word string, given bool, i int, forward bool) (who int, unique bool) {
+	want := enShort{hash: foldHash(word), given: given}
+	low, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
+	want.first = i
+	at, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
+	same := func(k int) bool {
+		return k < len(p.byWord) && p.byWord[k].hash == want.hash && p.byWord[k].given == given
 	}
-	return -1
+	unique = !same(low + 1)
+	switch {
+	case at > low:
+		return p.byWord[at-1].who, unique
+	case forward && same(at):
+		return p.byWord[at].who, unique
+	}
+	p.key = appendLower(p.key[:0], word)
+	if who, ok := p.alone[string(p.key)]; ok && !given {
+		return who, true
+	}
+	return -1, false
+}
+
+// addAlone adds a person of whom only one word is known.
+func (p *enPeople) addAlone(word string, at int) int {
+	i := p.addPerson(word, at, true)
+	p.alone[string(appendLower(p.key[:0], word))] = i
+	return i
 }
 
 // settleAlone finds out whom the names of one word are of. Those of nobody
@@ -82,10 +148,10 @@ func (s *enScan) settleAlone(p *enPeople) {
 			continue
 		}
 		chinese := s.is(name.start, lexicon.ZhFamily) && !s.is(name.start, lexicon.Given|lexicon.Family)
-		word := lowerASCII(s.word(name.start))
-		who := p.short(p.byLast, word, name.start, !chinese || name.honorific == "")
+		word := s.word(name.start)
+		who, _ := p.short(word, false, name.start, !chinese || name.honorific == "")
 		if who < 0 && !chinese {
-			who = p.short(p.byWord, word, name.start, false)
+			who, _ = p.short(word, true, name.start, false)
 		}
 		switch {
 		case who >= 0:
@@ -93,19 +159,9 @@ func (s *enScan) settleAlone(p *enPeople) {
 		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "":
 			name.score = 0
 		default:
-			name.person = p.addAlone(word, s.word(name.start), name.start)
+			name.person = p.addAlone(word, name.start)
 		}
 	}
-}
-
-// addAlone adds a person of whom only a surname is known.
-func (p *enPeople) addAlone(word, text string, at int) int {
-	i := len(p.name)
-	p.name = append(p.name, text)
-	p.first = append(p.first, at)
-	p.latin = append(p.latin, true)
-	p.byLast[word] = append(p.byLast[word], i)
-	return i
 }
 
 // bareMentions adds the mentions by surname, or by given name, of people that
@@ -124,9 +180,9 @@ func (s *enScan) bareMentions(p *enPeople) {
 
 // bareMention finds the person that the capitalised word at token i means.
 func (s *enScan) bareMention(p *enPeople, i int) int {
-	word := lowerASCII(s.word(i))
+	word := s.word(i)
 	verb := s.toks[i+1].kind == enWord && s.is(i+1, lexicon.Say|lexicon.That|lexicon.Do) && s.toks[i+1].shape == shapeLower
-	if who := p.short(p.byLast, word, i, !s.is(i, notInNames)); who >= 0 {
+	if who, _ := p.short(word, false, i, !s.is(i, notInNames)); who >= 0 {
 		if p.latin[who] && !s.is(i, lexicon.Function) {
 			return who
 		}
@@ -135,7 +191,7 @@ func (s *enScan) bareMention(p *enPeople, i int) int {
 		}
 	}
 	if verb || s.toks[i+1].kind == enPossessive || s.toks[i+1].kind == enComma || s.toks[i+1].kind == enStop {
-		if who := p.short(p.byWord, word, i, false); who >= 0 && p.latin[who] && len(p.byWord[word]) == 1 && !s.is(i, lexicon.Place|lexicon.Common|lexicon.Month) {
+		if who, unique := p.short(word, true, i, false); who >= 0 && unique && p.latin[who] && !s.is(i, lexicon.Place|lexicon.Common|lexicon.Month) {
 			return who
 		}
 	}
@@ -196,10 +252,9 @@ func (s *enScan) lonePeople(p *enPeople) {
 		if s.loneScore(i, pronoun) < enoughForName {
 			continue
 		}
-		word := lowerASCII(s.word(i))
-		who := p.short(p.byLast, word, i, true)
+		who, _ := p.short(s.word(i), false, i, true)
 		if who < 0 {
-			who = p.addAlone(word, s.word(i), i)
+			who = p.addAlone(s.word(i), i)
 		}
 		s.names = append(s.names, enName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true, person: who})
 	}
@@ -208,7 +263,7 @@ func (s *enScan) lonePeople(p *enPeople) {
 // hasPronoun reports whether the text speaks of a man or a woman.
 func (s *enScan) hasPronoun() bool {
 	for i := range s.toks {
-		if s.is(i, lexicon.Function) && (s.isWord(i, "he") || s.isWord(i, "she") || s.isWord(i, "his") || s.isWord(i, "her") || s.isWord(i, "him")) {
+		if s.is(i, lexicon.Function) && (s.isWord(i, wHe) || s.isWord(i, wShe) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wHim)) {
 			return true
 		}
 	}
@@ -262,7 +317,7 @@ func (s *enScan) loneContext(i int) int {
 		}
 	case next.kind == enPossessive:
 		score++
-		if s.isWord(i+2, "victory") || s.isWord(i+2, "resignation") || s.isWord(i+2, "death") || s.isWord(i+2, "government") || s.isWord(i+2, "cabinet") || s.isWord(i+2, "administration") || s.isWord(i+2, "campaign") || s.isWord(i+2, "wife") || s.isWord(i+2, "son") || s.isWord(i+2, "father") {
+		if s.isWord(i+2, wVictory) || s.isWord(i+2, wResignation) || s.isWord(i+2, wDeath) || s.isWord(i+2, wGovernment) || s.isWord(i+2, wCabinet) || s.isWord(i+2, wAdministration) || s.isWord(i+2, wCampaign) || s.isWord(i+2, wWife) || s.isWord(i+2, wSon) || s.isWord(i+2, wFather) {
 			score++
 		}
 	}
@@ -270,11 +325,11 @@ func (s *enScan) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
-	case s.isWord(prev, "the"), s.isWord(prev, "a"), s.isWord(prev, "an"):
+	case s.isWord(prev, wThe), s.isWord(prev, wA), s.isWord(prev, wAn):
 		return score - 4
-	case s.isWord(prev, "in"), s.isWord(prev, "at"), s.isWord(prev, "near"), s.isWord(prev, "from"), s.isWord(prev, "into"), s.isWord(prev, "of") && !s.is(i, lexicon.Family):
+	case s.isWord(prev, wIn), s.isWord(prev, wAt), s.isWord(prev, wNear), s.isWord(prev, wFrom), s.isWord(prev, wInto), s.isWord(prev, wOf) && !s.is(i, lexicon.Family):
 		return score - 3
-	case s.isWord(prev, "by"), s.isWord(prev, "with"), s.isWord(prev, "against"), s.isWord(prev, "under"), s.isWord(prev, "elected"), s.isWord(prev, "defeated"), s.isWord(prev, "succeeded"):
+	case s.isWord(prev, wBy), s.isWord(prev, wWith), s.isWord(prev, wAgainst), s.isWord(prev, wUnder), s.isWord(prev, wElected), s.isWord(prev, wDefeated), s.isWord(prev, wSucceeded):
 		score++
 	}
 	return score
@@ -286,7 +341,7 @@ func (s *enScan) humanVerb(i int) bool {
 	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "argued", "wrote", "attended", "endorsed", "nominated", "taught", "spoke", "recalled", "believed", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
 		return true
 	case "was", "is":
-		return s.isWord(i+1, "elected") || s.isWord(i+1, "re-elected") || s.isWord(i+1, "born") || s.isWord(i+1, "appointed") || s.isWord(i+1, "a") || s.isWord(i+1, "one") || s.isWord(i+1, "nominated") || s.isWord(i+1, "defeated") || s.isWord(i+1, "accompanied") || s.isWord(i+1, "reelected")
+		return s.isWord(i+1, wElected) || s.isWord(i+1, wReElected) || s.isWord(i+1, wBorn) || s.isWord(i+1, wAppointed) || s.isWord(i+1, wA) || s.isWord(i+1, wOne) || s.isWord(i+1, wNominated) || s.isWord(i+1, wDefeated) || s.isWord(i+1, wAccompanied) || s.isWord(i+1, wReelected)
 	}
 	return false
 }

@@ -65,7 +65,7 @@ func (s *enScan) joinedPost(i int) (int, bool) {
 	if s.toks[i].kind == enComma || s.toks[i].kind == enSlash {
 		i++
 	}
-	if s.isAnd(i) || s.isWord(i, "cum") {
+	if s.isAnd(i) || s.isWord(i, wCum) {
 		i++
 	}
 	if i == start {
@@ -80,7 +80,7 @@ func (s *enScan) joinedPost(i int) (int, bool) {
 func (s *enScan) skipArticle(i int) int {
 	for range 3 {
 		switch {
-		case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "also"), s.isWord(i, "now"), s.isWord(i, "currently"), s.isWord(i, "concurrently"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"), s.isWord(i, "their"):
+		case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wAlso), s.isWord(i, wNow), s.isWord(i, wCurrently), s.isWord(i, wConcurrently), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer), s.isWord(i, wTheir):
 			i++
 		default:
 			return i
@@ -146,12 +146,12 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 			break
 		}
 		k := s.skipDeterminer(titleEnd + 1)
-		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, "of") {
+		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, wOf) {
 			titleEnd = organ
 			continue
 		}
-		if s.isWord(titleEnd, "of") || s.isWord(titleEnd, "for") || s.isWord(titleEnd, "in") {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, "for") && c&lexicon.Head != 0 {
+		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && c&lexicon.Head != 0 {
 				if subject := s.subjectEnd(k); subject > k {
 					titleEnd = subject
 					c = lexicon.Head // one subject only
@@ -173,14 +173,14 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 
 // isPostPreposition reports whether token i joins a title to a body.
 func (s *enScan) isPostPreposition(i int) bool {
-	return s.isWord(i, "of") || s.isWord(i, "at") || s.isWord(i, "for") || s.isWord(i, "with") && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, "in") || s.isWord(i, "from")
+	return s.isWord(i, wOf) || s.isWord(i, wAt) || s.isWord(i, wFor) || s.isWord(i, wWith) && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, wIn) || s.isWord(i, wFrom)
 }
 
 // skipDeterminer steps over articles and pronouns before the name of a body.
 // "our" is left: "our hospital" is a body.
 func (s *enScan) skipDeterminer(i int) int {
 	for range 2 {
-		if s.isWord(i, "the") || s.isWord(i, "a") || s.isWord(i, "an") || s.isWord(i, "its") || s.isWord(i, "this") || s.isWord(i, "that") || s.isWord(i, "his") || s.isWord(i, "her") || s.isWord(i, "their") {
+		if s.isWord(i, wThe) || s.isWord(i, wA) || s.isWord(i, wAn) || s.isWord(i, wIts) || s.isWord(i, wThis) || s.isWord(i, wThat) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wTheir) {
 			i++
 		}
 	}
@@ -190,16 +190,16 @@ func (s *enScan) skipDeterminer(i int) int {
 // partyOrgan is the end of the name of an organ that every body has, so that
 // a post in it is a title: Secretary of the Party Committee | of X.
 func (s *enScan) partyOrgan(k int) int {
-	two := func(a, b string) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
+	two := func(a, b enMarker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
 	switch {
-	case two("party", "committee"), two("party", "branch"), two("standing", "committee"), two("labor", "union"), two("labour", "union"),
-		two("trade", "union"), two("discipline", "committee"), two("general", "branch"), two("disciplinary", "committee"):
+	case two(wParty, wCommittee), two(wParty, wBranch), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
+		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
-	case (s.isWord(k, "party") || s.isWord(k, "discipline")) && (s.isWord(k+1, "general") || s.isWord(k+1, "working") || s.isWord(k+1, "inspection")) &&
-		(s.isWord(k+2, "branch") || s.isWord(k+2, "committee") || s.isWord(k+2, "commission")):
+	case (s.isWord(k, wParty) || s.isWord(k, wDiscipline)) && (s.isWord(k+1, wGeneral) || s.isWord(k+1, wWorking) || s.isWord(k+1, wInspection)) &&
+		(s.isWord(k+2, wBranch) || s.isWord(k+2, wCommittee) || s.isWord(k+2, wCommission)):
 		return k + 3
-	case two("youth", "league"):
-		if s.isWord(k+2, "committee") || s.isWord(k+2, "branch") {
+	case two(wYouth, wLeague):
+		if s.isWord(k+2, wCommittee) || s.isWord(k+2, wBranch) {
 			return k + 3
 		}
 		return k + 2
@@ -215,7 +215,7 @@ func (s *enScan) subjectEnd(k int) int {
 			return k
 		}
 		end := s.topicEnd(k)
-		if end == k+1 && !s.isTopic(k) && !s.isWord(k, "State") {
+		if end == k+1 && !s.isTopic(k) && !s.isWord(k, wState) {
 			return k // "Professor of Lindal"
 		}
 		return end
@@ -246,7 +246,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 			return unit, org.end
 		}
 	}
-	if s.isWord(k, "our") {
+	if s.isWord(k, wOur) {
 		if end, _ := s.lowerPhrase(k + 1); end > k+1 {
 			post.org, post.body = s.span(k, end), true
 			return titleEnd, end
@@ -254,7 +254,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	if org, ok := s.orgAt(k); ok {
 		s.stretchOrg(&org)
-		if s.isWord(org.end, "of") && s.isWord(org.end+1, "the") && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower && post.head >= 0 && org.unit {
+		if s.isWord(org.end, wOf) && s.isWord(org.end+1, wThe) && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower && post.head >= 0 && org.unit {
 			post.org = s.span(org.end+2, org.end+3)
 			return org.end, org.end + 3 // of the Department of X of the hospital
 		}
@@ -284,7 +284,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	if end == k {
 		return titleEnd, titleEnd
 	}
-	if !isBody && !s.isWord(titleEnd, "of") && !s.isWord(titleEnd, "at") {
+	if !isBody && !s.isWord(titleEnd, wOf) && !s.isWord(titleEnd, wAt) {
 		return titleEnd, titleEnd
 	}
 	post.org, post.body = s.span(k, end), false
@@ -294,7 +294,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 // unitNamedBefore finds what "the department" at token k means: the last
 // department named before it.
 func (s *enScan) unitNamedBefore(k int) Span {
-	if !s.isWord(k-1, "the") || !s.isWord(k, "department") && !s.isWord(k, "section") && !s.isWord(k, "division") || s.isWord(k+1, "of") {
+	if !s.isWord(k-1, wThe) || !s.isWord(k, wDepartment) && !s.isWord(k, wSection) && !s.isWord(k, wDivision) || s.isWord(k+1, wOf) {
 		return Span{}
 	}
 	for n := len(s.orgs) - 1; n >= 0 && k-s.orgs[n].end < 80; n-- {
@@ -312,7 +312,7 @@ func (s *enScan) unitNamedBefore(k int) Span {
 // follows, else k.
 func (s *enScan) lowerDepartment(k int) int {
 	for j := k; j < k+5 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower; j++ {
-		if s.isWord(j, "department") && j > k && s.isWord(j+1, "of") {
+		if s.isWord(j, wDepartment) && j > k && s.isWord(j+1, wOf) {
 			return j + 1
 		}
 		if s.is(j, lexicon.Function) {
@@ -326,7 +326,7 @@ func (s *enScan) lowerDepartment(k int) int {
 // of X of the Y Hospital".
 func (s *enScan) beforeInner(org enOrg) int {
 	i := org.inner
-	if s.isWord(i-1, "the") {
+	if s.isWord(i-1, wThe) {
 		i--
 	}
 	if s.toks[i-1].kind == enComma {
@@ -344,7 +344,7 @@ func (s *enScan) departmentInTitle(org enOrg, k int) bool {
 	}
 	department := false
 	for j := k; j < org.inner; j++ {
-		department = department || s.isWord(j, "department") || s.isWord(j, "center") && !s.isWord(k-1, "the")
+		department = department || s.isWord(j, wDepartment) || s.isWord(j, wCenter) && !s.isWord(k-1, wThe)
 	}
 	if !department {
 		return false
@@ -368,7 +368,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 			break
 		}
 	}
-	if s.isWord(org.end, "in") && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
+	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
 		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
 			org.end = k + 1
 		}
@@ -376,7 +376,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	if org.unit && org.inner == 0 {
 		s.bodyAfterComma(org)
 	}
-	if s.isWord(org.end, "at") {
+	if s.isWord(org.end, wAt) {
 		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
 			org.end, org.body = body.end, true
 		}
@@ -472,7 +472,7 @@ loop:
 			}
 			break loop
 		case j > k && s.isAnd(j) && !isBody && !s.titleAt(j+1) && s.toks[j+1].shape == shapeLower && s.headAhead(j+1):
-		case c&lexicon.Function != 0 && !s.isWord(j, "our"), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
+		case c&lexicon.Function != 0 && !s.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
 			break loop
 		case j > k && isBody:
 			break loop // "the department resigned"
@@ -506,7 +506,7 @@ func (s *enScan) lowerPhrase2(k int) (end int, isBody bool) {
 
 // isChainWord reports whether token j joins a part to a body.
 func (s *enScan) isChainWord(j int) bool {
-	return s.isWord(j, "of") || s.isWord(j, "at") || s.isWord(j, "in") && s.capital(s.skipDeterminer(j+1))
+	return s.isWord(j, wOf) || s.isWord(j, wAt) || s.isWord(j, wIn) && s.capital(s.skipDeterminer(j+1))
 }
 
 // chainLeadsOn reports whether a body stands behind the preposition at j.

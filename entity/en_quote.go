@@ -17,14 +17,17 @@ type enSpeech struct {
 // enTalk finds out who says what.
 type enTalk struct {
 	*enScan
-	mentions []enName    // in order of place
-	endsAt   []int32     // for each token: 1 + the mention that ends before it
-	quoted   map[int]int // first token inside of each quotation -> token of its closing mark
-	closed   map[int]int // token of each closing mark -> first token inside
-	subject  int         // person last spoken of, -1
+	mentions []enName // in order of place
+	endsAt   []int32  // for each token: 1 + the mention that ends before it
+	pairs    []enPair // the quotations
+	inside   []int32  // for each token: 1 + the quotation that it stands in
+	subject  int      // person last spoken of, -1
 	speeches []enSpeech
 	woman    []int8 // of each person: 1 a woman, -1 a man, by the honorific
 }
+
+// enPair is a quotation: its first token inside, and its closing mark.
+type enPair struct{ open, end int }
 
 // findSpeeches finds the speeches of the text.
 func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
@@ -46,7 +49,7 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 	}
 	t.pairQuotes()
 	next := 0
-	for i := 0; i < len(s.toks)-3; {
+	for i := 0; i < len(s.toks)-enPad; {
 		end := s.sentenceEnd(i)
 		t.sentence(i, end, next)
 		for next < len(t.mentions) && t.mentions[next].start < end {
@@ -59,12 +62,12 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 
 // pairQuotes pairs the quotation marks of each paragraph.
 func (t *enTalk) pairQuotes() {
-	t.quoted, t.closed = map[int]int{}, map[int]int{}
+	t.inside = make([]int32, len(t.toks))
 	open := -1
 	for i, tok := range t.toks {
 		switch {
 		case tok.kind == enBreak:
-			if open >= 0 && i > 0 && i < len(t.toks)-3 && t.toks[open-1].kind == enQuoteOpen {
+			if open >= 0 && i > 0 && i < len(t.toks)-enPad && t.toks[open-1].kind == enQuoteOpen {
 				t.pair(open, i) // the quotation goes on in the next paragraph
 			}
 			open = -1
@@ -78,10 +81,31 @@ func (t *enTalk) pairQuotes() {
 }
 
 func (t *enTalk) pair(open, end int) {
-	if end-open >= 2 {
-		t.quoted[open] = end
-		t.closed[end] = open
+	if end-open < 2 {
+		return
 	}
+	t.pairs = append(t.pairs, enPair{open, end})
+	for i := open; i < end; i++ {
+		t.inside[i] = int32(len(t.pairs))
+	}
+}
+
+// opened gives the quotation whose first token is i.
+func (t *enTalk) opened(i int) (enPair, bool) {
+	if t.inside[i] == 0 {
+		return enPair{}, false
+	}
+	pair := t.pairs[t.inside[i]-1]
+	return pair, pair.open == i
+}
+
+// closed gives the quotation that the mark at token i closes.
+func (t *enTalk) closed(i int) (enPair, bool) {
+	if i == 0 || t.inside[i-1] == 0 {
+		return enPair{}, false
+	}
+	pair := t.pairs[t.inside[i-1]-1]
+	return pair, pair.end == i
 }
 
 // sentence reads tokens [i, end); mention next is the first at or after i.
@@ -93,9 +117,9 @@ func (t *enTalk) sentence(i, end, next int) {
 			continue
 		}
 		switch {
-		case tok.class&(lexicon.Say|lexicon.That) != 0 && tok.shape == shapeLower, t.isSaying(j), t.isWord(j, "put") && t.isWord(j+1, "forward"):
+		case tok.class&(lexicon.Say|lexicon.That) != 0 && tok.shape == shapeLower, t.isSaying(j), t.isWord(j, wPut) && t.isWord(j+1, wForward):
 			t.verb(j, i, end, first)
-		case t.isWord(j, "according") && t.isWord(j+1, "to"):
+		case t.isWord(j, wAccording) && t.isWord(j+1, wTo):
 			t.according(j, end, next)
 		}
 	}
@@ -108,7 +132,7 @@ func (t *enTalk) sentence(i, end, next int) {
 func (t *enTalk) isSaying(j int) bool {
 	switch t.word(j) {
 	case "saying", "adding", "noting", "announcing", "stressing", "explaining", "emphasizing", "emphasising", "stating", "arguing", "warning":
-		return t.isWord(j+1, "that") || t.quoteAt(j+1) >= 0
+		return t.isWord(j+1, wThat) || t.quoteAt(j+1) >= 0
 	}
 	return false
 }
@@ -119,7 +143,7 @@ func (t *enTalk) firstPerson(i, end, next int) int {
 	first := -1
 	for k := next; k < len(t.mentions) && t.mentions[k].start < end; k++ {
 		m := t.mentions[k]
-		if t.inQuotation(m.start, i) {
+		if t.inside[m.start] > 0 {
 			continue
 		}
 		if first < 0 {
@@ -132,32 +156,18 @@ func (t *enTalk) firstPerson(i, end, next int) int {
 	return first
 }
 
-// inQuotation reports whether token i stands inside a quotation that begins
-// at or after token from.
-func (t *enTalk) inQuotation(i, from int) bool {
-	for j := i; j >= from; j-- {
-		if end, ok := t.quoted[j]; ok {
-			return end > i
-		}
-		if _, ok := t.closed[j]; ok {
-			return false
-		}
-	}
-	return false
-}
-
 // quoteAt gives the first token inside the quotation that opens at token i,
 // perhaps behind a comma or colon; -1 is none.
 func (t *enTalk) quoteAt(i int) int {
 	for range 3 {
-		if k := t.toks[i].kind; k == enComma || k == enColon || t.isWord(i, "that") || t.isWord(i, "as") {
+		if k := t.toks[i].kind; k == enComma || k == enColon || t.isWord(i, wThat) || t.isWord(i, wAs) {
 			i++
 			continue
 		}
 		break
 	}
 	if k := t.toks[i].kind; k == enQuoteOpen || k == enQuote {
-		if _, ok := t.quoted[i+1]; ok {
+		if _, ok := t.opened(i + 1); ok {
 			return i + 1
 		}
 	}
@@ -168,7 +178,7 @@ func (t *enTalk) quoteAt(i int) int {
 // is about the person first.
 func (t *enTalk) verb(j, i, end, first int) {
 	after := t.quoteAt(j + 1)
-	if t.isWord(j, "described") || t.isWord(j, "describes") || t.isWord(j, "called") {
+	if t.isWord(j, wDescribed) || t.isWord(j, wDescribes) || t.isWord(j, wCalled) {
 		for k := j + 2; after < 0 && k < min(j+9, end); k++ {
 			after = t.quoteAt(k)
 		}
@@ -186,12 +196,12 @@ func (t *enTalk) verb(j, i, end, first int) {
 	}
 	switch {
 	case before >= 0:
-		t.say(who, before, t.quoted[before], true)
+		t.say(who, before, t.quoteEnd(before), true)
 		if more := t.quoteAt(subjectEnd); more >= 0 {
-			t.say(who, more, t.quoted[more], true)
+			t.say(who, more, t.quoteEnd(more), true)
 		}
 	case after >= 0:
-		t.say(who, after, t.quoted[after], true)
+		t.say(who, after, t.quoteEnd(after), true)
 	default:
 		if from := t.clause(j, end); from > 0 {
 			if t.toks[from-1].kind == enColon {
@@ -202,13 +212,16 @@ func (t *enTalk) verb(j, i, end, first int) {
 	}
 }
 
+// quoteEnd is the closing mark of the quotation whose first token is i.
+func (t *enTalk) quoteEnd(i int) int { return t.pairs[t.inside[i]-1].end }
+
 // quoteBefore gives the first token of the quotation that ends before the
 // subject and verb around token j: "...," she said; "..." said Whitlow.
 func (t *enTalk) quoteBefore(j int) int {
 	for back := 1; back <= 30 && j-back >= 0; back++ {
 		k := j - back
-		if open, ok := t.closed[k]; ok {
-			return open
+		if pair, ok := t.closed(k); ok {
+			return pair.open
 		}
 		if t.toks[k].kind != enWord && t.toks[k].kind != enComma && t.toks[k].kind != enPossessive {
 			return -1
@@ -237,7 +250,7 @@ func (t *enTalk) subjectAfter(j int) (person, end int) {
 		if m := t.mentionFrom(k); m >= 0 {
 			return t.mentions[m].person, t.mentions[m].end
 		}
-		if k == j && (t.isWord(k, "he") || t.isWord(k, "she")) {
+		if k == j && (t.isWord(k, wHe) || t.isWord(k, wShe)) {
 			return t.pronoun(k), k + 1
 		}
 		if tok.kind != enWord && tok.kind != enComma && tok.kind != enPossessive {
@@ -269,12 +282,12 @@ func (t *enTalk) subjectBefore(j, from, first int) int {
 		return t.mentions[m-1].person
 	}
 	switch {
-	case t.isWord(k, "he"), t.isWord(k, "she"):
+	case t.isWord(k, wHe), t.isWord(k, wShe):
 		return t.inSentence(k, from, first)
 	case t.toks[k].kind == enComma, t.toks[k].kind == enParenClose:
 		return t.appositive(k, from)
-	case t.isAnd(k), t.isWord(k, "then"), t.isWord(k, "by") || t.isWord(k, "also"):
-		if t.isWord(from, "he") || t.isWord(from, "she") {
+	case t.isAnd(k), t.isWord(k, wThen), t.isWord(k, wBy) || t.isWord(k, wAlso):
+		if t.isWord(from, wHe) || t.isWord(from, wShe) {
 			return t.pronoun(from)
 		}
 		return first
@@ -285,7 +298,7 @@ func (t *enTalk) subjectBefore(j, from, first int) int {
 // inSentence resolves the pronoun at token k: to the person named before it
 // in the sentence, else to the one last spoken of.
 func (t *enTalk) inSentence(k, from, first int) int {
-	if m := t.mentionBefore(k); m >= 0 && t.mentions[m].start >= from && !t.inQuotation(t.mentions[m].start, from) {
+	if m := t.mentionBefore(k); m >= 0 && t.mentions[m].start >= from && t.inside[t.mentions[m].start] == 0 {
 		return t.mentions[m].person
 	}
 	return t.pronoun(k)
@@ -304,7 +317,7 @@ func (t *enTalk) pronoun(k int) int {
 		return -1
 	}
 	want := int8(-1)
-	if t.isWord(k, "she") {
+	if t.isWord(k, wShe) {
 		want = 1
 	}
 	if t.woman[t.subject] != -want {
@@ -322,7 +335,7 @@ func (t *enTalk) pronoun(k int) int {
 // what is between: "Whitlow, director of the Center, | said".
 func (t *enTalk) appositive(k, from int) int {
 	for j := k; j > from && k-j < 60; j-- {
-		if _, ok := t.closed[j]; ok {
+		if _, ok := t.closed(j); ok {
 			return -1
 		}
 		if m := t.endsAt[j]; m > 0 {
@@ -345,7 +358,7 @@ func (t *enTalk) according(j, end, next int) {
 func (t *enTalk) clause(j, end int) int {
 	for k := j + 1; k < min(j+7, end); k++ {
 		switch {
-		case t.isWord(k, "that"), t.toks[k].kind == enColon:
+		case t.isWord(k, wThat), t.toks[k].kind == enColon:
 			return k + 1
 		case t.toks[k].kind == enComma:
 			k = end
@@ -361,8 +374,8 @@ func (t *enTalk) clause(j, end int) int {
 		}
 		return j + 1
 	case "hoped", "hopes", "suggested", "suggests", "requires", "required", "promised", "pledged", "vowed":
-		if t.toks[j+1].kind == enWord && (t.isWord(j+1, "to") || !t.is(j+1, lexicon.Preposition)) && (!t.is(j, lexicon.Do) || t.toks[j+1].shape == shapeLower) && !t.isWord(j+1, "by") {
-			if w := t.word(j); (w == "hopes" || w == "hoped") && (t.isWord(j+1, "to") || isAdverb(t.word(j+1))) {
+		if t.toks[j+1].kind == enWord && (t.isWord(j+1, wTo) || !t.is(j+1, lexicon.Preposition)) && (!t.is(j, lexicon.Do) || t.toks[j+1].shape == shapeLower) && !t.isWord(j+1, wBy) {
+			if w := t.word(j); (w == "hopes" || w == "hoped") && (t.isWord(j+1, wTo) || isAdverb(t.word(j+1))) {
 				return 0
 			}
 			return j + 1
@@ -372,7 +385,7 @@ func (t *enTalk) clause(j, end int) int {
 			return j + 2 // In this study, she added, ...
 		}
 	}
-	if t.is(j, lexicon.That) || t.isWord(j, "put") {
+	if t.is(j, lexicon.That) || t.isWord(j, wPut) {
 		for k := j + 1; k < min(j+18, end); k++ {
 			if t.toks[k].kind == enColon {
 				return k + 1
@@ -387,7 +400,7 @@ func (t *enTalk) paragraphEnd(i int) int {
 	if i > 0 && t.toks[i-1].kind == enBreak {
 		return i
 	}
-	for i < len(t.toks)-3 && t.toks[i].kind != enBreak {
+	for i < len(t.toks)-enPad && t.toks[i].kind != enBreak {
 		i++
 	}
 	return i

@@ -33,12 +33,15 @@ type enItem struct {
 // enScan reads a stretch of English.
 type enScan struct {
 	enText
-	names    []enName
-	posts    []enPost
-	orgs     []enOrg
-	items    []enItem
-	holds    []enHold
-	lastBody Span
+	names []enName
+	posts []enPost
+	orgs  []enOrg
+	items []enItem
+	holds []enHold
+
+	// Buffers of the linker.
+	elements      []enElement
+	before, after []int
 }
 
 // enHold says that posts[post] is held by names[name].
@@ -46,10 +49,9 @@ type enHold struct{ name, post int }
 
 // scan reads sentence after sentence.
 func (s *enScan) scan() {
-	for i := 0; i < len(s.toks)-3; {
+	for i := 0; i < len(s.toks)-enPad; {
 		end := s.sentenceEnd(i)
 		s.items = s.items[:0]
-		s.lastBody = Span{}
 		for at := i; at < end; {
 			at = max(at+1, s.item(at))
 		}
@@ -60,7 +62,7 @@ func (s *enScan) scan() {
 
 // sentenceEnd is the token after the sentence that begins at token i.
 func (s *enScan) sentenceEnd(i int) int {
-	for ; i < len(s.toks)-3; i++ {
+	for ; i < len(s.toks)-enPad; i++ {
 		switch s.toks[i].kind {
 		case enStop:
 			if !s.toks[i+1].blank && s.toks[i+1].kind == enWord && s.toks[i+1].shape == shapeLower {
@@ -102,9 +104,9 @@ func (s *enScan) item(i int) int {
 		return end
 	}
 	switch {
-	case s.isWord(i, "the") && s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore():
+	case s.isWord(i, wThe) && s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore():
 		return i + 1 // Senator the Hon. Ivo Marsh
-	case s.isWord(i, "a"), s.isWord(i, "an"), s.isWord(i, "the"), s.isWord(i, "our"), s.isWord(i, "currently"), s.isWord(i, "now"), s.isWord(i, "then"), s.isWord(i, "its"), s.isWord(i, "his"), s.isWord(i, "her"):
+	case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wOur), s.isWord(i, wCurrently), s.isWord(i, wNow), s.isWord(i, wThen), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer):
 		if s.titleAt(i+1) || s.orgPrefix(i+1) {
 			return i + 1
 		}
@@ -112,7 +114,7 @@ func (s *enScan) item(i int) int {
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end})
 		}
-	case s.isWord(i, "the") && s.capital(i+1) && s.isWord(i+2, "professor"):
+	case s.isWord(i, wThe) && s.capital(i+1) && s.isWord(i+2, wProfessor):
 		return i + 1
 	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
 		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
@@ -152,7 +154,7 @@ func (s *enScan) linkWords(i int) int {
 		return i
 	}
 	// "She is a physician first": a calling is no post.
-	if j == i+2 && s.isWord(j-1, "a") && !s.is(title.head, lexicon.Head|lexicon.Rank) {
+	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) {
 		return i
 	}
 	return j
@@ -353,7 +355,7 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 // namedChair reads a chair called after somebody: "the Whitlow Professor of
 // Radiology".
 func (s *enScan) namedChair(i, next int) (int, bool) {
-	if next != i+1 || i == 0 || !s.isWord(i-1, "the") || !s.isWord(next, "professor") {
+	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
 		return i, false
 	}
 	run, ok := s.postsAt(next)
@@ -370,7 +372,7 @@ func (s *enScan) nameItem(name enName) int {
 	item := enItem{kind: itemName, start: name.start, end: name.end, name: len(s.names) - 1, weak: name.score < enoughForName}
 	i := name.end
 	switch {
-	case s.isWord(i, "of"), s.isWord(i, "from"), s.isWord(i, "at"):
+	case s.isWord(i, wOf), s.isWord(i, wFrom), s.isWord(i, wAt):
 		if end := s.nameTail(&item, i); end > i {
 			item.end = end
 			return s.add(item)
@@ -384,7 +386,7 @@ func (s *enScan) nameItem(name enName) int {
 func (s *enScan) nameTail(item *enItem, i int) int {
 	k := s.skipDeterminer(i + 1)
 	post := enPost{head: -1}
-	if s.isWord(i, "at") && !s.capital(k) {
+	if s.isWord(i, wAt) && !s.capital(k) {
 		return i
 	}
 	if !s.capital(k) && !s.postBefore() {

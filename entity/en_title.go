@@ -48,7 +48,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 				title.start = j + 1
 			}
 		case c&(lexicon.Modifier|lexicon.TitleNoun) != 0:
-			if t.isWord(j, "acting") {
+			if t.isWord(j, wActing) {
 				title.acting = true
 			}
 		case t.describesTitle(j, title.head):
@@ -121,18 +121,18 @@ func isAdjective(word string) bool {
 // title: General, emeritus, (Acting), in charge, on duty, of staff.
 func (t *enText) finishTitle(title *enTitle) {
 	title.end = title.head + 1
-	title.plural = t.is(title.head, lexicon.PluralTitle) && !t.isWord(title.head, "chief")
+	title.plural = t.is(title.head, lexicon.PluralTitle) && !t.isWord(title.head, wChief)
 	j := title.end
 	switch {
 	case t.is(j, lexicon.TitleSuffix):
 		title.end = j + 1
-	case t.isWord(j, "elect"), t.isWord(j, "general") && title.head >= 0 && !t.capital(j+1):
+	case t.isWord(j, wElect), t.isWord(j, wGeneral) && title.head >= 0 && !t.capital(j+1):
 		title.end = j + 1
-	case (t.isWord(j, "in") && t.isWord(j+1, "charge") || t.isWord(j, "on") && t.isWord(j+1, "duty")) && !t.isWord(j+2, "of"):
+	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && !t.isWord(j+2, wOf):
 		title.end = j + 2
-	case t.isWord(j, "of") && t.isWord(j+1, "staff") && t.isWord(title.head, "chief"):
+	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
 		title.end = j + 2
-	case t.toks[j].kind == enParenOpen && t.isWord(j+1, "acting") && t.toks[j+2].kind == enParenClose:
+	case t.toks[j].kind == enParenOpen && t.isWord(j+1, wActing) && t.toks[j+2].kind == enParenClose:
 		title.end = j + 3
 		title.acting = true
 	}
@@ -142,7 +142,7 @@ func (t *enText) finishTitle(title *enTitle) {
 	// A title that begins with the noun of a body belongs to that body:
 	// Laboratory director. A branch secretary is one as a whole.
 	j = title.start
-	if j < title.head && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, "committee") && !t.isWord(j, "branch") && !t.isWord(j, "board") && !t.isWord(j, "party") && !t.isWord(j, "section") {
+	if j < title.head && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) {
 		title.org = j
 		title.start = j + 1
 	}
@@ -156,9 +156,9 @@ func (t *enText) isPost(title enTitle) bool {
 	}
 	// "Leaders A and B", "a family member" say nothing of a post.
 	if title.head == title.start {
-		return !t.isWord(title.head, "leaders") && (!t.isWord(title.head, "heads") || t.isWord(title.end, "of"))
+		return !t.isWord(title.head, wLeaders) && (!t.isWord(title.head, wHeads) || t.isWord(title.end, wOf))
 	}
-	return !t.isWord(title.head-1, "family") || !t.isWord(title.head, "member")
+	return !t.isWord(title.head-1, wFamily) || !t.isWord(title.head, wMember)
 }
 
 // isHeadPost reports whether the title is of somebody who leads or serves a

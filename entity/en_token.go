@@ -57,10 +57,12 @@ type enText struct {
 	toks  []enToken
 }
 
-// tokenize parts text[at:end] into tokens. Two breaks close the text, so that
-// looking one or two tokens ahead needs no check.
+// enPad is how many breaks close a text, so that looking ahead needs no check.
+const enPad = 32
+
+// tokenize parts text[at:end] into tokens.
 func (t *enText) tokenize(at, end int) {
-	t.toks = make([]enToken, 0, (end-at)/5+8)
+	t.toks = make([]enToken, 0, (end-at)/5+8+enPad)
 	blank := true
 	for at < end {
 		c := t.text[at]
@@ -94,7 +96,7 @@ func (t *enText) tokenize(at, end int) {
 		tok.end = at
 		t.toks = append(t.toks, tok)
 	}
-	for range 3 {
+	for range enPad {
 		t.toks = append(t.toks, enToken{start: end, end: end, kind: enBreak, blank: true})
 	}
 }
@@ -347,10 +349,8 @@ func (t *enText) word(i int) string { return t.text[t.toks[i].start:t.toks[i].en
 // is reports whether token i is a word of one of the classes.
 func (t *enText) is(i int, class lexicon.Class) bool { return t.toks[i].class&class != 0 }
 
-// isWord reports whether token i is the lower-case word w in any case.
-func (t *enText) isWord(i int, w string) bool {
-	return t.toks[i].kind == enWord && len(w) == t.toks[i].end-t.toks[i].start && strings.EqualFold(t.word(i), w)
-}
+// isWord reports whether token i is the word w, in any case.
+func (t *enText) isWord(i int, w enMarker) bool { return enMarker(t.toks[i].class.Marker()) == w }
 
 // capital reports whether token i is a word with a capital.
 func (t *enText) capital(i int) bool {

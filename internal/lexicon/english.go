@@ -1,9 +1,6 @@
 package lexicon
 
-import (
-	"strings"
-	"sync"
-)
+import "strings"
 
 // Class is what an English word may be, as a set of bits.
 type Class uint64
@@ -53,6 +50,9 @@ const (
 	Dot // written with a full stop
 
 	kindShift = 56
+
+	// MarkerShift is where eight bits are free for the numbers of words.
+	MarkerShift = 48
 )
 
 // Title holds the classes of words that a title can end in.
@@ -64,6 +64,9 @@ const Org = OrgBody | OrgUnit | OrgPlace | OrgTail | OrgWeak
 // Kind is the kind of organisation that c is the head noun of: "hospital", or
 // "" where it is none.
 func (c Class) Kind() string { return orgKinds[c>>kindShift] }
+
+// Marker is the number that was put at MarkerShift.
+func (c Class) Marker() uint8 { return uint8(c >> MarkerShift) }
 
 var orgKinds = [...]string{
 	"", "hospital", "university", "school", "government", "party", "association",
@@ -103,8 +106,8 @@ var englishLists = []struct {
 }
 
 // English gives the classes of English words in lower case, and of places of
-// two words. The map is shared: it must not be written to.
-var English = sync.OnceValue(func() map[string]Class {
+// two words. Each call makes a new map.
+func English() map[string]Class {
 	words := make(map[string]Class, 13000)
 	for _, f := range englishLists {
 		for word, marks := range Entries("en_" + f.name) {
@@ -119,7 +122,7 @@ var English = sync.OnceValue(func() map[string]Class {
 		}
 	}
 	return words
-})
+}
 
 // classOf reads the second column of a line.
 func classOf(marks string, class, weak Class) Class {
