@@ -69,3 +69,41 @@ func (z *zhFinder) isCapitalised(i int) bool {
 	}
 	return t.first >= 'A' && t.first <= 'Z' && lower > 0
 }
+
+// nameWords makes names of words that stand where only a name can: between a
+// post and a mark or a verb, 院长幸福、.
+func (z *zhFinder) nameWords() {
+	for i := 1; i < len(z.toks); i++ {
+		t := &z.toks[i]
+		if t.kind == nameToken && z.toks[i-1].has(isPost|isRank) {
+			z.lengthen(i)
+			continue
+		}
+		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || !z.toks[i-1].has(isPost) {
+			continue
+		}
+		surname := info(z.words.Value(z.words.Step(0, t.first)))
+		if surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1]) {
+			t.kind, t.score = nameToken, 3
+		}
+	}
+}
+
+// endsName reports whether a name may well end before t.
+func (z *zhFinder) endsName(t token) bool {
+	return t.isIn("、,。(") || t.has(isSay) || t.has(isVerb) && zhLinkWords[string(z.whole[t.start:t.end])] == becomeItem
+}
+
+// lengthen adds to a name after a title the characters that are left before a
+// mark: Mongolian names are longer than Chinese ones, 敖登格日乐.
+func (z *zhFinder) lengthen(i int) {
+	end := i + 1
+	for end < len(z.toks) && end < i+4 && z.toks[end].kind == charToken && z.char(z.toks[end].first)&foreignMask != 0 {
+		end++
+	}
+	if end == i+1 || end == len(z.toks) || !z.endsName(z.toks[end]) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
+		return
+	}
+	z.toks[i].end, z.toks[i].kind = z.toks[end-1].end, foreignToken
+	z.toks = append(z.toks[:i+1], z.toks[end:]...)
+}

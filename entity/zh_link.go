@@ -184,7 +184,7 @@ func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 5 || c >= 0 && l.biography(i)
+	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i)
 }
 
 // biography reports whether posts follow a name after a comma, a colon or a
@@ -200,6 +200,31 @@ func (l *linker) biography(i int32) bool {
 			return true
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// career reports whether the sentence that a name begins goes on to tell which
+// posts its subject holds: 陈涛，男，1981年出生，现任……处长.
+func (l *linker) career(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
+			return false
+		}
+	}
+	for j := i + 1; int(j) < len(l.items); j++ {
+		switch it := l.items[j]; it.kind {
+		case nameItem:
+			return false
+		case becomeItem:
+			return true
+		case postItem:
+			return l.careerWord(it.start)
+		case otherItem:
+			if zhCareer[string(l.whole[l.toks[it.start].start:l.toks[it.start].end])] {
+				return true
+			}
 		}
 	}
 	return false
@@ -221,6 +246,9 @@ func (l *linker) post(i int32) {
 	case p.honorific:
 	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
+	case l.careerWord(it.start) && l.subject >= 0:
+		l.mode = becomeItem
+		l.attach(l.subject, it.at)
 	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
 		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
 		who := l.subject
@@ -234,7 +262,7 @@ func (l *linker) post(i int32) {
 			}
 		}
 		l.attach(who, it.at)
-	case p.role:
+	case p.role && p.org[0] == p.org[1]:
 	case l.last >= 0 && l.apart(i):
 		l.attach(l.last, it.at)
 	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
@@ -257,7 +285,7 @@ func (l *linker) nameFollows(i int32) bool {
 			if l.nameAt(j + 1) {
 				return true
 			}
-			if l.found[l.items[j].at].role {
+			if p := l.found[l.items[j].at]; p.role && p.org[0] == p.org[1] {
 				return false
 			}
 		case orgItem:
@@ -381,7 +409,10 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
-	if p.inherit || l.inList(i) {
+	if p.inherit {
+		q := l.found[l.items[i].at-1]
+		p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	} else if l.inList(i) {
 		q := l.found[l.lastOrg]
 		p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	}

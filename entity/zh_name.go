@@ -38,7 +38,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	base := surnameScore(surname.weight())
 	most := 2
 	if surname.has(isForeignSurname) {
-		most, base = 3, base+1
+		most, base = 3, base-2
 		if surname.has(isKnown) {
 			base -= 8 // 中山大学
 		}
@@ -49,7 +49,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	s.given(at, end, most, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
 		if second := info(s.words.Value(s.words.Step(0, s.runes[end]))); second.has(isSurname) && second.weight() >= 5 {
-			s.given(at, end+1, 2, base+surnameScore(second.weight())-7) // 陈冯富珍
+			s.given(at, end+1, 2, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
 }
@@ -62,14 +62,18 @@ func (s *segmenter) given(at, end, most int, score int32) {
 		if runClass(r) != charToken {
 			return
 		}
-		score += givenScore(s.char(r))
+		one := givenScore(s.char(r))
+		if most == 3 {
+			one = max(one, -2) // Japanese names are written with other characters
+		}
+		score += one
 		n := i + 1 - at
 		if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && i == end && !s.isCompound(at, end) {
 			continue
 		}
-		price := nameBase[n] + score + s.asWord(at, i+1)
-		if r == '和' || r == '与' || r == '及' || r == '为' {
-			price -= 6
+		price := nameBase[n] + score + s.asWord(at, i+1) + lastPrice(r)
+		if n == 3 && end-at == 1 {
+			price += s.givenWord(end, i+1)
 		}
 		if s.known[string(s.runes[at:i+1])] {
 			price += 9
@@ -94,6 +98,40 @@ func (s *segmenter) asWord(at, end int) int32 {
 		return -2
 	}
 	return -8
+}
+
+// lastPrice is what a character costs that seldom ends a name, for the next
+// word may begin with it.
+func lastPrice(r rune) int32 {
+	switch r {
+	case '为':
+		return -10
+	case '和', '与', '及', '大':
+		return -6
+	}
+	return 0
+}
+
+// givenWord is what a name costs more whose given name is a word: 曾质疑 is
+// rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
+func (s *segmenter) givenWord(at, end int) int32 {
+	first := s.words.Step(0, s.runes[at])
+	if first == 0 {
+		return 0
+	}
+	node := s.words.Step(first, s.runes[end-1])
+	if node == 0 {
+		return 0
+	}
+	switch i := info(s.words.Value(node)); {
+	case i.has(isPlace):
+		return -7
+	case i.has(isVerb | isSay | isNominal | isTitle):
+		return -4
+	case i.has(isNoun):
+		return -2
+	}
+	return 0
 }
 
 // isCompound reports whether runes[at:end] is one surname, not two.
@@ -134,7 +172,7 @@ func (s *segmenter) foreignScore(at int) int32 {
 	if info(s.words.Value(s.words.Step(0, s.runes[at]))).has(isVerb) {
 		return -16
 	}
-	return -13
+	return -15
 }
 
 // foreignAt adds the transliterated names that start at a rune, with and
@@ -146,6 +184,10 @@ func (s *segmenter) foreignAt(at int) {
 		if i > at && isNameDot(r) {
 			s.dotted(at, i, score)
 			break
+		}
+		if r == '-' && i > at+1 {
+			often = -100
+			continue
 		}
 		if runClass(r) != charToken {
 			break
@@ -186,7 +228,7 @@ func (s *segmenter) dotted(at, dot int, score int32) {
 			score += one + 1
 			s.add(at, i+1, foreignToken, 0, score, afterName, 10)
 		}
-		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) {
+		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) && s.runes[i] != '-' {
 			return
 		}
 		dot = i

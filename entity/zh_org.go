@@ -94,7 +94,7 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 	case t.has(isVerb | isSay | isHonorific):
 		return false
 	case t.has(isTitle):
-		return start < end && t.has(isRank|isModifier) && z.toks[start].has(isOrgEnd|isNoun|isDepartment)
+		return start < end && (z.toks[start].has(isOrgEnd|isDepartment) || t.has(isRank|isRole|isModifier) && z.toks[start].has(isNoun))
 	}
 	return true
 }

@@ -19,6 +19,7 @@ func (z *zhFinder) read() {
 	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
 	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
 	z.joinLatin()
+	z.nameWords()
 	n = len(z.toks)
 	z.findPosts()
 	z.findOrgs()

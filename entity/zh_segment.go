@@ -60,6 +60,9 @@ func wordPrice(n int, i info) int32 {
 		}
 		return -8
 	case 2:
+		if i.has(isPlace) {
+			return -9
+		}
 		return -10
 	case 3:
 		return -11
