@@ -32,7 +32,7 @@ func findEvent(a *Article) Event {
 		e.latin = han.Language(a.Text) == ""
 	}
 	e.openLead()
-	if !e.find() {
+	if e.isObituary() || !e.find() {
 		return Event{}
 	}
 	e.readDates()
@@ -78,6 +78,19 @@ const (
 	leadLines = 3    // of the text that make the lead
 	leadBytes = 1600 // at most, to the end of the sentence
 )
+
+// isObituary tells the news of a death. The service that it may announce is not
+// what it reports.
+func (e *eventReader) isObituary() bool {
+	opening := head(e.text, 500)
+	for _, w := range []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽"} {
+		_, after, found := strings.Cut(opening, w)
+		if found && !strings.HasPrefix(strings.TrimLeft(after, "一二三四五六七八九十百0123456789"), "周年") {
+			return true
+		}
+	}
+	return e.latin && (strings.Contains(opening, " died ") || strings.Contains(opening, " passed away"))
+}
 
 // openLead cuts the lead and marks it and the title.
 func (e *eventReader) openLead() {

@@ -171,6 +171,11 @@ func attendHan(s sentence, at, end int) bool {
 		}
 	}
 	for _, m := range s.marks {
+		if m.class&wordOnline != 0 && m.start >= from && m.end <= to {
+			return false
+		}
+	}
+	for _, m := range s.marks {
 		switch {
 		case m.class&wordAttend != 0 && m.start >= end && m.end <= to && m.start-end < 90:
 			return true
@@ -187,7 +192,7 @@ func (e *eventReader) count(text string, at, end int, n int64) Count {
 	raw := text[at:end]
 	c := Count{N: n, Known: true, Raw: raw}
 	c.Approximate = strings.ContainsAny(raw, "余餘多来來+几幾万萬")
-	before := strings.TrimRight(text[max(0, at-24):at], " ")
+	before := lower(strings.TrimRight(text[max(0, at-24):at], " "))
 	for _, w := range []string{"近", "约", "約", "逾", "超", "超过", "超過", "上", "达", "than", "over", "nearly", "about", "around", "approximately", "almost", "some", "least"} {
 		c.Approximate = c.Approximate || strings.HasSuffix(before, w)
 	}
@@ -243,10 +248,10 @@ func (e *eventReader) drawsToPlace(text string, s sentence, i, words int) bool {
 func attendLatin(s sentence, i, crowd int) bool {
 	for k := crowd; k < min(len(s.marks), crowd+24); k++ {
 		m := s.marks[k]
-		if m.class&wordAttend != 0 && (k > crowd || m.class&wordCrowd == 0) {
+		if m.class&wordAttend != 0 && !onlineAfter(s, k) && (k > crowd || m.class&wordCrowd == 0) {
 			return true
 		}
-		if m.sign == '“' {
+		if m.sign == '“' || m.class&wordOnline != 0 {
 			break
 		}
 	}
@@ -256,6 +261,16 @@ func attendLatin(s sentence, i, crowd int) bool {
 			return false
 		}
 		if m.class&wordDraw != 0 || m.class&wordAttend != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// onlineAfter tells "watched it online": who is not there does not attend.
+func onlineAfter(s sentence, k int) bool {
+	for _, m := range s.marks[k:min(len(s.marks), k+6)] {
+		if m.class&wordOnline != 0 {
 			return true
 		}
 	}

@@ -18,8 +18,11 @@ func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
 		if t.kind == noTrigger {
 			continue
 		}
-		if k.class&wordInvite != 0 {
+		switch {
+		case k.class&wordInvite != 0:
 			t.verb = e.invitedTo(s, i)
+		case k.class&wordLight != 0:
+			t.verb = e.lastLight(s, i)
 		}
 		return e.inClause(t, s), true
 	}
@@ -41,6 +44,29 @@ func (e *eventReader) invitedTo(s sentence, i int) eventMark {
 		}
 	}
 	return s.marks[i]
+}
+
+// lastLight is the verb that takes the event as its object: the 开展 of
+// 组织党员赴陵园开展主题党日活动.
+func (e *eventReader) lastLight(s sentence, i int) eventMark {
+	k := s.marks[i]
+	_, to := clause(s, k)
+	for n, m := range s.marks[i:] {
+		if m.class&(wordLight|wordHeld) != 0 && m.depth == 0 && m.end <= to && e.nounBehind(s.marks[i+n+1:], to) {
+			k = m
+		}
+	}
+	return k
+}
+
+// nounBehind tells whether marks have the noun of an event before to.
+func (e *eventReader) nounBehind(marks []eventMark, to int) bool {
+	for _, m := range marks {
+		if m.class&wordEvent != 0 && m.end <= to {
+			return true
+		}
+	}
+	return false
 }
 
 // roleTrigger finds an event by who holds it, where no verb says that it is
@@ -185,7 +211,7 @@ func (e *eventReader) hasObject(s sentence, k eventMark, to int) bool {
 // isVisit tells 一行来我校调研 from a patient who comes for a check-up: people
 // come in a group, or with their posts, to a place.
 func (e *eventReader) isVisit(s sentence, k eventMark) bool {
-	come, group := e.inspectsIn(s, k), false
+	come, group := k.class&wordCome != 0 || e.inspectsIn(s, k), false
 	for _, m := range s.marks {
 		if m.depth > 0 || m.start >= k.start {
 			continue
@@ -246,6 +272,8 @@ func (e *eventReader) hanName() {
 	place, prep := e.placeBefore(s, t.from, t.verb.start)
 	if place != "" {
 		e.event.Place, end = place, prep
+	} else if t.verb.class&wordLight != 0 {
+		e.event.Place = e.comeBefore(s, t.from, t.verb.start)
 	}
 	switch {
 	case t.object:
@@ -259,6 +287,18 @@ func (e *eventReader) hanName() {
 	default:
 		e.event.Name = e.subjectName(s, t.from, end)
 	}
+}
+
+// comeBefore reads the place in 赴X开展.
+func (e *eventReader) comeBefore(s sentence, from, end int) string {
+	for _, m := range s.marks {
+		if m.class&wordCome != 0 && m.depth == 0 && m.start >= from && m.end < end {
+			if p := trimPlace(e.text[m.end:end]); isPlace(p) {
+				return p
+			}
+		}
+	}
+	return ""
 }
 
 // prepAt tells whether 在 or 于 stands at at.
@@ -421,7 +461,7 @@ func firstRune(s string) rune {
 // eventName cuts the name of an event, unless it is too long to be one.
 func (e *eventReader) eventName(from, end int) string {
 	name := strings.Trim(e.text[from:end], " \u3000，,")
-	if n := utf8.RuneCountInString(name); n < 3 || n > 70 {
+	if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
 		return ""
 	}
 	return name

@@ -160,9 +160,12 @@ func (e *eventReader) subjectHosts() []string {
 		t.kind != heldEvent && (t.kind != openEvent || e.event.Name == "") {
 		return nil
 	}
-	from, end := e.trimDates(t.from, e.trimAdverbs(s, t.verb.start))
-	end = e.subjectEnd(s, from, end)
-	from, end = e.trimDates(from, e.trimAdverbs(s, end))
+	from, end := e.subject(s, t.from, t.verb.start)
+	if from >= end && t.from > s.start { // 某医院于5日，假某堂举办
+		comma := e.commaBefore(t.from)
+		start, _ := clause(s, eventMark{start: comma, end: comma})
+		from, end = e.subject(s, start, comma)
+	}
 	if at := e.lastBy(from, end); at > 0 {
 		from = at
 	}
@@ -175,6 +178,12 @@ func (e *eventReader) subjectHosts() []string {
 	return e.hanNames(from, e.trimBuilding(from, end), false)
 }
 
+// subject cuts text[from:end] to the subject of the verb at end.
+func (e *eventReader) subject(s sentence, from, end int) (int, int) {
+	from, end = e.trimDates(from, e.trimAdverbs(s, end))
+	return e.trimDates(from, e.trimAdverbs(s, e.subjectEnd(s, from, end)))
+}
+
 // comesAt tells a clause that begins with 赴 or 到: its subject is before it.
 func (e *eventReader) comesAt(s sentence, at int) bool {
 	for _, m := range s.marks {
@@ -185,27 +194,45 @@ func (e *eventReader) comesAt(s sentence, at int) bool {
 	return false
 }
 
-// senders are the bodies that sent people in the first clause: A组织专家15人，
-// 赴B开展义诊.
+// senders are the bodies that sent people, in a clause before: A组织专家15人，
+// 赴B开展义诊; A日前由院长率队，前往B办理义诊.
 func (e *eventReader) senders(s sentence, to int) []string {
+	from := s.start
 	for _, m := range s.marks {
-		if m.end <= to && m.depth == 0 && e.sends(m.start) {
-			from, _ := clause(s, m)
-			from, end := e.trimDates(from, m.start)
-			return e.hanNames(from, end, false)
+		if m.sign != ',' || m.depth > 0 || m.end > to {
+			continue
 		}
+		start, _ := e.trimDates(from, m.start)
+		if names := e.hanNames(start, e.sendEnd(s, start, m.start), false); len(names) > 0 {
+			return names
+		}
+		from = m.end
 	}
 	return nil
+}
+
+// sendEnd is where the subject of a clause like A组织专家15人 ends.
+func (e *eventReader) sendEnd(s sentence, from, to int) int {
+	for at := from; at < to; {
+		if e.before(at, "由") || e.sends(at) {
+			to = at
+			break
+		}
+		_, size := utf8.DecodeRuneInString(e.text[at:])
+		at += size
+	}
+	return e.trimAdverbs(s, e.subjectEnd(s, from, to))
 }
 
 func (e *eventReader) sends(at int) bool {
 	return e.before(at, "组织") || e.before(at, "选派") || e.before(at, "派出") || e.before(at, "抽调")
 }
 
-// subjectEnd is where the subject of a verb ends: at 在, 对 or a date.
+// subjectEnd is where the subject of a verb ends: at 在, 对, 赴 or a date.
 func (e *eventReader) subjectEnd(s sentence, from, end int) int {
 	for _, m := range s.marks {
-		if m.class&(wordPrep|wordFor) != 0 && m.depth == 0 && m.start > from && m.start < end {
+		ends := m.class&(wordPrep|wordFor) != 0 || m.class&(wordLight|wordCome) != 0 && m.start > from
+		if ends && m.depth == 0 && m.start >= from && m.start < end {
 			end = m.start
 			break
 		}
@@ -219,7 +246,7 @@ func (e *eventReader) subjectEnd(s sentence, from, end int) int {
 }
 
 // buildings are what a body may open: the body holds the ceremony.
-var buildings = []string{"新翼", "大楼", "大樓", "新楼", "新樓", "新院区", "新院區", "院区", "院區", "新址", "综合楼", "綜合樓", "门诊楼", "門診樓", "新馆", "新館"}
+var buildings = []string{"新翼", "新大楼", "新大樓", "大楼", "大樓", "新楼", "新樓", "新院区", "新院區", "院区", "院區", "新址", "综合楼", "綜合樓", "门诊楼", "門診樓", "新馆", "新館"}
 
 // trimBuilding moves end before the building of a body: 某医院新翼.
 func (e *eventReader) trimBuilding(from, end int) int {
@@ -355,6 +382,9 @@ func (e *eventReader) isBody(name string, sure bool) bool {
 	}
 	if e.isKnownBody(name) {
 		return true
+	}
+	if !sure && strings.Contains(name, "的") {
+		return false
 	}
 	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) {
 		return true

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -100,6 +101,8 @@ func (e *eventReader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case k.class&(wordHost|wordUndertaker|wordCoHost) != 0 && e.isWord(next, "by") && noun:
 		return openEvent
+	case k.class&wordFound != 0 && i > 0 && s.marks[max(e.pastAdverbs(s, i), 0)].class&wordBe != 0:
+		return openEvent
 	case k.class&wordOpen != 0 && e.latinOpens(s, i, noun):
 		return openEvent
 	case k.class&wordLight != 0 && nth <= 2 && e.nounFollows(s, i):
@@ -152,7 +155,7 @@ func (e *eventReader) latinName() {
 		e.event.Place = e.latinVisitPlace(s, i)
 		return
 	}
-	if t.object {
+	if t.object || t.verb.class&wordLight != 0 && e.nounFollows(s, i) {
 		e.event.Name = e.latinObject(s, i)
 	} else {
 		e.event.Name = e.latinSubject(s, i)
@@ -174,6 +177,10 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 			}
 			from = m.start
 		}
+		if !noun && (e.isWord(m, "out") || e.isWord(m, "for")) { // to carry out a free clinic, met for the summit
+			from = -1
+			continue
+		}
 		if m.depth == 0 && (m.sign == ',' || m.sign == ':' || noun && m.sign == 0 && strings.Contains(objectEnds, " "+lower(e.text[m.start:m.end])+" ")) {
 			break
 		}
@@ -187,32 +194,54 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 }
 
 // latinSubject is the name before "was held", before the clause that says who
-// holds it; else what stands in quotation marks.
+// holds it or behind that; else what stands in quotation marks.
 func (e *eventReader) latinSubject(s sentence, i int) string {
-	end := e.pastAdverbs(s, i) + 1
+	verb := e.pastAdverbs(s, i) + 1
 	for n := range i {
 		if m := s.marks[n]; m.class&wordRole != 0 && n+1 < len(s.marks) && e.isWord(s.marks[n+1], "by") {
-			end = n
+			if name := e.latinNounBefore(s, n); name != "" {
+				return name
+			}
 			break
 		}
 	}
-	for end > 0 && s.marks[end-1].class&wordBe != 0 || end > 0 && s.marks[end-1].sign == ',' {
+	if name := e.latinQuoted(s); name != "" && hasClass(s.marks[:i], wordRole) {
+		return name
+	}
+	return cmp.Or(e.latinNounBefore(s, verb), e.latinQuoted(s))
+}
+
+// latinNounBefore is the name of an event that ends before mark end: from the
+// last comma, or from "at the" before its noun.
+func (e *eventReader) latinNounBefore(s sentence, end int) string {
+	for end > 0 && (s.marks[end-1].class&(wordBe|wordAdverb) != 0 || s.marks[end-1].sign == ',') {
 		end--
 	}
 	from := end
 	for from > 0 && !(s.marks[from-1].sign == ',' && s.marks[from-1].depth == 0) {
 		from--
 	}
-	if from < end && slices.ContainsFunc(s.marks[from:end], isEventNoun) {
-		for from < end && s.marks[from].class&wordMinor != 0 {
-			from++
-		}
-		if from < end {
-			start := e.skipDates(s.marks[from].start, s.marks[end-1].end)
-			return e.latinEventName(start, s.marks[end-1].end)
+	noun := -1
+	for n := from; n < end; n++ {
+		if isEventNoun(s.marks[n]) {
+			noun = n
 		}
 	}
-	return e.latinQuoted(s)
+	if noun < 0 {
+		return ""
+	}
+	for n := from; n < noun; n++ {
+		if m := s.marks[n]; m.depth == 0 && m.class&wordPrep != 0 && hasClass(s.marks[n:end], wordEvent) && !hasClass(s.marks[from:n], wordEvent) {
+			from = n + 1
+		}
+	}
+	for from < end && s.marks[from].class&wordMinor != 0 {
+		from++
+	}
+	if from >= end {
+		return ""
+	}
+	return e.latinEventName(e.skipDates(s.marks[from].start, s.marks[end-1].end), s.marks[end-1].end)
 }
 
 // latinQuoted is what stands first in quotation marks in s.
@@ -281,7 +310,7 @@ func (e *eventReader) latinPlaceAt(s sentence, n int) string {
 			}
 			from = m.start
 		}
-		named = named || m.capital || word == "our"
+		named = named || m.capital || word == "our" || m.class&wordRoom != 0
 		end = m.end
 	}
 	if !named || end-from > 120 {

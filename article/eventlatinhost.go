@@ -205,8 +205,13 @@ func (e *eventReader) partsNames(marks []eventMark, first, i int) bool {
 	}
 	tail := marks[i+1:]
 	end := e.latinNameEnd(tail, 0)
-	org := marks[i-1].class&wordOrg != 0 || hasClass(marks[first:i], wordLink)
-	return org && hasClass(tail[:end], wordOrg) && !(len(tail[:end]) == 1)
+	if end < 2 {
+		return false
+	}
+	if marks[i-1].class&wordOrg != 0 && !e.isWord(marks[i-1], "Health") {
+		return true
+	}
+	return hasClass(marks[first:i], wordLink) && hasClass(tail[:end], wordOrg)
 }
 
 // latinBody is the name of marks as a body, or "".

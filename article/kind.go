@@ -107,10 +107,15 @@ var foundedWords = []string{"始建于", "始建於", "创建于", "創建於", 
 // sizeWords count what a body has.
 var sizeWords = []string{"床位", "病床", "编制", "职工", "職工", "科室", "平方米", "医护人员", "現有", "现有", " beds", " wards", "employees", "square meters", "staff"}
 
-// isProfileText tells a text that opens with the age of a body and counts what
-// it has.
+// isProfileText tells a text that opens with the birth of a person, or with the
+// age of a body of which it counts what it has.
 func isProfileText(text string) bool {
 	opening := head(text, 400)
+	for _, w := range []string{"年生，", "月生，", "年出生", "月出生", "日出生"} {
+		if strings.Contains(head(text, 100), w) {
+			return true
+		}
+	}
 	for _, w := range foundedWords {
 		if strings.Contains(opening, w) {
 			for _, size := range sizeWords {
