@@ -63,14 +63,19 @@ func isJunk(text string) bool {
 	if len(text) > 400 {
 		return false
 	}
-	folded := fold(strings.TrimLeft(text, " 【[（(<|·>＞"))
+	text = strings.TrimLeft(text, " 【[（(<|·>＞")
+	long := len(text) > 180
+	if long {
+		text = head(text, 60) // only its start can tell
+	}
+	folded := fold(text)
 	r, _ := utf8.DecodeRuneInString(folded)
 	for _, p := range startsList()[r] {
 		if strings.HasPrefix(folded, p) {
 			return true
 		}
 	}
-	return allJunk(folded) || isFileName(folded)
+	return !long && (allJunk(folded) || isFileName(folded))
 }
 
 // isFileName tells the name of a picture that a text dump left in place of it.

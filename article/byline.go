@@ -112,8 +112,11 @@ type rolePart struct {
 func splitRoles(s string) []rolePart {
 	var parts []rolePart
 	for i := 0; i < len(s); {
-		_, size := utf8.DecodeRuneInString(s[i:])
+		r, size := utf8.DecodeRuneInString(s[i:])
 		for _, br := range bylineRoles {
+			if r < utf8.RuneSelf || !strings.ContainsRune("特职实见本学摄攝通记記撰编編翻实實", r) {
+				break
+			}
 			if end, ok := matchWord(s, i, br.word); ok {
 				val, _ := separator(s, end)
 				parts = append(parts, rolePart{role: br.role, start: i, val: val})

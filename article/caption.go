@@ -7,9 +7,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
-// captionClasses mark the caption of a picture.
-const captionClasses = "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption photo-caption photocaption pic_desc image_caption photo_caption"
-
 // maxCaption is the longest caption, in columns.
 const maxCaption = 260
 
@@ -19,7 +16,7 @@ const maxCaption = 260
 func (rd *reading) isCaption(n int) bool {
 	i := rd.body[n]
 	b := &rd.page.Blocks[i]
-	if b.Kind == dom.Caption || rd.hasClass(b, captionClasses) {
+	if b.Kind == dom.Caption || rd.isMarked(b, markCaption) {
 		return true
 	}
 	if b.Kind != dom.Paragraph || columns(b.Text) > maxCaption || i == rd.title {
@@ -149,7 +146,7 @@ func (rd *reading) readLeadImages(w *builder) {
 		b := &rd.page.Blocks[i]
 		switch {
 		case rd.page.Containers[b.Container].Hidden:
-		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && rd.hasClass(b, captionClasses) && columns(b.Text) > 8 && b.LinkBytes == 0:
+		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && rd.isMarked(b, markCaption) && columns(b.Text) > 8 && b.LinkBytes == 0:
 			if n := len(w.blocks); n > 0 || b.Kind != dom.Image {
 				rd.addCaption(w, i)
 			}
@@ -163,7 +160,7 @@ func (rd *reading) readLeadImages(w *builder) {
 // own within the next blocks; others there are the page's.
 func (rd *reading) captioned(i int) bool {
 	for n := i + 1; n < min(i+4, rd.body[0]); n++ {
-		if b := &rd.page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || rd.hasClass(b, captionClasses)) {
+		if b := &rd.page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || rd.isMarked(b, markCaption)) {
 			return true
 		}
 	}

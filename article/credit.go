@@ -116,7 +116,7 @@ func splitAnd(s string) []string {
 // rolePrefix reads a role inside the value: 记者 张三, Reporter Jo Pell.
 func rolePrefix(role Role, s string) (Role, string) {
 	r, _ := utf8.DecodeRuneInString(s)
-	for _, w := range labelIndex()[foldRune(r)] {
+	for _, w := range labelIndex().begin(r) {
 		if w.label.field != fieldCredit || utf8.RuneCountInString(w.text) < 2 {
 			continue
 		}

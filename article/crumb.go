@@ -13,10 +13,6 @@ var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "�
 // crumbHomes are the first items of breadcrumbs, folded.
 const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院首页|新闻首页|返回首页|本站首页|中心首页|官网首页|home|homepage|home page|main page|index|front page|新闻网首页"
 
-// crumbClasses are the class names and ids of breadcrumbs.
-const crumbClasses = "breadcrumb breadcrumbs crumb crumbs crumbs-nav bread bread-crumb mbx mianbaoxie position weizhi location curpos current-position currentposition path dqwz wz nowplace place local addr subnav-position " +
-	"bread_crumb breadcrumb-nav cur_position pos posi current_location nav-path navpath crumb-nav mbxnav dangqian breadnav site-path sitepath lujing crumbwrap m-crumb crumbbar web-position"
-
 // isCrumb tells a line that is a breadcrumb without a label: it opens with the
 // home page, or its items are parted by angle marks.
 func isCrumb(text string) bool {
@@ -78,9 +74,17 @@ func (rd *reading) readCrumbs() {
 	}
 	for i := to - 1; i >= from && i > to-200; i-- {
 		b := &rd.page.Blocks[i]
+		if rd.page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
+			continue
+		}
+		if at := rd.crumbContainer(b); at >= 0 && !rd.lines[i].known && !crumbLike(b.Text) {
+			i = rd.readCrumbContainer(at, i)
+			continue
+		} else if at < 0 && !crumbLike(b.Text) {
+			continue
+		}
 		l := rd.line(i)
 		switch {
-		case rd.page.Containers[b.Container].Hidden:
 		case l.class == classCrumb && len(l.hits) > 0 && l.hits[0].label.field == fieldCrumb:
 			rd.readLabelledCrumb(i, l.hits[0])
 		case rd.crumbContainer(b) >= 0:
@@ -89,6 +93,11 @@ func (rd *reading) readCrumbs() {
 			rd.addCrumbs(fromLine, i, b, b.Text, 0)
 		}
 	}
+}
+
+// crumbLike is a cheap look for a breadcrumb's label or marks.
+func crumbLike(s string) bool {
+	return strings.ContainsAny(s, ">＞›»▸►→|｜/-·\\") || strings.Contains(s, "位置") || strings.ContainsAny(s, ":：")
 }
 
 // readLabelledCrumb reads what follows 当前位置. The items may stand in the
@@ -125,7 +134,7 @@ func (rd *reading) crumbContainer(b *dom.Block) int32 {
 			return -1
 		}
 		c := &rd.page.Containers[at]
-		if classAmong(c.Class, crumbClasses) || classAmong(c.ID, crumbClasses) || strings.Contains(strings.ToLower(c.Class), "breadcrumb") {
+		if (rd.marksOf(c.Class)|rd.marksOf(c.ID))&markCrumbs != 0 {
 			return at
 		}
 		at = c.Parent

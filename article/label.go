@@ -37,24 +37,53 @@ type label struct {
 }
 
 // labelSet finds labels by their first rune; the longest stand first.
-type labelSet map[rune][]labelWord
+type labelSet struct {
+	words map[rune][]labelWord
+	han   [(0xa000 - 0x4e00) / 64]uint64 // the Han characters, in any script, that begin a label
+	ascii [2]uint64
+}
 
 type labelWord struct {
 	text  string // without blanks
 	label *label
 }
 
-var labelIndex = sync.OnceValue(func() labelSet {
-	set := labelSet{}
+var labelIndex = sync.OnceValue(func() *labelSet {
+	set := &labelSet{words: map[rune][]labelWord{}}
 	for i := range labels {
 		for word := range strings.SplitSeq(labels[i].words, "|") {
 			word = strings.ReplaceAll(word, " ", "")
 			r, _ := utf8.DecodeRuneInString(word)
-			set[r] = insertByLength(set[r], labelWord{word, &labels[i]})
+			set.words[r] = insertByLength(set.words[r], labelWord{word, &labels[i]})
+		}
+	}
+	for r := rune(0x4e00); r < 0xa000; r++ {
+		if set.words[foldRune(r)] != nil {
+			set.han[(r-0x4e00)/64] |= 1 << (r % 64)
+		}
+	}
+	for r := rune(0); r < 128; r++ {
+		if set.words[foldRune(r)] != nil {
+			set.ascii[r/64] |= 1 << (r % 64)
 		}
 	}
 	return set
 })
+
+// begin gives the labels that begin with r in any script or case.
+func (set *labelSet) begin(r rune) []labelWord {
+	switch {
+	case r < 128:
+		if r < 0 || set.ascii[r/64]&(1<<(r%64)) == 0 {
+			return nil
+		}
+	case r < 0x4e00 || r >= 0xa000:
+		return nil
+	case set.han[(r-0x4e00)/64]&(1<<(r%64)) == 0:
+		return nil
+	}
+	return set.words[foldRune(r)]
+}
 
 func insertByLength(list []labelWord, w labelWord) []labelWord {
 	at := 0
@@ -100,7 +129,7 @@ func findLabels(line string, glue []int32) []hit {
 	prev := rune(' ')
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
-		if boundary(prev, r, i, glue, len(hits) > 0) {
+		if set.begin(r) != nil && boundary(prev, r, i, glue, len(hits) > 0) {
 			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred); ok {
 				hits = append(hits, h)
 				i = h.val
@@ -140,10 +169,10 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
 // another label stands before it, barred that bars part the line.
-func labelAt(set labelSet, line string, i int, r rune, behind, barred bool) (hit, bool) {
+func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool) (hit, bool) {
 	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
 	edge := behind || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
-	for _, w := range set[foldRune(r)] {
+	for _, w := range set.begin(r) {
 		end, ok := matchWord(line, i, w.text)
 		if !ok {
 			continue
@@ -180,7 +209,7 @@ func matchWord(line string, i int, word string) (end int, ok bool) {
 }
 
 // secondRole reads the 图 of 文/图 and of 编辑、审核.
-func secondRole(set labelSet, line string, i int) (*label, int) {
+func secondRole(set *labelSet, line string, i int) (*label, int) {
 	at := i
 	switch r, size := utf8.DecodeRuneInString(line[i:]); r {
 	case '/', '、', '&', '／', '｜', '|', ',', '，':
@@ -194,7 +223,7 @@ func secondRole(set labelSet, line string, i int) (*label, int) {
 	if marked := at > i && !strings.HasPrefix(line[i:], " ") && !strings.HasPrefix(line[i:], "\u3000"); !marked && (at > i || !han.IsHan(r)) && !strings.HasPrefix(line[i:], " and ") {
 		return nil, i // 供稿 摄影/张三 is two labels
 	}
-	for _, w := range set[foldRune(r)] {
+	for _, w := range set.begin(r) {
 		if w.label.field != fieldCredit {
 			continue
 		}
@@ -303,7 +332,7 @@ func wholeLabel(text string) (*label, bool) {
 		return nil, false
 	}
 	r, _ := utf8.DecodeRuneInString(text)
-	for _, w := range labelIndex()[foldRune(r)] {
+	for _, w := range labelIndex().begin(r) {
 		if end, ok := matchWord(text, 0, w.text); ok && end == len(text) {
 			return w.label, true
 		}

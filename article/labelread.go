@@ -345,14 +345,10 @@ func (rd *reading) readBesideDate(i int, s string) {
 	if first, _, ok := strings.Cut(s, " "); ok && isMedium(first) {
 		s = first
 	}
-	if isMedium(s) || rd.hasClass(&rd.page.Blocks[i], mediumClasses) {
+	if isMedium(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
 		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
 	}
 }
-
-// mediumClasses are the classes of the line on which a portal names the
-// account or medium that published.
-const mediumClasses = "article-sub article-meta source-box media-info author-info"
 
 // readLoneSource reads a block between title and body that is a medium's name
 // and nothing else, or that a department signed: 国际事务处 讯.
@@ -475,33 +471,28 @@ func sparse(s string) bool {
 	return utf8.RuneCountInString(s) <= 24
 }
 
-// classFields are the class names and ids that say what an element holds.
-var classFields = []struct {
-	field fieldID
-	role  Role
-	names string
-}{
-	{field: idPublished, names: "date time pubtime pub-time pub_time publish-time publish_time publishtime pubdate pub-date pub_date post-time post_time posttime postdate post-date post_date article-time article_time fbsj fabushijian riqi shijian timestamp entry-date published datetime create-time news-time news_time newstime date-source publish_date publishdate article-date index-module_textwrap"},
-	{field: idSource, names: "source laiyuan ly from origin media-name media_name article-source article_source media_from pub-source news-source news_source source_name sourcename copyfrom ep-source js_name"},
-	{field: idViews, names: "views view-count viewcount hits clicks click-count read-count readcount read_count pageview page-view pv"},
-}
-
 // readClasses reads a short block whose class, or that of a run in it, says
 // what it is.
 func (rd *reading) readClasses(i int, b *dom.Block) {
-	for _, f := range classFields {
-		if rd.hasClass(b, f.names) {
+	for _, f := range markedFields {
+		if rd.isMarked(b, f.mark) {
 			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
 		}
 	}
 	rd.readRuns(i, b)
-	if c := &rd.page.Containers[b.Container]; authorish(b.Class) || authorish(b.ID) || authorish(c.Class) && c.Last-c.First <= 2 {
+	if c := &rd.page.Containers[b.Container]; rd.ownMarks(b)&markAuthor != 0 || rd.marksOf(c.Class)&markAuthor != 0 && c.Last-c.First <= 2 {
 		rd.readAuthor(b.Text)
 	}
 	if n, ok := countBefore(b.Text); ok {
 		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, count: n, block: i})
 	}
 }
+
+// markedFields are the fields that an element's class can name.
+var markedFields = []struct {
+	mark  marks
+	field fieldID
+}{{markPublished, idPublished}, {markSource, idSource}, {markViews, idViews}}
 
 // readRuns reads the inline elements of a block whose class says what they
 // hold.
@@ -511,37 +502,16 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 			continue
 		}
 		value := b.Text[r.Start:r.End]
-		for _, f := range classFields {
-			if classAmong(r.Class, f.names) || classAmong(r.ID, f.names) {
+		m := rd.marksOf(r.Class) | rd.marksOf(r.ID)
+		for _, f := range markedFields {
+			if m&f.mark != 0 {
 				rd.readClassed(i, f.field, value)
 			}
 		}
-		if authorish(r.Class) || authorish(r.ID) {
+		if m&markAuthor != 0 {
 			rd.readAuthor(value)
 		}
 	}
-}
-
-// authorClasses mark the name of an author. The last is of WeChat's pages,
-// whose author has no class of its own.
-const authorClasses = "author zuozhe writer byline rich_media_meta_text"
-
-// authorish tells a class of an author's name: author, post-author__name,
-// c-byline__author; not the author's picture, office or box.
-func authorish(class string) bool {
-	for name := range strings.FieldsSeq(class) {
-		name = strings.ToLower(name)
-		if hasWord(authorClasses, name) {
-			return true
-		}
-		if !strings.Contains(name, "author") && !strings.Contains(name, "byline") {
-			continue
-		}
-		if strings.HasSuffix(name, "name") || strings.HasSuffix(name, "author") || strings.HasSuffix(name, "byline") || strings.HasSuffix(name, "authors") {
-			return true
-		}
-	}
-	return false
 }
 
 // readAuthor adds a name that stands in an element marked as the author's. It

@@ -57,7 +57,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		return classTable, nil
 	}
 	text := b.Text
-	if len(text) > 900 {
+	if len(text) > 900 || len(text) > 300 && endsSentence(text) {
 		return classProse, nil
 	}
 	if l, ok := wholeLabel(text); ok && rd.html && b.Tag != atom.Dt && b.Tag != atom.Th && (valueFields[l.field] && utf8.RuneCountInString(text) > 3) {
@@ -165,6 +165,16 @@ func isSentence(s string) bool {
 		return !isAbbreviation(s)
 	}
 	return strings.ContainsRune(s, '。')
+}
+
+// endsSentence tells a text whose last character, quotation marks aside, is
+// that of a sentence.
+func endsSentence(s string) bool {
+	switch lastRune(strings.TrimRight(s, "”’\"'」』")) {
+	case '。', '！', '？', '.', '!', '?':
+		return true
+	}
+	return false
 }
 
 // isAbbreviation tells the full stop of "Co., Ltd." from that of a sentence:

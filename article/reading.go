@@ -31,11 +31,15 @@ type reading struct {
 	kicker                   int      // block above the title that belongs to it; -1: none
 	subtitles                []int    // blocks of the subtitle
 	base                     *url.URL
-	metaAuthors, dataAuthors []string      // as the head of the page names them
-	at                       int           // the block that is being read
-	creditAt                 []int         // for each credit, where it stands
-	written                  []written     // the blocks of Text
-	bylines                  []entity.Span // brackets of credits in the text
+	metaAuthors, dataAuthors []string         // as the head of the page names them
+	at                       int              // the block that is being read
+	creditAt                 []int            // for each credit, where it stands
+	written                  []written        // the blocks of Text
+	bylines                  []entity.Span    // brackets of credits in the text
+	marks                    map[string]marks // what classes and ids that were met say
+	headTitles               []headTitle
+	prose                    int    // the first block of the region that is a sentence or more
+	squeezed                 string // the title without blanks and signs
 	labelParser              *dateparse.Parser
 	candidates               [numFields][]candidate
 	a                        Article

@@ -92,28 +92,31 @@ func (rd *reading) headEnd() int {
 	return rd.skipSubtitle(end)
 }
 
-// subtitleClasses mark a subtitle.
-const subtitleClasses = "subtitle sub-title sub_title fubiaoti ftitle futitle f-title subtit standfirst dek subhead subheadline sub-headline article-subtitle vice-title vicetitle fbt secondtitle title2"
-
-// kickerClasses mark the line above a title: 肩题, 引题.
-const kickerClasses = "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle"
-
 // isTitleAgain tells whether block i repeats the title that stands elsewhere.
 func (rd *reading) isTitleAgain(i int) bool {
-	t := rd.titleText()
+	t := rd.titleSqueezed()
 	text := rd.page.Blocks[i].Text
-	if t == "" || len(text) > len(t)+12 {
+	if t == "" || len(text) > 2*len(t)+12 {
 		return false
 	}
+	s := squeeze(text)
 	// a title of several lines is repeated line by line
-	return sameTitle(text, t) || columns(text) >= 12 && strings.Contains(squeeze(t), squeeze(text)) && !isSentence(text)
+	return s == t || columns(text) >= 12 && s != "" && strings.Contains(t, s) && !isSentence(text)
+}
+
+// titleSqueezed is the title as squeeze gives it, made once.
+func (rd *reading) titleSqueezed() string {
+	if rd.squeezed == "" {
+		rd.squeezed = squeeze(rd.titleText())
+	}
+	return rd.squeezed
 }
 
 // tailStart is the end of the body in the region.
 func (rd *reading) tailStart(first int) int {
 	end := len(rd.region)
-	for n := first; n < end; n++ {
-		if rd.line(rd.region[n]).class == classStop && (n-first)*2 >= end-first {
+	for n := first + (end-first)/2; n < end; n++ {
+		if i := rd.region[n]; len(rd.page.Blocks[i].Text) <= 60 && rd.line(i).class == classStop {
 			end = n
 		}
 	}
@@ -244,7 +247,7 @@ func (rd *reading) skipSubtitle(end int) int {
 	for n := end; n < len(rd.region) && n < end+2; n++ {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
-		marked := isDashed(b.Text) || classAmong(b.Class, subtitleClasses) || classAmong(b.ID, subtitleClasses)
+		marked := isDashed(b.Text) || rd.ownMarks(b)&markSubtitle != 0
 		if rd.title < 0 || columns(b.Text) > 320 || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
 			break
 		}
@@ -308,7 +311,7 @@ func (rd *reading) findSubtitle() {
 		return
 	}
 	t := &rd.page.Blocks[rd.title]
-	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && rd.hasClass(&rd.page.Blocks[i], kickerClasses) {
+	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && rd.isMarked(&rd.page.Blocks[i], markKicker) {
 		rd.kicker = i
 	}
 	for i := rd.title + 1; i < min(rd.title+3, rd.head.last); i++ {
@@ -318,7 +321,7 @@ func (rd *reading) findSubtitle() {
 		}
 		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
 		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || columns(b.Text) > 200 ||
-			!heading && !isDashed(b.Text) && !rd.hasClass(b, subtitleClasses) {
+			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle) {
 			return
 		}
 		rd.subtitles = append(rd.subtitles, i)
@@ -335,41 +338,6 @@ func (rd *reading) doubled(i int) bool {
 func isDashed(s string) bool {
 	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {
 		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasClass tells whether the block's container, its parent or one of its runs
-// has a class or an id among words.
-func (rd *reading) hasClass(b *dom.Block, words string) bool {
-	if classAmong(b.Class, words) || classAmong(b.ID, words) {
-		return true
-	}
-	at := b.Container
-	for range 2 {
-		if at < 0 || int(at) >= len(rd.page.Containers) {
-			break
-		}
-		c := &rd.page.Containers[at]
-		if classAmong(c.Class, words) || classAmong(c.ID, words) {
-			return true
-		}
-		at = c.Parent
-	}
-	return slices.ContainsFunc(b.Runs, func(r dom.Run) bool {
-		return int(r.End-r.Start)*2 >= len(b.Text) && (classAmong(r.Class, words) || classAmong(r.ID, words))
-	})
-}
-
-// classAmong tells whether one of the class names stands in words.
-func classAmong(class, words string) bool {
-	if class == "" {
-		return false
-	}
-	for name := range strings.FieldsSeq(class) {
-		if hasWord(words, strings.ToLower(name)) {
 			return true
 		}
 	}

@@ -8,13 +8,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
-// titleClasses are the class names and ids under which content systems show
-// a title.
-const titleClasses = "title tit tt biaoti bt title1 arttitle article-title articletitle article_title art-title art_title news-title news_title newstitle newstit contenttitle content-title content_title con_title " +
-	"contit con-title detail-title detail_title detailtitle xl_title xltitle page-title pagetitle post-title entry-title headline main-title maintitle main_title titlebox title_con wztitle wz_title bigtitle info-title infotitle " +
-	"news-tit h-title hd-title dbt arc_title arctitle pagetitle ctitle showtitle show_title newsheader zwbt ivs_title ti tith text-title rich_media_title activity-name text_title " +
-	"cont_title art_tit article-tit tit1 title2 t_title vtitle v_title xxgk_title gkgx_title newsdetail-title"
-
 // readTitles collects what may be the title.
 func (rd *reading) readTitles() {
 	doc := strings.TrimSpace(rd.page.Title)
@@ -40,6 +33,7 @@ type shown struct {
 // page also names in its head.
 func (rd *reading) readShownTitles() {
 	from, to := rd.titleRange()
+	rd.headTitles, rd.prose = rd.readHeadTitles(), rd.firstProse()
 	best := shown{block: -1}
 	for i := from; i < to; i++ {
 		s := rd.scoreTitle(i)
@@ -70,9 +64,17 @@ func (rd *reading) titleRange() (from, to int) {
 // calls the article.
 func (rd *reading) scoreTitle(i int) shown {
 	b := &rd.page.Blocks[i]
+	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || rd.page.Containers[b.Container].Hidden {
+		return shown{}
+	}
 	text := rd.titleOf(i)
 	width := columns(text)
-	if b.Kind == dom.Image || b.Kind == dom.Table || width < 4 || width > 400 || rd.page.Containers[b.Container].Hidden {
+	if width < 4 || width > 400 {
+		return shown{}
+	}
+	named := rd.namedInHead(text)
+	s := rd.baseTitle(i, named)
+	if s.score == 0 {
 		return shown{}
 	}
 	switch l := rd.line(i); l.class {
@@ -81,11 +83,6 @@ func (rd *reading) scoreTitle(i int) shown {
 			return shown{}
 		}
 	case classDate, classCrumb, classNav, classJunk, classStop, classByline:
-		return shown{}
-	}
-	named := rd.namedInHead(text)
-	s := rd.baseTitle(i, named)
-	if s.score == 0 {
 		return shown{}
 	}
 	s.score += named
@@ -123,12 +120,12 @@ func (rd *reading) baseTitle(i, named int) shown {
 	if b.Kind == dom.Heading {
 		raise(60-8*int(b.Level), fromHeading)
 	}
-	if rd.hasClass(b, titleClasses) {
+	if rd.isMarked(b, markTitle) {
 		raise(40, fromClass)
-	} else if rd.titleish(b) {
+	} else if c := &rd.page.Containers[b.Container]; (rd.ownMarks(b)|rd.marksOf(c.Class)|rd.marksOf(c.ID))&markTitleish != 0 {
 		raise(30, fromClass)
 	}
-	if i < rd.firstProse() && rd.aboveLabels(i) {
+	if first := rd.region[0]; i > first-40 && i < rd.prose && rd.aboveLabels(i) {
 		raise(36, fromPosition)
 	}
 	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == classShort && b.LinkBytes == 0 {
@@ -148,19 +145,6 @@ func (rd *reading) firstProse() int {
 		}
 	}
 	return rd.region[len(rd.region)-1] + 1
-}
-
-// titleish tells a class or id of the block or its container in which a word
-// for title is a part: rightTitle, titlecon, wz-biaoti.
-func (rd *reading) titleish(b *dom.Block) bool {
-	c := &rd.page.Containers[b.Container]
-	for _, name := range []string{b.Class, b.ID, c.Class, c.ID} {
-		name = strings.ToLower(name)
-		if strings.Contains(name, "title") && !strings.Contains(name, "subtitle") || strings.Contains(name, "biaoti") || strings.Contains(name, "headline") {
-			return true
-		}
-	}
-	return false
 }
 
 // aboveLabels tells whether the line with date and source stands right below
@@ -185,20 +169,38 @@ func (rd *reading) aboveLabels(i int) bool {
 	return false
 }
 
+// headTitle is what the head of the page calls the article.
+type headTitle struct {
+	raw, text      string // without blanks, signs and case
+	columns, bytes int    // of the text, and of the raw
+}
+
+// readHeadTitles prepares the titles of the head for comparison.
+func (rd *reading) readHeadTitles() []headTitle {
+	var list []headTitle
+	for _, c := range rd.candidates[idTitle] {
+		if c.block < 0 {
+			list = append(list, headTitle{raw: squeeze(c.raw), text: squeeze(c.text), columns: columns(c.text), bytes: len(c.raw)})
+		}
+	}
+	return list
+}
+
 // namedInHead says how well a shown line agrees with what the head of the page
 // calls the article: the title element, ArticleTitle, og:title, headline.
 func (rd *reading) namedInHead(text string) int {
-	best := 0
-	for _, c := range rd.candidates[idTitle] {
-		if c.block >= 0 {
-			continue
-		}
+	if len(rd.headTitles) == 0 || len(text) > 600 {
+		return 0
+	}
+	width, best := columns(text), 0
+	text = squeeze(text)
+	for _, h := range rd.headTitles {
 		switch {
-		case sameTitle(text, c.text):
+		case text == h.text && text != "":
 			best = max(best, 80)
-		case columns(text) >= 8 && strings.Contains(squeeze(c.raw), squeeze(text)):
-			best = max(best, 40+min(30, 60*len(text)/(len(c.raw)+1)))
-		case columns(text) >= 16 && strings.HasPrefix(squeeze(text), strings.TrimRight(squeeze(c.text), ".…")) && columns(c.text) >= 12:
+		case width >= 8 && strings.Contains(h.raw, text):
+			best = max(best, 40+min(30, 60*len(text)/(h.bytes+1)))
+		case width >= 16 && h.columns >= 12 && strings.HasPrefix(text, h.text):
 			best = max(best, 60) // the head cuts long titles short
 		}
 	}
@@ -210,6 +212,9 @@ func (rd *reading) namedInHead(text string) int {
 func (rd *reading) titleOf(i int) string {
 	b := &rd.page.Blocks[i]
 	text := b.Text
+	if b.Kind != dom.Heading {
+		return titleLine(text)
+	}
 	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
 		text = strings.TrimRight(text[:hits[0].start], " |｜\u3000（([【")
 	}
