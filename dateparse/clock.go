@@ -10,7 +10,7 @@ import (
 func (sc *scanner) clock(i int, e *expr, loose bool) int {
 	saved := *e
 	end := sc.clockParts(i, e, loose)
-	if end == 0 || e.impossibleTime() != "" && sc.find {
+	if end == 0 || e.timeFlaw() != (flaw{}) && sc.find {
 		*e = saved
 		return 0
 	}

@@ -98,7 +98,7 @@ func (sc *scanner) credibleNumbers(i, end int, e *expr, isRange bool) bool {
 // wordBefore reports whether one of words stands before i, a blank between.
 func (sc *scanner) wordBefore(i int, words ...string) bool {
 	j := i
-	for j > 0 && sc.s[j-1] == ' ' {
+	for j > 0 && (sc.s[j-1] == ' ' || sc.s[j-1] == '-') {
 		j--
 	}
 	k := j
@@ -191,15 +191,16 @@ func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if sc.s[i] >= utf8.RuneSelf || sc.s[i]-'0' <= 9 || isRange {
 		return true
 	}
-	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "to", "and", "between", "early", "late", "mid", "before", "after", "last", "next", "for", "or", "this") {
+	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "between", "early", "late", "mid", "last", "next", "this") {
 		w := sc.s[i:end]
 		return w != "march" && w != "may" || sc.wordBefore(i, "in", "of", "since", "until", "during", "last", "next", "between")
 	}
 	if end-i <= 4 && !strings.EqualFold(sc.s[i:end], "june") && !strings.EqualFold(sc.s[i:end], "july") || sc.s[i:end] == "march" || sc.s[i:end] == "august" {
 		return false // may, Jan, Dec.
 	}
-	r, _ := runeAt(sc.s, spaces(sc.s, end))
-	return r < 'A' || r > 'Z' || spaces(sc.s, end) == end // June Whitfield
+	j := spaces(sc.s, end)
+	r, _ := runeAt(sc.s, j)
+	return r < 'A' || r > 'Z' || j == end // June Whitfield
 }
 
 // credibleWeekday keeps the sun and sat from being days.

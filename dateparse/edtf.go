@@ -99,8 +99,8 @@ func readEDTF(s string) (d Date, at int, want string) {
 	if end < len(body) {
 		return Date{}, end, "the end of the date"
 	}
-	if bad := e.impossible(); bad != "" {
-		return Date{}, 0, bad
+	if bad := e.flaw(); bad.want != "" {
+		return Date{}, bad.place(s), bad.want
 	}
 	d = e.date(time.UTC)
 	d.Uncertain = len(body) < len(s)

@@ -293,7 +293,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan) && e.has != 0 {
 			return 0
 		}
-	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && !sc.find && n.value > 31:
+	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && (!sc.find && n.value > 31 || sc.timeFollows(n.end)): // 02 Jan 06 15:04
 	default:
 		return 0
 	}
@@ -307,6 +307,13 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		}
 	}
 	return n.end
+}
+
+// timeFollows reports whether 15:04 stands at i, after a blank.
+func (sc *scanner) timeFollows(i int) bool {
+	j := spaces(sc.s, i)
+	n := numberAt(sc.s, j)
+	return j > i && n.digits == 2 && colon(sc.s, n.end) > 0
 }
 
 // decadeSuffix is the end of s or 's at i, or 0.

@@ -121,6 +121,8 @@ type expr struct {
 	daypart  daypart
 	weekday  time.Weekday
 	offset   offset
+	even     bool // the nearest date is as likely before the base as after it
+	ahead    bool // it is likelier after the base
 }
 
 func (e *expr) is(f fields) bool { return e.has&f != 0 }
@@ -187,31 +189,51 @@ func (e *expr) date(loc *time.Location) Date {
 	return Date{t, p, e.is(hasZone) && p >= Hour, e.is(openOrder | openZone)}
 }
 
-// impossible says what is wrong with the numbers of e, and "" when nothing is.
-func (e *expr) impossible() string {
-	switch {
-	case e.is(hasYear) && (e.year < 1 || e.year > 9999):
-		return "a year from 1 to 9999"
-	case e.is(hasMonth) && (e.month < 1 || e.month > 12):
-		return "a month from 1 to 12"
-	case e.is(hasDay) && (e.day < 1 || e.day > e.daysInMonth()):
-		return "a day of the month"
-	}
-	return e.impossibleTime()
+// flaw is a number of an expression that no date has, and what it should be.
+// The zero flaw is none.
+type flaw struct {
+	want  string
+	value int
 }
 
-func (e *expr) impossibleTime() string {
+// flaw is what is wrong with the numbers of e.
+func (e *expr) flaw() flaw {
+	switch {
+	case e.is(hasYear) && (e.year < 1 || e.year > 9999):
+		return flaw{"a year from 1 to 9999", e.year}
+	case e.is(hasMonth) && (e.month < 1 || e.month > 12):
+		return flaw{"a month from 1 to 12", e.month}
+	case e.is(hasDay) && (e.day < 1 || e.day > e.daysInMonth()):
+		return flaw{"a day of the month", e.day}
+	}
+	return e.timeFlaw()
+}
+
+func (e *expr) timeFlaw() flaw {
 	switch {
 	case e.is(hasHour) && (e.hour < 0 || e.hour > 24 || e.hour == 24 && e.minute+e.second > 0):
-		return "an hour from 0 to 24"
+		return flaw{"an hour from 0 to 24", e.hour}
 	case e.is(hasMinute) && (e.minute < 0 || e.minute > 59):
-		return "a minute from 0 to 59"
+		return flaw{"a minute from 0 to 59", e.minute}
 	case e.is(hasSecond) && (e.second < 0 || e.second > 60): // 60 is a leap second
-		return "a second from 0 to 60"
+		return flaw{"a second from 0 to 60", e.second}
 	case e.is(hasZone) && (e.zone < -18*3600 || e.zone > 18*3600):
-		return "an offset of at most 18 hours"
+		return flaw{"an offset of at most 18 hours", e.zone / 3600}
 	}
-	return ""
+	return flaw{}
+}
+
+// place is the first byte of s where the number stands that f is about, or 0.
+func (f flaw) place(s string) int {
+	for i := 0; i < len(s); {
+		n := numberAt(s, i)
+		if n.end > 0 && n.value == f.value {
+			return i
+		}
+		_, size := runeAt(s, i)
+		i = max(n.end, i+size)
+	}
+	return 0
 }
 
 // daysInMonth is how many days the month of e can have, as far as e states it.

@@ -35,7 +35,7 @@ func (sc *scanner) all(yield func(Match) bool) {
 // remember makes m the date that later ones are counted from.
 func (sc *scanner) remember(m Match) {
 	if d := m.Range.Start; d.Precision >= Month && m.Kind != Vague {
-		sc.last = anchor{d, m.End}
+		sc.last = anchor{d, m.End, m.Kind}
 	}
 }
 

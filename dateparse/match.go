@@ -53,7 +53,7 @@ type matchJSON struct {
 
 // MarshalJSON gives
 //
-//	{"start":3,"end":17,"text":"2021年6月1日","kind":"absolute","date":"2021-06-01"}
+//	{"start":3,"end":18,"text":"2021年6月1日","kind":"absolute","date":"2021-06-01"}
 //
 // without "date" where a match has no value.
 func (m Match) MarshalJSON() ([]byte, error) {

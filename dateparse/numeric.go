@@ -160,7 +160,12 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 	switch {
 	case a.digits == 4 && b.digits <= 2 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
+		if sc.find && !yearMonth(a, b, sep) {
+			return 0
+		}
 		return e.setMonth(a.value, b.value, b.end)
+	case sc.find && b.month == 0 && (sep != '/' || b.value < 1900 || b.value > 2100) && b.digits == 4:
+		return 0
 	case b.digits == 4 && a.digits <= 2 && b.value >= 1000 && a.value >= 1 && a.value <= 12 && sep != ' ':
 		return e.setMonth(b.value, a.value, b.end)
 	case a.digits <= 2 && b.month > 0: // 31-Oct
@@ -189,6 +194,15 @@ func (sc *scanner) dotted(i int) int {
 		return i + 1
 	}
 	return 0
+}
+
+// yearMonth reports whether a and b can be no season (2010-11) and no amount
+// (2014.05) in running text.
+func yearMonth(a, b field, sep byte) bool {
+	if b.month > 0 {
+		return true
+	}
+	return a.value >= 1900 && a.value <= 2100 && b.digits == 2 && sep != '.' && b.value != a.value%100+1
 }
 
 func (e *expr) setDate(y, m, d, end int) int {

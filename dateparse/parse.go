@@ -35,7 +35,7 @@ func (p *Parser) parseISO(s string) (Date, bool) {
 		return Date{}, false
 	}
 	e, end := isoDate(s)
-	if end < len(s) || !e.is(hasDay) || e.impossible() != "" {
+	if end < len(s) || !e.is(hasDay) || e.flaw() != (flaw{}) {
 		return Date{}, false
 	}
 	return e.date(p.Location), true

@@ -6,6 +6,7 @@ import "time"
 type anchor struct {
 	date Date
 	at   int // the byte after it in the text
+	kind Kind
 }
 
 // noReference is what resolve wants where only a reference is missing.
@@ -14,8 +15,8 @@ const noReference = "a date that needs no reference"
 // resolve gives the value of e. want says what is missing or wrong, and is ""
 // where the value is good.
 func (sc *scanner) resolve(e *expr) (r Range, want string) {
-	if want := e.impossible(); want != "" {
-		return Range{}, want
+	if sc.flaw = e.flaw(); sc.flaw.want != "" {
+		return Range{}, sc.flaw.want
 	}
 	if e.is(lasting) {
 		return sc.stretch(e)
@@ -62,8 +63,10 @@ func (sc *scanner) settleOrder(e *expr) {
 	}
 	other := *e
 	other.month, other.day = e.day, e.month
-	if e.is(hasWeekday) && !e.onWeekday() && other.onWeekday() {
-		*e = other
+	if here, there := e.onWeekday(), other.onWeekday(); e.is(hasWeekday) && here != there {
+		if there {
+			*e = other
+		}
 		e.has &^= openOrder
 	}
 }
@@ -119,8 +122,8 @@ func (sc *scanner) count(e *expr, base time.Time) (Range, string) {
 	if e.is(hasSpan) {
 		return e.spanInside(base.Location()), ""
 	}
-	if want := e.impossible(); want != "" {
-		return Range{}, want
+	if sc.flaw = e.flaw(); sc.flaw.want != "" {
+		return Range{}, sc.flaw.want
 	}
 	if e.is(wholeWeek) {
 		return days(mondayOf(e.date(base.Location()).Time), 7), ""
@@ -141,8 +144,15 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		t := time.Date(base.Year(), base.Month()+time.Month(e.month), 1, 0, 0, 0, 0, time.UTC)
 		e.year, e.month = t.Year(), int(t.Month())
 		e.has |= hasMonth
+	case !e.is(hasYear) && sc.continues(e):
+		e.even = true
+		sc.nearest(e, sc.last.date.Time)
 	case !e.is(hasYear):
+		e.ahead = sc.find && sc.cueBefore()
 		sc.nearest(e, base)
+	}
+	if e.is(hasMonth) && e.is(hasDay) {
+		sc.settleOrder(e)
 	}
 	e.has = e.has&^(relYear|relMonth) | hasYear
 }
@@ -184,7 +194,7 @@ func (e *expr) nearestWeekday(today time.Time) time.Time {
 	switch {
 	case e.count < 0 && back == 0:
 		back = 7
-	case e.count > 0:
+	case e.count > 0, e.ahead && back > 0:
 		back -= 7
 	}
 	return today.AddDate(0, 0, -back)
@@ -192,11 +202,12 @@ func (e *expr) nearestWeekday(today time.Time) time.Time {
 
 // farness is how far a day that lies so many days ahead is, for choosing the
 // nearest.
-func farness(ahead int) int {
-	if ahead > 0 {
-		return 3 * ahead
+func (e *expr) farness(ahead int) int {
+	far := max(ahead, -ahead)
+	if !e.even && far == ahead != e.ahead {
+		return 3 * far
 	}
-	return -ahead
+	return far
 }
 
 // misfit is what a wrong weekday adds to the farness of a day.
@@ -225,7 +236,7 @@ func (e *expr) nearestYear(today time.Time) {
 		if e.count < 0 && n >= now || e.count > 0 && n <= now { // last May, next May
 			continue
 		}
-		far := farness(n - now)
+		far := e.farness(n - now)
 		if e.is(hasWeekday) && e.is(hasDay) && weekdayOf(n) != e.weekday {
 			far += misfit
 		}
@@ -248,7 +259,7 @@ func (e *expr) nearestMonth(today time.Time) {
 			continue
 		}
 		n := dayNumber(y, time.Month(m), e.day)
-		far := farness(n - now)
+		far := e.farness(n - now)
 		if e.is(hasWeekday) && weekdayOf(n) != e.weekday {
 			far += misfit
 		}

@@ -19,6 +19,8 @@ type scanner struct {
 	index     *zhIndexed
 	english   *enIndexed
 	last      anchor // the date before, in the text
+	flaw      flaw   // of the last expression that was resolved
+	at        int    // where the expression that is being resolved begins
 	lastBare  int    // the end of the last date of two numbers, 11/20
 }
 

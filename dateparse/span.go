@@ -196,7 +196,7 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 		return Range{}, want
 	}
 	saved, stated := sc.last, b.has
-	sc.last = anchor{start.Start, sc.last.at}
+	sc.last = anchor{start.Start, sc.last.at, Vague}
 	end, want := sc.resolve(b)
 	sc.last = saved
 	if want != "" {

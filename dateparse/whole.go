@@ -1,7 +1,12 @@
 package dateparse
 
+import "strings"
+
 // whole reads the text as one expression.
 func (sc *scanner) whole() (Range, error) {
+	if r, ok := sc.interval(); ok {
+		return r, nil
+	}
 	i := spaces(sc.s, 0)
 	i = max(i, zhLead(sc.s, i))
 	var a, b expr
@@ -17,9 +22,24 @@ func (sc *scanner) whole() (Range, error) {
 	}
 	r, want := sc.value(&a, &b, isRange)
 	if want != "" {
-		return Range{}, &Error{sc.s, i, want}
+		return Range{}, &Error{sc.s, max(i, sc.flaw.place(sc.s)), want}
 	}
 	return r, nil
+}
+
+// interval reads 2023-07-01/2023-07-05.
+func (sc *scanner) interval() (r Range, ok bool) {
+	slash := strings.IndexByte(sc.s, '/')
+	if slash < 10 || sc.s[4] != '-' {
+		return Range{}, false
+	}
+	a, n := isoDate(sc.s[:slash])
+	b, m := isoDate(sc.s[slash+1:])
+	if n < slash || m == 0 || slash+1+m < len(sc.s) || a.flaw() != (flaw{}) || b.flaw() != (flaw{}) {
+		return Range{}, false
+	}
+	r = Range{a.date(sc.p.Location), b.date(sc.p.Location)}
+	return r, !r.End.Time.Before(r.Start.Time)
 }
 
 // zhLead skips a word before a single date that says nothing of its value.
@@ -72,6 +92,7 @@ func (sc *scanner) prefix() (Match, bool) {
 
 // match makes the Match of an expression that is possible.
 func (sc *scanner) match(i, end int, a, b *expr, isRange bool) (Match, bool) {
+	sc.at = i
 	m := Match{Start: i, End: end, Text: sc.s[i:end], Kind: a.kind()}
 	if isRange {
 		m.Kind = max(m.Kind, b.kind())

@@ -105,7 +105,7 @@ func (sc *scanner) zhOffset(i int, e *expr) int {
 // zhDirection reads 前 or 后 after a length.
 func zhDirection(s string, i int) (sign, end int) {
 	if end = after(s, i, "之前", "以前", "前"); end > 0 {
-		return -1, end
+		return -1, max(end, after(s, end, "的今天", "的今日"))
 	}
 	return 1, after(s, i, "之后", "之後", "以后", "以後", "后", "後")
 }
