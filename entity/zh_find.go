@@ -33,7 +33,16 @@ func (x *Extractor) findHan(f *findings, s Span) {
 // nameless makes a person without a name of the posts of a career whose
 // subject the text leaves out: 历任某院院长.
 func (z *zhFinder) nameless() {
-	if !z.bio || len(z.people) > 0 || len(z.loose) == 0 {
+	if !z.bio {
+		return
+	}
+	for i := range z.people {
+		if z.people[i].form == fullName {
+			return
+		}
+		z.people[i].alone = true // 杨先生, in a text that names nobody in full
+	}
+	if len(z.people) > 0 || len(z.loose) == 0 {
 		return
 	}
 	z.people = append(z.people, personMention{form: noName})

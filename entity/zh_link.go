@@ -500,14 +500,17 @@ func (z *zhFinder) confidence(tok int32) int {
 	if z.known[string(z.whole[t.start:t.end])] {
 		return 10
 	}
+	before, after := 2, 2
 	if tok > 0 {
-		c += beside(z.toks[tok-1], true)
-	} else {
-		c += 2
+		before = beside(z.toks[tok-1], true)
 	}
 	if int(tok)+1 < len(z.toks) {
-		c += beside(z.toks[tok+1], false)
+		after = beside(z.toks[tok+1], false)
 	}
+	if t.kind == foreignToken && t.score < 5 && before < 4 && after < 4 {
+		before, after = before-1, after-2 // a place or a club as likely as a person
+	}
+	c += before + after
 	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
 		c += 4
 	}
@@ -535,7 +538,7 @@ func beside(t token, before bool) int {
 	case t.kind == stopToken:
 		return 2
 	case t.isName():
-		return 1
+		return 2
 	case t.has(isOrgEnd) && !before:
 		return -5
 	}

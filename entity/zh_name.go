@@ -46,17 +46,17 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident
 	}
-	s.given(at, end, most, base)
+	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
 		if second := info(s.words.Value(s.words.Step(0, s.runes[end]))); second.has(isSurname) && second.weight() >= 5 {
-			s.given(at, end+1, 2, base+surnameScore(second.weight())-10) // 陈冯富珍
+			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
 }
 
 // given adds the names with the surname runes[at:end] and one to most
 // characters more.
-func (s *segmenter) given(at, end, most int, score int32) {
+func (s *segmenter) given(at, end, most int, surname info, score int32) {
 	for i := end; i < len(s.runes) && i < end+most; i++ {
 		r := s.runes[i]
 		if runClass(r) != charToken {
@@ -71,9 +71,9 @@ func (s *segmenter) given(at, end, most int, score int32) {
 		if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && i == end && !s.isCompound(at, end) {
 			continue
 		}
-		price := nameBase[n] + score + s.asWord(at, i+1) + lastPrice(r)
+		price := nameBase[n] + score + s.asWord(at, i+1) + s.lastPrice(i)
 		if n == 3 && end-at == 1 {
-			price += s.givenWord(end, i+1)
+			price += s.givenWord(surname, end, i+1)
 		}
 		if s.known[string(s.runes[at:i+1])] {
 			price += 9
@@ -102,8 +102,11 @@ func (s *segmenter) asWord(at, end int) int32 {
 
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
-func lastPrice(r rune) int32 {
-	switch r {
+func (s *segmenter) lastPrice(at int) int32 {
+	if at+1 == len(s.runes) || runClass(s.runes[at+1]) == stopToken {
+		return 0
+	}
+	switch s.runes[at] {
 	case '为':
 		return -10
 	case '和', '与', '及', '大':
@@ -114,7 +117,7 @@ func lastPrice(r rune) int32 {
 
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
-func (s *segmenter) givenWord(at, end int) int32 {
+func (s *segmenter) givenWord(surname info, at, end int) int32 {
 	first := s.words.Step(0, s.runes[at])
 	if first == 0 {
 		return 0
@@ -123,15 +126,20 @@ func (s *segmenter) givenWord(at, end int) int32 {
 	if node == 0 {
 		return 0
 	}
-	switch i := info(s.words.Value(node)); {
-	case i.has(isPlace):
-		return -7
-	case i.has(isVerb | isSay | isNominal | isTitle):
-		return -4
-	case i.has(isNoun):
-		return -2
+	i := info(s.words.Value(node))
+	switch {
+	case i.has(isHonorific | isPost | isRank):
+		return -15 // 李先生
+	case !i.has(isKnown):
+		return 0
+	case surname.has(isVerb):
+		return -6
+	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
+		return -1
+	case i.has(isVerb | isSay | isNominal):
+		return -3
 	}
-	return 0
+	return -2
 }
 
 // isCompound reports whether runes[at:end] is one surname, not two.
@@ -208,7 +216,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.known[string(s.runes[at:i+1])] {
 				price += 9
 			}
-			s.add(at, i+1, foreignToken, 0, price, afterName, int16(often*4-n*2))
+			s.add(at, i+1, foreignToken, 0, price, afterName, int16(min(often-n/2, 2)))
 		}
 	}
 }

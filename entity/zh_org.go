@@ -141,7 +141,7 @@ func (z *zhFinder) orgMark(start, end int32) int32 {
 			}
 			return i
 		}
-		if z.toks[i].isIn("。,;:!?") {
+		if z.toks[i].isIn("。,;:!?") || open == "(" && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
 			return start
 		}
 	}

@@ -292,7 +292,7 @@ func (s *segmenter) joint(state prev, kind tokenKind, i info, n int) int32 {
 
 // beforeName is what a name costs less, by what stands before it.
 var beforeName = [afterStates]int32{
-	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -6, afterList: 7, afterVerb: 1, afterOrg: 1,
+	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -3, afterList: 7, afterVerb: 1, afterOrg: 1,
 }
 
 // put keeps a way to end if it is the best yet.
