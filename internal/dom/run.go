@@ -55,6 +55,12 @@ func kindOf(around uint64, c *Container) uint64 {
 // to the last of the run of the greatest value, and what belongs to its ends.
 func (f *finder) run(first, last int32) (int, int) {
 	from, to := f.bestRun(int(first), int(last))
+	for from < to && f.isBox(from) {
+		from++
+	}
+	for to > from && f.isBox(to-1) {
+		to--
+	}
 	if from == to {
 		return from, to
 	}
@@ -68,6 +74,13 @@ func (f *finder) run(first, last int32) (int, int) {
 		to--
 	}
 	return from, to
+}
+
+// isBox tells whether a block is outside of the article's own containers and
+// leads elsewhere: at the edge of an article that is a box beside it.
+func (f *finder) isBox(i int) bool {
+	b := &f.Blocks[i]
+	return !f.home[b.Container] && !f.isPart(b.Container) && (b.LinkBytes > 0 || f.value[i] <= 0)
 }
 
 // worth is the value of a block in the run. Lines and links in the article's
