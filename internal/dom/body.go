@@ -108,7 +108,7 @@ func (f *finder) find() Body {
 		body.Blocks = f.short()
 		return body
 	}
-	for i := first; i < last; i++ {
+	for i := f.lead(first); i < last; i++ {
 		if f.belongs(i) {
 			body.Blocks = append(body.Blocks, i)
 			if f.value[i] > 0 {
@@ -120,6 +120,17 @@ func (f *finder) find() Body {
 		body.After = append(body.After, i)
 	}
 	return body
+}
+
+// lead returns where the article begins when a paragraph between the title and
+// block first, in a container of its own, is part of it.
+func (f *finder) lead(first int) int {
+	const leastLead = 15
+	i := first - 1
+	if i <= f.anchor || f.anchor < 0 || f.isOff(i) || f.value[i] < leastLead || f.Blocks[i].LinkBytes > 0 || f.Blocks[i].Kind != Paragraph {
+		return first
+	}
+	return i
 }
 
 // short finds the body of a page without prose: the lines and images behind

@@ -102,6 +102,8 @@ func (b *Block) value(m measure) int32 {
 		return -2 - min(linked, 30)
 	case b.Kind == Heading && (plain < 30 || m.stops == 0):
 		return 0
+	case b.Kind == Caption && plain < 80:
+		return 0
 	case b.Kind == Table:
 		return plain
 	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:

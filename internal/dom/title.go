@@ -15,7 +15,7 @@ func (f *finder) title() (block, rank int) {
 	block = -1
 	for i := range f.Blocks {
 		b := &f.Blocks[i]
-		if b.Kind == Image || f.m[i].words < 4 || f.m[i].words > 80 || f.Containers[b.Container].Hidden {
+		if b.Kind == Image || f.m[i].words > 80 || f.Containers[b.Container].Hidden || f.m[i].words < 4 && b.Text != f.Title {
 			continue
 		}
 		if r := titleRank(b, names); r > rank {
