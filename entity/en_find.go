@@ -14,11 +14,11 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	s.settleAlone(people)
 	s.bareMentions(people)
 	s.lonePeople(people)
-	s.report(f, people)
+	s.report(f, people, x.Publisher)
 }
 
 // report hands what was read to the findings of both scripts.
-func (s *enScan) report(f *findings, people *enPeople) {
+func (s *enScan) report(f *findings, people *enPeople, publisher string) {
 	who := s.reportNames(f, people)
 	s.reportPosts(f, people, who)
 	mention := make([]int, len(people.name))
@@ -31,12 +31,7 @@ func (s *enScan) report(f *findings, people *enPeople) {
 		}
 	}
 	s.reportSpeeches(f, s.findSpeeches(people), mention)
-	for _, org := range s.orgs {
-		if org.place && !org.body {
-			continue
-		}
-		f.orgs = append(f.orgs, orgMention{span: s.span(org.start, org.end), kind: org.kind})
-	}
+	s.reportOrgs(f, publisher)
 }
 
 // printed is the text of a span on one line, with single blanks.

@@ -11,6 +11,12 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wFirst
+	wOld
+	wYears
+	wRepresentative
+	wGroup
+	wLeadership
 	wA
 	wAccompanied
 	wAccording
@@ -112,6 +118,12 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wFirst:          "first",
+	wOld:            "old",
+	wYears:          "years",
+	wRepresentative: "representative",
+	wGroup:          "group",
+	wLeadership:     "leadership",
 	wA:              "a",
 	wAccompanied:    "accompanied",
 	wAccording:      "according",

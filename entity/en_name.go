@@ -43,7 +43,10 @@ func (t *enText) nameStarts(i int) bool {
 	if name, ok := t.chineseName(i); ok && name.score >= 4 {
 		return true
 	}
-	return t.is(i, lexicon.Given) && !t.is(i, lexicon.Common|lexicon.Place|lexicon.Title) && t.nameable(i+1) && !t.is(i+1, notInNames)
+	if !t.is(i, lexicon.Given) || t.is(i, lexicon.Common|lexicon.Place|lexicon.Title) {
+		return false
+	}
+	return t.isInitial(i+1) || t.nameable(i+1) && !t.is(i+1, notInNames) || t.isParticle(i+1) && t.nameable(i+2)
 }
 
 // nameable reports whether token i may be part of a Western name.
@@ -52,13 +55,25 @@ func (t *enText) nameable(i int) bool {
 	if tok.kind != enWord || tok.shape == shapeLower {
 		return false
 	}
+	if t.isInitial(i) {
+		return true
+	}
 	if tok.class&anyName != 0 {
-		return tok.shape != shapeInitial || tok.dot
+		return tok.shape != shapeInitial
 	}
 	if tok.class&notInNames != 0 {
 		return false
 	}
-	return tok.shape == shapeTitle || tok.shape == shapeInitial && tok.dot || tok.shape == shapeUpper && tok.end-tok.start > 4
+	return tok.shape == shapeTitle && !isCompound(t.word(i)) || tok.shape == shapeUpper && tok.end-tok.start > 4
+}
+
+// isInitial reports whether token i is an initial with its full stop: R.
+func (t *enText) isInitial(i int) bool { return t.toks[i].shape == shapeInitial && t.toks[i].dot }
+
+// isCompound reports whether word is an adjective such as "Lindal-backed".
+func isCompound(word string) bool {
+	_, rest, ok := strings.Cut(word, "-")
+	return ok && len(rest) > 4 && rest[0] >= 'a' && rest[0] <= 'z'
 }
 
 // nameAt reads the name that begins at token i and weighs it. ok is false
@@ -213,7 +228,7 @@ func (t *enText) partOfThing(i int) bool {
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
 func (t *enText) westernName(i int) (enName, bool) {
-	if !t.nameable(i) || t.is(i, lexicon.Function) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) {
 		return enName{}, false
 	}
 	j, parts, last := i, 0, i
@@ -238,6 +253,11 @@ func (t *enText) westernName(i int) (enName, bool) {
 			parts++
 			j++
 			continue
+		case parts == 1 && t.wordSurname(j):
+			last = j
+			parts++
+			j++
+			score -= 2
 		case parts > 0 && t.isParticle(j):
 			k := j + 1
 			if t.isParticle(k) {
@@ -271,6 +291,14 @@ end:
 		return enName{}, false
 	}
 	return name, true
+}
+
+// wordSurname reports whether the common word at token j is the surname of
+// the given name before it: John Key, Thomas More.
+func (t *enText) wordSurname(j int) bool {
+	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
+	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun) && !t.is(j, other) &&
+		t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
 }
 
 // isParticle reports whether token i is a lower-case word inside surnames.

@@ -279,7 +279,7 @@ func (s *enScan) loneScore(i int, pronoun bool) int {
 	score := 0
 	switch {
 	case c&lexicon.Family != 0:
-		score = 3
+		score = 4
 	case c&lexicon.FamilyWeak != 0 && c&lexicon.Common != 0:
 		score = 1
 	case c&lexicon.FamilyWeak != 0:
@@ -314,6 +314,9 @@ func (s *enScan) loneContext(i int) int {
 		score += 2
 		if s.humanVerb(i + 1) {
 			score++
+			if s.startsSentence(i) {
+				score += 2
+			}
 		}
 	case next.kind == enPossessive:
 		score++
@@ -338,10 +341,10 @@ func (s *enScan) loneContext(i int) int {
 // humanVerb reports whether only people do what the verb at token i says.
 func (s *enScan) humanVerb(i int) bool {
 	switch s.word(i) {
-	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "argued", "wrote", "attended", "endorsed", "nominated", "taught", "spoke", "recalled", "believed", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
+	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "wrote", "endorsed", "taught", "spoke", "recalled", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
 		return true
 	case "was", "is":
-		return s.isWord(i+1, wElected) || s.isWord(i+1, wReElected) || s.isWord(i+1, wBorn) || s.isWord(i+1, wAppointed) || s.isWord(i+1, wA) || s.isWord(i+1, wOne) || s.isWord(i+1, wNominated) || s.isWord(i+1, wDefeated) || s.isWord(i+1, wAccompanied) || s.isWord(i+1, wReelected)
+		return s.isWord(i+1, wElected) || s.isWord(i+1, wReElected) || s.isWord(i+1, wBorn) || s.isWord(i+1, wAppointed) || s.isWord(i+1, wFirst) && s.isWord(i+2, wElected) || s.isWord(i+1, wA) && s.titleAt(i+2) || s.isWord(i+1, wNominated) || s.isWord(i+1, wDefeated) || s.isWord(i+1, wAccompanied) || s.isWord(i+1, wReelected)
 	}
 	return false
 }

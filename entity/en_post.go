@@ -192,11 +192,13 @@ func (s *enScan) skipDeterminer(i int) int {
 func (s *enScan) partyOrgan(k int) int {
 	two := func(a, b enMarker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
 	switch {
-	case two(wParty, wCommittee), two(wParty, wBranch), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
+	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
-	case (s.isWord(k, wParty) || s.isWord(k, wDiscipline)) && (s.isWord(k+1, wGeneral) || s.isWord(k+1, wWorking) || s.isWord(k+1, wInspection)) &&
-		(s.isWord(k+2, wBranch) || s.isWord(k+2, wCommittee) || s.isWord(k+2, wCommission)):
+	case (s.isWord(k, wParty) || s.isWord(k, wDiscipline)) && (s.isWord(k+1, wGeneral) || s.isWord(k+1, wWorking) || s.isWord(k+1, wInspection) || s.isWord(k+1, wLeadership)) &&
+		(s.isWord(k+2, wBranch) || s.isWord(k+2, wCommittee) || s.isWord(k+2, wCommission) || s.isWord(k+2, wGroup)):
+		return k + 3
+	case s.isWord(k, wGeneral) && s.isWord(k+1, wParty) && s.isWord(k+2, wBranch):
 		return k + 3
 	case two(wYouth, wLeague):
 		if s.isWord(k+2, wCommittee) || s.isWord(k+2, wBranch) {
@@ -372,6 +374,13 @@ func (s *enScan) stretchOrg(org *enOrg) {
 		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
 			org.end = k + 1
 		}
+	}
+	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
+		if org.inner == 0 {
+			org.inner, org.kind = org.end+1, OrgKind(s.toks[org.end+2].class.Kind())
+		}
+		org.end += 3
+		org.body = true
 	}
 	if org.unit && org.inner == 0 {
 		s.bodyAfterComma(org)

@@ -348,9 +348,14 @@ func (t *enTalk) appositive(k, from int) int {
 // according reads "according to Whitlow, ...".
 func (t *enTalk) according(j, end, next int) {
 	who, after := t.subjectAfter(j + 2)
-	if who >= 0 && t.toks[after].kind == enComma && after < end {
-		t.say(who, after+1, end, false)
+	if who < 0 || t.toks[after].kind != enComma || after >= end {
+		return
 	}
+	if t.titleAfter(after + 1) {
+		for after++; after < end-1 && t.toks[after].kind != enComma; after++ {
+		}
+	}
+	t.say(who, after+1, end, false)
 }
 
 // clause gives the first token of what the verb at token j of a sentence that

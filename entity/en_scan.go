@@ -90,6 +90,11 @@ func (s *enScan) item(i int) int {
 		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
 	case enParenOpen:
 		return s.parenthesis(i)
+	case enNumber:
+		if end, ok := s.age(i); ok {
+			return end
+		}
+		return s.add(enItem{kind: itemOther, start: i, end: i + 1})
 	case enWord:
 	default:
 		if s.isAnd(i) {
@@ -160,6 +165,23 @@ func (s *enScan) linkWords(i int) int {
 	return j
 }
 
+// age steps over an age between commas behind a name: "Dana Whitlow, 46,".
+func (s *enScan) age(i int) (int, bool) {
+	n := len(s.items)
+	if n < 2 || s.items[n-1].kind != itemComma || s.items[n-2].kind != itemName || s.toks[i].end-s.toks[i].start > 11 {
+		return i, false
+	}
+	end := i + 1
+	if s.isWord(end, wYears) && s.isWord(end+1, wOld) {
+		end += 2
+	}
+	if s.toks[end].kind != enComma {
+		return i, false
+	}
+	s.items = s.items[:n-1]
+	return end, true
+}
+
 // orgPrefix reports whether an organisation begins at i with a title behind.
 func (s *enScan) orgPrefix(i int) bool {
 	org, ok := s.orgAt(i)
@@ -212,9 +234,15 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
 	}
 	if !s.capital(i) {
+		if name, ok := s.lowerGiven(i); ok {
+			return s.nameItem(name), true
+		}
 		return i, false
 	}
 	if org, ok := s.orgAt(i); ok {
+		if name, ok := s.nameAt(i); ok && s.ownsBody(name, org) {
+			return s.nameItem(name), true
+		}
 		return s.orgItem(org), true
 	}
 	if name, ok := s.nameAt(i); ok {
@@ -224,6 +252,25 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return end, true
 	}
 	return i, false
+}
+
+// ownsBody reports whether name, in the possessive, stands before the body
+// and is no part of its name: "William Craig's | Vanguard Party", but "St.
+// Anne's Hospital".
+func (s *enScan) ownsBody(name enName, org enOrg) bool {
+	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
+}
+
+// lowerGiven reads a Chinese name whose given name lost its capital and stands
+// first: "wenjin Gai".
+func (s *enScan) lowerGiven(i int) (enName, bool) {
+	if s.toks[i].class != 0 || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i+1, notInNames) || s.capital(i+2) {
+		return enName{}, false
+	}
+	if n, how := chineseGiven(s.word(i)); n < 2 || how != lexicon.Pinyin {
+		return enName{}, false
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, score: 3, chinese: true}, true
 }
 
 // honorItem reads a name with Mr., Dr. and the like before it.

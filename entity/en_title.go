@@ -151,6 +151,9 @@ func (t *enText) finishTitle(title *enTitle) {
 // isPost reports whether the title is a post or rank to be reported, and not
 // only a hint that a person follows.
 func (t *enText) isPost(title enTitle) bool {
+	if t.isWord(title.head, wRepresentative) {
+		return t.capital(title.head)
+	}
 	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) {
 		return false
 	}

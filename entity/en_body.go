@@ -1,0 +1,92 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// reportOrgs adds the organisations to the findings. One body that a
+// translation spells in several ways, and its abbreviation, are one.
+func (s *enScan) reportOrgs(f *findings, publisher string) {
+	first := map[uint64]string{}
+	short := map[string]string{}
+	for _, org := range s.orgs {
+		if org.place && !org.body {
+			continue
+		}
+		at := s.span(org.start, org.end)
+		m := orgMention{span: at, kind: org.kind, name: s.printed(at)}
+		key := s.bodyKey(org)
+		if name, known := first[key]; known && name != m.name {
+			m.alias = name
+		} else if !known {
+			first[key] = m.name
+		}
+		f.orgs = append(f.orgs, m)
+		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) {
+			short[s.word(i+1)] = first[key]
+		}
+	}
+	s.reportShort(f, short, publisher)
+}
+
+// isAcronym reports whether token i is written in capitals, GUMC.
+func (s *enText) isAcronym(i int) bool {
+	return s.toks[i].kind == enWord && s.toks[i].shape == shapeUpper && s.toks[i].end-s.toks[i].start > 1
+}
+
+// reportShort adds the places of abbreviations that the text defines, and of
+// "our hospital" where the publisher is known.
+func (s *enScan) reportShort(f *findings, short map[string]string, publisher string) {
+	if len(short) == 0 && publisher == "" {
+		return
+	}
+	for i := range s.toks {
+		switch {
+		case len(short) > 0 && s.isAcronym(i):
+			if name, ok := short[s.word(i)]; ok {
+				f.orgs = append(f.orgs, orgMention{span: s.span(i, i+1), name: s.word(i), alias: name})
+			}
+		case publisher != "" && s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower:
+			f.orgs = append(f.orgs, orgMention{span: s.span(i, i+2), name: s.printed(s.span(i, i+2)), alias: publisher})
+		}
+	}
+}
+
+// bodyKey is the same for spellings of one name: without order, articles,
+// repeated words, "city" and "province", committee for commission.
+func (s *enScan) bodyKey(org enOrg) uint64 {
+	var seen [16]uint64
+	words := seen[:0]
+	key := uint64(0)
+	for i := org.start; i < org.end; i++ {
+		if s.toks[i].kind != enWord || s.is(i, lexicon.Preposition) || s.isWord(i, wThe) || s.isAnd(i) {
+			continue
+		}
+		h := wordHash(s.word(i))
+		if h == 0 || slices.Contains(words, h) {
+			continue
+		}
+		if len(words) < cap(words) {
+			words = append(words, h)
+		}
+		key += h
+	}
+	return key
+}
+
+// wordHash hashes a word of the name of a body; 0 is a word that does not
+// tell one body from another.
+func wordHash(word string) uint64 {
+	switch {
+	case strings.EqualFold(word, "city"), strings.EqualFold(word, "municipal"), strings.EqualFold(word, "province"), strings.EqualFold(word, "provincial"), strings.EqualFold(word, "affiliated"):
+		return 0
+	case strings.EqualFold(word, "committee"):
+		word = "commission"
+	case strings.EqualFold(word, "centre"):
+		word = "center"
+	}
+	return foldHash(word)
+}
