@@ -1,25 +1,73 @@
 package decode
 
 import (
+	_ "embed"
 	"strings"
+	"sync"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/traditionalchinese"
 )
 
+//go:embed words.txt
+var wordsText string
+
+// words has the pairs of characters of words.txt.
+var words = sync.OnceValue(func() map[[2]rune]struct{} {
+	m := make(map[[2]rune]struct{}, 2000)
+	for line := range strings.Lines(wordsText) {
+		if strings.HasPrefix(line, "#") {
+			continue
+		}
+		var last rune
+		for _, r := range line {
+			if isHan(r) && isHan(last) {
+				m[[2]rune{last, r}] = struct{}{}
+			}
+			last = r
+		}
+	}
+	return m
+})
+
 // A context says how likely a character is where a repair would put it: by its
-// frequency, by what stands before it elsewhere on the page, and by the
-// quotation marks that are open.
+// frequency, by the words it makes, by what stands before it elsewhere on the
+// page, and by the quotation marks that are open.
 type context struct {
 	pairs map[[2]rune]int // pairs of ideographs of the page
+	bare  map[rune]int    // ideographs of the page without a reading after them
+	marks map[rune]int    // quotation marks of the page
 }
 
-func newContext(page string) *context {
-	c := &context{pairs: map[[2]rune]int{}}
+// maxContext bounds what is read of a large page.
+const maxContext = 512 << 10
+
+func newContext(page string, v verdict) *context {
+	c := &context{pairs: map[[2]rune]int{}, bare: map[rune]int{}, marks: map[rune]int{}}
 	var last rune
-	for _, r := range page {
-		if isHan(r) && isHan(last) {
-			c.pairs[[2]rune{last, r}]++
+	skip := 0
+	for i, r := range page[:min(len(page), maxContext)] {
+		if i < skip {
+			continue
+		}
+		if r == '(' {
+			if _, n := syllableAt(page[i+1:]); n > 0 {
+				skip = i + n + 2
+				continue
+			}
+		}
+		if isHan(r) {
+			c.bare[r]++
+			if isHan(last) {
+				c.pairs[[2]rune{last, r}]++
+			}
+		} else if r == '”' || r == '」' {
+			c.marks[r]++
 		}
 		last = r
+	}
+	for r, k := range v.keys {
+		c.bare[r] = max(0, c.bare[r]-k.n)
 	}
 	return c
 }
@@ -28,26 +76,89 @@ func isHan(r rune) bool { return r >= 0x3400 && r <= 0x9FFF }
 
 // cost prices r after last, and keeps the open quotation marks up to date.
 func (c *context) cost(last, r rune, open *quotes) int {
-	n := chinesePrices.cost(r, common()[r] > 0)
-	if isHan(last) && isHan(r) {
-		switch k := c.pairs[[2]rune{last, r}]; {
-		case k > 1:
-			n -= 4 * bit
-		case k == 1:
-			n -= 2 * bit
-		}
-	}
-	if isStop(last) && isStop(r) {
-		n += 8 * bit
-	}
-	if strings.ContainsRune("”」』", r) {
+	n := traditionalCost(r) + open.read(r)
+	switch {
+	case isStop(last) && isStop(r):
+		n += 10 * bit
+	case r == '”' || r == '」' || r == '』':
 		if isStop(last) {
 			n -= 3 * bit
 		} else {
 			n += 2 * bit
 		}
+		if c.marks['」'] > c.marks['”'] != (r != '”') {
+			n += 6 * bit // not the quotation marks of this page
+		}
 	}
-	return n + open.read(r)
+	return n
+}
+
+// bond is what two characters next to each other save: much if they make a
+// word, less if the first already makes one with the character before it.
+func (c *context) bond(last, r rune, taken bool) int {
+	if !isHan(last) || !isHan(r) {
+		return 0
+	}
+	pair := [2]rune{last, r}
+	saved := min(c.pairs[pair], 4) * bit
+	if _, ok := words()[pair]; ok {
+		saved += 6 * bit
+	}
+	saved = min(saved, 8*bit)
+	if taken {
+		saved /= 2
+	}
+	return saved
+}
+
+// traditionalCost prices a character of Traditional text.
+func traditionalCost(r rune) int {
+	if isHan(r) {
+		if t := frequent()["hant"][r]; t > 0 {
+			return chinesePrices.tiers[t]
+		}
+		switch big5Level()[r] {
+		case 1:
+			return chinesePrices.han
+		case 2:
+			return 17 * bit
+		}
+		return 20 * bit
+	}
+	switch r {
+	case '，', '。', '、':
+		return 5 * bit
+	case '“', '”', '《', '》', '：', '「', '」':
+		return 6*bit + bit/2
+	case '？', '！', '；', '（', '）':
+		return 8 * bit
+	case '—', '…', '·', '‘', '’', '【', '】', '〈', '〉', '『', '』':
+		return 10 * bit
+	}
+	return max(12*bit, chinesePrices.cost(r, false))
+}
+
+// big5Level has the ideographs of Big5: 1 for the common ones, 2 for the rest.
+var big5Level = sync.OnceValue(func() map[rune]uint8 {
+	m := make(map[rune]uint8, 14000)
+	dec := traditionalchinese.Big5.NewDecoder()
+	for lead := 0xA4; lead <= 0xF9; lead++ {
+		level := uint8(1)
+		if lead > 0xC6 {
+			level = 2
+		}
+		for trail := 0x40; trail <= 0xFE; trail++ {
+			if r, ok := oneRune(dec, []byte{byte(lead), byte(trail)}); ok && isHan(r) && m[r] == 0 {
+				m[r] = level
+			}
+		}
+	}
+	return m
+})
+
+// standsAlone: ideographs that are words by themselves.
+func standsAlone(r rune) bool {
+	return strings.ContainsRune("的一是在不了有和為以要到於就對也而多之等著很都由從與及或並將被把讓使向該其每再又已還只最更均曾約近至自同兩二三四五六七八九十百千萬年月日名個位說", r)
 }
 
 // isStop: marks that do not follow one another.
@@ -57,8 +168,9 @@ func isStop(r rune) bool {
 
 // quotes are the quotation marks that are open at a place, outermost first.
 type quotes struct {
-	open  [4]rune
-	depth int
+	open   [4]rune
+	depth  int
+	unsure bool // damage that was not repaired may hide some
 }
 
 const openers, closers = "“‘「『《〈【（", "”’」』》〉】）" // in the same order, three bytes each
@@ -85,6 +197,9 @@ func (q *quotes) read(r rune) (cost int) {
 	}
 	want, _ := utf8.DecodeRuneInString(openers[i:])
 	if q.depth == 0 || q.open[q.depth-1] != want {
+		if q.unsure {
+			return 2 * bit
+		}
 		return 8 * bit
 	}
 	q.depth--
@@ -97,16 +212,25 @@ func (q *quotes) readAll(text string) {
 	}
 }
 
-// follow prices the step from a repaired stretch to the text after it.
-func (c *context) follow(last rune, rest string) int {
-	r, _ := utf8.DecodeRuneInString(rest)
-	if isHan(last) && isHan(r) && c.pairs[[2]rune{last, r}] > 0 {
-		return -2 * bit
+// readDamaged takes in text in which question marks may be damage.
+func (q *quotes) readDamaged(text string) {
+	q.readAll(text)
+	if strings.ContainsAny(text, "?\uFFFD") {
+		q.unsure = true
 	}
+}
+
+// follow prices the step from a repaired stretch to the text after it.
+func (c *context) follow(last rune, loose, taken bool, rest string) int {
+	r, _ := utf8.DecodeRuneInString(rest)
+	saved := c.bond(last, r, taken)
 	if isStop(last) && isStop(r) {
+		return 10 * bit
+	}
+	if loose && saved == 0 {
 		return 8 * bit
 	}
-	return 0
+	return -saved
 }
 
 // paragraphStart is where the paragraph that holds offset at begins; long ones
@@ -117,20 +241,4 @@ func paragraphStart(text string, at int) int {
 		return from + i + 1
 	}
 	return from
-}
-
-// damagedCost prices a stretch as it stands.
-func damagedCost(text string) int {
-	n := 0
-	for _, r := range text {
-		switch {
-		case r == '?' || r == utf8.RuneError:
-			n += 14 * bit
-		case r < 0x80:
-			n += 10 * bit
-		default:
-			n += chinesePrices.cost(r, common()[r] > 0)
-		}
-	}
-	return n
 }

@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -86,9 +87,10 @@ func keyAt(page string, s site) rune {
 // mendConverter undoes what a site converter did to a page.
 func mendConverter(page string) []edit {
 	sites := findSites(page)
-	m := &converted{tagged: hasTags(page), keys: judge(page, sites)}
-	m.solver = solver{page: page, gbk: gbk(), context: newContext(page)}
-	if !m.keys.systematic {
+	v := judge(page, sites)
+	m := &converted{tagged: hasTags(page)}
+	m.solver = solver{page: page, folded: !strings.Contains(page, "，"), gbk: gbk(), context: newContext(page, v), verdict: v, keys: map[string][]key{}}
+	if !v.systematic {
 		if m.stretches(sites, false); len(m.edits) == 0 {
 			return nil
 		}
@@ -103,7 +105,6 @@ func mendConverter(page string) []edit {
 type converted struct {
 	solver
 	tagged bool // the page has markup
-	keys   verdict
 	edits  []edit
 }
 
@@ -122,7 +123,7 @@ func (m *converted) annotations(sites []site) {
 		if s.straddling || next < done && m.edits[next].start < s.end {
 			continue
 		}
-		if key := keyAt(m.page, s); m.keys.isKey(key, s.syl) {
+		if key := keyAt(m.page, s); m.verdict.isKey(key, s.syl) {
 			m.replace(s.start, s.end, m.page[s.start:s.start+utf8.RuneLen(s.key)])
 		}
 	}
@@ -157,13 +158,27 @@ func (m *converted) straddled(s site) int {
 	if !ok || first < 0x81 {
 		return 0
 	}
-	start := path{at: s.end, before: prev, open: m.openQuotes(s.start)}
+	start := m.startAt(s.start, before)
+	start.at = s.end
 	var starts []path
-	for _, trail := range m.keyTrails(first, s.syl) {
-		start.pending = trail
-		starts = append(starts, start)
+	for _, k := range m.keysFor(s.syl) {
+		if k.lead == first {
+			start.pending, start.cost = k.trail, k.cost
+			starts = append(starts, start)
+		}
 	}
 	return m.accept(s.start, starts)
+}
+
+// startAt is a path at a mark, with what is known of the text before it.
+func (m *converted) startAt(mark int, before string) path {
+	p := path{open: m.openQuotes(mark), damage: costMark + costOddByte}
+	var size int
+	p.before, size = utf8.DecodeLastRuneInString(before)
+	prev, _ := utf8.DecodeLastRuneInString(skipAnnotations(before[:len(before)-size]))
+	p.bonded = m.context.bond(prev, p.before, false) > 0
+	p.loose = isHan(p.before) && !p.bonded && !standsAlone(p.before)
+	return p
 }
 
 // openQuotes are the quotation marks that are open at an offset of the page,
@@ -175,11 +190,11 @@ func (m *converted) openQuotes(at int) (q quotes) {
 		first--
 	}
 	for _, e := range m.edits[first:] {
-		q.readAll(m.page[min(from, e.start):e.start])
+		q.readDamaged(m.page[min(from, e.start):e.start])
 		q.readAll(e.after)
 		from = e.end
 	}
-	q.readAll(m.page[from:at])
+	q.readDamaged(m.page[from:at])
 	return q
 }
 
@@ -193,7 +208,7 @@ func (m *converted) escapes(from, to int) int {
 		}
 		at += i
 		_, size := utf8.DecodeRuneInString(m.page[at:])
-		if _, trail, n := escapeAt(m.page[at+size:]); n > 0 && trail != 0 {
+		if _, trail, n := m.escapeAt(m.page[at+size:]); n > 0 {
 			from = max(from, m.escape(at, at+size+n, trail))
 		}
 		at = max(at+size, from)
@@ -208,7 +223,8 @@ func (m *converted) escape(start, at int, trail byte) int {
 	if prev < 0x80 {
 		return 0
 	}
-	p := path{at: at, before: prev, open: m.openQuotes(start)}
+	p := m.startAt(start, before)
+	p.at = at
 	var starts []path
 	for lead := 0x81; lead <= 0xFE; lead++ {
 		q := p
@@ -223,11 +239,26 @@ func (m *converted) escape(start, at int, trail byte) int {
 	return m.accept(start, starts)
 }
 
+// wellFormed refuses readings with rare characters that no word bears out, and
+// asks for words throughout where two plain question marks, which people write,
+// began the stretch.
+func (m *converted) wellFormed(p path, strict bool) bool {
+	for i, r := range p.out {
+		if isHan(r) && (strict && !isFunction(r) || big5Level()[r] != 1) && !m.madeSure(p, i) {
+			return false
+		}
+	}
+	return true
+}
+
 // accept solves a stretch and notes the repair if it reads better than the
 // damage does.
 func (m *converted) accept(start int, starts []path) int {
 	best, ok := m.solve(starts)
-	if !ok || best.cost >= damagedCost(m.page[start:best.at]) {
+	if slices.Contains(best.out, utf8.RuneError) {
+		return best.at // damaged, but not to be repaired
+	}
+	if !ok || best.cost >= best.damage || !m.wellFormed(best, strings.HasPrefix(m.page[start:], "??")) {
 		return 0
 	}
 	after := string(best.out)

@@ -117,7 +117,7 @@ func (v verdict) weigh(han int) bool {
 			frequentKeys += k.n
 		}
 	}
-	if good == 0 || bad*4 > good || 2*good > han || apart*5 > good {
+	if good == 0 || bad*4 > good || 3*good > 2*han || apart*5 > good {
 		return false
 	}
 	if good < 4 || most < 2 && len(v.keys) < 6 {

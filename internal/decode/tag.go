@@ -31,6 +31,18 @@ func tagAt(s string) bool {
 	return false
 }
 
+// endsBlock reports whether the tag at the start of s, which has lost its <,
+// ends or begins a block.
+func endsBlock(s string) bool {
+	name := strings.TrimPrefix(s, "/")
+	for _, t := range [...]string{"p", "br", "div", "li", "td", "section", "article", "h1", "h2", "h3", "h4"} {
+		if len(name) > len(t) && strings.EqualFold(name[:len(t)], t) && !isTagByte(name[len(t)]) {
+			return true
+		}
+	}
+	return false
+}
+
 func isTagByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
 
 func isBlockTag(name string) bool {
