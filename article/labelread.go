@@ -151,6 +151,9 @@ func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
 
 // isFacts tells a table whose cells are labels with values for the half.
 func isFacts(b *dom.Block) bool {
+	if len(b.Rows) > 30 {
+		return false
+	}
 	labels, cells := 0, 0
 	for _, row := range b.Rows {
 		for _, cell := range row {

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -88,9 +89,15 @@ func (p *Parser) maxBytes() int64 {
 	return DefaultMaxBytes
 }
 
-// readAll reads r to its end, or fails where that is more than limit bytes.
+// readAll reads r to its end, or fails where that is more than limit bytes. A
+// reader that knows its length, such as a bytes.Reader, costs one allocation.
 func readAll(r io.Reader, limit int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	var buf bytes.Buffer
+	if l, ok := r.(interface{ Len() int }); ok {
+		buf.Grow(int(min(int64(l.Len()), limit)) + bytes.MinRead)
+	}
+	_, err := buf.ReadFrom(io.LimitReader(r, limit+1))
+	data := buf.Bytes()
 	if err == nil && int64(len(data)) > limit {
 		err = fmt.Errorf("%w (%d bytes)", ErrTooLarge, limit)
 	}

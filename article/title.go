@@ -139,12 +139,13 @@ func (rd *reading) baseTitle(i, named int) shown {
 
 // firstProse is the first block of the region that is a sentence or more.
 func (rd *reading) firstProse() int {
-	for _, i := range rd.region {
+	near := rd.region[:min(len(rd.region), 60)]
+	for _, i := range near {
 		if rd.line(i).class == classProse {
 			return i
 		}
 	}
-	return rd.region[len(rd.region)-1] + 1
+	return near[len(near)-1] + 1
 }
 
 // aboveLabels tells whether the line with date and source stands right below
