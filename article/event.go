@@ -76,7 +76,8 @@ const (
 
 const (
 	leadLines = 3    // of the text that make the lead
-	leadBytes = 1600 // at most, to the end of the sentence
+	leadHan   = 1200 // bytes of it at most, to the end of the sentence
+	leadLatin = 1600
 )
 
 // isObituary tells the news of a death. The service that it may announce is not
@@ -94,8 +95,11 @@ func (e *eventReader) isObituary() bool {
 
 // openLead cuts the lead and marks it and the title.
 func (e *eventReader) openLead() {
-	to, lines := 0, 0
-	for lines < leadLines && to < len(e.text) && to < leadBytes {
+	to, lines, most := 0, 0, leadHan
+	if e.latin {
+		most = leadLatin
+	}
+	for lines < leadLines && to < len(e.text) && to < most {
 		next := strings.IndexByte(e.text[to:], '\n')
 		if next < 0 {
 			to = len(e.text)
@@ -104,8 +108,8 @@ func (e *eventReader) openLead() {
 		to += next + 1
 		lines++
 	}
-	if to > leadBytes {
-		to = e.sentenceEnd(leadBytes)
+	if to > most {
+		to = e.sentenceEnd(most)
 	}
 	from := e.openingEnd()
 	e.lead = sentences(e.mark(e.text, from, to), from, to)

@@ -32,7 +32,7 @@ func (e *eventReader) attendance(text string) Count {
 		if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
 			to = from + n
 		}
-		if hasNumber(text[from:to]) {
+		if e.hasCount(text[from:to]) {
 			if c := e.lineAttendance(text, from, to); c.N >= 10 {
 				return c
 			} else if c.N > small.N {
@@ -44,10 +44,24 @@ func (e *eventReader) attendance(text string) Count {
 	return small
 }
 
-// hasNumber tells whether s can hold a count; most lines that cannot are
-// passed over without being marked.
-func hasNumber(s string) bool {
-	return strings.ContainsAny(s, "0123456789") || strings.ContainsAny(s, "百千") || strings.Contains(s, "hundred") || strings.Contains(s, "ty ") || strings.Contains(s, "十") || strings.ContainsAny(s, "０１２３４５６７８９")
+// hasCount tells whether s can hold a number of people; most lines cannot and
+// are passed over without being marked.
+func (e *eventReader) hasCount(s string) bool {
+	if e.latin {
+		return strings.ContainsAny(s, "0123456789") || strings.Contains(s, "hundred") || strings.Contains(s, "ty ") || strings.Contains(s, "ty-")
+	}
+	for i := 1; i+2 < len(s); i++ {
+		if c := s[i]; c != 0xe4 && c != 0xe5 {
+			continue
+		}
+		switch s[i : i+3] {
+		case "人", "名", "位":
+			if r := runeBefore(s, i); r < 0x80 && r > ' ' || strings.ContainsRune("一二三四五六七八九十百千万萬两兩余餘多来來几幾０１２３４５６７８９", r) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // lineAttendance is the largest count of the first sentence of a line that has
@@ -84,9 +98,12 @@ func (e *eventReader) countAt(text string, s sentence, at int) (Count, int) {
 
 // hanCount reads 600余人, 两百余位, 百余名 before 参加, or behind 吸引.
 func (e *eventReader) hanCount(text string, s sentence, at int) (Count, int) {
+	r, size := utf8.DecodeRuneInString(text[at:])
+	if !beginsNumber(r) {
+		return Count{}, size
+	}
 	n, end := hanPeople(text[at:s.end])
 	if end == 0 {
-		_, size := utf8.DecodeRuneInString(text[at:])
 		return Count{}, size + skipNumber(text[at:s.end])
 	}
 	if n == 0 || text[:at] != "" && runeBefore(text, at) == '第' {
@@ -96,6 +113,17 @@ func (e *eventReader) hanCount(text string, s sentence, at int) (Count, int) {
 		return Count{}, end
 	}
 	return e.count(text, at, at+end, n), end
+}
+
+// beginsNumber tells what a number can begin with.
+func beginsNumber(r rune) bool {
+	switch {
+	case r < 0x80:
+		return r >= '0' && r <= '9'
+	case r >= 0xff00:
+		return r >= '０' && r <= '９'
+	}
+	return han.HanDigit(r) >= 0 || han.HanUnit(r) > 0
 }
 
 // skipNumber steps over the rest of a number, so that 2300 is not read as 300.

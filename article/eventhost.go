@@ -114,37 +114,54 @@ func (e *eventReader) lastBy(from, to int) int {
 
 // labelLines reads lines like 主办单位：A、B in the whole text.
 func (e *eventReader) labelLines() {
-	for _, l := range roleLabels {
-		for from := 0; from < len(e.text); {
-			at := strings.Index(e.text[from:], l.word)
-			if at < 0 {
-				break
-			}
-			at += from
-			from = at + len(l.word)
-			if at > 0 && !strings.ContainsRune("\n。；（( \u3000，", runeBefore(e.text, at)) {
-				continue
-			}
-			if r, size := utf8.DecodeRuneInString(e.text[from:]); markSign(r) == ':' {
-				e.addOrganizer(l.role, e.hanNames(from+size, e.labelEnd(from+size), true)...)
-			}
+	for from := 0; from < len(e.text); {
+		to := len(e.text)
+		if n := strings.IndexByte(e.text[from:], '\n'); n >= 0 {
+			to = from + n
 		}
+		for at := from; at < to; {
+			at = e.roleLabel(at, to)
+		}
+		from = to + 1
 	}
 }
 
+// roleLabel reads the label that stands at at, if one does, and gives the place
+// where the next may stand.
+func (e *eventReader) roleLabel(at, to int) int {
+	for _, l := range roleLabels {
+		if !e.before(at, l.word) {
+			continue
+		}
+		end := at + len(l.word)
+		for _, w := range []string{"单位", "机构", "方"} {
+			if e.before(end, w) {
+				end += len(w)
+			}
+		}
+		r, size := utf8.DecodeRuneInString(e.text[end:])
+		if markSign(r) != ':' {
+			return to
+		}
+		stop := e.labelEnd(end+size, to)
+		e.addOrganizer(l.role, e.hanNames(end+size, stop, true)...)
+		_, size = utf8.DecodeRuneInString(e.text[stop:])
+		return stop + max(size, 1)
+	}
+	return to
+}
+
+// roleLabels are written in the first part of their words; 单位 follows.
 var roleLabels = []struct{ word, role string }{
-	{"主办单位", roleHost}, {"主办方", roleHost}, {"主办", roleHost}, {"主辦單位", roleHost}, {"主辦", roleHost},
-	{"承办单位", roleUndertaker}, {"承办方", roleUndertaker}, {"承办", roleUndertaker}, {"承辦單位", roleUndertaker}, {"承辦", roleUndertaker},
-	{"协办单位", roleCoHost}, {"协办", roleCoHost}, {"協辦單位", roleCoHost}, {"協辦", roleCoHost},
-	{"支持单位", roleSupporter}, {"指导单位", roleSupporter}, {"支持單位", roleSupporter}, {"指導單位", roleSupporter},
+	{"主办", roleHost}, {"承办", roleUndertaker}, {"协办", roleCoHost}, {"支持", roleSupporter}, {"指导", roleSupporter},
 }
 
 // labelEnd is where the names of a label end: at the line's end or a stop.
-func (e *eventReader) labelEnd(from int) int {
-	if n := strings.IndexAny(e.text[from:], "\n。；）)|"); n >= 0 {
+func (e *eventReader) labelEnd(from, to int) int {
+	if n := strings.IndexAny(e.text[from:to], "。；）)|"); n >= 0 {
 		return from + n
 	}
-	return len(e.text)
+	return to
 }
 
 func runeBefore(s string, at int) rune {

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // eventMark is a word or a sign that matters to the event, and where it stands
@@ -53,7 +54,7 @@ func markSign(r rune) rune {
 type marker struct {
 	text   string
 	fold   han.Folder
-	table  map[rune][]eventWord
+	table  *lexicon.Trie
 	latin  map[string]wordClass
 	marks  []eventMark
 	depth  int8
@@ -96,46 +97,33 @@ func (m *marker) addSign(r rune, at, size int) {
 func (m *marker) scanHan(from, to int) {
 	for at := from; at < to; {
 		r, size := utf8.DecodeRuneInString(m.text[at:to])
-		f := m.fold.Fold(r)
-		w, n := m.word(f, at, to)
-		if n == 0 {
-			if !han.IsHan(f) {
-				m.addSign(r, at, size)
-			}
+		if !han.IsHan(r) {
+			m.addSign(r, at, size)
 			at += size
 			continue
 		}
-		if w != wordNone {
-			m.add(eventMark{class: w, start: at, end: at + n})
+		class, end := m.word(at, to)
+		if class&^wordShield != 0 {
+			m.add(eventMark{class: class, start: at, end: end})
 		}
-		at += n
+		at = max(end, at+size)
 	}
 }
 
-// word is the longest word of the table at at, whose first rune folds to f.
-func (m *marker) word(f rune, at, to int) (wordClass, int) {
-	for _, w := range m.table[f] {
-		if n := m.matches(w.text, at, to); n > 0 {
-			return w.class, n
-		}
-	}
-	return wordNone, 0
-}
-
-// matches gives the bytes of text at at that fold to word, or 0.
-func (m *marker) matches(word string, at, to int) int {
-	from := at
-	for _, want := range word {
-		if at >= to {
-			return 0
-		}
+// word is the longest word of the table at at, and its end; 0 for none.
+func (m *marker) word(at, to int) (class wordClass, end int) {
+	node := int32(0)
+	for at < to {
 		r, size := utf8.DecodeRuneInString(m.text[at:to])
-		if r != want && m.fold.Fold(r) != want {
-			return 0
+		if node = m.table.Step(node, m.fold.Fold(r)); node == 0 {
+			break
 		}
 		at += size
+		if v := m.table.Value(node); v != 0 {
+			class, end = wordClass(v), at
+		}
 	}
-	return at - from
+	return class, end
 }
 
 // scanLatin marks every word of text[from:to] with its classes, and signs.

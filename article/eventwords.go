@@ -3,7 +3,8 @@ package article
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // wordClass is what a word says about an event. A word may be of several
@@ -45,6 +46,7 @@ const (
 	wordRoom   // hall: a place may end in it
 	wordOnline // 线上: not at the place
 	wordMinor  // the, in, on: begins no name, though it may have a capital
+	wordShield // 工作: holds a word of the table and is none
 
 	wordRole = wordHost | wordCoHost | wordUndertaker | wordSupporter
 )
@@ -79,7 +81,7 @@ var hanEventWords = []wordList{
 	{wordFor, "对 就 为 针对 面向 围绕 按照 根据 向 对于"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
 	{wordPast, "曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今"},
-	{wordNone, "公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今后 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
+	{wordShield, "公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今后 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
 	{wordJoin, "联合 携手 会同 联手 协同 偕同 牵手"},
 }
 
@@ -113,39 +115,16 @@ var latinEventWords = []wordList{
 	{wordMinor, "the a an in on at by from with this that these those it he she they we our his her their its as after before during when while to for of and or but if then there here at more most over nearly about approximately around all some many each both led including under among between through since until upon within according since also"},
 }
 
-// eventWord is an entry of the Han table; its first rune is the key.
-type eventWord struct {
-	text  string
-	class wordClass
-}
-
-// hanTable finds the longest word at a place.
-var hanTable = sync.OnceValue(func() map[rune][]eventWord {
-	t := map[rune][]eventWord{}
+// hanTable holds the Han words, folded.
+var hanTable = sync.OnceValue(func() *lexicon.Trie {
+	var b lexicon.Builder
 	for _, row := range hanEventWords {
 		for w := range strings.FieldsSeq(row.words) {
-			w = fold(w)
-			r, _ := utf8.DecodeRuneInString(w)
-			t[r] = insertWord(t[r], eventWord{w, row.class})
+			b.Add(fold(w), uint32(row.class))
 		}
 	}
-	return t
+	return b.Build()
 })
-
-// insertWord keeps longer words before shorter ones, and one entry a word.
-func insertWord(list []eventWord, w eventWord) []eventWord {
-	at := 0
-	for ; at < len(list) && len(list[at].text) >= len(w.text); at++ {
-		if list[at].text == w.text {
-			list[at].class |= w.class
-			return list
-		}
-	}
-	list = append(list, eventWord{})
-	copy(list[at+1:], list[at:])
-	list[at] = w
-	return list
-}
 
 // latinTable gives the classes of a word in lower case.
 var latinTable = sync.OnceValue(func() map[string]wordClass {
