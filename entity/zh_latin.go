@@ -22,7 +22,7 @@ func (z *zhFinder) joinLatin() {
 // latinName is where a name in Latin letters that starts at token i ends; i if
 // there is none.
 func (z *zhFinder) latinName(i int) int {
-	if !z.isCapitalised(i) || i > 0 && !z.leadsLatin(i-1) {
+	if !z.isCapitalised(i) {
 		return i
 	}
 	end, words := i+1, 1
@@ -37,10 +37,11 @@ func (z *zhFinder) latinName(i int) int {
 		end = next + 1
 		words++
 	}
-	if words == 1 && (i == 0 || !z.toks[i-1].has(isTitle)) {
-		return i
-	}
-	if end < len(z.toks) && z.toks[end].has(isOrgEnd) {
+	titled := end < len(z.toks) && z.toks[end].has(isTitle|isHonorific)
+	switch {
+	case end < len(z.toks) && z.toks[end].has(isOrgEnd),
+		i > 0 && !z.leadsLatin(i-1) && !(titled && words > 1),
+		words == 1 && (i == 0 || !z.toks[i-1].has(isTitle)):
 		return i
 	}
 	return end
@@ -73,13 +74,13 @@ func (z *zhFinder) isCapitalised(i int) bool {
 // nameWords makes names of words that stand where only a name can: between a
 // post and a mark or a verb, 院长幸福、.
 func (z *zhFinder) nameWords() {
-	for i := 1; i < len(z.toks); i++ {
+	for i := 0; i < len(z.toks); i++ {
 		t := &z.toks[i]
-		if t.kind == nameToken && z.toks[i-1].has(isPost|isRank) {
+		if t.kind == nameToken {
 			z.lengthen(i)
 			continue
 		}
-		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || !z.toks[i-1].has(isPost) {
+		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || i == 0 || !z.toks[i-1].has(isPost) {
 			continue
 		}
 		surname := info(z.words.Value(z.words.Step(0, t.first)))
@@ -101,7 +102,7 @@ func (z *zhFinder) lengthen(i int) {
 	for end < len(z.toks) && end < i+4 && z.toks[end].kind == charToken && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++
 	}
-	if end == i+1 || end == len(z.toks) || !z.endsName(z.toks[end]) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
+	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(i > 0 && z.toks[i-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
 		return
 	}
 	z.toks[i].end, z.toks[i].kind = z.toks[end-1].end, foreignToken

@@ -154,7 +154,7 @@ func (l *linker) name(i int32) {
 		}
 		l.pending = l.pending[:0]
 		l.last = who
-	case l.shared >= 0 && i > 0 && l.items[i-1].kind == sepItem:
+	case l.shared >= 0 && i > 0 && l.items[i-1].kind == sepItem && !l.ownTitle(i):
 		l.last = l.person(tok)
 		l.attach(l.last, l.shared)
 	default:
@@ -174,6 +174,12 @@ func (l *linker) name(i int32) {
 	if l.mode == toBeItem {
 		l.mode = otherItem
 	}
+}
+
+// ownTitle reports whether a title or a form of address stands right after
+// name item i.
+func (l *linker) ownTitle(i int32) bool {
+	return int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && l.items[i+1].start == l.items[i].end
 }
 
 // orgInFront reports whether a name is in truth the begin of a body.
@@ -219,9 +225,16 @@ func (l *linker) career(i int32) bool {
 			return false
 		case becomeItem:
 			return true
+		case colonItem:
+			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn("男女") {
+				return true
+			}
 		case postItem:
 			return l.careerWord(it.start)
 		case otherItem:
+			if l.toks[it.start].isIn("男女") && j <= i+2 {
+				return true
+			}
 			if zhCareer[string(l.whole[l.toks[it.start].start:l.toks[it.start].end])] {
 				return true
 			}
@@ -541,6 +554,8 @@ func beside(t token, before bool) int {
 		return 2
 	case t.has(isOrgEnd) && !before:
 		return -5
+	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
+		return 1 // 团队, 小组, 夫妇
 	}
 	return -2
 }

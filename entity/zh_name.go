@@ -95,7 +95,7 @@ func (s *segmenter) asWord(at, end int) int32 {
 	case !i.has(isKnown):
 		return 0
 	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
-		return -2
+		return 0
 	}
 	return -8
 }
@@ -107,6 +107,10 @@ func (s *segmenter) lastPrice(at int) int32 {
 		return 0
 	}
 	switch s.runes[at] {
+	case '先':
+		if s.runes[at+1] == '生' {
+			return -12
+		}
 	case '为':
 		return -10
 	case '和', '与', '及', '大':
