@@ -108,14 +108,14 @@ func (a *attributes) isHidden() bool {
 }
 
 // hiddenClasses are the usual names of text that is for screen readers only,
-// or for a script to show.
+// for a script to show, or, in wikis, for those who edit.
 var hiddenClasses = []string{
 	"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "usa-sr-only", "govuk-visually-hidden",
-	"u-hidden-visually", "element-invisible", "offscreen", "ng-hide",
+	"u-hidden-visually", "element-invisible", "offscreen", "ng-hide", "mw-editsection",
 }
 
 func hasHiddenClass(class string) bool {
-	if !strings.Contains(class, "hid") && !strings.Contains(class, "sr-") && !strings.Contains(class, "screen") && !strings.Contains(class, "invisible") {
+	if len(class) < len("sr-only") {
 		return false
 	}
 	for one := range strings.FieldsSeq(class) {
