@@ -32,7 +32,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	} else if k := after(sc.s, spaces(sc.s, end), "o'clock", "o’clock", "oclock"); k > 0 && !e.is(hasMinute) {
 		end, marked = k, true
 	} else if !marked {
-		marked = sc.sharedHour(end, loose)
+		marked = sc.sharedHour(end, loose) || loose && sc.wordBefore(i, "at") && sc.clauseEnds(end)
 	}
 	if !marked {
 		return 0
@@ -135,8 +135,10 @@ func ampm(s string, i int, e *expr) int {
 		return 0
 	}
 	j := i + 1
-	if s[j] == '.' {
+	if s[j] == '.' || s[j] == ' ' && j+1 < len(s) && s[j+1]|0x20 == 'm' && i > 0 && s[i-1] == ' ' && c == 'p' {
 		j = spaces(s, j+1)
+	} else if s[j] == ' ' && strings.HasPrefix(s[j:], " m") && (j+2 == len(s) || s[j+2] == '.') {
+		j++
 	}
 	if j >= len(s) || s[j]|0x20 != 'm' {
 		return 0
@@ -159,7 +161,10 @@ func ampm(s string, i int, e *expr) int {
 // clockDigits reads the numbers of a time of day.
 func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 	h := numberAt(sc.s, i)
-	if h.end == 0 || h.digits > 4 || h.value > 2400 {
+	if h.end == 0 {
+		return sc.wordClock(i, e, loose)
+	}
+	if h.digits > 4 || h.value > 2400 {
 		return 0
 	}
 	if h.digits == 4 && !h.han {
@@ -185,6 +190,25 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 		return end
 	}
 	return h.end
+}
+
+// wordClock reads nine, seven twenty-seven and six forty-three minutes: after "at",
+// or before am and pm.
+func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
+	w, k := sc.word(i)
+	if w == nil || w.kind != enCardinal || w.n > 12 {
+		return 0
+	}
+	e.hour, e.has = w.n, e.has|hasHour
+	if m := sc.wordNumber(spaces(sc.s, k)); m.words && !m.ordinal && m.value >= 10 && m.value < 60 {
+		e.minute, e.has = m.value, e.has|hasMinute
+		k = max(m.end, wordAt(sc.s, spaces(sc.s, m.end), "minutes"))
+	}
+	var pm expr
+	if ampm(sc.s, spaces(sc.s, k), &pm) == 0 && after(sc.s, spaces(sc.s, k), "o'clock", "o’clock", "oclock") == 0 && !(loose && e.is(hasMinute) && sc.wordBefore(i, "at")) {
+		return 0
+	}
+	return k
 }
 
 func (sc *scanner) military(h number, e *expr, loose bool) int {

@@ -56,7 +56,7 @@ const (
 func beginning(w *enWord) start {
 	switch w.kind {
 	case enPreposition:
-		if w.text == "in" || w.text == "from" || w.text == "between" {
+		if w.text == "in" || w.text == "from" || w.text == "between" || w.text == "for" {
 			return leading
 		}
 		return never
@@ -78,6 +78,9 @@ func beginning(w *enWord) start {
 
 // begins reports whether the word s[i:end] may begin an expression.
 func (x *enIndexed) begins(s string, i, end int) bool {
+	for end > i+3 && s[end-1] <= '9' { // Dec31
+		end--
+	}
 	h := wordHash(s, i, end)
 	if x.leads.has(h) {
 		return x.knownAt(s, end)

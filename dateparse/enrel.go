@@ -20,6 +20,12 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.ordinal {
 		return sc.ordinalPart(n, e, the)
 	}
+	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !e.is(dateFields) { // 3 next weeks
+		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit {
+			e.has, e.count, e.spanUnit = e.has|hasSpan, w.n*n.value, u
+			return k
+		}
+	}
 	if n.words && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
@@ -664,7 +670,16 @@ func (sc *scanner) prepositionPart(i, end int, e *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, end)
+	if wordAt(sc.s, i, "for") > 0 {
+		if k := sc.forLength(j, e); k > 0 {
+			return k
+		}
+	}
 	if sc.s[i]|0x20 == 'i' {
+		if k := sc.lengths(j, e); k > 0 && e.is(hasDay|relDay|hasWeekday|hasYear|hasMonth) {
+			return k // in two weeks since May
+		}
+		*e = expr{}
 		if k := sc.inLength(j, e); k > 0 {
 			return k
 		}
@@ -673,6 +688,24 @@ func (sc *scanner) prepositionPart(i, end int, e *expr) int {
 		return 0
 	}
 	return sc.part(j, e)
+}
+
+// forLength reads "three days, from Monday" after for.
+func (sc *scanner) forLength(j int, e *expr) int {
+	var o offset
+	k := sc.lengthsAt(j, &o)
+	if k == 0 {
+		return 0
+	}
+	k = spaces(sc.s, k)
+	if k < len(sc.s) && sc.s[k] == ',' {
+		k = spaces(sc.s, k+1)
+	}
+	m := wordAt(sc.s, k, "from", "starting", "beginning")
+	if m == 0 {
+		return 0
+	}
+	return sc.lastingFrom(spaces(sc.s, m), o, e)
 }
 
 // inLength reads "two weeks" after in.

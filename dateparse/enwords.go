@@ -81,7 +81,7 @@ var enTable = []enWord{
 	{"spring", enSeason, int(spring)}, {"summer", enSeason, int(summer)}, {"autumn", enSeason, int(autumn)}, {"fall", enSeason, int(autumn)}, {"winter", enSeason, int(winter)},
 	{"recently", enVague, 0}, {"lately", enVague, 0},
 	{"twenties", enDecade, 1920}, {"thirties", enDecade, 1930}, {"forties", enDecade, 1940}, {"fifties", enDecade, 1950}, {"sixties", enDecade, 1960}, {"seventies", enDecade, 1970}, {"eighties", enDecade, 1980}, {"nineties", enDecade, 1990},
-	{"on", enPreposition, 0}, {"in", enPreposition, 0}, {"at", enPreposition, 0}, {"from", enPreposition, 0}, {"between", enPreposition, 0}, {"during", enPreposition, 0}, {"by", enPreposition, 0}, {"for", enPreposition, 0},
+	{"on", enPreposition, 0}, {"in", enPreposition, 0}, {"at", enPreposition, 0}, {"from", enPreposition, 0}, {"between", enPreposition, 0}, {"during", enPreposition, 0}, {"by", enPreposition, 0}, {"for", enPreposition, 0}, {"of", enPreposition, 0},
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
 	{"fiscal", enFiscal, 0}, {"financial", enFiscal, 0}, {"calendar", enFiscal, 0}, {"school", enFiscal, 0}, {"academic", enFiscal, 0},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},

@@ -164,7 +164,7 @@ func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 			return 0
 		}
 		return e.setMonth(a.value, b.value, b.end)
-	case sc.find && b.month == 0 && (sep != '/' || b.value < 1900 || b.value > 2100) && b.digits == 4:
+	case sc.find && b.month == 0 && (sep == '.' || a.digits == 1 || b.value < 1900 || b.value > 2100) && b.digits == 4:
 		return 0
 	case b.digits == 4 && a.digits <= 2 && b.value >= 1000 && a.value >= 1 && a.value <= 12 && sep != ' ':
 		return e.setMonth(b.value, a.value, b.end)

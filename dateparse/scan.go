@@ -2,6 +2,7 @@ package dateparse
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
@@ -120,7 +121,7 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	case 'T', 't', ':', '@', '.':
 		j++
 	case '(':
-		return sc.zhBracketDay(end, e)
+		return max(sc.zhBracketDay(end, e), sc.bracketWeekday(end, e))
 	}
 	j = spaces(sc.s, j)
 	switch r, size := runeAt(sc.s, j); r {
@@ -156,6 +157,18 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	return 0
 }
 
+// bracketWeekday reads (Tue) and (Tuesday) after a date.
+func (sc *scanner) bracketWeekday(i int, e *expr) int {
+	w, end := sc.word(i + 1)
+	if w == nil || w.kind != enWeekday || e.is(hasWeekday) {
+		return 0
+	}
+	if end = after(sc.s, end, ")", ".)"); end > 0 {
+		e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
+	}
+	return end
+}
+
 // clockBegins reports whether a time of day, a part of the day or a zone may
 // stand at i, so that most text after a date costs nothing.
 func (sc *scanner) clockBegins(i int) bool {
@@ -167,7 +180,7 @@ func (sc *scanner) clockBegins(i int) bool {
 		return true
 	case c < utf8.RuneSelf:
 		c |= 0x20
-		return c == 'a' || c == 'p' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
+		return c == 'a' || c == 'p' || c == 'o' || c == 't' || c == 'f' || c == 's' || c == 'e' || c == 'n' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
 	}
 	r, _ := runeAt(sc.s, i)
 	return sc.index.parts.has(r) || sc.index.zones.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)

@@ -52,6 +52,9 @@ func dateGoesOn(s string, i int) bool {
 // bareStart reads a start that is a number alone: from 4 to 22 January, between 2
 // and 4 pm.
 func (sc *scanner) bareStart(i int, a *expr) int {
+	if k := wordAt(sc.s, i, "the"); k > 0 {
+		i = spaces(sc.s, k)
+	}
 	n := sc.enNumber(i)
 	if n.end == 0 || n.value < 1 || n.value > 31 {
 		return 0
@@ -144,6 +147,9 @@ func up(a, b *expr) {
 	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) && b.is(hasMonth|relMonth) && b.is(hasDay) {
 		a.has |= b.has & (hasMonth | relMonth)
 		a.month = b.month
+		if a.day > b.day && b.is(hasMonth) { // from the 27th to the 3rd of April
+			a.month = (b.month+10)%12 + 1
+		}
 	}
 	if b.is(hasYear|relYear) && !a.is(hasYear|relYear|relDay|relMonth|relWeek|fromText) && a.is(hasMonth|hasDay|hasQuarter) {
 		a.has |= b.has & (hasYear | relYear)
