@@ -55,6 +55,9 @@ func (sc *scanner) sharedHour(i int, loose bool) bool {
 	if k := colon(sc.s, n.end); k > 0 {
 		return numberAt(sc.s, k).digits == 2
 	}
+	if r, _ := runeAt(sc.s, n.end); r == '时' || r == '時' || r == '点' || r == '點' {
+		return true
+	}
 	var e expr
 	return ampm(sc.s, spaces(sc.s, n.end), &e) > 0 || loose && !sc.find && spaces(sc.s, n.end) == len(sc.s)
 }

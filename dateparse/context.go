@@ -30,7 +30,7 @@ func (sc *scanner) continues(e *expr) bool {
 }
 
 // aheadBefore are the words right before a Chinese date that lies ahead.
-var aheadBefore = []string{"将于", "将在", "定于", "拟于", "拟在", "订于", "截至", "截止", "计划于", "计划在", "预计", "將於", "將在", "定於", "訂於", "擬於", "截至", "預計", "計劃於"}
+var aheadBefore = []string{"将于", "将在", "定于", "拟于", "拟在", "订于", "计划于", "计划在", "预计", "將於", "將在", "定於", "訂於", "擬於", "預計", "計劃於"}
 
 // cueBefore reports whether the words before the date say that it lies ahead:
 // 将于周三, will meet on Thursday - but not will retire, it said on Thursday.

@@ -22,7 +22,7 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
-		return end-i < len(sc.s) && !sc.wordBefore(i, "around", "about")
+		return (isRange || end-i < len(sc.s)) && !sc.wordBefore(i, "around", "about")
 	case hasYear:
 		return sc.credibleYear(i, end, isRange)
 	case hasMonth:

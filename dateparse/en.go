@@ -90,6 +90,10 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		return sc.articlePart(i, end, w.n == 1, e)
 	case enOrdinal, enCardinal, enTens, enFew:
 		return sc.numberPart(i, e, false)
+	case enHalf:
+		if !e.is(hasOffset | clockFields | hasSpan) {
+			return sc.lengths(i, e)
+		}
 	case enDecade:
 		if e.has&^hasSection == 0 && (!sc.find || e.is(hasSection) || sc.wordBefore(i, "in", "the")) {
 			e.has, e.year = e.has|hasDecade, w.n

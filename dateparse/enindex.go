@@ -60,7 +60,7 @@ func beginning(w *enWord) start {
 			return leading
 		}
 		return never
-	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart:
+	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf:
 		return leading
 	case enUnit:
 		switch unit(w.n) {
@@ -70,7 +70,7 @@ func beginning(w *enWord) start {
 			return leading // the second of May
 		}
 		return never
-	case enHalf, enHundred, enClock:
+	case enHundred, enClock:
 		return never
 	}
 	return alone
@@ -82,10 +82,7 @@ func (x *enIndexed) begins(s string, i, end int) bool {
 		end--
 	}
 	h := wordHash(s, i, end)
-	if x.leads.has(h) {
-		return x.knownAt(s, end)
-	}
-	return x.starts.has(h)
+	return x.starts.has(h) || x.leads.has(h) && x.knownAt(s, end)
 }
 
 // knownAt reports whether a digit or a word of the table follows at i.

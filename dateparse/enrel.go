@@ -20,7 +20,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.ordinal {
 		return sc.ordinalPart(n, e, the)
 	}
-	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !e.is(dateFields) { // 3 next weeks
+	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !(the && sc.find) && !e.is(dateFields) { // 3 next weeks
 		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit {
 			e.has, e.count, e.spanUnit = e.has|hasSpan, w.n*n.value, u
 			return k
@@ -180,15 +180,24 @@ func (sc *scanner) lengths(i int, e *expr) int {
 // lengthsAt reads lengths: 1 month, 21 days and 2 hours.
 func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 	for j := i; ; {
-		n := sc.enNumber(j)
+		n, half := sc.enNumber(j), false
+		if n.end == 0 {
+			n.end, half = wordAt(sc.s, j, "half a", "half an"), true
+		}
 		if n.end == 0 || n.ordinal {
 			return end
 		}
+		if k := wordAt(sc.s, spaces(sc.s, n.end), "and a half"); k > 0 {
+			n.end, half = k, true
+		}
 		u, k := sc.unitWord(sc.hyphen(n.end))
-		if u == noUnit || u == unitWeekend {
+		if u == noUnit || u == unitWeekend || u == unitHalf {
 			return end
 		}
-		o.add(n.value, u, false)
+		if m := wordAt(sc.s, spaces(sc.s, k), "and a half"); m > 0 {
+			k, half = m, true
+		}
+		o.add(n.value, u, half)
 		end = k
 		j = sc.numberGap(k)
 		if j < len(sc.s) && sc.s[j] == ',' {
@@ -483,8 +492,12 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 			return sc.numberPart(j, e, true)
 		}
 		return sc.theUnit(k, w, e)
-	case enNext, enDaypart, enSection, enFiscal:
+	case enNext, enDaypart, enSection:
 		return sc.knownWord(j, k, w, e)
+	case enFiscal:
+		if !sc.find {
+			return sc.knownWord(j, k, w, e)
+		}
 	case enSeason:
 		if sc.ofUnit(k) {
 			return sc.knownWord(j, k, w, e)
@@ -500,11 +513,12 @@ func (sc *scanner) oneUnit(j int, e *expr) int {
 	}
 	if u, k := sc.unitWord(j); u != noUnit && u != unitWeekend {
 		var o offset
-		o.add(1, u, false)
+		m := wordAt(sc.s, spaces(sc.s, k), "and a half")
+		o.add(1, u, m > 0)
 		if u == unitHalf {
 			return 0
 		}
-		return sc.lengthFrom(k, o, e)
+		return sc.lengthFrom(max(k, m), o, e)
 	}
 	if w, _ := sc.word(j); w != nil && w.kind == enFew {
 		return sc.lengths(j, e)
@@ -551,6 +565,9 @@ func (sc *scanner) clauseEnds(i int) bool {
 // text is one expression "the month".
 func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
 	if k := sc.unitPart(end, w, e); k > 0 {
+		if sc.find && (e.has == hasYear || e.is(weekOfYear)) {
+			return 0 // year 2011 is found without its article
+		}
 		return k
 	}
 	if sc.find || e.is(dateFields) {
@@ -702,7 +719,7 @@ func (sc *scanner) forLength(j int, e *expr) int {
 		k = spaces(sc.s, k+1)
 	}
 	m := wordAt(sc.s, k, "from", "starting", "beginning")
-	if m == 0 {
+	if m == 0 || sc.find && sc.s[k]|0x20 != 'f' {
 		return 0
 	}
 	return sc.lastingFrom(spaces(sc.s, m), o, e)

@@ -104,6 +104,7 @@ type offset struct {
 // expr is what one expression states, before anything is counted or completed.
 type expr struct {
 	has      fields
+	stated   fields // has, before the other end of a range gave it more
 	year     int
 	month    int
 	week     int

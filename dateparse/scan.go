@@ -429,5 +429,5 @@ func joiningRune(s string, i int) int {
 
 // consecutive reports whether b is the day after a, as far as both say.
 func consecutive(a, b *expr) bool {
-	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && !b.is(hasYear)
+	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !a.is(hasYear))
 }

@@ -26,6 +26,7 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	if end == 0 {
 		return 0
 	}
+	b.stated = b.has
 	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
 	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
@@ -201,8 +202,9 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 	if want != "" {
 		return Range{}, want
 	}
-	saved, stated := sc.last, b.has
+	saved := sc.last
 	sc.last = anchor{start.Start, sc.last.at, Vague}
+	b.completeFrom(start.Start)
 	end, want := sc.resolve(b)
 	sc.last = saved
 	if want != "" {
@@ -213,7 +215,7 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 		last = end.End
 	}
 	if last.Time.Before(start.Start.Time) {
-		last = later(last, start.Start, stated)
+		last = later(last, start.Start, b.stated)
 	}
 	if last.Time.Before(start.Start.Time) {
 		return Range{}, "an end that is not before the start"
@@ -225,6 +227,18 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 	return Range{first, last}, ""
 }
 
+// completeFrom gives b the year, and the month, of the start of its range where
+// neither end stated them.
+func (b *expr) completeFrom(start Date) {
+	if b.is(hasYear|relFields|fromText|hasWeekday|hasDecade) || !b.is(hasMonth|hasDay|hasQuarter|hasHalf) {
+		return
+	}
+	b.has, b.year = b.has|hasYear, start.Time.Year()
+	if b.is(hasDay) && !b.is(hasMonth) && start.Precision >= Month {
+		b.has, b.month = b.has|hasMonth, int(start.Time.Month())
+	}
+}
+
 // later moves an end that was completed, not stated, behind the start.
 func later(end, start Date, stated fields) Date {
 	switch {
@@ -233,7 +247,7 @@ func later(end, start Date, stated fields) Date {
 	case stated&hasYear != 0:
 	case stated&(hasMonth|hasQuarter) != 0:
 		end.Time = end.Time.AddDate(1, 0, 0)
-	case stated&hasDay != 0:
+	case stated&hasDay != 0 && start.Time.Sub(end.Time) > 13*24*time.Hour: // 28日至3日
 		end.Time = addMonths(end.Time, 1)
 	case stated&hasWeekday != 0:
 		days := int(start.Time.Sub(end.Time)/(24*time.Hour)) + 6
