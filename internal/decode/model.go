@@ -166,34 +166,44 @@ var models = [...]struct {
 	})},
 }
 
-// cost prices a sample, in eighths of a bit.
+// cost prices a sample, in eighths of a bit. A single character between Latin
+// letters is dear: there it is rather a letter with an accent.
 func (m *pairModel) cost(sample []byte) int {
 	sum := 0
+	inWord := false
 	for i := 0; i < len(sample); {
 		c := sample[i]
 		if c < 0x80 {
 			sum += asciiCost(c)
+			inWord = isLetter(c)
 			i++
 			continue
 		}
 		if i+1 == len(sample) {
 			return sum + int(min(m.single[c], 8*bit)) // cut in the middle of a character
 		}
+		size := 1
 		if p := m.pair[int(c)<<8|int(sample[i+1])]; p > 0 {
 			sum += int(p)
-			i += 2
-			continue
-		}
-		if isGB4(sample[i:]) {
+			size = 2
+		} else if isGB4(sample[i:]) {
 			sum += 4 * 8 * bit
-			i += 4
-			continue
+			size = 4
+		} else {
+			sum += int(m.single[c])
 		}
-		sum += int(m.single[c])
-		i++
+		i += size
+		if i < len(sample) && isLetter(sample[i]) {
+			if sum += 3 * bit; inWord {
+				sum += 3 * bit
+			}
+		}
+		inWord = false
 	}
 	return sum
 }
+
+func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // isGB4 reports a four-byte character of GB 18030. Its second and fourth
 // bytes are digits, which no other encoding has after a lead byte.
@@ -220,20 +230,34 @@ func westernCost(sample []byte) int {
 			continue
 		}
 		sum += westernByte(c)
-		if i > 0 && sample[i-1] >= 0x80 {
+		if i > 0 && sample[i-1] >= 0x80 && !westernPair(sample[i-1], c) {
 			sum += 6 * bit
 		}
 	}
 	return sum
 }
 
+// westernPair: letters with accents, quotation marks and blanks that do stand
+// next to each other, as in ção, größer, l’été and « à ».
+func westernPair(a, b byte) bool {
+	switch a {
+	case 0xE7:
+		return b == 0xE3 || b == 0xF5
+	case 0xF6, 0xFC, 0xE4:
+		return b == 0xDF
+	case 0x92, 0xAB, 0x93:
+		return b == 0xA0 || b >= 0xC0
+	}
+	return a == 0xA0 && b == 0xBB || b == 0x94 || b == 0x92
+}
+
 func westernByte(c byte) int {
 	switch c {
 	case 0x81, 0x8D, 0x8F, 0x90, 0x9D:
 		return costBroken
-	case 0xE9, 0xE8, 0xE0, 0xE7, 0xEA, 0xF6, 0xFC, 0xE4, 0xDF, 0xF1, 0xF3, 0xED, 0xE1, 0xFA, 0xE5, 0xF8, 0x92, 0x93, 0x94, 0x96, 0x97, 0xA0, 0xE3:
+	case 0xE9, 0xE8, 0xE0, 0xE7, 0xEA, 0xF6, 0xFC, 0xE4, 0xDF, 0xF1, 0xF3, 0xED, 0xE1, 0xFA, 0xE5, 0xF8, 0x92, 0x93, 0x94, 0x96, 0x97, 0xA0, 0xE3, 0xF5:
 		return 7 * bit
-	case 0xEE, 0xF4, 0xFB, 0xF9, 0xEF, 0xEB, 0xE2, 0xE6, 0xF5, 0xC9, 0xC0, 0xC7, 0xD6, 0xDC, 0xC4, 0xC5, 0xD8, 0x91, 0x85, 0xA9, 0xAB, 0xBB, 0xB0, 0xAE, 0xB7, 0x95, 0x80, 0x9C:
+	case 0xEE, 0xF4, 0xFB, 0xF9, 0xEF, 0xEB, 0xE2, 0xE6, 0xC9, 0xC0, 0xC7, 0xD6, 0xDC, 0xC4, 0xC5, 0xD8, 0x91, 0x85, 0xA9, 0xAB, 0xBB, 0xB0, 0xAE, 0xB7, 0x95, 0x80, 0x9C:
 		return 9 * bit
 	}
 	return 14 * bit
