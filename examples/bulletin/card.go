@@ -136,7 +136,11 @@ func (c *card) said() *table {
 		if speaker == "" {
 			speaker = "-"
 		}
-		t.row(speaker, c.short(q.Text, quoteLines))
+		text := q.Text
+		if q.Direct {
+			text = "“" + text + "”"
+		}
+		t.row(speaker, c.short(text, quoteLines))
 	}
 	return t
 }

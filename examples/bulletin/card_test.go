@@ -49,7 +49,7 @@ func full() *article.Article {
 			{Name: "黎望舒", Posts: []entity.Post{{Title: "副主任", Organization: "临雾市卫生健康委员会"}, {Title: "院长", Organization: "临雾市第一人民医院青石桥院区康复医学与理疗中心", Former: true}}},
 			{Name: "Eileen Horton", Honorifics: []string{"Dr."}},
 		},
-		Quotes: []entity.Quote{{Speaker: "黎望舒", Text: "“医生多走路，\x1b[31m居民少跑腿。”"}, {Text: "下楼就到"}},
+		Quotes: []entity.Quote{{Speaker: "黎望舒", Text: "医生多走路，\x1b[31m居民少跑腿。", Direct: true}, {Text: "下楼就到"}},
 		Text: "3月25日，临雾市第一人民医院医联体成员单位青石桥社区医院的全科医学楼正式启用，近200名社区居民到场参加。\n" +
 			"Wireless monitors send readings to the nurses' station every minute, the hospital said.\n新楼共四层。\n" +
 			"三层。\n四层。\n五层。\n六层。\n七层。",

@@ -68,6 +68,25 @@ func TestWithoutArguments(t *testing.T) {
 	}
 }
 
+// The README shows parts of the first card, with ... between them.
+func TestReadmeShowsTheCard(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, rest, ok := strings.Cut(string(readme), "```text\n")
+	block, _, closed := strings.Cut(rest, "```\n")
+	if !ok || !closed {
+		t.Fatal("README.md has no block of text")
+	}
+	_, stdout, _ := call(t, "")
+	for part := range strings.SplitSeq(block, "...\n") {
+		if !strings.Contains(stdout, part) {
+			t.Errorf("the program does not print:\n%s", part)
+		}
+	}
+}
+
 func TestUsageErrors(t *testing.T) {
 	tests := []struct {
 		args   []string
