@@ -102,8 +102,14 @@ func (f *finder) find() Body {
 		}
 		body.Root = child
 	}
+	if f.isMarked() {
+		body.Root = f.around(f.MarkedFirst, f.MarkedLast)
+	}
 	f.settle(body.Root)
 	first, last := f.run(f.Containers[body.Root].First, f.Containers[body.Root].Last)
+	if f.isMarked() {
+		first, last = int(f.MarkedFirst), int(f.MarkedLast)
+	}
 	if first == last {
 		body.Blocks = f.short()
 		return body
@@ -122,12 +128,26 @@ func (f *finder) find() Body {
 	return body
 }
 
+// isMarked tells whether the page itself says where its text is.
+func (f *finder) isMarked() bool {
+	return f.MarkedLast > f.MarkedFirst && f.text[f.MarkedLast] > f.text[f.MarkedFirst]
+}
+
+// around returns the innermost container that holds blocks first to last.
+func (f *finder) around(first, last int32) int32 {
+	c := f.Blocks[first].Container
+	for c > 0 && (f.Containers[c].First > first || f.Containers[c].Last < last) {
+		c = f.Containers[c].Parent
+	}
+	return c
+}
+
 // lead returns where the article begins when a paragraph between the title and
 // block first, in a container of its own, is part of it.
 func (f *finder) lead(first int) int {
 	const leastLead = 15
 	i := first - 1
-	if i <= f.anchor || f.anchor < 0 || f.isOff(i) || f.value[i] < leastLead || f.Blocks[i].LinkBytes > 0 || f.Blocks[i].Kind != Paragraph {
+	if f.isMarked() || i <= f.anchor || f.anchor < 0 || f.isOff(i) || f.value[i] < leastLead || f.Blocks[i].LinkBytes > 0 || f.Blocks[i].Kind != Paragraph {
 		return first
 	}
 	return i

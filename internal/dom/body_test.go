@@ -70,6 +70,7 @@ var bodyTests = []struct {
 		article(zh1, zh2, zh3, zh1)},
 	{"nothing but a line", page(`<div class="text"><p>明天上午门诊停电</p></div><div>` + links(9, "其他通知的标题") + `</div>`), "明天上午门诊停电"},
 	{"hidden until a script shows it", page(`<div id=js_content style="visibility: hidden">` + p(zh1, zh2) + `</div>`), article(zh1, zh2)},
+	{"between marks", page(`<div>` + p(zh3, zh4) + `<meta name="ContentStart">` + p(zh1) + `<p>2024年5月20日</p><meta name="ContentEnd">` + p(zh4) + `</div>`), article(zh1, "2024年5月20日")},
 	{"breadcrumb with the text", page(`<div class="con"><p>您现在的位置：首页 &gt; 新闻</p>` + p(zh1, zh2) + `</div>`), article(zh1, zh2)},
 	{"no article", `<title>x</title>` + links(30, "新闻的标题"), ""},
 	{"short notice", page(`<div class="text">` + p("各科室：", "定于5月20日下午召开全院职工大会，地点在门诊楼五楼会议室，请准时参加。", "青峦医院办公室", "5月18日") + `</div>`),

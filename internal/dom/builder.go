@@ -23,6 +23,7 @@ type builder struct {
 	folded []folded
 	images []Block // that stand in the current block
 
+	marked  int32         // the block behind ContentStart, -1 for none
 	muted   int           // open elements that are not shown
 	links   int           // open links
 	carried []int32       // in the stack: open elements that make a Run
@@ -99,6 +100,7 @@ func counter(tag atom.Atom) int {
 func newBuilder(size, tags int) *builder {
 	b := &builder{
 		traits: traits(),
+		marked: -1,
 		stack:  make([]element, 1, 64),
 		buf:    make([]byte, 0, size/3),
 	}
@@ -251,12 +253,7 @@ func (b *builder) openVoid(tag atom.Atom, a *attributes) {
 	case atom.Img, atom.Image:
 		b.image(a)
 	case atom.Meta:
-		if name := a.name + a.prop; name != "" && a.content != "" {
-			if a.name != "" {
-				name = a.name
-			}
-			b.p.Metas = append(b.p.Metas, Meta{name, strings.TrimSpace(a.content)})
-		}
+		b.meta(a)
 	case atom.Link:
 		if b.p.Canonical == "" && strings.EqualFold(a.rel, "canonical") {
 			b.p.Canonical = strings.TrimSpace(a.href)
@@ -265,6 +262,24 @@ func (b *builder) openVoid(tag atom.Atom, a *attributes) {
 		if b.p.Base == "" {
 			b.p.Base = strings.TrimSpace(a.href)
 		}
+	}
+}
+
+// meta takes a meta element, wherever it stands.
+func (b *builder) meta(a *attributes) {
+	name := a.name
+	if name == "" {
+		name = a.prop
+	}
+	switch {
+	case strings.EqualFold(name, "ContentStart"):
+		b.finish()
+		b.marked, b.p.MarkedLast = int32(len(b.p.Blocks)), 0
+	case strings.EqualFold(name, "ContentEnd") && b.marked >= 0 && b.p.MarkedLast == 0:
+		b.finish()
+		b.p.MarkedFirst, b.p.MarkedLast = b.marked, int32(len(b.p.Blocks))
+	case name != "" && a.content != "":
+		b.p.Metas = append(b.p.Metas, Meta{name, strings.TrimSpace(a.content)})
 	}
 }
 

@@ -15,6 +15,11 @@ type Page struct {
 	Base       string   // href of the base element
 	Canonical  string   // href of link rel=canonical
 	Structured []string // the text of each JSON-LD script
+
+	// Blocks[MarkedFirst:MarkedLast] stand between the meta elements
+	// ContentStart and ContentEnd, which government sites put around the text.
+	// Both are 0 where there is no such pair.
+	MarkedFirst, MarkedLast int32
 }
 
 // Container is a block-level element that holds blocks: body, div, td, article,

@@ -137,6 +137,8 @@ func (b *builder) fold(c int32, cells []cell) {
 	b.p.Blocks = append(b.p.Blocks[:first], to)
 	b.parts = append(b.parts[:first], part{from, len(b.buf), firstRun, len(b.runs)})
 	b.folded = append(b.folded, f)
+	b.marked = min(b.marked, int32(len(b.p.Blocks)))
+	b.p.MarkedFirst, b.p.MarkedLast = min(b.p.MarkedFirst, int32(first)), min(b.p.MarkedLast, int32(len(b.p.Blocks)))
 	b.p.Containers = b.p.Containers[:c+1]
 	b.p.Containers[c].Last = int32(len(b.p.Blocks))
 	b.last = c
