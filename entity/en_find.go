@@ -9,6 +9,7 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	s := &enScan{}
 	s.text, s.words = f.text, enWords()
 	s.tokenize(at.Start, at.End)
+	s.chinese = s.hasChinese()
 	s.scan()
 	people := s.gatherPeople()
 	s.settleAlone(people)

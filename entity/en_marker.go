@@ -11,6 +11,8 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wFemale
+	wMale
 	wFirst
 	wOld
 	wYears
@@ -118,6 +120,8 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wFemale:         "female",
+	wMale:           "male",
 	wFirst:          "first",
 	wOld:            "old",
 	wYears:          "years",

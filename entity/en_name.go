@@ -127,8 +127,10 @@ func (t *enText) chineseName(i int) (enName, bool) {
 	}
 	name := enName{start: i, end: i + 2, family: i, given: i + 1, chinese: true, score: 6}
 	switch {
-	case n == 1:
+	case n == 1 && t.is(i+1, notInNames):
 		name.score = 4
+	case n == 1:
+		name.score = 5
 	case how == lexicon.OtherSpelling:
 		name.score = 5
 	}
@@ -149,6 +151,9 @@ func (t *enText) chineseName(i int) (enName, bool) {
 	case second == shapeUpper:
 		name.score -= 2
 	}
+	if t.chinese {
+		name.score++
+	}
 	t.thirdSyllable(&name, n)
 	if t.capital(name.end) && t.partOfThing(name.end) {
 		return enName{}, false
@@ -157,6 +162,18 @@ func (t *enText) chineseName(i int) (enName, bool) {
 		return enName{}, false
 	}
 	return name, !t.isPlace(i)
+}
+
+// hasChinese reports whether a surely Chinese name stands in the text.
+func (t *enText) hasChinese() bool {
+	for i := range t.toks {
+		if t.toks[i].class&lexicon.ZhFamily != 0 {
+			if name, ok := t.chineseName(i); ok && name.score >= 6 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // thirdSyllable takes a given name written in two words: Chan Ka Ho.

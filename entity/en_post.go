@@ -373,6 +373,9 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
 		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
 			org.end = k + 1
+			if s.isPlace(k) || s.capital(k+1) && s.toks[k+1].blank && !s.nameStarts(k+1) && !s.titleAt(k+1) && !s.is(k, lexicon.Place) {
+				org.end++ // Baton Rouge
+			}
 		}
 	}
 	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {

@@ -109,6 +109,13 @@ func (s *enScan) item(i int) int {
 		return end
 	}
 	switch {
+	case s.isWord(i, wMale) || s.isWord(i, wFemale):
+		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
+			s.items = s.items[:n-1] // Whitlow, female, chief physician
+			return i + 1
+		}
+	case s.isWord(i, wThe) && s.capital(i+1) && s.isWord(i+2, wProfessor):
+		return i + 1 // the Whitlow Professor of Radiology
 	case s.isWord(i, wThe) && s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore():
 		return i + 1 // Senator the Hon. Ivo Marsh
 	case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wOur), s.isWord(i, wCurrently), s.isWord(i, wNow), s.isWord(i, wThen), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer):
@@ -119,8 +126,6 @@ func (s *enScan) item(i int) int {
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end})
 		}
-	case s.isWord(i, wThe) && s.capital(i+1) && s.isWord(i+2, wProfessor):
-		return i + 1
 	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
 		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
 			s.items = s.items[:n-1]
@@ -150,7 +155,7 @@ func (s *enScan) linkWords(i int) int {
 	j := i + 1
 	for range 4 {
 		switch s.word(j) {
-		case "is", "was", "were", "been", "become", "became", "has", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+		case "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}
@@ -305,7 +310,7 @@ func (s *enScan) postItem(i int, run postRun) int {
 	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
-	if s.nameable(end) && !s.is(end, notInNames&^lexicon.Common) && !s.capitalAfter(end) && s.toks[end].blank {
+	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && !s.is(end, notInNames&^lexicon.Common) && !s.capitalAfter(end) && s.toks[end].blank {
 		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
 			return end
 		}

@@ -167,5 +167,5 @@ func (t *enText) isPost(title enTitle) bool {
 // isHeadPost reports whether the title is of somebody who leads or serves a
 // body, and so inherits the body named before.
 func (t *enText) isHeadPost(title enTitle) bool {
-	return t.is(title.head, lexicon.Head)
+	return t.is(title.head, lexicon.Head) && !t.is(title.head, lexicon.State)
 }

@@ -55,6 +55,10 @@ type enText struct {
 	text  string
 	words map[string]lexicon.Class
 	toks  []enToken
+
+	// chinese says that the text names somebody who is surely Chinese, so that
+	// doubtful names may be Chinese too.
+	chinese bool
 }
 
 // enPad is how many breaks close a text, so that looking ahead needs no check.

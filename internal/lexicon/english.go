@@ -47,7 +47,8 @@ const (
 	Month
 	Function
 	Preposition
-	Dot // written with a full stop
+	Dot   // written with a full stop
+	State // a post in a state or town, not in the body named before
 
 	kindShift = 56
 
@@ -78,7 +79,7 @@ var columns = map[string]Class{
 	"head": Head, "rank": Rank, "profession": Profession, "military": Military, "noble": Noble,
 	"kin": Role, "role": Role, "topic": Topic, "modifier": Modifier, "noun": TitleNoun,
 	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
-	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural,
+	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "state": State,
 	"say": Say, "that": That, "do": Do, "honor": Honor, "degree": Degree,
 	"particle": Particle, "month": Month, "function": Function, "prep": Preposition,
 }
