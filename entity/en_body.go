@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -10,12 +11,15 @@ import (
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
 func (s *enScan) reportOrgs(f *findings, publisher string) {
+	slices.SortStableFunc(s.orgs, func(a, b enOrg) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end)) })
 	first := map[uint64]string{}
 	short := map[string]string{}
+	last := 0 // end of the name before
 	for _, org := range s.orgs {
-		if org.place && !org.body {
+		if org.place && !org.body || org.end <= last {
 			continue
 		}
+		last = org.end
 		at := s.span(org.start, org.end)
 		m := orgMention{span: at, kind: org.kind, name: s.printed(at)}
 		key := s.bodyKey(org)

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -327,24 +328,38 @@ func (s *enScan) holdTail(e enElement) {
 // before: "president of Lindal Hospital A, vice president B".
 func (s *enScan) inherit() {
 	var body, appointed Span // the last body, and the last one that somebody was made something of
+	near := false            // nothing but names and posts since body
 	for i, item := range s.items {
+		near = near && item.kind != itemOther
 		if item.kind != itemPosts {
 			continue
 		}
 		as := i > 0 && s.items[i-1].kind == itemAs
 		for p := item.run.from; p < item.run.to; p++ {
 			post := &s.posts[p]
+			if post.named.end > 0 {
+				s.orgs = append(s.orgs, post.named)
+			}
 			if as && post.org != (Span{}) {
 				appointed = post.org
 			}
 			switch {
 			case post.org == (Span{}) && post.inherits && as:
 				post.org = appointed
-			case post.org == (Span{}) && post.inherits:
+			case post.org == (Span{}) && post.inherits && (near || s.isDeputy(post)):
 				post.org = body
 			case post.body && post.inherits:
-				body = post.org
+				body, near = post.org, true
 			}
 		}
 	}
+}
+
+// isDeputy reports whether post is a deputy's, whose body is that of a chief
+// named farther off.
+func (s *enScan) isDeputy(post *enPost) bool {
+	if word := s.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
+		return true
+	}
+	return s.isWord(post.first, wVice) || s.isWord(post.first, wDeputy) || s.isWord(post.first, wAssistant)
 }

@@ -11,6 +11,9 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wAssistant
+	wDeputy
+	wVice
 	wFemale
 	wMale
 	wFirst
@@ -120,6 +123,9 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wAssistant:      "assistant",
+	wDeputy:         "deputy",
+	wVice:           "vice",
 	wFemale:         "female",
 	wMale:           "male",
 	wFirst:          "first",

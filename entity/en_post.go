@@ -9,8 +9,9 @@ import (
 // enPost is a title with the body it is held at, before it is known by whom.
 type enPost struct {
 	title          Span
-	head           int // token of the head noun
+	first, head    int // tokens of the title's first word and of its head noun
 	org            Span
+	named          enOrg // org where it is a name; end is 0 where it is not
 	former, acting bool
 	plural         bool
 	inherits       bool // a post that takes the body named before where it has none
@@ -121,7 +122,7 @@ func (s *enScan) postAt(i int) (int, bool) {
 	if !ok || !s.isPost(title) {
 		return i, false
 	}
-	post := enPost{head: title.head, former: title.former, acting: title.acting, plural: title.plural, inherits: s.isHeadPost(title)}
+	post := enPost{first: title.start, head: title.head, former: title.former, acting: title.acting, plural: title.plural, inherits: s.isHeadPost(title)}
 	if title.org >= 0 {
 		post.org = s.span(title.org, title.start)
 	}
@@ -244,7 +245,7 @@ func (s *enScan) personNoun(k int) int {
 func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	if unit := s.lowerDepartment(k); unit > k {
 		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == Hospital && org.body {
-			post.org, post.body = s.span(org.start, org.end), true
+			post.org, post.body, post.named = s.span(org.start, org.end), true, org
 			return unit, org.end
 		}
 	}
@@ -263,9 +264,10 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 		if post.head >= 0 && s.departmentInTitle(org, k) {
 			titleEnd = s.beforeInner(org)
 			post.org, post.body = s.span(org.inner, org.end), true
+			post.named = enOrg{start: org.inner, end: org.end, kind: org.kind, body: true}
 			return titleEnd, org.end
 		}
-		post.org, post.body = s.span(k, org.end), org.body
+		post.org, post.body, post.named = s.span(k, org.end), org.body, org
 		return titleEnd, org.end
 	}
 	if s.capital(k) {
@@ -433,7 +435,7 @@ func (s *enScan) commaOrg(post *enPost, i int) (int, int) {
 		return i, i
 	}
 	s.stretchOrg(&org)
-	post.org, post.body = s.span(org.start, org.end), true
+	post.org, post.body, post.named = s.span(org.start, org.end), true, org
 	return i, org.end
 }
 

@@ -449,6 +449,9 @@ func (s *enScan) nameTail(item *enItem, i int) int {
 			return i // "Smith of Ohio"
 		}
 		item.tail, item.tailPrep = post.org, s.text[s.toks[i].start]
+		if post.named.end > 0 {
+			s.orgs = append(s.orgs, post.named)
+		}
 		return end
 	}
 	return i

@@ -273,6 +273,9 @@ func (t *enText) abbreviates(tok enToken, end int) bool {
 	if tok.shape == shapeInitial {
 		return true
 	}
+	if tok.class&lexicon.NameSuffix != 0 && tok.end-tok.start == 2 && tok.shape == shapeTitle {
+		return true // Jr.
+	}
 	if tok.class&lexicon.Dot == 0 {
 		return false
 	}
