@@ -66,7 +66,7 @@ func isCaptionText(s string) bool {
 	if photographers(s) != nil {
 		return true
 	}
-	return columns(s) <= 100 && !isSentence(s) && !isHeadingText(s) && len(digitsOf(s)) < 7
+	return columns(s) <= 100 && !isSentence(strings.TrimSuffix(s, "。")) && (!isSentence(s) || columns(s) <= 30) && !isHeadingText(s) && len(digitsOf(s)) < 7
 }
 
 // isHeadingText tells a numbered heading: 一、…, （一）…, 1. …
@@ -215,7 +215,11 @@ func photographers(s string) []Credit {
 	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
 	open := strings.LastIndexAny(s, "（([【")
 	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
-		return photoCredit(stripBrackets(s[open:]))
+		inner := stripBrackets(s[open:])
+		if credits := trailingRole(inner); credits != nil && credits[0].Role == RolePhotographer {
+			return credits
+		}
+		return photoCredit(inner)
 	}
 	for _, mark := range []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "} {
 		if at := strings.LastIndex(s, mark); at >= 0 && columns(s[at:]) < 60 {
@@ -229,8 +233,18 @@ func photographers(s string) []Credit {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
 	}
-	if folded := fold(s); strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "拍摄") && open < 0 {
-		if at := strings.LastIndexAny(s, " \u3000。"); at > 0 {
+	if folded := fold(s); len(folded) == len(s) && (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
+		at := strings.LastIndexAny(s, "。；;！!")
+		if at < 0 {
+			at = strings.LastIndex(folded, "记者")
+		} else {
+			_, size := utf8.DecodeRuneInString(s[at:])
+			at += size
+		}
+		if at > 0 && columns(s[at:]) <= 40 {
+			if credits := trailingRole(strings.TrimSpace(s[at:])); credits != nil {
+				return credits
+			}
 			return photoCredit(strings.TrimSpace(s[at:]))
 		}
 	}

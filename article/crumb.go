@@ -252,7 +252,7 @@ func (rd *reading) within(c, at int32) bool {
 func sectionOf(crumbs []Link, title string) string {
 	for i := len(crumbs) - 1; i > 0; i-- {
 		switch text := crumbs[i].Text; {
-		case hasWord("正文 内容 详情 content detail details 內容 全文 文章内容 文章正文 新闻内容 详细内容 信息内容 新闻正文 文章 详细 查看", strings.ToLower(text)), sameTitle(text, title):
+		case hasWord("正文 内容 详情 content detail details 內容 全文 文章内容 文章正文 新闻内容 详细内容 信息内容 新闻正文 文章 详细 查看 浏览正文 阅读正文 查看内容", strings.ToLower(text)), sameTitle(text, title):
 		default:
 			return text
 		}

@@ -232,7 +232,8 @@ func secondRole(set *labelSet, line string, i int) (*label, int) {
 			continue
 		}
 		// 编辑 审核 without a mark between is two labels with empty values
-		if _, sign := separator(line, end); sign == signColon || sign == signSlash || sign == signBlank && at > i {
+		rest := strings.Trim(line[end:], " \u3000）)】]")
+		if _, sign := separator(line, end); sign == signColon || sign == signSlash || sign == signBlank && at > i || rest == "" && at > i {
 			return w.label, end
 		}
 	}

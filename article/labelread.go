@@ -328,6 +328,11 @@ func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse
 // It is a source when it is a medium's, or stands in an element of its own that
 // says so.
 func (rd *reading) readBesideDate(i int, s string) {
+	if first, second, ok := strings.Cut(s, " / "); ok {
+		rd.readBesideDate(i, first)
+		rd.readBesideDate(i, second)
+		return
+	}
 	if credits := parseByline(strings.Trim(s, " \u3000")); credits != nil {
 		rd.credit(credits...)
 		return
@@ -432,7 +437,7 @@ func (rd *reading) labelDates() *dateparse.Parser {
 // isDateLine tells a line that is a date with little beside it: in brackets,
 // with a weekday, a count or a short name.
 func isDateLine(text string) bool {
-	if columns(text) > 64 || strings.IndexFunc(text, unicode.IsDigit) < 0 {
+	if columns(text) > 90 || strings.IndexFunc(text, unicode.IsDigit) < 0 {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
@@ -450,6 +455,9 @@ func isDateLine(text string) bool {
 			rest += "〕"
 		}
 		if isDay(rest) || rest == "" || isByline(rest) {
+			return true
+		}
+		if m.Range.Start.Precision >= dateparse.Minute && columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
 			return true
 		}
 		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)

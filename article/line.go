@@ -60,8 +60,13 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if len(text) > 900 || len(text) > 300 && endsSentence(text) {
 		return classProse, nil
 	}
-	if l, ok := wholeLabel(text); ok && rd.html && b.Tag != atom.Dt && b.Tag != atom.Th && (valueFields[l.field] && utf8.RuneCountInString(text) > 3) {
-		return classLabel, []hit{{label: l, val: len(text), end: len(text)}}
+	if l, ok := wholeLabel(text); ok {
+		switch {
+		case !rd.html && rd.isLabelAlone(b), b.Tag == atom.Dt, b.Tag == atom.Th:
+			return classLabel, []hit{{label: l, val: len(text), end: len(text), sign: signColon}}
+		case rd.html && valueFields[l.field] && utf8.RuneCountInString(text) > 3:
+			return classLabel, []hit{{label: l, val: len(text), end: len(text)}}
+		}
 	}
 	switch {
 	case isStop(text):
@@ -79,9 +84,6 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	}
 	if c, ok := labelClass(text, hits); ok {
 		return c, hits
-	}
-	if l, ok := wholeLabel(text); ok && (!rd.html && rd.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th) {
-		return classLabel, []hit{{label: l, val: len(text), end: len(text), sign: signColon}}
 	}
 	if b.Kind == dom.Heading && anyColon(hits) && startsDate(strings.TrimSpace(hits[0].value(text))) {
 		return classLabel, hits // the labels stand inside the heading
@@ -131,7 +133,15 @@ func labelClass(text string, hits []hit) (class, bool) {
 		case fieldKeywords, fieldSummary, fieldOther, fieldSection, fieldAttachment:
 			continue
 		}
-		if columns(v) > 120 || isSentence(v) && columns(v) > 24 {
+		sentence := isSentence(v)
+		switch h.label.field {
+		case fieldCredit, fieldSource:
+			// 记者：下一步有什么打算？ is an interview
+			sentence = sentence && columns(v) > 12 && lastRune(strings.TrimSpace(v)) != '：' && lastRune(strings.TrimSpace(v)) != ':'
+		default:
+			sentence = sentence && columns(v) > 24
+		}
+		if columns(v) > 120 || sentence {
 			return classShort, false
 		}
 	}

@@ -142,6 +142,10 @@ func (rd *reading) readClosing(p string) {
 			rd.markByline(p[open:])
 		}
 	}()
+	if credits := trailingRole(inner); len(credits) > 0 {
+		rd.credit(credits...)
+		return
+	}
 	if hits := findLabels(inner, nil); len(hits) > 0 && hits[0].start == 0 {
 		for _, h := range hits {
 			if h.label.field == fieldCredit {
@@ -157,6 +161,43 @@ func (rd *reading) readClosing(p string) {
 	} else if isHanName(joinBlank(inner)) && isSurname(inner) && open > 40 {
 		rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(inner)})
 	}
+}
+
+// roleEnds are the words behind names that say what they did, folded; the
+// longest first.
+var roleEnds = []struct {
+	word  string
+	roles []Role
+}{
+	{"摄影报道", []Role{RolePhotographer}}, {"文/图", []Role{RoleAuthor, RolePhotographer}}, {"图/文", []Role{RoleAuthor, RolePhotographer}},
+	{"图文", []Role{RoleAuthor, RolePhotographer}}, {"文图", []Role{RoleAuthor, RolePhotographer}}, {"供稿", []Role{RoleProvider}}, {"供图", []Role{RoleProvider}},
+	{"撰稿", []Role{RoleAuthor}}, {"摄影", []Role{RolePhotographer}}, {"/摄", []Role{RolePhotographer}}, {" 摄", []Role{RolePhotographer}},
+	{" 文", []Role{RoleAuthor}}, {"/文", []Role{RoleAuthor}}, {" 图", []Role{RolePhotographer}}, {"/图", []Role{RolePhotographer}},
+}
+
+// trailingRole reads names in front of what they did: 骨科 林一舟 文/图,
+// 記者林一舟／攝影.
+func trailingRole(s string) []Credit {
+	folded := strings.ReplaceAll(fold(s), "／", "/")
+	for _, end := range roleEnds {
+		lead, ok := strings.CutSuffix(folded, end.word)
+		if !ok || lead == "" {
+			continue
+		}
+		names := stripped(strings.TrimRight(s[:runeOffset(s, utf8.RuneCountInString(lead))], " \u3000/／"))
+		if columns(names) > 60 || isSentence(names) || anyColon(findLabels(names, nil)) {
+			return nil
+		}
+		var credits []Credit
+		for _, role := range end.roles {
+			for _, c := range parseNames(RoleAuthor, names) {
+				c.Role = role
+				credits = append(credits, c)
+			}
+		}
+		return credits
+	}
+	return nil
 }
 
 // markByline notes where a bracket of credits stands in the text. s is cut
@@ -178,6 +219,9 @@ func joinBlank(s string) string {
 // readTrailer reads credits that stand behind the last sentence: 甲科、乙科供稿
 // 摄影/张三 编辑/李四.
 func (rd *reading) readTrailer(p string) {
+	if inner := stripBrackets(p); inner != p {
+		rd.credit(trailingRole(inner)...)
+	}
 	at := strings.LastIndexAny(p, "。！？”")
 	if at < 0 {
 		at = 0
@@ -231,6 +275,9 @@ func (rd *reading) readDateline(p string) (Dateline, string, bool) {
 		return d, p[end:], true
 	}
 	if d, end, ok := rd.dashDateline(window); ok {
+		return d, p[end:], true
+	}
+	if d, end, ok := placeDateline(window); ok {
 		return d, p[end:], true
 	}
 	return Dateline{}, "", false
@@ -313,6 +360,24 @@ func (rd *reading) dashDateline(s string) (Dateline, int, bool) {
 		return Dateline{}, 0, false
 	}
 	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, len(s) - len(body), true
+}
+
+// placeDateline reads a dateline without a day: LAKESIDE, Ohio (Wire) — The
+// place must stand in capitals.
+func placeDateline(s string) (Dateline, int, bool) {
+	for _, dash := range []string{" — ", " – ", " -- ", "— ", " - "} {
+		lead, rest, ok := strings.Cut(s, dash)
+		if !ok || len(lead) > 50 {
+			continue
+		}
+		place, agency, _ := strings.Cut(lead, "(")
+		place, agency = strings.Trim(place, " ,"), strings.Trim(agency, " )")
+		city, _, _ := strings.Cut(place, ",")
+		if len(city) >= 3 && city == strings.ToUpper(city) && strings.IndexFunc(city, unicode.IsLower) < 0 && isPlaceName(place) && !strings.ContainsAny(city, "0123456789:?!") && len(strings.Fields(city)) <= 3 {
+			return Dateline{Place: place, Agency: agency}, len(s) - len(rest), true
+		}
+	}
+	return Dateline{}, 0, false
 }
 
 // isPlaceName tells what can stand as the place of a dateline: a few

@@ -81,7 +81,9 @@ func (rd *reading) article() (*Article, error) {
 }
 
 // empty tells a page on which nothing was found that could be an article.
-func (rd *reading) empty() bool { return rd.a.Text == "" && rd.a.Title == "" }
+func (rd *reading) empty() bool {
+	return rd.a.Text == "" && (rd.a.Title == "" || rd.a.Published.IsZero() && len(rd.a.Images) == 0 && len(rd.a.Attachments) == 0)
+}
 
 // readText reads people, dates, quotes and the event from the body text.
 func (rd *reading) readText() {
@@ -96,8 +98,20 @@ func (rd *reading) readText() {
 	for m := range p.Find(a.Text) {
 		a.Dates = append(a.Dates, m)
 	}
-	rd.readEvent()
+	if !rd.mostlyLinks() {
+		rd.readEvent()
+	}
 	rd.placeRepairs()
+}
+
+// mostlyLinks tells a list of links, which reports no event of its own.
+func (rd *reading) mostlyLinks() bool {
+	text, links := 0, 0
+	for _, i := range rd.body {
+		text += len(rd.page.Blocks[i].Text)
+		links += int(rd.page.Blocks[i].LinkBytes)
+	}
+	return links*10 > text*6
 }
 
 // withoutCredited leaves out who stands in the text only in a bracket of
@@ -120,6 +134,10 @@ func (rd *reading) dateParser(published dateparse.Date) *dateparse.Parser {
 	p := &dateparse.Parser{Location: rd.location(), Reference: rd.src.Fetched}
 	if !published.IsZero() {
 		p.Reference = published.Time
+	}
+	// "today" of a newspaper is the day of its dateline, often the day before
+	if d := rd.a.Dateline.Date; d.Precision >= dateparse.Day && (published.IsZero() || d.Time.Before(published.Time) && published.Time.Sub(d.Time) < 4*24*time.Hour) {
+		p.Reference = d.Time
 	}
 	return p
 }

@@ -161,6 +161,10 @@ func (rd *reading) closingCredit(s string) bool {
 	if inner == strings.TrimSpace(s) {
 		return false
 	}
+	if credits := trailingRole(inner); len(credits) > 0 {
+		rd.credit(credits...)
+		return true
+	}
 	credits := parseNames(RoleAuthor, inner)
 	if len(credits) == 0 || !isSurname(credits[0].Name) || !isHanName(credits[0].Name) {
 		return false

@@ -85,6 +85,12 @@ func (rd *reading) scoreTitle(i int) shown {
 	case classDate, classCrumb, classNav, classJunk, classStop, classByline:
 		return shown{}
 	}
+	switch {
+	case width < 14 && b.Kind != dom.Heading && s.score < 50:
+		named = min(named, 15) // an entry of the menu that names the column
+	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && rd.homeLink(b):
+		named, s.score = 0, s.score-40 // the site's own name
+	}
 	s.score += named
 	switch {
 	case width < 12:
@@ -108,6 +114,20 @@ func (rd *reading) scoreTitle(i int) shown {
 	return s
 }
 
+// homeLink tells a block that links to the home page.
+func (rd *reading) homeLink(b *dom.Block) bool {
+	for _, r := range b.Runs {
+		switch strings.ToLower(strings.TrimSpace(r.Href)) {
+		case "":
+		case "/", "#", "./", "../", "../../", "/index.html", "index.html", "/index.htm", "index.htm", "/index.jsp", "/index.aspx", "/index.php", "/index.asp", "default.aspx", "/home":
+			return true
+		default:
+			return strings.Count(r.Href, "/") <= 3 && strings.Contains(r.Href, "://") && strings.HasSuffix(r.Href, "/") || strings.Count(r.Href, "/") == 2 && strings.Contains(r.Href, "://")
+		}
+	}
+	return false
+}
+
 // baseTitle scores the element, its class and its place.
 func (rd *reading) baseTitle(i, named int) shown {
 	b := &rd.page.Blocks[i]
@@ -125,7 +145,9 @@ func (rd *reading) baseTitle(i, named int) shown {
 	} else if c := &rd.page.Containers[b.Container]; (rd.ownMarks(b)|rd.marksOf(c.Class)|rd.marksOf(c.ID))&markTitleish != 0 {
 		raise(30, fromClass)
 	}
+	above := false
 	if first := rd.region[0]; i > first-40 && i < rd.prose && rd.aboveLabels(i) {
+		above = true
 		raise(36, fromPosition)
 	}
 	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == classShort && b.LinkBytes == 0 {
@@ -133,6 +155,9 @@ func (rd *reading) baseTitle(i, named int) shown {
 	}
 	if named > 0 {
 		raise(10, fromPosition)
+	}
+	if above && b.Kind == dom.Heading {
+		s.score += 25
 	}
 	return s
 }
