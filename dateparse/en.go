@@ -101,6 +101,8 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		}
 	case enSection:
 		return sc.sectionPart(end, w, e)
+	case enEarlier:
+		return sc.earlierPart(end, e)
 	case enSeason:
 		return sc.seasonPart(end, w, e)
 	case enUnit:

@@ -60,7 +60,7 @@ func beginning(w *enWord) start {
 			return leading
 		}
 		return never
-	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf:
+	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf, enEarlier:
 		return leading
 	case enUnit:
 		switch unit(w.n) {

@@ -12,7 +12,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.end == 0 {
 		return 0
 	}
-	if !e.is(hasOffset | clockFields | hasSpan) {
+	if !e.is(hasOffset|clockFields|hasSpan) && !(sc.find && e.is(dateFields)) {
 		if k := sc.lengths(i, e); k > 0 {
 			return k
 		}
@@ -46,7 +46,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 // ordinalPart reads what an ordinal counts, and is the day of the month where it
 // counts nothing.
 func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
-	j := spaces(sc.s, n.end)
+	j := sc.hyphen(n.end)
 	nth := n.value
 	if k := wordAt(sc.s, j, "last", "to last"); k > 0 { // second last week
 		nth, j = -n.value, spaces(sc.s, k)
@@ -300,14 +300,19 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	switch next.kind {
+	case enDaypart:
+		return sc.thisMorning(k, w, next, e)
+	}
+	if w.text == "that" && next.kind != enUnit {
+		return 0 // said that Friday
+	}
+	switch next.kind {
 	case enWeekday:
 		return sc.nextWeekday(k, w, next, e)
 	case enMonth:
 		return sc.nextMonth(k, w, next, e)
 	case enUnit:
 		return sc.nextUnit(k, w, unit(next.n), e)
-	case enDaypart:
-		return sc.thisMorning(k, w, next, e)
 	case enSeason:
 		if e.is(dateFields) {
 			return 0
@@ -374,7 +379,7 @@ func (sc *scanner) thisMorning(end int, w, next *enWord, e *expr) int {
 		return 0
 	}
 	e.has, e.day, e.daypart = e.has|relDay|hasDaypart, w.n, daypart(next.n)
-	if w.text == "same" {
+	if w.text == "same" || w.text == "that" {
 		e.has |= fromText
 	}
 	return end
@@ -382,7 +387,7 @@ func (sc *scanner) thisMorning(end int, w, next *enWord, e *expr) int {
 
 // nextUnit reads last year, this week, the following day.
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
-	text := textField(w.text == "following" || w.text == "same" || w.text == "previous" && u == unitDay || u == unitDay && w.text == "next")
+	text := textField(w.text == "following" || w.text == "same" || w.text == "that" || w.text == "previous" && u == unitDay || u == unitDay && w.text == "next")
 	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
 		return sc.countedUnit(end, -1, u, e) // last week of 2016
 	}
@@ -508,7 +513,7 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 
 // oneUnit reads what follows a or an: a year ago, a few days later.
 func (sc *scanner) oneUnit(j int, e *expr) int {
-	if e.is(hasOffset | clockFields) {
+	if e.is(hasOffset|clockFields) || sc.find && e.is(dateFields) {
 		return 0
 	}
 	if u, k := sc.unitWord(j); u != noUnit && u != unitWeekend {
@@ -600,6 +605,11 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 			return sc.part(j, e)
 		}
 	}
+	if k := wordAt(sc.s, end, "-earlier", "-ago"); k > 0 && w.n >= int(unitMonth) {
+		var o offset
+		o.add(-1, unit(w.n), false)
+		return sc.setOffset(k, o, fromText, e)
+	}
 	if n := numberAt(sc.s, j); unit(w.n) == unitWeek && w.text == "week" && n.digits > 0 && n.digits <= 2 && n.value >= 1 && n.value <= 53 {
 		e.has, e.nth, e.nthUnit = e.has|hasNth|weekOfYear, n.value, unitWeek
 		return n.end
@@ -617,6 +627,9 @@ func (sc *scanner) sectionPart(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	j := sc.hyphen(end)
+	if k := sc.partOfDay(j, w, e); k > 0 {
+		return k
+	}
 	of := wordAt(sc.s, j, "of", "in")
 	switch w.text {
 	case "beginning", "start", "end", "middle":
@@ -638,6 +651,38 @@ func (sc *scanner) sectionPart(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	return k
+}
+
+// partOfDay reads late Tuesday and early yesterday morning.
+func (sc *scanner) partOfDay(j int, w *enWord, e *expr) int {
+	next, end := sc.word(j)
+	if next == nil || next.kind != enWeekday && next.kind != enDay || w.text != "early" && w.text != "late" {
+		return 0
+	}
+	if next.kind == enWeekday {
+		e.has, e.weekday = e.has|hasWeekday, time.Weekday(next.n)
+	} else {
+		e.has, e.day = e.has|relDay, next.n
+	}
+	if part, k := sc.word(spaces(sc.s, end)); part != nil && part.kind == enDaypart {
+		e.has, e.daypart = e.has|hasDaypart, daypart(part.n)
+		return k
+	}
+	return end
+}
+
+// earlierPart reads "this year" after earlier.
+func (sc *scanner) earlierPart(end int, e *expr) int {
+	j := spaces(sc.s, end)
+	w, k := sc.word(j)
+	if w == nil || e.has != 0 || j == end {
+		return 0
+	}
+	switch {
+	case w.kind == enDay, w.kind == enNext && w.n <= 0:
+		return sc.knownWord(j, k, w, e)
+	}
+	return 0
 }
 
 // seasonPart reads summer 2019, summer of 2019 and, in a whole text, summer.

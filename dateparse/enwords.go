@@ -29,6 +29,7 @@ const (
 	enFew // a few, several: a number that is not said
 	enFiscal
 	enHundred
+	enEarlier // adds nothing to what follows: earlier this year
 )
 
 type enWord struct {
@@ -72,12 +73,13 @@ var enTable = []enWord{
 	{"twenty", enTens, 20}, {"thirty", enTens, 30}, {"forty", enTens, 40}, {"fifty", enTens, 50}, {"sixty", enTens, 60}, {"seventy", enTens, 70}, {"eighty", enTens, 80}, {"ninety", enTens, 90},
 	{"few", enFew, 0}, {"several", enFew, 0}, {"couple", enFew, 2},
 
-	{"last", enNext, -1}, {"past", enNext, -1}, {"previous", enNext, -1}, {"this", enNext, 0}, {"current", enNext, 0}, {"same", enNext, 0}, {"next", enNext, 1}, {"coming", enNext, 1}, {"following", enNext, 1}, {"upcoming", enNext, 1},
+	{"last", enNext, -1}, {"past", enNext, -1}, {"previous", enNext, -1}, {"this", enNext, 0}, {"current", enNext, 0}, {"same", enNext, 0}, {"that", enNext, 0}, {"next", enNext, 1}, {"coming", enNext, 1}, {"following", enNext, 1}, {"upcoming", enNext, 1},
 
 	{"morning", enDaypart, int(forenoon)}, {"afternoon", enDaypart, int(afternoon)}, {"evening", enDaypart, int(night)}, {"night", enDaypart, int(night)},
 	{"noon", enClock, 12}, {"midday", enClock, 12}, {"midnight", enClock, 0},
 
 	{"early", enSection, int(early)}, {"mid", enSection, int(middle)}, {"middle", enSection, int(middle)}, {"late", enSection, int(late)}, {"beginning", enSection, int(early)}, {"start", enSection, int(early)}, {"end", enSection, int(late)},
+	{"earlier", enEarlier, 0}, {"later", enEarlier, 0},
 	{"spring", enSeason, int(spring)}, {"summer", enSeason, int(summer)}, {"autumn", enSeason, int(autumn)}, {"fall", enSeason, int(autumn)}, {"winter", enSeason, int(winter)},
 	{"recently", enVague, 0}, {"lately", enVague, 0},
 	{"twenties", enDecade, 1920}, {"thirties", enDecade, 1930}, {"forties", enDecade, 1940}, {"fifties", enDecade, 1950}, {"sixties", enDecade, 1960}, {"seventies", enDecade, 1970}, {"eighties", enDecade, 1980}, {"nineties", enDecade, 1990},
