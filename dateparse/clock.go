@@ -101,7 +101,7 @@ func (sc *scanner) zoneAgain(end int) int {
 	var z expr
 	if sc.s[j] == '(' {
 		k := j + 1
-		for k < len(sc.s) && k-j < 32 && (isLetter(rune(sc.s[k])) || sc.s[k] == ' ' || sc.s[k] == '+' || sc.s[k] == '-' || sc.s[k] == ':' || sc.s[k]-'0' <= 9) {
+		for k < len(sc.s) && k-j < 32 && (letterByte(sc.s[k]) || sc.s[k] == ' ' || sc.s[k] == '+' || sc.s[k] == '-' || sc.s[k] == ':' || sc.s[k]-'0' <= 9) {
 			k++
 		}
 		if k < len(sc.s) && sc.s[k] == ')' && (zoneAt(sc.s, j+1, &z) > 0 || strings.HasSuffix(sc.s[j:k], "Time")) {
@@ -109,7 +109,7 @@ func (sc *scanner) zoneAgain(end int) int {
 		}
 		return end
 	}
-	if k := zoneAt(sc.s, j, &z); k > 0 && (k == len(sc.s) || !isLetter(rune(sc.s[k]))) && !sc.find {
+	if k := zoneAt(sc.s, j, &z); k > 0 && (k == len(sc.s) || !letterByte(sc.s[k])) && !sc.find {
 		return k
 	}
 	return end
@@ -147,7 +147,7 @@ func ampm(s string, i int, e *expr) int {
 		return 0
 	}
 	j++
-	if j < len(s) && isLetter(rune(s[j])) {
+	if j < len(s) && letterByte(s[j]) {
 		return 0
 	}
 	if j < len(s) && s[j] == '.' && s[i+1] == '.' {
@@ -258,7 +258,7 @@ func (sc *scanner) dottedMinutes(h number, e *expr, loose bool) int {
 	}
 	m := numberAt(sc.s, h.end+1)
 	var pm expr
-	if c != '.' && m.end == 0 && loose && (h.end+1 == len(sc.s) || !isLetter(rune(sc.s[h.end+1]))) {
+	if c != '.' && m.end == 0 && loose && (h.end+1 == len(sc.s) || !letterByte(sc.s[h.end+1])) {
 		e.has |= hanClock // 19h
 		return h.end + 1
 	}

@@ -3,6 +3,8 @@ package dateparse
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // credible reports whether running text can mean a date here: the expression
@@ -11,7 +13,7 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	if !e.is(dateFields | hasOffset | isVague) {
 		return false
 	}
-	if !sc.freeBefore(i, e) || !sc.freeAfter(end) {
+	if !sc.freeBefore(i, e) || !sc.freeAfter(end) || sc.lunar(i, end, e) {
 		return false
 	}
 	if e.is(bareNumbers) {
@@ -22,7 +24,7 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
-		return (isRange || end-i < len(sc.s)) && !sc.wordBefore(i, "around", "about")
+		return (isRange || end-i < len(sc.s)) && !sc.address(i, end) && !sc.wordBefore(i, "around", "about")
 	case hasYear:
 		return sc.credibleYear(i, end, isRange)
 	case hasMonth:
@@ -31,6 +33,37 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 		return sc.credibleWeekday(i, end)
 	}
 	return true
+}
+
+// address reports whether a street or a building stands before 3号.
+func (sc *scanner) address(i, end int) bool {
+	if r, _ := runeBefore(sc.s, end); r != '号' && r != '號' {
+		return false
+	}
+	switch r, _ := runeBefore(sc.s, i); r {
+	case '街', '路', '巷', '弄', '道', '村', '里', '座', '栋', '棟', '区', '區', '楼', '樓', '院', '厂', '廠', '门', '門', '第', '编', '編', '字', '〕', '】', '）', ']':
+		return true
+	}
+	return false
+}
+
+// lunar reports whether the months of e are those of the moon: 农历八月十五, and
+// 八月十五 without a year and 日.
+func (sc *scanner) lunar(i, end int, e *expr) bool {
+	if sc.s[i] < utf8.RuneSelf {
+		return false
+	}
+	if e.is(hasMonth) && e.month > 1 && e.is(hasDay) && !e.is(hasYear|relYear) && numberAt(sc.s, i).han && !e.is(clockFields) {
+		if r, _ := runeBefore(sc.s, end); han.HanDigit(r) > 0 || r == '十' {
+			return true
+		}
+	}
+	for _, w := range [...]string{"农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历"} {
+		if strings.HasSuffix(sc.s[:i], w) {
+			return true
+		}
+	}
+	return false
 }
 
 // freeBefore reports whether no word or number runs into the expression.
@@ -102,7 +135,7 @@ func (sc *scanner) wordBefore(i int, words ...string) bool {
 		j--
 	}
 	k := j
-	for k > 0 && isLetter(rune(sc.s[k-1])) {
+	for k > 0 && letterByte(sc.s[k-1]) {
 		k--
 	}
 	if k == j || j == i {
@@ -159,7 +192,7 @@ func (sc *scanner) amountBefore(i int) bool {
 func (sc *scanner) amountAfter(end int) bool {
 	j := spaces(sc.s, end)
 	k := j
-	for k < len(sc.s) && isLetter(rune(sc.s[k])) {
+	for k < len(sc.s) && letterByte(sc.s[k]) {
 		k++
 	}
 	if k == j {
@@ -176,7 +209,7 @@ func (sc *scanner) latinBefore(i int) bool {
 	for i > 0 && (sc.s[i-1] == ' ' || sc.s[i-1] == '(' || sc.s[i-1] == ',') {
 		i--
 	}
-	return i > 0 && (isLetter(rune(sc.s[i-1])) || sc.s[i-1] == '.' || sc.s[i-1] == ';' || sc.s[i-1] == '"')
+	return i > 0 && (letterByte(sc.s[i-1]) || sc.s[i-1] == '.' || sc.s[i-1] == ';' || sc.s[i-1] == '"')
 }
 
 // yearFollows keeps "of 2000 people" and "by 2010 votes" from being years: what
@@ -189,7 +222,7 @@ func (sc *scanner) yearFollows(end int) bool {
 // months where no day or year stands beside them.
 func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if sc.s[i] >= utf8.RuneSelf || sc.s[i]-'0' <= 9 || isRange {
-		return true
+		return isRange || after(sc.s, end, "天") == 0 // 五月天
 	}
 	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "between", "early", "late", "mid", "last", "next", "this") {
 		w := sc.s[i:end]

@@ -85,6 +85,10 @@ func runeBefore(s string, i int) (rune, int) {
 func isDigit(r rune) bool  { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
 func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xC0 && r < 0x250 }
 
+// letterByte reports whether c is a Latin letter, or the first byte of one with an
+// accent.
+func letterByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0xC3 && c <= 0xC9 }
+
 // colon is the end of a colon of any width at s[i:], or 0.
 func colon(s string, i int) int {
 	if i < len(s) && s[i] == ':' {

@@ -59,7 +59,7 @@ after the reference.
 # Calendars and zones
 
 Years of the Republic (民國113年, and 113年5月 where a month follows), of the Japanese
-eras since 明治 and of the Qing emperors since 康熙 are converted by their first year. The
+eras since 明治 and of the Ming and Qing emperors are converted by their first year. The
 letters of a zone are understood where they are common in news (GMT, CET, EDT); ET, PT
 and CST stand for more than one offset and make the time Uncertain. 北京时间 and "Beijing
 time" are UTC+8. 当地时间 says nothing.
@@ -73,7 +73,7 @@ time" are UTC+8. 当地时间 says nothing.
   - Words for the present that no one would look up: 现在, 目前, now.
   - 5/12 and 2019.07 in running text, unless a word, a weekday or a time beside them
     shows that they are no fraction or amount; bare years in Chinese text (2019 without 年).
-  - Eras before the Qing, years before 1 and after 9999, Thai and Islamic years.
+  - Most eras before the Ming, years before 1 and after 9999, Thai and Islamic years.
   - Languages other than Chinese and English, but for calendar dates in Japanese
     (令和6年5月12日) and Korean (2024년 5월 12일).
 

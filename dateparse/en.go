@@ -303,7 +303,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	default:
 		return 0
 	}
-	if n.end < len(sc.s) && isLetter(rune(sc.s[n.end])) {
+	if n.end < len(sc.s) && letterByte(sc.s[n.end]) {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
@@ -405,7 +405,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 // wordDay reads a day in words after a month: May twenty-fourth. end is that of
 // the month.
 func (sc *scanner) wordDay(j, end int, e *expr) int {
-	if j >= len(sc.s) || isLetter(rune(sc.s[j])) == false {
+	if j >= len(sc.s) || !letterByte(sc.s[j]) {
 		return end
 	}
 	n := sc.enNumber(j)

@@ -81,7 +81,7 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 // 14th, and the 14th of next month, but not the 14th floor.
 func (sc *scanner) loneOrdinal(i int) bool {
 	j := spaces(sc.s, i)
-	if j >= len(sc.s) || !isLetter(rune(sc.s[j])) && sc.s[j]-'0' > 9 && sc.s[j] != '-' {
+	if j >= len(sc.s) || !letterByte(sc.s[j]) && sc.s[j]-'0' > 9 && sc.s[j] != '-' {
 		return true
 	}
 	return wordAt(sc.s, j, "of", "at", "in", "and", "to", "when", "with", "after", "before", "the", "they", "he", "she", "we", "it", "by", "for", "as", "while", "day") > 0
@@ -558,7 +558,7 @@ func (sc *scanner) dayBefore(i int, e *expr) int {
 // endsPhrase2 reports whether a clause ends at i.
 func endsPhrase2(s string, i int) bool {
 	j := spaces(s, i)
-	return j >= len(s) || !isLetter(rune(s[j])) && s[j] < 0x80
+	return j >= len(s) || !letterByte(s[j]) && s[j] < 0x80
 }
 
 // clauseEnds reports whether punctuation or the end of the text stands at i.
@@ -798,7 +798,7 @@ func (sc *scanner) quarterCode(i int, e *expr) int {
 		return 0
 	}
 	n := numberAt(sc.s, i+1)
-	if n.digits != 1 || n.value < 1 || n.value > 4 || n.end < len(sc.s) && isLetter(rune(sc.s[n.end])) {
+	if n.digits != 1 || n.value < 1 || n.value > 4 || n.end < len(sc.s) && letterByte(sc.s[n.end]) {
 		return 0
 	}
 	e.has, e.part = e.has|hasQuarter, n.value

@@ -264,7 +264,7 @@ func wideRangeSeparator(s string, i int) int {
 func wordAt(s string, i int, words ...string) int {
 	for _, w := range words {
 		end := i + len(w)
-		if end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !isLetter(rune(s[end])) && s[end] < utf8.RuneSelf) {
+		if end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end]) && s[end] < utf8.RuneSelf) {
 			return end
 		}
 	}

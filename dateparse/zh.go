@@ -3,6 +3,8 @@ package dateparse
 import (
 	"strings"
 	"time"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // level orders the parts of a Chinese date: each part must be smaller than the
@@ -67,7 +69,9 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 	r, size := runeAt(sc.s, i)
 	switch r {
 	case '第':
-		return sc.zhOrdinal(i+size, lv, e)
+		if k, next := sc.zhOrdinal(i+size, lv, e); k > 0 {
+			return k, next
+		}
 	case '半', '几', '幾', '数', '數':
 		if lv == atStart {
 			return sc.zhOffset(i, e), atEnd
@@ -405,6 +409,15 @@ func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 		}
 	case zhLast:
 		return sc.zhLastOf(i, lv, e)
+	case zhThisSection:
+		if r, _ := runeBefore(sc.s, i-len(w.text)); lv != atStart || isDigit(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
+			return 0, lv
+		}
+		e.has, e.section = e.has|hasSection|relYear, section(w.n)
+		if strings.HasPrefix(w.text, "月") {
+			e.has = e.has&^relYear | relMonth
+		}
+		return i, atEnd
 	case zhPlace:
 		if lv == atStart && placeZone(sc.s, i-len(w.text), e) > 0 {
 			return spaces(sc.s, i), atStart

@@ -137,9 +137,13 @@ func (sc *scanner) zhLength(i int, o *offset) (end int, some bool) {
 		j, some = j+size, true
 	}
 	j = spaces(sc.s, j)
-	r, _ := runeAt(sc.s, j)
+	r, size := runeAt(sc.s, j)
 	if !sc.index.lengths.has(r) {
 		return 0, false
+	}
+	if k := after(sc.s, j+size, "多月"); k > 0 && (r == '个' || r == '個') { // 两个多月
+		o.add(n.value, unitMonth, false)
+		return k, true
 	}
 	if k := after(sc.s, j, "个半", "個半"); k > 0 {
 		half = true

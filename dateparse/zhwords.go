@@ -31,16 +31,17 @@ const (
 	zhTextYear
 	zhMonth // n months from this one
 	zhTextMonth
-	zhPrefix     // 上, 本, 下: n units; the unit follows
-	zhTextPrefix // 当, 次: n units from the date before it
-	zhWeekday    // 周: the day follows
-	zhEra        // 民国: n is the year before its first
-	zhVague      // no value
-	zhBack       // 过去, 近: a number of units before now
-	zhAhead      // 未来: a number of units from now
-	zhHalf       // n-th half of the year
-	zhLast       // 最后: the last of something
-	zhPlace      // 北京时间
+	zhPrefix      // 上, 本, 下: n units; the unit follows
+	zhTextPrefix  // 当, 次: n units from the date before it
+	zhWeekday     // 周: the day follows
+	zhEra         // 民国: n is the year before its first
+	zhVague       // no value
+	zhBack        // 过去, 近: a number of units before now
+	zhAhead       // 未来: a number of units from now
+	zhHalf        // n-th half of the year
+	zhLast        // 最后: the last of something
+	zhPlace       // 北京时间
+	zhThisSection // 年底: n is a section of this year or month
 )
 
 // zhWord is a row of the table.
@@ -61,6 +62,7 @@ var zhTable = []zhWord{
 	{"今早", zhDay, 0, forenoon}, {"今晨", zhDay, 0, forenoon}, {"今朝", zhDay, 0, forenoon}, {"今午", zhDay, 0, noon}, {"今晚", zhDay, 0, night}, {"今夜", zhDay, 0, night},
 	{"昨晚", zhDay, -1, night}, {"昨夜", zhDay, -1, night}, {"昨晨", zhDay, -1, forenoon}, {"琴晚", zhDay, -1, night}, {"尋晚", zhDay, -1, night}, {"前晚", zhDay, -2, night},
 	{"明早", zhDay, 1, forenoon}, {"明晨", zhDay, 1, forenoon}, {"明晚", zhDay, 1, night}, {"聽晚", zhDay, 1, night}, {"听晚", zhDay, 1, night}, {"聽朝", zhDay, 1, forenoon}, {"后晚", zhDay, 2, night}, {"後晚", zhDay, 2, night},
+	{"年初", zhThisSection, int(early), 0}, {"年底", zhThisSection, int(late), 0}, {"年末", zhThisSection, int(late), 0}, {"岁末", zhThisSection, int(late), 0}, {"月初", zhThisSection, int(early), 0}, {"月底", zhThisSection, int(late), 0}, {"月末", zhThisSection, int(late), 0},
 	{"今", zhDay, 0, 0}, {"昨", zhDay, -1, 0}, {"明", zhDay, 1, 0}, // only before a number: 今(27)日
 
 	{"当天", zhTextDay, 0, 0}, {"當天", zhTextDay, 0, 0}, {"当日", zhTextDay, 0, 0}, {"當日", zhTextDay, 0, 0}, {"同日", zhTextDay, 0, 0}, {"同一天", zhTextDay, 0, 0}, {"当晚", zhTextDay, 0, night}, {"當晚", zhTextDay, 0, night},
@@ -70,7 +72,7 @@ var zhTable = []zhWord{
 	{"今年", zhYear, 0, 0}, {"本年", zhYear, 0, 0}, {"去年", zhYear, -1, 0}, {"上年", zhYear, -1, 0}, {"前年", zhYear, -2, 0}, {"大前年", zhYear, -3, 0},
 	{"明年", zhYear, 1, 0}, {"来年", zhYear, 1, 0}, {"來年", zhYear, 1, 0}, {"后年", zhYear, 2, 0}, {"後年", zhYear, 2, 0}, {"这年", zhYear, 0, 0},
 	{"今年度", zhYear, 0, 0}, {"本年度", zhYear, 0, 0}, {"去年度", zhYear, -1, 0}, {"上年度", zhYear, -1, 0}, {"下年度", zhYear, 1, 0},
-	{"当年", zhTextYear, 0, 0}, {"當年", zhTextYear, 0, 0}, {"同年", zhTextYear, 0, 0}, {"次年", zhTextYear, 1, 0}, {"翌年", zhTextYear, 1, 0}, {"隔年", zhTextYear, 1, 0},
+	{"当年", zhTextYear, 0, 0}, {"當年", zhTextYear, 0, 0}, {"同年", zhTextYear, 0, 0}, {"次年", zhTextYear, 1, 0}, {"翌年", zhTextYear, 1, 0}, {"隔年", zhTextYear, 1, 0}, {"前一年", zhTextYear, -1, 0}, {"头一年", zhTextYear, -1, 0}, {"后一年", zhTextYear, 1, 0}, {"第二年", zhTextYear, 1, 0},
 	{"当月", zhMonth, 0, 0}, {"當月", zhMonth, 0, 0}, {"同月", zhTextMonth, 0, 0}, {"次月", zhTextMonth, 1, 0}, {"翌月", zhTextMonth, 1, 0},
 
 	{"上", zhPrefix, -1, 0}, {"上上", zhPrefix, -2, 0}, {"下", zhPrefix, 1, 0}, {"下下", zhPrefix, 2, 0}, {"本", zhPrefix, 0, 0}, {"这", zhPrefix, 0, 0}, {"這", zhPrefix, 0, 0}, {"今", zhPrefix, 0, 0}, {"该", zhTextPrefix, 0, 0}, {"該", zhTextPrefix, 0, 0},
@@ -81,9 +83,12 @@ var zhTable = []zhWord{
 	{"公元", zhEra, 0, 0}, {"西元", zhEra, 0, 0}, {"公历", zhEra, 0, 0}, {"公曆", zhEra, 0, 0}, {"서기", zhEra, 0, 0},
 	{"民国", zhEra, 1911, 0}, {"民國", zhEra, 1911, 0}, {"中華民國", zhEra, 1911, 0}, {"中华民国", zhEra, 1911, 0},
 	{"令和", zhEra, 2018, 0}, {"平成", zhEra, 1988, 0}, {"昭和", zhEra, 1925, 0}, {"大正", zhEra, 1911, 0}, {"明治", zhEra, 1867, 0},
+	{"贞观", zhEra, 626, 0}, {"貞觀", zhEra, 626, 0}, {"神龙", zhEra, 704, 0}, {"神龍", zhEra, 704, 0}, {"开元", zhEra, 712, 0}, {"開元", zhEra, 712, 0}, {"天宝", zhEra, 741, 0}, {"天寶", zhEra, 741, 0},
+	{"洪武", zhEra, 1367, 0}, {"永乐", zhEra, 1402, 0}, {"永樂", zhEra, 1402, 0}, {"宣德", zhEra, 1425, 0}, {"正统", zhEra, 1435, 0}, {"正統", zhEra, 1435, 0}, {"景泰", zhEra, 1449, 0}, {"成化", zhEra, 1464, 0}, {"弘治", zhEra, 1487, 0}, {"正德", zhEra, 1505, 0},
+	{"嘉靖", zhEra, 1521, 0}, {"隆庆", zhEra, 1566, 0}, {"隆慶", zhEra, 1566, 0}, {"万历", zhEra, 1572, 0}, {"萬曆", zhEra, 1572, 0}, {"天启", zhEra, 1620, 0}, {"天啟", zhEra, 1620, 0}, {"崇祯", zhEra, 1627, 0}, {"崇禎", zhEra, 1627, 0}, {"顺治", zhEra, 1643, 0}, {"順治", zhEra, 1643, 0},
 	{"康熙", zhEra, 1661, 0}, {"雍正", zhEra, 1722, 0}, {"乾隆", zhEra, 1735, 0}, {"嘉庆", zhEra, 1795, 0}, {"嘉慶", zhEra, 1795, 0}, {"道光", zhEra, 1820, 0}, {"咸丰", zhEra, 1850, 0}, {"咸豐", zhEra, 1850, 0}, {"同治", zhEra, 1861, 0}, {"光绪", zhEra, 1874, 0}, {"光緒", zhEra, 1874, 0}, {"宣统", zhEra, 1908, 0}, {"宣統", zhEra, 1908, 0},
 
-	{"近日", zhVague, 0, 0}, {"日前", zhVague, 0, 0}, {"近期", zhVague, 0, 0}, {"最近", zhVague, 0, 0}, {"不久前", zhVague, 0, 0}, {"前不久", zhVague, 0, 0}, {"近来", zhVague, 0, 0}, {"近來", zhVague, 0, 0}, {"连日来", zhVague, 0, 0}, {"連日來", zhVague, 0, 0}, {"前些天", zhVague, 0, 0}, {"前几天", zhVague, 0, 0}, {"前幾天", zhVague, 0, 0},
+	{"近日", zhVague, 0, 0}, {"日前", zhVague, 0, 0}, {"近期", zhVague, 0, 0}, {"最近", zhVague, 0, 0}, {"不久前", zhVague, 0, 0}, {"前不久", zhVague, 0, 0}, {"近来", zhVague, 0, 0}, {"近年来", zhVague, 0, 0}, {"近年", zhVague, 0, 0}, {"近几年", zhVague, 0, 0}, {"近幾年", zhVague, 0, 0}, {"近些年", zhVague, 0, 0}, {"前几年", zhVague, 0, 0}, {"前些年", zhVague, 0, 0}, {"近來", zhVague, 0, 0}, {"连日来", zhVague, 0, 0}, {"連日來", zhVague, 0, 0}, {"前些天", zhVague, 0, 0}, {"前几天", zhVague, 0, 0}, {"前幾天", zhVague, 0, 0},
 
 	{"过去", zhBack, 0, 0}, {"過去", zhBack, 0, 0}, {"近", zhBack, 0, 0}, {"最近", zhBack, 0, 0}, {"之前", zhBack, 0, 0}, {"此前", zhBack, 0, 0},
 	{"未来", zhAhead, 0, 0}, {"未來", zhAhead, 0, 0}, {"今后", zhAhead, 0, 0}, {"今後", zhAhead, 0, 0}, {"接下来", zhAhead, 0, 0}, {"接下來", zhAhead, 0, 0}, {"之后", zhAhead, 0, 0}, {"之後", zhAhead, 0, 0},

@@ -94,7 +94,7 @@ func latinZone(s string, i int, e *expr) int {
 		end++
 	}
 	for _, z := range latinZones {
-		if s[i:end] != z.name || end < len(s) && isLetter(rune(s[end])) {
+		if s[i:end] != z.name || end < len(s) && letterByte(s[end]) {
 			continue
 		}
 		e.setZone(z)
