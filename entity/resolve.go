@@ -168,6 +168,10 @@ func (r *resolver) joinPosts() {
 			continue
 		}
 		who := &r.out.People[r.holder[post.who]]
+		if who.Name == "" { // a career: each step is news
+			who.Posts = append(who.Posts, r.made(post))
+			continue
+		}
 		who.Posts = addPost(who.Posts, r.made(post))
 	}
 }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -48,8 +49,34 @@ func (z *zhFinder) nameless() {
 	z.people = append(z.people, personMention{form: noName})
 	for _, m := range z.loose {
 		m.who = len(z.people) - 1
+		z.ownUnit(&m)
 		z.findings.posts = append(z.findings.posts, m)
 	}
+}
+
+// ownUnit gives the department to the title, as careers put it: 财务部经理 of
+// 青峦药业. The body is named even by a word like 本公司.
+func (z *zhFinder) ownUnit(m *postMention) {
+	if m.orgSpan.End == 0 {
+		return
+	}
+	whole := m.orgSpan
+	if m.unit > 0 {
+		m.title.Start, m.orgSpan.End = m.unit-1, m.unit-1
+		m.org = printed(z.cut(m.orgSpan))
+	}
+	if m.org == "" {
+		z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == whole })
+		m.orgSpan = Span{}
+		return
+	}
+	for i := range z.orgs {
+		if z.orgs[i].span == whole || z.orgs[i].span == m.orgSpan {
+			z.orgs[i].span, z.orgs[i].name = m.orgSpan, m.org
+			return
+		}
+	}
+	z.orgs = append(z.orgs, orgMention{span: m.orgSpan, name: m.org})
 }
 
 // line reads one line.

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -32,6 +33,7 @@ const (
 	isSurname
 	isForeignSurname // Japanese
 	isMinority       // element of an Uyghur, Tibetan, Mongolian, Yi name
+	isWeak           // an ending that is as often no end of a name: 科技
 
 	// isKnown are the classes that make a word worth keeping whole.
 	isKnown = isPost | isRank | isRole | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
@@ -103,7 +105,13 @@ var zhLists = []struct {
 		return isModifier
 	}},
 	{"zh_honorifics", func(string) info { return isHonorific }},
-	{"zh_org_endings", func(c string) info { return isOrgEnd | kindInfo(c) }},
+	{"zh_org_endings", func(c string) info {
+		kind, weak := strings.CutSuffix(c, " weak")
+		if weak {
+			return isOrgEnd | isWeak | kindInfo(kind)
+		}
+		return isOrgEnd | kindInfo(kind)
+	}},
 	{"zh_bodies", func(c string) info { return isBody | kindInfo(c) }},
 	{"zh_departments", func(string) info { return isDepartment }},
 	{"zh_places", func(c string) info {

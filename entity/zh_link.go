@@ -45,6 +45,26 @@ func (l *linker) leaveLoose() {
 		m.who = -1
 		l.loose = append(l.loose, m)
 	}
+	l.bio = l.bio || l.onlyPosts()
+}
+
+// onlyPosts reports whether the sentence is a list of posts and nothing else.
+func (l *linker) onlyPosts() bool {
+	posts := 0
+	for _, it := range l.items {
+		switch it.kind {
+		case postItem:
+			posts++
+		case sepItem, orgItem:
+		case otherItem:
+			if t := l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(";\"“”") {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return posts > 0
 }
 
 // zhCareer are words of a career: a text that has one and names nobody leaves
@@ -492,7 +512,25 @@ func (l *linker) attach(who, at int32) {
 // mentionOf is the finding that p stands for.
 func (z *zhFinder) mentionOf(p *zhPost) postMention {
 	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
-	return postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
+	m := postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
+	if unit := z.lastUnit(p.org); unit >= 0 && p.org[1] == p.title[0] {
+		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
+	}
+	return m
+}
+
+// lastUnit is the token where the department at the end of a body starts; -1 if
+// it has none.
+func (z *zhFinder) lastUnit(org [2]int32) int32 {
+	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn("部处科室办系组") {
+		return -1
+	}
+	for i := org[1] - 2; i >= org[0]; i-- {
+		if z.toks[i].has(isOrgEnd|isBody) && !z.toks[i].has(isWeak) {
+			return i + 1
+		}
+	}
+	return org[0]
 }
 
 // flushUnless drops what waits at a body that does not lead to a name.

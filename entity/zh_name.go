@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
 
@@ -45,6 +47,9 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	}
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident
+	}
+	if s.runes[at] == '任' && at > 0 && strings.ContainsRune("月年日今起兼后曾现历担出并还;,:至", s.runes[at-1]) {
+		base -= 8 // 2008年任……
 	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {

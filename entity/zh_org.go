@@ -29,7 +29,7 @@ func (z *zhFinder) orgOf(end int32) [2]int32 {
 			break
 		}
 	}
-	start = z.trimOrg(start, end)
+	start = z.fromPlace(z.trimOrg(start, end), end)
 	if start >= end || !z.worthOrg(start, end) {
 		return [2]int32{end, end}
 	}
@@ -91,6 +91,8 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 		return true
 	case t.has(isFormer):
 		return start > 1 && z.toks[start-2].kind == charToken
+	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
+		return t.isIn("太有经可能应如才更均以来自开") && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):
 		return false
 	case t.has(isTitle):
@@ -165,6 +167,29 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 			return start
 		}
 		start++
+	}
+	return start
+}
+
+// fromPlace lets the name of a public body begin with its place: what stands
+// before the place is a verb that no list knows, 熟知长沙市商业银行.
+func (z *zhFinder) fromPlace(start, end int32) int32 {
+	if start >= end {
+		return start
+	}
+	switch z.toks[end-1].info.kind() {
+	case Government, Party, Hospital, University, School:
+	default:
+		return start
+	}
+	for i := start; i < end-1; i++ {
+		t := z.toks[i]
+		switch {
+		case t.has(isPlace):
+			return i
+		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn("我本该贵省市县区州驻"):
+			return start
+		}
 	}
 	return start
 }

@@ -60,6 +60,10 @@ func (z *zhFinder) continuesOrg(i int32) bool {
 	for j := i; j < int32(len(z.toks)) && j < i+8; j++ {
 		t := z.toks[j]
 		switch {
+		case t.is('('):
+			for j+1 < int32(len(z.toks)) && j < i+6 && !z.toks[j].is(')') {
+				j++
+			}
 		case t.has(isOrgEnd|isBody|isDepartment) && !z.isModifierHere(j):
 			return true
 		case t.has(isModifier|isTitle) && z.titleEnd(j) > j:
@@ -74,6 +78,25 @@ func (z *zhFinder) continuesOrg(i int32) bool {
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.
 func (z *zhFinder) isModifierHere(i int32) bool {
 	return z.toks[i].has(isModifier) && z.titleEnd(i) > i
+}
+
+// trusts reports whether a body with a weak ending is one: a proper name or a
+// place stands in it, and no noun follows.
+func (z *zhFinder) trusts(org [2]int32) bool {
+	if int(org[1]) < len(z.toks) {
+		if next := z.toks[org[1]]; next.kind == charToken && z.toks[org[1]-1].len() > 1 || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle) && z.toks[org[1]-1].len() > 1 {
+			return false
+		}
+	}
+	chars, proper := 0, false
+	for i := org[0]; i < org[1]-1; i++ {
+		t := z.toks[i]
+		chars += t.len()
+		if t.kind == charToken || t.isName() || t.kind == latinToken || t.has(isPlace|isBody|isOrgEnd) {
+			proper = true
+		}
+	}
+	return proper && chars >= 2
 }
 
 // hide marks the names inside a body.
@@ -92,7 +115,7 @@ func (z *zhFinder) org(org [2]int32) {
 	if org[1]-org[0] == 1 && !last.has(isBody) {
 		return
 	}
-	if org[1]-org[0] == 2 && last.len() == 1 && z.toks[org[0]].has(isNoun|isNominal) {
+	if last.has(isWeak) && !last.has(isBody) && !z.trusts(org) {
 		return
 	}
 	z.hide(org)

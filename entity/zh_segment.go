@@ -55,7 +55,7 @@ func wordPrice(n int, i info) int32 {
 		switch {
 		case i.has(isVerb | isModifier | isFormer):
 			return -7
-		case i.has(isOrgEnd | isDepartment | isPost):
+		case i.has(isPost):
 			return -10
 		}
 		return -8
