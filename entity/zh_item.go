@@ -90,6 +90,12 @@ func (z *zhFinder) itemOf(i int32, t token) itemKind {
 		if t.isIn("兼和与及暨") || t.len() == 2 && t.first == '以' {
 			return sepItem
 		}
+		if t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb) {
+			if k := zhLinkWords[string(z.whole[t.start:t.end])]; k != otherItem {
+				return k
+			}
+			return becomeItem // 至今任, 先后任
+		}
 		if t.len() <= 4 {
 			return zhLinkWords[string(z.whole[t.start:t.end])]
 		}

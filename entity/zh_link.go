@@ -40,6 +40,9 @@ func (l *linker) leaveLoose() {
 			continue
 		}
 		p := &l.found[it.at]
+		if p.role || p.rank && l.toks[p.title[1]-1].is('士') {
+			continue
+		}
 		l.bio = l.bio || l.careerWord(p.start)
 		m := l.mentionOf(p)
 		m.who = -1

@@ -185,7 +185,7 @@ func (z *zhFinder) fromPlace(start, end int32) int32 {
 	for i := start; i < end-1; i++ {
 		t := z.toks[i]
 		switch {
-		case t.has(isPlace):
+		case t.has(isPlace) && t.len() > 1:
 			return i
 		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn("我本该贵省市县区州驻"):
 			return start
