@@ -246,7 +246,10 @@ func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 		if s.marks[k].sign != 0 {
 			break
 		}
-		if s.marks[k].class&wordCrowd != 0 {
+		if s.marks[k].class&wordThing != 0 {
+			break
+		}
+		if s.marks[k].class&wordCrowd != 0 || k == i+words && isPlural(text[s.marks[k].start:s.marks[k].end]) {
 			crowd = k
 			break
 		}
@@ -258,6 +261,11 @@ func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 		return Count{}, size
 	}
 	return e.count(text, m.start, last.end, n), size
+}
+
+// isPlural tells a word that may name people by what they do: dietitians.
+func isPlural(w string) bool {
+	return len(w) > 5 && strings.HasSuffix(w, "s") && w[0] >= 'a' && w[0] <= 'z'
 }
 
 // drawsToPlace tells "draws 150 to Harlan Hall".

@@ -171,10 +171,20 @@ func (e *eventReader) tellsOfOne(s sentence, k eventMark) bool {
 	return true
 }
 
-// dayIn tells whether s names a day, or says 近日.
+// dayIn tells whether s names a day, or says 近日 or 当天.
 func (e *eventReader) dayIn(s sentence) bool {
 	_, ok := e.firstDay(s.start, s.end)
-	return ok || e.vagueIn(s.start, s.end)
+	return ok || e.vagueIn(s.start, s.end) || e.sameDay(s)
+}
+
+// sameDay tells "the same day": the day was named before.
+func (e *eventReader) sameDay(s sentence) bool {
+	for _, m := range e.a.Dates {
+		if m.Start >= s.start && m.End <= s.end && m.Range.Start.IsZero() && m.Kind == dateparse.Relative {
+			return true
+		}
+	}
+	return e.latin && strings.Contains(e.text[s.start:s.end], "same day")
 }
 
 // opensHere tells whether a day, a place or the noun of an event stands with
@@ -219,22 +229,41 @@ func (e *eventReader) isVisit(s sentence, k eventMark) bool {
 		come = come || m.class&wordCome != 0
 		group = group || m.class&wordGroup != 0
 	}
-	if !come || strings.Contains(e.text[s.start:k.start], "记者") {
+	inspects := e.isInspection(k)
+	if !come && !(group && inspects) || strings.Contains(e.text[s.start:k.start], "记者") {
 		return false
 	}
-	return group || e.personIn(s.start, k.start) || e.groupAfter(s, k)
+	return group || e.personIn(s.start, k.start) || e.groupAfter(s, k) || e.comesToUs(s, k) && !e.before(k.start, "检查")
 }
 
-// inspectsIn tells 在青峦调研: a place before a verb that only officials do.
-func (e *eventReader) inspectsIn(s sentence, k eventMark) bool {
-	for _, w := range []string{"调研", "考察", "视察", "督导", "督查", "巡查", "慰问", "走访", "巡视"} {
-		if e.before(k.start, w) {
-			from, _ := clause(s, k)
-			place, _ := e.placeBefore(s, from, k.start)
-			return place != "" && e.dayIn(s)
+// comesToUs tells 来校, 来我院, 到我市: who writes so was visited.
+func (e *eventReader) comesToUs(s sentence, k eventMark) bool {
+	for _, m := range s.marks {
+		if m.class&wordCome == 0 || m.depth > 0 || m.start >= k.start {
+			continue
+		}
+		if e.before(m.end, "我") || e.before(m.start, "来访") || e.before(m.start, "来校") || e.before(m.start, "来院") {
+			return true
 		}
 	}
 	return false
+}
+
+// isInspection tells what only officials and guests do.
+func (e *eventReader) isInspection(k eventMark) bool {
+	for _, w := range []string{"调研", "考察", "视察", "督导", "督查", "巡查", "慰问", "走访", "巡视"} {
+		if e.before(k.start, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// inspectsIn tells 在青峦调研: a place before the verb of an inspection.
+func (e *eventReader) inspectsIn(s sentence, k eventMark) bool {
+	from, _ := clause(s, k)
+	place, _ := e.placeBefore(s, from, k.start)
+	return place != "" && e.isInspection(k) && e.dayIn(s)
 }
 
 func (e *eventReader) groupAfter(s sentence, k eventMark) bool {
@@ -326,10 +355,15 @@ func (e *eventReader) placeBefore(s sentence, from, end int) (place string, at i
 			continue
 		}
 		start := e.skipDates(m.end, end)
+		joined := false
 		for _, n := range s.marks { // 于5月3日在北京, 于五月三日假某堂
 			if n.start == start && n.class&wordPrep != 0 {
 				start = n.end
 			}
+			joined = joined || n.start == start && n.class&wordJoin != 0
+		}
+		if joined { // 于5月3日携手某院
+			continue
 		}
 		p := trimPlace(e.text[start:end])
 		if isPlace(p) {
@@ -426,6 +460,13 @@ func (e *eventReader) subjectName(s sentence, from, end int) string {
 		}
 	}
 	from, end = e.trimDates(from, end)
+	if e.before(from, "以") { // 以“…”为主题的第七届年会
+		for _, w := range []string{"为主题的", "為主題的"} {
+			if at := strings.Index(e.text[from:end], w); at >= 0 {
+				from += at + len(w)
+			}
+		}
+	}
 	if r, _ := utf8.DecodeLastRuneInString(e.text[from:end]); markSign(r) == '”' {
 		return e.eventName(from, end)
 	}

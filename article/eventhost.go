@@ -24,9 +24,29 @@ func (e *eventReader) hanOrganizers() {
 	if !e.hasRole(roleHost) {
 		others := e.event.Organizers
 		e.event.Organizers = nil
+		e.addOrganizer(roleHost, e.placeHosts()...)
 		e.addOrganizer(roleHost, e.subjectHosts()...)
 		e.event.Organizers = append(e.event.Organizers, others...)
 	}
+}
+
+// placeHosts are the bodies in 在某会举办的比赛中, which are no place.
+func (e *eventReader) placeHosts() []string {
+	k := e.found.verb
+	if e.event.Place == "" || !e.before(k.end, "的") || !e.before(k.start, "举办") && !e.before(k.start, "组织") && !e.before(k.start, "开展") {
+		return nil
+	}
+	s := e.lead[e.found.nth]
+	place, at := e.placeBefore(s, e.found.from, k.start)
+	if place == "" {
+		return nil
+	}
+	_, size := utf8.DecodeRuneInString(e.text[at:])
+	names := e.hanNames(at+size, e.trimAdverbs(s, k.start), false)
+	if len(names) > 0 {
+		e.event.Place = ""
+	}
+	return names
 }
 
 // tellsOfOther tells a sentence about another event: 下届年会将由A承办.
@@ -189,10 +209,26 @@ func (e *eventReader) subjectHosts() []string {
 	if e.comesAt(s, from) {
 		return e.senders(s, from)
 	}
-	if names := e.hanNames(from, end, false); len(names) > 0 {
-		return names
+	names := e.hanNames(from, end, false)
+	if len(names) == 0 {
+		names = e.hanNames(from, e.trimBuilding(from, end), false)
 	}
-	return e.hanNames(from, e.trimBuilding(from, end), false)
+	if len(names) > 0 {
+		names = append(names, e.joinedBy(s, end, t.verb.start)...)
+	}
+	return names
+}
+
+// joinedBy are the bodies between the subject's date and the verb: A于今日协同B
+// 及C共同举办.
+func (e *eventReader) joinedBy(s sentence, from, to int) []string {
+	to = e.trimAdverbs(s, to)
+	for _, m := range s.marks {
+		if m.class&wordJoin != 0 && m.depth == 0 && m.start > from && m.end < to {
+			return e.hanNames(m.end, e.trimAdverbs(s, e.subjectEnd(s, m.end, to)), false)
+		}
+	}
+	return nil
 }
 
 // subject cuts text[from:end] to the subject of the verb at end.
@@ -263,13 +299,25 @@ func (e *eventReader) subjectEnd(s sentence, from, end int) int {
 }
 
 // buildings are what a body may open: the body holds the ceremony.
-var buildings = []string{"新翼", "新大楼", "新大樓", "大楼", "大樓", "新楼", "新樓", "新院区", "新院區", "院区", "院區", "新址", "综合楼", "綜合樓", "门诊楼", "門診樓", "新馆", "新館"}
+var buildings = []string{"新翼", "大楼", "大樓", "新楼", "新樓", "院区", "院區", "校区", "校區", "新址", "综合楼", "綜合樓", "门诊楼", "門診樓", "新馆", "新館"}
 
-// trimBuilding moves end before the building of a body: 某医院新翼.
+// owners are the ends of names that may stand before a building.
+var owners = []string{"医院", "醫院", "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學"}
+
+// trimBuilding moves end before the building of a body: 某医院新建医疗大楼.
 func (e *eventReader) trimBuilding(from, end int) int {
+	if end <= from {
+		return from
+	}
+	s := e.text[from:end]
 	for _, w := range buildings {
-		if end > from && strings.HasSuffix(e.text[from:end], w) {
-			return end - len(w)
+		if !strings.HasSuffix(s, w) {
+			continue
+		}
+		for _, owner := range owners {
+			if at := strings.LastIndex(s, owner); at > 0 && len(s)-at < 60 {
+				return from + at + len(owner)
+			}
 		}
 	}
 	return from
@@ -297,13 +345,25 @@ func (e *eventReader) hanNames(from, to int, sure bool) []string {
 	var names []string
 	for s != "" {
 		name, rest := e.cutName(s, sure)
-		if name = trimName(name); !e.isBody(name, sure) {
+		if name = trimName(trimLocated(name)); !e.isBody(name, sure) {
 			return nil
 		}
 		names = append(names, name)
 		s = rest
 	}
 	return names
+}
+
+// trimLocated takes 位于某市的 off the front of a name.
+func trimLocated(s string) string {
+	for _, w := range []string{"位于", "位於", "来自", "來自", "坐落于"} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			if _, name, ok := strings.Cut(rest, "的"); ok {
+				return name
+			}
+		}
+	}
+	return s
 }
 
 // nameJoins part names of bodies; those after the first only where both sides
@@ -365,7 +425,10 @@ func trimList(s string) string {
 
 // trimName takes 等单位, a bracket and blanks off a name.
 func trimName(s string) string {
-	s = strings.Trim(s, " \u3000，,、“”")
+	s = strings.Trim(s, " \u3000，,、")
+	if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") {
+		s = strings.TrimSuffix(inner, "”")
+	}
 	if at := strings.LastIndex(s, "等"); at > 0 && isTail(s[at+len("等"):]) {
 		s = s[:at]
 	}

@@ -103,6 +103,8 @@ func (e *eventReader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case k.class&wordFound != 0 && i > 0 && s.marks[max(e.pastAdverbs(s, i), 0)].class&wordBe != 0:
 		return openEvent
+	case e.isWord(k, "at") && e.atCeremony(s, i):
+		return openEvent
 	case k.class&wordOpen != 0 && e.latinOpens(s, i, noun):
 		return openEvent
 	case k.class&wordLight != 0 && nth <= 2 && e.nounFollows(s, i):
@@ -122,10 +124,27 @@ func (e *eventReader) latinOpens(s sentence, i int, noun bool) bool {
 		return slices.ContainsFunc(s.marks[i:], func(m eventMark) bool { return m.class&wordPact != 0 })
 	}
 	switch lower(e.text[s.marks[i].start:s.marks[i].end]) {
+	case "celebrated", "marked", "kicked", "ribbon":
+		return noun
 	case "opened", "unveiled", "inaugurated", "launched":
 		return noun || slices.ContainsFunc(s.marks[:i], func(m eventMark) bool { return m.class&wordOrg != 0 })
 	}
 	return slices.ContainsFunc(s.marks[:i], isEventNoun)
+}
+
+// atCeremony tells "at the annual Shine Awards": people who are honoured are
+// the news of a ceremony.
+func (e *eventReader) atCeremony(s sentence, i int) bool {
+	for _, m := range s.marks[i+1 : min(len(s.marks), i+9)] {
+		switch {
+		case m.sign != 0:
+			return false
+		case isEventNoun(m):
+			w := lower(e.text[m.start:m.end])
+			return w == "awards" || w == "ceremony" || w == "gala" || w == "banquet"
+		}
+	}
+	return false
 }
 
 // latinVisit tells officials who visited or came to inspect from a patient who
@@ -139,12 +158,7 @@ func (e *eventReader) latinVisit(s sentence, i int) bool {
 	if !group && !post {
 		return false
 	}
-	for _, m := range s.marks[i:] {
-		if m.class&wordVisit != 0 {
-			return true
-		}
-	}
-	return false
+	return hasClass(s.marks[i:], wordVisit|wordEvent)
 }
 
 // latinName reads name and place around the trigger.
@@ -155,7 +169,7 @@ func (e *eventReader) latinName() {
 		e.event.Place = e.latinVisitPlace(s, i)
 		return
 	}
-	if t.object || t.verb.class&wordLight != 0 && e.nounFollows(s, i) {
+	if t.object || e.isWord(t.verb, "at") || t.verb.class&wordLight != 0 && e.nounFollows(s, i) {
 		e.event.Name = e.latinObject(s, i)
 	} else {
 		e.event.Name = e.latinSubject(s, i)
@@ -164,7 +178,7 @@ func (e *eventReader) latinName() {
 }
 
 // objectEnds end the object of a verb.
-const objectEnds = " in at on to from during under with by that which for as and where while "
+const objectEnds = " in at on to from during under with by that which as and where while "
 
 // latinObject is the name behind the verb: up to a preposition after the noun
 // of the event.
@@ -231,7 +245,7 @@ func (e *eventReader) latinNounBefore(s sentence, end int) string {
 		return ""
 	}
 	for n := from; n < noun; n++ {
-		if m := s.marks[n]; m.depth == 0 && m.class&wordPrep != 0 && hasClass(s.marks[n:end], wordEvent) && !hasClass(s.marks[from:n], wordEvent) {
+		if m := s.marks[n]; m.depth == 0 && e.cutsPhrase(m) && !hasClass(s.marks[from:n], wordEvent) {
 			from = n + 1
 		}
 	}
@@ -242,6 +256,11 @@ func (e *eventReader) latinNounBefore(s sentence, end int) string {
 		return ""
 	}
 	return e.latinEventName(e.skipDates(s.marks[from].start, s.marks[end-1].end), s.marks[end-1].end)
+}
+
+// cutsPhrase tells a word before which another phrase ends.
+func (e *eventReader) cutsPhrase(m eventMark) bool {
+	return m.class&wordPrep != 0 || e.isWord(m, "on") || e.isWord(m, "as") || e.isWord(m, "during") || e.isWord(m, "for") || e.isWord(m, "part")
 }
 
 // latinQuoted is what stands first in quotation marks in s.

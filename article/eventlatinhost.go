@@ -13,7 +13,7 @@ func (e *eventReader) latinOrganizers() {
 			break
 		}
 		if i == e.found.nth || !e.tellsOfOther(e.lead[i]) && !e.willBe(e.lead[i]) {
-			e.latinRoles(e.lead[i])
+			e.latinRoles(e.lead[i], i == e.found.nth)
 		}
 	}
 	if !e.hasRole(roleHost) {
@@ -33,9 +33,10 @@ func (e *eventReader) willBe(s sentence) bool {
 	return slices.ContainsFunc(s.marks, func(m eventMark) bool { return e.isWord(m, "will") })
 }
 
-// latinRoles reads the roles of one sentence.
-func (e *eventReader) latinRoles(s sentence) {
-	if !slices.ContainsFunc(s.marks, isEventNoun) {
+// latinRoles reads the roles of one sentence. One that is not about the event
+// has no roles either.
+func (e *eventReader) latinRoles(s sentence, main bool) {
+	if !main && !slices.ContainsFunc(s.marks, isEventNoun) {
 		return
 	}
 	for i, m := range s.marks {

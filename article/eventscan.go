@@ -81,6 +81,9 @@ func (m *marker) add(k eventMark) {
 // addSign adds the sign r of the given size at at, if it is one.
 func (m *marker) addSign(r rune, at, size int) {
 	sign := markSign(r)
+	if size == 1 && at > 0 && at+1 < len(m.text) && isDigit(m.text[at-1]) && isDigit(m.text[at+1]) {
+		return // 09:40, 1,200
+	}
 	if r == '"' {
 		sign = '“'
 		if m.quoted {

@@ -44,6 +44,7 @@ const (
 	wordFor    // 对, 为: before those whom the event is for
 	wordPact   // agreement: what is signed
 	wordRoom   // hall: a place may end in it
+	wordThing  // beds, years: what is counted and attends nothing
 	wordOnline // 线上: not at the place
 	wordMinor  // the, in, on: begins no name, though it may have a capital
 	wordShield // 工作: holds a word of the table and is none
@@ -66,17 +67,17 @@ var hanEventWords = []wordList{
 	{wordFound, "成立"},
 	{wordLight, "办理 开展 组织 选派 派出 抽调 进行 组织开展 展开 作 做 主讲"},
 	{wordVisit, "调研 考察 督导 检查 巡查 督查 指导 交流 学习 参观 访问 慰问 座谈 视察 走访 观摩 评审 验收 参访 拜访 会见 考核 巡视 调查 评估 洽谈 洽談 探访 到访 取经 访视 查房 检阅 回访"},
-	{wordCome, "来 到 赴 莅临 前往 深入 走进 来到 前来 抵达 到访 走访 访问 参访 拜访"},
+	{wordCome, "亲临 来访 来校 来院 来 到 赴 莅临 前往 深入 走进 来到 前来 抵达 到访 走访 访问 参访 拜访"},
 	{wordInvite, "邀请 特邀 邀得 聘请"},
 	{wordAttend, "参加 出席 参会 与会 到会 聆听 观摩 参与 见证 参训 参赛 到场 观看 收看 听取 赴会 听讲 观礼 齐聚 参展 报到 共襄盛举 同庆 列席 参观 欢聚 相聚 观赛 到现场 受训 体验"},
 	{wordDraw, "吸引 汇聚 聚集 云集 迎来 参会人员 与会人员 参加人数 参会人数 与会人数 出席人数 实到 参加人员 参训人员 出席者 参会代表 与会者 参训学员 约有 共有"},
-	{wordEvent, "会谈 会晤 会议 大会 年会 论坛 研讨会 研讨班 座谈会 培训班 培训会 培训项目 培训课程 培训 讲座 典礼 仪式 活动 比赛 大赛 竞赛 决赛 初赛 复赛 发布会 报告会 交流会 推介会 推进会 晚会 义诊 演练 启动会 研修班 学习班 进修班 沙龙 峰会 展览 展览会 博览会 洽谈会 例会 动员会 总结会 部署会 工作会 工作会议 学习会 宣讲 宣讲会 说明会 记者会 茶话会 联谊会 联欢会 恳谈会 听证会 评审会 论证会 答辩会 见面会 分享会 读书会 党课 党日 运动会 运动会 嘉年华 音乐会 招聘会 双选会 咨询会 鉴定会 表彰会 表扬大会 庆典 庆祝会 开幕式 闭幕式 启动仪式 揭牌仪式 签约仪式 授牌仪式 开班仪式 捐赠仪式 颁奖典礼 颁奖礼 嘉许礼 揭幕礼 奠基礼 毕业礼 就职礼 音乐节 文化节 艺术节 高峰论坛 学术会议 学术年会 学术报告 专题报告 报告 演讲 公开课 示范课 练兵 考核 考试 验收 评审 沙盘推演 训练营 夏令营 冬令营 会诊 讲堂 讲习班 讲习会 研习营 工作坊 工作营 高峰会 音樂會 公听会 揭牌 签约 展示会 成果展 书画展 摄影展 图片展 路演 联席会 理事会 常委会会议 全会 代表大会 党代会 职代会 教代会 全体会 扩大会 民主生活会 组织生活会 中心组学习 集体学习 茶会 餐会 晚宴 酒会 游园会 园游会 健走 路跑 马拉松 体检 筛查 沙龙会 对接会 展销会 交易会 推广会 学术会 专题会 研讨 对话会 圆桌会议 视频会 调度会 协调会 碰头会 办公会 现场会 观摩会 述职会 测评会 宣誓 授旗仪式 大讲堂 开放日 宣传日 宣传周 宣传月 活动周 服务周 发布仪式 追思会 追悼会 通气会 吹风会 训练班 集训 联合演习 演习 擂台赛 锦标赛 邀请赛 联赛 选拔赛 总决赛 技能赛 技术比武 比武"},
+	{wordEvent, "周年庆 周年院庆 周年校庆 院庆 校庆 店庆 会谈 会晤 会议 大会 年会 论坛 研讨会 研讨班 座谈会 培训班 培训会 培训项目 培训课程 培训 讲座 典礼 仪式 活动 比赛 大赛 竞赛 决赛 初赛 复赛 发布会 报告会 交流会 推介会 推进会 晚会 义诊 演练 启动会 研修班 学习班 进修班 沙龙 峰会 展览 展览会 博览会 洽谈会 例会 动员会 总结会 部署会 工作会 工作会议 学习会 宣讲 宣讲会 说明会 记者会 茶话会 联谊会 联欢会 恳谈会 听证会 评审会 论证会 答辩会 见面会 分享会 读书会 党课 党日 运动会 运动会 嘉年华 音乐会 招聘会 双选会 咨询会 鉴定会 表彰会 表扬大会 庆典 庆祝会 开幕式 闭幕式 启动仪式 揭牌仪式 签约仪式 授牌仪式 开班仪式 捐赠仪式 颁奖典礼 颁奖礼 嘉许礼 揭幕礼 奠基礼 毕业礼 就职礼 音乐节 文化节 艺术节 高峰论坛 学术会议 学术年会 学术报告 专题报告 报告 演讲 公开课 示范课 练兵 考核 考试 验收 评审 沙盘推演 训练营 夏令营 冬令营 会诊 讲堂 讲习班 讲习会 研习营 工作坊 工作营 高峰会 音樂會 公听会 揭牌 签约 展示会 成果展 书画展 摄影展 图片展 路演 联席会 理事会 常委会会议 全会 代表大会 党代会 职代会 教代会 全体会 扩大会 民主生活会 组织生活会 中心组学习 集体学习 茶会 餐会 晚宴 酒会 游园会 园游会 健走 路跑 马拉松 体检 筛查 沙龙会 对接会 展销会 交易会 推广会 学术会 专题会 研讨 对话会 圆桌会议 视频会 调度会 协调会 碰头会 办公会 现场会 观摩会 述职会 测评会 宣誓 授旗仪式 大讲堂 开放日 宣传日 宣传周 宣传月 活动周 服务周 发布仪式 追思会 追悼会 通气会 吹风会 训练班 集训 联合演习 演习 擂台赛 锦标赛 邀请赛 联赛 选拔赛 总决赛 技能赛 技术比武 比武"},
 	{wordGroup, "一行 率队 带队 率领 带领 陪同 调研组 巡查组 督导组 检查组 考察组 考察团 专家组 代表团 访问团 调研团 参访团 专家团 工作组 评审组 验收组 慰问组 观摩团 交流团 率 带团"},
 	{wordHost, "主办 联合主办 共同主办"},
 	{wordCoHost, "协办 联合协办 共同协办"},
 	{wordUndertaker, "承办 联合承办 共同承办"},
 	{wordSupporter, "支持 指导 支援 赞助 技术支持 学术支持"},
-	{wordAdverb, "隆重 成功 圆满 顺利 正式 如期 盛大 热烈 联合 共同 联手 一起 携手 具体 独家 牵头 协同 负责 组织 主持 合作 再次 首次 再度 精心 分别 同时 现场 同步 胜利 如约 准时 还 并 也 又 特别 特 日前 近日 日前 今 将 拟 定 已 在此 于此 热闹 精彩 继续 亲自 全面 深入 认真 积极 有序 扎实 已经"},
+	{wordAdverb, "隆重 成功 圆满 顺利 正式 如期 盛大 热烈 联合 共同 联手 一起 携手 具体 独家 牵头 协同 负责 组织 主持 合作 再次 首次 再度 精心 分别 同时 现场 同步 胜利 如约 准时 还 并 也 又 特别 特 日前 近日 日前 今 将 拟 定 已 在此 于此 热闹 精彩 全程 继续 亲自 全面 深入 认真 积极 有序 扎实 已经"},
 	{wordPrep, "在 于 假 假座 在於"},
 	{wordFor, "对 就 为 针对 面向 围绕 按照 根据 向 对于"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
@@ -95,13 +96,13 @@ var latinEventWords = []wordList{
 	{wordOpen, "opened inaugurated unveiled signed launched kicked concluded closed ended started began celebrated completed ribbon convened marked commenced"},
 	{wordFound, "established founded formed"},
 	{wordRoom, "hall room auditorium center centre hospital library square gymnasium theater theatre office building school campus stadium hotel museum park church chapel headquarters ballroom clinic university college"},
-	{wordLight, "carried conducted organized organised launched attended participated gave delivered won took takes take met meets gathered scheduled premiered entered"},
+	{wordLight, "carried conducted organized organised launched attended participated gave delivered won took takes take met meets gathered scheduled premiered entered give gives giving"},
 	{wordVisit, "investigate investigation inspect inspection inspected supervise supervision exchange exchanges study review survey research guide guidance visit visits visited evaluation evaluate assess assessment observe learn tour toured guidance discuss discussion condolences accreditation examine check explore verification verify audit acceptance inspecting"},
 	{wordCome, "visited visit came went visits arrived paid toured led leads inspected investigated welcomed received accompanied"},
 	{wordGroup, "delegation delegations group groups team party entourage leaders delegates headed led accompanied experts officials representatives accompanying"},
 	{wordAttend, "attended attend participated participate joined present witnessed gathered listened watched attending participating attendance expected take took flocked turned assembled attends came"},
 	{wordDraw, "attracted attracting drew draws drawing gathered brought welcomed attracts brings saw invited with by including to trained enrolled has had"},
-	{wordEvent, "meeting meetings conference symposium forum seminar workshop ceremony course training lecture lectures summit congress clinic competition contest exhibition expo gala awards convention colloquium webinar banquet dinner reception festival fair celebration drill class event events activity activities salon assembly session sessions roundtable panel day week championship championships games tournament concert retreat hackathon campaign promotion examination briefing commencement graduation inauguration anniversary debate masterclass bootcamp camp show symposia party vigil rally walk run marathon fundraiser luncheon breakfast lecturing exercise talks match matches finals"},
+	{wordEvent, "meeting meetings conference symposium forum seminar workshop ceremony course training lecture lectures summit congress clinic competition contest exhibition expo gala awards convention colloquium webinar banquet dinner reception festival fair celebration drill class event events activity activities salon assembly session sessions roundtable panel day week championship championships games tournament concert retreat hackathon campaign promotion briefing commencement graduation inauguration anniversary debate masterclass bootcamp camp show symposia vigil rally walk run marathon fundraiser luncheon breakfast lecturing exercise talks match matches finals"},
 	{wordCrowd, "people participants attendees delegates experts scholars students representatives guests doctors nurses members teachers leaders persons staff visitors audience officials professionals physicians trainees volunteers researchers scientists clinicians surgeons employees residents cadres personnel workers colleagues academics practitioners specialists families parents children alumni engineers entrepreneurs journalists executives spectators faculty person comrades citizens learners educators registrants individuals men women peers counterparts dentists pharmacists midwives supporters athletes players contestants runners farmers villagers pupils heads directors presidents chairmen"},
 	{wordOrg, "hospital hospitals university college school institute institution association society federation union commission committee bureau department ministry office government center centre council foundation company corporation group academy clinic authority agency administration district county party league club chamber board trust press news newspaper bank ltd inc co corp llc plc laboratory lab alliance network consortium library museum station organization organisation division section branch congress court embassy consulate service services faculty church team ward health unicef who un unesco factory studio partnership initiative secretariat daily times herald"},
 	{wordAdverb, "successfully grandly officially jointly recently formally also together solemnly ceremoniously co-operatively held smoothly fully again just first finally then subsequently later today yesterday virtually annually once now soon will would has have had specially specifically carefully actively simultaneously"},
@@ -111,6 +112,7 @@ var latinEventWords = []wordList{
 	{wordBe, "was were is are be been being"},
 	{wordLink, "of for and & the de la on"},
 	{wordPost, "director dean president vice deputy minister secretary mayor chairman chairwoman chairperson chief head governor professor prof dr mr ms mrs sir academician leader inspector chair rector chancellor"},
+	{wordThing, "hospitals units institutions countries cities provinces departments teams days years hours minutes weeks months beds papers cases sessions percent items sets copies projects yuan dollars universities colleges companies counties schools clinics organizations organisations awards prizes articles patients floors lectures posters topics reports times meters kilometers acres wards buildings branches enterprises committees associations villages towns districts"},
 	{wordOnline, "online remotely livestream stream"},
 	{wordMinor, "the a an in on at by from with this that these those it he she they we our his her their its as after before during when while to for of and or but if then there here at more most over nearly about approximately around all some many each both led including under among between through since until upon within according since also"},
 }
