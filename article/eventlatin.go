@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/bulletin-go/bulletin/dateparse"
 )
 
 // latinTrigger finds the words of s that tell of an event: first what is held,
@@ -186,8 +188,8 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 	from, end, noun := -1, -1, false
 	for _, m := range s.marks[i+1:] {
 		if from < 0 {
-			if m.sign == 0 && m.class&wordMinor != 0 {
-				continue // a, the
+			if m.sign == 0 && (m.class&wordMinor != 0 || e.isWord(m, "year's") || e.isWord(m, "year’s")) {
+				continue // a, the, this year's
 			}
 			from = m.start
 		}
@@ -303,7 +305,7 @@ const placeEnds = " on from for to with and under during by when where as which 
 func (e *eventReader) latinPlace(s sentence, i int) string {
 	for n := i + 1; n < len(s.marks); n++ {
 		m := s.marks[n]
-		if m.class&wordPrep == 0 || m.depth > 0 {
+		if m.class&wordPrep == 0 || m.depth > 0 || e.inDate(m.start) {
 			continue
 		}
 		if p := e.latinPlaceAt(s, n+1); p != "" {
@@ -340,12 +342,12 @@ func (e *eventReader) latinPlaceAt(s sentence, n int) string {
 
 // dateAt tells whether a date begins at at.
 func (e *eventReader) dateAt(at int) bool {
-	for _, m := range e.a.Dates {
-		if m.Start == at {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(e.a.Dates, func(m dateparse.Match) bool { return m.Start == at })
+}
+
+// inDate tells the "at" of "November 30, at 6 p.m.".
+func (e *eventReader) inDate(at int) bool {
+	return slices.ContainsFunc(e.a.Dates, func(m dateparse.Match) bool { return m.Start < at && at < m.End })
 }
 
 // latinVisitPlace is what stands behind visited, or the "to" of came to.

@@ -94,7 +94,7 @@ func (rd *reading) readText() {
 	}
 	found := x.Find(a.Text)
 	a.People, a.Organizations, a.Quotes = rd.withoutCredited(found.People), found.Organizations, found.Quotes
-	p := rd.dateParser(a.Published)
+	p := rd.dateParser(a.sent())
 	for m := range p.Find(a.Text) {
 		a.Dates = append(a.Dates, m)
 	}
@@ -126,6 +126,17 @@ func (rd *reading) withoutCredited(people []entity.Person) []entity.Person {
 	return slices.DeleteFunc(people, func(p entity.Person) bool {
 		return len(p.Mentions) > 0 && !slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return !inByline(m) })
 	})
+}
+
+// sent is the day that the text counts from: that of its dateline, where that
+// is not long before the publication, for a page may print a wire text later.
+func (a *Article) sent() dateparse.Date {
+	d := a.Dateline.Date
+	gap := a.Published.Time.Sub(d.Time).Hours() / 24
+	if d.Precision < dateparse.Day || !a.Published.IsZero() && (gap < -1 || gap > 60) {
+		return a.Published
+	}
+	return d
 }
 
 // dateParser reads dates as seen from the day of publication, or else from the
