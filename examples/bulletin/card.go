@@ -10,10 +10,12 @@ import (
 	"github.com/bulletin-go/bulletin/article"
 )
 
+// A card shows the beginning of what may be long.
 const (
 	leadLines    = 8 // of the body
 	summaryLines = 2
 	quoteLines   = 2
+	sectionRows  = 40
 )
 
 // card prints one article for a reader at a terminal.
@@ -78,7 +80,12 @@ func (c *card) section(heading string, t *table) {
 	}
 	c.lines = append(c.lines, "")
 	c.text("", heading)
+	more := len(t.rows) - sectionRows
+	t.rows = t.rows[:min(len(t.rows), sectionRows)]
 	c.lines = append(c.lines, t.lines(c.width)...)
+	if more > 0 {
+		c.lines = append(c.lines, fmt.Sprintf("  ... and %d more", more))
+	}
 }
 
 func (c *card) table() *table { return &table{ruler: c.ruler, indent: "  "} }
@@ -156,7 +163,7 @@ func (c *card) lead() {
 	c.lines = append(c.lines, "", "Text")
 	start, paragraphs := len(c.lines), strings.Split(c.Text, "\n")
 	for i, p := range paragraphs {
-		c.text("  ", p)
+		c.text("  ", c.ruler.cut(p, (leadLines+1)*c.width))
 		if len(c.lines)-start < leadLines {
 			continue
 		}

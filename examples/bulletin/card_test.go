@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"strings"
 	"testing"
 	"time"
 
@@ -72,4 +73,23 @@ func TestCard(t *testing.T) {
 	}
 	out.Flush()
 	golden.Text(t, "testdata/cards.golden.txt", b.Bytes())
+}
+
+// A page of any size gives a card of a readable size.
+func TestCardOfAHugePage(t *testing.T) {
+	a := &article.Article{Text: strings.Repeat("很长", 1<<20)}
+	for range 1000 {
+		a.People = append(a.People, entity.Person{Name: "沈知微"})
+		a.Quotes = append(a.Quotes, entity.Quote{Text: a.Text})
+	}
+	var b bytes.Buffer
+	out := bufio.NewWriter(&b)
+	cards(out, options{width: 80}, false)("huge.html", a, nil)
+	out.Flush()
+	if lines := strings.Count(b.String(), "\n"); lines > 150 {
+		t.Errorf("%d lines", lines)
+	}
+	if !strings.Contains(b.String(), "... and 960 more") || !strings.Contains(b.String(), "... (0 of 1 paragraphs)") {
+		t.Errorf("the card does not say what it leaves out:\n%s", &b)
+	}
 }

@@ -94,23 +94,23 @@ func (r ruler) pad(s string, n int) string {
 	return s + strings.Repeat(" ", max(n-r.width(s), 0))
 }
 
-// cut shortens s to n columns, with … where something was cut away.
+// cut shortens s to n columns, with … where something was cut away. It looks
+// at no more of s than that.
 func (r ruler) cut(s string, n int) string {
-	if r.width(s) <= n {
-		return s
-	}
-	n -= r.width("…")
-	kept, used := 0, 0
+	room := n - r.width("…")
+	kept, used := 0, 0 // what fits beside …
 	for rest, state := s, -1; rest != ""; {
 		var cluster string
 		var bounds int
 		cluster, rest, bounds, state = uniseg.StepString(rest, state)
 		if used += r.columns(cluster, bounds); used > n {
-			break
+			return s[:kept] + "…"
 		}
-		kept += len(cluster)
+		if used <= room {
+			kept += len(cluster)
+		}
 	}
-	return s[:kept] + "…"
+	return s
 }
 
 // printable takes out what would steer the terminal: control characters, and
