@@ -11,6 +11,7 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wWas
 	wAssistant
 	wDeputy
 	wVice
@@ -123,6 +124,7 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wWas:            "was",
 	wAssistant:      "assistant",
 	wDeputy:         "deputy",
 	wVice:           "vice",
