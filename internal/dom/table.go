@@ -61,13 +61,14 @@ const (
 	fewestCells = 4
 	widestCell  = 900 // bytes: 300 Han characters
 	meanCell    = 180
+	halfCell    = 300 // from this size on a cell must not hold half of all text
 	mostBlocks  = 12 // in a cell
 )
 
 // isData tells whether a table without tables in it holds data.
 func (b *builder) isData(c int32, cells []cell) bool {
 	first, last := int(b.p.Containers[c].First), int(b.p.Containers[c].Last)
-	var filled, wide, inside, size, links int // wide: rows of several cells
+	var filled, wide, inside, size, links, biggest int // wide: rows of several cells
 	for i, cell := range cells {
 		inside += cell.last - cell.first
 		n := 0
@@ -85,12 +86,16 @@ func (b *builder) isData(c int32, cells []cell) bool {
 			filled++
 		}
 		size += n
+		biggest = max(biggest, n)
 		if i > 0 && cells[i-1].row == cell.row && (i < 2 || cells[i-2].row != cell.row) {
 			wide++
 		}
 	}
 	for first < last && b.p.Blocks[first].Kind == Caption {
 		first++
+	}
+	if biggest > halfCell && 2*biggest > size {
+		return false
 	}
 	return wide >= 2 && filled >= fewestCells && size <= meanCell*filled &&
 		2*links < size && inside == last-first
