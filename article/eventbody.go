@@ -1,0 +1,190 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// hanNames parts text[from:to] into the names of bodies. sure says that 由 or
+// a label stands before them, so that they need not look like names.
+func (e *eventReader) hanNames(from, to int, sure bool) []string {
+	if from >= to {
+		return nil
+	}
+	from, to = e.trimDates(from, to)
+	s := trimList(e.text[from:to])
+	var names []string
+	for s != "" {
+		name, rest := e.cutName(s, sure)
+		if name = trimName(trimLocated(name)); !e.isBody(name, sure) {
+			return nil
+		}
+		names = append(names, name)
+		s = rest
+	}
+	return names
+}
+
+// trimLocated takes 位于某市的 off the front of a name.
+func trimLocated(s string) string {
+	for _, w := range []string{"位于", "位於", "来自", "來自", "坐落于"} {
+		if rest, ok := strings.CutPrefix(s, w); ok {
+			if _, name, ok := strings.Cut(rest, "的"); ok {
+				return name
+			}
+		}
+	}
+	return s
+}
+
+// nameJoins part names of bodies; those after the first only where both sides
+// look like names, for 文化和旅游局 is one.
+var nameJoins = []string{"、", "以及", "联合", "聯合", "携手", "攜手", "会同", "會同", "联手", "聯手", "协同", "与", "與", "和", "及", "暨"}
+
+// cutName cuts the first name of a list.
+func (e *eventReader) cutName(s string, sure bool) (name, rest string) {
+	depth := 0
+	for i, r := range s {
+		switch markSign(r) {
+		case '(', '“':
+			depth++
+		case ')', '”':
+			depth--
+		}
+		if depth > 0 || i == 0 {
+			continue
+		}
+		for n, j := range nameJoins {
+			if !strings.HasPrefix(s[i:], j) {
+				continue
+			}
+			left, right := s[:i], strings.TrimLeft(s[i+len(j):], " 、")
+			if n == 0 && right != "" || sure && joinsAlways(j, right) || endsAsBody(trimName(left)) && endsAsBody(trimName(firstItem(right))) {
+				return left, right
+			}
+		}
+	}
+	return s, ""
+}
+
+// joinsAlways tells 联合 and 携手 between two names from 联合 inside one.
+func joinsAlways(join, right string) bool {
+	switch join {
+	case "联合", "聯合":
+		r := firstRune(right)
+		return r != 0 && !strings.ContainsRune("会會国國大总總体體公社", r)
+	case "携手", "攜手", "会同", "會同", "联手", "聯手":
+		return right != ""
+	}
+	return false
+}
+
+// firstItem is s up to the next 、.
+func firstItem(s string) string {
+	item, _, _ := strings.Cut(s, "、")
+	return item
+}
+
+// trimList takes off what stands around a list of bodies.
+func trimList(s string) string {
+	s = strings.Trim(s, " \u3000，,、：:的")
+	for _, w := range []string{"并由", "由", "並由"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	return s
+}
+
+// trimName takes 等单位, a bracket and blanks off a name.
+func trimName(s string) string {
+	s = strings.Trim(s, " \u3000，,、")
+	if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") {
+		s = strings.TrimSuffix(inner, "”")
+	}
+	if at := strings.LastIndex(s, "等"); at > 0 && isTail(s[at+len("等"):]) {
+		s = s[:at]
+	}
+	if at := strings.IndexAny(s, "（("); at > 0 {
+		if close := strings.IndexAny(s[at:], "）)"); close > 0 && strings.TrimSpace(s[at+close:]) != "" && len(s[at+close:]) <= len("）") {
+			s = s[:at]
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+// isTail tells what may follow 等: 单位, 部门, 21家机构.
+func isTail(s string) bool {
+	s = s[han.ReadNumber(s).Size:]
+	s = fold(s)
+	for _, w := range []string{"多", "家", "个", "有关", "相关"} {
+		s = strings.TrimPrefix(s, w)
+	}
+	switch s {
+	case "", "单位", "部门", "机构", "组织", "医院", "高校", "企业", "院校", "学会", "协会", "联合", "共同":
+		return true
+	}
+	return false
+}
+
+// isBody tells whether name can be that of a body.
+func (e *eventReader) isBody(name string, sure bool) bool {
+	n := utf8.RuneCountInString(name)
+	if n < 2 || n > 40 || strings.ContainsAny(name, "，。；：,;:") {
+		return false
+	}
+	if e.isKnownBody(name) {
+		return true
+	}
+	if !sure && strings.Contains(name, "的") {
+		return false
+	}
+	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) {
+		return true
+	}
+	return endsAsBody(name)
+}
+
+// isKnownBody tells a name that was found among the organisations of the text.
+func (e *eventReader) isKnownBody(name string) bool {
+	for i := range e.a.Organizations {
+		if o := &e.a.Organizations[i]; o.Name == name || slices.Contains(o.Aliases, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyEnds are what names of bodies end in, folded.
+var bodyEnds = strings.Fields("院 校 大学 中学 小学 学会 协会 委员会 工会 商会 基金会 联合会 促进会 理事会 董事会 研究会 公会 总会 慈善会 教育会 妇女会 狮子会 扶轮社 会所 分会 学生会 团委 党委 纪委 市委 省委 县委 区委 工委 党组 健康委 卫健委 卫计委 发改委 教委 科委 管委会 委 局 厅 部 处 科 室 所 站 中心 社 公司 集团 政府 办 办公室 总队 支队 大队 团队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 文联 妇联 残联 侨联 联盟 专家组 小组 党支部 党总支 支部 系 实验室 幼儿园 企业 日报 晚报 杂志社 出版社 人大 政协 联社 机关 总局 分局 堂 会 院区 校区 街道 镇 乡 村 社区 指挥部 司 团 俱乐部 学堂 红十字会 医师团 医联体 病区 班 教研组 法院 检察院 寺 宫 府")
+
+// endsAsBody tells what ends as the name of a body and not as an event.
+func endsAsBody(name string) bool {
+	folded := fold(name)
+	if utf8.RuneCountInString(folded) < 2 || strings.ContainsAny(folded, ",。") {
+		return false
+	}
+	for _, w := range []string{"大会", "会议", "年会", "例会", "晚会", "典礼", "仪式", "机会", "社会", "全部", "内部", "活动", "培训班", "学习班", "班会", "干部", "部队代表", "基地"} {
+		if strings.HasSuffix(folded, w) {
+			return false
+		}
+	}
+	for _, w := range bodyEnds {
+		if strings.HasSuffix(folded, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAsPerson tells a person with a title from a body: 会议由院长主持.
+func endsAsPerson(name string) bool {
+	folded := fold(name)
+	for _, w := range []string{"长", "主任", "书记", "教授", "院士", "主席", "先生", "女士", "同志", "医生", "医师", "老师", "博士", "总监", "经理"} {
+		if strings.HasSuffix(folded, w) {
+			return true
+		}
+	}
+	return false
+}
