@@ -101,7 +101,6 @@ func (sc *scanner) hanTrigger(i int) (at, next int) {
 		}
 		r := rune(sc.s[i]&15)<<12 | rune(sc.s[i+1]&63)<<6 | rune(sc.s[i+2]&63)
 		if sc.index.first.has(r) {
-			sc.hanAround = true
 			if sc.index.numerals.has(r) {
 				end, counts := sc.index.numeralEnd(sc.s, i)
 				if counts {

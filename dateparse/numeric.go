@@ -75,7 +75,7 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 	sep2, k := dateSeparator(sc.s, b.end)
 	if k > 0 && b.digits <= 2 {
 		if c := sc.field(k); c.end > 0 && c.month == 0 && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
-			if end := sc.threeFields(field{a, 0}, b, c, sep, sep2, e); end > 0 {
+			if end := sc.threeFields(i, field{a, 0}, b, c, sep, sep2, e); end > 0 {
 				return end
 			}
 		}
@@ -111,7 +111,7 @@ func (sc *scanner) compactDate(i int, a number, e *expr) int {
 }
 
 // threeFields decides which of three numbers is the year.
-func (sc *scanner) threeFields(a, b, c field, sep, sep2 byte, e *expr) int {
+func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) int {
 	switch {
 	case a.digits == 4 && (c.digits <= 2 || c.digits == 4 && colon(sc.s, c.end) > 0):
 		if c.digits == 4 { // QUIRK: 2018-12-1209:03, date and time without a blank
@@ -127,12 +127,20 @@ func (sc *scanner) threeFields(a, b, c field, sep, sep2 byte, e *expr) int {
 		if sc.find && sep == '.' && (a.digits != 2 || b.digits != 2) {
 			return 0 // version 1.10.30
 		}
-		if b.month == 0 && (a.value > 31 || a.value > 0 && sep == '-' && sc.hanAround && a.digits == 2) {
+		if b.month == 0 && (a.value > 31 || a.value > 0 && sep == '-' && a.digits == 2 && sc.hanAround(i, c.end)) {
 			return e.setDate(sc.fullYear(a.value), b.value, c.value, c.end)
 		}
 		return sc.dayMonth(a, b, sc.fullYear(c.value), sep, e, c.end)
 	}
 	return 0
+}
+
+// hanAround reports whether Han text stands before i or behind end: there years
+// come first.
+func (sc *scanner) hanAround(i, end int) bool {
+	before, _ := runeBefore(sc.s, i)
+	behind, _ := runeAt(sc.s, end)
+	return before >= 0x2E80 || behind >= 0x2E80
 }
 
 // dayMonth sets the date of a and b, one of which is the day and the other the

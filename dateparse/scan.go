@@ -12,17 +12,16 @@ import (
 // its own: every method takes the byte to begin at and returns the byte after
 // what it read, 0 where it read nothing.
 type scanner struct {
-	s         string
-	p         *Parser
-	find      bool // s is running text, so only what can be nothing else is a date
-	hanAround bool // s has Han text
-	order     int  // what dates before this one showed: 1 day first, -1 month first
-	index     *zhIndexed
-	english   *enIndexed
-	last      anchor // the date before, in the text
-	flaw      flaw   // of the last expression that was resolved
-	at        int    // where the expression that is being resolved begins
-	lastBare  int    // the end of the last date of two numbers, 11/20
+	s        string
+	p        *Parser
+	find     bool // s is running text, so only what can be nothing else is a date
+	order    int  // what dates before this one showed: 1 day first, -1 month first
+	index    *zhIndexed
+	english  *enIndexed
+	last     anchor // the date before, in the text
+	flaw     flaw   // of the last expression that was resolved
+	at       int    // where the expression that is being resolved begins
+	lastBare int    // the end of the last date of two numbers, 11/20
 }
 
 func newScanner(p *Parser, s string) scanner {

@@ -20,6 +20,9 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	if end == 0 {
 		end = sc.point(i, b)
 	}
+	if end == 0 && a.is(clockFields) {
+		end = sc.clock(i, b, false)
+	}
 	if end == 0 {
 		end = sc.bareEnd(i, a, b)
 	}

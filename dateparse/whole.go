@@ -73,10 +73,22 @@ func (sc *scanner) longDigits(i int, e *expr) int {
 
 // value resolves a, or the range of a and b.
 func (sc *scanner) value(a, b *expr, isRange bool) (Range, string) {
-	if !isRange {
-		return sc.resolve(a)
+	var r Range
+	var want string
+	if isRange {
+		r, want = sc.resolveRange(a, b)
+	} else {
+		r, want = sc.resolve(a)
 	}
-	return sc.resolveRange(a, b)
+	if want == "" && (!printable(r.Start) || !printable(r.End)) {
+		return Range{}, "a year from 1 to 9999"
+	}
+	return r, want
+}
+
+// printable reports whether EDTF can hold d.
+func printable(d Date) bool {
+	return d.IsZero() || d.Time.Year() >= 1 && d.Time.Year() <= 9999
 }
 
 // prefix reads the expression at the start of the text.

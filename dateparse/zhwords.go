@@ -12,8 +12,8 @@ type daypartRow struct {
 
 // zhDayparts are the parts of the day, the longer of two that begin alike first.
 var zhDayparts = []daypartRow{
-	{"上午", forenoon}, {"早上", forenoon}, {"早晨", forenoon}, {"清晨", forenoon}, {"清早", forenoon}, {"早间", forenoon}, {"早間", forenoon}, {"今早", forenoon},
-	{"朝早", forenoon}, {"上晝", forenoon}, {"上昼", forenoon}, {"一早", forenoon}, {"一大早", forenoon}, {"大清早", forenoon}, {"早", forenoon}, {"晨", forenoon}, {"朝", forenoon}, {"午前", forenoon}, {"오전", forenoon},
+	{"上午", forenoon}, {"早上", forenoon}, {"早晨", forenoon}, {"清晨", forenoon}, {"清早", forenoon}, {"早间", forenoon}, {"早間", forenoon},
+	{"朝早", forenoon}, {"上晝", forenoon}, {"上昼", forenoon}, {"早", forenoon}, {"晨", forenoon}, {"朝", forenoon}, {"午前", forenoon}, {"오전", forenoon},
 	{"凌晨", dawn}, {"拂晓", dawn}, {"拂曉", dawn}, {"黎明", dawn},
 	{"中午", noon}, {"正午", noon}, {"晌午", noon}, {"午间", noon}, {"午間", noon},
 	{"下午", afternoon}, {"午后", afternoon}, {"午後", afternoon}, {"傍晚", afternoon}, {"下晝", afternoon}, {"下昼", afternoon}, {"晏晝", afternoon}, {"晏昼", afternoon}, {"黄昏", afternoon}, {"黃昏", afternoon}, {"오후", afternoon},
