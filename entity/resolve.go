@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
 )
@@ -89,6 +90,11 @@ func (r *resolver) joinKeyed(i int, key string) {
 		p = len(r.out.People)
 		r.byName[key] = p
 		r.out.People = append(r.out.People, Person{Name: m.name, Latin: m.latin})
+		if m.form == fullName {
+			for _, short := range shortKeys(m.name) {
+				r.byShort[short] = append(r.byShort[short], p)
+			}
+		}
 	}
 	if m.form == fullName {
 		for _, short := range m.shorts {
@@ -98,6 +104,24 @@ func (r *resolver) joinKeyed(i int, key string) {
 		}
 	}
 	r.mention(i, p)
+}
+
+// shortKeys are the keys of short mentions of a name in Han characters: its
+// surname, or its parts if it has dots.
+func shortKeys(name string) []string {
+	first, one := utf8.DecodeRuneInString(name)
+	switch n := utf8.RuneCountInString(name); {
+	case !han.IsHan(first):
+		return nil
+	case strings.ContainsFunc(name, isNameDot):
+		return strings.FieldsFunc(name, isNameDot)
+	case n == 4:
+		_, two := utf8.DecodeRuneInString(name[one:])
+		return []string{name[:one+two], name[:one]}
+	case n < 4:
+		return []string{name[:one]}
+	}
+	return nil
 }
 
 // mention records that mention i is of person p.

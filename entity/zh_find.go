@@ -22,7 +22,7 @@ type zhFinder struct {
 
 // findHan adds what the stretch s, written in Han characters, tells.
 func (x *Extractor) findHan(f *findings, s Span) {
-	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[string]bool{}}, findings: f}
+	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[nameHash]bool{}}, findings: f}
 	for at := s.Start; at < s.End; {
 		end := min(lineEnd(f.text, at), s.End)
 		z.line(Span{at, end})
@@ -85,7 +85,7 @@ func (z *zhFinder) line(s Span) {
 	z.toks = z.toks[:0]
 	for at := 0; at < len(z.whole); {
 		end := z.chunkEnd(at)
-		z.runes, z.marks = z.whole[at:end], z.marks[:0]
+		z.runes = z.whole[at:end]
 		z.segment()
 		for _, t := range z.tokens {
 			t.start, t.end = t.start+int32(at), t.end+int32(at)
@@ -110,10 +110,16 @@ func (z *zhFinder) decode(s Span) {
 // chunkEnd is where the chunk from at ends: the line's end, or after the last
 // mark that is not too far.
 func (z *zhFinder) chunkEnd(at int) int {
-	if len(z.whole)-at <= chunk {
-		return len(z.whole)
+	limit := min(at+chunk, len(z.whole))
+	for end := at + chunk/8; end < limit; end++ {
+		if strings.ContainsRune("。!?;", z.whole[end-1]) {
+			return end
+		}
 	}
-	for end := at + chunk; end > at+chunk/2; end-- {
+	if limit == len(z.whole) {
+		return limit
+	}
+	for end := limit; end > at+chunk/2; end-- {
 		if strings.ContainsRune("。!?;,", z.whole[end-1]) {
 			return end
 		}

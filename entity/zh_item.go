@@ -16,7 +16,8 @@ const (
 	colonItem
 	openItem // a bracket
 	closeItem
-	orgItem // a body, and no title right after it
+	orgItem    // a body, and no title right after it
+	careerItem // 出生, 毕业: the sentence tells of a career
 )
 
 // zhItem is one item; at is its index into found, or its token.
@@ -28,11 +29,13 @@ type zhItem struct {
 
 // becomeWords and the like are told apart by their text, folded.
 var zhLinkWords = map[string]itemKind{
+	"出生": careerItem, "生于": careerItem, "毕业": careerItem, "毕业于": careerItem, "学历": careerItem, "学位": careerItem, "国籍": careerItem,
+	"硕士": careerItem, "本科": careerItem, "大专": careerItem, "职称": careerItem, "工作": careerItem, "就职": careerItem, "任期": careerItem, "居留权": careerItem,
 	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
 	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem,
 	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
 	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,
-	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem, "邀请": otherItem,
+	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
 	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
 	"由": byItem,
 }
@@ -90,14 +93,12 @@ func (z *zhFinder) itemOf(i int32, t token) itemKind {
 		if t.isIn("兼和与及暨") || t.len() == 2 && t.first == '以' {
 			return sepItem
 		}
-		if t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb) {
-			if k := zhLinkWords[string(z.whole[t.start:t.end])]; k != otherItem {
-				return k
-			}
+		switch link := t.info.link(); {
+		case t.kind == charToken || link == careerItem:
+		case link != otherItem:
+			return link
+		case t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb):
 			return becomeItem // 至今任, 先后任
-		}
-		if t.len() <= 4 {
-			return zhLinkWords[string(z.whole[t.start:t.end])]
 		}
 	}
 	return otherItem

@@ -92,7 +92,7 @@ func (z *zhFinder) nameWords() {
 
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
-	return t.isIn("、,。(") || t.has(isSay) || t.has(isVerb) && zhLinkWords[string(z.whole[t.start:t.end])] == becomeItem
+	return t.isIn("、,。(") || t.has(isSay) || t.has(isVerb) && t.info.link() == becomeItem
 }
 
 // lengthen adds to a name after a title the characters that are left before a

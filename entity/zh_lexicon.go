@@ -42,6 +42,7 @@ const (
 
 	kindShift   = 20 // four bits: index into orgKinds
 	weightShift = 24 // four bits: weight of a surname
+	linkShift   = 28 // four bits: what a verb does to the posts after it, an itemKind
 )
 
 // orgKinds gives the kinds by their number in info.
@@ -59,6 +60,7 @@ func kindInfo(kind string) info {
 func (i info) has(class info) bool { return i&class != 0 }
 func (i info) kind() OrgKind       { return orgKinds[min(int(i>>kindShift&15), len(orgKinds)-1)] }
 func (i info) weight() int         { return int(i >> weightShift & 15) }
+func (i info) link() itemKind      { return itemKind(i >> linkShift) }
 
 // charInfo says how a character serves in names.
 type charInfo uint8
@@ -71,6 +73,7 @@ const (
 	foreignFound charInfo = 4 // writes foreign names, among other uses
 	foreignOften charInfo = 8 // hardly written otherwise
 	foreignMask  charInfo = 12
+	verbChar     charInfo = 16 // a verb or a particle by itself
 )
 
 // zhLexicon is the Chinese word lists in memory.
@@ -141,7 +144,15 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			b.Add(word, uint32(row.info(column)))
 		}
 	}
+	for word, link := range zhLinkWords {
+		b.Add(word, uint32(info(link)<<linkShift))
+	}
 	l.words = b.Build()
+	for char, class := range lexicon.Entries("zh_words") {
+		if class == "verb" && utf8.RuneCountInString(char) == 1 {
+			l.mark(char, verbChar)
+		}
+	}
 	for char, weight := range lexicon.Entries("zh_given") {
 		l.mark(char, map[string]charInfo{"3": givenOften, "1": givenFound, "-": givenNever}[weight])
 	}

@@ -1,7 +1,5 @@
 package entity
 
-import "strings"
-
 // linker joins the posts and names of one sentence.
 type linker struct {
 	*zhFinder
@@ -11,19 +9,19 @@ type linker struct {
 	subject int32   // of the sentence
 	shared  int32   // the title that further names of a list share, or -1
 	mode    itemKind
-	glued   int32          // token after the last name, so that a title there is his
-	list    []int32        // people of the list that is being read
-	used    map[int32]bool // posts that found a holder
+	glued   int32   // token after the last name, so that a title there is his
+	list    []int32 // people of the list that is being read
 }
 
 // sentence links the posts and names of the tokens from start to end.
 func (z *zhFinder) sentence(start, end int32) {
 	z.sentenceItems(start, end)
-	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1, used: map[int32]bool{}}
+	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
 	for i := range z.items {
 		l.item(int32(i))
 	}
 	l.leaveLoose()
+	z.pending, z.list = l.pending, l.list
 }
 
 // leaveLoose keeps the posts that found no holder, for a text that names
@@ -33,10 +31,10 @@ func (l *linker) leaveLoose() {
 		if it.kind == becomeItem {
 			l.bio = true
 		}
-		if it.kind == otherItem && zhCareer[string(l.whole[l.toks[it.start].start:l.toks[it.start].end])] {
+		if it.kind == otherItem && l.toks[it.start].info.link() == careerItem {
 			l.bio = true
 		}
-		if it.kind != postItem || l.used[it.at] || l.found[it.at].honorific {
+		if it.kind != postItem || l.found[it.at].used || l.found[it.at].honorific {
 			continue
 		}
 		p := &l.found[it.at]
@@ -68,13 +66,6 @@ func (l *linker) onlyPosts() bool {
 		}
 	}
 	return posts > 0
-}
-
-// zhCareer are words of a career: a text that has one and names nobody leaves
-// out its subject.
-var zhCareer = map[string]bool{
-	"出生": true, "生于": true, "毕业": true, "毕业于": true, "学历": true, "学位": true, "国籍": true, "硕士": true, "本科": true, "大专": true,
-	"职称": true, "工作": true, "就职": true, "任期": true, "居留权": true, "生": true, "任": true,
 }
 
 // careerWord reports whether a post starts with 历任, 现任 or 曾任.
@@ -137,29 +128,10 @@ func (l *linker) person(tok int32) int32 {
 	}
 	t := l.toks[tok]
 	m := personMention{span: l.span(t.start, t.end), name: l.str(t.start, t.end)}
-	if t.kind == nameToken {
-		m.shorts = surnameKeys(m.name)
-	} else {
-		m.shorts = foreignKeys(m.name)
-	}
 	l.people = append(l.people, m)
-	l.known[string(l.whole[t.start:t.end])] = true
+	l.known[hashName(l.whole[t.start:t.end])] = true
 	l.whoOf[tok] = int32(len(l.people))
 	return int32(len(l.people)) - 1
-}
-
-// surnameKeys are the keys of short mentions of a Chinese name.
-func surnameKeys(name string) []string {
-	r := []rune(name)
-	if len(r) == 4 {
-		return []string{string(r[:2]), string(r[:1])}
-	}
-	return []string{string(r[:1])}
-}
-
-// foreignKeys are the parts of a name with dots.
-func foreignKeys(name string) []string {
-	return strings.FieldsFunc(name, isNameDot)
 }
 
 // name takes a name: posts that wait are its own, a list shares its title.
@@ -258,7 +230,7 @@ func (l *linker) career(i int32) bool {
 			if l.toks[it.start].isIn("男女") && j <= i+2 {
 				return true
 			}
-			if zhCareer[string(l.whole[l.toks[it.start].start:l.toks[it.start].end])] {
+			if l.toks[it.start].info.link() == careerItem {
 				return true
 			}
 		}
@@ -508,7 +480,7 @@ func (l *linker) attach(who, at int32) {
 	}
 	m := l.mentionOf(p)
 	m.who = int(who)
-	l.used[at] = true
+	p.used = true
 	l.findings.posts = append(l.findings.posts, m)
 }
 
@@ -551,7 +523,7 @@ func (l *linker) flush() { l.pending = l.pending[:0] }
 func (z *zhFinder) confidence(tok int32) int {
 	t := z.toks[tok]
 	c := int(t.score)
-	if z.known[string(z.whole[t.start:t.end])] {
+	if z.known[hashName(z.whole[t.start:t.end])] {
 		return 10
 	}
 	before, after := 2, 2

@@ -80,7 +80,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 		if n == 3 && end-at == 1 {
 			price += s.givenWord(surname, end, i+1)
 		}
-		if s.known[string(s.runes[at:i+1])] {
+		if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
 			price += 9
 		}
 		s.add(at, i+1, nameToken, 0, price, afterName, int16(score))
@@ -165,31 +165,39 @@ func (s *segmenter) isCompound(at, end int) bool {
 // maxForeign is the most characters that a part of a foreign name has.
 const maxForeign = 8
 
-// minorityAt notes an element like 买买提 for foreignAt.
-func (s *segmenter) minorityAt(at, end int) {
-	for len(s.marks) < len(s.runes) {
-		s.marks = append(s.marks, 0)
-	}
-	for i := at; i < end; i++ {
-		s.marks[i] = 2
+// What a character costs in a foreign name.
+const (
+	foreignUsual int8 = -3  // written in foreign names more than elsewhere
+	foreignSome  int8 = -6  // written in them too
+	foreignOdd   int8 = -7  // anything below needs a dot beside it
+	foreignBad   int8 = -15 // written in no foreign name
+	foreignVerb  int8 = -16
+)
+
+// chargeRunes fills charge for the chunk.
+func (s *segmenter) chargeRunes() {
+	s.charge, s.dotted = s.charge[:0], false
+	for _, r := range s.runes {
+		one := foreignBad
+		switch c := s.char(r); {
+		case c&foreignOften != 0:
+			one = foreignUsual
+		case c&foreignFound != 0:
+			one = foreignSome
+		case c&verbChar != 0:
+			one = foreignVerb
+		case isNameDot(r):
+			s.dotted = true
+		}
+		s.charge = append(s.charge, one)
 	}
 }
 
-// foreignScore is the price of one character of a foreign name.
-func (s *segmenter) foreignScore(at int) int32 {
-	if at < len(s.marks) && s.marks[at] != 0 {
-		return -3
+// minorityAt notes an element like 买买提 for foreignAt.
+func (s *segmenter) minorityAt(at, end int) {
+	for i := at; i < end; i++ {
+		s.charge[i] = foreignUsual
 	}
-	switch c := s.char(s.runes[at]); {
-	case c&foreignOften != 0:
-		return -3
-	case c&foreignFound != 0:
-		return -6
-	}
-	if info(s.words.Value(s.words.Step(0, s.runes[at]))).has(isVerb) {
-		return -16
-	}
-	return -15
 }
 
 // foreignAt adds the transliterated names that start at a rune, with and
@@ -199,30 +207,31 @@ func (s *segmenter) foreignAt(at int) {
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
 		r := s.runes[i]
 		if i > at && isNameDot(r) {
-			s.dotted(at, i, score)
-			break
+			s.dottedAt(at, i, score)
+			return
 		}
-		if r == '-' && i > at+1 {
+		if r == '-' && i > at+1 && s.dotted {
 			often = -100
 			continue
 		}
 		if runClass(r) != charToken {
-			break
+			return
 		}
-		one := s.foreignScore(i)
-		if one < -6 {
+		switch one := s.charge[i]; {
+		case one < foreignOdd && !s.dotted:
+			return
+		case one < foreignOdd:
 			often = -100 // only a dot makes it a name
-		}
-		if one == -3 {
+		case one == foreignUsual:
 			often++
 		}
-		score += one
+		score += int32(s.charge[i])
 		if n := i + 1 - at; n >= 2 && often*2 >= n {
 			price := score
 			if n == 2 {
 				price -= 5
 			}
-			if s.known[string(s.runes[at:i+1])] {
+			if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
 				price += 9
 			}
 			s.add(at, i+1, foreignToken, 0, price, afterName, int16(min(often-n/2, 2)))
@@ -234,15 +243,14 @@ func isNameDot(r rune) bool {
 	return r == '·' || r == '•' || r == '・' || r == '‧' || r == '．' || r == '∙' || r == '⋅'
 }
 
-// dotted adds names with a dot at a rune; score is the price of what stands
+// dottedAt adds names with a dot at a rune; score is the price of what stands
 // before it.
-func (s *segmenter) dotted(at, dot int, score int32) {
+func (s *segmenter) dottedAt(at, dot int, score int32) {
 	score += 16
 	for parts := 0; parts < 6; parts++ {
 		i := dot + 1
 		for ; i < len(s.runes) && i <= dot+maxForeign && runClass(s.runes[i]) == charToken; i++ {
-			one := s.foreignScore(i)
-			score += one + 1
+			score += int32(s.charge[i]) + 1
 			s.add(at, i+1, foreignToken, 0, score, afterName, 10)
 		}
 		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) && s.runes[i] != '-' {

@@ -11,6 +11,7 @@ type zhPost struct {
 	role       bool  // 学生, 代表
 	inherit    bool  // org is to be taken from the post before
 	honorific  bool  // 先生: no post at all
+	used       bool  // it found a holder
 	orgText    string
 	orgSpan    Span
 	start, end int32 // tokens, organisation included

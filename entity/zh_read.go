@@ -2,14 +2,15 @@ package entity
 
 // zhContext is what earlier sentences left behind, and buffers.
 type zhContext struct {
-	found   []zhPost
-	items   []zhItem
-	taken   []bool        // name tokens that are part of something else, or were used
-	whoOf   []int32       // person mention of a name token, plus one
-	orgEnds []int32       // of a token where a body starts: the token after it
-	loose   []postMention // posts without a name
-	bio     bool          // the text tells of a career
-	about   int           // person mention, plus one, of the last subject
+	found         []zhPost
+	items         []zhItem
+	pending, list []int32       // of the linker
+	taken         []bool        // name tokens that are part of something else, or were used
+	whoOf         []int32       // person mention of a name token, plus one
+	orgEnds       []int32       // of a token where a body starts: the token after it
+	loose         []postMention // posts without a name
+	bio           bool          // the text tells of a career
+	about         int           // person mention, plus one, of the last subject
 }
 
 // read makes findings of the tokens of a line.

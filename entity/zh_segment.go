@@ -1,5 +1,10 @@
 package entity
 
+import (
+	"math/bits"
+	"slices"
+)
+
 // The segmenter cuts a line into words and names at once: of all ways to cover
 // it with words of the lists, single characters and candidate names, the
 // cheapest wins, so 高度重视 stays two words though 高 is a surname, and a name
@@ -20,27 +25,43 @@ const (
 	afterStates
 )
 
-const unreached = -1 << 30
-
-// place is the best way to reach a rune, for each state.
-type place struct {
-	score [afterStates]int32
-	from  [afterStates]int32 // where the token that ends here starts
-	state [afterStates]prev  // the state there
-	kind  [afterStates]tokenKind
-	info  [afterStates]info
-	name  [afterStates]int16
+// step is one way to reach a place: its price so far, and the token that ends
+// there.
+type step struct {
+	score int32
+	from  int32 // where the token starts
+	info  info
+	name  int16 // the score of a name
+	kind  tokenKind
+	state prev // before the token
 }
+
+// place is the best way to reach a rune in each state.
+type place [afterStates]step
 
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*zhLexicon
 	added  wordFinder // the caller's words
-	runes  []rune     // of the line, folded
-	places []place
+	runes  []rune     // of the chunk, folded
+	places []place    // before each rune, and at the end
+	live   []uint8    // for each place, a bit for each state that is reached
+	charge []int8     // for each rune, what it costs in a foreign name
+	dotted bool       // the chunk holds a dot as foreign names have
 	tokens []token
-	known  map[string]bool // names that earlier lines are sure of
-	marks  []uint8         // length of a minority element that starts here
+	known  map[nameHash]bool // names that the text is sure of
+}
+
+// nameHash stands for a name in maps: its runes, or for long names a mix of
+// them.
+type nameHash uint64
+
+func hashName(runes []rune) nameHash {
+	h := nameHash(len(runes))
+	for _, r := range runes {
+		h = h*0x9e3779b97f4a7c15 + nameHash(r)
+	}
+	return h
 }
 
 // wordFinder is what a caller's lexicon looks like from here.
@@ -77,29 +98,19 @@ func (s *segmenter) segment() {
 	n := len(s.runes)
 	if cap(s.places) < n+1 {
 		s.places = make([]place, n+1, n+1+n/4)
+		s.live = make([]uint8, n+1, n+1+n/4)
 	}
-	s.places = s.places[:n+1]
-	for i := range s.places {
-		for k := range s.places[i].score {
-			s.places[i].score[k] = unreached
-		}
-	}
-	s.places[0].score[afterStart] = 0
+	s.places, s.live = s.places[:n+1], s.live[:n+1]
+	clear(s.live)
+	s.chargeRunes()
+	s.live[0] = 1 << afterStart
+	s.places[0][afterStart] = step{}
 	for at := 0; at < n; at++ {
-		if s.reached(at) {
+		if s.live[at] != 0 {
 			s.extend(at)
 		}
 	}
 	s.trace(n)
-}
-
-func (s *segmenter) reached(at int) bool {
-	for _, score := range s.places[at].score {
-		if score > unreached {
-			return true
-		}
-	}
-	return false
 }
 
 // extend adds all tokens that start at a rune.
@@ -123,7 +134,9 @@ func (s *segmenter) extend(at int) {
 	}
 	s.add(at, at+1, charToken, 0, charPrice, afterOther, 0)
 	s.wordsAt(at)
-	s.foreignAt(at)
+	if s.dotted || s.charge[at] >= foreignOdd {
+		s.foreignAt(at)
+	}
 }
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
@@ -185,15 +198,13 @@ func runClass(r rune) tokenKind {
 // stop adds a mark. A list goes on over 、 and a dot.
 func (s *segmenter) stop(at int, r rune) {
 	p := &s.places[at]
-	for state := range p.score {
-		if p.score[state] == unreached {
-			continue
-		}
+	for live := s.live[at]; live != 0; live &= live - 1 {
+		state := prev(bits.TrailingZeros8(live))
 		next := afterStart
-		if r == '、' && (prev(state) == afterName || prev(state) == afterList) {
+		if r == '、' && (state == afterName || state == afterList) {
 			next = afterList
 		}
-		s.put(at, at+1, prev(state), next, p.score[state], stopToken, 0, 0)
+		s.put(at+1, next, step{score: p[state].score, from: int32(at), kind: stopToken, state: state})
 	}
 }
 
@@ -210,7 +221,7 @@ func (s *segmenter) wordsAt(at int) {
 		if v == 0 {
 			continue
 		}
-		if v.has(isKnown) {
+		if v.has(isKnown) || v.link() != otherItem {
 			s.word(at, end, v)
 		}
 		if v.has(isSurname) {
@@ -246,29 +257,39 @@ func stateOf(i info) prev {
 // add enters a token from every state of its start.
 func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
 	p := &s.places[at]
-	for state, score := range p.score {
-		if score == unreached {
-			continue
+	isName := kind == nameToken || kind == foreignToken
+	joins := end-at == 1 && (s.runes[at] == '和' || s.runes[at] == '与' || s.runes[at] == '及')
+	for live := s.live[at]; live != 0; live &= live - 1 {
+		state := prev(bits.TrailingZeros8(live))
+		to, score := next, p[state].score+price
+		switch {
+		case isName:
+			score += beforeName[state]
+		case state == afterName:
+			score += afterNamePrice(kind, i, end-at)
 		}
-		to := next
-		if (prev(state) == afterName || prev(state) == afterList) && end-at == 1 && (s.runes[at] == '和' || s.runes[at] == '与' || s.runes[at] == '及') {
+		switch {
+		case joins && (state == afterName || state == afterList):
 			to = afterList
+		case kind == spaceToken:
+			to = state
 		}
-		if kind == spaceToken {
-			to = prev(state)
-		}
-		s.put(at, end, prev(state), to, score+price+s.joint(prev(state), kind, i, end-at), kind, i, name)
+		s.put(end, to, step{score, int32(at), i, name, kind, state})
 	}
 }
 
-// joint prices two neighbours.
-func (s *segmenter) joint(state prev, kind tokenKind, i info, n int) int32 {
-	if kind == nameToken || kind == foreignToken {
-		return beforeName[state]
+// put keeps a way to a place if it is the best yet.
+func (s *segmenter) put(end int, state prev, way step) {
+	if s.live[end]&(1<<state) != 0 && way.score <= s.places[end][state].score {
+		return
 	}
-	if state != afterName {
-		return 0
-	}
+	s.live[end] |= 1 << state
+	s.places[end][state] = way
+}
+
+// afterNamePrice is what a token of n runes costs after a name, by how well
+// it goes with one.
+func afterNamePrice(kind tokenKind, i info, n int) int32 {
 	switch {
 	case kind == charToken:
 		return -3
@@ -295,32 +316,22 @@ var beforeName = [afterStates]int32{
 	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -3, afterList: 7, afterVerb: 1, afterOrg: 1,
 }
 
-// put keeps a way to end if it is the best yet.
-func (s *segmenter) put(at, end int, from, to prev, score int32, kind tokenKind, i info, name int16) {
-	p := &s.places[end]
-	if score <= p.score[to] {
-		return
-	}
-	p.score[to], p.from[to], p.state[to] = score, int32(at), from
-	p.kind[to], p.info[to], p.name[to] = kind, i, name
-}
-
 // trace reads the best way back into tokens.
 func (s *segmenter) trace(n int) {
 	s.tokens = s.tokens[:0]
-	state := afterStart
-	for k, score := range s.places[n].score {
-		if score > s.places[n].score[state] {
-			state = prev(k)
+	if n == 0 {
+		return
+	}
+	state := prev(bits.TrailingZeros8(s.live[n]))
+	for live := s.live[n]; live != 0; live &= live - 1 {
+		if k := prev(bits.TrailingZeros8(live)); s.places[n][k].score > s.places[n][state].score {
+			state = k
 		}
 	}
 	for at := n; at > 0; {
-		p := &s.places[at]
-		from := p.from[state]
-		s.tokens = append(s.tokens, token{start: from, end: int32(at), kind: p.kind[state], info: p.info[state], score: p.name[state], first: s.runes[from]})
-		at, state = int(from), p.state[state]
+		w := &s.places[at][state]
+		s.tokens = append(s.tokens, token{start: w.from, end: int32(at), kind: w.kind, info: w.info, score: w.name, first: s.runes[w.from]})
+		at, state = int(w.from), w.state
 	}
-	for i, j := 0, len(s.tokens)-1; i < j; i, j = i+1, j-1 {
-		s.tokens[i], s.tokens[j] = s.tokens[j], s.tokens[i]
-	}
+	slices.Reverse(s.tokens)
 }
