@@ -71,7 +71,9 @@ func TestCard(t *testing.T) {
 		show("pages/1.html", full(), nil)
 		show("pages/2.html", &article.Article{Text: "只有正文。"}, nil)
 	}
-	out.Flush()
+	if err := out.Flush(); err != nil {
+		t.Fatal(err)
+	}
 	golden.Text(t, "testdata/cards.golden.txt", b.Bytes())
 }
 
@@ -85,7 +87,9 @@ func TestCardOfAHugePage(t *testing.T) {
 	var b bytes.Buffer
 	out := bufio.NewWriter(&b)
 	cards(out, options{width: 80}, false)("huge.html", a, nil)
-	out.Flush()
+	if err := out.Flush(); err != nil {
+		t.Fatal(err)
+	}
 	if lines := strings.Count(b.String(), "\n"); lines > 150 {
 		t.Errorf("%d lines", lines)
 	}

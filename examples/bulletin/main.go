@@ -118,7 +118,7 @@ func readAll(inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) 
 	for a, err := range parser.All(context.Background(), pages(inputs)) {
 		in := inputs[i]
 		i++
-		in.Close()
+		_ = in.Close() // it was read to its end, or its error is reported already
 		progress.clear()
 		if err != nil {
 			failed++

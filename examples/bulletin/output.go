@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -88,9 +89,7 @@ func newEncoder(w io.Writer) *json.Encoder {
 // encode writes v. The writer keeps its first error for Flush, so that an
 // error here can only be one of the program.
 func encode(enc *json.Encoder, v any) {
-	if err := enc.Encode(v); err != nil {
-		if _, ok := err.(*json.MarshalerError); ok {
-			panic("internal error: " + err.Error())
-		}
+	if failed := (*json.MarshalerError)(nil); errors.As(enc.Encode(v), &failed) {
+		panic("internal error: " + failed.Error())
 	}
 }
