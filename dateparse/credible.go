@@ -58,12 +58,12 @@ func (sc *scanner) lunar(i, end int, e *expr) bool {
 			return true
 		}
 	}
-	r, size := runeBefore(sc.s, i)
-	if r != '历' && r != '曆' {
-		return false
+	for _, w := range [...]string{"农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历"} {
+		if strings.HasSuffix(sc.s[:i], w) {
+			return true
+		}
 	}
-	r, _ = runeBefore(sc.s, i-size)
-	return r == '农' || r == '農' || r == '阴' || r == '陰' || r == '旧' || r == '舊' || r == '夏'
+	return false
 }
 
 // freeBefore reports whether no word or number runs into the expression.

@@ -179,8 +179,7 @@ func (sc *scanner) lengths(i int, e *expr) int {
 
 // lengthsAt reads lengths: 1 month, 21 days and 2 hours.
 func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
-	j := i
-	for range maxLengths {
+	for j := i; ; {
 		n, half := sc.enNumber(j), false
 		if n.end == 0 {
 			n.end, half = wordAt(sc.s, j, "half a", "half an"), true
@@ -205,7 +204,6 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 			j = sc.numberGap(spaces(sc.s, j+1))
 		}
 	}
-	return end
 }
 
 // hyphen skips the blanks or the hyphen between a number and its unit.
@@ -282,7 +280,7 @@ func (sc *scanner) offsetFrom(i, sign int, o offset, e *expr) int {
 // nextWord reads what follows last, this, next, past.
 func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	j := spaces(sc.s, end)
-	if j == end || j >= len(sc.s) {
+	if j == end {
 		return 0
 	}
 	if n := sc.enNumber(j); n.end > 0 && !n.ordinal && w.n != 0 && !e.is(hasSpan|hasOffset) {

@@ -69,15 +69,12 @@ func (o *offset) negate() {
 	o.years, o.months, o.days, o.seconds = -o.years, -o.months, -o.days, -o.seconds
 }
 
-// maxLengths is how many lengths one expression may add up: from years to seconds.
-const maxLengths = 7
-
 // zhOffset reads lengths and a direction: 3天前, 两个半小时后, 半年前, 1年2个月之前.
 func (sc *scanner) zhOffset(i int, e *expr) int {
 	var o offset
 	vague := false
 	j := i
-	for range maxLengths {
+	for {
 		k, some := sc.zhLength(j, &o)
 		if k == 0 {
 			break

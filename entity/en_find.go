@@ -10,7 +10,6 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	s.text, s.words = f.text, enWords()
 	s.tokenize(at.Start, at.End)
 	s.chinese = s.hasChinese()
-	s.known = s.knownSurnames()
 	s.scan()
 	people := s.gatherPeople()
 	s.settleAlone(people)

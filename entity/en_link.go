@@ -25,9 +25,6 @@ func (s *enScan) link() {
 	for i := 0; i < len(s.items); {
 		chain, next := s.chain(i)
 		if len(chain) > 0 {
-			if first := chain[0]; first.as && !first.isName() {
-				s.holdFar(first, i)
-			}
 			s.linkChain(chain)
 		}
 		i = max(next, i+1)
@@ -78,23 +75,6 @@ func (s *enScan) keepListed(i, step int) {
 	}
 }
 
-// holdFar gives posts behind "will become" or "as" to the one person whom the
-// sentence named before them.
-func (s *enScan) holdFar(e enElement, i int) {
-	who := -1
-	for k := range s.items[:i] {
-		if item := s.items[k]; item.kind == itemName {
-			if who >= 0 && s.names[item.name].start != s.names[s.items[who].name].start {
-				return
-			}
-			who = k
-		}
-	}
-	if who >= 0 {
-		s.hold(who, e.run)
-	}
-}
-
 // chain gathers the names and posts from item i on that only commas and
 // "and" part.
 func (s *enScan) chain(i int) ([]enElement, int) {
@@ -110,9 +90,6 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 			sep.and = true
 		case itemAs:
 			sep.as = true
-			if item.past && i+1 < len(s.items) && s.items[i+1].kind == itemPosts {
-				s.markFormer(s.items[i+1].run)
-			}
 		case itemPosts:
 			tight := i > 0 && len(chain) > 0 && s.items[i-1].kind == itemPosts
 			if tight {
@@ -139,7 +116,7 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 		default:
 			return chain, i
 		}
-		if len(chain) == 0 && !sep.as {
+		if len(chain) == 0 {
 			return nil, i
 		}
 	}
@@ -159,13 +136,6 @@ func (s *enScan) bodyBehindName(chain []enElement, i int, sep enElement) bool {
 	}
 	item.tail, item.tailPrep = s.span(s.items[i].org.start, s.items[i].org.end), 'c'
 	return true
-}
-
-// markFormer makes the posts of run past ones.
-func (s *enScan) markFormer(run postRun) {
-	for p := run.from; p < run.to; p++ {
-		s.posts[p].former = true
-	}
 }
 
 // linkChain decides for a chain whether posts follow their names or precede

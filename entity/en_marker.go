@@ -11,7 +11,6 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
-	wWas
 	wAssistant
 	wDeputy
 	wVice
@@ -124,7 +123,6 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
-	wWas:            "was",
 	wAssistant:      "assistant",
 	wDeputy:         "deputy",
 	wVice:           "vice",

@@ -26,7 +26,6 @@ type enItem struct {
 	run        postRun // of itemPosts; of itemName, the posts right before it
 	org        enOrg
 	weak       bool // a name with too little to stand alone
-	past       bool // of itemAs: was
 	tail       Span // of itemName: the body behind "of", "from" or a comma
 	tailPrep   byte // f of "from", o of "of", c of the comma
 }
@@ -39,8 +38,6 @@ type enScan struct {
 	orgs  []enOrg
 	items []enItem
 	holds []enHold
-
-	known map[uint64]bool // surnames of people with a full name, by foldHash
 
 	// Buffers of the linker.
 	elements      []enElement
@@ -127,9 +124,7 @@ func (s *enScan) item(i int) int {
 		}
 	case s.isLinkWord(i):
 		if end := s.linkWords(i); end > i {
-			// "was president" is past, "was elected president" is not.
-			past := (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
-			return s.add(enItem{kind: itemAs, start: i, end: end, past: past})
+			return s.add(enItem{kind: itemAs, start: i, end: end})
 		}
 	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
 		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
@@ -190,17 +185,6 @@ func (s *enScan) age(i int) (int, bool) {
 	}
 	s.items = s.items[:n-1]
 	return end, true
-}
-
-// plainLink reports whether nothing but "who", "was" and an article stands in
-// tokens [i, end).
-func (s *enScan) plainLink(i, end int) bool {
-	for ; i < end; i++ {
-		if !s.isWord(i, wWho) && !s.isWord(i, wWas) && !s.isWord(i, wA) && !s.isWord(i, wAn) && !s.isWord(i, wThe) && !s.isWord(i, wThen) {
-			return false
-		}
-	}
-	return true
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
@@ -269,9 +253,6 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	if name, ok := s.nameAt(i); ok {
 		return s.nameItem(name), true
 	}
-	if s.isKnown(i) {
-		return s.nameItem(enName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true}), true
-	}
 	if end, ok := s.placeAndTitle(i); ok {
 		return end, true
 	}
@@ -283,30 +264,6 @@ func (s *enScan) wordItem(i int) (int, bool) {
 // Anne's Hospital".
 func (s *enScan) ownsBody(name enName, org enOrg) bool {
 	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
-}
-
-// isKnown reports whether the word at token i, on its own, is the surname of
-// somebody whom the text names in full.
-func (s *enScan) isKnown(i int) bool {
-	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
-		return false
-	}
-	return s.known[foldHash(s.word(i))]
-}
-
-// knownSurnames collects the surnames of the Western names that the text
-// gives in full.
-func (s *enScan) knownSurnames() map[uint64]bool {
-	known := map[uint64]bool{}
-	for i := range s.toks {
-		if !s.capital(i) || !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
-			continue
-		}
-		if name, ok := s.nameAt(i); ok && name.score >= enoughForName && !name.alone && !name.chinese {
-			known[foldHash(s.word(name.family))] = true
-		}
-	}
-	return known
 }
 
 // lowerGiven reads a Chinese name whose given name lost its capital and stands
@@ -424,7 +381,7 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	if s.toks[next].kind == enPossessive {
 		next++
 	}
-	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do) || s.toks[i].shape == shapeInitial {
 		return i, false
 	}
 	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {

@@ -14,7 +14,6 @@ package decode
 
 import (
 	"errors"
-	"unicode/utf8"
 
 	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/unicode"
@@ -34,45 +33,48 @@ type Text struct {
 // Bytes decodes a page. contentType is what the transport said of it, such as
 // "text/html; charset=gbk"; empty when nothing is known. Bytes that the
 // encoding does not have become U+FFFD. No bytes are an empty text.
-func Bytes(page []byte, contentType string) (Text, error) {
+func Bytes(page []byte, contentType string) (text Text, err error) {
 	if looksBinary(page) {
 		return Text{}, ErrBinary
 	}
 	names := declared(page, contentType)
-	text := Text{}
 	if len(names) > 0 {
 		text.Declared = names[0]
 	}
-	name, skip, err := encodingOfPage(page, names)
-	if err != nil {
+	if name, size := byteOrderMark(page); size > 0 {
+		text.Encoding = name
+		text.String, err = decodeAs(page[size:], name)
+		return text, err
+	}
+	valid := validUTF8(page)
+	if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
 		return Text{}, err
 	}
-	text.Encoding = name
-	text.String, err = decodeAs(page[skip:], name)
+	if valid && text.Encoding == "utf-8" {
+		text.String = string(page)
+		return text, nil
+	}
+	text.String, err = decodeAs(page, text.Encoding)
 	return text, err
 }
 
-// encodingOfPage names the encoding and says how long the byte order mark is.
-func encodingOfPage(page []byte, declared []string) (name string, bom int, err error) {
-	if name, bom := byteOrderMark(page); bom > 0 {
-		return name, bom, nil
-	}
-	valid := utf8.Valid(page)
+// encodingOfPage names the encoding of a page without a byte order mark.
+func encodingOfPage(page []byte, declared []string, valid bool) (name string, err error) {
 	if (!valid || hasNUL(page)) && len(page) > 0 {
 		if name, ok := detectUTF16(page, declared); ok {
-			return name, 0, nil
+			return name, nil
 		}
 		if tooManyControls(page) {
-			return "", 0, ErrBinary
+			return "", ErrBinary
 		}
 	}
 	switch {
 	case valid && contains(declared, "iso-2022-jp") && hasEscape(page):
-		return "iso-2022-jp", 0, nil
+		return "iso-2022-jp", nil
 	case valid:
-		return "utf-8", 0, nil
+		return "utf-8", nil
 	}
-	return detect(page, declared), 0, nil
+	return detect(page, declared), nil
 }
 
 func byteOrderMark(page []byte) (name string, size int) {
@@ -100,6 +102,11 @@ func decodeAs(page []byte, name string) (string, error) {
 		return transformed(page, unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewDecoder())
 	case "iso-2022-jp":
 		return transformed(page, japanese.ISO2022JP.NewDecoder())
+	}
+	for _, m := range models {
+		if m.name == name {
+			return toValid(m.decoder().decode(page)), nil
+		}
 	}
 	return transformed(page, encodingOf(name).NewDecoder())
 }

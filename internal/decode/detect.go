@@ -7,7 +7,7 @@ import (
 
 const (
 	// sampleMax bounds the bytes that are weighed.
-	sampleMax = 16 << 10
+	sampleMax = 4 << 10
 
 	// declaredBonus is what a declaration is worth: of two readings that are
 	// about as likely the declared one wins, but a handful of characters

@@ -137,33 +137,34 @@ func oneRune(dec *encoding.Decoder, b []byte) (rune, bool) {
 	return r, r != utf8.RuneError && r >= 0x80 && (size == n || n-size == 2)
 }
 
-var models = [...]struct {
-	name  string
-	model func() *pairModel
-}{
-	{"gb18030", sync.OnceValue(func() *pairModel {
-		return newPairModel(simplifiedchinese.GB18030, chinesePrices, func(lead, trail byte) bool {
-			return lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1
-		})
-	})},
-	{"big5", sync.OnceValue(func() *pairModel {
-		return newPairModel(traditionalchinese.Big5, chinesePrices, func(lead, _ byte) bool {
-			return lead >= 0xA4 && lead <= 0xC6
-		})
-	})},
-	{"shift_jis", sync.OnceValue(func() *pairModel {
-		return newPairModel(japanese.ShiftJIS, japanesePrices, func(lead, _ byte) bool {
-			return lead >= 0x88 && lead <= 0x98
-		})
-	})},
-	{"euc-jp", sync.OnceValue(func() *pairModel {
-		return newPairModel(japanese.EUCJP, japanesePrices, func(lead, _ byte) bool {
-			return lead >= 0xB0 && lead <= 0xCF
-		})
-	})},
-	{"euc-kr", sync.OnceValue(func() *pairModel {
-		return newPairModel(korean.EUCKR, koreanPrices, func(lead, trail byte) bool { return false })
-	})},
+// A legacy is an encoding of two bytes that is told by its model.
+type legacy struct {
+	name    string
+	model   func() *pairModel
+	decoder func() *pairDecoder
+}
+
+func newLegacy(name string, enc encoding.Encoding, prices priceList, firstLevel func(lead, trail byte) bool) legacy {
+	return legacy{
+		name:    name,
+		model:   sync.OnceValue(func() *pairModel { return newPairModel(enc, prices, firstLevel) }),
+		decoder: sync.OnceValue(func() *pairDecoder { return newPairDecoder(name, enc) }),
+	}
+}
+
+// within makes a test for leads from low to high.
+func within(low, high byte) func(lead, trail byte) bool {
+	return func(lead, _ byte) bool { return lead >= low && lead <= high }
+}
+
+var models = [...]legacy{
+	newLegacy("gb18030", simplifiedchinese.GB18030, chinesePrices, func(lead, trail byte) bool {
+		return lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1
+	}),
+	newLegacy("big5", traditionalchinese.Big5, chinesePrices, within(0xA4, 0xC6)),
+	newLegacy("shift_jis", japanese.ShiftJIS, japanesePrices, within(0x88, 0x98)),
+	newLegacy("euc-jp", japanese.EUCJP, japanesePrices, within(0xB0, 0xCF)),
+	newLegacy("euc-kr", korean.EUCKR, koreanPrices, within(0xFF, 0)),
 }
 
 // cost prices a sample, in eighths of a bit. A single character between Latin

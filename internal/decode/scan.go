@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -18,39 +19,69 @@ const (
 )
 
 // scan looks once over a page for the marks of damage. A clean page has none,
-// and costs little more than reading its bytes.
+// and costs little more than reading its bytes: ASCII goes by eight bytes at a
+// time, and the ideographs and marks that Chinese text is made of are stepped
+// over without decoding them.
 func scan(page string) mark {
 	marks := scanASCII(page)
 	for i := 0; i < len(page); {
-		if i+8 <= len(page) {
-			w := word(page[i : i+8])
-			if w&highBits == 0 {
-				if hasControl(w) {
-					marks |= markControl
-				}
-				i += 8
-				continue
-			}
-		}
 		c := page[i]
 		switch {
-		case c >= 0xE4 && c <= 0xE8: // most ideographs
-			i += 3
-			for i < len(page) && page[i] >= 0xE4 && page[i] <= 0xE8 {
-				i += 3
-			}
 		case c < 0x80:
-			if c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7F {
+			n, control := asciiRun(page[i:])
+			if control {
 				marks |= markControl
 			}
-			i++
+			i += n
+		case c >= 0xE0 && c < 0xF0 && i+2 < len(page) && suspicious[c&15]>>(page[i+1]&63)&1 == 0:
+			i += 3
+		case c < 0xE0 && i+2 < len(page) && isPlainLetter(c, page[i+1], page[i+2]):
+			i += 2
 		default:
-			m, size := markAt(page, i)
+			m, size := markRune(page, i)
 			marks |= m
 			i += size
 		}
 	}
 	return marks
+}
+
+// suspicious has a bit for each first and second byte of the characters of
+// three bytes that have to be looked at: a word for each first byte from E0,
+// a bit for each second byte from 80.
+var suspicious = [16]uint64{
+	0x1: 1 << 0x20,                                 // U+180E
+	0x2: 1<<0x00 | 1<<0x01,                         // zero-width, direction, separators
+	0x9: (1<<0x15 - 1) &^ (1<<0x08 - 1),            // the ideographs of ideographMark
+	0xE: 1<<64 - 1,                                 // private use
+	0xF: 1<<0x24 - 1 | 1<<0x37 | 1<<0x3B | 1<<0x3F, // private use, no characters, U+FEFF, U+FFFD
+}
+
+// isPlainLetter knows the characters of two bytes that are no marks: signs,
+// and letters that no further letter of a reading or of UTF-8 in disguise can
+// follow.
+func isPlainLetter(c, second, next byte) bool {
+	switch c {
+	case 0xC2:
+		return second >= 0xA0 && second != 0xAD
+	case 0xC3, 0xC4, 0xC5:
+		return next < 'a' && next != ')'
+	}
+	return false
+}
+
+// asciiRun is the length of the ASCII at the start of s as far as eight bytes
+// go, and whether there are control characters in it.
+func asciiRun(s string) (n int, control bool) {
+	if len(s) < 8 {
+		return 1, hasControl(uint64(s[0]) | 0x2020202020202000)
+	}
+	w := word(s)
+	if high := w & highBits; high != 0 {
+		n := bits.TrailingZeros64(high) &^ 7
+		return n >> 3, hasControl(w&(1<<n-1) | 0x2020202020202020<<n)
+	}
+	return 8, hasControl(w)
 }
 
 // word reads eight bytes; the compiler makes one load of it.
@@ -60,21 +91,32 @@ func word(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// hasControl reports control characters other than white space among eight
-// ASCII bytes: those below 0x09, and 0x0B, 0x0E to 0x1F, 0x7F.
+// hasControl reports control characters that text does not have among eight
+// ASCII bytes: all but tab, line feed, form feed and carriage return. Adding
+// 0x80-n to a byte below 0x80 sets its high bit if it is n or more.
 func hasControl(w uint64) bool {
 	const ones = 0x0101010101010101
-	low := (w - 0x20*ones) &^ w & highBits // bytes below 0x20, exact for ASCII up to the first hit
-	if low == 0 && (w^0x7F*ones-0)-ones&^(w^0x7F*ones)&highBits == 0 {
-		return false
-	}
-	for range 8 {
-		if c := byte(w); c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' || c == 0x7F {
-			return true
+	inText := (w+0x60*ones)&^(w+0x01*ones) | // 0x20 to 0x7E
+		(w+0x77*ones)&^(w+0x75*ones) | // 0x09 and 0x0A
+		(w+0x74*ones)&^(w+0x72*ones) // 0x0C and 0x0D
+	return inText&highBits != highBits
+}
+
+// letterMark looks whether a Latin letter with an accent, which ends at i, is
+// part of a reading in parentheses.
+func letterMark(page string, i int) mark {
+	for end := i; end < len(page) && end-i < maxSyllable; end++ {
+		if page[end] == ')' {
+			if ok, start := syllableStart(page, end); ok && page[start-1] != ' ' {
+				return markConverter
+			}
+			return 0
 		}
-		w >>= 8
+		if page[end] < 'a' {
+			return 0
+		}
 	}
-	return false
+	return 0
 }
 
 // scanASCII looks for the marks that begin with one rare ASCII character.
@@ -119,16 +161,16 @@ func referenceMarks(page string) mark {
 	return marks
 }
 
-// markAt looks at one character that is neither ASCII nor a common ideograph.
-func markAt(page string, i int) (mark, int) {
+// markRune looks at a character that is neither ASCII nor plain.
+func markRune(page string, i int) (mark, int) {
 	r, size := utf8.DecodeRuneInString(page[i:])
 	switch {
 	case r < 0xA0:
 		return markControl | markMojibake, size
-	case r == '©':
-		return 0, size
 	case r < 0x0180, r >= 0x01CD && r <= 0x01DC, r == 0x01F9:
-		return latinMark(page, i, r, size), size
+		return letterMark(page, i+size) | disguiseMark(page[i+size:], r) | softHyphen(r), size
+	case r >= 0x2010 && r <= 0x2027:
+		return 0, size
 	case r >= 0x3000 && r < 0xE000:
 		return ideographMark(r), size
 	case r == utf8.RuneError:
@@ -139,26 +181,28 @@ func markAt(page string, i int) (mark, int) {
 	return 0, size
 }
 
-// latinMark looks at a Latin letter: inside of a reading in parentheses, or
-// before another one that makes it look like UTF-8 in disguise.
-func latinMark(page string, i int, r rune, size int) mark {
-	var marks mark
-	if end := i + size + strings.IndexByte(page[i+size:min(len(page), i+size+maxSyllable)], ')'); end >= i+size {
-		if syl, start := syllableStart(page, end); syl && page[start-1] != ' ' {
-			marks |= markConverter
-		}
+func softHyphen(r rune) mark {
+	if r == 0xAD {
+		return markControl
 	}
-	next, _ := utf8.DecodeRuneInString(page[i+size:])
-	if r >= 0xC2 && r <= 0xF4 && next >= 0x80 && next != utf8.RuneError {
-		if _, ok := westernOf(next); ok {
-			marks |= markMojibake
-		}
-	}
-	return marks
+	return 0
 }
 
-// syllableStart is a quick look for the beginning of a reading that ends at
-// end.
+// disguiseMark looks whether a letter and what follows are the bytes of one
+// character of UTF-8 in windows-1252, or of one in GBK.
+func disguiseMark(rest string, r rune) mark {
+	if rest == "" || rest[0] < 0x80 || r < 0xC0 || r > 0xFF {
+		return 0
+	}
+	next, _ := utf8.DecodeRuneInString(rest)
+	c, ok := westernOf(next)
+	if ok && (c < 0xC0 && r >= 0xC2 && r <= 0xF4 || len(rest) > 6 && rest[2] >= 0x80 && rest[4] >= 0x80) {
+		return markMojibake
+	}
+	return 0
+}
+
+// syllableStart is a quick look for the beginning of a reading that ends at end.
 func syllableStart(page string, end int) (ok bool, start int) {
 	for i := end; i > 1 && end-i <= maxSyllable+2; i-- {
 		if c := page[i-1]; c == '(' || c == '?' || c == 0xBD {

@@ -17,18 +17,24 @@ func tagAt(s string) bool {
 	for end < len(name) && end < 12 && isTagByte(name[end]) {
 		end++
 	}
-	if end == 0 || end == len(name) || !isBlockTag(name[:end]) {
+	if end == 0 || end == len(name) {
 		return false
 	}
-	switch name[end] {
+	rest := name[end:]
+	switch rest[0] {
 	case '>':
-		return true
 	case '/':
-		return strings.HasPrefix(name[end:], "/>")
+		if !strings.HasPrefix(rest, "/>") {
+			return false
+		}
 	case ' ':
-		return strings.HasPrefix(name[end:], " />") || hasAttribute(name[end+1:])
+		if !strings.HasPrefix(rest, " />") && !hasAttribute(rest[1:]) {
+			return false
+		}
+	default:
+		return false
 	}
-	return false
+	return isBlockTag(name[:end])
 }
 
 // endsBlock reports whether the tag at the start of s, which has lost its <,

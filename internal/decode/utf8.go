@@ -2,14 +2,40 @@ package decode
 
 import (
 	"bytes"
+	"encoding/binary"
 	"strings"
 	"unicode/utf8"
 )
 
+// validUTF8 is utf8.Valid, quicker where most characters have three bytes.
+func validUTF8(page []byte) bool {
+	const (
+		three = 0xC0C0F0 // of the bytes of a character, in the order of memory
+		isSo  = 0x8080E0
+	)
+	i := 0
+	for i+8 <= len(page) {
+		w := binary.LittleEndian.Uint64(page[i:])
+		switch {
+		case w&highBits == 0:
+			i += 8
+		case w&three == isSo && byte(w) != 0xE0 && byte(w) != 0xED:
+			i += 3
+		default:
+			r, size := utf8.DecodeRune(page[i:])
+			if r == utf8.RuneError && size == 1 {
+				return false
+			}
+			i += size
+		}
+	}
+	return utf8.Valid(page[i:])
+}
+
 // toValid copies UTF-8 into a string, with one U+FFFD for each maximal part of
 // a character that was cut, as browsers do.
 func toValid(page []byte) string {
-	if utf8.Valid(page) {
+	if validUTF8(page) {
 		return string(page)
 	}
 	var b strings.Builder
