@@ -13,7 +13,12 @@ const countUnits = "次|人次|人|回|点|views|times|hits|次浏览|次阅读|
 // parseCount reads a count as pages show it: 630, 1,590, 1.2万, 10万+, 3.5k.
 // Anything else around the number leaves it unknown: a script may write there.
 func parseCount(s string) Count {
-	raw := strings.Trim(s, " \u3000（）()[]【】")
+	raw := strings.TrimSpace(strings.Map(func(r rune) rune {
+		if strings.ContainsRune("（）()[]【】［］", r) {
+			return -1
+		}
+		return r
+	}, s))
 	c := Count{Raw: raw}
 	digits, rest := cutNumber(raw)
 	if digits == "" {

@@ -53,7 +53,9 @@ func (rd *reading) creditAll(h hit, value string) {
 // 、 or blanks, a department, an organisation in front of a name, a role inside
 // (作者：记者 张三).
 func parseNames(role Role, value string) []Credit {
-	value = cutAddress(cleanValue(value))
+	value = cleanValue(value)
+	unit := bracketUnit(value)
+	value = cutAddress(value)
 	if value == "" || columns(value) > 120 || isSentence(value) && columns(value) > 30 {
 		return nil
 	}
@@ -70,7 +72,20 @@ func parseNames(role Role, value string) []Credit {
 			credits = append(credits, parseName(role, part, &org)...)
 		}
 	}
+	if len(credits) == 1 && credits[0].Name != "" && credits[0].Organization == "" {
+		credits[0].Organization = unit
+	}
 	return credits
+}
+
+// bracketUnit reads the body in brackets behind a name: 林一舟（材料学院）.
+func bracketUnit(s string) string {
+	_, rest, ok := strings.Cut(strings.ReplaceAll(strings.ReplaceAll(s, "（", "("), "）", ")"), "(")
+	unit, _, closed := strings.Cut(rest, ")")
+	if ok && closed && startsHan(unit) && endsUnit(unit) && !isHanName(unit) {
+		return unit
+	}
+	return ""
 }
 
 // cutCode takes the staff code behind a name away: 林一舟_NB1234, 林一舟 PN042.

@@ -252,10 +252,24 @@ func (rd *reading) within(c, at int32) bool {
 func sectionOf(crumbs []Link, title string) string {
 	for i := len(crumbs) - 1; i > 0; i-- {
 		switch text := crumbs[i].Text; {
-		case hasWord("正文 内容 详情 content detail details 內容 全文 文章内容 文章正文 新闻内容 详细内容 信息内容 新闻正文 文章 详细 查看 浏览正文 阅读正文 查看内容", strings.ToLower(text)), sameTitle(text, title):
+		case isBodyCrumb(text), sameTitle(text, title):
 		default:
 			return text
 		}
 	}
 	return ""
+}
+
+// isBodyCrumb tells the last item of a breadcrumb that stands for the article
+// itself: 正文, 文章内容, 浏览文章.
+func isBodyCrumb(s string) bool {
+	folded := fold(strings.TrimSpace(s))
+	if hasWord("content detail details article body text view", folded) {
+		return true
+	}
+	rest := folded
+	for _, w := range []string{"浏览", "阅读", "查看", "文章", "新闻", "信息", "详细", "正文", "内容", "详情", "全文", "详情页", "页"} {
+		rest = strings.ReplaceAll(rest, w, "")
+	}
+	return rest == "" && !hasWord("新闻 信息 文章", folded)
 }

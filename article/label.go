@@ -26,7 +26,8 @@ const (
 	fieldKeywords         // 关键词
 	fieldSummary          // 摘要
 	fieldAttachment       // 附件
-	fieldOther            // 字号, 分享, 打印: ends the value before it, and its own is of no use
+	fieldOther            // 标题, 电话, 地点: ends the value before it, and its own is of no use
+	fieldFurniture        // 字号, 分享, 打印: so does this, and a line of nothing else is junk
 )
 
 // label is a row of the label table.
@@ -130,7 +131,7 @@ func findLabels(line string, glue []int32) []hit {
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if set.begin(r) != nil && boundary(prev, r, i, glue, len(hits) > 0) {
-			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred); ok {
+			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred, glue); ok {
 				hits = append(hits, h)
 				i = h.val
 				prev = ' '
@@ -169,7 +170,7 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
 // another label stands before it, barred that bars part the line.
-func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool) (hit, bool) {
+func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (hit, bool) {
 	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
 	edge := behind || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
 	for _, w := range set.begin(r) {
@@ -182,11 +183,40 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool) (hi
 			h.also, end = secondRole(set, line, end)
 		}
 		h.val, h.sign = separator(line, end)
+		if h.sign <= signBlank && ownElement(i, end, h.val, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
+			h.sign = signColon // <span>来源</span><span>春山日报</span>
+		}
 		if accept(h, line, end, inside, edge) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
 			return h, true
 		}
 	}
 	return hit{}, false
+}
+
+// ownElement tells whether a label fills an inline element: glue holds its
+// start, and its end or the start of the value.
+func ownElement(start, end, val int, glue []int32) bool {
+	from, to := start == 0, false
+	for _, g := range glue {
+		from = from || int(g) == start
+		to = to || int(g) == end || int(g) == val
+	}
+	return from && to
+}
+
+// valueFits tells whether what follows a label in an element of its own can be
+// its value.
+func valueFits(h hit, line string) bool {
+	r, _ := utf8.DecodeRuneInString(line[h.val:])
+	switch h.label.field {
+	case fieldViews:
+		return unicode.IsDigit(r)
+	case fieldPublished, fieldModified:
+		return startsDate(line[h.val:])
+	case fieldSource, fieldIssuer, fieldCredit:
+		return han.IsHan(r) || unicode.IsUpper(r)
+	}
+	return false
 }
 
 // matchWord tells where word ends in line[i:]. Blanks inside the line are
@@ -275,7 +305,7 @@ func accept(h hit, line string, end int, inside, edge bool) bool {
 	case signSlash:
 		return h.label.field == fieldCredit
 	case signOpen:
-		return h.label.field == fieldViews && value != "" || h.label.field == fieldOther && !inside
+		return h.label.field == fieldViews && value != "" || h.label.field >= fieldOther && !inside
 	case signBlank, signNone:
 		return edge && acceptBare(h, value, inside, line[h.start:end] == strings.ToUpper(line[h.start:end]) && isLatin(rune(line[h.start])))
 	}
@@ -296,7 +326,7 @@ func acceptBare(h hit, value string, inside, shout bool) bool {
 		return !inside && startsDate(value)
 	case fieldCredit:
 		return h.sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
-	case fieldOther:
+	case fieldOther, fieldFurniture:
 		return !inside
 	}
 	return false

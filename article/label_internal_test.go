@@ -12,7 +12,7 @@ import (
 func showHits(line string) string {
 	var parts []string
 	for _, h := range findLabels(line, nil) {
-		name := [...]string{"", "published", "modified", "views", "source", "issuer", "credit", "crumb", "number", "section", "keywords", "summary", "attachment", "other"}[h.label.field]
+		name := [...]string{"", "published", "modified", "views", "source", "issuer", "credit", "crumb", "number", "section", "keywords", "summary", "attachment", "other", "furniture"}[h.label.field]
 		if h.label.field == fieldCredit {
 			name = string(h.label.role)
 			if h.also != nil {

@@ -2,6 +2,7 @@ package article
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -69,6 +70,9 @@ func (rd *reading) readLine(i int, from origin) {
 		if from == fromLabel {
 			rd.readClasses(i, b)
 			rd.readLoneSource(i, b)
+			if text := stripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
+				rd.add(idDocNumber, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, text: text, block: i})
+			}
 		}
 	}
 	for _, r := range b.Runs {
@@ -188,7 +192,7 @@ func (rd *reading) nextValue(i int, h hit) string {
 	case fieldPublished, fieldModified, fieldViews:
 		return cleanValue(next.Text) // checked by its kind
 	case fieldSource, fieldIssuer, fieldCredit, fieldDocNumber:
-		if rd.line(i+1).class == classShort && rd.html && i+1 < rd.head.last {
+		if rd.line(i+1).class == classShort && (rd.html || strings.Trim(rd.page.Blocks[i].Text[h.start:h.val], " :：") == rd.page.Blocks[i].Text[h.start:]) && i+1 < rd.head.last {
 			return cleanValue(next.Text)
 		}
 	}
@@ -284,7 +288,7 @@ func cleanValue(s string) string {
 // after it, a name.
 func (rd *reading) readBare(i int, text string, from origin) {
 	m, ok := rd.firstDate(text)
-	if !ok || columns(text[:m.Start]) > 24 || m.Range.Start.Precision < dateparse.Day {
+	if !ok || columns(text[:m.Start]) > 44 || m.Range.Start.Precision < dateparse.Day {
 		return
 	}
 	if m.Range.Start.Precision == dateparse.Day {
@@ -311,13 +315,28 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	rd.readBesideDate(i, text[m.End:])
 }
 
+// cutWeekday takes the day of the week from the start of what stands beside a
+// date.
+func cutWeekday(s string) string {
+	s = strings.TrimLeft(s, " \u3000,，|")
+	first, rest, _ := strings.Cut(s, " ")
+	if isDay(first) && columns(first) <= 12 {
+		return rest
+	}
+	return s
+}
+
 // withNextTime reads the time of day that stands on the line after a date:
 // 2023年11月18日（星期六） / 香港時間18時23分.
 func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
 	if i+1 >= len(rd.page.Blocks) || columns(rd.page.Blocks[i+1].Text) > 28 {
 		return m
 	}
-	if longer, ok := rd.firstDate(text + " " + rd.page.Blocks[i+1].Text); ok && longer.Start == m.Start &&
+	next := rd.page.Blocks[i+1].Text
+	if at := strings.IndexFunc(next, unicode.IsDigit); at > 0 && strings.Contains(next[at:], ":") {
+		next = next[at:] // Issued at HKT 15:30
+	}
+	if longer, ok := rd.firstDate(text + " " + next); ok && longer.Start == m.Start &&
 		longer.Range.Start.Precision >= dateparse.Minute && sameDay(longer.Range.Start, m.Range.Start) {
 		return longer
 	}
@@ -342,7 +361,7 @@ func (rd *reading) readBesideDate(i int, s string) {
 	if name, _, ok := strings.Cut(s, "["); ok {
 		s = strings.TrimSpace(name)
 	}
-	s = cleanSource(s)
+	s = cleanSource(cutWeekday(s))
 	if s == "" || columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !isMedium(s) || strings.ContainsAny(s, "：:，。") {
 		return
 	}
@@ -404,6 +423,9 @@ func (rd *reading) firstDate(s string) (dateparse.Match, bool) {
 // readDate reads the date at the start of a value.
 func (rd *reading) readDate(value string) (dateparse.Date, bool) {
 	value = wholeYear(strings.TrimLeft(value, " \u3000（([【"))
+	if rd.a.Language == "zh-Hant" {
+		value = commonEra(value)
+	}
 	if d, err := rd.labelDates().Parse(value); err == nil && !d.IsZero() {
 		return d, true
 	}
@@ -425,6 +447,16 @@ func wholeYear(s string) string {
 	return s
 }
 
+// commonEra turns a year of the Republic of China in front into one of the
+// common era: 112-03-05, 112.03.05.
+func commonEra(s string) string {
+	if len(s) < 8 || s[0] != '1' || !isDigit(s[1]) || !isDigit(s[2]) || !strings.ContainsRune("-./", rune(s[3])) || !isDigit(s[4]) {
+		return s
+	}
+	year, _ := digits(s, 3)
+	return strconv.Itoa(year+1911) + s[3:]
+}
+
 // labelDates reads the dates of labels and meta elements. Their reference is
 // the day on which the page was fetched: nothing else is known yet.
 func (rd *reading) labelDates() *dateparse.Parser {
@@ -441,6 +473,7 @@ func isDateLine(text string) bool {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
+	core = strings.TrimPrefix(core, "Ends/") // releases of Hong Kong's government
 	var p dateparse.Parser
 	for m := range p.Find(core) {
 		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {

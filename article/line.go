@@ -115,8 +115,12 @@ func anyColon(hits []hit) bool {
 
 // labelClass tells a label line from a sentence in which a label word stands.
 func labelClass(text string, hits []hit) (class, bool) {
-	useful := 0
+	useful, furniture := 0, 0
 	for _, h := range hits {
+		if h.label.field == fieldFurniture {
+			furniture++
+			continue
+		}
 		if h.label.field == fieldCrumb && h.sign == signColon && h.start == 0 {
 			return classCrumb, true
 		}
@@ -124,13 +128,16 @@ func labelClass(text string, hits []hit) (class, bool) {
 			useful++
 		}
 	}
+	if furniture > 0 && furniture == len(hits) && hits[0].start == 0 && columns(text) <= 60 {
+		return classJunk, true
+	}
 	if useful == 0 || columns(text[:hits[0].start]) > 60 || isSentence(text[:hits[0].start]) {
 		return classShort, false
 	}
 	for _, h := range hits {
 		v := h.value(text)
 		switch h.label.field {
-		case fieldKeywords, fieldSummary, fieldOther, fieldSection, fieldAttachment:
+		case fieldKeywords, fieldSummary, fieldOther, fieldFurniture, fieldSection, fieldAttachment:
 			continue
 		}
 		sentence := isSentence(v)

@@ -109,6 +109,9 @@ func (rd *reading) readMeta() {
 				rd.add(f.id, c)
 			}
 		default:
+			if f.id == idSiteName && isPlatform(value) {
+				continue
+			}
 			rd.add(f.id, c)
 			if f.id == idSiteName && f.origin == fromGraph {
 				if c.text = cleanSource(value); c.text != "" {
@@ -151,7 +154,7 @@ func splitKeywords(s string) []string {
 		split = func(r rune) bool { return r == ' ' || r == '\u3000' }
 	}
 	for word := range strings.FieldsFuncSeq(s, split) {
-		if word = strings.TrimSpace(word); word != "" && !seen[word] {
+		if word = strings.TrimSpace(word); word != "" && !seen[word] && !strings.ContainsAny(word, "<>") {
 			seen[word] = true
 			words = append(words, word)
 		}

@@ -32,12 +32,33 @@ func (rd *reading) readOpening() {
 	}
 	rd.at = rd.body[len(rd.body)-1]
 	rd.readClosing(paragraphs[len(paragraphs)-1])
+	rd.readSignature(paragraphs)
 	rd.readTitlePrefix()
-	for _, author := range append(rd.dataAuthors, rd.metaAuthors...) {
-		rd.at = -1
-		if len(rd.a.Credits) == 0 || rd.onlyRole(RoleEditor, RolePhotographer, RoleReviewer) {
+	rd.at = -1
+	if rd.onlyRole(RoleEditor, RolePhotographer, RoleReviewer) {
+		authors := rd.dataAuthors
+		if len(authors) == 0 {
+			authors = rd.metaAuthors
+		}
+		for _, author := range authors {
 			rd.creditMeta(author)
 		}
+	}
+}
+
+// readSignature reads the day, and the body above it, at the end of a notice.
+func (rd *reading) readSignature(paragraphs []string) {
+	n := len(paragraphs)
+	if n < 3 || columns(paragraphs[n-1]) > 24 {
+		return
+	}
+	m, ok := rd.firstDate(paragraphs[n-1])
+	if !ok || m.Start > 0 || m.End < len(strings.TrimSpace(paragraphs[n-1])) || m.Range.Start.Precision != dateparse.Day {
+		return
+	}
+	rd.add(idPublished, candidate{origin: fromText, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
+	if name := strings.TrimSpace(paragraphs[n-2]); startsHan(name) && isBodyName(name) {
+		rd.add(idSource, candidate{origin: fromText, place: "text", raw: name, text: name, block: -1})
 	}
 }
 
@@ -125,7 +146,7 @@ func (rd *reading) readReporters(p string) bool {
 // readClosing reads the bracket at the end of the last paragraph: （张三）,
 // （记者 张三 摄）, （文/张三 图/李四）; and a trailer of credits without one.
 func (rd *reading) readClosing(p string) {
-	p = strings.TrimSpace(p)
+	p = strings.TrimRight(strings.TrimSpace(p), "0123456789 ") // a staff code
 	rd.readTrailer(p)
 	last := lastRune(p)
 	if last != '）' && last != ')' && last != '】' {
@@ -146,7 +167,8 @@ func (rd *reading) readClosing(p string) {
 		rd.credit(credits...)
 		return
 	}
-	if hits := findLabels(inner, nil); len(hits) > 0 && hits[0].start == 0 {
+	if hits := findLabels(inner, nil); len(hits) > 0 && (hits[0].start == 0 || rd.trailerAlone(inner)) {
+		rd.readTrailer(inner)
 		for _, h := range hits {
 			if h.label.field == fieldCredit {
 				rd.creditAll(h, h.value(inner))
@@ -221,6 +243,8 @@ func joinBlank(s string) string {
 func (rd *reading) readTrailer(p string) {
 	if inner := stripBrackets(p); inner != p {
 		rd.credit(trailingRole(inner)...)
+		rd.readTrailer(inner)
+		return
 	}
 	at := strings.LastIndexAny(p, "。！？”")
 	if at < 0 {

@@ -8,7 +8,12 @@ import (
 
 // noSources are values of 来源 that name no source. 本站 and 原创 do: they say
 // that the site wrote the text itself.
-const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转载 null none unknown - admin 本文 编辑 作者 微信公众平台 微信公众号 今日头条 百家号 网易号 搜狐号 企鹅号 头条号 一点号 大鱼号 微博 知乎"
+const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转载 null none unknown - admin 本文 编辑 作者"
+
+// platforms host what others publish; they are neither source nor site.
+const platforms = "微信公众平台 微信公众号 今日头条 百家号 网易号 搜狐号 企鹅号 头条号 一点号 大鱼号 微博 知乎"
+
+func isPlatform(s string) bool { return hasWord(platforms, strings.TrimSpace(s)) }
 
 // cleanSource takes 来源 and brackets from a source, and gives "" where it is
 // none: empty, a sentence, an address, a date.
@@ -19,7 +24,7 @@ func cleanSource(s string) string {
 	}
 	s = strings.Trim(s, " \u3000《》<>〈〉“”\"")
 	switch {
-	case s == "", columns(s) > 80, hasWord(noSources, strings.ToLower(s)), strings.Contains(s, "://"), isSentence(s) && columns(s) > 30:
+	case s == "", columns(s) > 80, hasWord(noSources, strings.ToLower(s)), isPlatform(s), isLabelWord(s), strings.Contains(s, "://"), isSentence(s) && columns(s) > 30:
 		return ""
 	case strings.IndexFunc(s, unicode.IsLetter) < 0:
 		return ""
@@ -28,6 +33,22 @@ func cleanSource(s string) string {
 		s = first
 	}
 	return s
+}
+
+// isLabelWord tells a source that is the label of another: NEWS PROVIDED BY.
+func isLabelWord(s string) bool {
+	l, ok := wholeLabel(s)
+	return ok && (l.field == fieldSource || l.field == fieldIssuer || l.field == fieldPublished || l.field == fieldViews) && columns(s) > 4
+}
+
+// hasYearBracket tells a document number in its full form: 办字〔2018〕18号.
+func hasYearBracket(s string) bool {
+	for _, open := range []string{"〔", "[", "［", "(", "（", "【"} {
+		if _, rest, ok := strings.Cut(s, open); ok && len(rest) > 4 && (strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20")) && isDigit(rest[2]) && isDigit(rest[3]) && !isDigit(rest[4]) {
+			return strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+		}
+	}
+	return false
 }
 
 // isDocNumber tells the number of an official document: 办字〔2018〕18号, or

@@ -48,7 +48,7 @@ func (rd *reading) readShownTitles() {
 		return
 	}
 	rd.title = best.block
-	text := rd.wholeTitle(best.block)
+	text := rd.unbroken(best.block, rd.wholeTitle(best.block))
 	rd.add(idTitle, candidate{origin: best.origin, place: rd.place(best.block), raw: text, text: text, block: best.block})
 }
 
@@ -199,6 +199,7 @@ func (rd *reading) aboveLabels(i int) bool {
 type headTitle struct {
 	raw, text      string // without blanks, signs and case
 	columns, bytes int    // of the text, and of the raw
+	cut            bool   // it ends in dots
 }
 
 // readHeadTitles prepares the titles of the head for comparison.
@@ -206,7 +207,7 @@ func (rd *reading) readHeadTitles() []headTitle {
 	var list []headTitle
 	for _, c := range rd.candidates[idTitle] {
 		if c.block < 0 {
-			list = append(list, headTitle{raw: squeeze(c.raw), text: squeeze(c.text), columns: columns(c.text), bytes: len(c.raw)})
+			list = append(list, headTitle{raw: squeeze(c.raw), text: squeeze(c.text), columns: columns(c.text), bytes: len(c.raw), cut: strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")})
 		}
 	}
 	return list
@@ -226,7 +227,7 @@ func (rd *reading) namedInHead(text string) int {
 			best = max(best, 80)
 		case width >= 8 && strings.Contains(h.raw, text):
 			best = max(best, 40+min(30, 60*len(text)/(h.bytes+1)))
-		case width >= 16 && h.columns >= 12 && strings.HasPrefix(text, h.text):
+		case width >= 16 && h.columns >= 12 && (h.cut || h.columns >= 30) && len(text) < 2*len(h.text) && strings.HasPrefix(text, h.text):
 			best = max(best, 60) // the head cuts long titles short
 		}
 	}
@@ -256,6 +257,22 @@ func (rd *reading) continues(i, n int) bool {
 
 // titleLine puts a heading of several lines on one.
 func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\n", " ")) }
+
+// unbroken takes the blank out of a title that a line break left there, where
+// the head of the page has none.
+func (rd *reading) unbroken(i int, title string) string {
+	text := rd.page.Blocks[i].Text
+	if !strings.Contains(text, "\n") {
+		return title
+	}
+	glued := strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
+	for _, c := range rd.candidates[idTitle] {
+		if c.block < 0 && strings.Contains(c.raw, glued) {
+			return glued
+		}
+	}
+	return title
+}
 
 // wholeTitle is the title in block i with the lines below it that belong to
 // it: the head of the page has them as one.
@@ -400,9 +417,27 @@ func (rd *reading) readFirstTitle() {
 	if best < 0 {
 		return
 	}
+	best = rd.titleAbove(best)
 	rd.title = best
 	text := rd.titleOf(best)
 	rd.add(idTitle, candidate{origin: fromFirst, place: rd.place(best), raw: text, text: text, block: best})
+}
+
+// titleAbove gives the line above a plain text's longest head line, where that
+// is a title and the longer one its subtitle: right above it, neither a body's
+// name nor a word or two, and with the labels or a body's name below.
+func (rd *reading) titleAbove(i int) int {
+	if i == 0 || i+1 >= len(rd.page.Blocks) || rd.line(i-1).class != classShort {
+		return i
+	}
+	above, below := rd.page.Blocks[i-1].Text, rd.page.Blocks[i+1].Text
+	if w := columns(above); w < 14 || w*3 < columns(rd.page.Blocks[i].Text) || !startsHan(above) || isBodyName(above) || rd.answersLabel(i-1) {
+		return i
+	}
+	if c := rd.line(i + 1).class; c == classLabel || c == classDate || c == classByline || isBodyName(below) {
+		return i - 1
+	}
+	return i
 }
 
 // textFollows tells whether a longer paragraph stands within the next lines.
