@@ -206,7 +206,9 @@ func latinByline(s string) []Credit {
 	flush := func(end int) bool {
 		text := strings.Trim(strings.Join(words[start:end], " "), " ,;:|")
 		if role == "" {
-			lead = text
+			if !strings.ContainsAny(text, "0123456789") { // Posted on March 2, 2020
+				lead = text
+			}
 			return end == 0 || capitalised(text)
 		}
 		if !capitalised(strings.TrimPrefix(text, "of ")) {

@@ -97,6 +97,9 @@ func head(s string, n int) string {
 // sentence among or after paragraphs that have it, or one that stands twice.
 func (rd *reading) isTextCaption(n int, l *line) bool {
 	b := &rd.page.Blocks[rd.body[n]]
+	if stripBrackets(b.Text) != strings.TrimSpace(b.Text) {
+		return false // a bracket of credits, or of the publisher's
+	}
 	if isHeadingText(b.Text) && !rd.doubled(rd.body[n]) {
 		return false
 	}

@@ -66,6 +66,9 @@ func parseNames(role Role, value string) []Credit {
 			part = cleanValue(strings.TrimSpace(part))
 			role, part = rolePrefix(role, part)
 			part = cutCode(part)
+			if !startsHan(part) && strings.ContainsAny(part, "0123456789") {
+				continue // a date
+			}
 			if part == "" || hasWord(noNames, strings.ToLower(part)) || !hasLetter(part) || isAccount(part) {
 				continue
 			}
@@ -277,7 +280,7 @@ func latinName(role Role, s string) Credit {
 		}
 	}
 	s = strings.TrimSpace(strings.Trim(s, ".· "))
-	if isLatinUnit(s) {
+	if isLatinUnit(s) && !strings.ContainsAny(s, "0123456789") {
 		return Credit{Role: role, Organization: s}
 	}
 	return Credit{Role: role, Name: s}

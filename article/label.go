@@ -183,7 +183,7 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glu
 			h.also, end = secondRole(set, line, end)
 		}
 		h.val, h.sign = separator(line, end)
-		if h.sign <= signBlank && ownElement(i, end, h.val, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
+		if h.sign <= signBlank && ownElement(i, end, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
 			h.sign = signColon // <span>来源</span><span>春山日报</span>
 		}
 		if accept(h, line, end, inside, edge) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
@@ -194,12 +194,12 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glu
 }
 
 // ownElement tells whether a label fills an inline element: glue holds its
-// start, and its end or the start of the value.
-func ownElement(start, end, val int, glue []int32) bool {
+// start and its end.
+func ownElement(start, end int, glue []int32) bool {
 	from, to := start == 0, false
 	for _, g := range glue {
 		from = from || int(g) == start
-		to = to || int(g) == end || int(g) == val
+		to = to || int(g) == end
 	}
 	return from && to
 }

@@ -46,9 +46,16 @@ func (rd *reading) readOpening() {
 	}
 }
 
-// readSignature reads the day, and the body above it, at the end of a notice.
+// readSignature reads the number at the start of a notice and the day at its
+// end.
 func (rd *reading) readSignature(paragraphs []string) {
+	if first := stripBrackets(paragraphs[0]); isDocNumber(first) && hasYearBracket(first) {
+		rd.add(idDocNumber, candidate{origin: fromText, place: "text", raw: first, text: first, block: -1})
+	}
 	n := len(paragraphs)
+	if n > 3 && stripBrackets(paragraphs[n-1]) != paragraphs[n-1] {
+		n-- // （此件公开发布）
+	}
 	if n < 3 || columns(paragraphs[n-1]) > 24 {
 		return
 	}
@@ -57,9 +64,6 @@ func (rd *reading) readSignature(paragraphs []string) {
 		return
 	}
 	rd.add(idPublished, candidate{origin: fromText, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
-	if name := strings.TrimSpace(paragraphs[n-2]); startsHan(name) && isBodyName(name) {
-		rd.add(idSource, candidate{origin: fromText, place: "text", raw: name, text: name, block: -1})
-	}
 }
 
 // onlyRole tells whether every credit has one of roles.

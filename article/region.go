@@ -78,6 +78,8 @@ func (rd *reading) headEnd() int {
 		case l.class == classTable && isFacts(&rd.page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.class == classImage:
+		case l.class == classShort && !rd.html && rd.answersLabel(i):
+			end, shorts = n+1, 0
 		case l.class == classShort:
 			if shorts++; shorts > maxHeadShorts {
 				return end
@@ -131,6 +133,11 @@ func (rd *reading) tailStart(first int) int {
 			}
 			end = n
 		case classImage:
+		case classDate:
+			if !strings.HasPrefix(rd.page.Blocks[rd.region[n]].Text, "Ends/") {
+				return end
+			}
+			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
 		case classShort:
 			if rd.html {
 				return end
@@ -298,7 +305,7 @@ func (rd *reading) answersLabel(i int) bool {
 func isBodyName(s string) bool {
 	if startsHan(s) {
 		folded := fold(s)
-		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台"} {
+		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
 			if strings.HasSuffix(folded, end) {
 				return columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
 			}

@@ -15,12 +15,12 @@ var ranking = [numFields][]origin{
 	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromAbove, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
 	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromAbove, fromMeta},
 	idViews:      {fromLabel, fromTail, fromLine, fromClass, fromAbove},
-	idSource:     {fromLabel, fromTail, fromAbove, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph, fromText},
+	idSource:     {fromLabel, fromTail, fromAbove, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph},
 	idSiteName:   {fromGovMeta, fromGraph, fromData, fromMeta, fromTitle},
 	idSummary:    {fromGovMeta, fromData, fromGraph, fromMeta, fromLabel, fromDublin},
 	idKeywords:   {fromGovMeta, fromMeta, fromData, fromLabel, fromTail, fromAbove},
 	idSection:    {fromGovMeta, fromLabel, fromAbove, fromData, fromGraph, fromMeta},
-	idDocNumber:  {fromLabel, fromAbove, fromLine, fromMeta, fromTail, fromTitle},
+	idDocNumber:  {fromLabel, fromAbove, fromLine, fromMeta, fromTail, fromText},
 	idBreadcrumb: {fromLabel, fromClass, fromLine, fromData},
 }
 
