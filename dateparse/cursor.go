@@ -121,3 +121,15 @@ func word(s string, i int, buf *[12]byte) (w []byte, end int) {
 	}
 	return buf[:min(n, len(buf))], end
 }
+
+// wordAt is the end of the first of words that stands at i as a whole word, in
+// any case, or 0.
+func wordAt(s string, i int, words ...string) int {
+	for _, w := range words {
+		end := i + len(w)
+		if end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end]) && s[end] < utf8.RuneSelf) {
+			return end
+		}
+	}
+	return 0
+}

@@ -198,72 +198,6 @@ func (sc *scanner) dottedClock(i int, n number, e *expr) int {
 	return sc.clock(i, e, false)
 }
 
-// dayMonthName reads 7 July, 7th of July, 07-Feb.
-func (sc *scanner) dayMonthName(n number, e *expr) int {
-	if n.value < 1 || n.value > 31 || n.digits > 2 {
-		return 0
-	}
-	k := max(ordinalSuffix(sc.s, n.end), n.end)
-	if k < len(sc.s) && (sc.s[k] == '-' || sc.s[k] == '/' || sc.s[k] == '.') {
-		k++
-	}
-	k = spaces(sc.s, k)
-	if m := wordAt(sc.s, k, "day of", "of"); m > 0 {
-		k = spaces(sc.s, m)
-	}
-	w, end := sc.word(k)
-	if w != nil && w.kind == enNext && k > n.end+2 && !e.is(relMonth) { // 20 of this month
-		if u, m := sc.unitWord(spaces(sc.s, end)); u == unitMonth {
-			e.has, e.day, e.month = e.has|hasDay|relMonth, n.value, w.n
-			return m
-		}
-	}
-	if w == nil || w.kind != enMonth {
-		return 0
-	}
-	e.has, e.day, e.month = e.has&^relDay|hasDay|hasMonth, n.value, w.n
-	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') {
-		if y := numberAt(sc.s, end+1); y.digits == 4 || y.digits == 2 && sc.s[n.end] == sc.s[end] {
-			e.has, e.year = e.has|hasYear, sc.fullYear(y.value)
-			end = y.end
-		}
-	}
-	return end
-}
-
-// sharedDay reads the first number of 10 to 22 August and 13th and 14 of July, whose
-// month stands behind the second one.
-func (sc *scanner) sharedDay(n number, e *expr) int {
-	if n.value < 1 || n.value > 31 || n.digits > 2 || n.han || e.is(relDay) {
-		return 0
-	}
-	end := max(n.end, ordinalSuffix(sc.s, n.end))
-	sep := rangeSeparator(sc.s, end)
-	if sep == 0 {
-		j := spaces(sc.s, end)
-		if sep = max(wordAt(sc.s, j, "and"), after(sc.s, j, "/", "&")); sep == 0 {
-			return 0
-		}
-		sep = spaces(sc.s, sep)
-	}
-	if k := wordAt(sc.s, sep, "the"); k > 0 {
-		sep = spaces(sc.s, k)
-	}
-	b := sc.enNumber(sep)
-	if b.end == 0 || b.value > 31 || b.value <= n.value && sc.find {
-		return 0
-	}
-	k := spaces(sc.s, b.end)
-	if m := wordAt(sc.s, k, "of"); m > 0 {
-		k = spaces(sc.s, m)
-	}
-	if w, _ := sc.word(k); w == nil || w.kind != enMonth && !(w.kind == enNext && k > b.end+2) {
-		return 0
-	}
-	e.has, e.day = e.has|hasDay, n.value
-	return end
-}
-
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
 	end := wordEnd(sc.s, i)
@@ -271,154 +205,6 @@ func (sc *scanner) word(i int) (*enWord, int) {
 		return nil, end
 	}
 	return sc.english.find(sc.s, i), end
-}
-
-// ordinalSuffix is the end of st, nd, rd or th at i, or 0.
-func ordinalSuffix(s string, i int) int {
-	if i >= len(s) {
-		return 0
-	}
-	return wordAt(s, i, "st", "nd", "rd", "th")
-}
-
-// yearPart reads a year after a month or what else has one, or a year alone,
-// and the decade 1980s.
-func (sc *scanner) yearPart(i int, n number, e *expr) int {
-	if e.is(hasYear|relYear|hasDecade|relDay|relMonth|relWeek) || n.han || sc.insideNumber(n.end) {
-		return 0
-	}
-	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.digits == 4 || n.digits == 2 && i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {
-		e.has, e.year = e.has|hasDecade, n.value
-		if n.digits == 2 {
-			e.year = sc.fullYear(n.value)
-		}
-		return k
-	}
-	switch {
-	case n.digits == 4 && n.value >= 1000 && n.value < 3000:
-		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan) && e.has != 0 {
-			return 0
-		}
-	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && (!sc.find && n.value > 31 || sc.timeFollows(n.end)): // 02 Jan 06 15:04
-	default:
-		return 0
-	}
-	if n.end < len(sc.s) && letterByte(sc.s[n.end]) {
-		return 0
-	}
-	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
-	if n.end < len(sc.s) && sc.s[n.end] == '-' && !e.is(hasMonth) { // 2019-Q1
-		if k := sc.quarterCode(n.end+1, e); k > 0 {
-			return k
-		}
-	}
-	return n.end
-}
-
-// timeFollows reports whether 15:04 stands at i, after a blank.
-func (sc *scanner) timeFollows(i int) bool {
-	j := spaces(sc.s, i)
-	n := numberAt(sc.s, j)
-	return j > i && n.digits == 2 && colon(sc.s, n.end) > 0
-}
-
-// decadeSuffix is the end of s or 's at i, or 0.
-func decadeSuffix(s string, i int) int { return wordAt(s, i, "s", "'s", "’s") }
-
-// insideNumber reports whether a number goes on at i: 2,000 or 3.5 or 40%.
-func (sc *scanner) insideNumber(i int) bool {
-	if i >= len(sc.s) {
-		return false
-	}
-	switch sc.s[i] {
-	case ',', '.':
-		return i+1 < len(sc.s) && sc.s[i+1]-'0' <= 9
-	case '%':
-		return true
-	}
-	return false
-}
-
-// shortYear reads 70 of '70 and 80s of '80s.
-func (sc *scanner) shortYear(i int, e *expr) int {
-	n := numberAt(sc.s, i)
-	if n.digits != 2 || n.han || e.is(hasYear) {
-		return 0
-	}
-	if k := sc.yearPart(i, n, e); k > 0 && e.is(hasDecade) {
-		return k
-	}
-	if !e.is(hasMonth) {
-		return 0
-	}
-	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
-	return n.end
-}
-
-// monthName reads what follows the name of a month: a day, a year, or nothing.
-func (sc *scanner) monthName(end, m int, e *expr) int {
-	e.has, e.month = e.has|hasMonth, m
-	if e.is(hasDay | hasNth) {
-		return end
-	}
-	j := end
-	if j < len(sc.s) && (sc.s[j] == '.' || sc.s[j] == '-' || sc.s[j] == '/') {
-		if y := numberAt(sc.s, j+1); y.digits == 4 && sc.s[j] != '.' && !e.is(hasYear) && y.value > 1000 && y.value < 3000 {
-			e.has, e.year = e.has|hasYear, y.value // Dec-2018
-			return y.end
-		}
-		j++
-	}
-	j = spaces(sc.s, j)
-	if j < len(sc.s) && sc.s[j] == ',' && !sc.find {
-		j = spaces(sc.s, j+1)
-	}
-	if k := wordAt(sc.s, j, "the"); k > 0 {
-		j = spaces(sc.s, k)
-		if n := sc.enNumber(j); n.ordinal && n.value <= 31 {
-			e.has, e.day = e.has|hasDay, n.value
-			return n.end
-		}
-		return end
-	}
-	n := numberAt(sc.s, j)
-	if n.end == 0 {
-		return sc.wordDay(j, end, e)
-	}
-	if n.han || n.digits == 0 || n.digits > 2 || n.value < 1 || n.value > 31 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
-		return end
-	}
-	if k := colon(sc.s, n.end); k > 0 {
-		return end
-	}
-	e.has, e.day = e.has|hasDay, n.value
-	end = max(n.end, ordinalSuffix(sc.s, n.end))
-	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') && sc.s[j-1] == sc.s[end] {
-		if y := numberAt(sc.s, end+1); y.digits == 4 { // Sep-23-2020
-			e.has, e.year = e.has|hasYear, y.value
-			end = y.end
-		}
-	}
-	return end
-}
-
-// wordDay reads a day in words after a month: May twenty-fourth. end is that of
-// the month.
-func (sc *scanner) wordDay(j, end int, e *expr) int {
-	if j >= len(sc.s) || !letterByte(sc.s[j]) {
-		return end
-	}
-	n := sc.enNumber(j)
-	if n.end == 0 || n.value < 1 || n.value > 31 || !n.ordinal && sc.find && n.value < 20 {
-		return end
-	}
-	e.has, e.day = e.has|hasDay, n.value
-	return n.end
-}
-
-// commaYear reports whether the comma at i parts a day from a year: Dec 03,2018.
-func (sc *scanner) commaYear(i int) bool {
-	return sc.s[i] == ',' && numberAt(sc.s, i+1).digits == 4
 }
 
 // linkedPart reads a part after at, of, on, in the.
@@ -435,7 +221,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 		j = spaces(sc.s, m)
 	}
 	w, end := sc.word(j)
-	if w != nil && w.kind == enUnit && e.is(hasNth|hasQuarter|hasHalf|hasSection|hasSpan|hasMonth|hasDay) && m2u(w) >= unitMonth {
+	if w != nil && w.kind == enUnit && e.is(hasNth|hasQuarter|hasHalf|hasSection|hasSpan|hasMonth|hasDay) && unit(w.n) >= unitMonth {
 		return sc.sameUnit(end, w, e) // the first Monday of the month
 	}
 	saved := *e
@@ -459,8 +245,6 @@ func (sc *scanner) weekdayThe(i int, e *expr) int {
 	e.has, e.day = e.has|hasDay, n.value
 	return n.end
 }
-
-func m2u(w *enWord) unit { return unit(w.n) }
 
 // sameUnit reads "of the month" and "of the year", which are this one.
 func (sc *scanner) sameUnit(end int, w *enWord, e *expr) int {

@@ -96,7 +96,7 @@ func (sc *scanner) wordTrigger(i, end int) bool {
 // hanTrigger skips characters that begin nothing.
 func (sc *scanner) hanTrigger(i int) (at, next int) {
 	for i+2 < len(sc.s) && sc.s[i] >= 0xE3 && sc.s[i] < 0xF0 {
-		if sc.s[i+1]&sc.s[i+2]&0xC0 != 0x80 {
+		if sc.s[i+1]&0xC0 != 0x80 || sc.s[i+2]&0xC0 != 0x80 {
 			break
 		}
 		r := rune(sc.s[i]&15)<<12 | rune(sc.s[i+1]&63)<<6 | rune(sc.s[i+2]&63)
@@ -106,7 +106,7 @@ func (sc *scanner) hanTrigger(i int) (at, next int) {
 				if counts {
 					return i, end
 				}
-				i = end
+				i = max(end, i+3)
 				continue
 			}
 			if sc.index.begins(sc.s, r, i+3) {

@@ -123,6 +123,8 @@ func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) in
 		return e.setDate(a.value, b.value, c.value, c.end)
 	case a.digits <= 2 && c.digits == 4:
 		return sc.dayMonth(a, b, c.value, sep, e, c.end)
+	case a.digits <= 2 && c.digits == 2 && colon(sc.s, c.end) > 0 && !sc.find:
+		return 0 // 14.9. 12:10
 	case a.digits <= 2 && c.digits == 2 && (sep == sep2 || b.month > 0) && sep != ' ':
 		if sc.find && sep == '.' && (a.digits != 2 || b.digits != 2) {
 			return 0 // version 1.10.30

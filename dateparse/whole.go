@@ -51,9 +51,13 @@ func zhLead(s string, i int) int {
 	return 0
 }
 
-// closing skips blanks and a full stop behind the expression.
+// closing skips blanks and a full stop behind the expression, and the monotonic
+// clock that Go prints behind a time.
 func (sc *scanner) closing(i int) int {
 	j := spaces(sc.s, i)
+	if after(sc.s, j, "m=+", "m=-") > 0 { // time.Time.String
+		return len(sc.s)
+	}
 	return spaces(sc.s, max(j, after(sc.s, j, ".", "。", ",", "，")))
 }
 

@@ -1,0 +1,291 @@
+package dateparse
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// rangeSeparator reads what stands between the two ends of a range at i, blanks
+// around it included.
+func rangeSeparator(s string, i int) int {
+	j := spaces(s, i)
+	if j >= len(s) {
+		return 0
+	}
+	k := 0
+	switch s[j] {
+	case '-', '~':
+		for k = j + 1; k < len(s) && (s[k] == '-' || s[k] == '~'); k++ {
+		}
+	case 't', 'T':
+		if k = wordAt(s, j, "to", "through", "till"); j == i {
+			k = 0
+		}
+	case 'u', 'U':
+		k = wordAt(s, j, "until", "untill")
+	default:
+		if s[j] >= 0xC0 {
+			k = wideRangeSeparator(s, j)
+		}
+	}
+	if k == 0 {
+		return 0
+	}
+	return spaces(s, k)
+}
+
+func wideRangeSeparator(s string, i int) int {
+	r, size := runeAt(s, i)
+	switch r {
+	case '—', '－', '–', '─', '―', 'ー':
+		if next, n := runeAt(s, i+size); next == r {
+			size += n
+		}
+	case '～', '〜', '至', '到', '−', '‐', '∼', '﹣':
+	case '부', 'か':
+		return after(s, i, "부터", "から")
+	default:
+		return 0
+	}
+	return i + size
+}
+
+// span reads one expression at i: a point, or two that make a range. b is nil
+// for a point.
+func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
+	if k := sc.rangeWord(i); k > 0 {
+		if end = sc.wordedRange(i, k, a, b); end > 0 {
+			return end, true
+		}
+		*a = expr{}
+	}
+	end = sc.point(i, a)
+	if end == 0 {
+		return 0, false
+	}
+	if a.is(isVague) && !a.is(dateFields|hasOffset) {
+		return end, false
+	}
+	if k := sc.hoursAfter(end, a, b); k > 0 {
+		return k, true
+	}
+	if sep := rangeSeparator(sc.s, end); sep > 0 {
+		if k := sc.secondPoint(sep, a, b); k > 0 {
+			return k, true
+		}
+	}
+	if k := sc.zhBetween(end, a, b); k > 0 {
+		return k, true
+	}
+	if sep := sc.listSeparator(end, a); sep > 0 {
+		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b) {
+			return k, true
+		}
+	}
+	return end, false
+}
+
+// rangeWord is the end of from or between at i, or 0; in a whole text also of 从
+// and its kin, which running text leaves out of a span.
+func (sc *scanner) rangeWord(i int) int {
+	if i >= len(sc.s) {
+		return 0
+	}
+	switch sc.s[i] | 0x20 {
+	case 'f':
+		return wordAt(sc.s, i, "from")
+	case 'b':
+		return wordAt(sc.s, i, "between")
+	}
+	if !sc.find && sc.s[i] > 0xE0 {
+		return after(sc.s, i, "从", "從", "自", "由", "在", "于", "於")
+	}
+	return 0
+}
+
+// wordedRange reads the range after from or between, which ends at k.
+func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
+	j := spaces(sc.s, k)
+	if sc.s[i] > 0xE0 {
+		end, isRange := sc.span(j, a, b)
+		if !isRange {
+			*a = expr{}
+			return 0
+		}
+		return end
+	}
+	end := sc.point(j, a)
+	if end == 0 {
+		if end = sc.bareStart(j, a); end == 0 {
+			return 0
+		}
+	}
+	sep := rangeSeparator(sc.s, end)
+	if sc.s[i]|0x20 == 'b' {
+		if m := wordAt(sc.s, spaces(sc.s, end), "and"); m > 0 {
+			sep = spaces(sc.s, m)
+		}
+	}
+	if sep == 0 {
+		return 0
+	}
+	return sc.secondPoint(sep, a, b)
+}
+
+// hoursAfter reads the hours after a date: May 5 from 2 to 4 pm.
+func (sc *scanner) hoursAfter(end int, a, b *expr) int {
+	if a.is(clockFields) || !a.is(hasDay|relDay|hasWeekday|hasNth) {
+		return 0
+	}
+	j := spaces(sc.s, end)
+	k := sc.rangeWord(j)
+	if k == 0 || j == end {
+		return 0
+	}
+	var from expr
+	m := sc.wordedRange(j, k, &from, b)
+	if m == 0 || !from.is(clockFields) || from.is(dateFields) || b.is(dateFields) {
+		return 0
+	}
+	from.dateOf(a)
+	b.dateOf(a)
+	*a = from
+	return m
+}
+
+// dateOf gives e, which is a time of day, the date of d.
+func (e *expr) dateOf(d *expr) {
+	e.has |= d.has & (dateFields | fromText | openOrder)
+	e.year, e.month, e.day, e.week, e.weekday = d.year, d.month, d.day, d.week, d.weekday
+	e.nth, e.nthUnit, e.count = d.nth, d.nthUnit, d.count
+}
+
+// zhBetween reads the end of 10月和5月间 and 2015年和2018年之间.
+func (sc *scanner) zhBetween(i int, a, b *expr) int {
+	sep := joiningRune(sc.s, spaces(sc.s, i))
+	if sep == 0 {
+		return 0
+	}
+	k := sc.secondPoint(spaces(sc.s, sep), a, b)
+	if k == 0 {
+		return 0
+	}
+	return after(sc.s, k, "之间", "之間", "间", "間")
+}
+
+// listSeparator reads 、 和 and "and" between two days that follow each other.
+func (sc *scanner) listSeparator(i int, a *expr) int {
+	if !a.is(hasDay) || a.is(clockFields) {
+		return 0
+	}
+	j := spaces(sc.s, i)
+	k := joiningRune(sc.s, j)
+	if k == 0 && j < len(sc.s) && (sc.s[j] == '&' || sc.s[j] == '/' && !a.is(hasMonth) && j > i) {
+		k = after(sc.s, j, "& ", "/ ")
+	}
+	if k > 0 {
+		return spaces(sc.s, k)
+	}
+	if j > i {
+		if k := wordAt(sc.s, j, "and"); k > 0 {
+			return spaces(sc.s, k)
+		}
+	}
+	return 0
+}
+
+// joiningRune is the end of 、 和 与 or 及 at i, or 0.
+func joiningRune(s string, i int) int {
+	if i >= len(s) || s[i] < 0xE3 {
+		return 0
+	}
+	switch r, size := runeAt(s, i); r {
+	case '、', '和', '与', '與', '及':
+		return i + size
+	}
+	return 0
+}
+
+// consecutive reports whether b is the day after a, as far as both say.
+func consecutive(a, b *expr) bool {
+	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !a.is(hasYear))
+}
+
+// secondPoint reads the end of a range, which inherits from its start what it
+// does not say, and gives it what it alone says.
+func (sc *scanner) secondPoint(i int, a, b *expr) int {
+	*b = expr{}
+	if k := wordAt(sc.s, i, "the"); k > 0 && a.is(hasDay) {
+		i = spaces(sc.s, k)
+	}
+	end := 0
+	if a.is(clockFields) {
+		end = sc.militaryEnd(i, b)
+	}
+	if end == 0 {
+		end = sc.point(i, b)
+	}
+	if end == 0 && a.is(clockFields) {
+		end = sc.clock(i, b, false)
+	}
+	if end == 0 {
+		end = sc.bareEnd(i, a, b)
+	}
+	if end == 0 {
+		return 0
+	}
+	b.stated = b.has
+	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
+	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
+	if !inherit(a, b, timeFirst, worded) {
+		return 0
+	}
+	return end
+}
+
+// militaryEnd reads 1825 as the end of 1440-1825.
+func (sc *scanner) militaryEnd(i int, b *expr) int {
+	n := numberAt(sc.s, i)
+	if n.digits != 4 || n.han || n.value > 2400 || n.value%100 > 59 || sc.find || dateGoesOn(sc.s, n.end) {
+		return 0
+	}
+	b.has, b.hour, b.minute = hasHour|hasMinute, n.value/100, n.value%100
+	return n.end
+}
+
+func dateGoesOn(s string, i int) bool {
+	return i < len(s) && (s[i] == '-' || s[i] == '/' || s[i] == '.' || s[i] >= 0xE0)
+}
+
+// bareStart reads a start that is a number alone: from 4 to 22 January, between 2
+// and 4 pm.
+func (sc *scanner) bareStart(i int, a *expr) int {
+	if k := wordAt(sc.s, i, "the"); k > 0 {
+		i = spaces(sc.s, k)
+	}
+	n := sc.enNumber(i)
+	if n.end == 0 || n.value < 1 || n.value > 31 {
+		return 0
+	}
+	a.has, a.day = hasDay|bareNumbers, n.value
+	return n.end
+}
+
+// bareEnd reads an end that is a number alone: July 13-15, 8:00-9.
+func (sc *scanner) bareEnd(i int, a, b *expr) int {
+	n := sc.enNumber(i)
+	if n.end == 0 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
+		return 0
+	}
+	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields|bareNumbers) {
+		b.has, b.day = hasDay|a.has&hasMonth, n.value
+		b.month = a.month
+		return sc.parts(n.end, n.end, b)
+	}
+	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
+		b.has, b.hour = hasHour, n.value
+		return n.end
+	}
+	return 0
+}

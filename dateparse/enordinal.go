@@ -1,0 +1,161 @@
+package dateparse
+
+import "time"
+
+// numberPart reads a part that begins with a number: two weeks ago, the 27th,
+// first Monday of, third quarter, 20th century. the is set after "the".
+func (sc *scanner) numberPart(i int, e *expr, the bool) int {
+	n := sc.enNumber(i)
+	if n.end == 0 {
+		return 0
+	}
+	if !e.is(hasOffset|clockFields|hasSpan) && !(sc.find && e.is(dateFields)) {
+		if k := sc.lengths(i, e); k > 0 {
+			return k
+		}
+	}
+	if n.ordinal {
+		return sc.ordinalPart(n, e, the)
+	}
+	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !(the && sc.find) && !e.is(dateFields) { // 3 next weeks
+		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit {
+			e.has, e.count, e.spanUnit = e.has|hasSpan, w.n*n.value, u
+			return k
+		}
+	}
+	if n.words && n.value >= 1000 && n.value < 3000 && !e.is(hasYear) {
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end
+	}
+	if n.words && n.value <= 31 && !e.is(hasDay|hasMonth|relDay) { // twenty five January
+		if w, end := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enMonth {
+			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
+			return end
+		}
+	}
+	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) && !e.is(hasDay|relDay|relWeek|hasMonth|clockFields) {
+		e.has, e.day = e.has|hasDay, n.value // Monday 21
+		return n.end
+	}
+	return 0
+}
+
+// ordinalPart reads what an ordinal counts, and is the day of the month where it
+// counts nothing.
+func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
+	j := sc.hyphen(n.end)
+	nth := n.value
+	if k := wordAt(sc.s, j, "last", "to last"); k > 0 { // second last week
+		nth, j = -n.value, spaces(sc.s, k)
+	}
+	if k := sc.firstUnits(j, nth, e); k > 0 {
+		return k
+	}
+	w, end := sc.word(j)
+	if w != nil {
+		if k := sc.countedPart(j, end, nth, w, e); k > 0 {
+			return k
+		}
+	}
+	if w != nil && w.kind == enMonth && !e.is(hasMonth) && n.value <= 31 && nth > 0 { // fourteenth November
+		e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
+		return end
+	}
+	if k := wordAt(sc.s, j, "of"); k > 0 && n.value <= 31 {
+		if w, end := sc.word(spaces(sc.s, k)); w != nil && w.kind == enMonth && !e.is(hasMonth) {
+			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
+			return end
+		}
+	}
+	if n.value > 31 || nth < 0 || e.is(hasDay|relDay|relWeek) || sc.find && (n.words || !(the || e.is(hasWeekday)) || !sc.loneOrdinal(n.end)) {
+		return 0
+	}
+	e.has, e.day = e.has|hasDay, n.value
+	return n.end
+}
+
+// loneOrdinal reports whether nothing that an ordinal could count follows: the
+// 14th, and the 14th of next month, but not the 14th floor.
+func (sc *scanner) loneOrdinal(i int) bool {
+	j := spaces(sc.s, i)
+	if j >= len(sc.s) || !letterByte(sc.s[j]) && sc.s[j]-'0' > 9 && sc.s[j] != '-' {
+		return true
+	}
+	return wordAt(sc.s, j, "of", "at", "in", "and", "to", "when", "with", "after", "before", "the", "they", "he", "she", "we", "it", "by", "for", "as", "while", "day") > 0
+}
+
+// countedPart reads what the nth counts: a weekday, day, week, month, quarter, half.
+func (sc *scanner) countedPart(j, end, nth int, w *enWord, e *expr) int {
+	switch w.kind {
+	case enWeekday:
+		if e.is(hasNth|hasWeekday) || sc.find && wordAt(sc.s, spaces(sc.s, end), "of", "in") == 0 {
+			return 0
+		}
+		e.has, e.nth, e.nthUnit, e.weekday = e.has|hasNth|hasWeekday, nth, unitDay, time.Weekday(w.n)
+		return end
+	case enHalf:
+		if nth >= 1 && nth <= 2 && !e.is(hasHalf|hasQuarter) {
+			e.has, e.part = e.has|hasHalf, nth
+			return end
+		}
+	case enUnit:
+		return sc.countedUnit(end, nth, unit(w.n), e)
+	}
+	return 0
+}
+
+// firstUnits reads nine months after first, and four months after last: of this
+// year unless another is named.
+func (sc *scanner) firstUnits(j, nth int, e *expr) int {
+	n := sc.enNumber(j)
+	if n.end == 0 || n.ordinal || n.value == 0 || nth != 1 && nth != -1 || e.is(hasSpan) {
+		return 0
+	}
+	u, k := sc.unitWord(spaces(sc.s, n.end))
+	if u == noUnit || !sc.ofUnit(k) && u != unitMonth && u != unitQuarter {
+		return 0
+	}
+	e.has, e.count, e.spanUnit = e.has|hasSpan, nth*n.value, u
+	if !sc.ofUnit(k) {
+		e.has, e.year = e.has|relYear, 0
+	}
+	return k
+}
+
+// ofUnit reports whether "of" or "in" and more follows at i.
+func (sc *scanner) ofUnit(i int) bool { return wordAt(sc.s, spaces(sc.s, i), "of", "in") > 0 }
+
+func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
+	switch u {
+	case unitQuarter:
+		if nth >= 1 && nth <= 4 && !e.is(hasQuarter|hasHalf) {
+			e.has, e.part = e.has|hasQuarter, nth
+			return end
+		}
+		if nth == -1 && sc.ofUnit(end) {
+			e.has, e.part = e.has|hasQuarter, 4
+			return end
+		}
+	case unitCentury:
+		if nth >= 1 && nth < 30 && !e.is(hasYear) {
+			e.has, e.year = e.has|hasCentury, nth*100-100
+			return end
+		}
+	case unitDay, unitWeek:
+		if e.is(hasNth) || !sc.ofUnit(end) && !(u == unitWeek && !sc.find) {
+			return 0
+		}
+		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, u
+		return end
+	}
+	return 0
+}
+
+// unitWord reads the name of a unit at i.
+func (sc *scanner) unitWord(i int) (unit, int) {
+	w, end := sc.word(i)
+	if w == nil || w.kind != enUnit && w.kind != enHalf {
+		return noUnit, 0
+	}
+	return unit(w.n), end
+}

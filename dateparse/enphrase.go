@@ -1,0 +1,271 @@
+package dateparse
+
+import (
+	"strings"
+	"time"
+)
+
+// articlePart reads what follows the, a and an.
+func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
+	j := spaces(sc.s, end)
+	if j == end || j >= len(sc.s) {
+		return 0
+	}
+	if !the {
+		return sc.oneUnit(j, e)
+	}
+	if sc.s[j] == '\'' {
+		return sc.shortYear(j+1, e)
+	}
+	if sc.s[j]-'0' <= 9 || sc.s[j] >= 0x80 {
+		n := numberAt(sc.s, j)
+		if k := sc.yearPart(j, n, e); k > 0 && e.is(hasDecade) {
+			return k
+		}
+		if e.is(hasYear) && n.digits == 4 {
+			return 0
+		}
+		if k := sc.numericDate(j, n, e); k > 0 && !e.is(bareNumbers) && e.is(hasDay) {
+			return k
+		}
+		if e.is(bareNumbers) {
+			return 0
+		}
+		if k := sc.numberPart(j, e, true); k > 0 {
+			return k
+		}
+		return 0
+	}
+	w, k := sc.word(j)
+	if w == nil {
+		return 0
+	}
+	switch w.kind {
+	case enDecade:
+		if e.is(dateFields &^ hasSection) {
+			return 0
+		}
+		e.has, e.year = e.has|hasDecade, w.n
+		return k
+	case enOrdinal:
+		return sc.numberPart(j, e, true)
+	case enUnit:
+		if w.n == int(unitDay) {
+			return sc.dayBefore(k, e)
+		}
+		if w.text == "second" {
+			return sc.numberPart(j, e, true)
+		}
+		return sc.theUnit(k, w, e)
+	case enNext, enDaypart, enSection:
+		return sc.knownWord(j, k, w, e)
+	case enFiscal:
+		if !sc.find {
+			return sc.knownWord(j, k, w, e)
+		}
+	case enSeason:
+		if sc.ofUnit(k) {
+			return sc.knownWord(j, k, w, e)
+		}
+	}
+	return 0
+}
+
+// dayBefore reads "day before yesterday", "day after tomorrow", "day before".
+func (sc *scanner) dayBefore(i int, e *expr) int {
+	if e.is(dateFields | clockFields) {
+		return 0
+	}
+	j := spaces(sc.s, i)
+	sign, k := -1, wordAt(sc.s, j, "before")
+	if k == 0 {
+		sign, k = 1, wordAt(sc.s, j, "after")
+	}
+	if k == 0 {
+		return 0
+	}
+	if m := wordAt(sc.s, spaces(sc.s, k), "yesterday", "tomorrow"); m > 0 {
+		e.has, e.day = e.has|relDay, 2*sign
+		return m
+	}
+	if sc.find && wordFollows(sc.s, k) {
+		return 0
+	}
+	e.has, e.day = e.has|relDay|fromText, sign
+	return k
+}
+
+// wordFollows reports whether more words of the clause stand at i.
+func wordFollows(s string, i int) bool {
+	j := spaces(s, i)
+	return j < len(s) && (letterByte(s[j]) || s[j] >= 0x80)
+}
+
+// clauseEnds reports whether punctuation or the end of the text stands at i.
+func (sc *scanner) clauseEnds(i int) bool {
+	return i >= len(sc.s) || strings.IndexByte("!?;)", sc.s[i]) >= 0 || (sc.s[i] == '.' || sc.s[i] == ',') && !sc.insideNumber(i)
+}
+
+// theUnit reads "the year 2011", "the week of April 10", and where the whole
+// text is one expression "the month".
+func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
+	if k := sc.unitPart(end, w, e); k > 0 {
+		if sc.find && (e.has == hasYear || e.is(weekOfYear)) {
+			return 0 // year 2011 is found without its article
+		}
+		return k
+	}
+	if sc.find || e.is(dateFields) {
+		return 0
+	}
+	fake := enWord{"this", enNext, 0}
+	if u := unit(w.n); u != unitDay {
+		return sc.nextUnit(end, &fake, u, e)
+	}
+	return 0
+}
+
+// unitPart reads year 2011, month of May, week of April 10.
+func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
+	if e.is(dateFields) {
+		return 0
+	}
+	j := spaces(sc.s, end)
+	if k := wordAt(sc.s, j, "of", "commencing", "beginning", "starting"); k > 0 {
+		j = spaces(sc.s, k)
+		if unit(w.n) == unitWeek {
+			if k := sc.part(j, e); k > 0 && e.is(hasDay) {
+				k = sc.parts(k, k, e)
+				e.has |= wholeWeek
+				return k
+			}
+			return 0
+		}
+		if unit(w.n) == unitMonth {
+			return sc.part(j, e)
+		}
+	}
+	if k := wordAt(sc.s, end, "-earlier", "-ago"); k > 0 && w.n >= int(unitMonth) {
+		var o offset
+		o.add(-1, unit(w.n), false)
+		return sc.setOffset(k, o, fromText, e)
+	}
+	if n := numberAt(sc.s, j); unit(w.n) == unitWeek && w.text == "week" && n.digits > 0 && n.digits <= 2 && n.value >= 1 && n.value <= 53 {
+		e.has, e.nth, e.nthUnit = e.has|hasNth|weekOfYear, n.value, unitWeek
+		return n.end
+	}
+	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han && w.text != "years" {
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end
+	}
+	return 0
+}
+
+// sectionPart reads early May, mid-2020, late last year, the end of March.
+func (sc *scanner) sectionPart(end int, w *enWord, e *expr) int {
+	if e.is(hasSection | dateFields) {
+		return 0
+	}
+	j := sc.hyphen(end)
+	if k := sc.partOfDay(j, w, e); k > 0 {
+		return k
+	}
+	of := wordAt(sc.s, j, "of", "in")
+	switch w.text {
+	case "beginning", "start", "end", "middle":
+		if of == 0 || sc.s[j]|0x20 != 'o' {
+			return 0
+		}
+	}
+	j = spaces(sc.s, max(j, of))
+	if k := wordAt(sc.s, j, "the"); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	e.has, e.section = hasSection, section(w.n)
+	if next, k := sc.word(j); next != nil && next.kind == enUnit && of > 0 {
+		fake := enWord{"this", enNext, 0}
+		return sc.nextUnit(k, &fake, unit(next.n), e)
+	}
+	k := sc.part(j, e)
+	if k == 0 || !e.is(hasMonth|hasYear|relYear|relMonth|relWeek|hasDecade|hasCentury) || e.is(hasDay|clockFields) {
+		return 0
+	}
+	return k
+}
+
+// partOfDay reads late Tuesday and early yesterday morning.
+func (sc *scanner) partOfDay(j int, w *enWord, e *expr) int {
+	next, end := sc.word(j)
+	if next == nil || next.kind != enWeekday && next.kind != enDay || w.text != "early" && w.text != "late" {
+		return 0
+	}
+	if next.kind == enWeekday {
+		e.has, e.weekday = e.has|hasWeekday, time.Weekday(next.n)
+	} else {
+		e.has, e.day = e.has|relDay, next.n
+	}
+	if part, k := sc.word(spaces(sc.s, end)); part != nil && part.kind == enDaypart {
+		e.has, e.daypart = e.has|hasDaypart, daypart(part.n)
+		return k
+	}
+	return end
+}
+
+// seasonPart reads summer 2019, summer of 2019 and, in a whole text, summer.
+func (sc *scanner) seasonPart(end int, w *enWord, e *expr) int {
+	if e.is(dateFields) {
+		return 0
+	}
+	e.has, e.section = e.has|hasSection, section(w.n)
+	j := spaces(sc.s, end)
+	if k := wordAt(sc.s, j, "of", "in"); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	if n := numberAt(sc.s, j); n.digits == 4 && !n.han && n.value > 1000 && n.value < 3000 && j > end {
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end
+	}
+	if w, k := sc.word(j); w != nil && w.kind == enNext && j > end {
+		if u, k := sc.unitWord(spaces(sc.s, k)); u == unitYear {
+			e.has, e.year = e.has|relYear, w.n
+			return k
+		}
+	}
+	return 0
+}
+
+// fiscalPart reads fiscal 1989, fiscal year 1989, calendar year 2008.
+func (sc *scanner) fiscalPart(end int, e *expr) int {
+	if e.is(hasYear | relYear) {
+		return 0
+	}
+	j := spaces(sc.s, end)
+	if k := wordAt(sc.s, j, "year"); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	n := numberAt(sc.s, j)
+	if n.digits != 4 || n.han || n.value < 1500 || n.value > 2999 {
+		return 0
+	}
+	e.has, e.year = e.has|hasYear, n.value
+	return n.end
+}
+
+// quarterCode reads Q3, q1-2019, FY2019.
+func (sc *scanner) quarterCode(i int, e *expr) int {
+	if e.is(hasQuarter|hasMonth|hasDay) || i+1 >= len(sc.s) || sc.s[i]|0x20 != 'q' {
+		return 0
+	}
+	n := numberAt(sc.s, i+1)
+	if n.digits != 1 || n.value < 1 || n.value > 4 || n.end < len(sc.s) && letterByte(sc.s[n.end]) {
+		return 0
+	}
+	e.has, e.part = e.has|hasQuarter, n.value
+	if n.end < len(sc.s) && (sc.s[n.end] == '-' || sc.s[n.end] == '/') && !e.is(hasYear) {
+		if y := numberAt(sc.s, n.end+1); y.digits == 4 {
+			e.has, e.year = e.has|hasYear, y.value
+			return y.end
+		}
+	}
+	return n.end
+}
