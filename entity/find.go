@@ -18,6 +18,7 @@ func (x *Extractor) Find(text string) Entities {
 			x.findHan(f, Span{at, end})
 		} else {
 			x.findLatin(f, Span{at, end})
+			x.Lexicon.findAdded(f, Span{at, end})
 		}
 		at = end
 	}

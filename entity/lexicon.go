@@ -1,5 +1,134 @@
 package entity
 
-// Lexicon holds words that a caller adds to the built-in ones. The zero value
-// is empty.
-type Lexicon struct{}
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// Lexicon holds words that a caller adds to the built-in ones: names that no
+// rule would take for names, titles and bodies peculiar to a house. Either
+// Chinese script finds a word written in the other. The zero value is empty;
+// fill it before an [Extractor] uses it, and do not change it after. One
+// Lexicon may serve many Extractors at once.
+//
+//	var lex entity.Lexicon
+//	lex.AddNames("步青", "田野")
+//	lex.AddTitles("首席关怀官")
+//	lex.AddOrganizations(entity.Hospital, "青峦一附院")
+//	x := entity.Extractor{Lexicon: &lex}
+type Lexicon struct {
+	builder lexicon.Builder
+	once    sync.Once
+	trie    *lexicon.Trie
+}
+
+// isAddedName marks a name of a caller's lexicon. It shares a bit with a class
+// that such words never have.
+const isAddedName = isMinority
+
+// AddNames adds full names of people.
+func (l *Lexicon) AddNames(names ...string) { l.add(isAddedName, names) }
+
+// AddTitles adds titles: whole ones, or heads that modifiers like 副 may
+// precede.
+func (l *Lexicon) AddTitles(titles ...string) { l.add(isPost, titles) }
+
+// AddOrganizations adds names of bodies. The zero kind is allowed.
+func (l *Lexicon) AddOrganizations(kind OrgKind, names ...string) {
+	l.add(isBody|kindInfo(string(kind)), names)
+}
+
+func (l *Lexicon) add(class info, words []string) {
+	for _, w := range words {
+		l.builder.Add(han.FoldString(strings.TrimSpace(w)), uint32(class))
+	}
+}
+
+// ErrLexicon is the error of [Lexicon.Load] for a line that it can not read.
+var ErrLexicon = errors.New("entity: not a line of a lexicon")
+
+// Load adds the words of a text: one a line, a tab, and what the word is:
+// "name", "title", or the kind of a body ("hospital", "company", "other", ...).
+// Lines that start with # and blank lines are passed over. A line that says
+// something else ends the reading with an error that wraps [ErrLexicon]; the
+// words before it are added.
+func (l *Lexicon) Load(r io.Reader) error {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return fmt.Errorf("entity: reading a lexicon: %w", err)
+	}
+	for word, class := range lexicon.Parse(string(data)) {
+		switch {
+		case class == "name":
+			l.AddNames(word)
+		case class == "title":
+			l.AddTitles(word)
+		case kindInfo(class) != 0:
+			l.AddOrganizations(OrgKind(class), word)
+		default:
+			return fmt.Errorf("%w: %q", ErrLexicon, word+"\t"+class)
+		}
+	}
+	return nil
+}
+
+// words gives the trie, building it on first use; nil for a nil Lexicon.
+func (l *Lexicon) words() *lexicon.Trie {
+	if l == nil {
+		return nil
+	}
+	l.once.Do(func() { l.trie = l.builder.Build() })
+	return l.trie
+}
+
+// findAdded adds the names and bodies of the lexicon that stand in Latin text.
+func (l *Lexicon) findAdded(f *findings, s Span) {
+	t := l.words()
+	if t == nil {
+		return
+	}
+	inWord := false
+	for at := s.Start; at < s.End; at++ {
+		letter := isLetterByte(f.text[at])
+		if letter && !inWord {
+			at += l.addedAt(f, at, s.End)
+			letter = isLetterByte(f.text[at])
+		}
+		inWord = letter
+	}
+}
+
+// addedAt adds the longest word of the lexicon that starts at a byte, and
+// gives how many bytes to pass over.
+func (l *Lexicon) addedAt(f *findings, at, limit int) int {
+	node, end, class := int32(0), at, info(0)
+	for i, r := range f.text[at:limit] {
+		if node = l.trie.Step(node, han.Fold(r)); node == 0 {
+			break
+		}
+		next := at + i + len(string(r))
+		if v := l.trie.Value(node); v != 0 && (next == len(f.text) || !isLetterByte(f.text[next])) {
+			end, class = next, info(v)
+		}
+	}
+	if end == at {
+		return 0
+	}
+	span := Span{at, end}
+	switch {
+	case class.has(isAddedName):
+		f.people = append(f.people, personMention{span: span, name: f.cut(span), latin: true})
+	case class.has(isBody):
+		f.orgs = append(f.orgs, orgMention{span: span, kind: class.kind()})
+	}
+	return end - at - 1
+}
+
+// isLetterByte reports whether b is a letter, or part of one beyond ASCII.
+func isLetterByte(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0x80 }

@@ -240,7 +240,7 @@ func (r *resolver) joinOrgs() {
 	})
 	for _, m := range r.orgs {
 		if m.alias == "" {
-			r.org(m, r.orgName(m))
+			r.org(m, r.longForm(r.orgName(m), m.kind))
 		}
 	}
 	for _, m := range r.orgs {
@@ -248,6 +248,46 @@ func (r *resolver) joinOrgs() {
 			r.org(m, m.alias)
 		}
 	}
+}
+
+// longForm is the name of the body that name is a short form of, among those
+// named before: 市妇保院 of 远山市妇幼保健院. It is name itself if there is none.
+// A short form keeps the order of the characters and the last one, but not the
+// ending as a whole, so that 远山大学 stays apart from 远山医科大学.
+func (r *resolver) longForm(name string, kind OrgKind) string {
+	if utf8.RuneCountInString(name) < 3 {
+		return name
+	}
+	all := r.out.Organizations
+	for i := len(all) - 1; i >= 0 && i > len(all)-50; i-- {
+		if o := all[i]; o.Kind == kind && kind != "" && isShortForm(name, o.Name) {
+			return o.Name
+		}
+	}
+	return name
+}
+
+// isShortForm reports whether the runes of short stand in long in their order,
+// with the same last one, and another before it.
+func isShortForm(short, long string) bool {
+	if len(short) >= len(long) {
+		return false
+	}
+	lastS, sizeS := utf8.DecodeLastRuneInString(short)
+	lastL, sizeL := utf8.DecodeLastRuneInString(long)
+	beforeS, _ := utf8.DecodeLastRuneInString(short[:len(short)-sizeS])
+	beforeL, _ := utf8.DecodeLastRuneInString(long[:len(long)-sizeL])
+	if lastS != lastL || beforeS == beforeL || !han.IsHan(lastS) {
+		return false
+	}
+	for _, r := range short {
+		at := strings.IndexRune(long, r)
+		if at < 0 {
+			return false
+		}
+		long = long[at+utf8.RuneLen(r):]
+	}
+	return true
 }
 
 // orgName is the name that a mention is printed by.

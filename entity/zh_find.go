@@ -22,13 +22,14 @@ type zhFinder struct {
 
 // findHan adds what the stretch s, written in Han characters, tells.
 func (x *Extractor) findHan(f *findings, s Span) {
-	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[nameHash]bool{}}, findings: f}
+	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[nameHash]bool{}, added: x.Lexicon.words()}, findings: f}
 	for at := s.Start; at < s.End; {
 		end := min(lineEnd(f.text, at), s.End)
 		z.line(Span{at, end})
 		at = end
 	}
 	z.nameless()
+	z.shortForms()
 }
 
 // nameless makes a person without a name of the posts of a career whose

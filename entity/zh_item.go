@@ -18,6 +18,7 @@ const (
 	closeItem
 	orgItem    // a body, and no title right after it
 	careerItem // 出生, 毕业: the sentence tells of a career
+	aliasItem  // 以下简称
 )
 
 // zhItem is one item; at is its index into found, or its token.
@@ -29,6 +30,7 @@ type zhItem struct {
 
 // becomeWords and the like are told apart by their text, folded.
 var zhLinkWords = map[string]itemKind{
+	"简称": aliasItem, "以下简称": aliasItem, "下称": aliasItem, "以下称": aliasItem, "以下统称": aliasItem, "下文简称": aliasItem, "英文简称": aliasItem,
 	"出生": careerItem, "生于": careerItem, "毕业": careerItem, "毕业于": careerItem, "学历": careerItem, "学位": careerItem, "国籍": careerItem,
 	"硕士": careerItem, "本科": careerItem, "大专": careerItem, "职称": careerItem, "工作": careerItem, "就职": careerItem, "任期": careerItem, "居留权": careerItem,
 	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
@@ -80,21 +82,21 @@ func (z *zhFinder) itemOf(i int32, t token) itemKind {
 		return sepItem
 	case stopToken:
 		switch {
-		case t.isIn("、,/"):
+		case t.isIn('、', ',', '/'):
 			return sepItem
 		case t.is(':'):
 			return colonItem
-		case t.isIn("(["):
+		case t.isIn('(', '['):
 			return openItem
-		case t.isIn(")]"):
+		case t.isIn(')', ']'):
 			return closeItem
 		}
 	case charToken, wordToken:
-		if t.isIn("兼和与及暨") || t.len() == 2 && t.first == '以' {
+		if t.isIn('兼', '和', '与', '及', '暨') || t.len() == 2 && t.first == '以' {
 			return sepItem
 		}
 		switch link := t.info.link(); {
-		case t.kind == charToken || link == careerItem:
+		case t.kind == charToken || link == careerItem || link == aliasItem:
 		case link != otherItem:
 			return link
 		case t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb):

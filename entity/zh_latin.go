@@ -28,7 +28,7 @@ func (z *zhFinder) latinName(i int) int {
 	end, words := i+1, 1
 	for end+1 < len(z.toks) && words < 7 {
 		next := end
-		for next < len(z.toks) && z.toks[next].isIn(" .·-") {
+		for next < len(z.toks) && z.toks[next].isIn(' ', '.', '·', '-') {
 			next++
 		}
 		if next == end || next >= len(z.toks) || z.toks[next].kind != latinToken {
@@ -53,7 +53,7 @@ func (z *zhFinder) leadsLatin(i int) bool {
 	if t.kind == spaceToken && i > 0 {
 		t = z.toks[i-1]
 	}
-	return t.has(isTitle|isVerb) || t.isIn("、,。;")
+	return t.has(isTitle|isVerb) || t.isIn('、', ',', '。', ';')
 }
 
 // isCapitalised reports whether token i is a word like Grossman.
@@ -92,7 +92,7 @@ func (z *zhFinder) nameWords() {
 
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
-	return t.isIn("、,。(") || t.has(isSay) || t.has(isVerb) && t.info.link() == becomeItem
+	return t.isIn('、', ',', '。', '(') || t.has(isSay) || t.has(isVerb) && t.info.link() == becomeItem
 }
 
 // lengthen adds to a name after a title the characters that are left before a

@@ -58,7 +58,7 @@ func (l *linker) onlyPosts() bool {
 			posts++
 		case sepItem, orgItem:
 		case otherItem:
-			if t := l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(";\"“”") {
+			if t := l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(';', '"', '“', '”') {
 				return false
 			}
 		default:
@@ -82,7 +82,7 @@ func (l *linker) item(i int32) {
 	case postItem:
 		l.post(i)
 	case sepItem:
-		if l.toks[it.start].isIn(",") {
+		if l.toks[it.start].isIn(',') {
 			l.shared, l.list = -1, l.list[:0]
 		}
 	case becomeItem, leaveItem, appointItem:
@@ -106,7 +106,7 @@ func (l *linker) item(i int32) {
 // other is a word that ends what waits, unless it is only a time or an adverb.
 func (l *linker) other(it zhItem) {
 	t := l.toks[it.start]
-	if t.kind == numberToken || t.isIn("年月日的现曾已将被") {
+	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
 		return
 	}
 	if len(l.pending) > 0 && t.has(isVerb|isSay) {
@@ -221,13 +221,13 @@ func (l *linker) career(i int32) bool {
 		case becomeItem:
 			return true
 		case colonItem:
-			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn("男女") {
+			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn('男', '女') {
 				return true
 			}
 		case postItem:
 			return l.careerWord(it.start)
 		case otherItem:
-			if l.toks[it.start].isIn("男女") && j <= i+2 {
+			if l.toks[it.start].isIn('男', '女') && j <= i+2 {
 				return true
 			}
 			if l.toks[it.start].info.link() == careerItem {
@@ -337,7 +337,7 @@ func (l *linker) apart(i int32) bool {
 		case nameItem:
 			return true
 		case otherItem:
-			if !l.toks[l.items[j].start].isIn("现男女") {
+			if !l.toks[l.items[j].start].isIn('现', '男', '女') {
 				return false
 			}
 		default:
@@ -371,7 +371,7 @@ func (l *linker) beside(i int32, p *zhPost) {
 // nothing yet: 柳岸、简宁教授.
 func (l *linker) beforeIt(at int32) {
 	tok := l.found[at].title[0] - 1
-	for tok > 1 && l.toks[tok-1].isIn("、和及与") && l.toks[tok-2].isName() && !l.taken[tok-2] {
+	for tok > 1 && l.toks[tok-1].isIn('、', '和', '及', '与') && l.toks[tok-2].isName() && !l.taken[tok-2] {
 		tok -= 2
 		who := l.person(tok)
 		for k := len(l.findings.posts) - 1; k >= 0 && k > len(l.findings.posts)-8; k-- {
@@ -390,7 +390,7 @@ func (l *linker) orgOfName(p *zhPost) {
 	for tok > 0 && !l.toks[tok].isName() {
 		tok--
 	}
-	for tok > 1 && l.toks[tok-1].isIn("、") && l.toks[tok-2].isName() && !l.taken[tok-2] {
+	for tok > 1 && l.toks[tok-1].isIn('、') && l.toks[tok-2].isName() && !l.taken[tok-2] {
 		tok -= 2
 	}
 	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
@@ -442,7 +442,7 @@ func (l *linker) inList(i int32) bool {
 			return true
 		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
 			t := l.toks[l.items[j].start]
-			if t.has(isVerb) && !t.isIn("的等") {
+			if t.has(isVerb) && !t.isIn('的', '等') {
 				return false
 			}
 		default:
@@ -497,7 +497,7 @@ func (z *zhFinder) mentionOf(p *zhPost) postMention {
 // lastUnit is the token where the department at the end of a body starts; -1 if
 // it has none.
 func (z *zhFinder) lastUnit(org [2]int32) int32 {
-	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn("部处科室办系组") {
+	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn('部', '处', '科', '室', '办', '系', '组') {
 		return -1
 	}
 	for i := org[1] - 2; i >= org[0]; i-- {
@@ -549,7 +549,7 @@ func (z *zhFinder) besideKnown(tok, mark int32) bool {
 	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
 		return false
 	}
-	return z.whoOf[tok] != 0 && z.toks[mark].isIn("、和及与")
+	return z.whoOf[tok] != 0 && z.toks[mark].isIn('、', '和', '及', '与')
 }
 
 // beside is what the token before or after a name adds to its confidence.

@@ -25,7 +25,7 @@ func (z *zhFinder) orgOf(end int32) [2]int32 {
 			break
 		}
 		start = next
-		if z.toks[start].isIn("我本该贵") {
+		if z.toks[start].isIn('我', '本', '该', '贵') {
 			break
 		}
 	}
@@ -49,7 +49,7 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 	case latinToken:
 		return start - 1
 	case numberToken:
-		if start < end && z.toks[start].isIn("年月日时分号名位岁个人次届期多余%") {
+		if start < end && z.toks[start].isIn('年', '月', '日', '时', '分', '号', '名', '位', '岁', '个', '人', '次', '届', '期', '多', '余', '%') {
 			return start
 		}
 		return start - 1
@@ -70,13 +70,13 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 
 // isCounter reports whether a token counts the number before it: 8日.
 func (z *zhFinder) isCounter(i int32) bool {
-	return z.toks[i].isIn("年月日时分名位岁个我他她它") && (i > 0 && z.toks[i-1].kind == numberToken || z.toks[i].isIn("他她它"))
+	return z.toks[i].isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个', '我', '他', '她', '它') && (i > 0 && z.toks[i-1].kind == numberToken || z.toks[i].isIn('他', '她', '它'))
 }
 
 // afterTitle reports whether a title stands before token i, so that a name
 // there belongs to a person.
 func (z *zhFinder) afterTitle(i int32) bool {
-	return i > 0 && z.toks[i-1].has(isPost|isRank) || i > 1 && z.toks[i-1].isIn("、") && z.toks[i-2].isName()
+	return i > 0 && z.toks[i-1].has(isPost|isRank) || i > 1 && z.toks[i-1].isIn('、') && z.toks[i-2].isName()
 }
 
 // inOrg reports whether the word before start may stand in the name of a body.
@@ -85,14 +85,14 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 	switch {
 	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
 		return true
-	case t.isIn("和与及暨"):
+	case t.isIn('和', '与', '及', '暨'):
 		return start < end && start > 1 && z.joins(start, end)
-	case t.isIn("该"):
+	case t.isIn('该'):
 		return true
 	case t.has(isFormer):
 		return start > 1 && z.toks[start-2].kind == charToken
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
-		return t.isIn("太有经可能应如才更均以来自开") && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
+		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):
 		return false
 	case t.has(isTitle):
@@ -113,21 +113,21 @@ func (z *zhFinder) joins(start, end int32) bool {
 
 // orgMark takes a quotation, a title mark or a bracket into a name, whole.
 func (z *zhFinder) orgMark(start, end int32) int32 {
-	var open string
+	var open []rune
 	switch r := z.toks[start-1].first; r {
 	case '”', '"':
-		open = "“\""
+		open = []rune{'“', '"'}
 	case '』':
-		open = "『"
+		open = []rune{'『'}
 	case '」':
-		open = "「"
+		open = []rune{'「'}
 	case '》':
-		open = "《"
+		open = []rune{'《'}
 	case ')':
 		if start == end {
 			return start
 		}
-		open = "("
+		open = []rune{'('}
 	case '·', '-', '&', '/':
 		if start > 1 && start < end && (z.toks[start-2].kind == latinToken || z.toks[start].kind == latinToken) {
 			return start - 1
@@ -137,13 +137,13 @@ func (z *zhFinder) orgMark(start, end int32) int32 {
 		return start
 	}
 	for i := start - 2; i >= 0 && i > start-14; i-- {
-		if z.toks[i].isIn(open) {
-			if start-1-i > 6 && open == "(" {
+		if z.toks[i].isIn(open...) {
+			if start-1-i > 6 && open[0] == '(' {
 				return start
 			}
 			return i
 		}
-		if z.toks[i].isIn("。,;:!?") || open == "(" && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
+		if z.toks[i].isIn('。', ',', ';', ':', '!', '?') || open[0] == '(' && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
 			return start
 		}
 	}
@@ -155,7 +155,7 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 	for start < end {
 		t := z.toks[start]
 		switch {
-		case t.isIn("和与及暨)") || t.kind == spaceToken:
+		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
 				start++
@@ -187,7 +187,7 @@ func (z *zhFinder) fromPlace(start, end int32) int32 {
 		switch {
 		case t.has(isPlace) && t.len() > 1:
 			return i
-		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn("我本该贵省市县区州驻"):
+		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
 			return start
 		}
 	}

@@ -45,7 +45,7 @@ func (z *zhFinder) keepSubject(start, end int) {
 // isObject reports whether the name at token i follows a preposition or a
 // possessive follows it.
 func (z *zhFinder) isObject(i int) bool {
-	return i > 0 && z.toks[i-1].isIn("对向与给为受被把让")
+	return i > 0 && z.toks[i-1].isIn('对', '向', '与', '给', '为', '受', '被', '把', '让')
 }
 
 // speaker gives the person mention, plus one, that says what verb v tells; 0
@@ -53,7 +53,7 @@ func (z *zhFinder) isObject(i int) bool {
 // sentence.
 func (z *zhFinder) speaker(start, v int) int {
 	clause := v
-	for clause > start && !z.toks[clause-1].isIn(",:;") {
+	for clause > start && !z.toks[clause-1].isIn(',', ':', ';') {
 		clause--
 	}
 	for i := clause; i < v; i++ {
@@ -62,7 +62,7 @@ func (z *zhFinder) speaker(start, v int) int {
 		}
 	}
 	for i := clause; i < v; i++ {
-		if z.toks[i].isIn("他她") && z.about != 0 {
+		if z.toks[i].isIn('他', '她') && z.about != 0 {
 			for k := start; k < clause; k++ {
 				if z.whoOf[k] != 0 && !z.isObject(k) {
 					return int(z.whoOf[k])
@@ -96,14 +96,14 @@ func (z *zhFinder) onlyAdverbs(from, to int) bool {
 // last token of it, v if there is none.
 func (z *zhFinder) saying(start, v int) int {
 	next := v + 1
-	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && !z.toks[next].isIn(",:") && z.toks[next].len() == 1 {
+	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && !z.toks[next].isIn(',', ':') && z.toks[next].len() == 1 {
 		next++
 	}
 	if next >= len(z.toks) {
 		return v
 	}
-	clauseStart := v == start || z.toks[v-1].isIn(",;")
-	mark := z.toks[next].isIn(",:")
+	clauseStart := v == start || z.toks[v-1].isIn(',', ';')
+	mark := z.toks[next].isIn(',', ':')
 	if !mark && !(clauseStart && next == v+1) {
 		return v
 	}
@@ -137,7 +137,7 @@ func (z *zhFinder) quotation(start, open int) int {
 	}
 	closed := z.toks[end].is(zhClosers[z.toks[open].first])
 	who := 0
-	if open > start && z.toks[open-1].isIn(",:") {
+	if open > start && z.toks[open-1].isIn(',', ':') {
 		who = z.introduced(start, open-1)
 	}
 	if who == 0 && closed {
@@ -178,7 +178,7 @@ func (z *zhFinder) closing(open int) int {
 // lineTail is the last token of the line that is not its end.
 func (z *zhFinder) lineTail() int {
 	end := len(z.toks) - 1
-	for end > 0 && z.toks[end].isIn("\n ") {
+	for end > 0 && z.toks[end].isIn('\n', ' ') {
 		end--
 	}
 	return end
@@ -187,7 +187,7 @@ func (z *zhFinder) lineTail() int {
 // introduced finds the speaker before the mark that leads to a quotation.
 func (z *zhFinder) introduced(start, mark int) int {
 	for v := mark - 1; v >= start && v > mark-9; v-- {
-		if z.toks[v].isIn(",;") {
+		if z.toks[v].isIn(',', ';') {
 			return 0
 		}
 		if z.toks[v].has(isSay) {
@@ -205,12 +205,12 @@ func (z *zhFinder) attributed(end int) int {
 		switch {
 		case z.whoOf[i] != 0 && who == 0:
 			who = int(z.whoOf[i])
-		case t.isIn("他她") && who == 0:
+		case t.isIn('他', '她') && who == 0:
 			who = z.about
 		case t.has(isSay):
 			return who
-		case t.isIn(",") && i == end+1:
-		case t.kind == stopToken && !t.isIn("()"):
+		case t.isIn(',') && i == end+1:
+		case t.kind == stopToken && !t.isIn('(', ')'):
 			return 0
 		}
 	}
@@ -220,7 +220,7 @@ func (z *zhFinder) attributed(end int) int {
 // spoken reports whether a quotation without a speaker is speech: it stands by
 // itself and ends as a sentence does.
 func (z *zhFinder) spoken(start, open, end int) bool {
-	return open == start && end-open > 8 && z.toks[end-1].isIn("。!?…")
+	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…')
 }
 
 // labelled reads 柳岸：…… where the name, or its title, begins the line.
@@ -248,7 +248,7 @@ func (z *zhFinder) labelled(start, colon int) {
 // 柳岸先生：1966年出生.
 func (z *zhFinder) bioLine(colon int) bool {
 	t := z.toks[colon+1]
-	return t.kind == numberToken || t.isIn("男女") || t.has(isTitle|isPlace|isOrgEnd|isBody)
+	return t.kind == numberToken || t.isIn('男', '女') || t.has(isTitle|isPlace|isOrgEnd|isBody)
 }
 
 // quote records a speech of person mention who, which counts from one.

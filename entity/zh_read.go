@@ -4,13 +4,14 @@ package entity
 type zhContext struct {
 	found         []zhPost
 	items         []zhItem
-	pending, list []int32       // of the linker
-	taken         []bool        // name tokens that are part of something else, or were used
-	whoOf         []int32       // person mention of a name token, plus one
-	orgEnds       []int32       // of a token where a body starts: the token after it
-	loose         []postMention // posts without a name
-	bio           bool          // the text tells of a career
-	about         int           // person mention, plus one, of the last subject
+	pending, list []int32           // of the linker
+	taken         []bool            // name tokens that are part of something else, or were used
+	whoOf         []int32           // person mention of a name token, plus one
+	orgEnds       []int32           // of a token where a body starts: the token after it
+	loose         []postMention     // posts without a name
+	bio           bool              // the text tells of a career
+	about         int               // person mention, plus one, of the last subject
+	aliases       map[string]string // folded short form of a body: its name
 }
 
 // read makes findings of the tokens of a line.
@@ -24,6 +25,7 @@ func (z *zhFinder) read() {
 	n = len(z.toks)
 	z.findPosts()
 	z.findOrgs()
+	z.findAliases()
 	for at := 0; at < n; {
 		end := at
 		for end < n && !z.toks[end].endsSentence() {

@@ -3,6 +3,8 @@ package entity
 import (
 	"math/bits"
 	"slices"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // The segmenter cuts a line into words and names at once: of all ways to cover
@@ -42,12 +44,12 @@ type place [afterStates]step
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*zhLexicon
-	added  wordFinder // the caller's words
-	runes  []rune     // of the chunk, folded
-	places []place    // before each rune, and at the end
-	live   []uint8    // for each place, a bit for each state that is reached
-	charge []int8     // for each rune, what it costs in a foreign name
-	dotted bool       // the chunk holds a dot as foreign names have
+	added  *lexicon.Trie // the caller's words, or nil
+	runes  []rune        // of the chunk, folded
+	places []place       // before each rune, and at the end
+	live   []uint8       // for each place, a bit for each state that is reached
+	charge []int8        // for each rune, what it costs in a foreign name
+	dotted bool          // the chunk holds a dot as foreign names have
 	tokens []token
 	known  map[nameHash]bool // names that the text is sure of
 }
@@ -62,11 +64,6 @@ func hashName(runes []rune) nameHash {
 		h = h*0x9e3779b97f4a7c15 + nameHash(r)
 	}
 	return h
-}
-
-// wordFinder is what a caller's lexicon looks like from here.
-type wordFinder interface {
-	words(runes []rune, at int, yield func(length int, i info))
 }
 
 // price of a word of n runes.
@@ -232,7 +229,26 @@ func (s *segmenter) wordsAt(at int) {
 		}
 	}
 	if s.added != nil {
-		s.added.words(s.runes, at, func(n int, i info) { s.word(at, at+n, i) })
+		s.addedAt(at)
+	}
+}
+
+// addedAt adds the caller's words that start at a rune. They are cheap: the
+// caller knows better.
+func (s *segmenter) addedAt(at int) {
+	node := int32(0)
+	for end := at; end < len(s.runes); {
+		if node = s.added.Step(node, s.runes[end]); node == 0 {
+			return
+		}
+		end++
+		switch v := info(s.added.Value(node)); {
+		case v == 0:
+		case v.has(isAddedName):
+			s.add(at, end, nameToken, 0, -2, afterName, 10)
+		default:
+			s.add(at, end, wordToken, v, -2, stateOf(v), 0)
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (t token) len() int            { return int(t.end - t.start) }
 func (t token) is(r rune) bool { return t.first == r && t.end-t.start == 1 }
 
 // isIn reports whether t is a single character out of set.
-func (t token) isIn(set string) bool {
+func (t token) isIn(set ...rune) bool {
 	if t.end-t.start != 1 {
 		return false
 	}
@@ -44,5 +44,14 @@ func (t token) isIn(set string) bool {
 	return false
 }
 
-// ends reports whether t ends a sentence.
-func (t token) endsSentence() bool { return t.kind == stopToken && t.isIn("。!?;\n") }
+// endsSentence reports whether t ends a sentence.
+func (t token) endsSentence() bool {
+	if t.kind != stopToken || t.end-t.start != 1 {
+		return false
+	}
+	switch t.first {
+	case '。', '!', '?', ';', '\n':
+		return true
+	}
+	return false
+}
