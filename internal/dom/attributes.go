@@ -1,7 +1,6 @@
 package dom
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -85,47 +84,6 @@ func (a *attributes) field(key string) *string {
 	return nil
 }
 
-// isHidden tells whether the element says that it is not to be shown.
-//
-// QUIRK: visibility:hidden is no sign of that. Pages hide their text so until
-// a script has measured it.
-func (a *attributes) isHidden() bool {
-	if a.hidden || hasHiddenClass(a.class) {
-		return true
-	}
-	for style := a.style; ; {
-		i := strings.IndexByte(style, ':')
-		if i < 0 {
-			return false
-		}
-		name := strings.TrimSpace(style[:i])
-		value, rest, _ := strings.Cut(style[i+1:], ";")
-		if strings.EqualFold(name, "display") && hasPrefixFold(strings.TrimSpace(value), "none") {
-			return true
-		}
-		style = rest
-	}
-}
-
-// hiddenClasses are the usual names of text that is for screen readers only,
-// for a script to show, or, in wikis, for those who edit.
-var hiddenClasses = []string{
-	"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "usa-sr-only", "govuk-visually-hidden",
-	"u-hidden-visually", "element-invisible", "offscreen", "ng-hide", "mw-editsection",
-}
-
-func hasHiddenClass(class string) bool {
-	if len(class) < len("sr-only") {
-		return false
-	}
-	for one := range strings.FieldsSeq(class) {
-		if slices.Contains(hiddenClasses, one) {
-			return true
-		}
-	}
-	return false
-}
-
 // isCaption tells whether a class says that its element is a caption.
 func isCaption(class string) bool {
 	return strings.Contains(class, "caption") || strings.Contains(class, "Caption")
@@ -135,43 +93,6 @@ func isCaption(class string) bool {
 func (a *attributes) keepsLines() bool {
 	i := strings.Index(a.style, "white-space")
 	return i >= 0 && strings.HasPrefix(strings.TrimLeft(a.style[i+len("white-space"):], ": "), "pre")
-}
-
-// image returns the address of an image: the one that a script will fill in
-// where there is such, since src is a placeholder then.
-func (a *attributes) image() string {
-	src := strings.TrimSpace(a.lazy)
-	if src == "" {
-		src = strings.TrimSpace(a.src)
-	}
-	if src == "" || hasPrefixFold(src, "data:") {
-		src, _, _ = strings.Cut(strings.TrimSpace(a.srcset), " ")
-		src = strings.TrimSuffix(src, ",")
-	}
-	if hasPrefixFold(src, "data:") {
-		return ""
-	}
-	return src
-}
-
-// isIcon tells whether an image says that it is too small to show something.
-func (a *attributes) isIcon() bool {
-	return isTiny(a.width) || isTiny(a.height)
-}
-
-func isTiny(length string) bool {
-	length = strings.TrimSuffix(strings.TrimSpace(length), "px")
-	if len(length) == 0 || len(length) > 2 {
-		return false
-	}
-	n := 0
-	for _, c := range []byte(length) {
-		if c < '0' || c > '9' {
-			return false
-		}
-		n = 10*n + int(c-'0')
-	}
-	return n <= 32
 }
 
 func hasPrefixFold(s, prefix string) bool {

@@ -191,9 +191,3 @@ func (f *finder) isCard(c int32) bool {
 	links, texts := f.headlines(is)
 	return links > 0 && texts <= 1
 }
-
-// isAlike tells whether two containers are of one kind.
-func (f *finder) isAlike(c, d int32) bool {
-	x, y := &f.Containers[c], &f.Containers[d]
-	return x.Tag == y.Tag && x.Class == y.Class
-}

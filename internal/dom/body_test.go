@@ -91,6 +91,8 @@ var bodyTests = []struct {
 	{"a table", page(`<div class="con"><table><tr><td rowspan=2>科室<td>医生<td>时间<tr><td>苗青主任医师<td>周一上午八时至十二时<tr><td>骨科<td>冉冬副主任医师<td>周二下午二时至五时</table></div>`),
 		"科室 | 医生 | 时间\n苗青主任医师 | 周一上午八时至十二时\n骨科 | 冉冬副主任医师 | 周二下午二时至五时"},
 	{"a list at the end", page(`<div class="con">` + p(zh1, zh2) + `<ul><li>时间：5月18日<li>地点：卫生院</ul></div>`), article(zh1, zh2, "时间：5月18日", "地点：卫生院")},
+	{"lists in lists at the end", page(`<div class="con">` + p(zh1, zh2) + `<ol><li>时间<ul><li>5月18日</ul><li>地点<ul><li>卫生院</ul></ol></div>`), article(zh1, zh2, "时间", "5月18日", "地点", "卫生院")},
+	{"headings that link to themselves", englishPage(`<div>` + p(en1, en2) + `<h2><a href="#next">What comes next</a></h2><ul><li>A second clinic</ul></div>`), article(en1, en2, "What comes next", "A second clinic")},
 	{"an overlay", page(`<div id=page>` + p(zh1, zh2) + `</div><div class="popup">` + p(zh3, zh4, zh3+zh4, zh4+zh3) + `</div>`), article(zh1, zh2)},
 
 	{"English", englishPage(`<div class="entry-content">` + p(en1, en2, en3, en4) + `</div>`), article(en1, en2, en3, en4)},

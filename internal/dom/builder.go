@@ -53,6 +53,7 @@ type element struct {
 	dead      bool // was ended, but not what stands in it
 	carries   bool // makes a Run of its text
 	ran       bool // has made one
+	links     bool // is a link
 	container int32
 	leaf      int32 // in the stack: the leaf element whose text this is; -1 for none
 	run       int32 // its Run in the current block; -1 for none
@@ -60,40 +61,8 @@ type element struct {
 	prop      string
 }
 
-// deepest bounds how far down the stack an end tag looks for its element, so
-// that a page of end tags without elements costs no square of time.
-const deepest = 512
-
 // widest bounds how many elements around a block make a Run each.
 const widest = 8
-
-// A start tag looks for an element that it ends only when such a one is open:
-// these are counted.
-const (
-	notCounted = iota
-	countP
-	countLi
-	countDd
-	countA
-	countOption
-	counters
-)
-
-func counter(tag atom.Atom) int {
-	switch tag {
-	case atom.P:
-		return countP
-	case atom.Li:
-		return countLi
-	case atom.Dt, atom.Dd:
-		return countDd
-	case atom.A:
-		return countA
-	case atom.Option:
-		return countOption
-	}
-	return notCounted
-}
 
 // newBuilder makes a builder for a page of so many bytes and tags. Both only
 // tell how much memory to take at once.
@@ -232,13 +201,20 @@ func (b *builder) openInline(e *element, a *attributes) {
 			e.run0.Value = value
 		}
 	}
-	if e.tag == atom.A && e.run0.Href != "" {
+	if e.links = e.tag == atom.A && e.leadsAway(); e.links {
 		b.links++
 	}
 	e.carries = e.run0 != Run{Tag: e.tag} && len(b.carried) < widest
 	if e.carries {
 		b.carried = append(b.carried, int32(len(b.stack)))
 	}
+}
+
+// leadsAway tells whether a link goes to another place. The heading of a
+// section often links to itself.
+func (e *element) leadsAway() bool {
+	href := e.run0.Href
+	return href != "" && !(e.kind == Heading && len(href) > 1 && href[0] == '#')
 }
 
 // openVoid takes an element without content.
@@ -296,45 +272,6 @@ func (b *builder) lineBreak() {
 	b.finish()
 }
 
-// image puts an image before the current block, or behind it when that has
-// begun: a sentence is not broken.
-func (b *builder) image(a *attributes) {
-	src := a.image()
-	if src == "" || b.muted > 0 || a.isIcon() || a.isHidden() {
-		return
-	}
-	top := b.top()
-	img := Block{Kind: Image, Container: top.container, Offset: -1, Src: src, Alt: strings.TrimSpace(a.alt)}
-	if title := strings.TrimSpace(a.title); len(title) > len(img.Alt) {
-		img.Alt = title
-	}
-	if b.links > 0 {
-		img.Href = b.linkAround()
-	}
-	b.setLeaf(&img, top)
-	if b.images = append(b.images, img); !b.started {
-		b.flushImages()
-	}
-}
-
-// linkAround returns the address of the innermost open link.
-func (b *builder) linkAround() string {
-	for i := len(b.stack) - 1; i >= max(0, len(b.stack)-deepest); i-- {
-		if e := &b.stack[i]; e.tag == atom.A && !e.dead && e.run0.Href != "" {
-			return e.run0.Href
-		}
-	}
-	return ""
-}
-
-func (b *builder) flushImages() {
-	for _, img := range b.images {
-		b.p.Blocks = append(roomy(b.p.Blocks), img)
-		b.parts = append(roomy(b.parts), part{len(b.buf), len(b.buf), len(b.runs), len(b.runs)})
-	}
-	b.images = b.images[:0]
-}
-
 // setLeaf gives a block the attributes of the element that it is.
 func (b *builder) setLeaf(to *Block, top *element) {
 	if top.leaf < 0 {
@@ -342,192 +279,6 @@ func (b *builder) setLeaf(to *Block, top *element) {
 	}
 	e := &b.stack[top.leaf]
 	to.Tag, to.Class, to.ID, to.Prop = e.tag, e.run0.Class, e.run0.ID, e.prop
-}
-
-// close takes an end tag: it ends the open element of that name and all in it.
-func (b *builder) close(tag atom.Atom) {
-	is := b.traits[tag]
-	switch {
-	case tag == atom.Br:
-		b.lineBreak()
-		return
-	case tag == atom.P && (b.counts[countP] == 0 || b.find(tag, wall) < 0):
-		b.finish()
-		return
-	case tag == atom.Html, tag == atom.Head, tag == atom.Body, is&(void|raw) != 0:
-		return
-	}
-	var at int
-	switch {
-	case headingLevel(tag) > 0:
-		at = b.findHeading()
-	case is&block != 0:
-		at = b.find(tag, wall)
-	case is&formatting != 0:
-		at = b.find(tag, wall)
-		if at >= 0 && b.holdsBlock(at) {
-			b.kill(at)
-			return
-		}
-	default:
-		at = b.find(tag, block)
-	}
-	if at > 0 {
-		b.popTo(at)
-	}
-}
-
-// find returns where in the stack the innermost open element tag is, -1 where
-// there is none above an element that is a stop. Ends of table parts stop at
-// the table only.
-func (b *builder) find(tag atom.Atom, stop trait) int {
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-deepest); i-- {
-		e := &b.stack[i]
-		if e.tag == tag && !e.dead {
-			return i
-		}
-		if e.is&stop != 0 && !(isTablePart(tag) && e.tag != atom.Table) {
-			return -1
-		}
-	}
-	return -1
-}
-
-func (b *builder) findHeading() int {
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-deepest); i-- {
-		if headingLevel(b.stack[i].tag) > 0 {
-			return i
-		}
-		if b.stack[i].is&wall != 0 {
-			return -1
-		}
-	}
-	return -1
-}
-
-// isTablePart holds for table and what only a table ends.
-func isTablePart(tag atom.Atom) bool {
-	switch tag {
-	case atom.Table, atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption:
-		return true
-	}
-	return false
-}
-
-// holdsBlock tells whether a block-level element is open inside stack[at].
-func (b *builder) holdsBlock(at int) bool {
-	for _, e := range b.stack[at+1:] {
-		if e.is&block != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// endImplied ends what the start tag of an element ends without an end tag.
-func (b *builder) endImplied(tag atom.Atom, is trait) {
-	if is&endsP != 0 && b.counts[countP] > 0 {
-		b.endOpen(wall, atom.P)
-	}
-	if n := counter(tag); n != notCounted && b.counts[n] == 0 {
-		return
-	}
-	switch tag {
-	case atom.A:
-		b.close(atom.A)
-	case atom.Li:
-		b.endOpen(container, atom.Li)
-	case atom.Dt, atom.Dd:
-		b.endOpen(container, atom.Dt, atom.Dd)
-	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-		if e := b.top(); e.leaf == int32(len(b.stack)-1) && headingLevel(e.tag) > 0 {
-			b.popTo(len(b.stack) - 1)
-		}
-	case atom.Option, atom.Optgroup:
-		b.endOpen(block, atom.Option)
-	case atom.Td, atom.Th:
-		b.endInTable(atom.Td, atom.Th, atom.Caption)
-	case atom.Tr:
-		b.endInTable(atom.Tr, atom.Td, atom.Th, atom.Caption)
-	case atom.Tbody, atom.Thead, atom.Tfoot:
-		b.endInTable(atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td, atom.Th, atom.Caption)
-	}
-}
-
-// endOpen ends the innermost open element that is one of tags, unless an
-// element that is a stop stands inside it. A div is no stop for li and dd.
-func (b *builder) endOpen(stop trait, tags ...atom.Atom) {
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-deepest); i-- {
-		e := &b.stack[i]
-		for _, tag := range tags {
-			if e.tag == tag {
-				b.popTo(i)
-				return
-			}
-		}
-		if e.is&stop != 0 && e.tag != atom.Div {
-			return
-		}
-	}
-}
-
-// endInTable ends the outermost open element of tags in the innermost table.
-func (b *builder) endInTable(tags ...atom.Atom) {
-	at := -1
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-deepest); i-- {
-		e := &b.stack[i]
-		if e.tag == atom.Table || e.tag == atom.Template {
-			break
-		}
-		for _, tag := range tags {
-			if e.tag == tag {
-				at = i
-			}
-		}
-	}
-	if at > 0 {
-		b.popTo(at)
-	}
-}
-
-// popTo ends stack[at] and all above it.
-func (b *builder) popTo(at int) {
-	for i := len(b.stack) - 1; i >= at; i-- {
-		e := &b.stack[i]
-		if e.is&block != 0 {
-			b.finish()
-			b.apart = b.apart || e.is&container != 0
-		}
-		b.kill(i)
-		if c := &b.p.Containers[e.container]; i > 0 && e.container != b.stack[i-1].container {
-			c.Last = int32(len(b.p.Blocks))
-			if e.tag == atom.Table {
-				b.closeTable(e.container)
-			}
-		}
-	}
-	b.stack = b.stack[:at]
-}
-
-// kill ends what stack[at] does, while it may stay on the stack.
-func (b *builder) kill(at int) {
-	e := &b.stack[at]
-	if e.dead {
-		return
-	}
-	e.dead = true
-	b.counts[counter(e.tag)]--
-	if e.hidden {
-		b.muted--
-	}
-	if e.tag == atom.A && e.run0.Href != "" {
-		b.links--
-	}
-	if e.carries {
-		b.endRun(e)
-		i := slices.Index(b.carried, int32(at))
-		b.carried = slices.Delete(b.carried, i, i+1)
-	}
 }
 
 // page ends the page.

@@ -107,7 +107,7 @@ func (b *Block) value(m measure) int32 {
 	case b.Kind == Table:
 		return plain
 	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:
-		if m.words <= longestLegal && isImprint(b.Text, m.words) {
+		if b.Kind != Preformatted && m.words <= longestLegal && isImprint(b.Text, m.words) {
 			return frame
 		}
 		return plain - linked + 5*min(m.commas+m.stops, 10)
@@ -177,7 +177,11 @@ func (book phraseBook) find(s string) string {
 
 // endsPhrase tells whether rest does not go on with the last word of phrase.
 func endsPhrase(rest, phrase string) bool {
-	return rest == "" || !isLetter(rest[0]) || !isLetter(phrase[len(phrase)-1])
+	if rest == "" || !isLetter(phrase[len(phrase)-1]) {
+		return true
+	}
+	c := rest[0]
+	return !isLetter(c) && c != '-' && c != '_' && c != '\'' && !strings.HasPrefix(rest, "’")
 }
 
 // isImprint tells whether a paragraph is about the owner of the site: it has

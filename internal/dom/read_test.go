@@ -104,6 +104,7 @@ var readTests = []struct{ in, want string }{
 	{`<p>时间：<span class="t">2021-03-04</span> 浏览：<i id=hits></i>次</p>`,
 		`p: 时间：2021-03-04 浏览：次 <span.t "2021-03-04"> <i "">`},
 	{`<a href=/a><div>b</div><p>c</p></a>d`, `p: b <a=/a "b">` + "\n" + `p: c <a=/a "c">` + "\n" + `p+: d`},
+	{`<h2><a href="#b">b</a></h2>`, `h2: b <a=#b "b">`},
 	{`<a href=/a>b<a href=/c>d`, `p: bd <a=/a "b"> <a=/c "d">`},
 	{`<div><a href=/a>b</div>c`, `p: b <a=/a "b">` + "\n" + `p: c`},
 	{`<a href=/a><div>b</a>c</div>`, `p: bc <a=/a "b">`},
@@ -112,6 +113,7 @@ var readTests = []struct{ in, want string }{
 	// Tables.
 	{"<table><caption>t</caption><tr><th>a<th>b<tr><td>1<td><p>2</p><p>3</p></table>", "cap: t\n" + `table: [["a" "b"] ["1" "2 3"]]`},
 	{"<table><tr><td>a<td>b<tr><td><a href=x>1</a><td>2</table>", `table: [["a" "b"] ["1" "2"]] <a=x "1">`},
+	{"<table><tr><td>a<td>b<tr><td>c<td>" + strings.Repeat("long ", 70) + "</table>", "p: a\np: b\np: c\np: " + strings.TrimSpace(strings.Repeat("long ", 70))},
 	{"<table><tr><td>title<tr><td>text</table>", "p: title\np: text"},
 	{"<table><tr><td><table><tr><td>a<td>b<tr><td>c<td>d</table><td>e<tr><td>f<td>g</table>",
 		`table: [["a" "b"] ["c" "d"]]` + "\np: e\np: f\np: g"},

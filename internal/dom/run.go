@@ -132,11 +132,20 @@ func (f *finder) goesOn(edge, i int) bool {
 	if f.value[i] < 0 || f.isOff(i) {
 		return false
 	}
-	a, b := f.Blocks[edge].Container, f.Blocks[i].Container
-	if a == b || f.isPart(b) && f.Containers[b].Parent == a || f.isPart(a) && f.Containers[a].Parent == b {
-		return true
+	a, b := f.whole(f.Blocks[edge].Container), f.whole(f.Blocks[i].Container)
+	return a == b || f.Containers[a].Parent == f.Containers[b].Parent && f.isAlike(a, b)
+}
+
+// whole returns the container of the text that c is part of.
+func (f *finder) whole(c int32) int32 {
+	const deepest = 16
+	for range deepest {
+		if c == 0 || !f.isPart(c) {
+			break
+		}
+		c = f.Containers[c].Parent
 	}
-	return f.Containers[a].Parent == f.Containers[b].Parent && (f.isAlike(a, b) || f.isPart(a) && f.isPart(b))
+	return c
 }
 
 // isPart holds for containers that are part of a text.

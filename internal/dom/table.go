@@ -61,39 +61,60 @@ const (
 	fewestCells = 4
 	widestCell  = 900 // bytes: 300 Han characters
 	meanCell    = 180
-	mostBlocks  = 12 // in a cell
+	halfCell    = 300 // from this size on a cell must not hold half of all text
+	mostBlocks  = 12  // in a cell
 )
 
 // isData tells whether a table without tables in it holds data.
 func (b *builder) isData(c int32, cells []cell) bool {
-	first, last := int(b.p.Containers[c].First), int(b.p.Containers[c].Last)
-	var filled, wide, inside, size, links int // wide: rows of several cells
-	for i, cell := range cells {
-		inside += cell.last - cell.first
-		n := 0
-		for j := cell.first; j < cell.last; j++ {
-			if b.p.Blocks[j].Kind == Image {
-				return false
-			}
-			n += b.parts[j].end - b.parts[j].start
-			links += int(b.p.Blocks[j].LinkBytes)
-		}
-		if n > widestCell || cell.last-cell.first > mostBlocks {
+	var filled, size, links, biggest, blocks int
+	for _, cell := range cells {
+		n, linked, ok := b.cellSize(cell)
+		if !ok {
 			return false
 		}
 		if n > 0 {
 			filled++
 		}
-		size += n
-		if i > 0 && cells[i-1].row == cell.row && (i < 2 || cells[i-2].row != cell.row) {
+		size, links, biggest, blocks = size+n, links+linked, max(biggest, n), blocks+cell.last-cell.first
+	}
+	if biggest > halfCell && 2*biggest > size || size > meanCell*filled || 2*links >= size {
+		return false
+	}
+	return filled >= fewestCells && wideRows(cells) >= 2 && blocks == b.blocksIn(c)
+}
+
+// cellSize returns how many bytes of text and of links a cell holds. It is
+// false for a cell that no table of data has.
+func (b *builder) cellSize(c cell) (n, linked int, ok bool) {
+	for i := c.first; i < c.last; i++ {
+		if b.p.Blocks[i].Kind == Image {
+			return 0, 0, false
+		}
+		n += b.parts[i].end - b.parts[i].start
+		linked += int(b.p.Blocks[i].LinkBytes)
+	}
+	return n, linked, n <= widestCell && c.last-c.first <= mostBlocks
+}
+
+// wideRows counts the rows of several cells.
+func wideRows(cells []cell) int {
+	wide := 0
+	for i := 1; i < len(cells); i++ {
+		if cells[i-1].row == cells[i].row && (i < 2 || cells[i-2].row != cells[i].row) {
 			wide++
 		}
 	}
-	for first < last && b.p.Blocks[first].Kind == Caption {
-		first++
+	return wide
+}
+
+// blocksIn counts the blocks of a table that are not its caption.
+func (b *builder) blocksIn(c int32) int {
+	in := b.p.Blocks[b.p.Containers[c].First:b.p.Containers[c].Last]
+	for len(in) > 0 && in[0].Kind == Caption {
+		in = in[1:]
 	}
-	return wide >= 2 && filled >= fewestCells && size <= meanCell*filled &&
-		2*links < size && inside == last-first
+	return len(in)
 }
 
 // fold replaces the blocks of a table by one. Its text is the text of the

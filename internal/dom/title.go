@@ -49,3 +49,17 @@ func titleRank(b *Block, names []string) int {
 	}
 	return 0
 }
+
+// open finds the first text behind the title.
+func (f *finder) open() {
+	f.opening = -1
+	if f.anchor < 0 || f.rank < named {
+		return
+	}
+	for i := f.anchor + 1; i < len(f.Blocks); i++ {
+		if f.value[i] > 0 && !f.isOff(i) {
+			f.opening = i
+			return
+		}
+	}
+}

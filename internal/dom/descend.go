@@ -1,0 +1,89 @@
+package dom
+
+// best returns the container in c that holds the article, 0 when that is c.
+func (f *finder) best(c int32) int32 {
+	all := f.in(c)
+	var best int32
+	for d := f.child[c]; d != 0; d = f.next[d] {
+		if f.in(d) > 0 && (best == 0 || f.weight(d) > f.weight(best)) {
+			best = d
+		}
+	}
+	if best == 0 || all == 0 {
+		return 0
+	}
+	share := 100 * f.in(best) / all
+	titled := f.holdsTitle(best)
+	switch g := f.Containers[best].grade(); {
+	case share >= 90 && !(g > 0 && f.hasAlike(best) && !f.holds(best, f.anchor)):
+		return best
+	case f.inDirectly(c) >= all/8:
+		return 0
+	case f.hasAlike(best) && !f.holds(best, f.anchor):
+		return 0
+	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 15 && f.endsThere(best)):
+		return best
+	}
+	return 0
+}
+
+// endsThere tells whether links or lines of a frame follow a container before
+// there is text again.
+func (f *finder) endsThere(c int32) bool {
+	var gap int32
+	for i := int(f.Containers[c].Last); i < len(f.Blocks) && gap > frame && (f.value[i] <= 0 || f.isOff(i)); i++ {
+		gap += f.value[i]
+	}
+	return gap <= frame
+}
+
+// inDirectly returns the value of the text that stands in c and in no
+// container in it.
+func (f *finder) inDirectly(c int32) int64 {
+	v := f.in(c)
+	for d := f.child[c]; d != 0; d = f.next[d] {
+		v -= f.in(d)
+	}
+	return v
+}
+
+// weight is how much speaks for a container among those beside it.
+func (f *finder) weight(c int32) int64 {
+	w := 2 * f.in(c)
+	if f.holdsTitle(c) {
+		w *= 3
+	}
+	if g := f.Containers[c].grade(); g > 0 {
+		w += w * int64(min(g, 4)) / 4
+	}
+	return w
+}
+
+// holdsTitle tells whether a container holds the title or the text that
+// follows it.
+func (f *finder) holdsTitle(c int32) bool {
+	return f.holds(c, f.anchor) || f.holds(c, f.opening)
+}
+
+func (f *finder) holds(c int32, i int) bool {
+	return i >= int(f.Containers[c].First) && i < int(f.Containers[c].Last)
+}
+
+// hasAlike tells whether a container has others beside it that are parts of
+// the same text: of the same element and class.
+func (f *finder) hasAlike(c int32) bool {
+	is := &f.Containers[c]
+	for d := f.child[is.Parent]; d != 0; d = f.next[d] {
+		other := &f.Containers[d]
+		if d != c && other.Tag == is.Tag && other.Class == is.Class && f.in(d) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isAlike tells whether two containers are of one kind.
+func (f *finder) isAlike(c, d int32) bool {
+	x, y := &f.Containers[c], &f.Containers[d]
+	return x.Tag == y.Tag && x.Class == y.Class
+}

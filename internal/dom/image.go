@@ -1,0 +1,83 @@
+package dom
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// image puts an image before the current block, or behind it when that has
+// begun: a sentence is not broken.
+func (b *builder) image(a *attributes) {
+	src := a.image()
+	if src == "" || b.muted > 0 || a.isIcon() || a.isHidden() {
+		return
+	}
+	top := b.top()
+	img := Block{Kind: Image, Container: top.container, Offset: -1, Src: src, Alt: strings.TrimSpace(a.alt)}
+	if title := strings.TrimSpace(a.title); len(title) > len(img.Alt) {
+		img.Alt = title
+	}
+	if b.links > 0 {
+		img.Href = b.linkAround()
+	}
+	b.setLeaf(&img, top)
+	if b.images = append(b.images, img); !b.started {
+		b.flushImages()
+	}
+}
+
+// linkAround returns the address of the innermost open link.
+func (b *builder) linkAround() string {
+	for i := len(b.stack) - 1; i >= max(0, len(b.stack)-deepest); i-- {
+		if e := &b.stack[i]; e.tag == atom.A && !e.dead && e.run0.Href != "" {
+			return e.run0.Href
+		}
+	}
+	return ""
+}
+
+func (b *builder) flushImages() {
+	for _, img := range b.images {
+		b.p.Blocks = append(roomy(b.p.Blocks), img)
+		b.parts = append(roomy(b.parts), part{len(b.buf), len(b.buf), len(b.runs), len(b.runs)})
+	}
+	b.images = b.images[:0]
+}
+
+// image returns the address of an image: the one that a script will fill in
+// where there is such, since src is a placeholder then.
+func (a *attributes) image() string {
+	src := strings.TrimSpace(a.lazy)
+	if src == "" {
+		src = strings.TrimSpace(a.src)
+	}
+	if src == "" || hasPrefixFold(src, "data:") {
+		src, _, _ = strings.Cut(strings.TrimSpace(a.srcset), " ")
+		src = strings.TrimSuffix(src, ",")
+	}
+	if hasPrefixFold(src, "data:") {
+		return ""
+	}
+	return src
+}
+
+// isIcon tells whether an image says that it is too small to show something.
+func (a *attributes) isIcon() bool {
+	return isTiny(a.width) || isTiny(a.height)
+}
+
+func isTiny(length string) bool {
+	length = strings.TrimSuffix(strings.TrimSpace(length), "px")
+	if len(length) == 0 || len(length) > 2 {
+		return false
+	}
+	n := 0
+	for _, c := range []byte(length) {
+		if c < '0' || c > '9' {
+			return false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n <= 32
+}
