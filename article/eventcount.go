@@ -68,9 +68,12 @@ func (e *eventReader) hasCount(s string) bool {
 func (e *eventReader) lineAttendance(text string, from, to int) Count {
 	var small Count
 	for _, s := range sentences(e.mark(text, from, to), from, to) {
-		best := Count{}
+		best, i := Count{}, 0
 		for at := s.start; at < s.end; {
-			c, size := e.countAt(text, s, at)
+			for i < len(s.marks) && s.marks[i].start < at {
+				i++
+			}
+			c, size := e.countAt(text, s.around(i), at)
 			if c.Known && c.N > best.N {
 				best = c
 			}
@@ -84,6 +87,13 @@ func (e *eventReader) lineAttendance(text string, from, to int) Count {
 		}
 	}
 	return small
+}
+
+// around leaves s only the marks near mark i: those that a count there is
+// judged by. A line without full stops would cost the square of its length.
+func (s sentence) around(i int) sentence {
+	s.marks = s.marks[max(0, i-40):min(len(s.marks), i+40)]
+	return s
 }
 
 // countAt reads the count that begins at at, if people who attend are counted;
@@ -101,14 +111,14 @@ func (e *eventReader) hanCount(text string, s sentence, at int) (Count, int) {
 	if !beginsNumber(r) {
 		return Count{}, size
 	}
-	n, end := hanPeople(text[at:s.end])
+	n, end := hanPeople(head(text[at:s.end], 48))
 	if end == 0 {
-		return Count{}, size + skipNumber(text[at:s.end])
+		return Count{}, size + skipNumber(head(text[at:s.end], 48))
 	}
 	if n == 0 || text[:at] != "" && runeBefore(text, at) == '第' {
 		return Count{}, end
 	}
-	if !attendHan(s, at, at+end) {
+	if !attendHan(s, at, at+end, isSum(text[:at])) {
 		return Count{}, end
 	}
 	return e.count(text, at, at+end, n), end
@@ -183,10 +193,20 @@ func hanNumber(s string) (n int64, size int) {
 	return 0, 0
 }
 
+// isSum tells 共 before a number, with 约 or 近 between: 参加会议的有各科主任等共
+// 80余人.
+func isSum(before string) bool {
+	before = head(before[max(0, len(before)-12):], 12)
+	for _, w := range []string{"约", "約", "近", "逾", "计", "計", "达", "達", "有", "超过", "超過"} {
+		before = strings.TrimSuffix(before, w)
+	}
+	return strings.HasSuffix(before, "共") || strings.HasSuffix(before, "总") || strings.HasSuffix(before, "合")
+}
+
 // attendHan tells whether the people counted in text[at:end] attend: the verb
 // stands behind them in the clause, or one that takes them as its object, or
-// 参会人员, before them.
-func attendHan(s sentence, at, end int) bool {
+// 参会人员, before them. With summed it may be before them, too.
+func attendHan(s sentence, at, end int, summed bool) bool {
 	from, to := s.start, s.end
 	for _, m := range s.marks {
 		if m.sign == ',' && m.depth == 0 {
@@ -207,6 +227,8 @@ func attendHan(s sentence, at, end int) bool {
 		case m.class&wordAttend != 0 && m.start >= end && m.end <= to && m.start-end < 90:
 			return true
 		case m.class&wordDraw != 0 && m.start >= from && m.end <= at && at-m.end < 90:
+			return true
+		case m.class&wordAttend != 0 && m.end <= at && summed:
 			return true
 		}
 	}

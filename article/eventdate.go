@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -60,6 +61,12 @@ func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
 // off is one in the history of something.
 const eventYear = 400 * 24 * time.Hour
 
+// datesFrom are the dates of the text that begin at from or behind it.
+func (e *eventReader) datesFrom(from int) []dateparse.Match {
+	i, _ := slices.BinarySearchFunc(e.a.Dates, from, func(m dateparse.Match, at int) int { return m.Start - at })
+	return e.a.Dates[i:]
+}
+
 // canBeDay tells a day near the publication that is not the one on which the
 // text was sent.
 func (e *eventReader) canBeDay(m dateparse.Match) bool {
@@ -80,8 +87,11 @@ func (e *eventReader) isDateline(m dateparse.Match) bool {
 
 // vagueIn tells whether text[from:to] says 近日 or recently.
 func (e *eventReader) vagueIn(from, to int) bool {
-	for _, m := range e.a.Dates {
-		if m.Start >= from && m.Start < to && m.Kind == dateparse.Vague {
+	for _, m := range e.datesFrom(from) {
+		if m.Start >= to {
+			break
+		}
+		if m.Kind == dateparse.Vague {
 			return true
 		}
 	}

@@ -182,8 +182,11 @@ func (e *eventReader) dayIn(s sentence) bool {
 
 // sameDay tells "the same day": the day was named before.
 func (e *eventReader) sameDay(s sentence) bool {
-	for _, m := range e.a.Dates {
-		if m.Start >= s.start && m.End <= s.end && m.Range.Start.IsZero() && m.Kind == dateparse.Relative {
+	for _, m := range e.datesFrom(s.start) {
+		if m.Start >= s.end {
+			break
+		}
+		if m.Range.Start.IsZero() && m.Kind == dateparse.Relative {
 			return true
 		}
 	}

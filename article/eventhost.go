@@ -109,9 +109,12 @@ func (e *eventReader) lastBy(from, to int) int {
 	return at + len("由")
 }
 
+// mostOrganizers bounds what label lines may add.
+const mostOrganizers = 60
+
 // labelLines reads lines like 主办单位：A、B in the whole text.
 func (e *eventReader) labelLines() {
-	for from := 0; from < len(e.text); {
+	for from := 0; from < len(e.text) && len(e.event.Organizers) < mostOrganizers; {
 		to := len(e.text)
 		if n := strings.IndexByte(e.text[from:], '\n'); n >= 0 {
 			to = from + n

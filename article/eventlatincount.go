@@ -14,17 +14,14 @@ func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 	}
 	m := s.marks[i]
 	size := m.end - at
-	n, words := latinNumber(text, s.marks[i:])
+	n, words := latinNumber(text, s.marks[i:min(len(s.marks), i+8)])
 	if words == 0 {
 		return Count{}, size
 	}
 	last := s.marks[i+words-1]
 	crowd := -1
 	for k := i + words; k < min(len(s.marks), i+words+6); k++ {
-		if s.marks[k].sign != 0 {
-			break
-		}
-		if s.marks[k].class&wordThing != 0 {
+		if s.marks[k].sign != 0 || s.marks[k].class&wordThing != 0 {
 			break
 		}
 		if s.marks[k].class&wordCrowd != 0 || k == i+words && isPlural(text[s.marks[k].start:s.marks[k].end]) {
@@ -33,7 +30,7 @@ func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 		}
 	}
 	switch {
-	case crowd < 0 && !e.drawsToPlace(text, s, i, words):
+	case crowd < 0 && !e.drawsToPlace(text, s, i, words) && !crowdOf(text, s, i):
 		return Count{}, size
 	case crowd >= 0 && !attendLatin(s, i, crowd):
 		return Count{}, size
@@ -54,6 +51,17 @@ func (e *eventReader) drawsToPlace(text string, s sentence, i, words int) bool {
 	switch lower(text[s.marks[i-1].start:s.marks[i-1].end]) {
 	case "draws", "drew", "attracts", "attracted", "brings", "brought":
 		return true
+	}
+	return false
+}
+
+// crowdOf tells "an audience of 300", "a crowd of about 300".
+func crowdOf(text string, s sentence, i int) bool {
+	for k := i - 1; k > 0 && k > i-4; k-- {
+		if text[s.marks[k].start:s.marks[k].end] == "of" {
+			w := lower(text[s.marks[k-1].start:s.marks[k-1].end])
+			return w == "audience" || w == "crowd" || w == "attendance"
+		}
 	}
 	return false
 }

@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-
-	"github.com/bulletin-go/bulletin/dateparse"
 )
 
 // latinName reads name and place around the trigger.
@@ -187,12 +185,14 @@ func (e *eventReader) latinPlaceAt(s sentence, n int) string {
 
 // dateAt tells whether a date begins at at.
 func (e *eventReader) dateAt(at int) bool {
-	return slices.ContainsFunc(e.a.Dates, func(m dateparse.Match) bool { return m.Start == at })
+	list := e.datesFrom(at)
+	return len(list) > 0 && list[0].Start == at
 }
 
 // inDate tells the "at" of "November 30, at 6 p.m.".
 func (e *eventReader) inDate(at int) bool {
-	return slices.ContainsFunc(e.a.Dates, func(m dateparse.Match) bool { return m.Start < at && at < m.End })
+	i := len(e.a.Dates) - len(e.datesFrom(at))
+	return i > 0 && at < e.a.Dates[i-1].End
 }
 
 // latinVisitPlace is what stands behind visited, or the "to" of came to.

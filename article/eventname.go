@@ -104,7 +104,7 @@ func (e *eventReader) trimAdverbs(s sentence, end int) int {
 // skipDates moves from over dates that begin there, brackets and blanks
 // around them.
 func (e *eventReader) skipDates(from, end int) int {
-	for _, m := range e.a.Dates {
+	for _, m := range e.datesFrom(from) {
 		if m.Start >= end {
 			break
 		}
@@ -215,9 +215,11 @@ func (e *eventReader) trimDates(from, end int) (int, int) {
 		from += size
 	}
 	from = min(e.skipDates(from, end), end)
-	for i := len(e.a.Dates) - 1; i >= 0; i-- {
-		m := e.a.Dates[i]
-		if m.End == end && m.Start >= from && (namesDay(m) || m.Kind != dateparse.Absolute) {
+	for _, m := range e.datesFrom(from) {
+		if m.Start >= end {
+			break
+		}
+		if m.End == end && (namesDay(m) || m.Kind != dateparse.Absolute) {
 			end = m.Start
 		}
 	}

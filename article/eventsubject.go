@@ -127,8 +127,11 @@ func (e *eventReader) subjectEnd(s sentence, from, end int) int {
 			break
 		}
 	}
-	for _, m := range e.a.Dates {
-		if m.Start > from && m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
+	for _, m := range e.datesFrom(from + 1) {
+		if m.Start >= end {
+			break
+		}
+		if m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
 			return m.Start
 		}
 	}
