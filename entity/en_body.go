@@ -3,7 +3,6 @@ package entity
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -69,7 +68,7 @@ func (s *enScan) bodyKey(org enOrg) uint64 {
 		if s.toks[i].kind != enWord || s.is(i, lexicon.Preposition) || s.isWord(i, wThe) || s.isAnd(i) {
 			continue
 		}
-		h := wordHash(s.word(i))
+		h := s.wordHash(i)
 		if h == 0 || slices.Contains(words, h) {
 			continue
 		}
@@ -81,16 +80,16 @@ func (s *enScan) bodyKey(org enOrg) uint64 {
 	return key
 }
 
-// wordHash hashes a word of the name of a body; 0 is a word that does not
+// wordHash hashes word i of the name of a body; 0 is a word that does not
 // tell one body from another.
-func wordHash(word string) uint64 {
-	switch {
-	case strings.EqualFold(word, "city"), strings.EqualFold(word, "municipal"), strings.EqualFold(word, "province"), strings.EqualFold(word, "provincial"), strings.EqualFold(word, "affiliated"):
+func (s *enScan) wordHash(i int) uint64 {
+	switch enMarker(s.toks[i].class.Marker()) {
+	case wCity, wMunicipal, wProvince, wProvincial, wAffiliated:
 		return 0
-	case strings.EqualFold(word, "committee"):
-		word = "commission"
-	case strings.EqualFold(word, "centre"):
-		word = "center"
+	case wCommittee:
+		return foldHash("commission")
+	case wCentre:
+		return foldHash("center")
 	}
-	return foldHash(word)
+	return foldHash(s.word(i))
 }

@@ -6,10 +6,11 @@ import (
 
 // findLatin adds what the stretch s, written in Latin letters, tells.
 func (x *Extractor) findLatin(f *findings, at Span) {
-	s := &enScan{}
-	s.text, s.words = f.text, enWords()
+	s := newScan(f.text)
+	defer s.done()
 	s.tokenize(at.Start, at.End)
 	s.chinese = s.hasChinese()
+	s.known = s.knownSurnames()
 	s.scan()
 	people := s.gatherPeople()
 	s.settleAlone(people)
@@ -22,7 +23,8 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 func (s *enScan) report(f *findings, people *enPeople, publisher string) {
 	who := s.reportNames(f, people)
 	s.reportPosts(f, people, who)
-	mention := make([]int, len(people.name))
+	mention := zeroed(s.mention, len(people.name))
+	s.mention = mention
 	for i := range mention {
 		mention[i] = -1
 	}
@@ -47,7 +49,8 @@ func (s *enText) printed(at Span) string {
 // reportNames adds the mentions of people, and gives for each name the index
 // of its mention, or -1.
 func (s *enScan) reportNames(f *findings, people *enPeople) []int {
-	who := make([]int, len(s.names))
+	who := zeroed(s.who, len(s.names))
+	s.who = who
 	for i, name := range s.names {
 		who[i] = -1
 		if name.score < enoughForName {

@@ -25,6 +25,9 @@ func (s *enScan) link() {
 	for i := 0; i < len(s.items); {
 		chain, next := s.chain(i)
 		if len(chain) > 0 {
+			if first := chain[0]; first.as && !first.isName() {
+				s.holdFar(first, i)
+			}
 			s.linkChain(chain)
 		}
 		i = max(next, i+1)
@@ -75,6 +78,23 @@ func (s *enScan) keepListed(i, step int) {
 	}
 }
 
+// holdFar gives posts behind "will become" or "as" to the one person whom the
+// sentence named before them.
+func (s *enScan) holdFar(e enElement, i int) {
+	who := -1
+	for k := range s.items[:i] {
+		if item := s.items[k]; item.kind == itemName {
+			if who >= 0 && s.names[item.name].start != s.names[s.items[who].name].start {
+				return
+			}
+			who = k
+		}
+	}
+	if who >= 0 {
+		s.hold(who, e.run)
+	}
+}
+
 // chain gathers the names and posts from item i on that only commas and
 // "and" part.
 func (s *enScan) chain(i int) ([]enElement, int) {
@@ -90,6 +110,9 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 			sep.and = true
 		case itemAs:
 			sep.as = true
+			if item.past && i+1 < len(s.items) && s.items[i+1].kind == itemPosts {
+				s.markFormer(s.items[i+1].run)
+			}
 		case itemPosts:
 			tight := i > 0 && len(chain) > 0 && s.items[i-1].kind == itemPosts
 			if tight {
@@ -116,7 +139,7 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 		default:
 			return chain, i
 		}
-		if len(chain) == 0 {
+		if len(chain) == 0 && !sep.as {
 			return nil, i
 		}
 	}
@@ -127,15 +150,22 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 // name, as what the name is of: "Miao Qing, Office of Qingluan Committee,".
 func (s *enScan) bodyBehindName(chain []enElement, i int, sep enElement) bool {
 	n := len(chain)
-	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and || !s.items[i].org.unit || i+1 >= len(s.items) || s.items[i+1].kind != itemComma {
+	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and || !s.orgs[s.items[i].org].unit || i+1 >= len(s.items) || s.items[i+1].kind != itemComma {
 		return false
 	}
 	item := &s.items[chain[n-1].item]
 	if !s.names[item.name].chinese || chain[n-1].run.to > chain[n-1].run.from || item.tail != (Span{}) {
 		return false
 	}
-	item.tail, item.tailPrep = s.span(s.items[i].org.start, s.items[i].org.end), 'c'
+	item.tail, item.tailPrep = s.span(s.items[i].start, s.items[i].end), 'c'
 	return true
+}
+
+// markFormer makes the posts of run past ones.
+func (s *enScan) markFormer(run postRun) {
+	for p := run.from; p < run.to; p++ {
+		s.posts[p].former = true
+	}
 }
 
 // linkChain decides for a chain whether posts follow their names or precede

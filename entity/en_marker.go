@@ -11,6 +11,21 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wBeen
+	wWill
+	wHas
+	wBecome
+	wBecomes
+	wRemains
+	wBecame
+	wWere
+	wIs
+	wCentre
+	wProvincial
+	wProvince
+	wMunicipal
+	wCity
+	wWas
 	wAssistant
 	wDeputy
 	wVice
@@ -123,6 +138,21 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wBeen:           "been",
+	wWill:           "will",
+	wHas:            "has",
+	wBecome:         "become",
+	wBecomes:        "becomes",
+	wRemains:        "remains",
+	wBecame:         "became",
+	wWere:           "were",
+	wIs:             "is",
+	wCentre:         "centre",
+	wProvincial:     "provincial",
+	wProvince:       "province",
+	wMunicipal:      "municipal",
+	wCity:           "city",
+	wWas:            "was",
 	wAssistant:      "assistant",
 	wDeputy:         "deputy",
 	wVice:           "vice",

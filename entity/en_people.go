@@ -167,7 +167,7 @@ func (s *enScan) settleAlone(p *enPeople) {
 // bareMentions adds the mentions by surname, or by given name, of people that
 // the text names in full: "Whitlow noted", "Shazia said".
 func (s *enScan) bareMentions(p *enPeople) {
-	covered := s.covered()
+	covered := s.cover()
 	for i := range s.toks {
 		if covered[i] || !s.capital(i) || s.toks[i].shape == shapeInitial || s.inPhrase(i, covered) {
 			continue
@@ -198,9 +198,10 @@ func (s *enScan) bareMention(p *enPeople, i int) int {
 	return -1
 }
 
-// covered marks the tokens that names and organisations hold.
-func (s *enScan) covered() []bool {
-	covered := make([]bool, len(s.toks)+1)
+// cover marks the tokens that names and organisations hold.
+func (s *enScan) cover() []bool {
+	covered := zeroed(s.covered, len(s.toks)+1)
+	s.covered = covered
 	for _, name := range s.names {
 		if name.score >= enoughForName {
 			for i := name.start; i < name.end; i++ {
@@ -243,8 +244,8 @@ func (s *enScan) startsSentence(i int) bool {
 // lonePeople finds people that the text names by one word only: "Brown ran
 // for governor". It wants more evidence than a full name does.
 func (s *enScan) lonePeople(p *enPeople) {
-	covered := s.covered()
-	pronoun := s.hasPronoun()
+	covered := s.cover()
+	pronoun := s.pronoun
 	for i := range s.toks {
 		if covered[i] || !s.capital(i) || s.toks[i].shape != shapeTitle || s.inPhrase(i, covered) {
 			continue
@@ -258,16 +259,6 @@ func (s *enScan) lonePeople(p *enPeople) {
 		}
 		s.names = append(s.names, enName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true, person: who})
 	}
-}
-
-// hasPronoun reports whether the text speaks of a man or a woman.
-func (s *enScan) hasPronoun() bool {
-	for i := range s.toks {
-		if s.is(i, lexicon.Function) && (s.isWord(i, wHe) || s.isWord(i, wShe) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wHim)) {
-			return true
-		}
-	}
-	return false
 }
 
 // loneScore weighs one capitalised word as a surname.

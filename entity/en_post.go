@@ -227,7 +227,43 @@ func (s *enScan) subjectEnd(k int) int {
 	if isBody || s.capital(end) && !s.nameFollows(end) {
 		return k // "the county | Party committee"
 	}
+	if end > k {
+		end = s.listEnd(end)
+	}
 	return end
+}
+
+// listEnd is the end of a list of subjects in small letters that goes on at
+// token i: "medicine | and surgery at", "lung, | allergy, and care medicine".
+// It is i where there is none.
+func (s *enScan) listEnd(i int) int {
+	and := false
+	for j := i; j < i+14; {
+		if s.toks[j].kind == enComma {
+			j++
+		}
+		if s.isAnd(j) {
+			and = true
+			j++
+		}
+		if s.titleAt(j) && !s.is(j, lexicon.TitleNoun) {
+			return i
+		}
+		end, _ := s.lowerPhrase2(j)
+		if end == j {
+			return i
+		}
+		j = end
+		if next := s.toks[j].kind; and {
+			if next == enComma || next == enStop || next == enBreak || next == enSemicolon || s.isWord(j, wAt) || s.isWord(j, wOf) || s.isWord(j, wIn) || s.is(j, lexicon.Say) {
+				return j
+			}
+			return i
+		} else if next != enComma && !s.isAnd(j) {
+			return i
+		}
+	}
+	return i
 }
 
 // personNoun is the end of a phrase at token k that ends in a noun of
@@ -274,6 +310,14 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 		if end := s.capitalsEnd(k); end > k {
 			if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == enWord {
 				end++ // the Chinese consulate
+			} else if more, _ := s.lowerPhrase(end); more > end+1 && s.is(k, lexicon.People) {
+				end = more // the Lindal people's political conference
+			}
+			end = max(end, s.topicEnd(k))
+			if s.isWord(end, wOf) || s.isWord(end, wAt) {
+				if body, ok := s.orgAt(s.skipThe(end + 1)); ok {
+					end = body.end
+				}
 			}
 			post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper
 			return titleEnd, end
@@ -290,6 +334,14 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	}
 	if !isBody && !s.isWord(titleEnd, wOf) && !s.isWord(titleEnd, wAt) {
 		return titleEnd, titleEnd
+	}
+	if !isBody {
+		if list := s.listEnd(end); list > end {
+			end = list
+			if org, ok := s.orgAt(s.skipThe(end + 1)); ok && s.isChainWord(end) {
+				end = org.end
+			}
+		}
 	}
 	post.org, post.body = s.span(k, end), false
 	return titleEnd, end
@@ -482,6 +534,9 @@ loop:
 				return org.end, true
 			}
 			if more, body := s.lowerPhrase2(next); more > next && !s.capital(next) {
+				if org, ok := s.orgAt(s.skipThe(more + 1)); ok && s.isChainWord(more) {
+					return org.end, true
+				}
 				return more, isBody || body
 			}
 			break loop

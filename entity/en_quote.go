@@ -31,7 +31,8 @@ type enPair struct{ open, end int }
 
 // findSpeeches finds the speeches of the text.
 func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
-	t := &enTalk{enScan: s, subject: -1, endsAt: make([]int32, len(s.toks)+1), woman: make([]int8, len(people.name))}
+	t := &enTalk{enScan: s, subject: -1, endsAt: zeroed(s.ends, len(s.toks)+1), woman: make([]int8, len(people.name))}
+	s.ends = t.endsAt
 	for _, name := range s.names {
 		if name.score >= enoughForName {
 			t.mentions = append(t.mentions, name)
@@ -62,7 +63,8 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 
 // pairQuotes pairs the quotation marks of each paragraph.
 func (t *enTalk) pairQuotes() {
-	t.inside = make([]int32, len(t.toks))
+	t.inside = zeroed(t.enScan.inside, len(t.toks))
+	t.enScan.inside = t.inside
 	open := -1
 	for i, tok := range t.toks {
 		switch {
@@ -130,7 +132,11 @@ func (t *enTalk) sentence(i, end, next int) {
 
 // isSaying reports whether token j is the -ing form of a verb of saying.
 func (t *enTalk) isSaying(j int) bool {
-	switch t.word(j) {
+	word := t.word(j)
+	if len(word) < 6 || word[len(word)-3:] != "ing" {
+		return false
+	}
+	switch word {
 	case "saying", "adding", "noting", "announcing", "stressing", "explaining", "emphasizing", "emphasising", "stating", "arguing", "warning":
 		return t.isWord(j+1, wThat) || t.quoteAt(j+1) >= 0
 	}

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"sync"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -24,10 +26,11 @@ type enItem struct {
 	start, end int
 	name       int     // of itemName: index in s.names
 	run        postRun // of itemPosts; of itemName, the posts right before it
-	org        enOrg
-	weak       bool // a name with too little to stand alone
-	tail       Span // of itemName: the body behind "of", "from" or a comma
-	tailPrep   byte // f of "from", o of "of", c of the comma
+	org        int     // of itemOrg: index in s.orgs
+	weak       bool    // a name with too little to stand alone
+	past       bool    // of itemAs: was
+	tail       Span    // of itemName: the body behind "of", "from" or a comma
+	tailPrep   byte    // f of "from", o of "of", c of the comma
 }
 
 // enScan reads a stretch of English.
@@ -39,9 +42,47 @@ type enScan struct {
 	items []enItem
 	holds []enHold
 
+	known map[uint64]bool // surnames of people with a full name, by foldHash
+
 	// Buffers of the linker.
 	elements      []enElement
 	before, after []int
+	covered       []bool
+	ends          []int32
+	inside        []int32
+	who, mention  []int
+}
+
+// enScans keeps the buffers of readers that are done.
+var enScans = sync.Pool{New: func() any { return new(enScan) }}
+
+// newScan gives a reader of text whose buffers are empty.
+func newScan(text string) *enScan {
+	s := enScans.Get().(*enScan)
+	s.text, s.words = text, enWords()
+	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
+	s.chinese, s.pronoun = false, false
+	clear(s.known)
+	return s
+}
+
+// done hands the buffers back, unless they are those of a very long text.
+func (s *enScan) done() {
+	const longest = 1 << 16
+	if cap(s.toks) <= longest {
+		s.text = ""
+		enScans.Put(s)
+	}
+}
+
+// zeroed gives n zero values in the memory of buf where it is long enough.
+func zeroed[T any](buf []T, n int) []T {
+	if cap(buf) < n {
+		return make([]T, n)
+	}
+	buf = buf[:n]
+	clear(buf)
+	return buf
 }
 
 // enHold says that posts[post] is held by names[name].
@@ -77,6 +118,10 @@ func (s *enScan) sentenceEnd(i int) int {
 }
 
 func (s *enScan) add(item enItem) int {
+	if n := len(s.items); item.kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
+		s.items[n-1].end = item.end
+		return item.end
+	}
 	s.items = append(s.items, item)
 	return item.end
 }
@@ -85,68 +130,70 @@ func (s *enScan) add(item enItem) int {
 // and returns the token after it.
 func (s *enScan) item(i int) int {
 	tok := s.toks[i]
-	switch tok.kind {
-	case enComma:
-		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
-	case enParenOpen:
-		return s.parenthesis(i)
-	case enNumber:
-		if end, ok := s.age(i); ok {
+	switch {
+	case tok.kind == enWord && s.marker(i) == wAnd, tok.kind == enOther && s.isAnd(i):
+		return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
+	case tok.kind == enWord:
+		if end, ok := s.wordItem(i); ok {
 			return end
 		}
-		return s.add(enItem{kind: itemOther, start: i, end: i + 1})
-	case enWord:
-	default:
-		if s.isAnd(i) {
-			return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
+		if end, ok := s.smallWord(i); ok {
+			return end
 		}
-		return s.add(enItem{kind: itemOther, start: i, end: i + 1})
-	}
-	if s.isAnd(i) {
-		return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
-	}
-	if end, ok := s.wordItem(i); ok {
-		return end
-	}
-	switch {
-	case s.isWord(i, wMale) || s.isWord(i, wFemale):
-		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
-			s.items = s.items[:n-1] // Whitlow, female, chief physician
-			return i + 1
-		}
-	case s.isWord(i, wThe) && s.capital(i+1) && s.isWord(i+2, wProfessor):
-		return i + 1 // the Whitlow Professor of Radiology
-	case s.isWord(i, wThe) && s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore():
-		return i + 1 // Senator the Hon. Ivo Marsh
-	case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wOur), s.isWord(i, wCurrently), s.isWord(i, wNow), s.isWord(i, wThen), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer):
-		if s.titleAt(i+1) || s.orgPrefix(i+1) {
-			return i + 1
-		}
-	case s.isLinkWord(i):
-		if end := s.linkWords(i); end > i {
-			return s.add(enItem{kind: itemAs, start: i, end: end})
-		}
-	case s.is(i, lexicon.Degree) && tok.shape != shapeLower:
-		if n := len(s.items); n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName {
-			s.items = s.items[:n-1]
-			s.items[n-2].end = i + 1
-			if s.toks[i+1].kind == enStop && s.toks[i+2].kind == enComma {
-				return i + 2
-			}
-			return i + 1
+	case tok.kind == enComma:
+		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
+	case tok.kind == enParenOpen:
+		return s.parenthesis(i)
+	case tok.kind == enNumber:
+		if end, ok := s.age(i); ok {
+			return end
 		}
 	}
 	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
 }
 
-// isLinkWord reports whether token i may begin words that join a name to the
-// post behind them: as, who is, was appointed.
-func (s *enScan) isLinkWord(i int) bool {
-	switch s.word(i) {
-	case "as", "is", "was", "were", "became", "remains", "becomes", "become", "who", "has", "will", "been":
-		return true
+// smallWord reads a word that joins names and posts, or may be stepped over
+// between them.
+func (s *enScan) smallWord(i int) (int, bool) {
+	switch s.marker(i) {
+	case 0:
+		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
+			return s.degree(i), true
+		}
+	case wMale, wFemale:
+		if s.behindName() {
+			s.items = s.items[:len(s.items)-1] // Whitlow, female, chief physician
+			return i + 1, true
+		}
+	case wThe:
+		chair := s.capital(i+1) && s.isWord(i+2, wProfessor)                  // the Whitlow Professor
+		honor := s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore() // Senator the Hon. Marsh
+		return i + 1, chair || honor || s.titleAt(i+1) || s.orgPrefix(i+1)
+	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
+		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
+	case wAs, wIs, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
+		if end := s.linkWords(i); end > i {
+			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
+		}
 	}
-	return false
+	return i, false
+}
+
+// degree takes the degree at token i, behind a name and a comma, to the name.
+func (s *enScan) degree(i int) int {
+	n := len(s.items) - 1
+	s.items = s.items[:n]
+	s.items[n-1].end = i + 1
+	if s.toks[i+1].kind == enStop && s.toks[i+2].kind == enComma {
+		return i + 2
+	}
+	return i + 1
+}
+
+// isPastLink reports whether tokens [i, end) say that a post is past: "was
+// president", but not "was elected president".
+func (s *enScan) isPastLink(i, end int) bool {
+	return (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
 }
 
 // linkWords is the end of the words at token i that join a name to a post
@@ -185,6 +232,17 @@ func (s *enScan) age(i int) (int, bool) {
 	}
 	s.items = s.items[:n-1]
 	return end, true
+}
+
+// plainLink reports whether nothing but "who", "was" and an article stands in
+// tokens [i, end).
+func (s *enScan) plainLink(i, end int) bool {
+	for ; i < end; i++ {
+		if !s.isWord(i, wWho) && !s.isWord(i, wWas) && !s.isWord(i, wA) && !s.isWord(i, wAn) && !s.isWord(i, wThe) && !s.isWord(i, wThen) {
+			return false
+		}
+	}
+	return true
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
@@ -229,6 +287,12 @@ func (s *enScan) bracketMatters(i, j int) bool {
 
 // wordItem reads posts, an organisation or a name at token i.
 func (s *enScan) wordItem(i int) (int, bool) {
+	if !s.capital(i) && !s.mayBeTitle(i) {
+		if name, ok := s.lowerGiven(i); ok {
+			return s.nameItem(name), true
+		}
+		return i, false
+	}
 	if end, ok := s.honorItem(i); ok {
 		return end, true
 	}
@@ -239,9 +303,6 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
 	}
 	if !s.capital(i) {
-		if name, ok := s.lowerGiven(i); ok {
-			return s.nameItem(name), true
-		}
 		return i, false
 	}
 	if org, ok := s.orgAt(i); ok {
@@ -252,6 +313,9 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	}
 	if name, ok := s.nameAt(i); ok {
 		return s.nameItem(name), true
+	}
+	if s.isKnown(i) {
+		return s.nameItem(enName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true}), true
 	}
 	if end, ok := s.placeAndTitle(i); ok {
 		return end, true
@@ -264,6 +328,39 @@ func (s *enScan) wordItem(i int) (int, bool) {
 // Anne's Hospital".
 func (s *enScan) ownsBody(name enName, org enOrg) bool {
 	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
+}
+
+// mayBeTitle reports, at little cost, whether a title could begin at token i.
+func (s *enScan) mayBeTitle(i int) bool {
+	const titles = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
+	return s.is(i, titles) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
+}
+
+// isKnown reports whether the word at token i, on its own, is the surname of
+// somebody whom the text names in full.
+func (s *enScan) isKnown(i int) bool {
+	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+		return false
+	}
+	return s.known[foldHash(s.word(i))]
+}
+
+// knownSurnames collects the surnames of the Western names that the text
+// gives in full.
+func (s *enScan) knownSurnames() map[uint64]bool {
+	known := s.known
+	if known == nil {
+		known = map[uint64]bool{}
+	}
+	for i := range s.toks {
+		if !s.capital(i) || !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
+			continue
+		}
+		if name, ok := s.nameAt(i); ok && name.score >= enoughForName && !name.alone && !name.chinese {
+			known[foldHash(s.word(name.family))] = true
+		}
+	}
+	return known
 }
 
 // lowerGiven reads a Chinese name whose given name lost its capital and stands
@@ -362,7 +459,7 @@ func (s *enScan) orgItem(org enOrg) int {
 			return s.postItem(org.start, run)
 		}
 	}
-	return s.add(enItem{kind: itemOrg, start: org.start, end: org.end, org: org})
+	return s.add(enItem{kind: itemOrg, start: org.start, end: org.end, org: len(s.orgs) - 1})
 }
 
 // prefixOrg gives the first posts of run the body that stands before them.
@@ -381,7 +478,7 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	if s.toks[next].kind == enPossessive {
 		next++
 	}
-	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do) || s.toks[i].shape == shapeInitial {
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
 		return i, false
 	}
 	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {

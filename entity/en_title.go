@@ -39,7 +39,9 @@ func (t *enText) title(i int) (enTitle, bool) {
 			if title.head >= 0 && t.secondTitle(title.head, j) {
 				goto end
 			}
-			title.head = j
+			if title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) || title.head < i {
+				title.head = j
+			}
 		case c&lexicon.Former != 0 && title.head < 0:
 			title.former = true
 			title.start = j + 1
@@ -52,6 +54,8 @@ func (t *enText) title(i int) (enTitle, bool) {
 				title.acting = true
 			}
 		case t.describesTitle(j, title.head):
+		case j > i && t.isAnd(j) && t.joinsTitle(j):
+			j++
 		default:
 			goto end
 		}
@@ -82,6 +86,13 @@ func (t *enText) titleWordIsName(j, i, head int) bool {
 		return c&(lexicon.Modifier|lexicon.Rank) == 0
 	}
 	return false
+}
+
+// joinsTitle reports whether the "and" at token j stands inside one title:
+// Chief Nursing and Midwifery Officer.
+func (t *enText) joinsTitle(j int) bool {
+	const inner = lexicon.TitleNoun | lexicon.Modifier | lexicon.Common
+	return t.is(j-1, inner) && !t.is(j-1, lexicon.Title) && t.is(j+1, inner) && !t.is(j+1, lexicon.Title) && t.capital(j-1) == t.capital(j+1) && t.is(j+2, lexicon.Title)
 }
 
 // describesTitle reports whether token j may stand inside a title before its
@@ -126,7 +137,7 @@ func (t *enText) finishTitle(title *enTitle) {
 	switch {
 	case t.is(j, lexicon.TitleSuffix):
 		title.end = j + 1
-	case t.isWord(j, wElect), t.isWord(j, wGeneral) && title.head >= 0 && !t.capital(j+1):
+	case t.isWord(j, wElect), t.isWord(j, wGeneral):
 		title.end = j + 1
 	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && !t.isWord(j+2, wOf):
 		title.end = j + 2

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -59,6 +60,7 @@ type enText struct {
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
 	chinese bool
+	pronoun bool // it speaks of a man or a woman: he, her
 }
 
 // enPad is how many breaks close a text, so that looking ahead needs no check.
@@ -66,7 +68,7 @@ const enPad = 32
 
 // tokenize parts text[at:end] into tokens.
 func (t *enText) tokenize(at, end int) {
-	t.toks = make([]enToken, 0, (end-at)/5+8+enPad)
+	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
 	blank := true
 	for at < end {
 		c := t.text[at]
@@ -226,6 +228,12 @@ func (t *enText) addWord(tok enToken, end int) {
 	word = word[:len(word)-ending]
 	tok.shape = shapeOf(word)
 	tok.class = t.classify(word)
+	if tok.class&lexicon.Function != 0 {
+		switch enMarker(tok.class.Marker()) {
+		case wHe, wShe, wHis, wHer, wHim:
+			t.pronoun = true
+		}
+	}
 	if ending == 0 && tok.end < end && t.text[tok.end] == '.' {
 		tok.dot = t.abbreviates(tok, end)
 	}
@@ -285,7 +293,13 @@ func (t *enText) abbreviates(tok enToken, end int) bool {
 
 // shapeOf tells how word uses capitals.
 func shapeOf(word string) enShape {
-	first, size := utf8.DecodeRuneInString(word)
+	first, size := rune(word[0]), 1
+	if first >= 'a' && first <= 'z' {
+		return shapeLower
+	}
+	if first >= utf8.RuneSelf {
+		first, size = utf8.DecodeRuneInString(word)
+	}
 	if !unicode.IsUpper(first) {
 		return shapeLower
 	}
@@ -307,6 +321,9 @@ func (t *enText) classify(word string) lexicon.Class {
 	var buf [48]byte
 	if len(word) > len(buf)-8 {
 		return 0
+	}
+	if isSmall(word) {
+		return t.words[word]
 	}
 	low := buf[:0]
 	hyphen := -1
@@ -350,14 +367,28 @@ func (t *enText) classify(word string) lexicon.Class {
 	return class
 }
 
+// isSmall reports whether word is of small ASCII letters only.
+func isSmall(word string) bool {
+	for i := range len(word) {
+		if c := word[i]; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // word gives the text of token i.
 func (t *enText) word(i int) string { return t.text[t.toks[i].start:t.toks[i].end] }
 
 // is reports whether token i is a word of one of the classes.
 func (t *enText) is(i int, class lexicon.Class) bool { return t.toks[i].class&class != 0 }
 
+// marker gives the number of the word at token i, 0 if the grammar does not
+// ask for it.
+func (t *enText) marker(i int) enMarker { return enMarker(t.toks[i].class.Marker()) }
+
 // isWord reports whether token i is the word w, in any case.
-func (t *enText) isWord(i int, w enMarker) bool { return enMarker(t.toks[i].class.Marker()) == w }
+func (t *enText) isWord(i int, w enMarker) bool { return t.marker(i) == w }
 
 // capital reports whether token i is a word with a capital.
 func (t *enText) capital(i int) bool {
