@@ -18,6 +18,7 @@ type resolver struct {
 	byName    map[string]int // key of a full name -> index in out.People
 	byShort   map[string][]int
 	byOrg     map[string]int // key of an organisation -> index in out.Organizations
+	keys      map[string]string
 }
 
 // resolve joins mentions of the same person and of the same organisation,
@@ -25,7 +26,7 @@ type resolver struct {
 func (x *Extractor) resolve(f *findings) Entities {
 	r := &resolver{
 		findings: f, publisher: x.Publisher, holder: make([]int, len(f.people)),
-		byName: map[string]int{}, byShort: map[string][]int{}, byOrg: map[string]int{},
+		byName: map[string]int{}, byShort: map[string][]int{}, byOrg: map[string]int{}, keys: map[string]string{},
 	}
 	r.joinPeople()
 	r.joinPosts()
@@ -49,6 +50,16 @@ func nameKey(name string) string {
 		}
 		return r
 	}, name)
+}
+
+// key is nameKey, worked out once for each name.
+func (r *resolver) key(name string) string {
+	key, known := r.keys[name]
+	if !known {
+		key = nameKey(name)
+		r.keys[name] = key
+	}
+	return key
 }
 
 // joinPeople makes the people: first all that have a full name, then the
@@ -77,7 +88,7 @@ func (r *resolver) joinPeople() {
 
 // joinFull adds a mention by full name.
 func (r *resolver) joinFull(i int) {
-	if key := nameKey(r.people[i].name); key != "" {
+	if key := r.key(r.people[i].name); key != "" {
 		r.joinKeyed(i, key)
 	}
 }
@@ -153,7 +164,7 @@ func (r *resolver) joinShort(i int) {
 	case best >= 0:
 		r.mention(i, best)
 	case m.alone:
-		r.joinKeyed(i, nameKey(m.name))
+		r.joinKeyed(i, r.key(m.name))
 	}
 }
 
@@ -301,7 +312,7 @@ func (r *resolver) orgName(m orgMention) string {
 
 // org adds a mention to the organisation called name, making it if need be.
 func (r *resolver) org(m orgMention, name string) {
-	key := nameKey(name)
+	key := r.key(name)
 	o, known := r.byOrg[key]
 	if !known {
 		o = len(r.out.Organizations)
