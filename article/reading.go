@@ -115,16 +115,14 @@ func (rd *reading) mostlyLinks() bool {
 }
 
 // withoutCredited leaves out who stands in the text only in a bracket of
-// credits: those are in Credits, and not people of whom the text tells.
+// credits: those are in Credits, and not people of whom the text tells. So are
+// nameless people: the posts without a name on a page belong to several.
 func (rd *reading) withoutCredited(people []entity.Person) []entity.Person {
-	if len(rd.bylines) == 0 {
-		return people
-	}
 	inByline := func(m entity.Span) bool {
 		return slices.ContainsFunc(rd.bylines, func(b entity.Span) bool { return b.Start <= m.Start && m.End <= b.End })
 	}
 	return slices.DeleteFunc(people, func(p entity.Person) bool {
-		return len(p.Mentions) > 0 && !slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return !inByline(m) })
+		return p.Name == "" || len(p.Mentions) > 0 && !slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return !inByline(m) })
 	})
 }
 
