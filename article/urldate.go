@@ -32,7 +32,7 @@ func pathDate(path string) (dateparse.Date, bool) {
 		if y == 0 || m < 1 || m > 12 {
 			continue
 		}
-		d, rest := digits(strings.TrimPrefix(strings.TrimLeft(rest, "-/_"), "t"+path[i:i+4]), 2)
+		d, rest := digits(strings.TrimPrefix(strings.TrimLeft(rest, "-/_"), "t"+path[i:i+6]), 2)
 		if d == 0 || len(rest) > 0 && isDigit(rest[0]) && !strings.HasPrefix(rest, "0") && len(rest) < 4 {
 			continue
 		}
