@@ -19,7 +19,7 @@ func (rd *reading) isCaption(n int) bool {
 	if b.Kind == dom.Caption || rd.isMarked(b, markCaption) {
 		return true
 	}
-	if b.Kind != dom.Paragraph || columns(b.Text) > maxCaption || i == rd.title {
+	if b.Kind != dom.Paragraph || rd.html && !rd.afterImage(n) || len(b.Text) > 3*maxCaption || columns(b.Text) > maxCaption || i == rd.title {
 		return false
 	}
 	l := rd.line(i)
@@ -29,7 +29,7 @@ func (rd *reading) isCaption(n int) bool {
 	if !rd.html {
 		return rd.isTextCaption(n, l)
 	}
-	return rd.afterImage(n) && isCaptionText(b.Text) && !rd.listFollows(n)
+	return isCaptionText(b.Text) && !rd.listFollows(n)
 }
 
 // afterImage tells whether a picture stands right before the body's n-th
