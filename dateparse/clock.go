@@ -173,7 +173,7 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 	if h.digits == 4 && !h.han {
 		return sc.military(h, e, loose)
 	}
-	if h.value > 24 {
+	if h.value > 24 && (sc.find || colon(sc.s, h.end) == 0) {
 		return 0
 	}
 	e.hour = h.value

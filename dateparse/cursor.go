@@ -41,12 +41,12 @@ func numberAt(s string, i int) number {
 // space: blanks, tabs, and the blanks U+00A0 and U+3000.
 func spaces(s string, i int) int {
 	for i < len(s) {
-		switch {
-		case s[i] == ' ' || s[i] == '\t':
+		switch c := s[i]; {
+		case c == ' ' || c == '\t':
 			i++
-		case strings.HasPrefix(s[i:], "\u00a0"):
+		case c == 0xC2 && strings.HasPrefix(s[i:], "\u00a0"):
 			i += 2
-		case strings.HasPrefix(s[i:], "\u3000"):
+		case c == 0xE3 && strings.HasPrefix(s[i:], "\u3000"):
 			i += 3
 		default:
 			return i
@@ -69,8 +69,12 @@ func runeAt(s string, i int) (rune, int) {
 	if i >= len(s) {
 		return -1, 0
 	}
-	if s[i] < utf8.RuneSelf {
-		return rune(s[i]), 1
+	c := s[i]
+	if c < utf8.RuneSelf {
+		return rune(c), 1
+	}
+	if c > 0xE0 && c < 0xED && i+2 < len(s) && s[i+1]&0xC0 == 0x80 && s[i+2]&0xC0 == 0x80 { // most of Han
+		return rune(c&15)<<12 | rune(s[i+1]&63)<<6 | rune(s[i+2]&63), 3
 	}
 	return utf8.DecodeRuneInString(s[i:])
 }

@@ -74,6 +74,9 @@ func (r *Range) UnmarshalText(text []byte) error {
 		return err
 	}
 	if interval {
+		if start == "" {
+			return &Error{string(text), 0, "the start of the interval"}
+		}
 		if end == "" || end == ".." {
 			return &Error{string(text), len(start) + 1, "the end of the interval"}
 		}

@@ -126,8 +126,10 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	case ',', '，', '、', '@':
 		j = spaces(sc.s, j+size)
 	}
-	if k := wordAt(sc.s, j, "at", "on"); k > 0 && j > end {
-		j = spaces(sc.s, k)
+	if j > end && j < len(sc.s) && (sc.s[j]|0x20 == 'a' || sc.s[j]|0x20 == 'o') {
+		if k := wordAt(sc.s, j, "at", "on"); k > 0 {
+			j = spaces(sc.s, k)
+		}
 	}
 	if !sc.clockBegins(j) {
 		return 0

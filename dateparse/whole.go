@@ -44,6 +44,9 @@ func (sc *scanner) interval() (r Range, ok bool) {
 
 // zhLead skips a word before a single date that says nothing of its value.
 func zhLead(s string, i int) int {
+	if i >= len(s) || s[i] < 0xE4 {
+		return 0
+	}
 	k := after(s, i, "在", "于", "於")
 	if k > 0 {
 		return spaces(s, k)

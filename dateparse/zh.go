@@ -117,7 +117,10 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	case '月', '월':
 		if lv < atMonth && n.value >= 1 && n.value <= 12 || !sc.find && lv < atMonth && n.digits > 0 && n.digits <= 2 {
 			e.has, e.month = e.has|hasMonth, n.value
-			return max(end, after(sc.s, end, "份")), atMonth
+			if r, size := runeAt(sc.s, end); r == '份' {
+				end += size
+			}
+			return end, atMonth
 		}
 	case '日', '号', '號', '일':
 		if k := sc.zhNumberDay(n, end, r, lv, e); k > 0 {
