@@ -11,6 +11,9 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
+	wVery
+	wRight
+	wMost
 	wBeen
 	wWill
 	wHas
@@ -138,6 +141,9 @@ const (
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
+	wVery:           "very",
+	wRight:          "right",
+	wMost:           "most",
 	wBeen:           "been",
 	wWill:           "will",
 	wHas:            "has",

@@ -314,7 +314,7 @@ end:
 // the given name before it: John Key, Thomas More.
 func (t *enText) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
-	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun) && !t.is(j, other) &&
+	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do) && !t.is(j, other) &&
 		t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
 }
 

@@ -155,7 +155,7 @@ func (t *enText) isTopic(i int) bool {
 	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || hasTopicEnding(t.word(i))
 }
 
-var topicEndings = [...]string{"ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic"}
+var topicEndings = [...]string{"ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ness", "ship", "ism"}
 
 // hasTopicEnding reports whether word ends as names of subjects do.
 func hasTopicEnding(word string) bool {

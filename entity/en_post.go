@@ -313,6 +313,12 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 			} else if more, _ := s.lowerPhrase(end); more > end+1 && s.is(k, lexicon.People) {
 				end = more // the Lindal people's political conference
 			}
+			if s.toks[end].kind == enPossessive {
+				if !s.is(end+1, lexicon.OrgBody|lexicon.OrgUnit) {
+					return titleEnd, titleEnd
+				}
+				end += 2 // Whitlow's lab
+			}
 			end = max(end, s.topicEnd(k))
 			if s.isWord(end, wOf) || s.isWord(end, wAt) {
 				if body, ok := s.orgAt(s.skipThe(end + 1)); ok {

@@ -166,9 +166,15 @@ func (s *enScan) smallWord(i int) (int, bool) {
 			return i + 1, true
 		}
 	case wThe:
-		chair := s.capital(i+1) && s.isWord(i+2, wProfessor)                  // the Whitlow Professor
-		honor := s.is(i+1, lexicon.Honor) && s.capital(i+1) && s.postBefore() // Senator the Hon. Marsh
-		return i + 1, chair || honor || s.titleAt(i+1) || s.orgPrefix(i+1)
+		next := i + 1
+		if s.isWord(next, wMost) || s.isWord(next, wRight) || s.isWord(next, wVery) {
+			next++ // the Most Hon. Ivo Marsh
+		}
+		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
+			return next, true
+		}
+		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
+		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wAs, wIs, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
@@ -177,6 +183,13 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// mayHonor reports whether "the Hon." may go on here: behind a post, with or
+// without a comma.
+func (s *enScan) mayHonor() bool {
+	n := len(s.items)
+	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
 }
 
 // degree takes the degree at token i, behind a name and a comma, to the name.
@@ -261,6 +274,13 @@ func (s *enScan) orgPrefix(i int) bool {
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
 func (s *enScan) parenthesis(i int) int {
 	n := len(s.items)
+	if n > 0 && s.items[n-1].kind == itemName && s.titleAt(i+1) {
+		if run, ok := s.postsAt(i + 1); ok && s.toks[run.end].kind == enParenClose {
+			s.add(enItem{kind: itemComma, start: i, end: i + 1})
+			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run})
+			return run.end + 1 // Alan Frost (chair)
+		}
+	}
 	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
 		for j := i + 1; j < i+6; j++ {
 			if s.toks[j].kind == enParenClose {
