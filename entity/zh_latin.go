@@ -12,7 +12,10 @@ func (z *zhFinder) joinLatin() {
 			continue
 		}
 		t := z.toks[i]
-		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 6
+		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 1
+		if i > 0 && z.toks[i-1].has(isTitle) || end < len(z.toks) && z.toks[end].has(isTitle|isHonorific) {
+			t.score = 6
+		}
 		out = append(out, t)
 		i = end
 	}
@@ -76,7 +79,7 @@ func (z *zhFinder) isCapitalised(i int) bool {
 func (z *zhFinder) nameWords() {
 	for i := 0; i < len(z.toks); i++ {
 		t := &z.toks[i]
-		if t.kind == nameToken {
+		if t.isName() {
 			z.lengthen(i)
 			continue
 		}
@@ -92,14 +95,14 @@ func (z *zhFinder) nameWords() {
 
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
-	return t.isIn('、', ',', '。', '(') || t.has(isSay) || t.has(isVerb) && t.info.link() == becomeItem
+	return t.isIn('、', ',', '。', '(') || t.has(isVerb) || t.len() == 2 && t.first == '代'
 }
 
 // lengthen adds to a name after a title the characters that are left before a
 // mark: Mongolian names are longer than Chinese ones, 敖登格日乐.
 func (z *zhFinder) lengthen(i int) {
 	end := i + 1
-	for end < len(z.toks) && end < i+4 && z.toks[end].kind == charToken && z.char(z.toks[end].first)&foreignMask != 0 {
+	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++
 	}
 	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(i > 0 && z.toks[i-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {

@@ -252,6 +252,7 @@ func (l *linker) post(i int32) {
 	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1]:
 		l.beside(i, p)
 	case p.honorific:
+	case l.counted(i):
 	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
 	case l.careerWord(it.start) && l.subject >= 0:
@@ -282,6 +283,26 @@ func (l *linker) post(i int32) {
 // 简宁担任, 副会长为陆知遥、冉冬.
 func (l *linker) waits(k itemKind) bool {
 	return k == byItem || k == toBeItem || k == colonItem || k == openItem
+}
+
+// counted gives a title after a number to the names of the list before it:
+// 简宁、柳岸两位教授. It reports whether the title stands so.
+func (l *linker) counted(i int32) bool {
+	at := l.items[i].start
+	if at < 3 || !l.toks[at-1].isIn('位', '名') || !l.isCounter(at-1) {
+		return false
+	}
+	tok := at - 3
+	if !l.toks[tok].isName() || l.taken[tok] {
+		return false
+	}
+	for {
+		l.attach(l.person(tok), l.items[i].at)
+		if tok < 2 || !l.toks[tok-1].isIn('、', '和', '及', '与') || !l.toks[tok-2].isName() || l.taken[tok-2] {
+			return true
+		}
+		tok -= 2
+	}
 }
 
 // nameFollows reports whether a name stands after the posts that start at item
@@ -567,6 +588,8 @@ func beside(t token, before bool) int {
 		return 2
 	case t.has(isOrgEnd) && !before:
 		return -5
+	case t.has(isOrgEnd|isBody|isDepartment) && before && !t.has(isWeak):
+		return 0
 	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
 		return 1 // 团队, 小组, 夫妇
 	}

@@ -68,7 +68,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 			return
 		}
 		one := givenScore(s.char(r))
-		if most == 3 {
+		if most == 3 && (one > -12 || r == '太' || r == '也') {
 			one = max(one, -2) // Japanese names are written with other characters
 		}
 		score += one
@@ -77,8 +77,13 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 			continue
 		}
 		price := nameBase[n] + score + s.asWord(at, i+1) + s.lastPrice(i)
-		if n == 3 && end-at == 1 {
+		switch i + 1 - end {
+		case 2:
 			price += s.givenWord(surname, end, i+1)
+		case 3:
+			if r != '郎' && r != '子' && r != '介' {
+				price -= 6
+			}
 		}
 		if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
 			price += 9
@@ -228,8 +233,11 @@ func (s *segmenter) foreignAt(at int) {
 		score += int32(s.charge[i])
 		if n := i + 1 - at; n >= 2 && often*2 >= n {
 			price := score
-			if n == 2 {
+			switch {
+			case n == 2:
 				price -= 5
+			case s.titleEnds(i + 1):
+				price -= 12 // 霍博士
 			}
 			if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
 				price += 9
@@ -237,6 +245,17 @@ func (s *segmenter) foreignAt(at int) {
 			s.add(at, i+1, foreignToken, 0, price, afterName, int16(min(often-n/2, 2)))
 		}
 	}
+}
+
+// titleEnds reports whether the two runes before a place are a title or a form
+// of address.
+func (s *segmenter) titleEnds(end int) bool {
+	first := s.words.Step(0, s.runes[end-2])
+	if first == 0 {
+		return false
+	}
+	node := s.words.Step(first, s.runes[end-1])
+	return node != 0 && info(s.words.Value(node)).has(isTitle|isHonorific)
 }
 
 func isNameDot(r rune) bool {

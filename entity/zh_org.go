@@ -54,6 +54,9 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 		}
 		return start - 1
 	case nameToken, foreignToken:
+		if start < end && z.toks[start].has(isOrgEnd) && !z.toks[start].has(isWeak) && !(start > 1 && z.toks[start-2].has(isPost|isRank)) {
+			return start - 1
+		}
 		if start < end && (z.toks[start].has(isOrgEnd|isNoun|isNominal|isDepartment) || z.toks[start].kind == charToken) && !z.afterTitle(start-1) {
 			return start - 1
 		}
@@ -70,7 +73,14 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 
 // isCounter reports whether a token counts the number before it: 8日.
 func (z *zhFinder) isCounter(i int32) bool {
-	return z.toks[i].isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个', '我', '他', '她', '它') && (i > 0 && z.toks[i-1].kind == numberToken || z.toks[i].isIn('他', '她', '它'))
+	t := z.toks[i]
+	if t.isIn('他', '她', '它') {
+		return true
+	}
+	if i == 0 || !t.isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个') {
+		return false
+	}
+	return z.toks[i-1].kind == numberToken || z.toks[i-1].isIn('两', '三', '四', '五', '六', '七', '八', '九', '十', '几', '多', '余')
 }
 
 // afterTitle reports whether a title stands before token i, so that a name
