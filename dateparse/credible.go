@@ -16,6 +16,9 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	if !sc.freeBefore(i, e) || !sc.freeAfter(end) || sc.lunar(i, end, e) {
 		return false
 	}
+	if e.is(hasOffset) && sc.s[i]|0x20 == 'i' && !sc.promised(i) {
+		return false // done in three days
+	}
 	if e.is(bareNumbers) {
 		return sc.credibleNumbers(i, end, e, isRange)
 	}
@@ -33,6 +36,21 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 		return sc.credibleWeekday(i, end)
 	}
 	return true
+}
+
+// promised reports whether the sentence before i speaks of what is to come, so that
+// "in three days" is a date rather than the time that something took.
+func (sc *scanner) promised(i int) bool {
+	before := sc.s[max(0, i-120):i]
+	if j := strings.LastIndexAny(before, ".!?\n"); j >= 0 {
+		before = before[j+1:]
+	}
+	for _, w := range [...]string{"will ", "'ll ", "Will ", "going to ", "have to ", "has to ", "due ", "scheduled ", "expected ", "expects ", "plans ", "planned ", "set to "} {
+		if strings.Contains(before, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // address reports whether a street or a building stands before 3号.
