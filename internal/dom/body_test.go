@@ -85,6 +85,8 @@ var bodyTests = []struct {
 	{"frame lines", page(`<div class="con">` + p(zh1, zh2) + `<p>【打印本页】【关闭窗口】</p><p>上一篇：<a href=/1>远山镇卫生院招聘公告</a></p><p>下一篇：没有了</p><p>分享到：</p></div>`), article(zh1, zh2)},
 	{"credits after the text", page(`<div class="con">` + p(zh1, zh2, "（供稿：苗青　编辑：冉冬）") + `</div>`), article(zh1, zh2, "（供稿：苗青　编辑：冉冬）")},
 	{"disclaimer", page(`<div class="con">` + p(zh1, zh2) + `</div><div>` + p("免责声明：本站转载的文章，其观点与本站无关，请读者自行判断，并承担全部责任。") + `</div>`), article(zh1, zh2)},
+	{"contacts at the end of a notice", page(`<div class="con">` + p(zh1, zh2, "联系人：苗青，电话：0000-1234567，地址：远山市青峦路1号。") + `</div>`), article(zh1, zh2, "联系人：苗青，电话：0000-1234567，地址：远山市青峦路1号。")},
+	{"a line about reprints", page(`<div class="con">` + p(zh1, zh2, "青峦医院网专稿，未经书面同意，请勿转载。") + `</div>`), article(zh1, zh2)},
 	{"many short paragraphs", page(`<div class="con">` + p(zh1) + shortLines(300) + p(zh2) + `</div>`), article(zh1, plain(shortLines(300)), zh2)},
 	{"questions and answers", page(`<div class="con">` + p("问：义诊多久一次？", "答：每个季度一次，时间在卫生院公布。", "问：要收费吗？", "答：不收费，请带身份证。") + `</div>`),
 		article("问：义诊多久一次？", "答：每个季度一次，时间在卫生院公布。", "问：要收费吗？", "答：不收费，请带身份证。")},

@@ -110,6 +110,9 @@ func (b *Block) value(m measure) int32 {
 		if b.Kind != Preformatted && m.words <= longestLegal && isImprint(b.Text, m.words) {
 			return frame
 		}
+		if isContact(b.Text, m.words) {
+			return 0
+		}
 		return plain - linked + 5*min(m.commas+m.stops, 10)
 	case plain >= 25:
 		return plain / 2
@@ -184,14 +187,27 @@ func endsPhrase(rest, phrase string) bool {
 	return !isLetter(c) && c != '-' && c != '_' && c != '\'' && !strings.HasPrefix(rest, "’")
 }
 
-// isImprint tells whether a paragraph is about the owner of the site: it has
-// several of the words for that, or is short and has one.
+// isImprint tells whether a paragraph is about the owner of the site or about
+// reprints.
 func isImprint(s string, words int32) bool {
+	n := count(s, imprint)
+	return n >= 2 || n >= 1 && (words <= 60 || count(s, contact) > 0) || words <= 60 && count(s, copying) > 0 ||
+		strings.HasPrefix(s, "声明") && words <= 120 && count(s, disclaiming) > 0
+}
+
+// isContact tells whether a paragraph says where somebody is to be reached.
+func isContact(s string, words int32) bool {
+	n := count(s, contact)
+	return n >= 2 && words <= 120 || n >= 1 && words <= 40
+}
+
+// count counts the words of a list that s has.
+func count(s string, list []string) int {
 	n := 0
-	for _, word := range imprint {
+	for _, word := range list {
 		if strings.Contains(s, word) {
 			n++
 		}
 	}
-	return n >= 3 || n >= 2 && words <= 120 || n >= 1 && words <= 40
+	return n
 }

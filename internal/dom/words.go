@@ -34,6 +34,8 @@ var classWords = map[string]int8{
 	"recommend": -5, "recommended": -5, "recommendation": -5, "recommendations": -5, "tuijian": -5, "related": -5, "relate": -4, "relative": 0,
 	"relevant": -4, "similar": -4, "xiangguan": -5, "xgxw": -5, "xgwz": -5, "readmore": -4, "morelinks": -4, "suggested": -4, "guess": -4, "teaser": -2, "follow": -4, "profile": -2, "apps": -3, "saoyisao": -4, "gzh": -3, "teasers": -3,
 	"search": -4, "searchbox": -4, "tag": -3, "tags": -4, "taglist": -4, "tagcloud": -4, "keywords": -2,
+	"dibu": -6, "yejiao": -6, "yetou": -2, "cebian": -4, "celan": -4, "zuoce": -2, "youce": -2,
+	"xgyd": -5, "xgtj": -5, "xglj": -5, "xgbd": -5, "rdtj": -4, "rmtj": -4, "zxwz": -3,
 	"vote": -3, "survey": -4, "feedback": -4, "rating": -4, "toupiao": -3, "wechat": -2, "weixin": -2, "qq": -2, "kefu": -4, "disclaimer": -4, "statement": -1, "shengming": -4, "banquan": -4, "mianze": -4, "banquanmianze": -5, "legal": -4, "stream": -3, "feed": -3, "morestories": -5,
 	"author": -1, "byline": -2, "bio": -3, "meta": -2, "info": -1, "caption": -1, "credit": -1, "skip": -4, "sr": -2, "accessibility": -3,
 }
@@ -41,16 +43,26 @@ var classWords = map[string]int8{
 // legal begins paragraphs of any length that are about the site and not of
 // the article.
 var legal = []string{
-	"免责声明", "免責聲明", "版权声明", "版權聲明", "版权与免责", "特别声明：以上内容", "特别声明:以上内容", "声明：本", "声明：证券", "凡本网", "凡本站", "1.凡本", "2.凡本", "1、凡本", "2、凡本", "凡注明",
-	"以上内容（包括", "以上内容(如有", "未经授权", "本文为", "本文来自", "本文仅代表", "本网站所", "本站所有",
+	"免责声明", "免責聲明", "版权声明", "版權聲明", "版权与免责", "特别声明：以上内容", "特别声明:以上内容", "凡本网", "凡本站", "1.凡本", "2.凡本", "1、凡本", "2、凡本", "凡注明",
+	"以上内容（包括", "以上内容(如有", "未经授权", "本文来自", "本文仅代表", "本网站所", "本站所有",
 	"notice: the content above", "disclaimer:", "the views expressed", "copyright", "©", "all rights reserved", "we use cookies", "this site uses cookies", "this website uses cookies", "by continuing to", "by signing up", "by subscribing", "sign up for our", "subscribe to our", "enter your email", "your email address will not",
 }
 
 // imprint is what a site says of its owner, seldom what an article says.
 var imprint = []string{
-	"版权所有", "版權所有", "ICP备", "ICP證", "ICP证", "公网安备", "备案号", "备案许可", "技术支持：", "技术支持:", "邮编：", "邮编:", "传真：", "传真:", "地址：", "地址:",
-	"电话：", "电话:", "電話：", "Copyright", "copyright", "All rights reserved", "All Rights Reserved", "©", "违法和不良信息举报",
+	"版权所有", "版權所有", "ICP备", "ICP證", "ICP证", "公网安备", "备案号", "备案许可", "技术支持：", "技术支持:", "违法和不良信息举报",
+	"Copyright", "copyright", "All rights reserved", "All Rights Reserved", "©",
 }
+
+// contact is what stands in an imprint, and at the end of a notice too.
+var contact = []string{"邮编：", "邮编:", "邮政编码", "传真：", "传真:", "地址：", "地址:", "电话：", "电话:", "電話：", "電話:", "信箱：", "邮箱：", "E-mail"}
+
+// copying is what a short paragraph about reprints says.
+var copying = []string{"请勿转载", "不得转载", "禁止转载", "谢绝转载", "转载请", "如需转载", "轉載請", "不得轉載", "請勿轉載"}
+
+// disclaiming is what a paragraph says that begins as a statement and is one
+// of the site, not of the article.
+var disclaiming = []string{"仅供参考", "投资建议", "本站", "本网", "本平台", "版权", "转载", "侵权"}
 
 // frameBeginnings begin short lines that stand around an article and are no
 // part of it, whatever follows.
