@@ -63,8 +63,8 @@ func TestSplitCrumbs(t *testing.T) {
 	}{
 		{"首页 > 新闻中心 > 正文", []string{"首页", "新闻中心", "正文"}},
 		{"首页>>新闻中心>>正文", []string{"首页", "新闻中心", "正文"}},
-		{"home page -> news -> school news", []string{"home page", "news", "school news"}},
-		{"Home - Hospital Information", []string{"Home", "Hospital Information"}},
+		{"front page -> notices -> 2023", []string{"front page", "notices", "2023"}},
+		{"Home - Clinics - Eastgate", []string{"Home", "Clinics", "Eastgate"}},
 		{"网站首页 | 科室导航 | 外科系统", []string{"网站首页", "科室导航", "外科系统"}},
 		{"新华网 > > 正文", []string{"新华网", "正文"}},
 		{"首頁 ▸ 地方", []string{"首頁", "地方"}},
