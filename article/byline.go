@@ -177,7 +177,7 @@ var latinRoles = []struct {
 	{"reporter|reporters|reported by|staff reporter|our reporter", RoleReporter},
 	{"correspondent|correspondents", RoleCorrespondent},
 	{"photo by|photos by|photograph by|photographed by|photographer|image by", RolePhotographer},
-	{"edited by|editor|editors|edit by", RoleEditor},
+	{"edited by|copyedited by|editor|editors|edit by", RoleEditor},
 	{"translated by|translator", RoleTranslator},
 }
 

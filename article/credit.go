@@ -198,10 +198,6 @@ func joinSpaced(words []string) []string {
 	return out
 }
 
-// unitEnds are the characters in which the name of a department or body ends,
-// folded.
-const unitEnds = "部处科室院办局厅委会社报网台中心组团队所系司站馆园校公司支部集团协会党群联控宣务号刊版频道编辑大学卫"
-
 // splitUnit parts a word into a person's name and the body glued in front of
 // it; one of the two may be empty.
 func splitUnit(word string) (name, unit string) {

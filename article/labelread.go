@@ -25,6 +25,9 @@ func (rd *reading) readLabels() {
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
 		// WeChat shows its body, credits included, only after a script ran
+		if slices.Contains(rd.body, i) {
+			continue // a signature behind the attachments
+		}
 		if !rd.hidden(i) || slices.Contains(rd.region, i) {
 			rd.readLine(i, fromTail)
 		}

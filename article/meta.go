@@ -110,6 +110,7 @@ func (rd *reading) readMeta() {
 			}
 		default:
 			if f.id == idSiteName && isPlatform(value) {
+				rd.platform = true
 				continue
 			}
 			rd.add(f.id, c)

@@ -293,9 +293,6 @@ func (rd *reading) trailerAlone(s string) bool {
 	return strings.Contains(s, "供稿") || strings.Contains(s, "/")
 }
 
-// datelineMarks part a dateline from the text.
-var datelineMarks = []string{"电 ", "电(", "电（", "电\u3000", "电 ", "电题", "电：", "电:", "電)", "電）", "電〕", "電 ", "電(", "電（", "讯 ", "讯(", "讯（", "訊 ", "讯\u3000", "訊（", "电 "}
-
 // readDateline reads the dateline of a paragraph and gives what follows.
 func (rd *reading) readDateline(p string) (Dateline, string, bool) {
 	window := head(p, 160)

@@ -40,6 +40,7 @@ type reading struct {
 	headTitles               []headTitle
 	prose                    int    // the first block of the region that is a sentence or more
 	squeezed                 string // the title without blanks and signs
+	platform                 bool   // the site hosts what others publish
 	labelParser              *dateparse.Parser
 	candidates               [numFields][]candidate
 	a                        Article

@@ -40,8 +40,9 @@ func (rd *reading) cutBody() {
 	}
 	rd.head = zone{rd.headStart(rd.body[0]), rd.body[0]}
 	rd.findSubtitle()
+	from := rd.body[len(rd.body)-1] + 1
 	rd.addSignature()
-	rd.tail = zone{rd.body[len(rd.body)-1] + 1, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
+	rd.tail = zone{from, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
 }
 
 // addSignature takes the signature of a notice into the body, the name of a

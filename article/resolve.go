@@ -38,6 +38,9 @@ func (rd *reading) resolve() {
 	a.Views = pick(idViews).count
 	a.Source = pick(idSource).text
 	a.SiteName = pick(idSiteName).text
+	if a.SiteName == "" && rd.platform {
+		a.SiteName = a.Source // the account
+	}
 	a.Summary = pick(idSummary).text
 	a.Section = pick(idSection).text
 	a.DocNumber = pick(idDocNumber).text
