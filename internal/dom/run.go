@@ -70,10 +70,16 @@ func (f *finder) run(first, last int32) (int, int) {
 	for to < int(last) && f.goesOn(to-1, to) {
 		to++
 	}
-	for f.Blocks[to-1].Kind == Heading && f.value[to-1] == 0 {
+	for f.Blocks[to-1].Kind == Heading && f.value[to-1] == 0 && !f.endsInHeadings(from, to) {
 		to--
 	}
 	return from, to
+}
+
+// endsInHeadings tells a body inside a heading element: its last block ends a
+// sentence and follows a paragraph that is a heading too.
+func (f *finder) endsInHeadings(from, to int) bool {
+	return to-2 >= from && f.m[to-1].stops > 0 && f.Blocks[to-2].Kind == Heading && f.value[to-2] > 0
 }
 
 // isBox tells whether a block is outside of the article's own containers and
