@@ -155,7 +155,7 @@ func (m *converted) straddled(s site) int {
 	before := skipAnnotations(m.page[:s.start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
 	_, first, ok := m.gbk.encode(prev)
-	if !ok || first < 0x81 {
+	if !ok || first < 0x81 || m.steps > maxSteps {
 		return 0
 	}
 	start := m.startAt(s.start, before)
@@ -172,6 +172,7 @@ func (m *converted) straddled(s site) int {
 
 // startAt is a path at a mark, with what is known of the text before it.
 func (m *converted) startAt(mark int, before string) path {
+	m.steps += 64 // looking back for quotation marks is not free
 	p := path{open: m.openQuotes(mark), damage: costMark + costOddByte}
 	var size int
 	p.before, size = utf8.DecodeLastRuneInString(before)
@@ -220,7 +221,7 @@ func (m *converted) escapes(from, to int) int {
 func (m *converted) escape(start, at int, trail byte) int {
 	before := skipAnnotations(m.page[:start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
-	if prev < 0x80 {
+	if prev < 0x80 || m.steps > maxSteps {
 		return 0
 	}
 	p := m.startAt(start, before)

@@ -1,7 +1,9 @@
 package decode
 
 import (
+	"cmp"
 	"html"
+	"slices"
 	"strings"
 )
 
@@ -88,16 +90,12 @@ var entityNames = map[string]struct{}{
 	"alpha": {}, "beta": {}, "gamma": {}, "mu": {}, "cap": {}, "cup": {}, "hearts": {},
 }
 
-// ranges are spans of a page in order.
+// ranges are spans of a page, sorted by their beginnings.
 type ranges [][2]int
 
 func (r ranges) holds(at int) bool {
-	for _, s := range r {
-		if at >= s[0] && at < s[1] {
-			return true
-		}
-	}
-	return false
+	i, found := slices.BinarySearchFunc(r, at, func(s [2]int, at int) int { return cmp.Compare(s[0], at) })
+	return found || i > 0 && at < r[i-1][1]
 }
 
 // codeRanges are the parts of a page that show source text, where a reference
@@ -112,12 +110,14 @@ func codeRanges(page string) ranges {
 			}
 			start := at + i
 			end := strings.Index(page[start:], "</"+name)
-			if end < 0 {
-				end = len(page) - start
+			if end < 0 { // never closed: it holds to the end
+				r = append(r, [2]int{start, len(page)})
+				break
 			}
 			r = append(r, [2]int{start, start + end})
-			at = start + max(end, 1)
+			at = start + end
 		}
 	}
+	slices.SortFunc(r, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
 	return r
 }

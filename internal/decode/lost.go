@@ -47,11 +47,14 @@ func lostZeros(page string, start, end int) int {
 	return max(0, 4-digits)
 }
 
+// maxYear is how many characters a year may take up, those of gaps included.
+const maxYear = 8
+
 // numerals counts the numerals before a gap, earlier gaps of the same year
 // included, and gives the text after it.
 func numerals(page string, start, end int) (n int, after string) {
 	before := page[:start]
-	for {
+	for n < maxYear {
 		r, size := utf8.DecodeLastRuneInString(before)
 		if !isNumeral(r) && (r != utf8.RuneError || size < 3) {
 			break
@@ -70,6 +73,8 @@ func countYear(s string) (digits, gaps int, rest string) {
 	inGap := false
 	for i, r := range s {
 		switch {
+		case i > 3*maxYear:
+			return 0, 0, ""
 		case isNumeral(r):
 			digits++
 			inGap = false

@@ -49,7 +49,7 @@ const (
 	wideMargin  = 10 * bit
 	blindMargin = 8 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
-	maxSteps    = 2 << 20  // for one page: a page made to be expensive is left alone
+	maxSteps    = 1 << 19  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
 	costOddByte = 10 * bit // ASCII in the middle of it
 )
