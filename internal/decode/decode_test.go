@@ -51,6 +51,8 @@ func TestBytes(t *testing.T) {
 		{"utf-8 broken in the middle", "卫健委\xe5\x89副主任", "", decode.Text{String: "卫健委\uFFFD副主任", Encoding: "utf-8"}},
 		{"utf-8 that declares gbk", meta("gbk") + hans, "", decode.Text{String: meta("gbk") + hans, Encoding: "utf-8", Declared: "gbk"}},
 		{"broken utf-8 that declares gbk", meta("gbk") + hans[:len(hans)-1], "", decode.Text{String: meta("gbk") + hans[:len(hans)-3] + "\uFFFD", Encoding: "utf-8", Declared: "gbk"}},
+		{"utf-8 with a piece of gbk", "<p>" + hans + "</p><p>" + encode(t, gb, "版权所有") + "</p>", "", decode.Text{String: "<p>" + hans + "</p><p>版权所有</p>", Encoding: "utf-8"}},
+		{"utf-8 with surrogates", hans + "\xed\xa1\x82\xed\xbe\xb7田", "", decode.Text{String: hans + "𠮷田", Encoding: "utf-8"}},
 		{"gbk", encode(t, gb, hans), "", decode.Text{String: hans, Encoding: "gb18030"}},
 		{"gbk that declares gb2312", meta("gb2312") + encode(t, gb, hans), "", decode.Text{String: meta("gb2312") + hans, Encoding: "gb18030", Declared: "gbk"}},
 		{"gbk that declares utf-8", meta("utf-8") + encode(t, gb, hans), "", decode.Text{String: meta("utf-8") + hans, Encoding: "gb18030", Declared: "utf-8"}},

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"strings"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -32,8 +33,10 @@ func validUTF8(page []byte) bool {
 	return utf8.Valid(page[i:])
 }
 
-// toValid copies UTF-8 into a string, with one U+FFFD for each maximal part of
-// a character that was cut, as browsers do.
+// toValid copies UTF-8 into a string. What is not UTF-8 in it is read as what
+// it most likely is: a character of two surrogates that were written one by
+// one (CESU-8), or a piece of GBK that was pasted into the page. Anything else
+// is one U+FFFD for each part of a character, as in browsers.
 func toValid(page []byte) string {
 	if validUTF8(page) {
 		return string(page)
@@ -43,12 +46,70 @@ func toValid(page []byte) string {
 	for len(page) > 0 {
 		bad := firstInvalid(page)
 		b.Write(page[:bad])
-		if page = page[bad:]; len(page) > 0 {
-			b.WriteRune(utf8.RuneError)
-			page = page[brokenLen(page):]
+		if page = page[bad:]; len(page) == 0 {
+			break
 		}
+		text, size := foreign(page)
+		b.WriteString(text)
+		page = page[size:]
 	}
 	return b.String()
+}
+
+// foreign reads the bytes at the start of b, which are no UTF-8.
+func foreign(b []byte) (text string, size int) {
+	if r := surrogatePair(b); r != utf8.RuneError {
+		return string(r), 6
+	}
+	if text := gbkPiece(b); text != "" {
+		return text, asciiStart(b)
+	}
+	return string(utf8.RuneError), brokenLen(b)
+}
+
+// surrogatePair decodes two surrogates of three bytes each.
+func surrogatePair(b []byte) rune {
+	if len(b) < 6 || b[0] != 0xED || b[3] != 0xED || b[2]&0xC0 != 0x80 || b[5]&0xC0 != 0x80 {
+		return utf8.RuneError
+	}
+	half := func(b []byte) rune { return 0xD000 | rune(b[1]&0x3F)<<6 | rune(b[2]&0x3F) }
+	return utf16.DecodeRune(half(b), half(b[3:]))
+}
+
+// minPiece is how many characters a piece of GBK has at least: fewer may be
+// damaged UTF-8 by chance.
+const minPiece = 3
+
+// maxPiece bounds the bytes of a piece that are looked at.
+const maxPiece = 1024
+
+// gbkPiece reads the bytes up to the next ASCII one as GBK if all of them are
+// common characters and marks of Chinese; empty if not.
+func gbkPiece(b []byte) string {
+	end := asciiStart(b)
+	if end%2 != 0 || end < 2*minPiece || end > maxPiece {
+		return ""
+	}
+	var text strings.Builder
+	for i := 0; i < end; i += 2 {
+		r := gbk().pair(b[i], b[i+1])
+		level1 := b[i] >= 0xB0 && b[i] <= 0xD7 && b[i+1] >= 0xA1 && r < 0xE000
+		if !level1 && !isStop(r) && !strings.ContainsRune(openers+closers, r) {
+			return ""
+		}
+		text.WriteRune(r)
+	}
+	return text.String()
+}
+
+// asciiStart is where the first ASCII byte of b stands, or a little after the
+// longest piece.
+func asciiStart(b []byte) int {
+	i := 0
+	for i < len(b) && i <= maxPiece && b[i] >= 0x80 {
+		i++
+	}
+	return i
 }
 
 // firstInvalid is the offset of the first byte that is not UTF-8.
