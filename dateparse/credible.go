@@ -25,6 +25,9 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	if e.is(hasMonth) && (strings.HasSuffix(sc.s[i:end], " may") || strings.HasSuffix(sc.s[i:end], " march")) {
 		return false // this may
 	}
+	if e.is(relWeek) && strings.HasSuffix(sc.s[:i], "南方") {
+		return false // the newspaper 南方周末
+	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
 		return (isRange || end-i < len(sc.s)) && !sc.address(i, end) && !sc.wordBefore(i, "around", "about")

@@ -37,6 +37,8 @@ published.
     December. After 将于 or "will" it is the days behind that count three times.
   - A day without a month (8日上午) belongs to the month of a full date before it in the
     paragraph, else to the nearest month by the same rule.
+  - A quarter or half is one of this year in Chinese (四季度 in January is of the last), and
+    the last one that has begun in English.
   - A weekday alone is the last one, today included; after a cue for the future it is
     the next one. 本周三 and "last Friday" count weeks that begin on Monday.
   - 次日, 当天, "the next day" and "a year earlier" are counted from the date before them

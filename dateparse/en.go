@@ -48,6 +48,8 @@ func (sc *scanner) wordPart(i int, e *expr) int {
 		*e = saved
 	} else if k := sc.quarterCode(i, e); k > 0 {
 		return k
+	} else if k := wordAt(sc.s, i, "w/c"); k > 0 && e.has == 0 {
+		return sc.weekOf(spaces(sc.s, k), e)
 	}
 	if e.is(hasHour) {
 		return 0

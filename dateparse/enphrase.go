@@ -134,12 +134,7 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 	if k := wordAt(sc.s, j, "of", "commencing", "beginning", "starting"); k > 0 {
 		j = spaces(sc.s, k)
 		if unit(w.n) == unitWeek {
-			if k := sc.part(j, e); k > 0 && e.is(hasDay) {
-				k = sc.parts(k, k, e)
-				e.has |= wholeWeek
-				return k
-			}
-			return 0
+			return sc.weekOf(j, e)
 		}
 		if unit(w.n) == unitMonth {
 			return sc.part(j, e)
@@ -154,11 +149,25 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		e.has, e.nth, e.nthUnit = e.has|hasNth|weekOfYear, n.value, unitWeek
 		return n.end
 	}
+	if of := j > spaces(sc.s, end); of && sc.find {
+		return 0 // the year of 2008 is found as 2008
+	}
 	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han && w.text != "years" {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
 	return 0
+}
+
+// weekOf reads the day that names a week.
+func (sc *scanner) weekOf(i int, e *expr) int {
+	k := sc.part(i, e)
+	if k == 0 || !e.is(hasDay) {
+		return 0
+	}
+	k = sc.parts(k, k, e)
+	e.has |= wholeWeek
+	return k
 }
 
 // sectionPart reads early May, mid-2020, late last year, the end of March.

@@ -85,6 +85,8 @@ var letterOrDigit = [256]bool{
 // wordTrigger reports whether the word s[i:end] may begin an expression.
 func (sc *scanner) wordTrigger(i, end int) bool {
 	switch {
+	case end == i+1 && sc.s[i]|0x20 == 'w': // w/c 4 February
+		return wordAt(sc.s, i, "w/c") > 0
 	case end == i+1: // a year ago
 		return sc.s[i]|0x20 == 'a' && end < len(sc.s) && sc.s[end] == ' ' && sc.english.knownAt(sc.s, end)
 	case sc.s[i+1] <= '9':

@@ -126,7 +126,7 @@ func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) in
 	case a.digits <= 2 && c.digits == 2 && colon(sc.s, c.end) > 0 && !sc.find:
 		return 0 // 14.9. 12:10
 	case a.digits <= 2 && c.digits == 2 && (sep == sep2 || b.month > 0) && sep != ' ':
-		if sc.find && sep == '.' && (a.digits != 2 || b.digits != 2) {
+		if sc.find && b.month == 0 && sep != '/' && (a.digits != 2 || b.digits != 2) {
 			return 0 // version 1.10.30
 		}
 		if b.month == 0 && (a.value > 31 || a.value > 0 && sep == '-' && a.digits == 2 && sc.hanAround(i, c.end)) {

@@ -168,7 +168,9 @@ func (e *expr) setDay(t time.Time) {
 func (sc *scanner) nearest(e *expr, base time.Time) {
 	today := time.Date(base.Year(), base.Month(), base.Day(), 0, 0, 0, 0, time.UTC)
 	switch {
-	case e.is(hasMonth | hasQuarter | hasHalf):
+	case e.is(hasQuarter|hasHalf) && !e.is(hasMonth):
+		e.year = sc.yearOfPart(e, today)
+	case e.is(hasMonth):
 		e.nearestYear(today)
 	case e.is(hasDay):
 		e.nearestMonth(today)
@@ -210,18 +212,33 @@ func (e *expr) farness(ahead int) int {
 	return far
 }
 
+// yearOfPart is the year of a quarter or half that names none. In Chinese it is the
+// year that runs, but for 四季度 and 下半年 when the year has hardly begun; in English
+// the last one that has begun, unless the sentence looks ahead.
+func (sc *scanner) yearOfPart(e *expr, today time.Time) int {
+	first, last := 3*e.part-2, e.part == 4
+	if e.is(hasHalf) {
+		first, last = 6*e.part-5, e.part == 2
+	}
+	month := int(today.Month())
+	switch {
+	case sc.at < len(sc.s) && sc.s[sc.at] >= 0xE0:
+		if last && month <= 2 {
+			return today.Year() - 1
+		}
+	case e.ahead && first < month:
+		return today.Year() + 1
+	case !e.ahead && first > month:
+		return today.Year() - 1
+	}
+	return today.Year()
+}
+
 // misfit is what a wrong weekday adds to the farness of a day.
 const misfit = 300
 
 func (e *expr) nearestYear(today time.Time) {
-	month := max(e.month, 1)
-	switch {
-	case e.is(hasMonth):
-	case e.is(hasQuarter):
-		month = 3*e.part - 2
-	case e.is(hasHalf):
-		month = 6*e.part - 5
-	}
+	month := e.month
 	from, to := today.Year()-1, today.Year()+1
 	if month == 2 && e.day == 29 {
 		from, to = from-7, to+7

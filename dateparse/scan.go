@@ -108,7 +108,7 @@ func (sc *scanner) hanPart(j int, e *expr) int {
 
 // timeAfterDate reads the time of day after a date: T10:30, ", 3 pm", 上午9时.
 func (sc *scanner) timeAfterDate(end int, e *expr) int {
-	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday|hasNth) || e.is(hasOffset|hasSpan) {
+	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday|hasNth) || e.is(hasOffset|hasSpan) || e.nthUnit == unitWeek {
 		return 0
 	}
 	if !e.is(hasDay|relDay|hasNth) && sc.dateAhead(end) {

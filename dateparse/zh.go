@@ -104,6 +104,9 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	if r < 0x80 {
 		return sc.zhShared(n, lv, e)
 	}
+	if n.han && n.value == 2 && (r == '月' || r == '日' || r == '号' || r == '號') && after(sc.s, i, "两", "兩") > 0 {
+		return 0, lv // 两月 is a length
+	}
 	switch r {
 	case '－', '～', '—', '–', '‐', '、', '至', '到':
 		return sc.zhShared(n, lv, e)
@@ -254,8 +257,8 @@ func (sc *scanner) zhSection(i int, r rune, lv level, e *expr) int {
 	}
 	for _, row := range zhSections {
 		if end := after(sc.s, i, row.texts...); end > 0 {
-			if row.section >= spring && lv != atYear {
-				return 0
+			if row.section >= spring && (lv != atYear || end-i == 3 && sc.hanFollows(end)) {
+				return 0 // 春节, 冬奥会
 			}
 			e.has, e.section = e.has|hasSection, row.section
 			return end
@@ -264,13 +267,19 @@ func (sc *scanner) zhSection(i int, r rune, lv level, e *expr) int {
 	return 0
 }
 
+// hanFollows reports whether a Han character stands at i.
+func (sc *scanner) hanFollows(i int) bool {
+	r, _ := runeAt(sc.s, i)
+	return r >= 0x4e00 && r <= 0x9fff
+}
+
 // zhWord applies a row of the table whose text ends at i.
 func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 	switch w.kind {
 	case zhDay, zhTextDay:
 		return sc.zhRelativeDay(i, w, lv, e)
 	case zhYear, zhTextYear:
-		if lv < atYear {
+		if lv < atYear && after(sc.s, i, "代", "级", "級", "龄", "齡") == 0 { // 同年代
 			e.has, e.year = e.has|relYear|textField(w.kind == zhTextYear), w.n
 			return i, atYear
 		}
@@ -306,7 +315,7 @@ func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 	case zhLast:
 		return sc.zhLastOf(i, lv, e)
 	case zhThisSection:
-		if r, _ := runeBefore(sc.s, i-len(w.text)); lv != atStart || isDigit(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
+		if r, _ := runeBefore(sc.s, i-len(w.text)); lv != atStart || isDigit(r) || r == '年' || r == '月' || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
 			return 0, lv
 		}
 		e.has, e.section = e.has|hasSection|relYear, section(w.n)

@@ -166,6 +166,7 @@ func (sc *scanner) zhLength(i int, o *offset) (end int, some bool) {
 	if k := after(sc.s, end, "多"); k > 0 {
 		end, some = k, true
 	}
+	some = some || n.han && n.digits > 1 // 两三年
 	o.add(n.value, u, half)
 	return end, some
 }
@@ -181,6 +182,10 @@ func (sc *scanner) zhSpan(i int, w zhWord, e *expr) int {
 	u, end := zhUnit(sc.s, spaces(sc.s, n.end))
 	if u == noUnit || sc.find && u == unitDay && after(sc.s, end-3, "日") > 0 && n.value > 99 {
 		return 0
+	}
+	if n.han && n.digits > 1 { // 两三年
+		e.has |= isVague
+		return end
 	}
 	e.has, e.count, e.spanUnit = e.has|hasSpan, n.value, u
 	if w.kind == zhBack {

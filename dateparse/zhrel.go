@@ -58,8 +58,7 @@ func (sc *scanner) zhPrefixed(i int, w zhWord, lv level, e *expr) (int, level) {
 		e.has, e.week = e.has|relWeek|text, w.n
 		return sc.zhWeekdayAfter(k, atWeek, e)
 	}
-	switch k := after(sc.s, j, "季度", "季"); {
-	case k > 0 && j == i && w.n == 0, k > 0 && after(sc.s, j, "季度") > 0:
+	if k := after(sc.s, j, "季度"); k > 0 { // 本季 is a season of sports
 		e.has, e.part = e.has|relQuarter|text, w.n
 		return k, atQuarter
 	}
@@ -93,7 +92,7 @@ func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
 		e.has, e.weekday = e.has|hasWeekday, wd
 		return i + size, atWeekday
 	}
-	if r == '末' {
+	if r == '末' && (lv == atWeek || !sc.find) { // 周末 alone is mostly any weekend
 		e.has, e.spanUnit = e.has|relWeek, unitWeekend
 		return i + size, atEnd
 	}
