@@ -229,6 +229,9 @@ func (rd *reading) readHeadlineBlock(end int) int {
 	}
 	n := at + 1
 	for ; n < len(rd.region) && rd.line(rd.region[n]).class == classShort && len(below) < 4; n++ {
+		if hasYearBracket(stripBrackets(rd.page.Blocks[rd.region[n]].Text)) {
+			return end // a document begins with its number
+		}
 		if i := rd.region[n]; !rd.isTitleAgain(i) {
 			below = append(below, i)
 		}
@@ -323,7 +326,7 @@ func (rd *reading) findSubtitle() {
 		return
 	}
 	t := &rd.page.Blocks[rd.title]
-	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && rd.isMarked(&rd.page.Blocks[i], markKicker) {
+	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && (rd.isMarked(&rd.page.Blocks[i], markKicker) || rd.standsOver(i, t)) {
 		rd.kicker = i
 	}
 	for i := rd.title + 1; i < min(rd.title+3, rd.head.last); i++ {
@@ -338,6 +341,15 @@ func (rd *reading) findSubtitle() {
 		}
 		rd.subtitles = append(rd.subtitles, i)
 	}
+}
+
+// standsOver tells a line right above the title, in the same container and
+// long enough not to be the name of a column, that reads as its kicker.
+func (rd *reading) standsOver(i int, title *dom.Block) bool {
+	b := &rd.page.Blocks[i]
+	width := columns(b.Text)
+	return b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container && b.LinkBytes == 0 && !rd.hidden(i) &&
+		startsHan(b.Text) && width >= 12 && width <= 60 && !isBodyName(b.Text) && !rd.isSiteName(b.Text) && !isSentence(b.Text) && len(rd.line(i).hits) == 0
 }
 
 // doubled tells a line that stands twice in a row: a caption in a text dump.
