@@ -373,12 +373,15 @@ func (rd *reading) dashDateline(s string) (Dateline, int, bool) {
 	place := strings.Trim(s[:m.Start], " ,，（(-–—")
 	rest := strings.TrimLeft(s[m.End:], " )）")
 	agency := ""
-	if open, ok := strings.CutPrefix(rest, "/"); ok {
-		name, tail, found := strings.Cut(open, "/")
-		if !found {
-			return Dateline{}, 0, false
+	for _, pair := range [...]string{"//", "()", "（）"} { // /Wire/ and (Wire)
+		left, right := string([]rune(pair)[0]), string([]rune(pair)[1])
+		if open, ok := strings.CutPrefix(rest, left); ok {
+			name, tail, found := strings.Cut(open, right)
+			if !found {
+				return Dateline{}, 0, false
+			}
+			agency, rest = strings.TrimSpace(name), strings.TrimLeft(tail, " ")
 		}
-		agency, rest = strings.TrimSpace(name), strings.TrimLeft(tail, " ")
 	}
 	body := strings.TrimLeft(rest, "-–—")
 	if len(body) == len(rest) || place == "" || !isPlaceName(place) {
