@@ -23,10 +23,51 @@ func parseByline(text string) []Credit {
 	if startsHan(inner) {
 		return hanByline(inner)
 	}
+	if credits := wireCredits(inner); credits != nil {
+		return credits
+	}
 	if name, ok := cutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && capitalised(name) {
 		return parseNames(RoleProvider, name)
 	}
 	return latinByline(inner)
+}
+
+// wireRoles open the parts of the line that closes a wire text.
+var wireRoles = []struct {
+	words string
+	role  Role
+}{
+	{"reporting by ", RoleReporter}, {"additional reporting by ", RoleReporter}, {"reported by ", RoleReporter}, {"writing by ", RoleAuthor},
+	{"editing by ", RoleEditor}, {"edited by ", RoleEditor}, {"translated by ", RoleTranslator},
+}
+
+// wireCredits reads "Reporting by A in B and C; Editing by D".
+func wireCredits(s string) []Credit {
+	var credits []Credit
+	for part := range strings.SplitSeq(s, ";") {
+		part = strings.TrimSpace(part)
+		found := false
+		for _, r := range wireRoles {
+			if len(part) > len(r.words) && strings.EqualFold(part[:len(r.words)], r.words) {
+				credits = append(credits, parseNames(r.role, withoutPlaces(part[len(r.words):]))...)
+				found = true
+			}
+		}
+		if !found {
+			return nil
+		}
+	}
+	return credits
+}
+
+// withoutPlaces takes "in Geneva" from names: where they wrote.
+func withoutPlaces(names string) string {
+	var list []string
+	for piece := range strings.SplitSeq(strings.ReplaceAll(names, " and ", ", "), ",") {
+		name, _, _ := strings.Cut(strings.TrimSpace(piece), " in ")
+		list = append(list, name)
+	}
+	return strings.Join(list, ", ")
 }
 
 func cutAnySuffix(s string, ends ...string) (string, bool) {

@@ -131,6 +131,13 @@ func (e *eventReader) openingEnd() int {
 			break
 		}
 	}
+	if e.latin && from > 0 {
+		for _, dash := range []string{"-- ", "— ", "– ", " - "} {
+			if n := strings.Index(line[from:], dash); n >= 0 && n < 60 {
+				return from + n + len(dash)
+			}
+		}
+	}
 	open := strings.IndexAny(line[min(from, len(line)):], "（(〔【[")
 	if open < 0 || open > 60 {
 		return from

@@ -32,7 +32,7 @@ func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 	switch {
 	case crowd < 0 && !e.drawsToPlace(text, s, i, words) && !crowdOf(text, s, i):
 		return Count{}, size
-	case crowd >= 0 && !attendLatin(s, i, crowd):
+	case crowd >= 0 && !attendLatin(s, i, crowd) && !attendByName(text, s.marks[crowd]):
 		return Count{}, size
 	}
 	return e.count(text, m.start, last.end, n), size
@@ -66,6 +66,15 @@ func crowdOf(text string, s sentence, i int) bool {
 	return false
 }
 
+// attendByName tells the words that name people by their being there.
+func attendByName(text string, m eventMark) bool {
+	switch lower(text[m.start:m.end]) {
+	case "attendees", "delegates":
+		return true
+	}
+	return false
+}
+
 // attendLatin tells whether the people from mark i to crowd attend.
 func attendLatin(s sentence, i, crowd int) bool {
 	for k := crowd; k < min(len(s.marks), crowd+24); k++ {
@@ -77,12 +86,12 @@ func attendLatin(s sentence, i, crowd int) bool {
 			break
 		}
 	}
-	for k := i - 1; k >= max(0, i-6); k-- {
+	for k := i - 1; k >= max(0, i-14); k-- {
 		m := s.marks[k]
 		if m.sign != 0 {
 			return false
 		}
-		if m.class&wordDraw != 0 || m.class&wordAttend != 0 {
+		if k >= i-6 && m.class&wordDraw != 0 || m.class&wordAttend != 0 {
 			return true
 		}
 	}

@@ -134,7 +134,11 @@ func (m *marker) scanLatin(from, to int) {
 	for at := from; at < to; {
 		if n := latinWord(m.text[at:to]); n > 0 {
 			c := m.text[at]
-			m.add(eventMark{class: m.latinClass(m.text[at : at+n]), start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
+			class := m.latinClass(m.text[at : at+n])
+			if class&wordEvent != 0 && !m.isEvent(at, n) {
+				class &^= wordEvent
+			}
+			m.add(eventMark{class: class, start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
 			at += n
 			continue
 		}
@@ -147,6 +151,15 @@ func (m *marker) scanLatin(from, to int) {
 		}
 		at += size
 	}
+}
+
+// isEvent tells a free clinic from a clinic.
+func (m *marker) isEvent(at, n int) bool {
+	if !strings.HasPrefix(lower(m.text[at:at+n]), "clinic") {
+		return true
+	}
+	before := lower(m.text[max(0, at-6):at])
+	return strings.HasSuffix(before, "free ") || strings.HasSuffix(before, "free-")
 }
 
 // latinWord is the length of the word that s begins with: letters and digits,

@@ -181,7 +181,14 @@ func isSentence(s string) bool {
 	case '.':
 		return !isAbbreviation(s)
 	}
-	return strings.ContainsRune(s, '。')
+	return strings.ContainsRune(s, '。') || holdsSentence(s)
+}
+
+// holdsSentence tells a Latin text that has the end of a sentence in it, with a
+// word behind: …, he said. Enditem
+func holdsSentence(s string) bool {
+	at := strings.LastIndex(s, ". ")
+	return at > 40 && s[at-1] >= 'a' && s[at-1] <= 'z' && !isAbbreviation(s[:at+1])
 }
 
 // endsSentence tells a text whose last character, quotation marks aside, is
@@ -195,13 +202,14 @@ func endsSentence(s string) bool {
 }
 
 // isAbbreviation tells the full stop of "Co., Ltd." from that of a sentence:
-// what stands before it is a short capitalised word.
+// what stands before it is a short capitalised word, in a long text one of the
+// abbreviations; Green Day. may end that.
 func isAbbreviation(s string) bool {
 	s = strings.TrimSuffix(s, ".")
 	at := strings.LastIndexAny(s, " .")
 	word := s[at+1:]
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && len(word) <= 4
+	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 80 || len(word) == 1 || hasWord(latinAbbreviations, lower(word)))
 }
 
 // isNav tells a row of three or more short entries that are parted by wide

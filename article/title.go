@@ -102,8 +102,13 @@ func (rd *reading) scoreTitle(i int) shown {
 	if int(b.LinkBytes)*2 > len(b.Text) && named < 50 {
 		s.score -= 40
 	}
-	if isSentence(text) && width > 80 && named < 50 && b.Kind != dom.Heading {
-		s.score -= 40
+	if width > 80 && named < 50 && b.Kind != dom.Heading {
+		switch {
+		case opensWithDateline(text):
+			return shown{} // the text itself
+		case isSentence(text):
+			s.score -= 40
+		}
 	}
 	switch first := rd.region[0]; {
 	case i >= first && i-first > 3:
@@ -112,6 +117,20 @@ func (rd *reading) scoreTitle(i int) shown {
 		s.score -= min(first-i, 40) / 4
 	}
 	return s
+}
+
+// opensWithDateline tells a text that begins with a place in capitals, and a
+// dash soon behind it: LONDON, Nov 10 (Wire) - ….
+func opensWithDateline(s string) bool {
+	s = head(s, 70)
+	city, _, ok := strings.Cut(s, ",")
+	if first, _, bracket := strings.Cut(s, " ("); bracket && (!ok || len(first) < len(city)) {
+		city, ok = first, true
+	}
+	if !ok || len(city) < 3 || city != strings.ToUpper(city) || strings.ContainsAny(city, "0123456789:?!") {
+		return false
+	}
+	return strings.Contains(s, " - ") || strings.Contains(s, " -- ") || strings.Contains(s, "— ") || strings.Contains(s, "– ")
 }
 
 // homeLink tells a block that links to the home page.
