@@ -17,7 +17,9 @@ type resolver struct {
 	holder    []int          // of each person mention: its index in out.People, or -1
 	byName    map[string]int // key of a full name -> index in out.People
 	byShort   map[string][]int
-	byOrg     map[string]int // key of an organisation -> index in out.Organizations
+	fulls     []int            // of each person: how many of the mentions are by full name; they are in order
+	titles    map[int][]string // of each person: the titles of the posts
+	byOrg     map[string]int   // key of an organisation -> index in out.Organizations
 	keys      map[string]string
 }
 
@@ -76,6 +78,7 @@ func (r *resolver) joinPeople() {
 			r.joinFull(i)
 		}
 	}
+	r.indexTitles()
 	for _, i := range bySpan {
 		switch r.people[i].form {
 		case shortName:
@@ -139,7 +142,7 @@ func shortKeys(name string) []string {
 func (r *resolver) mention(i, p int) {
 	r.holder[i] = p
 	who, m := &r.out.People[p], r.people[i]
-	if m.span.End > m.span.Start && !slices.Contains(who.Mentions, m.span) {
+	if m.span.End > m.span.Start && !endsWith(who.Mentions, m.span) {
 		who.Mentions = append(who.Mentions, m.span)
 	}
 	if m.honorific != "" && !slices.Contains(who.Honorifics, m.honorific) {
@@ -154,7 +157,8 @@ func (r *resolver) joinShort(i int) {
 	m := r.people[i]
 	best, bestScore := -1, 0
 	for _, short := range m.shorts {
-		for _, p := range r.byShort[short] {
+		namesakes := r.byShort[short]
+		for _, p := range namesakes[max(0, len(namesakes)-maxNamesakes):] {
 			if score := r.fit(m, p); score > bestScore {
 				best, bestScore = p, score
 			}
@@ -174,26 +178,53 @@ func (r *resolver) fit(m personMention, p int) int {
 	if m.title != "" && r.holdsTitle(p, m.title) {
 		score += 1 << 31
 	}
-	last := -1
-	for _, s := range r.out.People[p].Mentions {
-		if s.Start < m.span.Start {
-			last = max(last, s.Start)
+	full := r.out.People[p].Mentions[:r.fulls[p]]
+	before, _ := slices.BinarySearchFunc(full, m.span.Start, func(s Span, at int) int { return cmp.Compare(s.Start, at) })
+	if before > 0 {
+		score += full[before-1].Start + 1
+	}
+	return score
+}
+
+// maxNamesakes is how many people of one surname a short mention is held
+// against, and maxPosts how many posts a person may have: both are beyond any
+// honest text, and keep the time linear in others.
+const (
+	maxNamesakes = 100
+	maxPosts     = 200
+)
+
+// indexTitles fills fulls and titles.
+func (r *resolver) indexTitles() {
+	r.fulls, r.titles = make([]int, len(r.out.People)), map[int][]string{}
+	for p := range r.out.People {
+		r.fulls[p] = len(r.out.People[p].Mentions)
+	}
+	for _, post := range r.posts {
+		if post.who < 0 || r.holder[post.who] < 0 {
+			continue
+		}
+		p, t := r.holder[post.who], r.cut(post.title)
+		if have := r.titles[p]; len(have) < maxPosts && !slices.Contains(have, t) {
+			r.titles[p] = append(have, t)
 		}
 	}
-	return score + last + 1
 }
 
 // holdsTitle reports whether a post of p ends as title does (副院长 is called
-// 院长). Posts are not joined yet, so it looks at the mentions' own.
+// 院长).
 func (r *resolver) holdsTitle(p int, title string) bool {
-	for _, post := range r.posts {
-		if post.who >= 0 && r.holder[post.who] == p {
-			if t := r.cut(post.title); strings.HasSuffix(t, title) || strings.HasSuffix(title, t) {
-				return true
-			}
+	for _, t := range r.titles[p] {
+		if strings.HasSuffix(t, title) || strings.HasSuffix(title, t) {
+			return true
 		}
 	}
 	return false
+}
+
+// endsWith reports whether s is among the last of spans, which come in order.
+func endsWith(spans []Span, s Span) bool {
+	return slices.Contains(spans[max(0, len(spans)-4):], s)
 }
 
 // joinPosts hands the posts to their people, each post once.
@@ -229,6 +260,9 @@ func (r *resolver) made(post postMention) Post {
 // addPost adds p unless posts says as much already: the same post, or one
 // whose title ends alike while p names no organisation.
 func addPost(posts []Post, p Post) []Post {
+	if len(posts) >= maxPosts {
+		return posts
+	}
 	for i, q := range posts {
 		switch {
 		case q.Title == p.Title && (q.Organization == p.Organization || p.Organization == ""):
@@ -320,7 +354,7 @@ func (r *resolver) org(m orgMention, name string) {
 		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: m.kind})
 	}
 	org := &r.out.Organizations[o]
-	if !slices.Contains(org.Mentions, m.span) {
+	if !endsWith(org.Mentions, m.span) {
 		org.Mentions = append(org.Mentions, m.span)
 	}
 	if as := cmp.Or(m.name, r.cut(m.span)); as != org.Name && !slices.Contains(org.Aliases, as) {

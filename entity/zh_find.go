@@ -48,36 +48,41 @@ func (z *zhFinder) nameless() {
 		return
 	}
 	z.people = append(z.people, personMention{form: noName})
+	at := make(map[Span]int, len(z.orgs))
+	for i, o := range z.orgs {
+		at[o.span] = i
+	}
 	for _, m := range z.loose {
 		m.who = len(z.people) - 1
-		z.ownUnit(&m)
+		z.ownUnit(&m, at)
 		z.findings.posts = append(z.findings.posts, m)
 	}
+	z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
 }
 
 // ownUnit gives the department to the title, as careers put it: 财务部经理 of
 // 青峦药业. The body is named even by a word like 本公司.
-func (z *zhFinder) ownUnit(m *postMention) {
+func (z *zhFinder) ownUnit(m *postMention, at map[Span]int) {
 	if m.orgSpan.End == 0 {
 		return
 	}
-	whole := m.orgSpan
+	i, known := at[m.orgSpan]
 	if m.unit > 0 {
 		m.title.Start, m.orgSpan.End = m.unit-1, m.unit-1
 		m.org = printed(z.cut(m.orgSpan))
 	}
-	if m.org == "" {
-		z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == whole })
+	switch {
+	case m.org == "":
 		m.orgSpan = Span{}
-		return
-	}
-	for i := range z.orgs {
-		if z.orgs[i].span == whole || z.orgs[i].span == m.orgSpan {
-			z.orgs[i].span, z.orgs[i].name = m.orgSpan, m.org
-			return
+		if known {
+			z.orgs[i].span = Span{}
 		}
+	case known:
+		z.orgs[i].span, z.orgs[i].name = m.orgSpan, m.org
+	default:
+		at[m.orgSpan] = len(z.orgs)
+		z.orgs = append(z.orgs, orgMention{span: m.orgSpan, name: m.org})
 	}
-	z.orgs = append(z.orgs, orgMention{span: m.orgSpan, name: m.org})
 }
 
 // line reads one line.

@@ -305,10 +305,13 @@ func (l *linker) counted(i int32) bool {
 	}
 }
 
+// maxChain is the most items between a post and its name.
+const maxChain = 60
+
 // nameFollows reports whether a name stands after the posts that start at item
 // i, with nothing but 、 and 兼 between the posts.
 func (l *linker) nameFollows(i int32) bool {
-	for j := i; int(j) < len(l.items); j++ {
+	for j := i; int(j) < len(l.items) && j < i+maxChain; j++ {
 		switch l.items[j].kind {
 		case postItem:
 			if l.nameAt(j + 1) {

@@ -6,26 +6,30 @@ var zhClosers = map[rune]rune{'“': '”', '「': '」', '『': '』', '‘': '
 // maxQuote is the most tokens that a quotation may hold.
 const maxQuote = 1500
 
+// maxSaid is the most indirect speeches of one sentence.
+const maxSaid = 8
+
 // findQuotes reads the speeches of the line: a verb of saying with a speaker
 // before it, or a quotation with the speaker after it. Words that are only set
 // off by marks, “双下沉”, are no speech.
 func (z *zhFinder) findQuotes() {
-	start := 0 // of the sentence
+	start, end := 0, 0 // of the sentence
 	for i := 0; i < len(z.toks); i++ {
 		t := z.toks[i]
+		for end <= i || end < len(z.toks) && !z.toks[end].endsSentence() {
+			end++
+		}
 		switch {
 		case t.endsSentence():
 			z.keepSubject(start, i)
+			z.said = 0
 			start = i + 1
 		case t.kind == stopToken && zhClosers[t.first] != 0 && t.first != '‘':
 			if end := z.quotation(start, i); end > i {
 				i = end
 			}
 		case t.has(isSay):
-			if end := z.saying(start, i); end > i {
-				i = end
-				start = min(start, i)
-			}
+			z.saying(start, i, end)
 		case t.is(':') && i > 0:
 			z.labelled(start, i)
 		}
@@ -92,68 +96,33 @@ func (z *zhFinder) onlyAdverbs(from, to int) bool {
 	return true
 }
 
-// saying reads an indirect speech after the verb of saying at v; it gives the
-// last token of it, v if there is none.
-func (z *zhFinder) saying(start, v int) int {
+// saying reads an indirect speech after the verb of saying at v, to the end of
+// the sentence. A speech inside another one is part of it.
+func (z *zhFinder) saying(start, v, end int) {
 	next := v + 1
-	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && !z.toks[next].isIn(',', ':') && z.toks[next].len() == 1 {
+	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && z.toks[next].len() == 1 {
 		next++
 	}
-	if next >= len(z.toks) {
-		return v
+	if next >= len(z.toks) || z.said >= maxSaid {
+		return
 	}
-	clauseStart := v == start || z.toks[v-1].isIn(',', ';')
+	opens := v == start || z.toks[v-1].isIn(',', ';') // 表示坚决拥护
 	mark := z.toks[next].isIn(',', ':')
-	if !mark && !(clauseStart && next == v+1) {
-		return v
+	if !mark && !(opens && next == v+1) {
+		return
 	}
 	who := z.speaker(start, v)
-	if who == 0 {
-		return v
-	}
-	if z.inOwnSpeech(who, v) {
-		return v
+	if who != 0 && z.inOwnSpeech(who, v) {
+		return
 	}
 	if mark {
 		next = z.pastSay(next + 1)
 	}
-	if next < len(z.toks) && z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
-		return v // quotation reads it
+	if who == 0 || end-next < 3 || z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
+		return // quotation reads it, or nobody says it
 	}
-	end := next
-	for end < len(z.toks) && !z.toks[end].endsSentence() {
-		end++
-	}
-	if end-next < 3 {
-		return v
-	}
+	z.said++
 	z.quote(who, next, end, next, end, false)
-	return v
-}
-
-// pastSay steps over a second verb of saying and its comma at token i:
-// 充分肯定，并指出，……. It gives i where there is none.
-func (z *zhFinder) pastSay(i int) int {
-	for k := i; k < min(i+3, len(z.toks)-1); k++ {
-		if z.toks[k].has(isSay) && z.toks[k+1].isIn(',', ':') {
-			return k + 2
-		}
-		if z.toks[k].kind == stopToken || z.whoOf[k] != 0 {
-			break
-		}
-	}
-	return i
-}
-
-// inOwnSpeech reports whether the verb at token v lies in the speech that was
-// read last and that has the same speaker: 讲话，希望…… is one speech.
-func (z *zhFinder) inOwnSpeech(who, v int) bool {
-	if len(z.quotes) == 0 {
-		return false
-	}
-	last := z.quotes[len(z.quotes)-1]
-	at := z.span(z.toks[v].start, z.toks[v].end)
-	return last.who == who-1 && !last.direct && at.Start >= last.span.Start && at.End <= last.span.End
 }
 
 // quotation reads the quotation that opens at token open, if it is a speech;

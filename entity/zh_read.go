@@ -11,6 +11,7 @@ type zhContext struct {
 	loose         []postMention     // posts without a name
 	bio           bool              // the text tells of a career
 	about         int               // person mention, plus one, of the last subject
+	said          int               // end of the sentence of the last indirect speech
 	aliases       map[string]string // folded short form of a body: its name
 }
 
@@ -35,6 +36,7 @@ func (z *zhFinder) read() {
 		at = end + 1
 	}
 	z.freeNames()
+	z.said = 0
 	z.findQuotes()
 }
 
