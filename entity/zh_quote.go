@@ -118,11 +118,36 @@ func (z *zhFinder) saying(start, v, end int) {
 	if mark {
 		next = z.pastSay(next + 1)
 	}
-	if who == 0 || end-next < 3 || z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
+	if who == 0 || end-next < 3 || next >= len(z.toks) || z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
 		return // quotation reads it, or nobody says it
 	}
 	z.said++
 	z.quote(who, next, end, next, end, false)
+}
+
+// pastSay steps over a second verb of saying and its comma at token i:
+// 充分肯定，并指出，……. It gives i where there is none.
+func (z *zhFinder) pastSay(i int) int {
+	for k := i; k < min(i+3, len(z.toks)-1); k++ {
+		if z.toks[k].has(isSay) && z.toks[k+1].isIn(',', ':') {
+			return k + 2
+		}
+		if z.toks[k].kind == stopToken || z.whoOf[k] != 0 {
+			break
+		}
+	}
+	return i
+}
+
+// inOwnSpeech reports whether the verb at token v lies in the speech that was
+// read last and that has the same speaker: 讲话，希望…… is one speech.
+func (z *zhFinder) inOwnSpeech(who, v int) bool {
+	if len(z.quotes) == 0 {
+		return false
+	}
+	last := z.quotes[len(z.quotes)-1]
+	at := z.span(z.toks[v].start, z.toks[v].end)
+	return last.who == who-1 && !last.direct && at.Start >= last.span.Start && at.End <= last.span.End
 }
 
 // quotation reads the quotation that opens at token open, if it is a speech;
