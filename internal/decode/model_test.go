@@ -255,16 +255,19 @@ type trial struct {
 	aligned, straddled, wrong float64
 }
 
+// The bounds are what pages of several seeds reach, not the best of one. A site
+// whose bytes were lost cannot be told from others that read as well: it is
+// left alone, and counts as missed.
 func TestModelConverter(t *testing.T) {
 	pages := 60
 	if testing.Short() {
 		pages = 20
 	}
 	for _, tr := range []trial{
-		{"random keys", 0, false, 98.5, 72, 2},
-		{"random keys, user-defined characters kept", 0, true, 99.5, 88, 1},
-		{"keys across characters", 6, false, 97, 68, 1},
-		{"keys across characters, user-defined characters kept", 6, true, 99, 87, 0.5},
+		{"random keys", 0, false, 98.5, 74, 2},
+		{"random keys, user-defined characters kept", 0, true, 99, 88, 1},
+		{"keys across characters", 6, false, 97.5, 68, 1.5},
+		{"keys across characters, user-defined characters kept", 6, true, 99, 85, 1},
 	} {
 		t.Run(tr.name, func(t *testing.T) {
 			rnd := rand.New(rand.NewPCG(1, 2))
