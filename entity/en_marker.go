@@ -11,35 +11,6 @@ type enMarker uint8
 
 const (
 	_ enMarker = iota
-	wVery
-	wRight
-	wMost
-	wBeen
-	wWill
-	wHas
-	wBecome
-	wBecomes
-	wRemains
-	wBecame
-	wWere
-	wIs
-	wCentre
-	wProvincial
-	wProvince
-	wMunicipal
-	wCity
-	wWas
-	wAssistant
-	wDeputy
-	wVice
-	wFemale
-	wMale
-	wFirst
-	wOld
-	wYears
-	wRepresentative
-	wGroup
-	wLeadership
 	wA
 	wAccompanied
 	wAccording
@@ -53,7 +24,12 @@ const (
 	wAnd
 	wAppointed
 	wAs
+	wAssistant
 	wAt
+	wBecame
+	wBecome
+	wBecomes
+	wBeen
 	wBoard
 	wBorn
 	wBranch
@@ -62,8 +38,10 @@ const (
 	wCalled
 	wCampaign
 	wCenter
+	wCentre
 	wCharge
 	wChief
+	wCity
 	wCommission
 	wCommittee
 	wConcurrently
@@ -72,6 +50,7 @@ const (
 	wDeath
 	wDefeated
 	wDepartment
+	wDeputy
 	wDescribed
 	wDescribes
 	wDisciplinary
@@ -82,11 +61,15 @@ const (
 	wElected
 	wFamily
 	wFather
+	wFemale
+	wFirst
 	wFor
 	wForward
 	wFrom
 	wGeneral
 	wGovernment
+	wGroup
+	wHas
 	wHe
 	wHeads
 	wHer
@@ -95,26 +78,37 @@ const (
 	wIn
 	wInspection
 	wInto
+	wIs
 	wIts
 	wLabor
 	wLabour
 	wLeaders
+	wLeadership
 	wLeague
+	wMale
 	wMember
+	wMost
+	wMunicipal
 	wNear
 	wNo
 	wNominated
 	wNow
 	wOf
+	wOld
 	wOn
 	wOne
 	wOur
 	wParty
 	wProfessor
+	wProvince
+	wProvincial
 	wPut
 	wReElected
 	wReelected
+	wRemains
+	wRepresentative
 	wResignation
+	wRight
 	wSection
 	wShe
 	wSon
@@ -131,45 +125,22 @@ const (
 	wTrade
 	wUnder
 	wUnion
+	wVery
+	wVice
 	wVictory
+	wWas
+	wWere
 	wWho
 	wWife
+	wWill
 	wWith
 	wWorking
+	wYears
 	wYouth
 )
 
 // enMarkers are those words, by their number.
 var enMarkers = [...]string{
-	wVery:           "very",
-	wRight:          "right",
-	wMost:           "most",
-	wBeen:           "been",
-	wWill:           "will",
-	wHas:            "has",
-	wBecome:         "become",
-	wBecomes:        "becomes",
-	wRemains:        "remains",
-	wBecame:         "became",
-	wWere:           "were",
-	wIs:             "is",
-	wCentre:         "centre",
-	wProvincial:     "provincial",
-	wProvince:       "province",
-	wMunicipal:      "municipal",
-	wCity:           "city",
-	wWas:            "was",
-	wAssistant:      "assistant",
-	wDeputy:         "deputy",
-	wVice:           "vice",
-	wFemale:         "female",
-	wMale:           "male",
-	wFirst:          "first",
-	wOld:            "old",
-	wYears:          "years",
-	wRepresentative: "representative",
-	wGroup:          "group",
-	wLeadership:     "leadership",
 	wA:              "a",
 	wAccompanied:    "accompanied",
 	wAccording:      "according",
@@ -183,7 +154,12 @@ var enMarkers = [...]string{
 	wAnd:            "and",
 	wAppointed:      "appointed",
 	wAs:             "as",
+	wAssistant:      "assistant",
 	wAt:             "at",
+	wBecame:         "became",
+	wBecome:         "become",
+	wBecomes:        "becomes",
+	wBeen:           "been",
 	wBoard:          "board",
 	wBorn:           "born",
 	wBranch:         "branch",
@@ -192,8 +168,10 @@ var enMarkers = [...]string{
 	wCalled:         "called",
 	wCampaign:       "campaign",
 	wCenter:         "center",
+	wCentre:         "centre",
 	wCharge:         "charge",
 	wChief:          "chief",
+	wCity:           "city",
 	wCommission:     "commission",
 	wCommittee:      "committee",
 	wConcurrently:   "concurrently",
@@ -202,6 +180,7 @@ var enMarkers = [...]string{
 	wDeath:          "death",
 	wDefeated:       "defeated",
 	wDepartment:     "department",
+	wDeputy:         "deputy",
 	wDescribed:      "described",
 	wDescribes:      "describes",
 	wDisciplinary:   "disciplinary",
@@ -212,11 +191,15 @@ var enMarkers = [...]string{
 	wElected:        "elected",
 	wFamily:         "family",
 	wFather:         "father",
+	wFemale:         "female",
+	wFirst:          "first",
 	wFor:            "for",
 	wForward:        "forward",
 	wFrom:           "from",
 	wGeneral:        "general",
 	wGovernment:     "government",
+	wGroup:          "group",
+	wHas:            "has",
 	wHe:             "he",
 	wHeads:          "heads",
 	wHer:            "her",
@@ -225,26 +208,37 @@ var enMarkers = [...]string{
 	wIn:             "in",
 	wInspection:     "inspection",
 	wInto:           "into",
+	wIs:             "is",
 	wIts:            "its",
 	wLabor:          "labor",
 	wLabour:         "labour",
 	wLeaders:        "leaders",
+	wLeadership:     "leadership",
 	wLeague:         "league",
+	wMale:           "male",
 	wMember:         "member",
+	wMost:           "most",
+	wMunicipal:      "municipal",
 	wNear:           "near",
 	wNo:             "no",
 	wNominated:      "nominated",
 	wNow:            "now",
 	wOf:             "of",
+	wOld:            "old",
 	wOn:             "on",
 	wOne:            "one",
 	wOur:            "our",
 	wParty:          "party",
 	wProfessor:      "professor",
+	wProvince:       "province",
+	wProvincial:     "provincial",
 	wPut:            "put",
 	wReElected:      "re-elected",
 	wReelected:      "reelected",
+	wRemains:        "remains",
+	wRepresentative: "representative",
 	wResignation:    "resignation",
+	wRight:          "right",
 	wSection:        "section",
 	wShe:            "she",
 	wSon:            "son",
@@ -261,11 +255,17 @@ var enMarkers = [...]string{
 	wTrade:          "trade",
 	wUnder:          "under",
 	wUnion:          "union",
+	wVery:           "very",
+	wVice:           "vice",
 	wVictory:        "victory",
+	wWas:            "was",
+	wWere:           "were",
 	wWho:            "who",
 	wWife:           "wife",
+	wWill:           "will",
 	wWith:           "with",
 	wWorking:        "working",
+	wYears:          "years",
 	wYouth:          "youth",
 }
 

@@ -1,0 +1,129 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// chineseName reads a Chinese name that begins with the surname: Lu Zhiyao,
+// LAN Jiang, Chiang Kai-shek, Chan Ka Ho, Shangguan Ping.
+func (t *enText) chineseName(i int) (enName, bool) {
+	if !t.capital(i) || !t.is(i, lexicon.ZhFamily) || !t.capital(i+1) || t.toks[i].dot || t.toks[i+1].blank == false {
+		return enName{}, false
+	}
+	n, how := chineseGiven(t.word(i + 1))
+	if n == 0 || t.toks[i+1].class&(lexicon.Month|lexicon.Degree) != 0 {
+		return enName{}, false
+	}
+	name := enName{start: i, end: i + 2, family: i, given: i + 1, chinese: true, score: 6}
+	switch {
+	case n == 1 && t.is(i+1, notInNames):
+		name.score = 4
+	case n == 1:
+		name.score = 5
+	case how == lexicon.OtherSpelling:
+		name.score = 5
+	}
+	if t.is(i+1, notInNames) {
+		if n > 1 && !t.is(i+1, lexicon.Place) || t.is(i, lexicon.Common|lexicon.Function) {
+			return enName{}, false
+		}
+		name.score--
+	}
+	if t.is(i, lexicon.Common|lexicon.Function|lexicon.Title|lexicon.Given) {
+		name.score -= 2
+	}
+	switch first, second := t.toks[i].shape, t.toks[i+1].shape; {
+	case first == shapeUpper && second == shapeTitle:
+		name.score += 3
+	case second == shapeUpper && first != shapeUpper:
+		return enName{}, false
+	case second == shapeUpper:
+		name.score -= 2
+	}
+	if t.chinese {
+		name.score++
+	}
+	t.thirdSyllable(&name, n)
+	if t.capital(name.end) && t.partOfThing(name.end) {
+		return enName{}, false
+	}
+	if t.toks[name.end].kind == enPossessive && t.capital(name.end+1) && t.partOfThing(name.end+1) && name.score < 6 {
+		return enName{}, false
+	}
+	return name, !t.isPlace(i)
+}
+
+// hasChinese reports whether a surely Chinese name stands in the text.
+func (t *enText) hasChinese() bool {
+	for i := range t.toks {
+		if t.toks[i].class&lexicon.ZhFamily != 0 {
+			if name, ok := t.chineseName(i); ok && name.score >= 6 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// thirdSyllable takes a given name written in two words: Chan Ka Ho.
+func (t *enText) thirdSyllable(name *enName, n int) {
+	i := name.end
+	if n != 1 || !t.capital(i) || t.toks[i].shape != t.toks[i-1].shape || t.is(i, notInNames) {
+		return
+	}
+	if k, _ := chineseGiven(t.word(i)); k == 1 {
+		if k, _ := chineseGiven(t.word(i + 1)); k >= 1 && t.capital(i+1) && t.is(i, lexicon.ZhFamily) {
+			return // Li Na Wang Yi: the next name
+		}
+		name.end++
+		name.score++
+	}
+}
+
+// chineseGiven counts the syllables of a given name: Zhiyao, Kai-shek, Yu'an.
+func chineseGiven(word string) (int, lexicon.Spelling) {
+	if first, rest, ok := strings.Cut(word, "-"); ok {
+		n, _ := lexicon.Syllables(first)
+		m, _ := lexicon.Syllables(rest)
+		if n != 1 || m != 1 {
+			return 0, lexicon.NotChinese
+		}
+		return 2, lexicon.Pinyin
+	}
+	if first, rest, ok := strings.Cut(strings.Replace(word, "’", "'", 1), "'"); ok {
+		n, _ := lexicon.Syllables(first)
+		m, how := lexicon.Syllables(rest)
+		if n == 0 || m == 0 {
+			return 0, lexicon.NotChinese
+		}
+		return n + m, how
+	}
+	return lexicon.Syllables(word)
+}
+
+// reversedChinese reads a Chinese name that ends with the surname: Zhiyao Lu.
+func (t *enText) reversedChinese(i int) (enName, bool) {
+	if !t.capital(i) || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i, notInNames|anyName) || t.is(i+1, notInNames) || t.toks[i].dot {
+		return enName{}, false
+	}
+	n, how := chineseGiven(t.word(i))
+	if n < 2 || how != lexicon.Pinyin || t.capital(i+2) && t.partOfThing(i+2) {
+		return enName{}, false
+	}
+	if k, _ := chineseGiven(t.word(i + 2)); k > 0 && t.capital(i+2) && t.toks[i+2].blank {
+		return enName{}, false // Xinglong Xu Wei: a place and a name
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, chinese: true, score: 3}, true
+}
+
+// isPlace reports whether tokens i and i+1 are a place of two words.
+func (t *enText) isPlace(i int) bool {
+	var buf [48]byte
+	if t.toks[i+1].end-t.toks[i].start > len(buf)-2 {
+		return false
+	}
+	key := append(appendLower(buf[:0], t.word(i)), ' ')
+	return t.words[string(appendLower(key, t.word(i+1)))]&lexicon.Place != 0
+}

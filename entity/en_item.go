@@ -1,0 +1,331 @@
+package entity
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// smallWord reads a word that joins names and posts, or may be stepped over
+// between them.
+func (s *enScan) smallWord(i int) (int, bool) {
+	switch s.marker(i) {
+	case 0:
+		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
+			return s.degree(i), true
+		}
+	case wMale, wFemale:
+		if s.behindName() {
+			s.items = s.items[:len(s.items)-1] // Whitlow, female, chief physician
+			return i + 1, true
+		}
+	case wThe:
+		next := i + 1
+		if s.isWord(next, wMost) || s.isWord(next, wRight) || s.isWord(next, wVery) {
+			next++ // the Most Hon. Ivo Marsh
+		}
+		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
+			return next, true
+		}
+		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
+		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
+	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
+		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
+	case wAs, wIs, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
+		if end := s.linkWords(i); end > i {
+			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
+		}
+	}
+	return i, false
+}
+
+// mayHonor reports whether "the Hon." may go on here: behind a post, with or
+// without a comma.
+func (s *enScan) mayHonor() bool {
+	n := len(s.items)
+	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
+}
+
+// degree takes the degree at token i, behind a name and a comma, to the name.
+func (s *enScan) degree(i int) int {
+	n := len(s.items) - 1
+	s.items = s.items[:n]
+	s.items[n-1].end = i + 1
+	if s.toks[i+1].kind == enStop && s.toks[i+2].kind == enComma {
+		return i + 2
+	}
+	return i + 1
+}
+
+// isPastLink reports whether tokens [i, end) say that a post is past: "was
+// president", but not "was elected president".
+func (s *enScan) isPastLink(i, end int) bool {
+	return (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
+}
+
+// linkWords is the end of the words at token i that join a name to a post
+// that follows; i where no post does.
+func (s *enScan) linkWords(i int) int {
+	j := i + 1
+	for range 4 {
+		switch s.word(j) {
+		case "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+			j++
+		}
+	}
+	title, ok := s.title(j)
+	if !ok || s.toks[j].kind != enWord {
+		return i
+	}
+	// "She is a physician first": a calling is no post.
+	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) {
+		return i
+	}
+	return j
+}
+
+// age steps over an age between commas behind a name: "Dana Whitlow, 46,".
+func (s *enScan) age(i int) (int, bool) {
+	n := len(s.items)
+	if n < 2 || s.items[n-1].kind != itemComma || s.items[n-2].kind != itemName || s.toks[i].end-s.toks[i].start > 11 {
+		return i, false
+	}
+	end := i + 1
+	if s.isWord(end, wYears) && s.isWord(end+1, wOld) {
+		end += 2
+	}
+	if s.toks[end].kind != enComma {
+		return i, false
+	}
+	s.items = s.items[:n-1]
+	return end, true
+}
+
+// plainLink reports whether nothing but "who", "was" and an article stands in
+// tokens [i, end).
+func (s *enScan) plainLink(i, end int) bool {
+	for ; i < end; i++ {
+		if !s.isWord(i, wWho) && !s.isWord(i, wWas) && !s.isWord(i, wA) && !s.isWord(i, wAn) && !s.isWord(i, wThe) && !s.isWord(i, wThen) {
+			return false
+		}
+	}
+	return true
+}
+
+// orgPrefix reports whether an organisation begins at i with a title behind.
+func (s *enScan) orgPrefix(i int) bool {
+	org, ok := s.orgAt(i)
+	if !ok {
+		return false
+	}
+	end := org.end
+	if s.toks[end].kind == enPossessive {
+		end++
+	}
+	return s.titleAt(end)
+}
+
+// parenthesis steps over short brackets behind a name: (left), (1936-2001).
+func (s *enScan) parenthesis(i int) int {
+	n := len(s.items)
+	if n > 0 && s.items[n-1].kind == itemName && s.titleAt(i+1) {
+		if run, ok := s.postsAt(i + 1); ok && s.toks[run.end].kind == enParenClose {
+			s.add(enItem{kind: itemComma, start: i, end: i + 1})
+			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run})
+			return run.end + 1 // Alan Frost (chair)
+		}
+	}
+	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
+		for j := i + 1; j < i+6; j++ {
+			if s.toks[j].kind == enParenClose {
+				if s.bracketMatters(i+1, j) {
+					break
+				}
+				return j + 1
+			}
+		}
+	}
+	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+}
+
+// bracketMatters reports whether the words in brackets are to be read: a
+// name, a title.
+func (s *enScan) bracketMatters(i, j int) bool {
+	for ; i < j; i++ {
+		if s.nameStarts(i) || s.titleAt(i) || s.capital(i) && s.nameable(i) && !s.is(i, notInNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseBefore gives the small words that end before token i, to the body of
+// whom a bracket names the leader: "nursing group (group leader A)".
+func (s *enScan) phraseBefore(i int) Span {
+	j := i
+	for j > 0 && i-j < 7 && s.toks[j-1].kind == enWord && s.toks[j-1].shape == shapeLower {
+		if s.is(j-1, lexicon.Function) && !(s.isAnd(j-1) && j > 1 && s.toks[j-2].kind == enWord) {
+			break
+		}
+		j--
+	}
+	if j == i || !s.is(i-1, lexicon.Org) {
+		return Span{}
+	}
+	return s.span(j, i)
+}
+
+// capitalAfter reports whether token i is followed by another capital word.
+func (s *enScan) capitalAfter(i int) bool { return s.capital(i+1) && s.toks[i+1].blank }
+
+// wordAndSurname reads a name whose given name was translated as a word:
+// Mayor Cuckoo Xu. It is only looked for behind a post.
+func (s *enScan) wordAndSurname(i int) (enName, bool) {
+	if !s.capital(i) || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || s.capital(i+2) || s.toks[i].dot {
+		return enName{}, false
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
+}
+
+// ownsBody reports whether name, in the possessive, stands before the body
+// and is no part of its name: "William Craig's | Vanguard Party", but "St.
+// Anne's Hospital".
+func (s *enScan) ownsBody(name enName, org enOrg) bool {
+	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
+}
+
+// mayBeTitle reports, at little cost, whether a title could begin at token i.
+func (s *enScan) mayBeTitle(i int) bool {
+	const titles = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
+	return s.is(i, titles) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
+}
+
+// isKnown reports whether the word at token i, on its own, is the surname of
+// somebody whom the text names in full.
+func (s *enScan) isKnown(i int) bool {
+	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+		return false
+	}
+	return s.known[foldHash(s.word(i))]
+}
+
+// knownSurnames collects the surnames of the Western names that the text
+// gives in full.
+func (s *enScan) knownSurnames() map[uint64]bool {
+	known := s.known
+	if known == nil {
+		known = map[uint64]bool{}
+	}
+	for i := range s.toks {
+		if !s.capital(i) || !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
+			continue
+		}
+		if name, ok := s.nameAt(i); ok && name.score >= enoughForName && !name.alone && !name.chinese {
+			known[foldHash(s.word(name.family))] = true
+		}
+	}
+	return known
+}
+
+// lowerGiven reads a Chinese name whose given name lost its capital and stands
+// first: "wenjin Gai".
+func (s *enScan) lowerGiven(i int) (enName, bool) {
+	if s.toks[i].class != 0 || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i+1, notInNames) || s.capital(i+2) {
+		return enName{}, false
+	}
+	if n, how := chineseGiven(s.word(i)); n < 2 || how != lexicon.Pinyin {
+		return enName{}, false
+	}
+	return enName{start: i, end: i + 2, family: i + 1, given: i, score: 3, chinese: true}, true
+}
+
+// honorItem reads a name with Mr., Dr. and the like before it.
+func (s *enScan) honorItem(i int) (int, bool) {
+	if !s.is(i, lexicon.Honor) || !s.capital(i) {
+		return i, false
+	}
+	name, ok := s.nameAt(i)
+	if !ok || name.honorific == "" {
+		return i, false
+	}
+	return s.nameItem(name), true
+}
+
+// placeAndTitle reads a place or short name before a title and a name:
+// Luoxi Vice Mayor Qi Sheng, HCH president Tao Zhongliang.
+func (s *enScan) placeAndTitle(i int) (int, bool) {
+	next := i + 1
+	if s.toks[next].kind == enPossessive {
+		next++
+	}
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
+		return i, false
+	}
+	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {
+		return i, false
+	}
+	if end, ok := s.namedChair(i, next); ok {
+		return end, true
+	}
+	if !s.toks[i+1].blank && next == i+1 || !s.titleAt(next) {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if !ok {
+		return i, false
+	}
+	if !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
+		return s.postItem(next, run), true
+	}
+	s.prefixOrg(run, s.span(i, i+1), s.toks[i].shape == shapeUpper)
+	return s.postItem(i, run), true
+}
+
+// namedChair reads a chair called after somebody: "the Whitlow Professor of
+// Radiology".
+func (s *enScan) namedChair(i, next int) (int, bool) {
+	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if ok {
+		s.posts[run.from].title.Start = s.toks[i].start
+		return s.postItem(i, run), true
+	}
+	return i, false
+}
+
+// prefixOrg gives the first posts of run the body that stands before them.
+func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
+	for k := run.from; k < run.to; k++ {
+		if post := &s.posts[k]; post.org == (Span{}) {
+			post.org, post.body = org, body
+		}
+	}
+}
+
+// nameTail reads the body behind a name: "Zhang Lan from the Medical
+// Department of X", "Professor Weng Qiming of orthopedics".
+func (s *enScan) nameTail(item *enItem, i int) int {
+	k := s.skipDeterminer(i + 1)
+	post := enPost{head: -1}
+	if s.isWord(i, wAt) && !s.capital(k) {
+		return i
+	}
+	if !s.capital(k) && !s.postBefore() {
+		return i
+	}
+	if _, end := s.postOrg(&post, i, k); end > i && post.org != (Span{}) {
+		if _, ok := s.orgAt(k); !ok && !s.postBefore() {
+			return i // "Smith of Ohio"
+		}
+		item.tail, item.tailPrep = post.org, s.text[s.toks[i].start]
+		if post.named.end > 0 {
+			s.orgs = append(s.orgs, post.named)
+		}
+		return end
+	}
+	return i
+}
+
+// postBefore reports whether the last item is a run of posts.
+func (s *enScan) postBefore() bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemPosts
+}
