@@ -39,7 +39,8 @@ func (t *enText) title(i int) (enTitle, bool) {
 			if title.head >= 0 && t.secondTitle(title.head, j) {
 				goto end
 			}
-			if title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) || title.head < i {
+			// The General of Secretary General is no head of its own.
+			if title.head < i || title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) {
 				title.head = j
 			}
 		case c&lexicon.Former != 0 && title.head < 0:
