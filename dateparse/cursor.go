@@ -57,8 +57,11 @@ func spaces(s string, i int) int {
 
 // after is the end of the first of words that stands at s[i:], or 0.
 func after(s string, i int, words ...string) int {
+	if i >= len(s) {
+		return 0
+	}
 	for _, w := range words {
-		if strings.HasPrefix(s[i:], w) {
+		if w[0] == s[i] && strings.HasPrefix(s[i:], w) {
 			return i + len(w)
 		}
 	}
@@ -126,12 +129,16 @@ func word(s string, i int, buf *[12]byte) (w []byte, end int) {
 	return buf[:min(n, len(buf))], end
 }
 
-// wordAt is the end of the first of words that stands at i as a whole word, in
-// any case, or 0.
+// wordAt is the end of the first of words, which are lower case, that stands at i
+// as a whole word, in any case, or 0.
 func wordAt(s string, i int, words ...string) int {
+	if i >= len(s) {
+		return 0
+	}
+	first := s[i] | 0x20
 	for _, w := range words {
 		end := i + len(w)
-		if end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end]) && s[end] < utf8.RuneSelf) {
+		if w[0] == first && end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end]) && s[end] < utf8.RuneSelf) {
 			return end
 		}
 	}

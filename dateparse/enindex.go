@@ -76,28 +76,70 @@ func beginning(w *enWord) start {
 	return alone
 }
 
+// kinds is a set of kinds of words.
+type kinds uint32
+
+func kindsOf(list ...enKind) (set kinds) {
+	for _, k := range list {
+		set |= 1 << k
+	}
+	return set
+}
+
+// digitNext is the place of digits in a set of kinds.
+const digitNext enKind = 31
+
+// followers has the kinds of words that can follow a leading one of each kind.
+var followers = [...]kinds{
+	enPreposition: kindsOf(enMonth, enWeekday, enDay, enArticle, enOrdinal, enNext, enCardinal, enTens, enFew, enSection, enHalf, enClock, digitNext),
+	enArticle:     kindsOf(enOrdinal, enUnit, enHalf, enNext, enDaypart, enSection, enSeason, enDecade, enFew, enEarlier, enFiscal, digitNext),
+	enNext:        kindsOf(enUnit, enWeekday, enMonth, enDaypart, enSeason, enFiscal, enCardinal, enTens, enFew, digitNext),
+	enCardinal:    kindsOf(enUnit, enHalf, enTens, enCardinal, enHundred, enOrdinal, enMonth, enNext),
+	enTens:        kindsOf(enUnit, enHalf, enTens, enCardinal, enHundred, enOrdinal, enMonth, enNext),
+	enFew:         kindsOf(enUnit, enPreposition),
+	enOrdinal:     kindsOf(enUnit, enHalf, enWeekday, enMonth, enPreposition, enCardinal, enNext, digitNext),
+	enSection:     kindsOf(enMonth, enWeekday, enDay, enNext, enArticle, enPreposition, enDecade, enOrdinal, enFiscal, enSeason, digitNext),
+	enSeason:      kindsOf(enPreposition, digitNext),
+	enDaypart:     kindsOf(enPreposition),
+	enUnit:        kindsOf(enPreposition, enOrdinal, enMonth, enEarlier, digitNext),
+	enHalf:        kindsOf(enArticle),
+	enFiscal:      kindsOf(enUnit, digitNext),
+	enEarlier:     kindsOf(enDay, enNext),
+}
+
 // begins reports whether the word s[i:end] may begin an expression.
 func (x *enIndexed) begins(s string, i, end int) bool {
 	for end > i+3 && s[end-1] <= '9' { // Dec31
 		end--
 	}
 	h := wordHash(s, i, end)
-	return x.starts.has(h) || x.leads.has(h) && x.knownAt(s, end)
+	if x.starts.has(h) {
+		return true
+	}
+	if !x.leads.has(h) {
+		return false
+	}
+	w := x.find(s, i)
+	return w != nil && x.follows(s, end, w.kind)
 }
 
-// knownAt reports whether a digit or a word of the table follows at i.
-func (x *enIndexed) knownAt(s string, i int) bool {
+// follows reports whether what stands at i can follow a leading word of kind k.
+func (x *enIndexed) follows(s string, i int, k enKind) bool {
 	for i < len(s) && (s[i] == ' ' || s[i] == '-' || s[i] == '\'') {
 		i++
 	}
-	j := i
-	for j < len(s) && s[j]|0x20 >= 'a' && s[j]|0x20 <= 'z' {
-		j++
-	}
+	j := wordEnd(s, i)
 	if j == i {
-		return i < len(s) && (s[i]-'0' <= 9 || s[i] >= 0x80)
+		return i < len(s) && (followers[k]>>digitNext&1 > 0 && s[i]-'0' <= 9 || s[i] >= 0x80)
 	}
-	return s[i]|0x20 == 'q' || x.known.has(wordHash(s, i, j)) && x.find(s, i) != nil
+	if s[i]|0x20 == 'q' && j == i+1 {
+		return true
+	}
+	if !x.known.has(wordHash(s, i, j)) {
+		return k == enUnit && wordAt(s, i, "commencing", "starting") > 0
+	}
+	w := x.find(s, i)
+	return w != nil && followers[k]>>w.kind&1 > 0
 }
 
 // find looks up the word at s[i:].

@@ -88,7 +88,7 @@ func (sc *scanner) wordTrigger(i, end int) bool {
 	case end == i+1 && sc.s[i]|0x20 == 'w': // w/c 4 February
 		return wordAt(sc.s, i, "w/c") > 0
 	case end == i+1: // a year ago
-		return sc.s[i]|0x20 == 'a' && end < len(sc.s) && sc.s[end] == ' ' && sc.english.knownAt(sc.s, end)
+		return sc.s[i]|0x20 == 'a' && end < len(sc.s) && sc.s[end] == ' ' && sc.english.follows(sc.s, end, enArticle)
 	case sc.s[i+1] <= '9':
 		return sc.s[i]|0x20 == 'q'
 	}
