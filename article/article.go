@@ -110,13 +110,16 @@ type Dateline struct {
 	Date   dateparse.Date `json:"date,omitzero"`
 }
 
-// Event is what an article reports: a meeting, a ceremony, a visit.
+// Event is what an article reports: a meeting, a ceremony, a visit. It is read
+// where the opening of the text or the title tells of it; what is held or was
+// visited further down is background. The zero Event is that of a page that
+// reports none: a profile, a notice, advice.
 type Event struct {
-	Name       string          `json:"name,omitzero"`
-	Place      string          `json:"place,omitzero"`
-	Dates      dateparse.Range `json:"dates,omitzero"`
-	Organizers []Organizer     `json:"organizers,omitempty"`
-	Attendance Count           `json:"attendance,omitzero"`
+	Name       string          `json:"name,omitzero"`        // 2023年学术年会; empty for a visit
+	Place      string          `json:"place,omitzero"`       // as the text writes it: 会展中心, our hospital
+	Dates      dateparse.Range `json:"dates,omitzero"`       // its days, never that of the dateline; absent where the text says 近日
+	Organizers []Organizer     `json:"organizers,omitempty"` // hosts first
+	Attendance Count           `json:"attendance,omitzero"`  // people who came; a visit's own number: 一行6人
 }
 
 // Organizer is a body that holds an event. Role is host (主办), co_host (协办),

@@ -49,7 +49,7 @@ type eventReader struct {
 	text  string
 	latin bool
 	lead  []sentence
-	title []eventMark
+	title []eventMark // read only where the lead tells of nothing
 	found trigger
 	event Event
 }
@@ -93,7 +93,7 @@ func (e *eventReader) isObituary() bool {
 	return e.latin && (strings.Contains(opening, " died ") || strings.Contains(opening, " passed away"))
 }
 
-// openLead cuts the lead and marks it and the title.
+// openLead cuts the lead and marks it.
 func (e *eventReader) openLead() {
 	to, lines, most := 0, 0, leadHan
 	if e.latin {
@@ -113,7 +113,6 @@ func (e *eventReader) openLead() {
 	}
 	from := e.openingEnd()
 	e.lead = sentences(e.mark(e.text, from, to), from, to)
-	e.title = e.mark(e.a.Title, 0, len(e.a.Title))
 }
 
 // openingEnd is where the first sentence begins: behind a dateline and behind

@@ -191,6 +191,30 @@ func TestEventSimplified(t *testing.T) {
 			"2023-11-11"},
 		{"护士节演讲", "在第112个国际护士节来临之际，5月9日下午，护理部在五楼会议室举办“天使在身边”演讲比赛，来自各科室的16名选手参加了比赛，院领导及职工代表150余人观看了比赛。",
 			"“天使在身边”演讲比赛 @ 五楼会议室 | 2023-05-09 | host: 护理部 | ~150"},
+		{"我院成功举办医院感染管理培训班", "11月17-18日，由青峦省医院协会主办、我院承办的2023年医院感染管理培训班在临溪开班，共有来自全省各地的210余名感控人员参加学习。",
+			"2023年医院感染管理培训班 @ 临溪 | 2023-11-17/2023-11-18 | host: 青峦省医院协会 | undertaker: 我院 | ~210"},
+		{"学术交流", "11月10日下午，应医院邀请，远山医科大学梅若川教授来我院作了题为“微创外科新进展”的学术报告。报告会由副院长冉冬主持，外科系统医护人员100余人聆听了报告。",
+			"题为“微创外科新进展”的学术报告 @ 我院 | 2023-11-10 | ~100"},
+		{"学会成立", "2023年11月4日，青峦省护理学会安宁疗护专业委员会成立大会暨第一届学术会议在远山市隆重召开。我院护理部主任苗青当选为副主任委员。",
+			"青峦省护理学会安宁疗护专业委员会成立大会暨第一届学术会议 @ 远山市 | 2023-11-04"},
+		{"签约仪式", "11月6日上午，临溪市第二医院与石桥镇中心卫生院紧密型医联体签约仪式在石桥镇举行，市第二医院院长柳岸、石桥镇镇长简宁等出席。",
+			"临溪市第二医院与石桥镇中心卫生院紧密型医联体签约仪式 @ 石桥镇 | 2023-11-06"},
+		{"文艺汇演", "为庆祝建院六十周年，11月3日晚，临溪市第二医院“六十芳华”文艺晚会在市大剧院隆重上演，市领导、兄弟单位代表及全院职工千余人观看了演出。",
+			"临溪市第二医院“六十芳华”文艺晚会 @ 市大剧院 | 2023-11-03 | ~1000"},
+		{"督导", "11月14日，省卫健委专家组来我院对基本公共卫生服务项目工作进行督导检查，院长柳岸陪同并汇报工作。",
+			"@ 我院 | 2023-11-14"},
+		{"会议", "11月10日，全市卫生工作会议在市会堂召开。出席会议的有市卫健委主任简宁、副主任陆知遥以及各医院院长等共80余人。",
+			"全市卫生工作会议 @ 市会堂 | 2023-11-10 | ~80"},
+		{"会议2", "11月10日，临溪护理论坛在市会堂召开。省内外20位专家出席会议，来自各市的护理骨干共计三百余人参会。",
+			"临溪护理论坛 @ 市会堂 | 2023-11-10 | ~300"},
+		{"会议3", "11月10日，临溪护理论坛在市会堂召开，参会人数近300人。会议共收到论文120篇。",
+			"临溪护理论坛 @ 市会堂 | 2023-11-10 | ~300"},
+		{"会议4", "11月10日，临溪市第二医院举行新员工岗前培训，共有2023年新入职员工132人参训，培训为期五天。",
+			"新员工岗前培训 | 2023-11-10 | host: 临溪市第二医院 | 132"},
+		{"会议5", "11月10日，临溪大学举行校友返校活动，近千名校友齐聚母校，共叙友情。",
+			"校友返校活动 | 2023-11-10 | host: 临溪大学 | ~1000"},
+		{"会议6", "11月10日，临溪大学举行招聘会，共有200余家用人单位参会，提供岗位5000余个，吸引3000余名毕业生到场求职。",
+			"招聘会 | 2023-11-10 | host: 临溪大学 | ~3000"},
 	})
 }
 
@@ -312,6 +336,12 @@ func TestEventEnglish(t *testing.T) {
 			"@ Yuanshan Medical University | 2023-11-06/2023-11-07"},
 		{"Visit ministers", "Minister of Health Ivo Marsh toured Harlow Clinic on Friday, November 3, to see its new heart unit. He was welcomed by chief executive Dana Whitlow.",
 			"@ Harlow Clinic | 2023-11-03"},
+		{"Concert", "The Harlow Orchestra held a charity concert on November 4 before an audience of 900 at Whitlow Hall. The concert raised $40,000.",
+			"charity concert @ Whitlow Hall | 2023-11-04 | 900"},
+		{"Race", "The annual Green Run was held on November 5 in Harlow Park, with more than 1,200 runners taking part. The oldest runner was 84.",
+			"annual Green Run @ Harlow Park | 2023-11-05"},
+		{"Forum", "On November 10, the Linxi Nursing Forum was held in Linxi Hotel. The forum attracted over two hundred nurses from 30 hospitals.",
+			"Linxi Nursing Forum @ Linxi Hotel | 2023-11-10 | ~200"},
 	})
 }
 
@@ -361,6 +391,14 @@ func TestNoEvent(t *testing.T) {
 		{"Held position", "Dana Whitlow, who has held the position of director since 2015, will retire on December 31. She joined the center in 1999 and has published 80 papers.",
 			""},
 		{"Online course", "The Harlow Clinic is offering an online course for nurses who care for people with dementia. The course runs for six weeks and costs nothing.",
+			""},
+		{"疫苗", "为保护儿童健康，市疾控中心定于11月22日起开展流感疫苗接种工作，请家长带孩子到就近门诊接种。",
+			""},
+		{"专家坐诊", "11月起，远山医科大学附属医院专家每周六在我院坐诊，欢迎广大患者前来就诊。",
+			""},
+		{"先进事迹", "她叫苗青，是临溪市第二医院重症医学科护士长，从事护理工作二十年来，多次被评为先进工作者。",
+			""},
+		{"基金", "近日，国家自然科学基金委员会公布了2023年度项目评审结果，我院共获批项目12项，资助经费560万元。",
 			""},
 	})
 }

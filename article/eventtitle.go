@@ -9,6 +9,7 @@ const titleDay = 600
 // findTitle asks the title for the event where the lead has no verb for it: a
 // press conference given word by word, a lecture. The lead must name a day.
 func (e *eventReader) findTitle() bool {
+	e.title = e.mark(e.a.Title, 0, len(e.a.Title))
 	if len(e.lead) == 0 || !e.titleTells() {
 		return false
 	}
