@@ -128,8 +128,14 @@ func (s *enScan) postAt(i int) (int, bool) {
 		end, next = s.postTail(&post, end)
 	}
 	post.title = s.span(start, end)
+	end = max(end, next)
+	if s.isWord(end, wRepresentatives) || s.isWord(end, wRepresentative) && !s.capital(end) {
+		// The family doctor representatives A and B are family doctors.
+		post.plural = s.isWord(end, wRepresentatives)
+		end++
+	}
 	s.posts = append(s.posts, post)
-	return max(end, next), true
+	return end, true
 }
 
 // postTail reads what follows the words of a title from token i on: a subject
