@@ -41,6 +41,9 @@ func (sc *scanner) cueBefore() bool {
 			return true
 		}
 	}
+	if sc.s[sc.at] >= 0xE0 {
+		return false
+	}
 	if i := strings.LastIndexAny(before, ".!?\n"); i >= 0 {
 		before = before[i+1:]
 	}

@@ -112,23 +112,6 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
-// word reads the ASCII letters at s[i:] in lower case into buf. Letters beyond
-// the size of buf count for end only.
-func word(s string, i int, buf *[12]byte) (w []byte, end int) {
-	n := 0
-	for end = i; end < len(s); end++ {
-		c := s[end] | 0x20
-		if c < 'a' || c > 'z' {
-			break
-		}
-		if n < len(buf) {
-			buf[n] = c
-		}
-		n++
-	}
-	return buf[:min(n, len(buf))], end
-}
-
 // wordAt is the end of the first of words, which are lower case, that stands at i
 // as a whole word, in any case, or 0.
 func wordAt(s string, i int, words ...string) int {

@@ -202,11 +202,7 @@ func (sc *scanner) dottedClock(i int, n number, e *expr) int {
 
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
-	end := wordEnd(sc.s, i)
-	if end == i || !sc.english.known.has(wordHash(sc.s, i, end)) {
-		return nil, end
-	}
-	return sc.english.find(sc.s, i), end
+	return sc.english.find(sc.s, i), wordEnd(sc.s, i)
 }
 
 // linkedPart reads a part after at, of, on, in the.

@@ -2,13 +2,14 @@ package dateparse
 
 import "sync"
 
-// enIndexed is made of the table of enwords.go at first use. rows finds the row of
-// a word. The sets keep the scanner from looking closer at most words: known
-// holds every word, starts those that may begin an expression in running text, and
-// leads those that do so only before another word of the table or a digit.
+// enIndexed is made of the table of enwords.go at first use: a hash table of its
+// rows. The sets keep the scanner from looking closer at most words: starts holds
+// those that may begin an expression in running text, and leads those that do so
+// only before certain other words or digits.
 type enIndexed struct {
-	rows                 map[string]*enWord
-	known, starts, leads wordSet
+	slots         [1 << 14]uint16 // by hash, the first row and one; 0 is none
+	next          []uint16        // by row, the next one of its hash
+	starts, leads wordSet
 }
 
 // wordSet is a set of words that may hold some more than were added.
@@ -29,11 +30,11 @@ func (s *wordSet) add(w string) {
 func (s *wordSet) has(h uint32) bool { return s[h>>6]>>(h&63)&1 > 0 }
 
 var enIndex = sync.OnceValue(func() *enIndexed {
-	x := &enIndexed{rows: make(map[string]*enWord, len(enTable))}
+	x := &enIndexed{next: make([]uint16, len(enTable))}
 	for i := range enTable {
 		w := &enTable[i]
-		x.rows[w.text] = w
-		x.known.add(w.text)
+		h := wordHash(w.text, 0, len(w.text))
+		x.next[i], x.slots[h] = x.slots[h], uint16(i+1)
 		switch beginning(w) {
 		case alone:
 			x.starts.add(w.text)
@@ -135,19 +136,36 @@ func (x *enIndexed) follows(s string, i int, k enKind) bool {
 	if s[i]|0x20 == 'q' && j == i+1 {
 		return true
 	}
-	if !x.known.has(wordHash(s, i, j)) {
+	w := x.find(s, i)
+	if w == nil {
 		return k == enUnit && wordAt(s, i, "commencing", "starting") > 0
 	}
-	w := x.find(s, i)
-	return w != nil && followers[k]>>w.kind&1 > 0
+	return followers[k]>>w.kind&1 > 0
 }
 
 // find looks up the word at s[i:].
 func (x *enIndexed) find(s string, i int) *enWord {
-	var buf [12]byte
-	w, _ := word(s, i, &buf)
-	if len(w) > 11 {
+	end := wordEnd(s, i)
+	if end == i {
 		return nil
 	}
-	return x.rows[string(w)]
+	for k := x.slots[wordHash(s, i, end)]; k > 0; k = x.next[k-1] {
+		if w := &enTable[k-1]; sameWord(w.text, s[i:end]) {
+			return w
+		}
+	}
+	return nil
+}
+
+// sameWord reports whether s is the lower-case word w in any case.
+func sameWord(w, s string) bool {
+	if len(w) != len(s) {
+		return false
+	}
+	for i := range len(w) {
+		if w[i] != s[i]|0x20 {
+			return false
+		}
+	}
+	return true
 }
