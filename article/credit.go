@@ -162,6 +162,9 @@ func parseName(role Role, s string, org *string) []Credit {
 	}
 	var credits []Credit
 	for _, word := range joinSpaced(strings.Fields(s)) {
+		if hasWord(noNames, word) {
+			continue
+		}
 		switch name, unit := splitUnit(word); {
 		case name != "":
 			if unit != "" {

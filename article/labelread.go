@@ -561,12 +561,16 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 	}
 }
 
-// readAuthor adds a name that stands in an element marked as the author's. It
-// must read as a person's.
+// readAuthor adds what stands in an element marked as the author's: a person's
+// name, or in Chinese a department or account.
 func (rd *reading) readAuthor(s string) {
 	s = cleanValue(s)
-	if isHanName(s) && isSurname(s) {
+	switch {
+	case isHanName(s) && isSurname(s):
 		rd.credit(Credit{Role: RoleAuthor, Name: s})
+		return
+	case startsHan(s) && columns(s) >= 4 && columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
+		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}
 	if words := strings.Fields(s); len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
