@@ -152,7 +152,7 @@ func findLabels(line string, glue []int32) []hit {
 
 // boundary tells whether a label may start at line[i], after prev. Chinese
 // labels also follow a digit or, once a label was seen, any character:
-// 发布时间：2021-07-16浏览次数：1590.
+// 发布时间：2019-03-04浏览次数：218.
 func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 	if !unicode.IsLetter(prev) && !(unicode.IsDigit(prev) && r < 0x80 && !unicode.IsUpper(r)) {
 		return true

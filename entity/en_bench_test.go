@@ -8,9 +8,9 @@ import (
 )
 
 // englishNews is a page of news as associations and hospitals write it.
-const englishNews = `On the morning of July 7, Lu Zhiyao and Jian Ning, deputy heads of the Education Department of Farhill Provincial Health Commission, accompanied Liu An, a first-level researcher from the Science Department of Linxi Provincial Health Commission, and a group of 6 people visited Qingluan Medical Association. At the same time, Ran Dong, deputy director of the Service Department of Qingluan Health Commission, attended.
+const englishNews = `On the morning of July 7, Lu Zhiyao and Jian Ning, deputy heads of the Education Department of Farhill Provincial Health Commission, showed Liu An, senior researcher of the Science Office of Linxi Library, and eight other guests round the Qingluan Nursing Society. Ran Dong, deputy head of the Water Office of Qingluan Town, joined them.
 
-The meeting was chaired by Secretary-General Zeng Lan. First of all, Deputy Director Ran Dong gave a welcoming speech. He said that the association would do its best in the coming years to raise the level of continuing education, and hoped that the experts would often come to guide the work of the grass-roots units in the district.
+Treasurer Zeng Lan took the chair. Deputy Head Ran Dong spoke first. He said that the society would train more nurses for the villages in the coming years, and hoped that the guests would come again and bring their students.
 
 Dana R. Whitlow, PhD, director of the Lindal Cancer Center at Eastmoor University, said the trial had met its goals. “Patients told us what mattered to them,” Whitlow said. “We listened.” The study of 412 adults, published on Monday, was led by Oren Tasker, associate professor of medicine, and funded by the National Institute of Care.
 

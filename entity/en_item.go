@@ -248,7 +248,7 @@ func (s *enScan) honorItem(i int) (int, bool) {
 }
 
 // placeAndTitle reads a place or short name before a title and a name:
-// Luoxi Vice Mayor Qi Sheng, HCH president Tao Zhongliang.
+// Harrow Vice Mayor Bo Yan, HDS president Tang Qi.
 func (s *enScan) placeAndTitle(i int) (int, bool) {
 	next := i + 1
 	if s.toks[next].kind == enPossessive {
@@ -301,7 +301,7 @@ func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
 }
 
 // nameTail reads the body behind a name: "Zhang Lan from the Medical
-// Department of X", "Professor Weng Qiming of orthopedics".
+// Department of X", "Professor Bo Yan of surgery".
 func (s *enScan) nameTail(item *enItem, i int) int {
 	k := s.skipDeterminer(i + 1)
 	post := enPost{head: -1}

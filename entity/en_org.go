@@ -62,7 +62,7 @@ func (t *enText) describe(org *enOrg, head int) {
 }
 
 // orgHead finds the last head noun of the run of capitals from token i on
-// that name one body: "Fudan University Affiliated Cancer Hospital". It is -1
+// that name one body: "Lindal University Affiliated Dental Hospital". It is -1
 // where there is none.
 func (t *enText) orgHead(i int) int {
 	head := -1
@@ -241,7 +241,7 @@ func (t *enText) skipThe(i int) int {
 }
 
 // topicEnd is the end of the capitalised words from token i on that say what
-// a body deals with or where it is: "Breast and Thyroid Diseases".
+// a body deals with or where it is: "Skin and Eye Diseases".
 func (t *enText) topicEnd(i int) int {
 	j := i
 	for j < i+longestRun {
@@ -274,7 +274,7 @@ func (t *enText) topicStops(j int) bool {
 }
 
 // listOfTopics reports whether the comma at token j stands in a list such as
-// "Industry, Investment and Commerce".
+// "Trade, Transport and Energy".
 func (t *enText) listOfTopics(j int) bool {
 	if !t.isTopic(j - 1) {
 		return false

@@ -46,7 +46,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 func (s *enScan) place(org *enOrg) bool { return org.place && !org.body }
 
 // bodyAfterComma takes the body that a unit belongs to from behind a comma:
-// "Department of Respiratory Medicine, Lindal Hospital, Lindal University".
+// "Department of Surgery, Lindal Hospital, Lindal University".
 func (s *enScan) bodyAfterComma(org *enOrg) {
 	first := 0
 	for range 3 {

@@ -102,7 +102,7 @@ func (s *enScan) nameFollows(i int) bool {
 }
 
 // shareOrg gives the posts of a run that name no body the body of the post
-// they are joined to: "Vice president and Secretary-General of the Association".
+// they are joined to: "President and Treasurer of the Society".
 func (s *enScan) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
@@ -213,7 +213,7 @@ func (s *enScan) partyOrgan(k int) int {
 }
 
 // subjectEnd is the end of a subject at token k: "Health", "orthopedics",
-// "Industry, Investment and Commerce". It is k where a body stands there.
+// "Trade, Transport and Energy". It is k where a body stands there.
 func (s *enScan) subjectEnd(k int) int {
 	if s.capital(k) {
 		if _, ok := s.orgAt(k); ok {
@@ -236,7 +236,7 @@ func (s *enScan) subjectEnd(k int) int {
 }
 
 // personNoun is the end of a phrase at token k that ends in a noun of
-// persons: "chief of radiology technician".
+// persons: "head of ward nurse".
 func (s *enScan) personNoun(k int) int {
 	for j := k; j < k+4 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower && !s.is(j, lexicon.Function); j++ {
 		if s.is(j, lexicon.Profession) && j > k {
