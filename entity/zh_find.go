@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -30,59 +29,6 @@ func (x *Extractor) findHan(f *findings, s Span) {
 	}
 	z.nameless()
 	z.shortForms()
-}
-
-// nameless makes a person without a name of the posts of a career whose
-// subject the text leaves out: 历任某院院长.
-func (z *zhFinder) nameless() {
-	if !z.bio {
-		return
-	}
-	for i := range z.people {
-		if z.people[i].form == fullName {
-			return
-		}
-		z.people[i].alone = true // 杨先生, in a text that names nobody in full
-	}
-	if len(z.people) > 0 || len(z.loose) == 0 {
-		return
-	}
-	z.people = append(z.people, personMention{form: noName})
-	at := make(map[Span]int, len(z.orgs))
-	for i, o := range z.orgs {
-		at[o.span] = i
-	}
-	for _, m := range z.loose {
-		m.who = len(z.people) - 1
-		z.ownUnit(&m, at)
-		z.findings.posts = append(z.findings.posts, m)
-	}
-	z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
-}
-
-// ownUnit gives the department to the title, as careers put it: 财务部经理 of
-// 青峦药业. The body is named even by a word like 本公司.
-func (z *zhFinder) ownUnit(m *postMention, at map[Span]int) {
-	if m.orgSpan.End == 0 {
-		return
-	}
-	i, known := at[m.orgSpan]
-	if m.unit > 0 {
-		m.title.Start, m.orgSpan.End = m.unit-1, m.unit-1
-		m.org = printed(z.cut(m.orgSpan))
-	}
-	switch {
-	case m.org == "":
-		m.orgSpan = Span{}
-		if known {
-			z.orgs[i].span = Span{}
-		}
-	case known:
-		z.orgs[i].span, z.orgs[i].name = m.orgSpan, m.org
-	default:
-		at[m.orgSpan] = len(z.orgs)
-		z.orgs = append(z.orgs, orgMention{span: m.orgSpan, name: m.org})
-	}
 }
 
 // line reads one line.

@@ -124,7 +124,15 @@ var zhLists = []struct {
 		return isPlace
 	}},
 	{"zh_words", func(c string) info {
-		return map[string]info{"say": isSay | isVerb, "verb": isVerb, "nverb": isNominal, "noun": isNoun}[c]
+		switch c {
+		case "say":
+			return isSay | isVerb
+		case "verb":
+			return isVerb
+		case "nverb":
+			return isNominal
+		}
+		return isNoun
 	}},
 	{"zh_surnames", func(c string) info {
 		i := isSurname | info(c[0]-'0')<<weightShift
@@ -154,10 +162,21 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 		}
 	}
 	for char, weight := range lexicon.Entries("zh_given") {
-		l.mark(char, map[string]charInfo{"3": givenOften, "1": givenFound, "-": givenNever}[weight])
+		switch weight {
+		case "3":
+			l.mark(char, givenOften)
+		case "1":
+			l.mark(char, givenFound)
+		case "-":
+			l.mark(char, givenNever)
+		}
 	}
 	for char, weight := range lexicon.Entries("zh_translit") {
-		l.mark(char, map[string]charInfo{"2": foreignOften, "1": foreignFound}[weight])
+		if weight == "2" {
+			l.mark(char, foreignOften)
+		} else {
+			l.mark(char, foreignFound)
+		}
 	}
 	return l
 })

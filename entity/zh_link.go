@@ -24,56 +24,6 @@ func (z *zhFinder) sentence(start, end int32) {
 	z.pending, z.list = l.pending, l.list
 }
 
-// leaveLoose keeps the posts that found no holder, for a text that names
-// nobody.
-func (l *linker) leaveLoose() {
-	for _, it := range l.items {
-		if it.kind == becomeItem {
-			l.bio = true
-		}
-		if it.kind == otherItem && l.toks[it.start].info.link() == careerItem {
-			l.bio = true
-		}
-		if it.kind != postItem || l.found[it.at].used || l.found[it.at].honorific {
-			continue
-		}
-		p := &l.found[it.at]
-		if p.role || p.rank && l.toks[p.title[1]-1].is('士') {
-			continue
-		}
-		l.bio = l.bio || l.careerWord(p.start)
-		m := l.mentionOf(p)
-		m.who = -1
-		l.loose = append(l.loose, m)
-	}
-	l.bio = l.bio || l.onlyPosts()
-}
-
-// onlyPosts reports whether the sentence is a list of posts and nothing else.
-func (l *linker) onlyPosts() bool {
-	posts := 0
-	for _, it := range l.items {
-		switch it.kind {
-		case postItem:
-			posts++
-		case sepItem, orgItem:
-		case otherItem:
-			if t := l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(';', '"', '“', '”') {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return posts > 0
-}
-
-// careerWord reports whether a post starts with 历任, 现任 or 曾任.
-func (l *linker) careerWord(tok int32) bool {
-	t := l.toks[tok]
-	return t.has(isFormer) && t.len() == 2 && l.whole[t.end-1] == '任'
-}
-
 func (l *linker) item(i int32) {
 	it := l.items[i]
 	switch it.kind {
@@ -179,64 +129,6 @@ func (l *linker) ownTitle(i int32) bool {
 
 // orgInFront reports whether a name is in truth the begin of a body.
 func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
-
-// keeps reports whether a name without a title before it is good enough, or is
-// followed by one.
-func (l *linker) keeps(i int32) bool {
-	tok := l.items[i].start
-	c := l.confidence(tok)
-	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i)
-}
-
-// biography reports whether posts follow a name after a comma, a colon or a
-// bracket, or a word like 任.
-func (l *linker) biography(i int32) bool {
-	for j := i + 1; int(j) < len(l.items) && j < i+6; j++ {
-		switch l.items[j].kind {
-		case sepItem, colonItem, openItem, toBeItem:
-		case postItem:
-			p := l.found[l.items[j].at]
-			return !p.honorific || j == i+1
-		case becomeItem, leaveItem:
-			return true
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// career reports whether the sentence that a name begins goes on to tell which
-// posts its subject holds: 陈涛，男，1981年出生，现任……处长.
-func (l *linker) career(i int32) bool {
-	for j := i - 1; j >= 0; j-- {
-		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
-			return false
-		}
-	}
-	for j := i + 1; int(j) < len(l.items); j++ {
-		switch it := l.items[j]; it.kind {
-		case nameItem:
-			return false
-		case becomeItem:
-			return true
-		case colonItem:
-			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn('男', '女') {
-				return true
-			}
-		case postItem:
-			return l.careerWord(it.start)
-		case otherItem:
-			if l.toks[it.start].isIn('男', '女') && j <= i+2 {
-				return true
-			}
-			if l.toks[it.start].info.link() == careerItem {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // post takes a title: it is of the name right before it, of the subject after
 // 任, of the name of a biography, or it waits.
@@ -407,75 +299,6 @@ func (l *linker) beforeIt(at int32) {
 	}
 }
 
-// orgOfName gives a title after a name the body before the name: 青峦医院
-// 柳岸院士.
-func (l *linker) orgOfName(p *zhPost) {
-	tok := p.title[0] - 1
-	for tok > 0 && !l.toks[tok].isName() {
-		tok--
-	}
-	for tok > 1 && l.toks[tok-1].isIn('、') && l.toks[tok-2].isName() && !l.taken[tok-2] {
-		tok -= 2
-	}
-	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
-		tok--
-	}
-	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
-		l.setOrg(p, org)
-	}
-}
-
-func (l *linker) setOrg(p *zhPost, org [2]int32) {
-	s, e := l.toks[org[0]].start, l.toks[org[1]-1].end
-	p.orgText, p.orgSpan = l.str(s, e), l.span(s, e)
-}
-
-// inheritOrg fills in the body of a post: its own, or that of the title before
-// it in the list.
-func (l *linker) inheritOrg(i int32, p *zhPost) {
-	if p.org[0] < p.org[1] {
-		l.setOrg(p, p.org)
-		l.lastOrg = l.items[i].at
-		return
-	}
-	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
-		return
-	}
-	if p.inherit {
-		q := l.found[l.items[i].at-1]
-		p.orgText, p.orgSpan = q.orgText, q.orgSpan
-	} else if l.inList(i) {
-		q := l.found[l.lastOrg]
-		p.orgText, p.orgSpan = q.orgText, q.orgSpan
-	}
-}
-
-// familyOf reports whether a title is a calling, 经济学家, not held at a body.
-func (l *linker) familyOf(p *zhPost) bool {
-	last := l.toks[p.title[1]-1]
-	r := l.whole[last.end-1]
-	return p.rank && !p.inherit && (r == '家' || r == '者')
-}
-
-// inList reports whether item i goes on with the list of the post before it.
-func (l *linker) inList(i int32) bool {
-	for j := i - 1; j >= 0; j-- {
-		switch l.items[j].kind {
-		case sepItem, nameItem:
-		case postItem:
-			return true
-		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
-			t := l.toks[l.items[j].start]
-			if t.has(isVerb) && !t.isIn('的', '等') {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // short records a mention by surname and title: 寒书记.
 func (l *linker) short(at int32) {
 	p := &l.found[at]
@@ -508,30 +331,6 @@ func (l *linker) attach(who, at int32) {
 	l.findings.posts = append(l.findings.posts, m)
 }
 
-// mentionOf is the finding that p stands for.
-func (z *zhFinder) mentionOf(p *zhPost) postMention {
-	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
-	m := postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
-	if unit := z.lastUnit(p.org); unit >= 0 && p.org[1] == p.title[0] {
-		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
-	}
-	return m
-}
-
-// lastUnit is the token where the department at the end of a body starts; -1 if
-// it has none.
-func (z *zhFinder) lastUnit(org [2]int32) int32 {
-	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn('部', '处', '科', '室', '办', '系', '组') {
-		return -1
-	}
-	for i := org[1] - 2; i >= org[0]; i-- {
-		if z.toks[i].has(isOrgEnd|isBody) && !z.toks[i].has(isWeak) {
-			return i + 1
-		}
-	}
-	return org[0]
-}
-
 // flushUnless drops what waits at a body that does not lead to a name.
 func (l *linker) flushUnless(i int32) {
 	if !l.nameAt(i + 1) {
@@ -542,69 +341,3 @@ func (l *linker) flushUnless(i int32) {
 
 // flush drops posts that wait in vain.
 func (l *linker) flush() { l.pending = l.pending[:0] }
-
-// confidence is how sure a name without a title is one.
-func (z *zhFinder) confidence(tok int32) int {
-	t := z.toks[tok]
-	c := int(t.score)
-	if z.known[hashName(z.whole[t.start:t.end])] {
-		return 10
-	}
-	before, after := 2, 2
-	if tok > 0 {
-		before = beside(z.toks[tok-1], true)
-	}
-	if int(tok)+1 < len(z.toks) {
-		after = beside(z.toks[tok+1], false)
-	}
-	if t.kind == foreignToken && t.score < 5 && before < 4 && after < 4 {
-		before, after = before-1, after-2 // a place or a club as likely as a person
-	}
-	c += before + after
-	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
-		c += 4
-	}
-	return c
-}
-
-// besideKnown reports whether the token at mark joins a list and the one at tok
-// is a person already.
-func (z *zhFinder) besideKnown(tok, mark int32) bool {
-	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
-		return false
-	}
-	return z.whoOf[tok] != 0 && z.toks[mark].isIn('、', '和', '及', '与')
-}
-
-// beside is what the token before or after a name adds to its confidence.
-func beside(t token, before bool) int {
-	switch {
-	case t.has(isSay):
-		return 4
-	case t.has(isVerb):
-		return 2
-	case t.has(isTitle | isHonorific):
-		return 5
-	case t.kind == stopToken:
-		return 2
-	case t.isName():
-		return 2
-	case t.has(isOrgEnd) && !before:
-		return -5
-	case t.has(isOrgEnd|isBody|isDepartment) && before && !t.has(isWeak):
-		return 0
-	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
-		return 1 // 团队, 小组, 夫妇
-	}
-	return -2
-}
-
-// freeNames records the names that no title speaks for.
-func (z *zhFinder) freeNames() {
-	l := linker{zhFinder: z}
-	for i := range z.toks {
-		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
-			l.person(int32(i))
-		}
-	}
-}

@@ -1,0 +1,97 @@
+package entity
+
+// The body that a post is held at: its own, the one before the name, or that
+// of the title before it in a list.
+
+// orgOfName gives a title after a name the body before the name: 青峦医院
+// 柳岸院士.
+func (l *linker) orgOfName(p *zhPost) {
+	tok := p.title[0] - 1
+	for tok > 0 && !l.toks[tok].isName() {
+		tok--
+	}
+	for tok > 1 && l.toks[tok-1].isIn('、') && l.toks[tok-2].isName() && !l.taken[tok-2] {
+		tok -= 2
+	}
+	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
+		tok--
+	}
+	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
+		l.setOrg(p, org)
+	}
+}
+
+func (l *linker) setOrg(p *zhPost, org [2]int32) {
+	s, e := l.toks[org[0]].start, l.toks[org[1]-1].end
+	p.orgText, p.orgSpan = l.str(s, e), l.span(s, e)
+}
+
+// inheritOrg fills in the body of a post: its own, or that of the title before
+// it in the list.
+func (l *linker) inheritOrg(i int32, p *zhPost) {
+	if p.org[0] < p.org[1] {
+		l.setOrg(p, p.org)
+		l.lastOrg = l.items[i].at
+		return
+	}
+	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
+		return
+	}
+	if p.inherit {
+		q := l.found[l.items[i].at-1]
+		p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	} else if l.inList(i) {
+		q := l.found[l.lastOrg]
+		p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	}
+}
+
+// familyOf reports whether a title is a calling, 经济学家, not held at a body.
+func (l *linker) familyOf(p *zhPost) bool {
+	last := l.toks[p.title[1]-1]
+	r := l.whole[last.end-1]
+	return p.rank && !p.inherit && (r == '家' || r == '者')
+}
+
+// inList reports whether item i goes on with the list of the post before it.
+func (l *linker) inList(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem, nameItem:
+		case postItem:
+			return true
+		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
+			t := l.toks[l.items[j].start]
+			if t.has(isVerb) && !t.isIn('的', '等') {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// mentionOf is the finding that p stands for.
+func (z *zhFinder) mentionOf(p *zhPost) postMention {
+	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
+	m := postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
+	if unit := z.lastUnit(p.org); unit >= 0 && p.org[1] == p.title[0] {
+		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
+	}
+	return m
+}
+
+// lastUnit is the token where the department at the end of a body starts; -1 if
+// it has none.
+func (z *zhFinder) lastUnit(org [2]int32) int32 {
+	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn('部', '处', '科', '室', '办', '系', '组') {
+		return -1
+	}
+	for i := org[1] - 2; i >= org[0]; i-- {
+		if z.toks[i].has(isOrgEnd|isBody) && !z.toks[i].has(isWeak) {
+			return i + 1
+		}
+	}
+	return org[0]
+}

@@ -1,0 +1,133 @@
+package entity
+
+// How sure a name is one: by its characters and by what stands beside it.
+
+// careerWord reports whether a post starts with 历任, 现任 or 曾任.
+func (l *linker) careerWord(tok int32) bool {
+	t := l.toks[tok]
+	return t.has(isFormer) && t.len() == 2 && l.whole[t.end-1] == '任'
+}
+
+// keeps reports whether a name without a title before it is good enough, or is
+// followed by one.
+func (l *linker) keeps(i int32) bool {
+	tok := l.items[i].start
+	c := l.confidence(tok)
+	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i)
+}
+
+// biography reports whether posts follow a name after a comma, a colon or a
+// bracket, or a word like 任.
+func (l *linker) biography(i int32) bool {
+	for j := i + 1; int(j) < len(l.items) && j < i+6; j++ {
+		switch l.items[j].kind {
+		case sepItem, colonItem, openItem, toBeItem:
+		case postItem:
+			p := l.found[l.items[j].at]
+			return !p.honorific || j == i+1
+		case becomeItem, leaveItem:
+			return true
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// career reports whether the sentence that a name begins goes on to tell which
+// posts its subject holds: 陈涛，男，1981年出生，现任……处长.
+func (l *linker) career(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
+			return false
+		}
+	}
+	for j := i + 1; int(j) < len(l.items); j++ {
+		switch it := l.items[j]; it.kind {
+		case nameItem:
+			return false
+		case becomeItem:
+			return true
+		case colonItem:
+			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn('男', '女') {
+				return true
+			}
+		case postItem:
+			return l.careerWord(it.start)
+		case otherItem:
+			if l.toks[it.start].isIn('男', '女') && j <= i+2 {
+				return true
+			}
+			if l.toks[it.start].info.link() == careerItem {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confidence is how sure a name without a title is one.
+func (z *zhFinder) confidence(tok int32) int {
+	t := z.toks[tok]
+	c := int(t.score)
+	if z.known[hashName(z.whole[t.start:t.end])] {
+		return 10
+	}
+	before, after := 2, 2
+	if tok > 0 {
+		before = beside(z.toks[tok-1], true)
+	}
+	if int(tok)+1 < len(z.toks) {
+		after = beside(z.toks[tok+1], false)
+	}
+	if t.kind == foreignToken && t.score < 5 && before < 4 && after < 4 {
+		before, after = before-1, after-2 // a place or a club as likely as a person
+	}
+	c += before + after
+	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
+		c += 4
+	}
+	return c
+}
+
+// besideKnown reports whether the token at mark joins a list and the one at tok
+// is a person already.
+func (z *zhFinder) besideKnown(tok, mark int32) bool {
+	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
+		return false
+	}
+	return z.whoOf[tok] != 0 && z.toks[mark].isIn('、', '和', '及', '与')
+}
+
+// beside is what the token before or after a name adds to its confidence.
+func beside(t token, before bool) int {
+	switch {
+	case t.has(isSay):
+		return 4
+	case t.has(isVerb):
+		return 2
+	case t.has(isTitle | isHonorific):
+		return 5
+	case t.kind == stopToken:
+		return 2
+	case t.isName():
+		return 2
+	case t.has(isOrgEnd) && !before:
+		return -5
+	case t.has(isOrgEnd|isBody|isDepartment) && before && !t.has(isWeak):
+		return 0
+	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
+		return 1 // 团队, 小组, 夫妇
+	}
+	return -2
+}
+
+// freeNames records the names that no title speaks for.
+func (z *zhFinder) freeNames() {
+	l := linker{zhFinder: z}
+	for i := range z.toks {
+		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
+			l.person(int32(i))
+		}
+	}
+}
