@@ -240,7 +240,7 @@ func (s *enScan) pluralPart(run postRun) postRun {
 	return part
 }
 
-// rankOnly reports whether run holds ranks only: "Committee members Professor
+// rankOnly reports whether run holds ranks only: "Council members Professor
 // A, Professor B and researcher C" are all members.
 func (s *enScan) rankOnly(run postRun) bool {
 	for p := run.from; p < run.to; p++ {

@@ -220,7 +220,7 @@ func (s *enScan) postItem(i int, run postRun) int {
 }
 
 // orgItem adds an organisation, or the posts that it stands before: "Lindal
-// Government Deputy Secretary-General", "the Trust's Chief Executive".
+// Government Deputy Treasurer", "the Trust's Chief Executive".
 func (s *enScan) orgItem(org enOrg) int {
 	title := org.end
 	possessive := s.toks[title].kind == enPossessive
