@@ -18,7 +18,7 @@ func FuzzEvent(f *testing.F) {
 		"近日，甲医院携手乙大学在丙市启动“丁”项目，约二百人参加。",
 		"甲院長一行6人到乙醫院參觀，於「丙」舉行座談會，逾百名員工出席。",
 		"On November 8, sponsored by the Alpha Association The \"Beta Course\" undertaken by Gamma Hospital was held in Delta.",
-		"Jian Ning and a group of 6 people visited Linxi Hospital on November 7 to inspect it. 1,500 delegates attended.",
+		"Jian Ning and a group of 6 persons visited Linxi Hospital on November 7 to inspect it. 1,500 delegates attended.",
 		"主办单位：甲、乙\n承办：丙（丁）",
 	} {
 		f.Add(seed, seed)

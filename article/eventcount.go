@@ -8,7 +8,7 @@ import (
 )
 
 // readAttendance finds how many came. A number of people counts where they
-// attend: 代表600余人参会, more than 140 scholars attended. The first sentence
+// attend: 代表600余人参会, more than 130 nurses attended. The first sentence
 // that has one of ten or more decides, with its largest; a visit's own number,
 // 一行6人, comes last.
 func (e *eventReader) readAttendance() {

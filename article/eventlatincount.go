@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// latinCount reads "600 delegates attended" and "attracted more than 140
-// scholars".
+// latinCount reads "600 delegates attended" and "attracted more than 130
+// nurses".
 func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
 	i := slices.IndexFunc(s.marks, func(m eventMark) bool { return m.start >= at })
 	if i < 0 {
@@ -43,7 +43,7 @@ func isPlural(w string) bool {
 	return len(w) > 5 && strings.HasSuffix(w, "s") && w[0] >= 'a' && w[0] <= 'z'
 }
 
-// drawsToPlace tells "draws 150 to Harlan Hall".
+// drawsToPlace tells "draws 120 to Whitlow Hall".
 func (e *eventReader) drawsToPlace(text string, s sentence, i, words int) bool {
 	if i == 0 || i+words >= len(s.marks) || text[s.marks[i+words].start:s.marks[i+words].end] != "to" {
 		return false

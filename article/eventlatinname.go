@@ -197,6 +197,10 @@ func (e *eventReader) inDate(at int) bool {
 
 // latinVisitPlace is what stands behind visited, or the "to" of came to.
 func (e *eventReader) latinVisitPlace(s sentence, i int) string {
+	switch lower(e.text[s.marks[i].start:s.marks[i].end]) {
+	case "visited", "toured", "inspected", "investigated":
+		return e.latinPlaceAt(s, i+1)
+	}
 	for n := i + 1; n < min(len(s.marks), i+40); n++ {
 		if e.isWord(s.marks[n], "to") {
 			if p := e.latinPlaceAt(s, n+1); p != "" {

@@ -18,7 +18,7 @@ func TestKind(t *testing.T) {
 		{"食品檢驗方法廢止一案", "主旨：廢止某某檢驗方法，並自即日生效。\n依據：某某法第二十一條。", article.KindNotice},
 		{"Notice on the suspension of outpatient service", "The outpatient service will be suspended on January 1.", article.KindNotice},
 		{"医院简介", "望川市第二医院始建于1952年，现有床位800张，职工912人。", article.KindProfile},
-		{"Department of Burns", "The Department of Burns was founded in 1976. At present, the department has 2 wards and 68 beds.", article.KindProfile},
+		{"Department of Urology", "The Department of Urology was founded in 1981. It has 3 wards and 70 beds.", article.KindProfile},
 		{"望川市第二医院举行消防演练", "11月16日，望川市第二医院在门诊广场举行消防演练，120名职工参加。", article.KindNews},
 		{"冬天怎样护胃", "早餐要吃热的，少吃生冷食物，饭后散步二十分钟。", article.KindUnknown},
 	} {
