@@ -8,7 +8,7 @@ import (
 )
 
 // englishNews is a page of news as associations and hospitals write it.
-const englishNews = `On the morning of July 7, Lu Zhiyao and Jian Ning, deputy heads of the Education Department of Farhill Provincial Health Commission, showed Liu An, senior researcher of the Science Office of Linxi Library, and eight other guests round the Qingluan Nursing Society. Ran Dong, deputy head of the Water Office of Qingluan Town, joined them.
+const englishNews = `In July Lu Zhiyao and Jian Ning, deputy heads of the Parks Department of Farhill Provincial Water Commission, showed Liu An, senior researcher of the Science Office of Linxi Library, and eight other guests round the Qingluan Nursing Society. Ran Dong, deputy head of the Water Office of Qingluan Town, joined them.
 
 Treasurer Zeng Lan took the chair. Deputy Head Ran Dong spoke first. He said that the society would train more nurses for the villages in the coming years, and hoped that the guests would come again and bring their students.
 

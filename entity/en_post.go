@@ -130,7 +130,7 @@ func (s *enScan) postAt(i int) (int, bool) {
 	post.title = s.span(start, end)
 	end = max(end, next)
 	if s.isWord(end, wRepresentatives) || s.isWord(end, wRepresentative) && !s.capital(end) {
-		// The family doctor representatives A and B are family doctors.
+		// School doctor representatives A and B are school doctors.
 		post.plural = s.isWord(end, wRepresentatives)
 		end++
 	}
