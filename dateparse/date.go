@@ -29,7 +29,7 @@ type Date struct {
 	Time      time.Time // the first instant of the stated unit; in Parser.Location unless ZoneKnown
 	Precision Precision
 	ZoneKnown bool // the text itself stated a zone or an offset
-	Uncertain bool // the text can be read in another way: 03/04/2021, or 3 pm ET (winter or summer time); "?" in EDTF
+	Uncertain bool // the text can be read in another way: 03/04/2021, or 3 pm CST (Chicago, or China); "?" in EDTF
 }
 
 // IsZero reports whether d is absent.

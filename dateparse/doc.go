@@ -62,8 +62,9 @@ after the reference.
 
 Years of the Republic (民國113年, and 113年5月 where a month follows), of the Japanese
 eras since 明治 and of the Ming and Qing emperors are converted by their first year. The
-letters of a zone are understood where they are common in news (GMT, CET, EDT); ET, PT
-and CST stand for more than one offset and make the time Uncertain. 北京时间 and "Beijing
+letters of a zone are understood where they are common in news (GMT, CET, EDT); ET and PT
+are standard or daylight time by the day, and CST, Chicago's or China's, makes the time
+Uncertain. 北京时间 and "Beijing
 time" are UTC+8. 当地时间 says nothing.
 
 # What is not recognised

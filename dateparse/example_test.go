@@ -27,7 +27,7 @@ func ExampleParse() {
 	// 2024-05-12T15:30 minute <nil>
 	// 2018-12-03T17:17 minute <nil>
 	// 2019-07 month <nil>
-	// 2016-04-25T03:39-05:00? minute <nil>
+	// 2016-04-25T03:39-04:00 minute <nil>
 }
 
 func ExampleParser_Parse_error() {

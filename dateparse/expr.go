@@ -28,9 +28,10 @@ const (
 	hasSpan   // expr.count units before or after: the past six months
 	hasDecade // expr.year is the first of ten, or of a hundred where hasCentury
 	hasCentury
-	fromText  // counted from the date before it in the text: 次日, the next day
-	openOrder // day and month can be read either way
-	openZone  // the name of the zone stands for more than one offset
+	fromText     // counted from the date before it in the text: 次日, the next day
+	openOrder    // day and month can be read either way
+	openZone     // the name of the zone stands for more than one offset
+	americanZone // expr.zone is standard time where daylight time may be in force
 	isVague
 	lasting     // from the date of e for the length of expr.offset
 	bareNumbers // month and day of numbers alone: 4/22
@@ -179,15 +180,23 @@ func (e *expr) precision() Precision {
 
 // date is the value of an absolute expression that is possible.
 func (e *expr) date(loc *time.Location) Date {
+	open := e.is(openOrder | openZone)
 	if e.is(hasZone) {
-		loc = fixedZone(e.zone)
+		zone := e.zone
+		if e.is(americanZone) {
+			saving, known := daylight(e.year, time.Month(max(e.month, 1)), max(e.day, 1))
+			if open = open || !known; saving {
+				zone += 3600
+			}
+		}
+		loc = fixedZone(zone)
 	}
 	if loc == nil {
 		loc = time.UTC
 	}
 	t := time.Date(e.year, time.Month(max(e.month, 1)), max(e.day, 1), e.hour, e.minute, e.second, 0, loc)
 	p := e.precision()
-	return Date{t, p, e.is(hasZone) && p >= Hour, e.is(openOrder | openZone)}
+	return Date{t, p, e.is(hasZone) && p >= Hour, open}
 }
 
 // flaw is a number of an expression that no date has, and what it should be.

@@ -56,7 +56,7 @@ func down(a, b *expr) {
 		}
 	}
 	if a.is(hasZone) && !b.is(hasZone) {
-		b.has |= a.has & (hasZone | openZone)
+		b.has |= a.has & (hasZone | openZone | americanZone)
 		b.zone = a.zone
 	}
 }
@@ -82,7 +82,7 @@ func up(a, b *expr) {
 		a.daypart = b.daypart
 	}
 	if b.is(hasZone) && !a.is(hasZone) && a.is(clockFields) {
-		a.has |= b.has & (hasZone | openZone)
+		a.has |= b.has & (hasZone | openZone | americanZone)
 		a.zone = b.zone
 	}
 }

@@ -22,15 +22,23 @@ type zoneName struct {
 // latinZones are abbreviations, upper case.
 var latinZones = []zoneName{
 	{"Z", 0, false}, {"UTC", 0, false}, {"GMT", 0, false}, {"UT", 0, false},
-	{"EST", -5, false}, {"EDT", -4, false}, {"ET", -5, true},
-	{"CDT", -5, false}, {"CT", -6, true},
+	{"EST", -5, false}, {"EDT", -4, false},
+	{"CDT", -5, false},
 	{"CST", -6, true}, // Chicago, or China
-	{"MST", -7, false}, {"MDT", -6, false}, {"MT", -7, true},
-	{"PST", -8, false}, {"PDT", -7, false}, {"PT", -8, true},
+	{"MST", -7, false}, {"MDT", -6, false},
+	{"PST", -8, false}, {"PDT", -7, false},
 	{"BST", 1, false}, {"WET", 0, false}, {"WEST", 1, false},
 	{"CET", 1, false}, {"CEST", 2, false}, {"EET", 2, false}, {"EEST", 3, false}, {"MSK", 3, false},
 	{"HKT", 8, false}, {"SGT", 8, false}, {"JST", 9, false}, {"KST", 9, false},
 	{"AEST", 10, false}, {"AEDT", 11, false}, {"NZST", 12, false}, {"NZDT", 13, false},
+}
+
+// americanZones are names for whichever of standard and daylight time is in
+// force in the United States on the day: 25 Apr, 2016, 03:39 ET.
+var americanZones = []zoneName{
+	{"ET", -5, false}, {"CT", -6, false}, {"MT", -7, false}, {"PT", -8, false},
+	{"美东时间", -5, false}, {"美東時間", -5, false}, {"美国东部时间", -5, false}, {"美國東部時間", -5, false},
+	{"Eastern time", -5, false}, {"Eastern Time", -5, false}, {"Pacific time", -8, false}, {"Pacific Time", -8, false},
 }
 
 // placeZones stand before the date or the time in Chinese, and after it in
@@ -43,10 +51,8 @@ var placeZones = []zoneName{
 	{"首尔时间", 9, false}, {"首爾時間", 9, false},
 	{"莫斯科时间", 3, false}, {"莫斯科時間", 3, false},
 	{"格林尼治时间", 0, false}, {"格林威治时间", 0, false}, {"格林威治時間", 0, false}, {"世界时", 0, false}, {"世界時", 0, false},
-	{"美东时间", -5, true}, {"美東時間", -5, true}, {"美国东部时间", -5, true}, {"美國東部時間", -5, true},
 	{"Beijing time", 8, false}, {"Beijing Time", 8, false}, {"China Standard Time", 8, false},
 	{"Hong Kong time", 8, false}, {"Hong Kong Time", 8, false}, {"Taipei time", 8, false},
-	{"Eastern time", -5, true}, {"Eastern Time", -5, true}, {"Pacific time", -8, true}, {"Pacific Time", -8, true},
 }
 
 // zoneAt reads a zone at s[i:] into e: Z, +08:00, UTC-05, GMT+0100, PST-0700, EST,
@@ -76,6 +82,13 @@ func placeZone(s string, i int, e *expr) int {
 			return end
 		}
 	}
+	for _, z := range americanZones[4:] {
+		if end := after(s, i, z.name); end > 0 {
+			e.setZone(z)
+			e.has |= americanZone
+			return end
+		}
+	}
 	return 0
 }
 
@@ -92,6 +105,13 @@ func latinZone(s string, i int, e *expr) int {
 	end := i
 	for end < len(s) && end-i < 5 && s[end] >= 'A' && s[end] <= 'Z' {
 		end++
+	}
+	for _, z := range americanZones[:4] {
+		if s[i:end] == z.name {
+			e.setZone(z)
+			e.has |= americanZone
+			return end
+		}
 	}
 	for _, z := range latinZones {
 		if s[i:end] != z.name || end < len(s) && letterByte(s[end]) {
@@ -132,4 +152,25 @@ func zoneOffset(s string, i int, e *expr) int {
 		e.zone = -e.zone
 	}
 	return n.end
+}
+
+// daylight tells whether daylight saving time is in force in the United States
+// on a day, by the rules of 1987 and of 2007 (15 U.S.C. 260a); a change is
+// taken to be at the start of its day. known is false before 1987.
+func daylight(year int, month time.Month, day int) (saving, known bool) {
+	if year < 1987 {
+		return false, false
+	}
+	first, last := nthSunday(year, time.March, 2), nthSunday(year, time.November, 1)
+	if year < 2007 {
+		first, last = nthSunday(year, time.April, 1), nthSunday(year, time.November, 1).AddDate(0, 0, -7)
+	}
+	t := time.Date(year, month, day, 0, 0, 0, 0, time.UTC)
+	return !t.Before(first) && t.Before(last), true
+}
+
+// nthSunday is a month's n-th Sunday.
+func nthSunday(year int, month time.Month, n int) time.Time {
+	t := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC)
+	return t.AddDate(0, 0, (7-int(t.Weekday()))%7+7*(n-1))
 }
