@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"slices"
 
+	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
 )
 
@@ -22,9 +23,9 @@ func (a *Article) JSONLD() ([]byte, error) {
 		Alternative:  a.Subtitle,
 		Description:  a.Summary,
 		Language:     a.Language,
-		Published:    a.Published.String(),
-		Modified:     a.Modified.String(),
-		Dateline:     join([]string{a.Dateline.Place, a.Dateline.Date.String(), a.Dateline.Agency}, ", "),
+		Published:    isoDate(a.Published),
+		Modified:     isoDate(a.Modified),
+		Dateline:     join([]string{a.Dateline.Place, isoDate(a.Dateline.Date), a.Dateline.Agency}, ", "),
 		Located:      named("Place", a.Dateline.Place),
 		Section:      a.Section,
 		Keywords:     a.Keywords,
@@ -184,7 +185,7 @@ func ldEvents(e Event) []ldNode {
 	if e.Name == "" && e.Dates.IsZero() && len(e.Organizers) == 0 {
 		return nil
 	}
-	event := ldNode{Type: "Event", Name: e.Name, Start: e.Dates.Start.String(), End: e.Dates.End.String(), Location: named("Place", e.Place)}
+	event := ldNode{Type: "Event", Name: e.Name, Start: isoDate(e.Dates.Start), End: isoDate(e.Dates.End), Location: named("Place", e.Place)}
 	for _, o := range e.Organizers {
 		if o.Role == "supporter" {
 			event.Sponsor = append(event.Sponsor, organizations(o.Name)...)
@@ -193,4 +194,14 @@ func ldEvents(e Event) []ldNode {
 		}
 	}
 	return []ldNode{event}
+}
+
+// isoDate gives a date as schema.org takes it: ISO 8601 without EDTF's marks of
+// doubt, and no hour without its minutes.
+func isoDate(d dateparse.Date) string {
+	d.Uncertain = false
+	if d.Precision == dateparse.Hour {
+		d.Precision = dateparse.Day
+	}
+	return d.String()
 }
