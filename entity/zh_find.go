@@ -64,7 +64,7 @@ func (z *zhFinder) decode(s Span) {
 func (z *zhFinder) chunkEnd(at int) int {
 	limit := min(at+chunk, len(z.whole))
 	for end := at + chunk/8; end < limit; end++ {
-		if strings.ContainsRune("。!?;", z.whole[end-1]) {
+		if isStop(z.whole[end-1]) {
 			return end
 		}
 	}
@@ -72,12 +72,15 @@ func (z *zhFinder) chunkEnd(at int) int {
 		return limit
 	}
 	for end := limit; end > at+chunk/2; end-- {
-		if strings.ContainsRune("。!?;,", z.whole[end-1]) {
+		if r := z.whole[end-1]; r == ',' || isStop(r) {
 			return end
 		}
 	}
 	return at + chunk
 }
+
+// isStop reports whether r ends a sentence or a clause like one.
+func isStop(r rune) bool { return r == '。' || r == '!' || r == '?' || r == ';' }
 
 // span gives the bytes of runes from start to end.
 func (z *zhFinder) span(start, end int32) Span {
@@ -93,12 +96,12 @@ func (z *zhFinder) str(start, end int32) string {
 // printed is how a name is printed: on one line, without blanks beside Han
 // characters.
 func printed(s string) string {
-	if !strings.ContainsAny(s, " \u3000\u00a0\t\r\n") {
+	if !hasBlank(s) {
 		return s
 	}
 	var b strings.Builder
 	for i, r := range s {
-		if r == ' ' || r == '\u3000' || r == '\u00a0' || r == '\t' || r == '\r' || r == '\n' {
+		if isBlank(r) {
 			before, _ := utf8.DecodeLastRuneInString(s[:i])
 			after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
 			if before < 0x250 && after < 0x250 && before > ' ' && after > ' ' {
@@ -109,4 +112,24 @@ func printed(s string) string {
 		b.WriteRune(r)
 	}
 	return b.String()
+}
+
+func isBlank(r rune) bool {
+	return r == ' ' || r == '\u3000' || r == '\u00a0' || r == '\t' || r == '\r' || r == '\n'
+}
+
+// hasBlank reports whether s holds a blank. It looks at the last byte of each,
+// for nearly every name is free of them.
+func hasBlank(s string) bool {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case ' ', '\t', '\r', '\n':
+			return true
+		case 0xa0, 0x80:
+			if r, _ := utf8.DecodeLastRuneInString(s[:i+1]); isBlank(r) {
+				return true
+			}
+		}
+	}
+	return false
 }

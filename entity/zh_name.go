@@ -1,7 +1,5 @@
 package entity
 
-import "strings"
-
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
 
@@ -48,7 +46,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident
 	}
-	if s.runes[at] == '任' && at > 0 && strings.ContainsRune("月年日今起兼后曾现历担出并还;,:至", s.runes[at-1]) {
+	if s.runes[at] == '任' && at > 0 && leadsTerm(s.runes[at-1]) {
 		base -= 8 // 2008年任……
 	}
 	s.given(at, end, most, surname, base)
@@ -57,6 +55,15 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
+}
+
+// leadsTerm reports whether 任 after r is rather the verb than the surname.
+func leadsTerm(r rune) bool {
+	switch r {
+	case '月', '年', '日', '今', '起', '兼', '后', '曾', '现', '历', '担', '出', '并', '还', ';', ',', ':', '至':
+		return true
+	}
+	return false
 }
 
 // given adds the names with the surname runes[at:end] and one to most
@@ -95,13 +102,11 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 // asWord is what a name costs more that is also a common word, unless a mark
 // follows it: 院长幸福、.
 func (s *segmenter) asWord(at, end int) int32 {
-	node := int32(0)
-	for _, r := range s.runes[at:end] {
-		if node = s.words.Step(node, r); node == 0 {
-			return 0
-		}
+	n := end - at
+	if n > len(s.walk) {
+		return 0
 	}
-	switch i := info(s.words.Value(node)); {
+	switch i := s.walk[n-1]; {
 	case !i.has(isKnown):
 		return 0
 	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
@@ -158,13 +163,8 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 
 // isCompound reports whether runes[at:end] is one surname, not two.
 func (s *segmenter) isCompound(at, end int) bool {
-	node := int32(0)
-	for _, r := range s.runes[at:end] {
-		if node = s.words.Step(node, r); node == 0 {
-			return false
-		}
-	}
-	return info(s.words.Value(node)).has(isSurname)
+	n := end - at
+	return n <= len(s.walk) && s.walk[n-1].has(isSurname)
 }
 
 // maxForeign is the most characters that a part of a foreign name has.

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 
@@ -49,6 +50,7 @@ type segmenter struct {
 	places []place       // before each rune, and at the end
 	live   []uint8       // for each place, a bit for each state that is reached
 	charge []int8        // for each rune, what it costs in a foreign name
+	walk   []info        // of runes that begin a word: of the first, the first two, and so on; 0 where no word ends
 	dotted bool          // the chunk holds a dot as foreign names have
 	tokens []token
 	known  map[nameHash]bool // names that the text is sure of
@@ -104,10 +106,30 @@ func (s *segmenter) segment() {
 	s.places[0][afterStart] = step{}
 	for at := 0; at < n; at++ {
 		if s.live[at] != 0 {
+			s.prune(at)
 			s.extend(at)
 		}
 	}
 	s.trace(n)
+}
+
+// lead is more than what stands before a place can be worth for what follows:
+// a verb after a name and then a name after a list, by beforeName and
+// afterNamePrice.
+const lead = 24
+
+// prune drops the states of a place that can not win any more, which saves
+// trying every token after each of them.
+func (s *segmenter) prune(at int) {
+	p, best := &s.places[at], int32(math.MinInt32)
+	for live := s.live[at]; live != 0; live &= live - 1 {
+		best = max(best, p[bits.TrailingZeros8(live)].score)
+	}
+	for live := s.live[at]; live != 0; live &= live - 1 {
+		if state := bits.TrailingZeros8(live); p[state].score < best-lead {
+			s.live[at] &^= 1 << state
+		}
+	}
 }
 
 // extend adds all tokens that start at a rune.
@@ -208,16 +230,12 @@ func (s *segmenter) stop(at int, r rune) {
 // wordsAt adds the words of the lists that start at a rune, and the names that
 // begin with a surname among them.
 func (s *segmenter) wordsAt(at int) {
-	node := int32(0)
-	for end := at; end < len(s.runes); {
-		if node = s.words.Step(node, s.runes[end]); node == 0 {
-			break
-		}
-		end++
-		v := info(s.words.Value(node))
+	s.walkFrom(at)
+	for i, v := range s.walk {
 		if v == 0 {
 			continue
 		}
+		end := at + i + 1
 		if v.has(isKnown) || v.link() != otherItem {
 			s.word(at, end, v)
 		}
@@ -230,6 +248,18 @@ func (s *segmenter) wordsAt(at int) {
 	}
 	if s.added != nil {
 		s.addedAt(at)
+	}
+}
+
+// walkFrom fills walk: the words that start at a rune, once for all that ask.
+func (s *segmenter) walkFrom(at int) {
+	s.walk = s.walk[:0]
+	node := int32(0)
+	for _, r := range s.runes[at:] {
+		if node = s.words.Step(node, r); node == 0 {
+			return
+		}
+		s.walk = append(s.walk, info(s.words.Value(node)))
 	}
 }
 

@@ -10,13 +10,23 @@ import (
 // holds no words. A Trie is read-only once built, and safe for concurrent use.
 //
 // Nodes lie in arrays, the children of a node side by side and sorted, so that
-// thirty thousand words take under a megabyte and no pointers.
+// thirty thousand words take about a megabyte and no pointers.
 type Trie struct {
-	keys  []rune   // of node i, the rune that leads to it
-	value []uint32 // of the word that ends at node i; 0 is none
-	child []int32  // children of node i: nodes child[i] to child[i+1]
-	han   []int32  // node of a word's first rune, for the main Han block
+	keys  []rune  // of node i, the rune that leads to it
+	nodes []node  // with one more at the end
+	han   []int32 // node of a word's first rune, for the main Han block
 }
+
+// node is what a step reads together. Most steps fail, for most runes go on
+// with no word; the mask tells that without a look at the children.
+type node struct {
+	mask  uint64 // has maskOf each child's rune
+	value uint32 // of the word that ends here; 0 is none
+	child int32  // the first child; the next node's is after the last
+}
+
+// maskOf is one bit, by the lower bits of r.
+func maskOf(r rune) uint64 { return 1 << (uint32(r) & 63) }
 
 const (
 	firstHan = 0x4e00
@@ -42,16 +52,16 @@ func (b *Builder) Add(text string, value uint32) {
 // Build makes the Trie.
 func (b *Builder) Build() *Trie {
 	slices.SortFunc(b.words, func(x, y word) int { return cmp.Compare(x.text, y.text) })
-	t := &Trie{keys: []rune{0}, value: []uint32{0}}
+	t := &Trie{keys: []rune{0}, nodes: []node{{}}}
 	type job struct{ from, to, depth int } // words that share a prefix of depth bytes
 	queue := []job{{0, len(b.words), 0}}
 	for i := 0; i < len(queue); i++ {
 		j := queue[i]
-		t.child = append(t.child, int32(len(t.keys)))
+		t.nodes[i].child = int32(len(t.keys))
 		for at := j.from; at < j.to; {
 			r, size := utf8.DecodeRuneInString(b.words[at].text[j.depth:])
 			if size == 0 { // the word ends here
-				t.value[i] |= b.words[at].value
+				t.nodes[i].value |= b.words[at].value
 				at++
 				continue
 			}
@@ -59,12 +69,13 @@ func (b *Builder) Build() *Trie {
 			for end < j.to && startsWith(b.words[end].text[j.depth:], r) {
 				end++
 			}
-			t.keys, t.value = append(t.keys, r), append(t.value, 0)
+			t.keys, t.nodes = append(t.keys, r), append(t.nodes, node{})
+			t.nodes[i].mask |= maskOf(r)
 			queue = append(queue, job{at, end, j.depth + size})
 			at = end
 		}
 	}
-	t.child = append(t.child, int32(len(t.keys)))
+	t.nodes = append(t.nodes, node{child: int32(len(t.keys))})
 	t.index()
 	return t
 }
@@ -77,9 +88,9 @@ func startsWith(s string, r rune) bool {
 // index fills the table of first runes.
 func (t *Trie) index() {
 	t.han = make([]int32, lastHan-firstHan+1)
-	for node := t.child[0]; node < t.child[1]; node++ {
-		if r := t.keys[node]; r >= firstHan && r <= lastHan {
-			t.han[r-firstHan] = node
+	for i := t.nodes[0].child; i < t.nodes[1].child; i++ {
+		if r := t.keys[i]; r >= firstHan && r <= lastHan {
+			t.han[r-firstHan] = i
 		}
 	}
 }
@@ -87,16 +98,18 @@ func (t *Trie) index() {
 // Step gives the node that r leads to from node, 0 if there is none. A walk
 // starts at node 0.
 func (t *Trie) Step(node int32, r rune) int32 {
-	if node == 0 && r >= firstHan && r <= lastHan {
-		if t.han == nil {
-			return 0
-		}
-		return t.han[r-firstHan]
+	if at := uint32(r - firstHan); node == 0 && at < uint32(len(t.han)) {
+		return t.han[at]
 	}
-	if int(node)+1 >= len(t.child) {
+	if int(node) >= len(t.nodes) || t.nodes[node].mask&maskOf(r) == 0 {
 		return 0
 	}
-	lo, hi := t.child[node], t.child[node+1]
+	return t.childOf(node, r)
+}
+
+// childOf looks for r among the children of a node.
+func (t *Trie) childOf(node int32, r rune) int32 {
+	lo, hi := t.nodes[node].child, t.nodes[node+1].child
 	for hi-lo > 8 {
 		mid := (lo + hi) / 2
 		if t.keys[mid] <= r {
@@ -114,7 +127,7 @@ func (t *Trie) Step(node int32, r rune) int32 {
 }
 
 // Value is what the word that ends at node was added with; 0 if no word does.
-func (t *Trie) Value(node int32) uint32 { return t.value[node] }
+func (t *Trie) Value(node int32) uint32 { return t.nodes[node].value }
 
 // Find gives the value of a whole word.
 func (t *Trie) Find(word string) uint32 {
@@ -127,5 +140,5 @@ func (t *Trie) Find(word string) uint32 {
 	if node == 0 {
 		return 0
 	}
-	return t.value[node]
+	return t.nodes[node].value
 }
