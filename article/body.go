@@ -21,6 +21,7 @@ func (rd *reading) readBody() {
 	for n := 0; n < len(rd.body); n++ {
 		i := rd.body[n]
 		b := &rd.page.Blocks[i]
+		rd.at = i
 		switch {
 		case b.Kind == dom.Image:
 			w.image(i)

@@ -337,6 +337,9 @@ func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse
 	}
 	next := rd.page.Blocks[i+1].Text
 	if at := strings.IndexFunc(next, unicode.IsDigit); at > 0 && strings.Contains(next[at:], ":") {
+		if zone := next[:at]; strings.HasSuffix(zone, "HKT ") {
+			next += " HKT"
+		}
 		next = next[at:] // Issued at HKT 15:30
 	}
 	if longer, ok := rd.firstDate(text + " " + next); ok && longer.Start == m.Start &&

@@ -40,12 +40,12 @@ var labels = []label{
 	{field: fieldCrumb, words: "当前位置|您当前的位置|您当前位置|你当前的位置|当前您的位置|您现在的位置|现在位置|您的位置|你的位置|位置|您所在的位置|您所在位置|所在位置|您现在所在的位置|你现在所在的位置|你所在的位置|您现在所在位置|目前位置|现在所在位置|现在的位置|目前所在位置|您在这里|您目前的位置|您目前所在位置|当前栏目|所在栏目位置|当前所在位置|您正在浏览|您当前所在位置|你现在的位置|您当前所在的位置|您目前所在的位置|" +
 		"current location|current position|your location|your position|you are here|your current location|your current position|location now|current|now|you are now in|you are currently here|your present location|where you are|present location|location|position|you are at|you are in|now location|current page|the current location|the current position|your are here"},
 	{field: fieldDocNumber, words: "文号|发文字号|发文号|文件编号|文件号|公文字号|发文文号|公告文号|发布文号|document number|document no.|doc no.|reference number|ref. no."},
-	{field: fieldSection, words: "栏目|所属栏目|分类|类别|所属分类|文章分类|新闻分类|信息分类|主题分类|体裁分类|所属专题|新闻类别|公告类别|categories|category|section|column|classification|filed under"},
+	{field: fieldSection, words: "栏目|所属栏目|分类|类别|所属分类|文章分类|新闻分类|信息分类|所属专题|新闻类别|公告类别|categories|category|section|column|classification|filed under"},
 	{field: fieldKeywords, words: "关键词|关键字|标签|主题词|topic|topics|tags|tag|keywords|key words|keyword|tagged"},
 	{field: fieldSummary, words: "摘要|内容摘要|导读|核心提示|内容概述|提要|内容提要|summary|abstract"},
 	{field: fieldAttachment, words: "附件|附件下载|相关附件|附件信息|相关文件|档案下载|相关档案|档案名称|下载附件|附件列表|附档|文件下载|附加档案|附加文件|attachment|attachments|annex|downloads|download|related attachments|attached file|attached files|related files|file download|appendix"},
 	{field: fieldFurniture, words: "字体|字号|字体大小|字体显示|文字大小|字级|分享|分享到|分享至|分享此文|打印|列印|打印本页|关闭|关闭窗口|收藏|举报|评论|评论数|跟帖|点赞|赞|顶|转发|保护视力色|背景色|视力保护色|视力保护|大中小|font|font size|fonts|text size|share|share to|print|close"},
-	{field: fieldOther, words: "转载|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|公文名称|文件名称|标题|名称|信息名称|主题|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|辟谣|新闻联络人|新闻联系人|联络人|联络电话|业务单位|咨询电话|承办人|字数|时长|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
+	{field: fieldOther, words: "主题分类|体裁分类|转载|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|公文名称|文件名称|标题|名称|信息名称|主题|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|辟谣|新闻联络人|新闻联系人|联络人|联络电话|业务单位|咨询电话|承办人|字数|时长|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
 		"服务对象|主要内容|公开类别|公开时限|公开属性|信息公开类别|语种|版权|ip|ip属地|责任|主送|抄送|信息类型|信息类别|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|相关新闻|相关链接|推荐阅读|" +
 		"size|comments|comment|likes|like|favorite|favorites|tel|phone|fax|address|e-mail|email|contact|follow|listen|text size|prev|previous|next|pre|previous article|next article|related|related news|save|bookmark|subscribe|word count|reading time|estimated reading time|language|zip code|print this page|close window"},
 }

@@ -262,11 +262,6 @@ func (rd *reading) readTrailer(p string) {
 		return
 	}
 	hits := findLabels(tail, nil)
-	for _, h := range hits {
-		if h.label.field == fieldCredit && (h.sign == signColon || h.sign == signSlash) {
-			rd.creditAll(h, h.value(tail))
-		}
-	}
 	lead := tail
 	if len(hits) > 0 {
 		lead = tail[:hits[0].start]
@@ -284,6 +279,11 @@ func (rd *reading) readTrailer(p string) {
 			if names, ok := strings.CutSuffix(word, end.word); ok && names != "" {
 				rd.credit(parseNames(end.role, names)...)
 			}
+		}
+	}
+	for _, h := range hits {
+		if h.label.field == fieldCredit && (h.sign == signColon || h.sign == signSlash) {
+			rd.creditAll(h, h.value(tail))
 		}
 	}
 }

@@ -39,7 +39,7 @@ func (rd *reading) resolve() {
 	a.Source = pick(idSource).text
 	a.SiteName = pick(idSiteName).text
 	if a.SiteName == "" && rd.platform {
-		a.SiteName = a.Source // the account
+		a.SiteName = rd.account()
 	}
 	a.Summary = pick(idSummary).text
 	a.Section = pick(idSection).text
@@ -62,6 +62,17 @@ func (rd *reading) subtitle() (subtitle, kicker string) {
 		kicker = titleLine(rd.page.Blocks[rd.kicker].Text)
 	}
 	return strings.Join(lines, " "), kicker
+}
+
+// account is the name under which something was published on a platform: what
+// an element marked as the source holds.
+func (rd *reading) account() string {
+	for _, c := range rd.candidates[idSource] {
+		if c.origin == fromClass {
+			return c.text
+		}
+	}
+	return ""
 }
 
 // pick gives the first candidate of the best origin. The order of candidates
