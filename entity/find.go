@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bulletin-go/bulletin/internal/han"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
 
 // Find reads text with the built-in lexicons.
 //
@@ -47,10 +51,8 @@ func stretch(text string, at int) (end int, isHan bool) {
 
 // lineEnd is the offset after the line that holds at.
 func lineEnd(text string, at int) int {
-	for ; at < len(text); at++ {
-		if text[at] == '\n' {
-			return at + 1
-		}
+	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
+		return at + n + 1
 	}
 	return len(text)
 }

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -19,9 +20,15 @@ type zhFinder struct {
 	zhContext
 }
 
+// zhFinders keeps the buffers of texts that are read.
+var zhFinders = sync.Pool{New: func() any {
+	return &zhFinder{segmenter: segmenter{known: map[nameHash]bool{}}}
+}}
+
 // findHan adds what the stretch s, written in Han characters, tells.
 func (x *Extractor) findHan(f *findings, s Span) {
-	z := &zhFinder{segmenter: segmenter{zhLexicon: loadZh(), known: map[nameHash]bool{}, added: x.Lexicon.words()}, findings: f}
+	z := zhFinders.Get().(*zhFinder)
+	z.zhLexicon, z.added, z.findings = loadZh(), x.Lexicon.words(), f
 	for at := s.Start; at < s.End; {
 		end := min(lineEnd(f.text, at), s.End)
 		z.line(Span{at, end})
@@ -29,6 +36,25 @@ func (x *Extractor) findHan(f *findings, s Span) {
 	}
 	z.nameless()
 	z.shortForms()
+	if cap(z.whole) <= maxKept {
+		z.forget()
+		zhFinders.Put(z)
+	}
+}
+
+// maxKept is the most runes of a line whose buffers are kept for other texts.
+const maxKept = 1 << 14
+
+// forget drops all that a finder knows of its text, and keeps its buffers.
+func (z *zhFinder) forget() {
+	z.added, z.findings = nil, nil
+	clear(z.known)
+	clear(z.found[:cap(z.found)])
+	clear(z.loose)
+	z.zhContext = zhContext{
+		found: z.found, items: z.items, pending: z.pending, list: z.list,
+		taken: z.taken, whoOf: z.whoOf, orgEnds: z.orgEnds, loose: z.loose[:0],
+	}
 }
 
 // line reads one line.
@@ -39,10 +65,11 @@ func (z *zhFinder) line(s Span) {
 		end := z.chunkEnd(at)
 		z.runes = z.whole[at:end]
 		z.segment()
-		for _, t := range z.tokens {
+		for i := range z.tokens {
+			t := &z.tokens[i]
 			t.start, t.end = t.start+int32(at), t.end+int32(at)
-			z.toks = append(z.toks, t)
 		}
+		z.toks = append(z.toks, z.tokens...)
 		at = end
 	}
 	z.read()
@@ -51,8 +78,7 @@ func (z *zhFinder) line(s Span) {
 // decode fills whole and offs.
 func (z *zhFinder) decode(s Span) {
 	z.whole, z.offs = z.whole[:0], z.offs[:0]
-	text := z.text[s.Start:s.End]
-	for i, r := range text {
+	for i, r := range z.text[s.Start:s.End] {
 		z.offs = append(z.offs, int32(s.Start+i))
 		z.whole = append(z.whole, z.fold.Fold(r))
 	}

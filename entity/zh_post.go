@@ -40,8 +40,10 @@ func (z *zhFinder) findPosts() {
 func (z *zhFinder) titleEnd(i int32) int32 {
 	end := i
 	for j := i; j < int32(len(z.toks)) && j < i+12; j++ {
-		t := z.toks[j]
+		t := &z.toks[j]
 		switch {
+		case t.kind != wordToken:
+			return end
 		case t.has(isTitle):
 			end = j + 1
 		case t.has(isHonorific) && j == i:

@@ -102,11 +102,3 @@ func Fold(r rune) rune { return Folder{loaded()}.Fold(r) }
 
 // FoldString folds every rune of s.
 func FoldString(s string) string { return strings.Map(NewFolder().Fold, s) }
-
-// classOf tells which script r gives away.
-func (t *table) classOf(r rune) charClass {
-	if r < first || r > last {
-		return anyScript
-	}
-	return t.class[r-first]
-}

@@ -29,6 +29,12 @@ func Count(text string) Counts {
 	var c Counts
 	word := false
 	for _, r := range text {
+		if r >= first && r <= last {
+			c.Han++
+			c.count(t.class[r-first])
+			word = false
+			continue
+		}
 		letter := r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xc0 && r < 0x250
 		if letter && !word {
 			c.Latin++
@@ -40,15 +46,19 @@ func Count(text string) Counts {
 			c.Kana++
 		case IsHan(r):
 			c.Han++
-			switch t.classOf(r) {
-			case simplifiedOnly:
-				c.Simplified++
-			case traditionalOnly:
-				c.Traditional++
-			}
 		}
 	}
 	return c
+}
+
+// count adds a character by the script that it gives away.
+func (c *Counts) count(class charClass) {
+	switch class {
+	case simplifiedOnly:
+		c.Simplified++
+	case traditionalOnly:
+		c.Traditional++
+	}
 }
 
 // Language gives the BCP 47 tag of text that is Chinese for the greater part:
