@@ -36,8 +36,8 @@ func TestFindEnglishPosts(t *testing.T) {
 			[]string{"Lu Zhiyao | deputy director | Qingluan Health Commission"}},
 		{"President of Farhill Medical Association, Jian Ning, vice mayor of Linxi City, Ran Dong, attended.",
 			[]string{"Jian Ning | President | Farhill Medical Association", "Ran Dong | vice mayor | Linxi City"}},
-		{"Dean of Qingluan Central Hospital Mei Ruochuan and Liu An, secretary of the Party Committee of Linxi Town, spoke.",
-			[]string{"Mei Ruochuan | Dean | Qingluan Central Hospital", "Liu An | secretary of the Party Committee | Linxi Town"}},
+		{"Dean of Qingluan Central Hospital Mei Ruochuan and Liu An, secretary of the Party Branch of Linxi Town, spoke.",
+			[]string{"Mei Ruochuan | Dean | Qingluan Central Hospital", "Liu An | secretary of the Party Branch | Linxi Town"}},
 	} {
 		t.Run(tt.in, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, posts(entity.Find(tt.in).People)); diff != "" {

@@ -300,8 +300,8 @@ func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
 	}
 }
 
-// nameTail reads the body behind a name: "Zhang Lan from the Medical
-// Department of X", "Professor Bo Yan of surgery".
+// nameTail reads the body behind a name: "Yan Bei from the Map
+// Room of X", "Professor Bo Yan of surgery".
 func (s *enScan) nameTail(item *enItem, i int) int {
 	k := s.skipDeterminer(i + 1)
 	post := enPost{head: -1}

@@ -340,8 +340,8 @@ func (s *enScan) sameManner(a, b enElement) bool {
 	return x.chinese && y.chinese && x.honorific == "" && y.honorific == ""
 }
 
-// holdTail makes a post without a title of the body behind a name: "Zhang Lan
-// from the Medical Department of X".
+// holdTail makes a post without a title of the body behind a name: "Yan Bei
+// from the Map Room of X".
 func (s *enScan) holdTail(e enElement) {
 	item := s.items[e.item]
 	if item.tail == (Span{}) || e.run.to > e.run.from {

@@ -191,7 +191,7 @@ func (s *enScan) skipDeterminer(i int) int {
 }
 
 // partyOrgan is the end of the name of an organ that every body has, so that
-// a post in it is a title: Secretary of the Party Committee | of X.
+// a post in it is a title: Secretary of the Party Branch | of X.
 func (s *enScan) partyOrgan(k int) int {
 	two := func(a, b enMarker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
 	switch {
@@ -271,7 +271,7 @@ func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 }
 
 // postBody takes the named body org at token k to the post, or its unit to the
-// title: "director of the Department of X | of the hospital".
+// title: "head of the Department of X | of the hospital".
 func (s *enScan) postBody(post *enPost, org enOrg, titleEnd, k int) (int, int) {
 	s.stretchOrg(&org)
 	isTitle := post.head >= 0
@@ -351,7 +351,7 @@ func (s *enScan) beforeInner(org enOrg) int {
 }
 
 // departmentInTitle reports whether the unit of org is part of the title:
-// the head of a department of a hospital is "director of the Department of
+// the head of a department of a hospital is "chair of the Department of
 // X", the head of a section of an authority is "chief" of all of it.
 func (s *enScan) departmentInTitle(org enOrg, k int) bool {
 	if org.inner == 0 || !org.unit {

@@ -393,7 +393,7 @@ func (t *enTalk) clause(j, end int) int {
 		}
 	case "added", "noted":
 		if t.toks[j+1].kind == enComma {
-			return j + 2 // In this study, she added, ...
+			return j + 2 // In spring, she added, ...
 		}
 	}
 	if t.is(j, lexicon.That) || t.isWord(j, wPut) {

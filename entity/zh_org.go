@@ -112,7 +112,7 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 }
 
 // joins reports whether 和 before start joins two halves of one name
-// (信息化建设与管理中心) and not two bodies.
+// (图书采购与编目中心) and not two bodies.
 func (z *zhFinder) joins(start, end int32) bool {
 	before, after := z.toks[start-2], z.toks[start]
 	if before.has(isOrgEnd|isBody|isDepartment|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
@@ -182,7 +182,7 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 }
 
 // fromPlace lets the name of a public body begin with its place: what stands
-// before the place is a verb that no list knows, 熟知长沙市商业银行.
+// before the place is a verb that no list knows, 惦记常德市图书馆.
 func (z *zhFinder) fromPlace(start, end int32) int32 {
 	if start >= end {
 		return start

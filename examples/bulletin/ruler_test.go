@@ -132,7 +132,7 @@ func TestTableLines(t *testing.T) {
 	table := table{indent: "  "}
 	table.row("沈知微", "副院长", "澜州市第二人民医院")
 	table.row("", "教授", "望川医科大学")
-	table.row("Isla Farraday", "dean", "Tarnwell University School of Nursing")
+	table.row("Isla Farraday", "dean", "Tarnwell University School of Weaving")
 	want := []string{
 		"  沈知微         副院长  澜州市第二人民",
 		"                         医院",
@@ -140,7 +140,7 @@ func TestTableLines(t *testing.T) {
 		"  Isla Farraday  dean    Tarnwell",
 		"                         University",
 		"                         School of",
-		"                         Nursing",
+		"                         Weaving",
 	}
 	if diff := cmp.Diff(want, table.lines(39)); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
