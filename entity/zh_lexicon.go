@@ -16,7 +16,7 @@ type info uint32
 const (
 	isPost       info = 1 << iota // head of a title held at a body: 院长
 	isRank                        // a degree or a profession: 教授
-	isRole                        // what anybody may be: 学生, 代表
+	isRole                        // what many may be: 代表, 冠军
 	isModifier                    // before the head, part of the title: 常务副
 	isFormer                      // 原, 前
 	isActing                      // 代, 执行
@@ -33,7 +33,7 @@ const (
 	isSurname
 	isForeignSurname // Japanese
 	isMinority       // element of an Uyghur, Tibetan, Mongolian, Yi name
-	isWeak           // an ending that is as often no end of a name: 科技
+	isWeak           // an ending that is as often no end of a name: 科技; with isRole, a role that is never told as a post: 患者
 
 	// isKnown are the classes that make a word worth keeping whole.
 	isKnown = isPost | isRank | isRole | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
@@ -95,6 +95,8 @@ var zhLists = []struct {
 			return isRank
 		case "role":
 			return isRole
+		case "anybody":
+			return isRole | isWeak
 		}
 		return isPost
 	}},

@@ -328,6 +328,9 @@ func (l *linker) attach(who, at int32) {
 	m := l.mentionOf(p)
 	m.who = int(who)
 	p.used = true
+	if p.anybody {
+		return
+	}
 	l.findings.posts = append(l.findings.posts, m)
 }
 

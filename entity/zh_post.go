@@ -9,6 +9,7 @@ type zhPost struct {
 	surname    int32 // token of a surname before the title (寒书记), or -1
 	rank       bool  // 教授 rather than 院长
 	role       bool  // 学生, 代表
+	anybody    bool  // 患者, 居民: names somebody and is no post
 	inherit    bool  // org is to be taken from the post before
 	honorific  bool  // 先生: no post at all
 	used       bool  // it found a holder
@@ -69,6 +70,7 @@ func (z *zhFinder) chain(start, end int32) {
 		p.honorific = t.has(isHonorific) && !t.has(isTitle)
 		p.rank = t.has(isRank|isRole) && !t.has(isPost)
 		p.role = t.has(isRole)
+		p.anybody = p.role && t.has(isWeak)
 		z.trimTitle(&p)
 		if from == start {
 			z.orgBefore(&p)
