@@ -53,7 +53,7 @@ func TestWithoutArguments(t *testing.T) {
 			t.Errorf("no card for %s", want)
 		}
 	}
-	for _, want := range []string{"青石桥社区医院启用全科医学楼", "贺兰亭  党委书记", "臨霧省心血管健康協會", "Zhao Heming  head of the Neurology Department"} {
+	for _, want := range []string{"青石桥社区医院启用全科医学楼", "贺兰亭  党委书记", "臨霧省心血管健康協會", "Zhao Heming  head of the Nutrition Department"} {
 		if !strings.Contains(stdout, want) {
 			t.Errorf("no %q in the cards", want)
 		}
