@@ -68,9 +68,13 @@ func isJunk(text string) bool {
 	if long {
 		text = head(text, 60) // only its start can tell
 	}
+	r, _ := utf8.DecodeRuneInString(text)
+	starts := startsList()[unicode.ToLower(foldRune(r))]
+	if starts == nil && (long || strings.Contains(text, "。")) {
+		return false
+	}
 	folded := fold(text)
-	r, _ := utf8.DecodeRuneInString(folded)
-	for _, p := range startsList()[r] {
+	for _, p := range starts {
 		if strings.HasPrefix(folded, p) {
 			return true
 		}

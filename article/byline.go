@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -8,9 +9,17 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
+// bylineSigns are parts of the words that make a byline; a line without any is
+// none.
+var bylineSigns = [...]string{"记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
+	"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut"}
+
 // isByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
 func isByline(text string) bool {
+	if !slices.ContainsFunc(bylineSigns[:], func(sign string) bool { return strings.Contains(text, sign) }) {
+		return false
+	}
 	return columns(text) <= 120 && !isSentence(stripBrackets(text)) && len(parseByline(text)) > 0
 }
 

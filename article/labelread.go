@@ -475,7 +475,7 @@ func (rd *reading) labelDates() *dateparse.Parser {
 // isDateLine tells a line that is a date with little beside it: in brackets,
 // with a weekday, a count or a short name.
 func isDateLine(text string) bool {
-	if columns(text) > 90 || strings.IndexFunc(text, unicode.IsDigit) < 0 {
+	if len(text) > 270 || strings.IndexFunc(text, unicode.IsDigit) < 0 || columns(text) > 90 || len(digitsOf(text)) < 3 {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")

@@ -57,7 +57,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		return classTable, nil
 	}
 	text := b.Text
-	if len(text) > 900 || len(text) > 300 && endsSentence(text) {
+	if len(text) > 900 || len(text) > 300 && endsSentence(text) || rd.html && len(text) > 150 && endsSentence(text) && !strings.ContainsAny(head(text, 30), "©:：|") {
 		return classProse, nil
 	}
 	if l, ok := wholeLabel(text); ok {
