@@ -180,7 +180,7 @@ func parseName(role Role, s string, org *string) []Credit {
 }
 
 // mergeUnits drops an organisation of its own that belongs to the name behind
-// it: 轻院新闻社 张三.
+// it: 校报编辑部 张三.
 func mergeUnits(credits []Credit) []Credit {
 	return slices.DeleteFunc(credits, func(c Credit) bool {
 		return c.Name == "" && slices.ContainsFunc(credits, func(d Credit) bool { return d.Name != "" && d.Organization == c.Organization })

@@ -332,7 +332,7 @@ func TestEventEnglish(t *testing.T) {
 			"Green Day | 2023-11-04 | host: Student Union"},
 		{"Chinese univ", "On November 10, the opening ceremony of the 2nd International Forum on Stomatology, co-hosted by Yuanshan Medical University and the University of Brandon, took place at the Yuanshan Campus. President Jian Ning delivered a welcome speech to over 400 attendees.",
 			"opening ceremony of the 2nd International Forum on Stomatology @ Yuanshan Campus | 2023-11-10 | host: Yuanshan Medical University + University of Brandon | ~400"},
-		{"Delegation2", "A delegation from Brandon University, headed by Prof. Martin Lyle, Dean of Medicine, visited Yuanshan Medical University on November 6-7, 2023.",
+		{"Delegation2", "A delegation from Lindal University, headed by Prof. Ivo Pell, Dean of Botany, visited Yuanshan Medical University on November 6-7, 2023.",
 			"@ Yuanshan Medical University | 2023-11-06/2023-11-07"},
 		{"Visit ministers", "Minister of Health Ivo Marsh toured Harlow Clinic on Friday, November 3, to see its new heart unit. He was welcomed by chief executive Dana Whitlow.",
 			"@ Harlow Clinic | 2023-11-03"},

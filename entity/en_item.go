@@ -175,7 +175,7 @@ func (s *enScan) phraseBefore(i int) Span {
 func (s *enScan) capitalAfter(i int) bool { return s.capital(i+1) && s.toks[i+1].blank }
 
 // wordAndSurname reads a name whose given name was translated as a word:
-// Mayor Cuckoo Xu. It is only looked for behind a post.
+// Mayor Magpie Gu. It is only looked for behind a post.
 func (s *enScan) wordAndSurname(i int) (enName, bool) {
 	if !s.capital(i) || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || s.capital(i+2) || s.toks[i].dot {
 		return enName{}, false
@@ -184,7 +184,7 @@ func (s *enScan) wordAndSurname(i int) (enName, bool) {
 }
 
 // ownsBody reports whether name, in the possessive, stands before the body
-// and is no part of its name: "William Craig's | Vanguard Party", but "St.
+// and is no part of its name: "Dana Whitlow's | Skylark Party", but "St.
 // Anne's Hospital".
 func (s *enScan) ownsBody(name enName, org enOrg) bool {
 	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2

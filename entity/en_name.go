@@ -193,7 +193,7 @@ func (t *enText) nameSuffix(name *enName) {
 }
 
 // wordSurname reports whether the common word at token j is the surname of
-// the given name before it: John Key, Thomas More.
+// the given name before it: Dana Lock, Ivo Most.
 func (t *enText) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
 	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do) && !t.is(j, other) &&

@@ -290,14 +290,14 @@ func (s *enScan) postBody(post *enPost, org enOrg, titleEnd, k int) (int, int) {
 }
 
 // postCapitals takes capitals that no head noun tells to be a body to the
-// post: SNM, Lindal, the Chinese consulate. It returns the end of all.
+// post: LRC, Lindal, the Danish consulate. It returns the end of all.
 func (s *enScan) postCapitals(post *enPost, titleEnd, k int) int {
 	end := s.capitalsEnd(k)
 	if end == k {
 		return titleEnd
 	}
 	if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == enWord {
-		end++ // the Chinese consulate
+		end++ // the Danish consulate
 	} else if more, _ := s.lowerPhrase(end); more > end+1 && s.is(k, lexicon.People) {
 		end = more // the Lindal people's political conference
 	}

@@ -79,7 +79,7 @@ func (t *enText) secondTitle(head, j int) bool {
 }
 
 // titleWordIsName reports whether a word that could be a title is a surname
-// or given name at token j: the Dean of Dean Rusk is left to the linker.
+// or given name at token j: the Dean of Dean Whitlow is left to the linker.
 func (t *enText) titleWordIsName(j, i, head int) bool {
 	c := t.toks[j].class
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {

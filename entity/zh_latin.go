@@ -75,7 +75,7 @@ func (z *zhFinder) isCapitalised(i int) bool {
 }
 
 // nameWords makes names of words that stand where only a name can: between a
-// post and a mark or a verb, 院长幸福、.
+// post and a mark or a verb, 院长平安、.
 func (z *zhFinder) nameWords() {
 	for i := 0; i < len(z.toks); i++ {
 		t := &z.toks[i]
@@ -99,7 +99,7 @@ func (z *zhFinder) endsName(t token) bool {
 }
 
 // lengthen adds to a name after a title the characters that are left before a
-// mark: Mongolian names are longer than Chinese ones, 敖登格日乐.
+// mark: Mongolian names are longer than Chinese ones, 乌云其其格.
 func (z *zhFinder) lengthen(i int) {
 	end := i + 1
 	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {

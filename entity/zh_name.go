@@ -100,7 +100,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 }
 
 // asWord is what a name costs more that is also a common word, unless a mark
-// follows it: 院长幸福、.
+// follows it: 院长平安、.
 func (s *segmenter) asWord(at, end int) int32 {
 	n := end - at
 	if n > len(s.walk) {

@@ -136,7 +136,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 	}
 }
 
-// relative steps back over a clause like 负责科学任务 before 的.
+// relative steps back over a clause like 负责校园绿化 before 的.
 func (z *zhFinder) relative(at int32) int32 {
 	for i := at - 1; i >= 0 && i > at-9; i-- {
 		t := z.toks[i]
@@ -181,7 +181,7 @@ func (z *zhFinder) cutSurname(p *zhPost) {
 }
 
 // addTopic takes words before a title without a body into the title: 卫生局长,
-// 经济学教授.
+// 植物学教授.
 func (z *zhFinder) addTopic(p *zhPost) {
 	if p.surname >= 0 || p.start != p.title[0] {
 		return
@@ -201,8 +201,8 @@ func (z *zhFinder) isScience(i int32) bool {
 	return z.whole[t.end-1] == '学' && !t.has(isOrgEnd|isPlace)
 }
 
-// cutTopic gives the title what stands between the last body and it: 经济学
-// in 清华大学经济学教授.
+// cutTopic gives the title what stands between the last body and it: 植物学
+// in 远山大学植物学教授.
 func (z *zhFinder) cutTopic(p *zhPost) {
 	if p.surname >= 0 || p.title[0] != p.org[1] {
 		return

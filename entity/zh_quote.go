@@ -106,7 +106,7 @@ func (z *zhFinder) saying(start, v, end int) {
 	if next >= len(z.toks) || z.said >= maxSaid {
 		return
 	}
-	opens := v == start || z.toks[v-1].isIn(',', ';') // 表示坚决拥护
+	opens := v == start || z.toks[v-1].isIn(',', ';') // 表示完全赞成
 	mark := z.toks[next].isIn(',', ':')
 	if !mark && !(opens && next == v+1) {
 		return

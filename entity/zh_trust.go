@@ -35,7 +35,7 @@ func (l *linker) biography(i int32) bool {
 }
 
 // career reports whether the sentence that a name begins goes on to tell which
-// posts its subject holds: 陈涛，男，1981年出生，现任……处长.
+// posts its subject holds: 柳岸，男，1958年出生，现任……处长.
 func (l *linker) career(i int32) bool {
 	for j := i - 1; j >= 0; j-- {
 		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
