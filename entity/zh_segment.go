@@ -49,11 +49,13 @@ type segmenter struct {
 	runes  []rune        // of the chunk, folded
 	places []place       // before each rune, and at the end
 	live   []uint8       // for each place, a bit for each state that is reached
-	charge []int8        // for each rune, what it costs in a foreign name
-	walk   []info        // of runes that begin a word: of the first, the first two, and so on; 0 where no word ends
-	dotted bool          // the chunk holds a dot as foreign names have
-	tokens []token
-	known  map[nameHash]bool // names that the text is sure of
+	// of the place that is worked on
+	forName, forWord source // for a name, and for others unless a name is before them
+	charge           []int8 // for each rune, what it costs in a foreign name
+	walk             []info // of runes that begin a word: of the first, the first two, and so on; 0 where no word ends
+	dotted           bool   // the chunk holds a dot as foreign names have
+	tokens           []token
+	known            map[nameHash]bool // names that the text is sure of
 }
 
 // nameHash stands for a name in maps: its runes, or for long names a mix of
@@ -106,28 +108,35 @@ func (s *segmenter) segment() {
 	s.places[0][afterStart] = step{}
 	for at := 0; at < n; at++ {
 		if s.live[at] != 0 {
-			s.prune(at)
+			s.enter(at)
 			s.extend(at)
 		}
 	}
 	s.trace(n)
 }
 
-// lead is more than what stands before a place can be worth for what follows:
-// a verb after a name and then a name after a list, by beforeName and
-// afterNamePrice.
-const lead = 24
+// source is the best way to a place for what may follow there.
+type source struct {
+	score int32
+	state prev
+}
 
-// prune drops the states of a place that can not win any more, which saves
-// trying every token after each of them.
-func (s *segmenter) prune(at int) {
-	p, best := &s.places[at], int32(math.MinInt32)
+// unreached is the score of a place that no way leads to.
+const unreached = math.MinInt32 / 2
+
+// enter finds the sources of a place, once for all tokens that start there.
+// Of equal ones the first wins.
+func (s *segmenter) enter(at int) {
+	p := &s.places[at]
+	s.forName, s.forWord = source{score: unreached}, source{score: unreached}
 	for live := s.live[at]; live != 0; live &= live - 1 {
-		best = max(best, p[bits.TrailingZeros8(live)].score)
-	}
-	for live := s.live[at]; live != 0; live &= live - 1 {
-		if state := bits.TrailingZeros8(live); p[state].score < best-lead {
-			s.live[at] &^= 1 << state
+		state := prev(bits.TrailingZeros8(live))
+		score := p[state].score
+		if name := score + beforeName[state]; name > s.forName.score {
+			s.forName = source{name, state}
+		}
+		if state != afterName && score > s.forWord.score {
+			s.forWord = source{score, state}
 		}
 	}
 }
@@ -223,7 +232,9 @@ func (s *segmenter) stop(at int, r rune) {
 		if r == '、' && (state == afterName || state == afterList) {
 			next = afterList
 		}
-		s.put(at+1, next, step{score: p[state].score, from: int32(at), kind: stopToken, state: state})
+		if w := s.put(at+1, next, p[state].score); w != nil {
+			*w = step{score: w.score, from: int32(at), kind: stopToken, state: state}
+		}
 	}
 }
 
@@ -300,37 +311,64 @@ func stateOf(i info) prev {
 	return afterOther
 }
 
-// add enters a token from every state of its start.
+// add enters a token from the best state of its start.
 func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
+	from := s.forWord
+	switch {
+	case kind == spaceToken || end-at == 1 && isJoin(s.runes[at]):
+		s.addEach(at, end, kind, i, price, next, name)
+		return
+	case kind == nameToken || kind == foreignToken:
+		from = s.forName
+	case s.live[at]&(1<<afterName) != 0:
+		score := s.places[at][afterName].score + afterNamePrice(kind, i, end-at)
+		if score > from.score || score == from.score && afterName < from.state {
+			from = source{score, afterName}
+		}
+	}
+	if w := s.put(end, next, from.score+price); w != nil {
+		w.from, w.info, w.name, w.kind, w.state = int32(at), i, name, kind, from.state
+	}
+}
+
+// isJoin reports whether a list goes on over r.
+func isJoin(r rune) bool { return r == '和' || r == '与' || r == '及' }
+
+// addEach enters a blank or a word like 和 from every state of its start, for
+// it keeps some of them.
+func (s *segmenter) addEach(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
 	p := &s.places[at]
-	isName := kind == nameToken || kind == foreignToken
-	joins := end-at == 1 && (s.runes[at] == '和' || s.runes[at] == '与' || s.runes[at] == '及')
 	for live := s.live[at]; live != 0; live &= live - 1 {
 		state := prev(bits.TrailingZeros8(live))
 		to, score := next, p[state].score+price
 		switch {
-		case isName:
+		case kind == nameToken:
 			score += beforeName[state]
 		case state == afterName:
 			score += afterNamePrice(kind, i, end-at)
 		}
 		switch {
-		case joins && (state == afterName || state == afterList):
-			to = afterList
 		case kind == spaceToken:
 			to = state
+		case state == afterName || state == afterList:
+			to = afterList
 		}
-		s.put(end, to, step{score, int32(at), i, name, kind, state})
+		if w := s.put(end, to, score); w != nil {
+			w.from, w.info, w.name, w.kind, w.state = int32(at), i, name, kind, state
+		}
 	}
 }
 
-// put keeps a way to a place if it is the best yet.
-func (s *segmenter) put(end int, state prev, way step) {
-	if s.live[end]&(1<<state) != 0 && way.score <= s.places[end][state].score {
-		return
+// put gives the place of a way for the caller to fill in, if it is the best
+// yet; else nil.
+func (s *segmenter) put(end int, state prev, score int32) *step {
+	w := &s.places[end][state]
+	if s.live[end]&(1<<state) != 0 && score <= w.score {
+		return nil
 	}
 	s.live[end] |= 1 << state
-	s.places[end][state] = way
+	w.score = score
+	return w
 }
 
 // afterNamePrice is what a token of n runes costs after a name, by how well
