@@ -15,7 +15,8 @@ func Find(text string) Entities { return new(Extractor).Find(text) }
 // Find returns the people, organisations and quotes of text, each kind in
 // order of first mention.
 func (x *Extractor) Find(text string) Entities {
-	f := &findings{text: text}
+	f := borrowFindings(text)
+	defer f.giveBack()
 	for at := 0; at < len(text); {
 		end, isHan := stretch(text, at)
 		if isHan {

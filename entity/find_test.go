@@ -89,6 +89,27 @@ func TestFindConcurrently(t *testing.T) {
 	wg.Wait()
 }
 
+// TestFindAfterFind holds that what was found stays as it is when the memory
+// of one text serves the next.
+func TestFindAfterFind(t *testing.T) {
+	texts := []string{
+		"青峦医院院长陆知遥说：“一切顺利，大家放心。”\nDana Whitlow, director of the Lindal Center, agreed.\n",
+		"远山大学教授简宁、柳岸获奖。\nOwen Farrow, dean of Farhill Hospital, said the work would go on.\n",
+	}
+	var first [2]entity.Entities
+	for i, text := range texts {
+		first[i] = entity.Find(text)
+	}
+	for i, text := range texts {
+		if diff := cmp.Diff(entity.Find(text), first[i]); diff != "" {
+			t.Errorf("%q (-alone +before others):\n%s", text, diff)
+		}
+	}
+	if len(first[0].People) != 2 || len(first[0].Quotes) == 0 {
+		t.Errorf("found %+v, want two people and a quotation", first[0])
+	}
+}
+
 // hostile are texts that must cost linear time and no panic.
 var hostile = map[string]string{
 	"empty":      "",

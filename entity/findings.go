@@ -1,5 +1,7 @@
 package entity
 
+import "sync"
+
 // findings is what the finders of both scripts hand to resolve: mentions in
 // any order, nothing joined yet. Every span points into text.
 type findings struct {
@@ -8,6 +10,31 @@ type findings struct {
 	posts  []postMention
 	orgs   []orgMention
 	quotes []quoteMention
+}
+
+// keptFindings keeps the memory of findings. Nothing that resolve returns may
+// lie in it.
+var keptFindings = sync.Pool{New: func() any { return new(findings) }}
+
+// maxKeptMentions is the most mentions of a kind whose memory is kept.
+const maxKeptMentions = 1 << 12
+
+func borrowFindings(text string) *findings {
+	f := keptFindings.Get().(*findings)
+	f.text = text
+	return f
+}
+
+// giveBack forgets the text, and keeps the memory for another one.
+func (f *findings) giveBack() {
+	if max(cap(f.people), cap(f.posts), cap(f.orgs), cap(f.quotes)) > maxKeptMentions {
+		return
+	}
+	clear(f.people)
+	clear(f.posts)
+	clear(f.orgs)
+	*f = findings{people: f.people[:0], posts: f.posts[:0], orgs: f.orgs[:0], quotes: f.quotes[:0]}
+	keptFindings.Put(f)
 }
 
 // mentionForm says how a mention names its person.

@@ -48,9 +48,13 @@ const maxKept = 1 << 14
 // forget drops all that a finder knows of its text, and keeps its buffers.
 func (z *zhFinder) forget() {
 	z.added, z.findings = nil, nil
-	clear(z.known)
-	clear(z.found[:cap(z.found)])
+	clear(z.found)
 	clear(z.loose)
+	if len(z.known) <= maxKeptMentions {
+		clear(z.known)
+	} else { // a large map costs every text that follows
+		z.known = map[nameHash]bool{}
+	}
 	z.zhContext = zhContext{
 		found: z.found, items: z.items, pending: z.pending, list: z.list,
 		taken: z.taken, whoOf: z.whoOf, orgEnds: z.orgEnds, loose: z.loose[:0],

@@ -3,8 +3,12 @@ package entity
 // joinLatin makes one token of a name in Latin letters beside a title: 主席
 // James Grossman. Words in capitals only (CEO, IBM) are no names.
 func (z *zhFinder) joinLatin() {
-	out := z.toks[:0]
-	for i := 0; i < len(z.toks); {
+	first := 0
+	for first < len(z.toks) && z.toks[first].kind != latinToken {
+		first++
+	}
+	out := z.toks[:first]
+	for i := first; i < len(z.toks); {
 		end := z.latinName(i)
 		if end == i {
 			out = append(out, z.toks[i])

@@ -20,6 +20,7 @@ type zhPost struct {
 
 // posts finds the titles of the line and the bodies to the left of them.
 func (z *zhFinder) findPosts() {
+	clear(z.found) // no text of a line outlives it in the memory that is kept
 	z.found = z.found[:0]
 	for i := int32(0); i < int32(len(z.toks)); {
 		end := z.titleEnd(i)

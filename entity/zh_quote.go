@@ -1,7 +1,22 @@
 package entity
 
-// zhClosers gives the mark that closes a quotation.
-var zhClosers = map[rune]rune{'“': '”', '「': '」', '『': '』', '‘': '’', '"': '"'}
+// zhCloser gives the mark that closes a quotation which r opens; 0 if r opens
+// none.
+func zhCloser(r rune) rune {
+	switch r {
+	case '“':
+		return '”'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '‘':
+		return '’'
+	case '"':
+		return '"'
+	}
+	return 0
+}
 
 // maxQuote is the most tokens that a quotation may hold.
 const maxQuote = 1500
@@ -15,7 +30,7 @@ const maxSaid = 8
 func (z *zhFinder) findQuotes() {
 	start, end := 0, 0 // of the sentence
 	for i := 0; i < len(z.toks); i++ {
-		t := z.toks[i]
+		t := &z.toks[i]
 		for end <= i || end < len(z.toks) && !z.toks[end].endsSentence() {
 			end++
 		}
@@ -24,7 +39,7 @@ func (z *zhFinder) findQuotes() {
 			z.keepSubject(start, i)
 			z.said = 0
 			start = i + 1
-		case t.kind == stopToken && zhClosers[t.first] != 0 && t.first != '‘':
+		case t.kind == stopToken && zhCloser(t.first) != 0 && t.first != '‘':
 			if end := z.quotation(start, i); end > i {
 				i = end
 			}
@@ -118,7 +133,7 @@ func (z *zhFinder) saying(start, v, end int) {
 	if mark {
 		next = z.pastSay(next + 1)
 	}
-	if who == 0 || end-next < 3 || next >= len(z.toks) || z.toks[next].kind == stopToken && zhClosers[z.toks[next].first] != 0 {
+	if who == 0 || end-next < 3 || next >= len(z.toks) || z.toks[next].kind == stopToken && zhCloser(z.toks[next].first) != 0 {
 		return // quotation reads it, or nobody says it
 	}
 	z.said++
@@ -157,7 +172,7 @@ func (z *zhFinder) quotation(start, open int) int {
 	if end == open || end == open+1 {
 		return open
 	}
-	closed := z.toks[end].is(zhClosers[z.toks[open].first])
+	closed := z.toks[end].is(zhCloser(z.toks[open].first))
 	who := 0
 	if open > start && z.toks[open-1].isIn(',', ':') {
 		who = z.introduced(start, open-1)
@@ -180,7 +195,7 @@ func (z *zhFinder) quotation(start, open int) int {
 
 // closing finds the mark that closes the quotation at open.
 func (z *zhFinder) closing(open int) int {
-	depth, first, last := 0, z.toks[open].first, zhClosers[z.toks[open].first]
+	depth, first, last := 0, z.toks[open].first, zhCloser(z.toks[open].first)
 	for i := open; i < len(z.toks) && i < open+maxQuote; i++ {
 		switch {
 		case z.toks[i].is(last) && i > open:
