@@ -25,8 +25,8 @@ func (rd *reading) readLabels() {
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
 		// WeChat shows its body, credits included, only after a script ran
-		if slices.Contains(rd.body, i) {
-			continue // a signature behind the attachments
+		if b := &rd.page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || slices.Contains(rd.body, i) {
+			continue // an entry of a list, or a signature behind the attachments
 		}
 		if !rd.hidden(i) || slices.Contains(rd.region, i) {
 			rd.readLine(i, fromTail)

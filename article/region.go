@@ -206,7 +206,7 @@ func (rd *reading) headStart(body int) int {
 func (rd *reading) tailEnd(from int) int {
 	last := min(from+25, len(rd.page.Blocks))
 	for i := from; i < last; i++ {
-		if rd.line(i).class == classStop && i > from+1 {
+		if text := rd.page.Blocks[i].Text; i > from+1 && len(text) <= 60 && isStop(text) {
 			return i
 		}
 	}
