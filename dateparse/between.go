@@ -160,7 +160,7 @@ func (e *expr) dateOf(d *expr) {
 	e.nth, e.nthUnit, e.count = d.nth, d.nthUnit, d.count
 }
 
-// zhBetween reads the end of 10月和5月间 and 2015年和2018年之间.
+// zhBetween reads the end of 10月和5月间 and 2011年和2014年之间.
 func (sc *scanner) zhBetween(i int, a, b *expr) int {
 	sep := joiningRune(sc.s, spaces(sc.s, i))
 	if sep == 0 {

@@ -175,7 +175,7 @@ func (e *expr) enclosing(loc *time.Location) (first, last time.Time) {
 }
 
 // spanInside is so many units from the beginning of what e names, or up to its
-// end: 2021年前两个季度, the last four months of 2021.
+// end: 2019年前两个季度, the last four months of 2017.
 func (e *expr) spanInside(loc *time.Location) Range {
 	first, last := e.enclosing(loc)
 	var o offset

@@ -45,7 +45,7 @@ published.
     in the text.
   - "three days ago" is a day and "two hours ago" a minute, by plain subtraction.
     近三年 and "the past six months" end on the reference.
-  - The ends of a range complete each other: 5月10-12日, 下午两点到四点, Aug 10 - Nov 12, 2011.
+  - The ends of a range complete each other: 5月10-12日, 下午两点到四点, Jul 9 - Oct 14, 2015.
 
 The [Kind] of a match tells which of these was at work, so that a caller can leave
 such matches out. Without a Reference they have no value.

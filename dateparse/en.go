@@ -209,7 +209,7 @@ func (sc *scanner) word(i int) (*enWord, int) {
 func (sc *scanner) linkedPart(i int, e *expr) int {
 	k := wordAt(sc.s, i, "at", "of", "on", "in")
 	if k == 0 {
-		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) && !e.is(hasDay|relWeek) { // Tuesday the 19th
+		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) && !e.is(hasDay|relWeek) { // Friday the 22nd
 			return sc.weekdayThe(spaces(sc.s, k), e)
 		}
 		return 0
@@ -224,7 +224,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 	}
 	saved := *e
 	if n := numberAt(sc.s, j); n.digits == 2 && n.value > 31 && e.is(hasMonth) && !e.is(hasYear) && sc.s[i]|0x20 == 'o' && j == spaces(sc.s, k) {
-		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // April of 87
+		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // June of 83
 		return n.end
 	}
 	if n := sc.part(j, e); n > 0 && (sc.s[i]|0x20 != 'i' || !e.is(clockFields) || saved.is(clockFields)) {

@@ -1,7 +1,7 @@
 package dateparse
 
 // lengths reads one or more lengths and what they are counted from: two weeks ago,
-// 1 month and 21 days ago, a year earlier, three days after July 7.
+// 2 months and 9 days ago, a year earlier, three days after July 7.
 func (sc *scanner) lengths(i int, e *expr) int {
 	var o offset
 	end := sc.lengthsAt(i, &o)

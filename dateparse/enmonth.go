@@ -113,7 +113,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	e.has, e.day = e.has|hasDay, n.value
 	end = max(n.end, ordinalSuffix(sc.s, n.end))
 	if end < len(sc.s) && (sc.s[end] == '-' || sc.s[end] == '/') && sc.s[j-1] == sc.s[end] {
-		if y := numberAt(sc.s, end+1); y.digits == 4 { // Sep-23-2020
+		if y := numberAt(sc.s, end+1); y.digits == 4 { // Jun-27-2013
 			e.has, e.year = e.has|hasYear, y.value
 			end = y.end
 		}
@@ -121,7 +121,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	return end
 }
 
-// wordDay reads a day in words after a month: May twenty-fourth. end is that of
+// wordDay reads a day in words after a month: June twenty-seventh. end is that of
 // the month.
 func (sc *scanner) wordDay(j, end int, e *expr) int {
 	if j >= len(sc.s) || !letterByte(sc.s[j]) {

@@ -53,7 +53,7 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	return 0
 }
 
-// nextDate reads next 6th of April and this 5/12.
+// nextDate reads next 8th of March and this 7/19.
 func (sc *scanner) nextDate(j int, w *enWord, e *expr) int {
 	n := numberAt(sc.s, j)
 	k := sc.dayMonthName(n, e)
@@ -114,7 +114,7 @@ func (sc *scanner) thisMorning(end int, w, next *enWord, e *expr) int {
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 	text := textField(w.text == "following" || w.text == "same" || w.text == "that" || w.text == "previous" && u == unitDay || u == unitDay && w.text == "next")
 	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
-		return sc.countedUnit(end, -1, u, e) // last week of 2016
+		return sc.countedUnit(end, -1, u, e) // last week of 2003
 	}
 	switch u {
 	case unitYear:

@@ -1,7 +1,7 @@
 package dateparse
 
 // enNumber is a number in digits or words: 27th, 12, twenty-first, two, nineteen
-// twenty-eight, two thousand and fifteen.
+// twenty-eight, two thousand and seventeen.
 type enNumber struct {
 	value, end int
 	ordinal    bool

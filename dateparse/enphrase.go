@@ -243,7 +243,7 @@ func (sc *scanner) seasonPart(end int, w *enWord, e *expr) int {
 	return 0
 }
 
-// fiscalPart reads fiscal 1989, fiscal year 1989, calendar year 2008.
+// fiscalPart reads fiscal 1989, fiscal year 1989, calendar year 1994.
 func (sc *scanner) fiscalPart(end int, e *expr) int {
 	if e.is(hasYear | relYear) {
 		return 0

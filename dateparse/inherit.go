@@ -61,7 +61,7 @@ func down(a, b *expr) {
 	}
 }
 
-// up gives a what only b says: 10-12 May, 1995-1997年, Aug 10 - Nov 12, 2011.
+// up gives a what only b says: 10-12 May, 1983-1986年, Jul 9 - Oct 14, 2015.
 func up(a, b *expr) {
 	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) && b.is(hasMonth|relMonth) && b.is(hasDay) {
 		a.has |= b.has & (hasMonth | relMonth)
@@ -89,7 +89,7 @@ func up(a, b *expr) {
 
 // fits reports whether two ends can belong together: the second may have a time
 // of day only where the first has one, and must be of the same size unless a
-// word joins them: 2014 through May 2018.
+// word joins them: 2011 through May 2016.
 func fits(a, b *expr, worded bool) bool {
 	if b.is(clockFields) && !a.is(clockFields) {
 		return false

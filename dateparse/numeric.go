@@ -56,7 +56,7 @@ func (sc *scanner) field(i int) (f field) {
 }
 
 // numericDate reads a date whose first number a begins at i: 2021-06-01,
-// 2021.6.1, 06-30-2018, 2012/Aug/10, 2019-12, 20210601.
+// 2021.6.1, 06-30-2018, 2017/Jun/24, 2019-12, 20210601.
 func (sc *scanner) numericDate(i int, a number, e *expr) int {
 	if a.han {
 		return 0

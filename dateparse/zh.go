@@ -215,7 +215,7 @@ func (sc *scanner) zhCentury(n number, i int, lv level, e *expr) (int, level) {
 	return k, atYear
 }
 
-// zhShared reads the first number of 10-12日 and 1995-1997年, whose unit stands
+// zhShared reads the first number of 10-12日 and 1983-1986年, whose unit stands
 // behind the second one.
 func (sc *scanner) zhShared(n number, lv level, e *expr) (int, level) {
 	sep := rangeSeparator(sc.s, n.end)

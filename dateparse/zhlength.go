@@ -215,7 +215,7 @@ func (sc *scanner) zhLastOf(i int, lv level, e *expr) (int, level) {
 }
 
 // zhFirstOf reads the length after 前 where a year or month stands before it:
-// 2021年前两个季度.
+// 2019年前两个季度.
 func (sc *scanner) zhFirstOf(i int, lv level, e *expr) int {
 	if lv != atYear && lv != atMonth && lv != atQuarter {
 		return 0
