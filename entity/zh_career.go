@@ -7,7 +7,8 @@ import "slices"
 // leaveLoose keeps the posts that found no holder, for a text that names
 // nobody.
 func (l *linker) leaveLoose() {
-	for _, it := range l.items {
+	for i := range l.items {
+		it := &l.items[i]
 		if it.kind == becomeItem {
 			l.bio = true
 		}
@@ -38,7 +39,7 @@ func (l *linker) onlyPosts() bool {
 			posts++
 		case sepItem, orgItem:
 		case otherItem:
-			if t := l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(';', '"', '“', '”') {
+			if t := &l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(';', '"', '“', '”') {
 				return false
 			}
 		default:

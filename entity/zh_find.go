@@ -21,9 +21,7 @@ type zhFinder struct {
 }
 
 // zhFinders keeps the buffers of texts that are read.
-var zhFinders = sync.Pool{New: func() any {
-	return &zhFinder{segmenter: segmenter{known: map[nameHash]bool{}}}
-}}
+var zhFinders = sync.Pool{New: func() any { return new(zhFinder) }}
 
 // findHan adds what the stretch s, written in Han characters, tells.
 func (x *Extractor) findHan(f *findings, s Span) {
@@ -50,11 +48,7 @@ func (z *zhFinder) forget() {
 	z.added, z.findings = nil, nil
 	clear(z.found)
 	clear(z.loose)
-	if len(z.known) <= maxKeptMentions {
-		clear(z.known)
-	} else { // a large map costs every text that follows
-		z.known = map[nameHash]bool{}
-	}
+	z.forgetAll()
 	z.zhContext = zhContext{
 		found: z.found, items: z.items, pending: z.pending, list: z.list,
 		taken: z.taken, whoOf: z.whoOf, orgEnds: z.orgEnds, loose: z.loose[:0],

@@ -65,14 +65,13 @@ func (z *zhFinder) sentenceItems(start, end int32) {
 			i = e
 			continue
 		}
-		t := z.toks[i]
-		kind := z.itemOf(i, t)
+		kind := z.itemOf(i, &z.toks[i])
 		z.items = append(z.items, zhItem{kind, i, i, i + 1})
 		i++
 	}
 }
 
-func (z *zhFinder) itemOf(i int32, t token) itemKind {
+func (z *zhFinder) itemOf(i int32, t *token) itemKind {
 	switch t.kind {
 	case nameToken, foreignToken:
 		if !z.taken[i] {

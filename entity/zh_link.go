@@ -55,7 +55,7 @@ func (l *linker) item(i int32) {
 
 // other is a word that ends what waits, unless it is only a time or an adverb.
 func (l *linker) other(it zhItem) {
-	t := l.toks[it.start]
+	t := &l.toks[it.start]
 	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
 		return
 	}
@@ -79,7 +79,7 @@ func (l *linker) person(tok int32) int32 {
 	t := l.toks[tok]
 	m := personMention{span: l.span(t.start, t.end), name: l.str(t.start, t.end)}
 	l.people = append(l.people, m)
-	l.known[hashName(l.whole[t.start:t.end])] = true
+	l.know(l.whole[t.start:t.end])
 	l.whoOf[tok] = int32(len(l.people))
 	return int32(len(l.people)) - 1
 }

@@ -92,7 +92,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 				price -= 6
 			}
 		}
-		if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
+		if s.knows(s.runes[at : i+1]) {
 			price += 9
 		}
 		s.add(at, i+1, nameToken, 0, price, afterName, int16(score))
@@ -239,7 +239,7 @@ func (s *segmenter) foreignAt(at int) {
 			case s.titleEnds(i + 1):
 				price -= 12 // 霍博士
 			}
-			if len(s.known) > 0 && s.known[hashName(s.runes[at:i+1])] {
+			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
 			s.add(at, i+1, foreignToken, 0, price, afterName, int16(min(often-n/2, 2)))

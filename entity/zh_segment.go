@@ -55,19 +55,7 @@ type segmenter struct {
 	walk             []info // of runes that begin a word: of the first, the first two, and so on; 0 where no word ends
 	dotted           bool   // the chunk holds a dot as foreign names have
 	tokens           []token
-	known            map[nameHash]bool // names that the text is sure of
-}
-
-// nameHash stands for a name in maps: its runes, or for long names a mix of
-// them.
-type nameHash uint64
-
-func hashName(runes []rune) nameHash {
-	h := nameHash(len(runes))
-	for _, r := range runes {
-		h = h*0x9e3779b97f4a7c15 + nameHash(r)
-	}
-	return h
+	names            // that the text is sure of
 }
 
 // price of a word of n runes.
@@ -264,14 +252,14 @@ func (s *segmenter) wordsAt(at int) {
 
 // walkFrom fills walk: the words that start at a rune, once for all that ask.
 func (s *segmenter) walkFrom(at int) {
-	s.walk = s.walk[:0]
-	node := int32(0)
+	walk, words, node := s.walk[:0], s.words, int32(0)
 	for _, r := range s.runes[at:] {
-		if node = s.words.Step(node, r); node == 0 {
-			return
+		if node = words.Step(node, r); node == 0 {
+			break
 		}
-		s.walk = append(s.walk, info(s.words.Value(node)))
+		walk = append(walk, info(words.Value(node)))
 	}
+	s.walk = walk
 }
 
 // addedAt adds the caller's words that start at a rune. They are cheap: the

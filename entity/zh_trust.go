@@ -70,7 +70,7 @@ func (l *linker) career(i int32) bool {
 func (z *zhFinder) confidence(tok int32) int {
 	t := z.toks[tok]
 	c := int(t.score)
-	if z.known[hashName(z.whole[t.start:t.end])] {
+	if z.knows(z.whole[t.start:t.end]) {
 		return 10
 	}
 	before, after := 2, 2
