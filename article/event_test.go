@@ -262,8 +262,8 @@ func TestEventEnglish(t *testing.T) {
 	testEvents(t, []eventCase{
 		{"Annual meeting held", "From November 10 to 12, the 2023 Annual Meeting of Qingluan Nursing Society, sponsored by Qingluan Nursing Society, undertaken by Linxi Central Hospital and co-organised by the Nursing College of Yuanshan University, was held at the Linxi Convention Center. More than 500 nurses attended the event." + rest,
 			"2023 Annual Meeting of Qingluan Nursing Society @ Linxi Convention Center | 2023-11-10/2023-11-12 | host: Qingluan Nursing Society | co_host: Nursing College of Yuanshan University | undertaker: Linxi Central Hospital | ~500"},
-		{"Training course held", "November 8-9, sponsored by the Qingluan Women's Care Association The \"Breast Screening Training Course\" undertaken by Linxi Maternity Hospital were held in Linxi Maternity Hospital." + rest,
-			"Breast Screening Training Course @ Linxi Maternity Hospital | 2023-11-08/2023-11-09 | host: Qingluan Women's Care Association | undertaker: Linxi Maternity Hospital"},
+		{"Training course held", "November 8-9, sponsored by the Qingluan Potters' Association The \"Kiln Building Training Course\" undertaken by Linxi Craft School was held in Linxi Craft School." + rest,
+			"Kiln Building Training Course @ Linxi Craft School | 2023-11-08/2023-11-09 | host: Qingluan Potters' Association | undertaker: Linxi Craft School"},
 		{"Leaders visit", "On November 7, Jian Ning, deputy head of Qingluan Health Bureau, and a group of 6 persons visited Linxi Central Hospital to inspect the work of the medical alliance." + rest,
 			"@ Linxi Central Hospital | 2023-11-07 | 6"},
 		{"Lecture day", "The Tarn Institute held a public health forum in Harlow on November 3." + rest,
