@@ -8,11 +8,11 @@ import (
 )
 
 // englishNews is a page of news as associations and hospitals write it.
-const englishNews = `In July Lu Zhiyao and Jian Ning, deputy heads of the Parks Department of Farhill Provincial Water Commission, showed Liu An, senior researcher of the Science Office of Linxi Library, and eight other guests round the Qingluan Nursing Society. Ran Dong, deputy head of the Water Office of Qingluan Town, joined them.
+const englishNews = `The new ferry across Farhill Lake sails from July. Lu Zhiyao and Jian Ning, deputy heads of the Harbour Department of Farhill Provincial Water Commission, tested the gangway, and Liu An, senior engineer of the Engine Office of Linxi Shipyard, the bell. Ran Dong, deputy head of the Water Office of Qingluan Town, bought the first ticket.
 
-Treasurer Zeng Lan took the chair. Deputy Head Ran Dong spoke first. He said that the society would train more nurses for the villages in the coming years, and hoped that the guests would come again and bring their students.
+Treasurer Zeng Lan took the wheel. Deputy Head Ran Dong spoke first. He said that the ferry would carry schoolchildren without a fare in the coming years, and hoped that the other villages would build a landing stage of their own.
 
-Dana R. Whitlow, PhD, director of the Lindal Cancer Center at Eastmoor University, said the trial had met its goals. “Patients told us what mattered to them,” Whitlow said. “We listened.” The study of 412 adults, published on Monday, was led by Oren Tasker, associate professor of medicine, and funded by the National Institute of Care.
+Dana R. Whitlow, PhD, director of the Lindal Cancer Center at Lindal University, said the trial had met its goals. “Patients told us what mattered to them,” Whitlow said. “We listened.” The study of 412 adults, published on Monday, was led by Oren Tasker, associate professor of medicine, and funded by the National Institute of Care.
 
 `
 

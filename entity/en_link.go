@@ -201,7 +201,7 @@ func (s *enScan) hold(item int, run postRun) {
 }
 
 // holdBefore gives a name the posts right before it, and to the names after
-// it when the title is plural: "Vice Deans A and B".
+// it when the title is plural: "Deputy Mayors A and B".
 func (s *enScan) holdBefore(chain []enElement, k int) {
 	e := chain[k]
 	if e.run.to == e.run.from {
