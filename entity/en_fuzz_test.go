@@ -49,18 +49,18 @@ func FuzzFindEnglish(f *testing.F) {
 // TestFindEnglishHostile reads texts that would take a slow reader long.
 func TestFindEnglishHostile(t *testing.T) {
 	for name, text := range map[string]string{
-		"capitals":    strings.Repeat("Lindal ", 40_000),
-		"of chains":   strings.Repeat("Department of ", 20_000),
-		"names":       strings.Repeat("Dana Whitlow, ", 20_000),
-		"surnames":    strings.Repeat("Mr. Whitlow and ", 20_000),
-		"titles":      strings.Repeat("deputy director of the ", 15_000),
-		"ands":        strings.Repeat("Health and ", 20_000),
-		"quotes":      strings.Repeat("“\" said ", 20_000),
-		"no blank":    strings.Repeat("a", 300_000),
-		"posts":       strings.Repeat("Jian Ning, dean of Farhill Hospital, ", 8_000),
-		"brackets":    strings.Repeat("Jian Ning (", 20_000),
-		"possessives": strings.Repeat("Lindal's ", 30_000),
-		"dots":        strings.Repeat("a.", 100_000),
+		"capitals":    many("Lindal ", 40_000),
+		"of chains":   many("Department of ", 20_000),
+		"names":       many("Dana Whitlow, ", 20_000),
+		"surnames":    many("Mr. Whitlow and ", 20_000),
+		"titles":      many("deputy director of the ", 15_000),
+		"ands":        many("Health and ", 20_000),
+		"quotes":      many("“\" said ", 20_000),
+		"no blank":    many("a", 300_000),
+		"posts":       many("Jian Ning, dean of Farhill Hospital, ", 8_000),
+		"brackets":    many("Jian Ning (", 20_000),
+		"possessives": many("Lindal's ", 30_000),
+		"dots":        many("a.", 100_000),
 	} {
 		t.Run(name, func(t *testing.T) { entity.Find(text) })
 	}

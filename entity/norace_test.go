@@ -1,0 +1,6 @@
+//go:build !race
+
+package entity_test
+
+// slowdown divides the length of hostile texts.
+const slowdown = 1
