@@ -84,7 +84,7 @@ const (
 // what it reports.
 func (e *eventReader) isObituary() bool {
 	opening := head(e.text, 500)
-	for _, w := range []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽"} {
+	for _, w := range []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽", "病逝", "终年", "終年"} {
 		_, after, found := strings.Cut(opening, w)
 		if found && !strings.HasPrefix(strings.TrimLeft(after, "一二三四五六七八九十百0123456789"), "周年") {
 			return true
