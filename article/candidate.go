@@ -78,9 +78,14 @@ func (rd *reading) add(id fieldID, c candidate) {
 // addDate reads raw as a date and adds it; what is no date is left out.
 //
 // QUIRK: PubDate is written 2021——11——03 on some government pages
-// (gov-meta/pubdate-dashes).
+// (gov-meta/pubdate-dashes), and Thu, 09/25/2025 - 11:38 by one content system
+// (university/date-dash-time).
 func (rd *reading) addDate(id fieldID, c candidate) bool {
-	d, ok := rd.readDate(strings.ReplaceAll(c.raw, "——", "-"))
+	raw := strings.ReplaceAll(c.raw, "——", "-")
+	if day, clock, ok := strings.Cut(raw, " - "); ok && len(clock) <= 8 && strings.Contains(clock, ":") {
+		raw = day + " " + clock
+	}
+	d, ok := rd.readDate(raw)
 	if !ok {
 		return false
 	}
