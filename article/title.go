@@ -67,6 +67,9 @@ func (rd *reading) scoreTitle(i int) shown {
 	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || rd.page.Containers[b.Container].Hidden {
 		return shown{}
 	}
+	if b.Kind != dom.Heading && int(b.LinkBytes)*10 > len(b.Text)*9 && rd.ownMarks(b)&markTitle == 0 {
+		return shown{} // an entry of a menu
+	}
 	text := rd.titleOf(i)
 	width := columns(text)
 	if width < 4 || width > 400 {
