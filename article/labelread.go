@@ -305,6 +305,12 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		at = fromAbove
 	}
 	c := candidate{origin: at, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i}
+	if lead := fold(text[:m.Start]); containsAny(lead, otherDates) {
+		return
+	} else if containsAny(lead, changeDates) {
+		rd.add(idModified, c)
+		return
+	}
 	rd.add(idPublished, c)
 	if from != fromLabel {
 		return
@@ -327,6 +333,17 @@ func cutWeekday(s string) string {
 		return rest
 	}
 	return s
+}
+
+// otherDates stand before a date that is another text's or a reader's, and
+// changeDates before that of a change.
+var (
+	otherDates  = []string{"推荐", "回复", "评论", "截止", "截至", "浏览于"}
+	changeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
+)
+
+func containsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 // withNextTime reads the time of day that stands on the line after a date:
