@@ -175,7 +175,7 @@ func (e *eventReader) latinNameEnd(marks []eventMark, i int) int {
 			}
 			end = i + 1
 		case m.class&wordLink != 0 && i > first:
-		case m.start < m.end && e.text[m.start] >= '0' && e.text[m.start] <= '9' && i > first && end == i && hasClass(marks[first:i], wordOrg) == false:
+		case m.start < m.end && e.text[m.start] >= '0' && e.text[m.start] <= '9' && i > first && end == i && !hasClass(marks[first:i], wordOrg):
 			end = i + 1
 		default:
 			return end

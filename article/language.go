@@ -6,14 +6,24 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// language tells the BCP 47 tag of the article's text; the page's own lang
-// attribute is only asked where the text does not tell.
-func (rd *reading) language() string {
+// language tells the BCP 47 tag of the text in blocks; the page's own lang
+// attribute is only asked where the text does not tell. Before the body is
+// known blocks is nil, and what the page has of text beside its menus stands
+// for it.
+func (rd *reading) language(blocks []int) string {
+	const enough = 1 << 14
 	var b strings.Builder
-	for _, i := range rd.body {
-		b.WriteString(rd.page.Blocks[i].Text)
-		if b.Len() > 1<<14 {
+	for _, i := range blocks {
+		if b.WriteString(rd.page.Blocks[i].Text); b.Len() > enough {
 			break
+		}
+	}
+	if blocks == nil {
+		b.WriteString(rd.page.Title)
+	}
+	for i := 0; blocks == nil && i < len(rd.page.Blocks) && b.Len() <= enough>>2; i++ {
+		if block := &rd.page.Blocks[i]; len(block.Text) > 24 && int(block.LinkBytes)*2 < len(block.Text) {
+			b.WriteString(block.Text)
 		}
 	}
 	if rd.title >= 0 {

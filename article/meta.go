@@ -42,17 +42,15 @@ var metaFields = []metaField{
 	{idSection, fromMeta, "section parsely-section columnkeywords.section"},
 }
 
-// metaIndex maps a lower-case name to the rows of metaFields.
-var metaIndex = func() func(name string) (metaField, bool) {
-	return func(name string) (metaField, bool) {
-		for _, f := range metaFields {
-			if hasWord(f.names, name) {
-				return f, true
-			}
+// metaFieldOf finds the row of metaFields for a lower-case name.
+func metaFieldOf(name string) (metaField, bool) {
+	for _, f := range metaFields {
+		if hasWord(f.names, name) {
+			return f, true
 		}
-		return metaField{}, false
 	}
-}()
+	return metaField{}, false
+}
 
 // hasWord tells whether word stands in list, whose words are parted by single
 // blanks.
@@ -96,7 +94,7 @@ func (rd *reading) readMeta() {
 			rd.metaAuthors = append(rd.metaAuthors, value)
 			continue
 		}
-		f, ok := metaIndex(name)
+		f, ok := metaFieldOf(name)
 		if !ok {
 			continue
 		}

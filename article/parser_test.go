@@ -88,6 +88,43 @@ func TestParseWarns(t *testing.T) {
 	}
 }
 
+// TestLocation checks where times without a zone are put, whether a meta
+// element or a label states them.
+func TestLocation(t *testing.T) {
+	const (
+		han   = "<p>9月1日，学校新食堂开放，可供两千人就餐，师生们都说饭菜可口。</p>"
+		latin = "<p>The new canteen opened on Friday and seats two hundred people at a time.</p>"
+		meta  = `<meta name="PubDate" content="2023-09-01 10:30">`
+	)
+	tests := []struct {
+		name, page string
+		location   *time.Location
+		want       string
+	}{
+		{"Chinese, meta", meta + "<h1>学校新食堂开放</h1>" + han, nil, "2023-09-01T10:30:00+08:00"},
+		{"Chinese, label", "<h1>学校新食堂开放</h1><p>发布时间：2023-09-01 10:30</p>" + han, nil, "2023-09-01T10:30:00+08:00"},
+		{"Chinese, both", meta + "<h1>学校新食堂开放</h1><p>发布时间：2023-09-01 10:30</p>" + han, nil, "2023-09-01T10:30:00+08:00"},
+		{"English, meta", meta + "<h1>Canteen opens</h1>" + latin, nil, "2023-09-01T10:30:00Z"},
+		{"by the caller", meta + "<h1>Canteen opens</h1>" + latin, time.FixedZone("", 3600), "2023-09-01T10:30:00+01:00"},
+		{"stated", `<meta property="article:published_time" content="2023-09-01T10:30:00-04:00"><h1>学校新食堂开放</h1>` + han, nil, "2023-09-01T10:30:00-04:00"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := article.Parser{Location: tt.location}
+			a, err := p.Parse(strings.NewReader(tt.page), article.Source{ContentType: "text/html"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := a.Published.Time.Format(time.RFC3339); got != tt.want {
+				t.Errorf("published %s, want %s", got, tt.want)
+			}
+			if stated := tt.name == "stated"; a.Published.ZoneKnown != stated {
+				t.Errorf("ZoneKnown is %t", a.Published.ZoneKnown)
+			}
+		})
+	}
+}
+
 // TestParseNode holds the two ways in against each other: what a parsed tree
 // gives is what its bytes give.
 func TestParseNode(t *testing.T) {

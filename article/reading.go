@@ -59,12 +59,13 @@ func (rd *reading) article() (*Article, error) {
 	rd.title, rd.kicker = -1, -1
 	rd.a.URL = rd.address()
 
+	rd.a.Language = rd.language(nil) // dates without a zone depend on it
 	rd.readMeta()
 	rd.readStructured()
 	rd.findRegion()
 	rd.readTitles()
 	rd.cutBody()
-	rd.a.Language = rd.language()
+	rd.a.Language, rd.labelParser = rd.language(rd.body), nil
 	rd.readLabels()
 	rd.readCrumbs()
 	rd.readURL()

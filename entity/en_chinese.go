@@ -9,7 +9,7 @@ import (
 // chineseName reads a Chinese name that begins with the surname: Lu Zhiyao,
 // LAN Jiang, Tsang Wai-lok, Chan Ka Ho, Shangguan Lin.
 func (t *enText) chineseName(i int) (enName, bool) {
-	if !t.capital(i) || !t.is(i, lexicon.ZhFamily) || !t.capital(i+1) || t.toks[i].dot || t.toks[i+1].blank == false {
+	if !t.capital(i) || !t.is(i, lexicon.ZhFamily) || !t.capital(i+1) || t.toks[i].dot || !t.toks[i+1].blank {
 		return enName{}, false
 	}
 	n, how := chineseGiven(t.word(i + 1))

@@ -316,7 +316,7 @@ func (t *enText) scoreBefore(first int, name enName) int {
 		return 0
 	}
 	switch {
-	case t.capital(prev) && tok.blank == false && tok.kind == enWord && first > 1 && t.toks[prev-1].kind == enDash:
+	case t.capital(prev) && !tok.blank && tok.kind == enWord && first > 1 && t.toks[prev-1].kind == enDash:
 		return 0
 	case t.isWord(prev, wThe):
 		return -5

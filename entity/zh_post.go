@@ -103,11 +103,7 @@ func (z *zhFinder) meansFormer(i int32) bool {
 
 // orgBefore looks for the body of a post to the left of its title.
 func (z *zhFinder) orgBefore(p *zhPost) {
-	at := p.title[0]
-	if at > 0 && z.toks[at-1].has(isFormer) && z.toks[at-1].len() <= 2 && p.start == at {
-		at--
-	}
-	at = p.start
+	at := p.start
 	for at > 0 && z.toks[at-1].has(isFormer) {
 		p.former = p.former || z.meansFormer(at-1)
 		at--

@@ -12,7 +12,6 @@ type measure struct {
 	words  int32 // a Han character is one
 	stops  int32 // ends of sentences
 	commas int32
-	open   bool // ends with a sentence's end
 }
 
 // measureText counts words and punctuation.
