@@ -3,10 +3,12 @@ package article
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // noNames are values of a credit label that name nobody.
@@ -253,11 +255,22 @@ func isHanName(s string) bool {
 	return !strings.ContainsRune("院会团所系园心学", last) || n <= 3 && isSurname(s)
 }
 
-// isSurname tells whether s begins with one of the commoner surnames.
+// surnames are the surnames of the lexicon that are hardly anything else where
+// they stand, folded.
+var surnames = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for name, weight := range lexicon.Entries("zh_surnames") {
+		if weight >= "4" && !strings.HasSuffix(weight, "j") {
+			set[name] = true
+		}
+	}
+	return set
+})
+
+// isSurname tells whether s begins with a surname of one character or two.
 func isSurname(s string) bool {
-	const common = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
-	r, _ := utf8.DecodeRuneInString(s)
-	return strings.ContainsRune(common, foldRune(r))
+	first := runeOffset(s, 1)
+	return surnames()[fold(s[:first])] || surnames()[fold(s[:runeOffset(s, 2)])]
 }
 
 func runeOffset(s string, n int) int {
