@@ -4,62 +4,86 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// resolver joins what the finders saw into people and organisations.
+// resolver joins what the finders saw into people and organisations. Its
+// buffers are kept from text to text; what it hands out is new.
 type resolver struct {
 	*findings
 	publisher string
+	fold      han.Folder
 	out       Entities
-	holder    []int          // of each person mention: its index in out.People, or -1
-	byName    map[string]int // key of a full name -> index in out.People
-	byShort   map[string][]int
-	fulls     []int            // of each person: how many of the mentions are by full name; they are in order
-	titles    map[int][]string // of each person: the titles of the posts
-	byOrg     map[string]int   // key of an organisation -> index in out.Organizations
-	keys      map[string]string
+
+	inOrder []int32  // the person mentions, by place
+	holder  []int32  // of each person mention: its index in folks, or -1
+	folks   []folk   // the people
+	byName  keyTable // key of a full name -> index in folks
+	starts  []int    // where the mentions by full name are, person after person
+	counts  []int32  // of each person or organisation: how many spans it has
+	bodies  []int32  // of each mention of an organisation: its index in out.Organizations
+	byOrg   keyTable // key of an organisation -> index in out.Organizations
+
+	// Only what short mentions ask for, nil where there are none.
+	byShort map[string][]int
+	titles  map[int][]string // of each person: the titles of the posts
 }
+
+// folk is a person on the way to being one.
+type folk struct {
+	Person
+	fulls      int // how many mentions are by full name
+	from, upTo int // where these are in resolver.starts
+}
+
+// resolvers keeps the buffers of resolvers that are done.
+var resolvers = sync.Pool{New: func() any { return new(resolver) }}
 
 // resolve joins mentions of the same person and of the same organisation,
 // gives the people their posts, and orders everything by first mention.
 func (x *Extractor) resolve(f *findings) Entities {
-	r := &resolver{
-		findings: f, publisher: x.Publisher, holder: make([]int, len(f.people)),
-		byName: map[string]int{}, byShort: map[string][]int{}, byOrg: map[string]int{}, keys: map[string]string{},
-	}
+	r := resolvers.Get().(*resolver)
+	r.findings, r.publisher, r.fold = f, x.Publisher, han.NewFolder()
 	r.joinPeople()
 	r.joinPosts()
 	r.joinOrgs()
 	r.joinQuotes()
 	r.order()
-	return r.out
+	out := r.out
+	r.done()
+	return out
 }
 
-// nameKey is what two spellings of one name have in common: no dots, blanks,
-// case or script variants.
-func nameKey(name string) string {
-	fold := han.NewFolder()
-	return strings.Map(func(r rune) rune {
-		r = fold.Fold(r)
+// done forgets the text and hands the buffers back, unless they are those of
+// a very long text.
+func (r *resolver) done() {
+	if cap(r.inOrder) > maxKeptMentions || cap(r.bodies) > maxKeptMentions {
+		return
+	}
+	clear(r.folks)
+	*r = resolver{
+		inOrder: r.inOrder, holder: r.holder, folks: r.folks[:0], byName: r.byName, starts: r.starts,
+		counts: r.counts, bodies: r.bodies, byOrg: r.byOrg,
+	}
+	resolvers.Put(r)
+}
+
+// nameKey is the hash of what two spellings of one name have in common: no
+// dots, blanks, case or script variants. It is 0 for a name without more.
+func (r *resolver) nameKey(name string) uint64 {
+	key := uint64(0)
+	for _, c := range name {
+		c = r.fold.Fold(c)
 		switch {
-		case r == ' ' || r == '·' || r == '•' || r == '・' || r == '.' || r == '-' || r == '\'':
-			return -1
-		case r >= 'A' && r <= 'Z':
-			return r | 0x20
+		case c == ' ' || c == '·' || c == '•' || c == '・' || c == '.' || c == '-' || c == '\'':
+			continue
+		case c >= 'A' && c <= 'Z':
+			c |= 0x20
 		}
-		return r
-	}, name)
-}
-
-// key is nameKey, worked out once for each name.
-func (r *resolver) key(name string) string {
-	key, known := r.keys[name]
-	if !known {
-		key = nameKey(name)
-		r.keys[name] = key
+		key = mix(key, uint64(c))
 	}
 	return key
 }
@@ -67,53 +91,103 @@ func (r *resolver) key(name string) string {
 // joinPeople makes the people: first all that have a full name, then the
 // short mentions, which may precede or follow the full one.
 func (r *resolver) joinPeople() {
-	bySpan := make([]int, len(r.people))
-	for i := range bySpan {
-		bySpan[i] = i
-		r.holder[i] = -1
+	r.inOrder = zeroed(r.inOrder, len(r.people))
+	r.holder = zeroed(r.holder, len(r.people))
+	r.byName.reset(len(r.people))
+	shorts := false
+	for i := range r.people {
+		r.inOrder[i], r.holder[i] = int32(i), -1
+		shorts = shorts || r.people[i].form == shortName
 	}
-	slices.SortStableFunc(bySpan, func(a, b int) int { return cmp.Compare(r.people[a].span.Start, r.people[b].span.Start) })
-	for _, i := range bySpan {
+	byStart := func(a, b int32) int { return cmp.Compare(r.people[a].span.Start, r.people[b].span.Start) }
+	slices.SortStableFunc(r.inOrder, byStart)
+	if shorts {
+		r.byShort = map[string][]int{}
+	}
+	for _, i := range r.inOrder {
 		if r.people[i].form == fullName {
-			r.joinFull(i)
+			r.joinFull(int(i))
 		}
 	}
-	r.indexTitles()
-	for _, i := range bySpan {
+	if shorts {
+		r.indexStarts()
+		r.indexTitles()
+	}
+	for _, i := range r.inOrder {
 		switch r.people[i].form {
 		case shortName:
-			r.joinShort(i)
+			r.joinShort(int(i))
 		case noName:
-			r.joinKeyed(i, "")
+			r.joinKeyed(int(i), 0)
+		}
+	}
+	r.publish()
+}
+
+// publish fills out.People with the people and their mentions.
+func (r *resolver) publish() {
+	if len(r.folks) == 0 {
+		return
+	}
+	r.out.People = make([]Person, len(r.folks))
+	r.counts = zeroed(r.counts, len(r.folks))
+	for _, p := range r.holder {
+		if p >= 0 {
+			r.counts[p]++
+		}
+	}
+	all := make([]Span, len(r.people))
+	for p := range r.folks {
+		n := int(r.counts[p])
+		who := &r.out.People[p]
+		*who = r.folks[p].Person
+		who.Mentions, all = all[:0:n], all[n:]
+	}
+	for _, i := range r.inOrder {
+		p, m := r.holder[i], r.people[i]
+		if p < 0 || m.span.End <= m.span.Start {
+			continue
+		}
+		who := &r.out.People[p]
+		if !endsWith(who.Mentions, m.span) {
+			who.Mentions = append(who.Mentions, m.span)
+		}
+	}
+	for p := range r.out.People {
+		if who := &r.out.People[p]; len(who.Mentions) == 0 {
+			who.Mentions = nil
 		}
 	}
 }
 
 // joinFull adds a mention by full name.
 func (r *resolver) joinFull(i int) {
-	if key := r.key(r.people[i].name); key != "" {
+	if key := r.nameKey(r.people[i].name); key != 0 {
 		r.joinKeyed(i, key)
 	}
 }
 
 // joinKeyed adds mention i to the person of that key, making it if need be.
-func (r *resolver) joinKeyed(i int, key string) {
-	m := r.people[i]
-	p, known := r.byName[key]
-	if !known {
-		p = len(r.out.People)
-		r.byName[key] = p
-		r.out.People = append(r.out.People, Person{Name: m.name, Latin: m.latin})
-		if m.form == fullName {
+func (r *resolver) joinKeyed(i int, key uint64) {
+	m := &r.people[i]
+	at := r.byName.at(key)
+	if *at < 0 {
+		*at = int32(len(r.folks))
+		r.folks = append(r.folks, folk{Person: Person{Name: m.name, Latin: m.latin}})
+		if m.form == fullName && r.byShort != nil {
 			for _, short := range shortKeys(m.name) {
-				r.byShort[short] = append(r.byShort[short], p)
+				r.byShort[short] = append(r.byShort[short], int(*at))
 			}
 		}
 	}
+	p := int(*at)
 	if m.form == fullName {
-		for _, short := range m.shorts {
-			if !slices.Contains(r.byShort[short], p) {
-				r.byShort[short] = append(r.byShort[short], p)
+		r.folks[p].fulls++
+		if r.byShort != nil {
+			for _, short := range m.shorts {
+				if !slices.Contains(r.byShort[short], p) {
+					r.byShort[short] = append(r.byShort[short], p)
+				}
 			}
 		}
 	}
@@ -140,13 +214,10 @@ func shortKeys(name string) []string {
 
 // mention records that mention i is of person p.
 func (r *resolver) mention(i, p int) {
-	r.holder[i] = p
-	who, m := &r.out.People[p], r.people[i]
-	if m.span.End > m.span.Start && !endsWith(who.Mentions, m.span) {
-		who.Mentions = append(who.Mentions, m.span)
-	}
-	if m.honorific != "" && !slices.Contains(who.Honorifics, m.honorific) {
-		who.Honorifics = append(who.Honorifics, m.honorific)
+	r.holder[i] = int32(p)
+	who := &r.folks[p]
+	if honorific := r.people[i].honorific; honorific != "" && !slices.Contains(who.Honorifics, honorific) {
+		who.Honorifics = append(who.Honorifics, honorific)
 	}
 }
 
@@ -168,7 +239,7 @@ func (r *resolver) joinShort(i int) {
 	case best >= 0:
 		r.mention(i, best)
 	case m.alone:
-		r.joinKeyed(i, r.key(m.name))
+		r.joinKeyed(i, r.nameKey(m.name))
 	}
 }
 
@@ -178,10 +249,9 @@ func (r *resolver) fit(m personMention, p int) int {
 	if m.title != "" && r.holdsTitle(p, m.title) {
 		score += 1 << 31
 	}
-	full := r.out.People[p].Mentions[:r.fulls[p]]
-	before, _ := slices.BinarySearchFunc(full, m.span.Start, func(s Span, at int) int { return cmp.Compare(s.Start, at) })
-	if before > 0 {
-		score += full[before-1].Start + 1
+	full := r.starts[r.folks[p].from:r.folks[p].upTo]
+	if before, _ := slices.BinarySearch(full, m.span.Start); before > 0 {
+		score += full[before-1] + 1
 	}
 	return score
 }
@@ -194,17 +264,32 @@ const (
 	maxPosts     = 200
 )
 
-// indexTitles fills fulls and titles.
-func (r *resolver) indexTitles() {
-	r.fulls, r.titles = make([]int, len(r.out.People)), map[int][]string{}
-	for p := range r.out.People {
-		r.fulls[p] = len(r.out.People[p].Mentions)
+// indexStarts fills starts.
+func (r *resolver) indexStarts() {
+	at := 0
+	for p := range r.folks {
+		who := &r.folks[p]
+		who.from, who.upTo = at, at
+		at += who.fulls
 	}
+	r.starts = zeroed(r.starts, at)
+	for _, i := range r.inOrder {
+		if p := r.holder[i]; p >= 0 {
+			who := &r.folks[p]
+			r.starts[who.upTo] = r.people[i].span.Start
+			who.upTo++
+		}
+	}
+}
+
+// indexTitles fills titles.
+func (r *resolver) indexTitles() {
+	r.titles = map[int][]string{}
 	for _, post := range r.posts {
 		if post.who < 0 || r.holder[post.who] < 0 {
 			continue
 		}
-		p, t := r.holder[post.who], r.cut(post.title)
+		p, t := int(r.holder[post.who]), r.cut(post.title)
 		if have := r.titles[p]; len(have) < maxPosts && !slices.Contains(have, t) {
 			r.titles[p] = append(have, t)
 		}
@@ -229,11 +314,28 @@ func endsWith(spans []Span, s Span) bool {
 
 // joinPosts hands the posts to their people, each post once.
 func (r *resolver) joinPosts() {
+	r.counts = zeroed(r.counts, len(r.out.People))
+	all := 0
+	for _, post := range r.posts {
+		if post.who >= 0 && r.holder[post.who] >= 0 {
+			r.counts[r.holder[post.who]]++
+			all++
+		}
+	}
+	if all == 0 {
+		return
+	}
+	posts := make([]Post, all)
 	for _, post := range r.posts {
 		if post.who < 0 || r.holder[post.who] < 0 {
 			continue
 		}
-		who := &r.out.People[r.holder[post.who]]
+		p := r.holder[post.who]
+		who := &r.out.People[p]
+		if who.Posts == nil {
+			n := int(r.counts[p])
+			who.Posts, posts = posts[:0:n], posts[n:]
+		}
 		if who.Name == "" { // a career: each step is news
 			who.Posts = append(who.Posts, r.made(post))
 			continue
@@ -277,103 +379,11 @@ func addPost(posts []Post, p Post) []Post {
 	return append(posts, p)
 }
 
-// joinOrgs makes the organisations: first those with a name of their own,
-// then the ones that are other names of these.
-func (r *resolver) joinOrgs() {
-	slices.SortStableFunc(r.orgs, func(a, b orgMention) int {
-		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
-	})
-	for _, m := range r.orgs {
-		if m.alias == "" {
-			r.org(m, r.longForm(r.orgName(m), m.kind))
-		}
-	}
-	for _, m := range r.orgs {
-		if m.alias != "" {
-			r.org(m, m.alias)
-		}
-	}
-}
-
-// longForm is the name of the body that name is a short form of, among those
-// named before: 市妇保院 of 远山市妇幼保健院. It is name itself if there is none.
-// A short form keeps the order of the characters and the last one, but not the
-// ending as a whole, so that 远山大学 stays apart from 远山医科大学.
-func (r *resolver) longForm(name string, kind OrgKind) string {
-	if utf8.RuneCountInString(name) < 3 {
-		return name
-	}
-	all := r.out.Organizations
-	for i := len(all) - 1; i >= 0 && i > len(all)-50; i-- {
-		if o := all[i]; o.Kind == kind && kind != "" && isShortForm(name, o.Name) {
-			return o.Name
-		}
-	}
-	return name
-}
-
-// isShortForm reports whether the runes of short stand in long in their order,
-// with the same last one, and another before it.
-func isShortForm(short, long string) bool {
-	if len(short) >= len(long) {
-		return false
-	}
-	lastS, sizeS := utf8.DecodeLastRuneInString(short)
-	lastL, sizeL := utf8.DecodeLastRuneInString(long)
-	beforeS, _ := utf8.DecodeLastRuneInString(short[:len(short)-sizeS])
-	beforeL, _ := utf8.DecodeLastRuneInString(long[:len(long)-sizeL])
-	if lastS != lastL || beforeS == beforeL || !han.IsHan(lastS) {
-		return false
-	}
-	for _, r := range short {
-		at := strings.IndexRune(long, r)
-		if at < 0 {
-			return false
-		}
-		long = long[at+utf8.RuneLen(r):]
-	}
-	return true
-}
-
-// orgName is the name that a mention is printed by.
-func (r *resolver) orgName(m orgMention) string {
-	name := cmp.Or(m.name, r.cut(m.span))
-	if r.publisher != "" && isOurs(name) {
-		return r.publisher
-	}
-	return name
-}
-
-// org adds a mention to the organisation called name, making it if need be.
-func (r *resolver) org(m orgMention, name string) {
-	key := r.key(name)
-	o, known := r.byOrg[key]
-	if !known {
-		o = len(r.out.Organizations)
-		r.byOrg[key] = o
-		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: m.kind})
-	}
-	org := &r.out.Organizations[o]
-	if !endsWith(org.Mentions, m.span) {
-		org.Mentions = append(org.Mentions, m.span)
-	}
-	if as := cmp.Or(m.name, r.cut(m.span)); as != org.Name && !slices.Contains(org.Aliases, as) {
-		org.Aliases = append(org.Aliases, as)
-	}
-}
-
-// isOurs reports whether org is how a body speaks of itself.
-func isOurs(org string) bool {
-	switch strings.ToLower(han.FoldString(org)) {
-	case "我院", "我校", "我会", "我局", "我委", "我所", "我司", "我馆", "我中心", "本院", "本校", "本会", "本所", "本馆", "本中心", "该院", "我们医院", "我们学校",
-		"our hospital", "our university", "our school", "our college", "our institute", "our center", "our centre", "our association", "our society":
-		return true
-	}
-	return false
-}
-
 // joinQuotes names the speakers.
 func (r *resolver) joinQuotes() {
+	if len(r.quotes) > 0 {
+		r.out.Quotes = make([]Quote, 0, len(r.quotes))
+	}
 	for _, q := range r.quotes {
 		speaker := ""
 		if q.who >= 0 && r.holder[q.who] >= 0 {

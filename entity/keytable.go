@@ -1,0 +1,46 @@
+package entity
+
+// keyTable numbers keys. The keys are hashes: two names that share one are
+// taken for the same.
+type keyTable struct {
+	slots []keySlot // a power of two of them, at least half free
+}
+
+type keySlot struct {
+	key    uint64
+	number int32 // -1 for a key that has none yet
+	used   bool
+}
+
+// reset empties the table and makes room for n keys.
+func (t *keyTable) reset(n int) {
+	size := 16
+	for size < 2*n {
+		size *= 2
+	}
+	t.slots = zeroed(t.slots, size)
+}
+
+// at gives the place of the number of key. It is good until the next call of
+// reset; a key that was never asked for has the number -1.
+func (t *keyTable) at(key uint64) *int32 {
+	mask := uint64(len(t.slots) - 1)
+	for i := (key * hashFactor >> 32) & mask; ; i = (i + 1) & mask {
+		slot := &t.slots[i]
+		if !slot.used {
+			*slot = keySlot{key: key, number: -1, used: true}
+			return &slot.number
+		}
+		if slot.key == key {
+			return &slot.number
+		}
+	}
+}
+
+const hashFactor = 0x9e3779b97f4a7c15
+
+// mix adds a character, or a hash, to a hash.
+func mix(hash, c uint64) uint64 {
+	hash = (hash ^ c) * hashFactor
+	return hash ^ hash>>29
+}

@@ -1,0 +1,126 @@
+package entity
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// joinOrgs makes the organisations: first those with a name of their own,
+// then the ones that are other names of these.
+func (r *resolver) joinOrgs() {
+	slices.SortStableFunc(r.orgs, func(a, b orgMention) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+	})
+	r.bodies = zeroed(r.bodies, len(r.orgs))
+	r.byOrg.reset(len(r.orgs))
+	for i, m := range r.orgs {
+		if m.alias == "" {
+			r.org(i, r.longForm(r.orgName(m), m.kind))
+		}
+	}
+	for i, m := range r.orgs {
+		if m.alias != "" {
+			r.org(i, m.alias)
+		}
+	}
+	r.spansOfOrgs()
+}
+
+// spansOfOrgs gives the organisations their mentions.
+func (r *resolver) spansOfOrgs() {
+	r.counts = zeroed(r.counts, len(r.out.Organizations))
+	for _, o := range r.bodies {
+		r.counts[o]++
+	}
+	all := make([]Span, len(r.bodies))
+	for o, n := range r.counts {
+		r.out.Organizations[o].Mentions, all = all[:0:n], all[n:]
+	}
+	for i, o := range r.bodies {
+		org := &r.out.Organizations[o]
+		if !endsWith(org.Mentions, r.orgs[i].span) {
+			org.Mentions = append(org.Mentions, r.orgs[i].span)
+		}
+	}
+}
+
+// longForm is the name of the body that name is a short form of, among those
+// named before: 市妇保院 of 远山市妇幼保健院. It is name itself if there is none.
+// A short form keeps the order of the characters and the last one, but not the
+// ending as a whole, so that 远山大学 stays apart from 远山医科大学.
+func (r *resolver) longForm(name string, kind OrgKind) string {
+	if last, _ := utf8.DecodeLastRuneInString(name); kind == "" || !han.IsHan(last) || utf8.RuneCountInString(name) < 3 {
+		return name
+	}
+	all := r.out.Organizations
+	for i := len(all) - 1; i >= 0 && i > len(all)-50; i-- {
+		if o := all[i]; o.Kind == kind && isShortForm(name, o.Name) {
+			return o.Name
+		}
+	}
+	return name
+}
+
+// isShortForm reports whether the runes of short stand in long in their order,
+// with the same last one, and another before it.
+func isShortForm(short, long string) bool {
+	if len(short) >= len(long) {
+		return false
+	}
+	lastS, sizeS := utf8.DecodeLastRuneInString(short)
+	lastL, sizeL := utf8.DecodeLastRuneInString(long)
+	beforeS, _ := utf8.DecodeLastRuneInString(short[:len(short)-sizeS])
+	beforeL, _ := utf8.DecodeLastRuneInString(long[:len(long)-sizeL])
+	if lastS != lastL || beforeS == beforeL || !han.IsHan(lastS) {
+		return false
+	}
+	for _, r := range short {
+		at := strings.IndexRune(long, r)
+		if at < 0 {
+			return false
+		}
+		long = long[at+utf8.RuneLen(r):]
+	}
+	return true
+}
+
+// orgName is the name that a mention is printed by.
+func (r *resolver) orgName(m orgMention) string {
+	name := cmp.Or(m.name, r.cut(m.span))
+	if r.publisher != "" && isOurs(name) {
+		return r.publisher
+	}
+	return name
+}
+
+// org adds mention i to the organisation called name, making it if need be.
+func (r *resolver) org(i int, name string) {
+	m := &r.orgs[i]
+	at := r.byOrg.at(r.nameKey(name))
+	if *at < 0 {
+		*at = int32(len(r.out.Organizations))
+		if r.out.Organizations == nil {
+			r.out.Organizations = make([]Organization, 0, len(r.orgs))
+		}
+		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: m.kind})
+	}
+	r.bodies[i] = *at
+	org := &r.out.Organizations[*at]
+	if as := cmp.Or(m.name, r.cut(m.span)); as != org.Name && !slices.Contains(org.Aliases, as) {
+		org.Aliases = append(org.Aliases, as)
+	}
+}
+
+// isOurs reports whether org is how a body speaks of itself.
+func isOurs(org string) bool {
+	switch strings.ToLower(han.FoldString(org)) {
+	case "我院", "我校", "我会", "我局", "我委", "我所", "我司", "我馆", "我中心", "本院", "本校", "本会", "本所", "本馆", "本中心", "该院", "我们医院", "我们学校",
+		"our hospital", "our university", "our school", "our college", "our institute", "our center", "our centre", "our association", "our society":
+		return true
+	}
+	return false
+}
