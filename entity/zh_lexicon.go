@@ -146,9 +146,14 @@ var zhLists = []struct {
 	{"zh_minority", func(string) info { return isMinority }},
 }
 
+// zhWords is about how many words the lists hold, so that they are loaded
+// without being moved.
+const zhWords = 16000
+
 var loadZh = sync.OnceValue(func() *zhLexicon {
 	l := &zhLexicon{fold: han.NewFolder()}
 	var b lexicon.Builder
+	b.Grow(zhWords)
 	for _, row := range zhLists {
 		for word, column := range lexicon.Entries(row.list) {
 			b.Add(word, uint32(row.info(column)))

@@ -23,7 +23,24 @@ func Entries(list string) iter.Seq2[string, string] {
 	if err != nil {
 		panic("lexicon: " + err.Error())
 	}
-	return Parse(string(data))
+	return lines(string(data))
+}
+
+// lines yields the entries of text that has no blanks beside the columns, as
+// a test holds of the embedded lists.
+func lines(text string) iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		for line := ""; text != ""; {
+			line, text, _ = strings.Cut(text, "\n")
+			if line == "" || line[0] == '#' {
+				continue
+			}
+			word, column, _ := strings.Cut(line, "\t")
+			if !yield(word, column) {
+				return
+			}
+		}
+	}
 }
 
 // Parse yields the entries of text written like the embedded lists. Blank

@@ -1,7 +1,9 @@
 package lexicon
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/binary"
 	"slices"
 	"unicode/utf8"
 )
@@ -34,44 +36,76 @@ const (
 )
 
 // A Builder collects the words of a Trie. The zero Builder is empty.
-type Builder struct{ words []word }
+type Builder struct {
+	text  []byte // of all words
+	words []word
+}
 
+// word is a word of a Builder, without pointers: thousands are moved about
+// while a program starts.
 type word struct {
-	text  string
-	value uint32
+	first    uint64 // the first eight bytes: most words are told apart by them
+	from, to uint32 // in text
+	value    uint32
+}
+
+// Grow makes room for so many words of a few characters each.
+func (b *Builder) Grow(words int) {
+	b.text = slices.Grow(b.text, 8*words)
+	b.words = slices.Grow(b.words, words)
 }
 
 // Add enters a word. The values of a word that is added twice are joined with
 // or; empty words and zero values are passed over.
 func (b *Builder) Add(text string, value uint32) {
-	if text != "" && value != 0 {
-		b.words = append(b.words, word{text, value})
+	if text == "" || value == 0 {
+		return
 	}
+	from := uint32(len(b.text))
+	b.text = append(b.text, text...)
+	b.words = append(b.words, word{firstBytes(text), from, uint32(len(b.text)), value})
+}
+
+// firstBytes gives the first eight bytes of s as a number that orders as s
+// does.
+func firstBytes(s string) uint64 {
+	var buf [8]byte
+	copy(buf[:], s)
+	return binary.BigEndian.Uint64(buf[:])
+}
+
+// compare orders words by code point.
+func (b *Builder) compare(x, y word) int {
+	if x.first != y.first {
+		return cmp.Compare(x.first, y.first)
+	}
+	return bytes.Compare(b.text[x.from:x.to], b.text[y.from:y.to])
 }
 
 // Build makes the Trie.
 func (b *Builder) Build() *Trie {
-	slices.SortFunc(b.words, func(x, y word) int { return cmp.Compare(x.text, y.text) })
-	t := &Trie{keys: []rune{0}, nodes: []node{{}}}
-	type job struct{ from, to, depth int } // words that share a prefix of depth bytes
-	queue := []job{{0, len(b.words), 0}}
+	slices.SortFunc(b.words, b.compare)
+	size := len(b.words)*3/2 + 2 // about the nodes that Chinese words need
+	t := &Trie{keys: make([]rune, 1, size), nodes: make([]node, 1, size)}
+	type job struct{ from, to, depth int32 } // words that share a prefix of depth bytes
+	queue := append(make([]job, 0, size), job{0, int32(len(b.words)), 0})
 	for i := 0; i < len(queue); i++ {
 		j := queue[i]
 		t.nodes[i].child = int32(len(t.keys))
 		for at := j.from; at < j.to; {
-			r, size := utf8.DecodeRuneInString(b.words[at].text[j.depth:])
+			r, size := b.runeAt(at, j.depth)
 			if size == 0 { // the word ends here
 				t.nodes[i].value |= b.words[at].value
 				at++
 				continue
 			}
 			end := at + 1
-			for end < j.to && startsWith(b.words[end].text[j.depth:], r) {
+			for end < j.to && b.goesOn(end, j.depth, r) {
 				end++
 			}
 			t.keys, t.nodes = append(t.keys, r), append(t.nodes, node{})
 			t.nodes[i].mask |= maskOf(r)
-			queue = append(queue, job{at, end, j.depth + size})
+			queue = append(queue, job{at, end, j.depth + int32(size)})
 			at = end
 		}
 	}
@@ -80,8 +114,15 @@ func (b *Builder) Build() *Trie {
 	return t
 }
 
-func startsWith(s string, r rune) bool {
-	first, size := utf8.DecodeRuneInString(s)
+// runeAt is the rune at a byte of word i.
+func (b *Builder) runeAt(i, depth int32) (rune, int) {
+	w := &b.words[i]
+	return utf8.DecodeRune(b.text[w.from+uint32(depth) : w.to])
+}
+
+// goesOn reports whether r is the rune at a byte of word i.
+func (b *Builder) goesOn(i, depth int32, r rune) bool {
+	first, size := b.runeAt(i, depth)
 	return size > 0 && first == r
 }
 
