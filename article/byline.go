@@ -25,7 +25,7 @@ func isByline(text string) bool {
 
 // parseByline reads the credits of a byline; nil where the text is none.
 func parseByline(text string) []Credit {
-	inner := stripBrackets(text)
+	inner := stripBrackets(withoutDate(text))
 	if inner == "" || columns(inner) > 120 {
 		return nil
 	}
@@ -86,6 +86,20 @@ func cutAnySuffix(s string, ends ...string) (string, bool) {
 		}
 	}
 	return s, false
+}
+
+// withoutDate takes the date behind a bracketed byline away: 【記者張三／台北報導】
+// 2023/09/21 18:05.
+func withoutDate(s string) string {
+	s = strings.TrimSpace(s)
+	for _, sign := range [...]string{"】", "）", "〕", "］", ")", "]"} {
+		if at := strings.Index(s, sign); at > 0 {
+			if end := at + len(sign); isDateLine(strings.TrimSpace(s[end:])) {
+				return s[:end]
+			}
+		}
+	}
+	return s
 }
 
 // stripBrackets takes the brackets around a whole text away.
