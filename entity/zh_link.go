@@ -7,20 +7,24 @@ type linker struct {
 	lastOrg int32   // post whose body later titles inherit, or -1
 	last    int32   // person mention of the name before, or -1
 	subject int32   // of the sentence
+	first   int32   // person of the sentence, or -1
 	shared  int32   // the title that further names of a list share, or -1
 	mode    itemKind
 	glued   int32   // token after the last name, so that a title there is his
 	list    []int32 // people of the list that is being read
+	past    bool    // 曾任: the posts of the subject are former ones
 }
 
 // sentence links the posts and names of the tokens from start to end.
 func (z *zhFinder) sentence(start, end int32) {
 	z.sentenceItems(start, end)
-	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
+	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
+	l.goOn()
 	for i := range z.items {
 		l.item(int32(i))
 	}
 	l.leaveLoose()
+	l.leaveSubject()
 	z.pending, z.list = l.pending, l.list
 }
 
@@ -38,6 +42,7 @@ func (l *linker) item(i int32) {
 	case becomeItem, leaveItem, appointItem:
 		l.flush()
 		l.mode = it.kind
+		l.past = it.kind == becomeItem && l.isPast(it.start)
 		l.shared = -1
 	case orgItem:
 		l.flushUnless(i)
@@ -112,6 +117,9 @@ func (l *linker) name(i int32) {
 	if l.subject < 0 || l.mode == otherItem {
 		l.subject = l.last
 	}
+	if l.first < 0 {
+		l.first = l.last
+	}
 	l.glued = tok + 1
 	if l.last >= 0 {
 		l.list = append(l.list, l.last)
@@ -148,7 +156,7 @@ func (l *linker) post(i int32) {
 	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
 	case l.careerWord(it.start) && l.subject >= 0:
-		l.mode = becomeItem
+		l.mode, l.past = becomeItem, p.former
 		l.attach(l.subject, it.at)
 	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
 		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
@@ -156,7 +164,7 @@ func (l *linker) post(i int32) {
 		if l.mode == appointItem || l.mode == toBeItem {
 			who = l.last
 		}
-		p.former = p.former || l.mode == leaveItem
+		p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
 		if l.mode == becomeItem && len(l.list) > 1 && l.list[len(l.list)-1] == who {
 			for _, also := range l.list[:len(l.list)-1] {
 				l.attach(also, it.at)

@@ -100,7 +100,7 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 	case t.isIn('该'):
 		return true
 	case t.has(isFormer):
-		return start > 1 && z.toks[start-2].kind == charToken
+		return start > 1 && z.toks[start-2].kind == charToken && z.whole[t.end-1] != '任'
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
 		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):

@@ -95,10 +95,10 @@ func (z *zhFinder) trimTitle(p *zhPost) {
 }
 
 // meansFormer reports whether a word like 原 says that the post is past; 时任
-// only says that it was held at the time.
+// only says that it was held at the time, 现任 that it still is.
 func (z *zhFinder) meansFormer(i int32) bool {
 	t := z.toks[i]
-	return t.has(isFormer) && !(t.len() == 2 && t.first == '时')
+	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现'))
 }
 
 // orgBefore looks for the body of a post to the left of its title.

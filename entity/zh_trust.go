@@ -13,7 +13,7 @@ func (l *linker) careerWord(tok int32) bool {
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i)
+	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && i == 0 && l.tellsLife()
 }
 
 // biography reports whether posts follow a name after a comma, a colon or a
