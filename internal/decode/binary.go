@@ -25,13 +25,24 @@ func looksBinary(page []byte) bool {
 // tooManyControls tells whether control characters are too many for text. A few
 // stray ones are damage, which Mend removes.
 func tooManyControls(page []byte) bool {
-	n := 0
-	for _, c := range page[:min(len(page), 64<<10)] {
+	page = page[:min(len(page), 64<<10)]
+	return controls(page) > 1+len(page)/200
+}
+
+// opensWithControls is a quick look at the top of a page, where binary files
+// that happen to be valid UTF-8 show themselves.
+func opensWithControls(page []byte) bool {
+	page = page[:min(len(page), 256)]
+	return controls(page) > 1+len(page)/50
+}
+
+func controls(page []byte) (n int) {
+	for _, c := range page {
 		if c < 0x20 && !isTextControl(c) || c == 0x7f {
 			n++
 		}
 	}
-	return n > 1+min(len(page), 64<<10)/200
+	return n
 }
 
 // isTextControl: tab, line feed, form feed, carriage return, and the escape

@@ -60,7 +60,7 @@ func Bytes(page []byte, contentType string) (text Text, err error) {
 
 // encodingOfPage names the encoding of a page without a byte order mark.
 func encodingOfPage(page []byte, declared []string, valid bool) (name string, err error) {
-	if (!valid || hasNUL(page)) && len(page) > 0 {
+	if (!valid || hasNUL(page) || opensWithControls(page)) && len(page) > 0 {
 		if name, ok := detectUTF16(page, declared); ok {
 			return name, nil
 		}

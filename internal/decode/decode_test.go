@@ -122,6 +122,8 @@ func TestBytesBinary(t *testing.T) {
 	for _, page := range []string{
 		"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "\xff\xd8\xff\xe0\x00\x10JFIF", "%PDF-1.7\n1 0 obj", "PK\x03\x04\x14\x00",
 		"\x00\x00\x00\x18ftypmp42", strings.Repeat("\x00", 40), string(noise),
+		strings.Repeat("\x00\x01\x02\xff", 300), strings.Repeat("\x01\x02\x03\x04", 100),
+		strings.Repeat("\x10\x27\x00\x00", 300), strings.Repeat("\x4e\x00\x00\x00\xff\x12", 200), strings.Repeat("\xc0\xde\x01\x80", 100),
 	} {
 		if got, err := decode.Bytes([]byte(page), "text/html; charset=utf-8"); !errors.Is(err, decode.ErrBinary) {
 			t.Errorf("Bytes(%.20q) = %.40q, %v, want ErrBinary", page, got.String, err)

@@ -2,6 +2,7 @@ package decode
 
 import (
 	"encoding/binary"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -170,21 +171,48 @@ func unicodeCost(r rune) int {
 	return 20 * bit
 }
 
-// utf16Cost prices the first bytes of a page as UTF-16 in the given order.
-func utf16Cost(page []byte, order binary.ByteOrder) int {
-	sum := 0
-	for ; len(page) >= 2; page = page[2:] {
-		u := rune(order.Uint16(page))
+// utf16Cost prices the first bytes of a page as UTF-16 in the given order. ok
+// is false where they are no text in it: binary files have pairs of bytes that
+// no text has, or characters of all scripts at once.
+func utf16Cost(page []byte, order binary.ByteOrder) (cost int, ok bool) {
+	units, usual, broken := len(page)/2, 0, 0
+	for i := 0; i < len(page); i += 2 {
+		u := rune(order.Uint16(page[i:]))
 		switch {
-		case u >= 0xD800 && u <= 0xDFFF:
-			sum += 12 * bit
-		case u == 0xFFFE || u == 0xFFFF || u == 0:
-			sum += costBroken
+		case utf16.IsSurrogate(u):
+			if i+4 > len(page) {
+				break // cut in the middle of a character
+			}
+			if utf16.DecodeRune(u, rune(order.Uint16(page[i+2:]))) == utf8.RuneError {
+				broken++
+			}
+			cost += 24 * bit
+			i += 2
+			units--
+		case u < 0x20 && !isTextControl(byte(u)) || u >= 0x7F && u < 0xA0 || u >= 0xFFFE || u >= 0xFDD0 && u <= 0xFDEF:
+			broken++
+			cost += costBroken
 		default:
-			sum += unicodeCost(u)
+			if isUsual(u) {
+				usual++
+			}
+			cost += unicodeCost(u)
 		}
 	}
-	return sum
+	return cost, broken*50 <= units && usual*5 >= units*3
+}
+
+// isUsual knows the letters, ideographs and marks that news is written in.
+// Three in five units of a text must be such.
+func isUsual(r rune) bool {
+	switch {
+	case r < 0x7F, r >= 0xC0 && r <= 0xFF, r >= 0x410 && r <= 0x44F, r >= 0x2013 && r <= 0x2026, r >= 0x3041 && r <= 0x30FF,
+		r >= 0xAC00 && r <= 0xD7A3, r >= 0x3001 && r <= 0x3002, r >= 0x3008 && r <= 0x3011:
+		return true
+	case r >= 0xFF00:
+		return r == '，' || r == '：' || r == '；' || r == '！' || r == '？' || r == '（' || r == '）' || r >= '０' && r <= '９'
+	}
+	return isFrequent(r) || frequent()["ja"][r] > 0 || frequent()["ko"][r] > 0
 }
 
 // detectUTF16 reports whether a page without a byte order mark is UTF-16, and
@@ -194,11 +222,12 @@ func detectUTF16(page []byte, declared []string) (name string, ok bool) {
 	if len(head) < 8 {
 		return "", false
 	}
-	name, cost := "utf-16le", utf16Cost(head, binary.LittleEndian)
-	if be := utf16Cost(head, binary.BigEndian); be < cost {
-		name, cost = "utf-16be", be
+	name = "utf-16le"
+	cost, ok := utf16Cost(head, binary.LittleEndian)
+	if be, okBE := utf16Cost(head, binary.BigEndian); okBE && (!ok || be < cost) {
+		name, cost, ok = "utf-16be", be, true
 	}
-	if cost > len(head)*bit*7 { // more than 14 bits a unit is no text
+	if !ok || cost > len(head)*bit*7 { // more than 14 bits a unit is no text
 		return "", false
 	}
 	if utf8Cost(head) <= cost || westernCost(head) <= cost {
