@@ -1,6 +1,7 @@
 package article_test
 
 import (
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/bulletin-go/bulletin/article"
+	"github.com/bulletin-go/bulletin/internal/decode"
 )
 
 // newsPage makes a page as content systems do: a menu of mega menus, scripts,
@@ -71,6 +73,38 @@ func BenchmarkParse(b *testing.B) {
 				ours += time.Since(middle)
 			}
 			b.ReportMetric(float64(ours)/float64(floor), "x-html.Parse")
+		})
+	}
+}
+
+// BenchmarkDecode times the two steps before a page is read, on clean pages and
+// in turn with the whole: decode-% and mend-% are their shares of Parse.
+func BenchmarkDecode(b *testing.B) {
+	for _, paragraphs := range []int{8, 80, 800} {
+		page := []byte(newsPage(paragraphs))
+		b.Run(fmt.Sprintf("%dKB", len(page)>>10), func(b *testing.B) {
+			b.SetBytes(int64(len(page)))
+			var decoding, mending, parsing time.Duration
+			for b.Loop() {
+				start := time.Now()
+				text, err := decode.Bytes(page, "")
+				if err != nil {
+					b.Fatal(err)
+				}
+				decoded := time.Now()
+				if _, repairs := decode.Mend(text.String); len(repairs) > 0 {
+					b.Fatalf("not clean: %+v", repairs[0])
+				}
+				mended := time.Now()
+				if _, err := article.Parse(bytes.NewReader(page)); err != nil {
+					b.Fatal(err)
+				}
+				decoding += decoded.Sub(start)
+				mending += mended.Sub(decoded)
+				parsing += time.Since(mended)
+			}
+			b.ReportMetric(100*float64(decoding)/float64(parsing), "decode-%")
+			b.ReportMetric(100*float64(mending)/float64(parsing), "mend-%")
 		})
 	}
 }

@@ -13,8 +13,13 @@ import (
 func mendControls(page string) []edit {
 	var edits []edit
 	for i := 0; i < len(page); {
-		if page[i] >= 0x20 && page[i] < 0x7F {
-			i++
+		if c := page[i]; c < 0x80 {
+			if i += plainRun(page[i:]); i == len(page) {
+				break
+			}
+		}
+		if isPlainIdeograph(page, i) {
+			i += 3
 			continue
 		}
 		end, after, ok := unseenAt(page, i)

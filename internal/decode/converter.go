@@ -89,7 +89,7 @@ func mendConverter(page string) []edit {
 	sites := findSites(page)
 	v := judge(page, sites)
 	m := &converted{tagged: hasTags(page)}
-	m.solver = solver{page: page, folded: !strings.Contains(page, "，"), gbk: gbk(), context: newContext(page, v), verdict: v, keys: map[string][]key{}}
+	m.solver = solver{page: page, folded: !strings.Contains(page, "，"), gbk: gbk(), verdict: v, keys: map[string][]key{}}
 	if !v.systematic {
 		if m.stretches(sites, false); len(m.edits) == 0 {
 			return nil
@@ -172,6 +172,9 @@ func (m *converted) straddled(s site) int {
 
 // startAt is a path at a mark, with what is known of the text before it.
 func (m *converted) startAt(mark int, before string) path {
+	if m.context == nil {
+		m.context = newContext(m.page, m.verdict)
+	}
 	m.steps += 64 // looking back for quotation marks is not free
 	p := path{open: m.openQuotes(mark), damage: costMark + costOddByte}
 	var size int

@@ -32,7 +32,8 @@ type Text struct {
 
 // Bytes decodes a page. contentType is what the transport said of it, such as
 // "text/html; charset=gbk"; empty when nothing is known. Bytes that the
-// encoding does not have become U+FFFD. No bytes are an empty text.
+// encoding does not have become U+FFFD. No bytes are an empty text. The text of
+// a page in UTF-8 shares its memory, so page must not be changed afterwards.
 func Bytes(page []byte, contentType string) (text Text, err error) {
 	if looksBinary(page) {
 		return Text{}, ErrBinary
@@ -51,7 +52,7 @@ func Bytes(page []byte, contentType string) (text Text, err error) {
 		return Text{}, err
 	}
 	if valid && text.Encoding == "utf-8" {
-		text.String = string(page)
+		text.String = asString(page)
 		return text, nil
 	}
 	text.String, err = decodeAs(page, text.Encoding)

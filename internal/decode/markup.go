@@ -9,29 +9,33 @@ import (
 // with half a character before it, and simple ones that were escaped.
 func mendMarkup(page string) []edit {
 	tagged := hasTags(page)
-	var edits []edit
-	for at := 0; at < len(page); {
-		i := strings.IndexAny(page[at:], "?&")
-		if i < 0 {
-			break
-		}
-		start := at + i
-		e, ok := swallowedTag(page, start, tagged)
-		if !ok && tagged {
-			e, ok = escapedTag(page, start)
-		}
-		if ok {
-			edits = append(edits, e)
-			start = e.end - 1
-		}
-		at = start + 1
+	edits := editsAt(page, '?', func(at int) (edit, bool) { return swallowedTag(page, at, tagged) })
+	if tagged {
+		edits = append(edits, editsAt(page, '&', func(at int) (edit, bool) { return escapedTag(page, at) })...)
 	}
-	if code := codeRanges(page); len(code) > 0 {
-		edits = outside(edits, code)
+	if len(edits) == 0 {
+		return nil
 	}
-	return edits
+	return outside(edits, codeRanges(page))
 }
 
+// editsAt asks read for an edit at every c of a page.
+func editsAt(page string, c byte, read func(at int) (edit, bool)) []edit {
+	var edits []edit
+	for at := 0; ; {
+		i := strings.IndexByte(page[at:], c)
+		if i < 0 {
+			return edits
+		}
+		at += i + 1
+		if e, ok := read(at - 1); ok {
+			edits = append(edits, e)
+			at = e.end
+		}
+	}
+}
+
+// outside drops the edits that begin in source text.
 func outside(edits []edit, code ranges) []edit {
 	kept := edits[:0]
 	for _, e := range edits {
@@ -45,11 +49,10 @@ func outside(edits []edit, code ranges) []edit {
 // swallowedTag reads ?/p> after Chinese text. The half character is lost and
 // stays a question mark.
 func swallowedTag(page string, start int, tagged bool) (edit, bool) {
-	prev, _ := utf8.DecodeLastRuneInString(page[:start])
-	if page[start] != '?' || !strings.HasPrefix(page[start+1:], "/") || !tagAt(page[start+1:]) {
+	if !strings.HasPrefix(page[start+1:], "/") || !tagAt(page[start+1:]) {
 		return edit{}, false
 	}
-	if prev < 0x2000 && prev != '!' && prev != '?' {
+	if prev, _ := utf8.DecodeLastRuneInString(page[:start]); prev < 0x2000 && prev != '!' && prev != '?' {
 		return edit{}, false
 	}
 	if tagged {

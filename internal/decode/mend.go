@@ -54,11 +54,8 @@ const maxRounds = 8
 // Mend is the function [Mend] without the kinds that are off.
 func (m Mender) Mend(page string) (string, []Repair) {
 	var repairs []Repair
-	for range maxRounds {
-		marks := scan(page)
-		if marks == 0 {
-			break
-		}
+	marks := scan(page)
+	for round := 0; marks != 0 && round < maxRounds; round++ {
 		before := len(page)
 		changed := false
 		for _, p := range passes {
@@ -73,8 +70,26 @@ func (m Mender) Mend(page string) (string, []Repair) {
 		if !changed || len(page) > 2*before {
 			break
 		}
+		marks = scanAround(page, repairs)
 	}
 	return page, repairs
+}
+
+// reach is how far from a repair it can bring a mark to light: as long as the
+// longest tag that is looked at.
+const reach = 2 << 10
+
+// scanAround looks for marks where the page was changed, which is little of it
+// as a rule.
+func scanAround(page string, repairs []Repair) (marks mark) {
+	for i := 0; i < len(repairs); {
+		start, end := max(0, repairs[i].Start-reach), repairs[i].End+reach
+		for i++; i < len(repairs) && repairs[i].Start-reach <= end; i++ {
+			end = max(end, repairs[i].End+reach)
+		}
+		marks |= scan(page[start:min(end, len(page))])
+	}
+	return marks
 }
 
 // An edit replaces the bytes from start to end of a text.

@@ -53,7 +53,7 @@ const maxSyllable = 8
 // foldSyllable writes a syllable as readings.txt does: some converters write ɡ
 // for g and ɑ for a.
 func foldSyllable(s string) string {
-	if !strings.ContainsAny(s, "ɡɑ") {
+	if strings.IndexByte(s, "ɡ"[0]) < 0 { // ɑ begins with the same byte
 		return s
 	}
 	return strings.NewReplacer("ɡ", "g", "ɑ", "a").Replace(s)
@@ -83,6 +83,11 @@ func syllableBefore(s string, end int) (syl string, start int) {
 }
 
 func isSyllable(s string) bool {
+	for i := range len(s) {
+		if c := s[i]; c < 'a' || c > 'z' && c < 0x80 {
+			return false
+		}
+	}
 	_, ok := readings()[foldSyllable(s)]
 	return ok
 }

@@ -19,8 +19,8 @@ const (
 )
 
 // scan looks once over a page for the marks of damage. A clean page has none,
-// and costs little more than reading its bytes: ASCII goes by eight bytes at a
-// time, and the ideographs and marks that Chinese text is made of are stepped
+// and costs little more than reading its bytes: ASCII goes by sixteen bytes at
+// a time, and the ideographs and marks that Chinese text is made of are stepped
 // over without decoding them.
 func scan(page string) mark {
 	marks := scanASCII(page)
@@ -28,12 +28,17 @@ func scan(page string) mark {
 		c := page[i]
 		switch {
 		case c < 0x80:
-			n, control := asciiRun(page[i:])
-			if control {
-				marks |= markControl
+			i += plainRun(page[i:])
+			for i < len(page) && (page[i] == '\n' || page[i] == '\t' || page[i] == '\r') {
+				i++
 			}
-			i += n
-		case c >= 0xE0 && c < 0xF0 && i+2 < len(page) && suspicious[c&15]>>(page[i+1]&63)&1 == 0:
+			if i < len(page) && (page[i] < 0x20 && page[i] != '\f' || page[i] == 0x7F) {
+				marks |= markControl
+				i++
+			} else if i < len(page) && page[i] == '\f' {
+				i++
+			}
+		case isPlainIdeograph(page, i):
 			i += 3
 		case c < 0xE0 && i+2 < len(page) && isPlainLetter(c, page[i+1], page[i+2]):
 			i += 2
@@ -57,6 +62,13 @@ var suspicious = [16]uint64{
 	0xF: 1<<0x24 - 1 | 1<<0x37 | 1<<0x3B | 1<<0x3F, // private use, no characters, U+FEFF, U+FFFD
 }
 
+// isPlainIdeograph reports whether a character of three bytes that need not be
+// looked at is at i: most are ideographs.
+func isPlainIdeograph(page string, i int) bool {
+	c := page[i]
+	return c >= 0xE0 && c < 0xF0 && i+2 < len(page) && suspicious[c&15]>>(page[i+1]&63)&1 == 0
+}
+
 // isPlainLetter knows the characters of two bytes that are no marks: signs,
 // and letters that no further letter of a reading or of UTF-8 in disguise can
 // follow.
@@ -70,18 +82,24 @@ func isPlainLetter(c, second, next byte) bool {
 	return false
 }
 
-// asciiRun is the length of the ASCII at the start of s as far as eight bytes
-// go, and whether there are control characters in it.
-func asciiRun(s string) (n int, control bool) {
-	if len(s) < 8 {
-		return 1, hasControl(uint64(s[0]) | 0x2020202020202000)
+// plainRun is the length of the ASCII at the start of s, up to the first
+// control character, tab and line feed included.
+func plainRun(s string) int {
+	i := 0
+	for ; i+16 <= len(s); i += 16 {
+		if odd := oddBytes(word(s[i:])) | oddBytes(word(s[i+8:])); odd&highBits != 0 {
+			break
+		}
 	}
-	w := word(s)
-	if high := w & highBits; high != 0 {
-		n := bits.TrailingZeros64(high) &^ 7
-		return n >> 3, hasControl(w&(1<<n-1) | 0x2020202020202020<<n)
+	for ; i+8 <= len(s); i += 8 {
+		if odd := oddBytes(word(s[i:])) & highBits; odd != 0 {
+			return i + bits.TrailingZeros64(odd)>>3
+		}
 	}
-	return 8, hasControl(w)
+	for i < len(s) && s[i] >= 0x20 && s[i] < 0x7F {
+		i++
+	}
+	return i
 }
 
 // word reads eight bytes; the compiler makes one load of it.
@@ -91,15 +109,11 @@ func word(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// hasControl reports control characters that text does not have among eight
-// ASCII bytes: all but tab, line feed, form feed and carriage return. Adding
-// 0x80-n to a byte below 0x80 sets its high bit if it is n or more.
-func hasControl(w uint64) bool {
+// oddBytes sets the high bit of the first byte of a word that is below 0x20 or
+// above 0x7E. Bytes after it may be marked wrongly, through what is carried.
+func oddBytes(w uint64) uint64 {
 	const ones = 0x0101010101010101
-	inText := (w+0x60*ones)&^(w+0x01*ones) | // 0x20 to 0x7E
-		(w+0x77*ones)&^(w+0x75*ones) | // 0x09 and 0x0A
-		(w+0x74*ones)&^(w+0x72*ones) // 0x0C and 0x0D
-	return inText&highBits != highBits
+	return w | (w - 0x20*ones) | (w + ones)
 }
 
 // letterMark looks whether a Latin letter with an accent, which ends at i, is
@@ -129,12 +143,17 @@ func scanASCII(page string) mark {
 			break
 		}
 		at += i + 1
-		if tagAt(page[at:]) && at > 1 && page[at-2] != '<' {
+		if at > 1 && swallows(page[at-2]) && tagAt(page[at:]) {
 			return marks | markMarkup | markConverter
 		}
 	}
 	return marks
 }
+
+// swallows reports whether a question mark after c may be half a character
+// together with the < of a tag: it follows a character that is not ASCII, or a
+// mark that a converter had found.
+func swallows(c byte) bool { return c >= 0x80 || c == '!' || c == '?' }
 
 // referenceMarks looks at the character references of a page: those escaped
 // twice, tags that were escaped, and any at all in plain text.
@@ -150,8 +169,10 @@ func referenceMarks(page string) mark {
 		rest := page[at:]
 		if strings.HasPrefix(rest, "amp;") && (strings.HasPrefix(rest[4:], "amp;") || referenceName(rest[4:]) != "") {
 			marks |= markEntity
-		} else if strings.HasPrefix(rest, "lt;") && len(rest) > 3 && (isTagByte(rest[3]) || rest[3] == '/') {
-			marks |= markMarkup
+		} else if strings.HasPrefix(rest, "lt;") && marks&markMarkup == 0 {
+			if _, ok := escapedTag(page, at-1); ok {
+				marks |= markMarkup
+			}
 		}
 		plain = plain || strings.IndexByte(rest[:min(len(rest), 10)], ';') > 0
 	}

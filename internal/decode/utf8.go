@@ -3,9 +3,11 @@ package decode
 import (
 	"bytes"
 	"encoding/binary"
+	"math/bits"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 )
 
 // validUTF8 is utf8.Valid, quicker where most characters have three bytes.
@@ -15,14 +17,23 @@ func validUTF8(page []byte) bool {
 		isSo  = 0x8080E0
 	)
 	i := 0
-	for i+8 <= len(page) {
+	for i+16 <= len(page) {
 		w := binary.LittleEndian.Uint64(page[i:])
-		switch {
-		case w&highBits == 0:
+		if high := w & highBits; high == 0 {
 			i += 8
-		case w&three == isSo && byte(w) != 0xE0 && byte(w) != 0xED:
+			if binary.LittleEndian.Uint64(page[i:])&highBits == 0 {
+				i += 8
+			}
+			continue
+		} else if ascii := bits.TrailingZeros64(high) >> 3; ascii > 0 {
+			i += ascii
+			w = binary.LittleEndian.Uint64(page[i:])
+		}
+		for w&three == isSo && byte(w) != 0xE0 && byte(w) != 0xED && i+11 <= len(page) {
 			i += 3
-		default:
+			w = binary.LittleEndian.Uint64(page[i:])
+		}
+		if page[i] >= utf8.RuneSelf {
 			r, size := utf8.DecodeRune(page[i:])
 			if r == utf8.RuneError && size == 1 {
 				return false
@@ -33,13 +44,17 @@ func validUTF8(page []byte) bool {
 	return utf8.Valid(page[i:])
 }
 
-// toValid copies UTF-8 into a string. What is not UTF-8 in it is read as what
-// it most likely is: a character of two surrogates that were written one by
-// one (CESU-8), or a piece of GBK that was pasted into the page. Anything else
-// is one U+FFFD for each part of a character, as in browsers.
+// asString is b as a string that shares its memory: b must not be changed
+// afterwards. It saves the copy of a page that is UTF-8 already.
+func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+
+// toValid makes UTF-8 a string that may share its memory. What is not UTF-8 in
+// it is read as what it most likely is: a character of two surrogates that were
+// written one by one (CESU-8), or a piece of GBK that was pasted into the page.
+// Anything else is one U+FFFD for each part of a character, as in browsers.
 func toValid(page []byte) string {
 	if validUTF8(page) {
-		return string(page)
+		return asString(page)
 	}
 	var b strings.Builder
 	b.Grow(len(page) + 16)
