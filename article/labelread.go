@@ -321,7 +321,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	} else {
 		rd.readBesideDate(i, lead)
 	}
-	rd.readBesideDate(i, text[m.End:])
+	rd.readBesideDate(i, text[min(m.End, len(text)):]) // the time may stand on the next line
 }
 
 // cutWeekday takes the day of the week from the start of what stands beside a
