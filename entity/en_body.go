@@ -87,9 +87,14 @@ func (s *enScan) wordHash(i int) uint64 {
 	case wCity, wMunicipal, wProvince, wProvincial, wAffiliated:
 		return 0
 	case wCommittee:
-		return foldHash("commission")
+		return commissionHash
 	case wCentre:
-		return foldHash("center")
+		return centerHash
 	}
-	return foldHash(s.word(i))
+	return s.toks[i].hash
 }
+
+var (
+	commissionHash = lexicon.Hash("commission")
+	centerHash     = lexicon.Hash("center")
+)

@@ -57,9 +57,9 @@ func (t *enText) chineseName(i int) (enName, bool) {
 
 // hasChinese reports whether a surely Chinese name stands in the text.
 func (t *enText) hasChinese() bool {
-	for i := range t.toks {
+	for _, i := range t.caps {
 		if t.toks[i].class&lexicon.ZhFamily != 0 {
-			if name, ok := t.chineseName(i); ok && name.score >= 6 {
+			if name, ok := t.chineseName(int(i)); ok && name.score >= 6 {
 				return true
 			}
 		}
@@ -120,10 +120,5 @@ func (t *enText) reversedChinese(i int) (enName, bool) {
 
 // isPlace reports whether tokens i and i+1 are a place of two words.
 func (t *enText) isPlace(i int) bool {
-	var buf [48]byte
-	if t.toks[i+1].end-t.toks[i].start > len(buf)-2 {
-		return false
-	}
-	key := append(appendLower(buf[:0], t.word(i)), ' ')
-	return t.words[string(appendLower(key, t.word(i+1)))]&lexicon.Place != 0
+	return t.toks[i+1].kind == enWord && t.words.Class(lexicon.PairHash(t.toks[i].hash, t.toks[i+1].hash))&lexicon.Place != 0
 }

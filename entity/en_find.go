@@ -10,7 +10,7 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	defer s.done()
 	s.tokenize(at.Start, at.End)
 	s.chinese = s.hasChinese()
-	s.known = s.knownSurnames()
+	s.knowSurnames()
 	s.scan()
 	people := s.gatherPeople()
 	s.settleAlone(people)

@@ -202,25 +202,22 @@ func (s *enScan) isKnown(i int) bool {
 	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
 		return false
 	}
-	return s.known[foldHash(s.word(i))]
+	return s.known.get(s.toks[i].hash) >= 0
 }
 
-// knownSurnames collects the surnames of the Western names that the text
-// gives in full.
-func (s *enScan) knownSurnames() map[uint64]bool {
-	known := s.known
-	if known == nil {
-		known = map[uint64]bool{}
-	}
-	for i := range s.toks {
-		if !s.capital(i) || !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
+// knowSurnames collects the surnames of the Western names that the text gives
+// in full.
+func (s *enScan) knowSurnames() {
+	s.known.reset(len(s.caps))
+	for _, cap := range s.caps {
+		i := int(cap)
+		if !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
 			continue
 		}
 		if name, ok := s.nameAt(i); ok && name.score >= enoughForName && !name.alone && !name.chinese {
-			known[foldHash(s.word(name.family))] = true
+			*s.known.at(s.toks[name.family].hash) = 1
 		}
 	}
-	return known
 }
 
 // lowerGiven reads a Chinese name whose given name lost its capital and stands

@@ -272,11 +272,11 @@ var enMarkers = [...]string{
 }
 
 // enWords gives the classes of English words, and the markers among them.
-var enWords = sync.OnceValue(func() map[string]lexicon.Class {
+var enWords = sync.OnceValue(func() *lexicon.Words {
 	words := lexicon.English()
 	for marker, word := range enMarkers {
 		if word != "" {
-			words[word] |= lexicon.Class(marker) << lexicon.MarkerShift
+			words.Add(word, lexicon.Class(marker)<<lexicon.MarkerShift)
 		}
 	}
 	return words

@@ -50,21 +50,21 @@ func (t *enText) nameStarts(i int) bool {
 }
 
 // nameable reports whether token i may be part of a Western name.
-func (t *enText) nameable(i int) bool {
-	tok := t.toks[i]
-	if tok.kind != enWord || tok.shape == shapeLower {
-		return false
-	}
-	if t.isInitial(i) {
+func (t *enText) nameable(i int) bool { return t.toks[i].nameable }
+
+// mayName finds out whether tok, a word with a capital, is nameable.
+func (t *enText) mayName(tok *enToken) bool {
+	switch {
+	case tok.shape == shapeInitial:
+		return tok.dot
+	case tok.class&anyName != 0:
 		return true
-	}
-	if tok.class&anyName != 0 {
-		return tok.shape != shapeInitial
-	}
-	if tok.class&notInNames != 0 {
+	case tok.class&notInNames != 0:
 		return false
+	case tok.shape == shapeTitle:
+		return !isCompound(t.text[tok.start:tok.end])
 	}
-	return tok.shape == shapeTitle && !isCompound(t.word(i)) || tok.shape == shapeUpper && tok.end-tok.start > 4
+	return tok.end-tok.start > 4
 }
 
 // isInitial reports whether token i is an initial with its full stop: R.

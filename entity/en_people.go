@@ -10,13 +10,26 @@ import (
 // enPeople knows the people of a text by their full names, so that shorter
 // mentions can be joined to them.
 type enPeople struct {
-	name   []string       // the name printed of each person
-	first  []int          // token of the first mention of each
-	latin  []bool         // whether each has a Western name
-	byFull map[string]int // by given name and surname, in lower case
-	byWord []enShort      // by surname and by given name
-	alone  map[string]int // those with one word only, by it
-	key    []byte         // for building keys
+	name   []string   // the name printed of each person
+	latin  []bool     // whether each has a Western name
+	byFull keyTable   // by given name and surname
+	byWord []enShort  // by surname and by given name
+	words  [16]uint64 // a bit for each hash in byWord
+	alone  keyTable   // those with one word only, by it
+}
+
+// reset forgets all, and makes room for n names.
+func (p *enPeople) reset(n int) {
+	clear(p.name)
+	p.name, p.latin, p.byWord = p.name[:0], p.latin[:0], p.byWord[:0]
+	p.words = [16]uint64{}
+	p.byFull.reset(n)
+	p.alone.reset(n)
+}
+
+// mayKnow reports, at little cost, whether byWord could have the hash.
+func (p *enPeople) mayKnow(hash uint64) bool {
+	return p.words[hash>>6&15]>>(hash&63)&1 != 0
 }
 
 // enShort is one word that person who may be called by.
@@ -37,39 +50,16 @@ func (a enShort) compare(b enShort) int {
 	return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.first, b.first))
 }
 
-// foldHash is the FNV-1a hash of word without regard to case.
-func foldHash(word string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(word) {
-		c := word[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		h = (h ^ uint64(c)) * 1099511628211
-	}
-	return h
-}
-
-// appendLower appends word in lower case; letters beyond ASCII are kept.
-func appendLower(key []byte, word string) []byte {
-	for i := range len(word) {
-		c := word[i]
-		if c >= 'A' && c <= 'Z' {
-			c |= 0x20
-		}
-		key = append(key, c)
-	}
-	return key
-}
-
 // gatherPeople collects the full names that were read.
 func (s *enScan) gatherPeople() *enPeople {
-	p := &enPeople{byFull: map[string]int{}, alone: map[string]int{}}
-	for i, name := range s.names {
+	p := &s.people
+	p.reset(len(s.caps))
+	for i := range s.names {
+		name := &s.names[i]
 		if name.alone || name.score < enoughForName {
 			continue
 		}
-		s.names[i].person = p.add(s, name)
+		name.person = p.add(s, name)
 	}
 	slices.SortFunc(p.byWord, enShort.compare)
 	return p
@@ -77,64 +67,72 @@ func (s *enScan) gatherPeople() *enPeople {
 
 // add adds a full name, or finds whom it is of: "Dana Whitlow" and "Dana R.
 // Whitlow" are one person, who is printed by the longer name.
-func (p *enPeople) add(s *enScan, name enName) int {
-	family, given := s.word(name.family), s.word(name.given)
-	p.key = append(appendLower(p.key[:0], given), ' ')
-	p.key = appendLower(p.key, family)
+func (p *enPeople) add(s *enScan, name *enName) int {
+	family, given := s.toks[name.family].hash, s.toks[name.given].hash
+	key := lexicon.PairHash(given, family)
 	if name.end-name.start > 2 && name.chinese {
-		p.key = appendLower(p.key[:0], s.cut(name.start, name.end))
+		key = 0
+		for i := name.start; i < name.end; i++ {
+			key = lexicon.PairHash(key, s.toks[i].hash)
+		}
 	}
 	text := s.printed(s.span(name.start, name.end))
-	if i, known := p.byFull[string(p.key)]; known {
+	at := p.byFull.at(key)
+	if i := int(*at); i >= 0 {
 		if len(text) > len(p.name[i]) && !name.chinese {
 			p.name[i] = text
 		}
 		return i
 	}
-	i := p.addPerson(text, name.start, !name.chinese)
-	p.byFull[string(p.key)] = i
+	i := p.addPerson(text, !name.chinese)
+	*at = int32(i)
 	p.byWord = append(p.byWord,
-		enShort{hash: foldHash(family), first: name.start, who: i},
-		enShort{hash: foldHash(given), given: true, first: name.start, who: i})
+		enShort{hash: family, first: name.start, who: i},
+		enShort{hash: given, given: true, first: name.start, who: i})
+	p.words[family>>6&15] |= 1 << (family & 63)
+	p.words[given>>6&15] |= 1 << (given & 63)
 	return i
 }
 
-func (p *enPeople) addPerson(text string, at int, latin bool) int {
+func (p *enPeople) addPerson(text string, latin bool) int {
 	p.name = append(p.name, text)
-	p.first = append(p.first, at)
 	p.latin = append(p.latin, latin)
 	return len(p.name) - 1
 }
 
-// short finds the person that one word at token i is short for, as a surname
-// or as a given name: the last one named before it, else, where forward, the
-// first one named after it. unique says that nobody else has that word.
-func (p *enPeople) short(word string, given bool, i int, forward bool) (who int, unique bool) {
-	want := enShort{hash: foldHash(word), given: given}
-	low, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
-	want.first = i
-	at, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
-	same := func(k int) bool {
-		return k < len(p.byWord) && p.byWord[k].hash == want.hash && p.byWord[k].given == given
+// short finds the person that one word at token i, with this hash, is short
+// for, as a surname or as a given name: the last one named before it, else,
+// where forward, the first one named after it. unique says that nobody else has
+// that word.
+func (p *enPeople) short(hash uint64, given bool, i int, forward bool) (who int, unique bool) {
+	if p.mayKnow(hash) {
+		want := enShort{hash: hash, given: given}
+		low, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
+		want.first = i
+		at, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
+		same := func(k int) bool {
+			return k < len(p.byWord) && p.byWord[k].hash == hash && p.byWord[k].given == given
+		}
+		unique = !same(low + 1)
+		switch {
+		case at > low:
+			return p.byWord[at-1].who, unique
+		case forward && same(at):
+			return p.byWord[at].who, unique
+		}
 	}
-	unique = !same(low + 1)
-	switch {
-	case at > low:
-		return p.byWord[at-1].who, unique
-	case forward && same(at):
-		return p.byWord[at].who, unique
-	}
-	p.key = appendLower(p.key[:0], word)
-	if who, ok := p.alone[string(p.key)]; ok && !given {
-		return who, true
+	if !given {
+		if who := p.alone.get(hash); who >= 0 {
+			return int(who), true
+		}
 	}
 	return -1, false
 }
 
 // addAlone adds a person of whom only one word is known.
-func (p *enPeople) addAlone(word string, at int) int {
-	i := p.addPerson(word, at, true)
-	p.alone[string(appendLower(p.key[:0], word))] = i
+func (p *enPeople) addAlone(word string, hash uint64) int {
+	i := p.addPerson(word, true)
+	*p.alone.at(hash) = int32(i)
 	return i
 }
 
@@ -148,7 +146,7 @@ func (s *enScan) settleAlone(p *enPeople) {
 			continue
 		}
 		chinese := s.is(name.start, lexicon.ZhFamily) && !s.is(name.start, lexicon.Given|lexicon.Family)
-		word := s.word(name.start)
+		word := s.toks[name.start].hash
 		who, _ := p.short(word, false, name.start, !chinese || name.honorific == "")
 		if who < 0 && !chinese {
 			who, _ = p.short(word, true, name.start, false)
@@ -159,7 +157,7 @@ func (s *enScan) settleAlone(p *enPeople) {
 		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "":
 			name.score = 0
 		default:
-			name.person = p.addAlone(word, name.start)
+			name.person = p.addAlone(s.word(name.start), word)
 		}
 	}
 }
@@ -168,8 +166,9 @@ func (s *enScan) settleAlone(p *enPeople) {
 // the text names in full: "Whitlow noted", "Shazia said".
 func (s *enScan) bareMentions(p *enPeople) {
 	covered := s.cover()
-	for i := range s.toks {
-		if covered[i] || !s.capital(i) || s.toks[i].shape == shapeInitial || s.inPhrase(i, covered) {
+	for _, cap := range s.caps {
+		i := int(cap)
+		if covered[i] || !p.mayKnow(s.toks[i].hash) && p.alone.get(s.toks[i].hash) < 0 || s.toks[i].shape == shapeInitial || s.inPhrase(i, covered) {
 			continue
 		}
 		if who := s.bareMention(p, i); who >= 0 {
@@ -180,7 +179,7 @@ func (s *enScan) bareMentions(p *enPeople) {
 
 // bareMention finds the person that the capitalised word at token i means.
 func (s *enScan) bareMention(p *enPeople, i int) int {
-	word := s.word(i)
+	word := s.toks[i].hash
 	verb := s.toks[i+1].kind == enWord && s.is(i+1, lexicon.Say|lexicon.That|lexicon.Do) && s.toks[i+1].shape == shapeLower
 	if who, _ := p.short(word, false, i, !s.is(i, notInNames)); who >= 0 {
 		if p.latin[who] && !s.is(i, lexicon.Function) {
@@ -246,27 +245,38 @@ func (s *enScan) startsSentence(i int) bool {
 func (s *enScan) lonePeople(p *enPeople) {
 	covered := s.cover()
 	pronoun := s.pronoun
-	for i := range s.toks {
-		if covered[i] || !s.capital(i) || s.toks[i].shape != shapeTitle || s.inPhrase(i, covered) {
+	for _, cap := range s.caps {
+		i := int(cap)
+		if covered[i] || s.toks[i].shape != shapeTitle || s.toks[i].class&neverAlone != 0 || s.inPhrase(i, covered) {
 			continue
 		}
 		if s.loneScore(i, pronoun) < enoughForName {
 			continue
 		}
-		who, _ := p.short(s.word(i), false, i, true)
+		who, _ := p.short(s.toks[i].hash, false, i, true)
 		if who < 0 {
-			who = p.addAlone(s.word(i), i)
+			who = p.addAlone(s.word(i), s.toks[i].hash)
 		}
 		s.names = append(s.names, enName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true, person: who})
 	}
 }
 
+// neverAlone are words that name nobody by themselves.
+const neverAlone = lexicon.Function | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Org | lexicon.Thing | lexicon.Honor | lexicon.ZhFamily
+
 // loneScore weighs one capitalised word as a surname.
 func (s *enScan) loneScore(i int, pronoun bool) int {
-	c := s.toks[i].class
-	if c&(lexicon.Function|lexicon.Month|lexicon.Place|lexicon.People|lexicon.Org|lexicon.Thing|lexicon.Honor|lexicon.ZhFamily) != 0 {
+	const mostOfWord = 5 // what word and pronoun give at most
+	context := s.loneContext(i)
+	if mostOfWord+context < enoughForName {
 		return 0
 	}
+	return context + s.loneWord(i, pronoun)
+}
+
+// loneWord weighs the word itself; no context makes up for -enoughForName.
+func (s *enScan) loneWord(i int, pronoun bool) int {
+	c := s.toks[i].class
 	score := 0
 	switch {
 	case c&lexicon.Family != 0:
@@ -278,20 +288,20 @@ func (s *enScan) loneScore(i int, pronoun bool) int {
 	case c&(lexicon.Given|lexicon.GivenWeak) != 0:
 		score = 1
 	case c != 0:
-		return 0
+		return -enoughForName
 	case hasTopicEnding(s.word(i)) || len(s.word(i)) < 4:
 		score = -1
 	case hasSurnameEnding(s.word(i)):
 		score = 2
 	default:
 		if n, _ := lexicon.Syllables(s.word(i)); n > 0 {
-			return 0 // Haiping
+			return -enoughForName // Haiping
 		}
 	}
 	if pronoun {
 		score++
 	}
-	return score + s.loneContext(i)
+	return score
 }
 
 // loneContext weighs what stands around one word that may be a surname.

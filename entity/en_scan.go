@@ -42,7 +42,8 @@ type enScan struct {
 	items []enItem
 	holds []enHold
 
-	known map[uint64]bool // surnames of people with a full name, by foldHash
+	known  keyTable // surnames of people with a full name, by their hashes
+	people enPeople
 
 	// Buffers of the linker.
 	elements      []enElement
@@ -62,7 +63,6 @@ func newScan(text string) *enScan {
 	s.text, s.words = text, enWords()
 	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
 	s.chinese, s.pronoun = false, false
-	clear(s.known)
 	return s
 }
 

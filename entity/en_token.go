@@ -48,14 +48,18 @@ type enToken struct {
 	shape      enShape
 	dot        bool // a full stop of an abbreviation follows: Dr., R.
 	blank      bool // white space or a line's end stands before it
+	capital    bool // a word with a capital
+	nameable   bool // see enText.nameable
 	class      lexicon.Class
+	hash       uint64 // of a word, the same for all cases
 }
 
 // enText is an English text under reading.
 type enText struct {
 	text  string
-	words map[string]lexicon.Class
+	words *lexicon.Words
 	toks  []enToken
+	caps  []int32 // the tokens with a capital
 
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
@@ -69,32 +73,27 @@ const enPad = 32
 // tokenize parts text[at:end] into tokens.
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
+	t.caps = t.caps[:0]
 	blank := true
 	for at < end {
 		c := t.text[at]
-		if c == ' ' || c == '\t' || c == '\r' {
-			at++
-			blank = true
-			continue
-		}
+		class := enBytes[c]
 		tok := enToken{start: at, blank: blank}
 		blank = false
 		switch {
-		case isEnLetter(t.text[at:end]):
-			at = t.wordEnd(at, end)
-			tok.kind, tok.end = enWord, at
-			t.addWord(tok, end)
-			at = t.toks[len(t.toks)-1].end
-			if t.toks[len(t.toks)-1].dot {
-				at++
-			}
+		case class&byteSpace != 0:
+			at++
+			blank = true
 			continue
-		case c >= '0' && c <= '9':
+		case class&byteLetter != 0, class&byteBeyond != 0 && isEnLetter(t.text[at:end]):
+			at = t.word1(tok, end)
+			continue
+		case class&byteDigit != 0:
 			at = t.numberEnd(at, end)
 			tok.kind = enNumber
 		default:
 			tok.kind, at = t.mark(at, end)
-			if tok.kind == enOther && at > tok.start && isSpaceRune(t.text[tok.start:at]) {
+			if tok.kind == enOther && isSpaceRune(t.text[tok.start:at]) {
 				blank = true
 				continue
 			}
@@ -106,6 +105,41 @@ func (t *enText) tokenize(at, end int) {
 		t.toks = append(t.toks, enToken{start: end, end: end, kind: enBreak, blank: true})
 	}
 }
+
+// enByte says what a byte may be in an English text.
+type enByte uint8
+
+const (
+	byteLower enByte = 1 << iota
+	byteUpper
+	byteDigit
+	byteInner  // hyphen and apostrophe, part of a word before a letter
+	byteSpace  // but not the end of a line
+	byteBeyond // of a character beyond ASCII
+
+	byteLetter = byteLower | byteUpper
+)
+
+// enBytes are the classes of bytes.
+var enBytes = func() (t [256]enByte) {
+	for c := range t {
+		switch {
+		case c >= 'a' && c <= 'z':
+			t[c] = byteLower
+		case c >= 'A' && c <= 'Z':
+			t[c] = byteUpper
+		case c >= '0' && c <= '9':
+			t[c] = byteDigit
+		case c == '-' || c == '\'':
+			t[c] = byteInner
+		case c == ' ' || c == '\t' || c == '\r':
+			t[c] = byteSpace
+		case c >= utf8.RuneSelf:
+			t[c] = byteBeyond
+		}
+	}
+	return t
+}()
 
 func isSpaceRune(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
@@ -122,32 +156,47 @@ func isEnLetter(s string) bool {
 	return r < 0x2000 && r != '×' && r != '÷' && unicode.Is(unicode.Latin, r)
 }
 
-// wordEnd is the end of the word at at: letters, with hyphens, apostrophes
-// and digits inside.
-func (t *enText) wordEnd(at, end int) int {
+// wordEnd is the end of the word at at, letters with hyphens, apostrophes and
+// digits inside, and what bytes it has.
+func (t *enText) wordEnd(at, end int) (int, enByte) {
+	seen := enByte(0)
 	for at < end {
 		c := t.text[at]
+		class := enBytes[c]
+		size := 1
 		switch {
-		case c|0x20 >= 'a' && c|0x20 <= 'z', c >= '0' && c <= '9':
-			at++
-		case c >= utf8.RuneSelf:
-			r, size := utf8.DecodeRuneInString(t.text[at:end])
-			if r == '’' && at+size < end && isEnLetter(t.text[at+size:end]) || unicode.Is(unicode.Mn, r) {
-				at += size
-			} else if (r == '‐' || r == '‑') && at+size < end && isEnLetter(t.text[at+size:end]) {
-				at += size
-			} else if isEnLetter(t.text[at:end]) {
-				at += size
-			} else {
-				return at
+		case class&(byteLetter|byteDigit) != 0:
+		case class&byteInner != 0:
+			if at+1 >= end || !isEnLetter(t.text[at+1:end]) {
+				return at, seen
 			}
-		case (c == '-' || c == '\'') && at+1 < end && isEnLetter(t.text[at+1:end]):
-			at++
+		case class&byteBeyond != 0:
+			if size = t.beyondInWord(at, end); size == 0 {
+				return at, seen
+			}
 		default:
-			return at
+			return at, seen
 		}
+		seen |= class
+		at += size
 	}
-	return at
+	return at, seen
+}
+
+// beyondInWord is the size of the character beyond ASCII at at, 0 if no word
+// has it there.
+func (t *enText) beyondInWord(at, end int) int {
+	r, size := utf8.DecodeRuneInString(t.text[at:end])
+	switch {
+	case r == '’' || r == '‐' || r == '‑':
+		if at+size < end && isEnLetter(t.text[at+size:end]) {
+			return size
+		}
+		return 0
+	case unicode.Is(unicode.Mn, r), isEnLetter(t.text[at:end]):
+		return size
+	}
+	return 0
 }
 
 // numberEnd is the end of the number at at: 1,060  3.0T  5th  2019-12-06.
@@ -206,77 +255,96 @@ func (t *enText) mark(at, end int) (enKind, int) {
 	return enOther, at
 }
 
-// addWord adds the word tok, cut from its possessive ending, with its class,
-// and takes the full stop of an abbreviation to it.
-func (t *enText) addWord(tok enToken, end int) {
-	word := t.text[tok.start:tok.end]
-	ending := 0
-	if n := len(word); n > 2 && (word[n-1] == 's' || word[n-1] == 'S') {
-		if word[n-2] == '\'' {
-			ending = 2
-		} else if strings.HasSuffix(word[:n-1], "’") {
-			ending = 1 + len("’")
-		}
+// word1 adds the word that begins as tok does, cut from its possessive
+// ending, with its class, and takes the full stop of an abbreviation to it.
+// It returns where the text goes on.
+func (t *enText) word1(tok enToken, end int) int {
+	after, seen := t.wordEnd(tok.start, end)
+	dotted := after < end && t.text[after] == '.'
+	tok.end = after
+	if dotted && after-tok.start <= 2 && t.dotted(&tok, end) {
+		t.add(tok)
+		return tok.end + 1
 	}
-	if ending == 0 && len(word) <= 2 && tok.end+1 < end && t.text[tok.end] == '.' {
-		if letters, ok := t.dotted(tok, end); ok {
-			t.toks = append(t.toks, letters)
-			return
-		}
+	if seen&(byteInner|byteBeyond) != 0 {
+		tok.end -= possessive(t.text[tok.start:after])
 	}
-	tok.end -= ending
-	word = word[:len(word)-ending]
-	tok.shape = shapeOf(word)
-	tok.class = t.classify(word)
-	if tok.class&lexicon.Function != 0 {
-		switch enMarker(tok.class.Marker()) {
-		case wHe, wShe, wHis, wHer, wHim:
-			t.pronoun = true
-		}
+	t.classify(&tok, seen)
+	switch enMarker(tok.class.Marker()) {
+	case wHe, wShe, wHis, wHer, wHim:
+		t.pronoun = true
 	}
-	if ending == 0 && tok.end < end && t.text[tok.end] == '.' {
-		tok.dot = t.abbreviates(tok, end)
+	tok.dot = dotted && tok.end == after && t.abbreviates(&tok, end)
+	t.add(tok)
+	if tok.end < after {
+		t.toks = append(t.toks, enToken{start: tok.end, end: after, kind: enPossessive})
 	}
-	t.toks = append(t.toks, tok)
-	if ending > 0 {
-		t.toks = append(t.toks, enToken{start: tok.end, end: tok.end + ending, kind: enPossessive})
+	if tok.dot {
+		after++
 	}
+	return after
 }
 
-// dotted reads letters with full stops that are one word: U.S., Ph.D.
-func (t *enText) dotted(tok enToken, end int) (enToken, bool) {
+// add adds a word, and notes what later passes ask of each.
+func (t *enText) add(tok enToken) {
+	tok.kind = enWord
+	if tok.shape != shapeLower {
+		tok.capital = true
+		tok.nameable = t.mayName(&tok)
+		t.caps = append(t.caps, int32(len(t.toks)))
+	}
+	t.toks = append(t.toks, tok)
+}
+
+// possessive is the length of the possessive ending of word.
+func possessive(word string) int {
+	n := len(word)
+	if n < 3 || word[n-1]|0x20 != 's' {
+		return 0
+	}
+	if word[n-2] == '\'' {
+		return 2
+	}
+	if strings.HasSuffix(word[:n-1], "’") {
+		return 1 + len("’")
+	}
+	return 0
+}
+
+// dotted takes to tok letters with full stops that are one word: U.S., Ph.D.
+func (t *enText) dotted(tok *enToken, end int) bool {
 	var buf [8]byte
 	low := buf[:0]
 	at := tok.start
 	for at < end && len(low) < 6 {
 		size := 0
-		for at+size < end && t.text[at+size]|0x20 >= 'a' && t.text[at+size]|0x20 <= 'z' {
+		for at+size < end && enBytes[t.text[at+size]]&byteLetter != 0 {
 			size++
 		}
 		if size == 0 || size > 2 || at+size >= end || t.text[at+size] != '.' {
 			break
 		}
-		for k := range size {
-			low = append(low, t.text[at+k]|0x20)
-		}
+		low = append(low, t.text[at:at+size]...)
 		at += size + 1
 	}
 	if len(low) < 2 {
-		return tok, false
+		return false
 	}
-	class := t.words[string(low)]
+	hash := lexicon.Hash(string(low))
+	class := t.words.Class(hash)
 	if class&(lexicon.Degree|lexicon.Place) == 0 {
-		return tok, false
+		return false
 	}
-	tok.end, tok.dot, tok.class, tok.shape = at-1, true, class, shapeOf(t.text[tok.start:tok.end])
+	tok.end, tok.dot, tok.class, tok.hash = at-1, true, class, hash
+	tok.shape = shapeOf(t.text[tok.start:tok.end])
 	if class&lexicon.Place != 0 {
 		tok.shape = shapeUpper
 	}
-	return tok, true
+	return true
 }
 
 // abbreviates reports whether the full stop after tok is part of the word.
-func (t *enText) abbreviates(tok enToken, end int) bool {
+func (t *enText) abbreviates(tok *enToken, end int) bool {
 	next := tok.end + 1
 	if tok.shape == shapeInitial {
 		return true
@@ -315,66 +383,71 @@ func shapeOf(word string) enShape {
 	return shapeUpper
 }
 
-// classify looks word up without regard to case. A word with a hyphen that is
-// not listed has the class of its last part where that is a title.
-func (t *enText) classify(word string) lexicon.Class {
-	var buf [48]byte
-	if len(word) > len(buf)-8 {
-		return 0
+// longestWord is how many bytes a word may have that is looked up.
+const longestWord = 40
+
+// classify sets the shape of tok, whose bytes are those seen, and looks it up
+// without regard to case. A word with a hyphen that is not listed has the class
+// of its last part where that is a title.
+func (t *enText) classify(tok *enToken, seen enByte) {
+	word := t.text[tok.start:tok.end]
+	switch {
+	case seen == byteLower:
+		tok.shape = shapeLower
+	case seen&(byteInner|byteBeyond) != 0:
+		tok.shape = shapeOf(word)
+	case enBytes[word[0]] == byteLower:
+		tok.shape = shapeLower
+	case len(word) == 1:
+		tok.shape = shapeInitial
+	case seen&byteLower != 0:
+		tok.shape = shapeTitle
+	default:
+		tok.shape = shapeUpper
 	}
-	if isSmall(word) {
-		return t.words[word]
+	var buf [longestWord + utf8.UTFMax]byte
+	if seen&byteBeyond != 0 && len(word) <= longestWord {
+		word = string(foldWord(buf[:0], word))
 	}
-	low := buf[:0]
-	hyphen := -1
-	for i := 0; i < len(word); {
-		c := word[i]
-		if c < utf8.RuneSelf {
-			if c >= 'A' && c <= 'Z' {
-				c |= 0x20
-			}
-			if c == '-' {
-				hyphen = len(low)
-			}
-			low = append(low, c)
-			i++
-			continue
+	tok.hash = lexicon.Hash(word)
+	if len(word) > longestWord {
+		return
+	}
+	tok.class = t.words.Class(tok.hash)
+	if tok.class == 0 && seen&(byteInner|byteBeyond) != 0 {
+		if at := strings.LastIndexByte(word, '-'); at > 0 {
+			tok.class = t.compoundClass(word[:at], word[at+1:])
 		}
-		r, size := utf8.DecodeRuneInString(word[i:])
+	}
+}
+
+// foldWord appends word in lower case, with plain hyphens and apostrophes.
+func foldWord(low []byte, word string) []byte {
+	for _, r := range word {
 		switch r {
 		case '’':
 			r = '\''
 		case '‐', '‑':
-			r, hyphen = '-', len(low)
+			r = '-'
 		}
 		low = utf8.AppendRune(low, unicode.ToLower(r))
-		i += size
 	}
-	class := t.words[string(low)]
-	if class == 0 && hyphen > 0 {
-		last := t.words[string(low[hyphen+1:])]
-		first := t.words[string(low[:hyphen])]
-		if last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0 || first == 0 && last&lexicon.Head != 0 && string(low[:hyphen]) == "ex" {
-			return last | first&lexicon.Former
-		}
-		if first&lexicon.Given != 0 && last&lexicon.Given != 0 {
-			return lexicon.Given
-		}
-		if first&lexicon.Family != 0 || last&lexicon.Family != 0 {
-			return lexicon.Family
-		}
-	}
-	return class
+	return low
 }
 
-// isSmall reports whether word is of small ASCII letters only.
-func isSmall(word string) bool {
-	for i := range len(word) {
-		if c := word[i]; c < 'a' || c > 'z' {
-			return false
-		}
+// compoundClass is the class of a word of two parts with a hyphen between.
+func (t *enText) compoundClass(firstPart, lastPart string) lexicon.Class {
+	first, last := t.words.Class(lexicon.Hash(firstPart)), t.words.Class(lexicon.Hash(lastPart))
+	switch {
+	case last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0,
+		first == 0 && last&lexicon.Head != 0 && strings.EqualFold(firstPart, "ex"):
+		return last | first&lexicon.Former
+	case first&lexicon.Given != 0 && last&lexicon.Given != 0:
+		return lexicon.Given
+	case first&lexicon.Family != 0 || last&lexicon.Family != 0:
+		return lexicon.Family
 	}
-	return true
+	return 0
 }
 
 // word gives the text of token i.
@@ -391,9 +464,7 @@ func (t *enText) marker(i int) enMarker { return enMarker(t.toks[i].class.Marker
 func (t *enText) isWord(i int, w enMarker) bool { return t.marker(i) == w }
 
 // capital reports whether token i is a word with a capital.
-func (t *enText) capital(i int) bool {
-	return t.toks[i].kind == enWord && t.toks[i].shape != shapeLower
-}
+func (t *enText) capital(i int) bool { return t.toks[i].capital }
 
 // close gives the end in the text of the tokens before i, with the full stop
 // of an abbreviation.

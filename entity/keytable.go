@@ -22,17 +22,29 @@ func (t *keyTable) reset(n int) {
 }
 
 // at gives the place of the number of key. It is good until the next call of
-// reset; a key that was never asked for has the number -1.
+// at; a key that was never asked for has the number -1.
 func (t *keyTable) at(key uint64) *int32 {
+	slot := t.find(key)
+	if !slot.used {
+		*slot = keySlot{key: key, number: -1, used: true}
+	}
+	return &slot.number
+}
+
+// get gives the number of key, -1 if it has none.
+func (t *keyTable) get(key uint64) int32 {
+	if slot := t.find(key); slot.used {
+		return slot.number
+	}
+	return -1
+}
+
+// find gives the slot of key, or the free one where it belongs.
+func (t *keyTable) find(key uint64) *keySlot {
 	mask := uint64(len(t.slots) - 1)
 	for i := (key * hashFactor >> 32) & mask; ; i = (i + 1) & mask {
-		slot := &t.slots[i]
-		if !slot.used {
-			*slot = keySlot{key: key, number: -1, used: true}
-			return &slot.number
-		}
-		if slot.key == key {
-			return &slot.number
+		if slot := &t.slots[i]; !slot.used || slot.key == key {
+			return slot
 		}
 	}
 }

@@ -106,19 +106,19 @@ var englishLists = []struct {
 	{name: "words"},
 }
 
-// English gives the classes of English words in lower case, and of places of
-// two words. Each call makes a new map.
-func English() map[string]Class {
-	words := make(map[string]Class, 13000)
+// English gives the classes of English words, and of places of two words.
+// Each call makes new Words.
+func English() *Words {
+	words := new(Words)
 	for _, f := range englishLists {
 		for word, marks := range Entries("en_" + f.name) {
 			class := classOf(marks, f.class, f.weak)
 			if f.name == "words" && marks == "suffix" {
 				class = NameSuffix
 			}
-			words[word] |= class
+			words.Add(word, class)
 			if f.withPlural && class&Title != 0 {
-				words[plural(word)] |= class | PluralTitle
+				words.Add(plural(word), class|PluralTitle)
 			}
 		}
 	}
