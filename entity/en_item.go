@@ -190,10 +190,12 @@ func (s *enScan) ownsBody(name enName, org enOrg) bool {
 	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
 }
 
+// mayTitle are the words that a title can begin with.
+const mayTitle = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
+
 // mayBeTitle reports, at little cost, whether a title could begin at token i.
 func (s *enScan) mayBeTitle(i int) bool {
-	const titles = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
-	return s.is(i, titles) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
+	return s.is(i, mayTitle) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
 }
 
 // isKnown reports whether the word at token i, on its own, is the surname of
@@ -208,7 +210,7 @@ func (s *enScan) isKnown(i int) bool {
 // knowSurnames collects the surnames of the Western names that the text gives
 // in full.
 func (s *enScan) knowSurnames() {
-	s.known.reset(len(s.caps))
+	s.known.reset()
 	for _, cap := range s.caps {
 		i := int(cap)
 		if !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {

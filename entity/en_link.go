@@ -23,7 +23,12 @@ func (e enElement) isName() bool { return e.item >= 0 }
 func (s *enScan) link() {
 	s.settleWeak()
 	for i := 0; i < len(s.items); {
+		if k := s.items[i].kind; k != itemName && k != itemPosts && k != itemAs {
+			i++
+			continue
+		}
 		chain, next := s.chain(i)
+		s.elements = chain[:0]
 		if len(chain) > 0 {
 			if first := chain[0]; first.as && !first.isName() {
 				s.holdFar(first, i)
@@ -99,7 +104,6 @@ func (s *enScan) holdFar(e enElement, i int) {
 // "and" part.
 func (s *enScan) chain(i int) ([]enElement, int) {
 	chain := s.elements[:0]
-	defer func() { s.elements = chain[:0] }()
 	var sep enElement
 	for ; i < len(s.items); i++ {
 		item := s.items[i]
@@ -140,7 +144,7 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 			return chain, i
 		}
 		if len(chain) == 0 && !sep.as {
-			return nil, i
+			return chain, i
 		}
 	}
 	return chain, i

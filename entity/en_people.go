@@ -18,13 +18,13 @@ type enPeople struct {
 	alone  keyTable   // those with one word only, by it
 }
 
-// reset forgets all, and makes room for n names.
-func (p *enPeople) reset(n int) {
+// reset forgets all.
+func (p *enPeople) reset() {
 	clear(p.name)
 	p.name, p.latin, p.byWord = p.name[:0], p.latin[:0], p.byWord[:0]
 	p.words = [16]uint64{}
-	p.byFull.reset(n)
-	p.alone.reset(n)
+	p.byFull.reset()
+	p.alone.reset()
 }
 
 // mayKnow reports, at little cost, whether byWord could have the hash.
@@ -53,7 +53,7 @@ func (a enShort) compare(b enShort) int {
 // gatherPeople collects the full names that were read.
 func (s *enScan) gatherPeople() *enPeople {
 	p := &s.people
-	p.reset(len(s.caps))
+	p.reset()
 	for i := range s.names {
 		name := &s.names[i]
 		if name.alone || name.score < enoughForName {

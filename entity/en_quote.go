@@ -49,10 +49,15 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 		}
 	}
 	t.pairQuotes()
-	next := 0
+	next, says := 0, s.says
 	for i := 0; i < len(s.toks)-enPad; {
 		end := s.sentenceEnd(i)
-		t.sentence(i, end, next)
+		n := 0
+		for n < len(says) && int(says[n]) < end {
+			n++
+		}
+		t.sentence(i, end, next, says[:n])
+		says = says[n:]
 		for next < len(t.mentions) && t.mentions[next].start < end {
 			next++
 		}
@@ -110,12 +115,14 @@ func (t *enTalk) closed(i int) (enPair, bool) {
 	return pair, pair.end == i
 }
 
-// sentence reads tokens [i, end); mention next is the first at or after i.
-func (t *enTalk) sentence(i, end, next int) {
+// sentence reads tokens [i, end) with the verbs among says; mention next is
+// the first at or after i.
+func (t *enTalk) sentence(i, end, next int, says []int32) {
 	first := t.firstPerson(i, end, next)
-	for j := i; j < end; j++ {
-		tok := t.toks[j]
-		if tok.kind != enWord || tok.shape != shapeLower && j > i {
+	for _, say := range says {
+		j := int(say)
+		tok := &t.toks[j]
+		if tok.shape != shapeLower && j > i {
 			continue
 		}
 		switch {

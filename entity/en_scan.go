@@ -94,11 +94,23 @@ func (s *enScan) scan() {
 		end := s.sentenceEnd(i)
 		s.items = s.items[:0]
 		for at := i; at < end; {
+			if s.idle(at) {
+				at = s.add(enItem{kind: itemOther, start: at, end: at + 1})
+				continue
+			}
 			at = max(at+1, s.item(at))
 		}
 		s.link()
 		i = end
 	}
+}
+
+// idle reports, at little cost, whether token i says nothing by itself and
+// begins nothing.
+func (s *enScan) idle(i int) bool {
+	const busy = mayTitle | lexicon.Degree | lexicon.Class(0xff)<<lexicon.MarkerShift
+	tok, next := &s.toks[i], &s.toks[i+1]
+	return tok.kind == enWord && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
 }
 
 // sentenceEnd is the token after the sentence that begins at token i.

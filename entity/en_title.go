@@ -20,6 +20,9 @@ const longestTitle = 9
 
 // titleAt reports whether a title begins at token i.
 func (t *enText) titleAt(i int) bool {
+	if t.toks[i].class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 {
+		return false
+	}
 	_, ok := t.title(i)
 	return ok
 }

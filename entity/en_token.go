@@ -60,6 +60,7 @@ type enText struct {
 	words *lexicon.Words
 	toks  []enToken
 	caps  []int32 // the tokens with a capital
+	says  []int32 // the words that may say who says something
 
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
@@ -73,7 +74,7 @@ const enPad = 32
 // tokenize parts text[at:end] into tokens.
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
-	t.caps = t.caps[:0]
+	t.caps, t.says = t.caps[:0], t.says[:0]
 	blank := true
 	for at < end {
 		c := t.text[at]
@@ -274,6 +275,9 @@ func (t *enText) word1(tok enToken, end int) int {
 	case wHe, wShe, wHis, wHer, wHim:
 		t.pronoun = true
 	}
+	if t.maySay(&tok) {
+		t.says = append(t.says, int32(len(t.toks)))
+	}
 	tok.dot = dotted && tok.end == after && t.abbreviates(&tok, end)
 	t.add(tok)
 	if tok.end < after {
@@ -283,6 +287,18 @@ func (t *enText) word1(tok enToken, end int) int {
 		after++
 	}
 	return after
+}
+
+// maySay reports whether tok may say who says something.
+func (t *enText) maySay(tok *enToken) bool {
+	if tok.class&(lexicon.Say|lexicon.That) != 0 {
+		return tok.shape == shapeLower
+	}
+	switch enMarker(tok.class.Marker()) {
+	case wPut, wAccording:
+		return true
+	}
+	return tok.shape == shapeLower && tok.end-tok.start > 5 && t.text[tok.end-3:tok.end] == "ing"
 }
 
 // add adds a word, and notes what later passes ask of each.

@@ -18,7 +18,10 @@ func (x *Extractor) Find(text string) Entities {
 	f := borrowFindings(text)
 	defer f.giveBack()
 	for at := 0; at < len(text); {
-		end, isHan := stretch(text, at)
+		end, isHan := len(text), false
+		if at > 0 || mayHoldHan(text) {
+			end, isHan = stretch(text, at)
+		}
 		if isHan {
 			x.findHan(f, Span{at, end})
 		} else {
@@ -28,6 +31,17 @@ func (x *Extractor) Find(text string) Entities {
 		at = end
 	}
 	return x.resolve(f)
+}
+
+// mayHoldHan reports, at little cost, whether text could have Han characters.
+func mayHoldHan(text string) bool {
+	const lead = 0xe3 // the first byte of 々 and of all behind it
+	for i := range len(text) {
+		if text[i] >= lead {
+			return true
+		}
+	}
+	return false
 }
 
 // stretch gives the end of the lines from at on that are written in one

@@ -1,9 +1,11 @@
 package entity
 
 // keyTable numbers keys. The keys are hashes: two names that share one are
-// taken for the same.
+// taken for the same. Reset it before the first use.
 type keyTable struct {
 	slots []keySlot // a power of two of them, at least half free
+	n     int
+	spare []keySlot // memory of the slots before they grew
 }
 
 type keySlot struct {
@@ -12,13 +14,10 @@ type keySlot struct {
 	used   bool
 }
 
-// reset empties the table and makes room for n keys.
-func (t *keyTable) reset(n int) {
-	size := 16
-	for size < 2*n {
-		size *= 2
-	}
-	t.slots = zeroed(t.slots, size)
+// reset empties the table.
+func (t *keyTable) reset() {
+	const few = 32
+	t.slots, t.n = zeroed(t.slots, few), 0
 }
 
 // at gives the place of the number of key. It is good until the next call of
@@ -26,9 +25,25 @@ func (t *keyTable) reset(n int) {
 func (t *keyTable) at(key uint64) *int32 {
 	slot := t.find(key)
 	if !slot.used {
+		if 2*t.n >= len(t.slots) {
+			t.grow()
+			slot = t.find(key)
+		}
 		*slot = keySlot{key: key, number: -1, used: true}
+		t.n++
 	}
 	return &slot.number
+}
+
+// grow makes the table twice as long.
+func (t *keyTable) grow() {
+	old := t.slots
+	t.slots, t.spare = zeroed(t.spare, 2*len(old)), old
+	for _, slot := range old {
+		if slot.used {
+			*t.find(slot.key) = slot
+		}
+	}
 }
 
 // get gives the number of key, -1 if it has none.

@@ -93,7 +93,7 @@ func (r *resolver) nameKey(name string) uint64 {
 func (r *resolver) joinPeople() {
 	r.inOrder = zeroed(r.inOrder, len(r.people))
 	r.holder = zeroed(r.holder, len(r.people))
-	r.byName.reset(len(r.people))
+	r.byName.reset()
 	shorts := false
 	for i := range r.people {
 		r.inOrder[i], r.holder[i] = int32(i), -1

@@ -16,7 +16,7 @@ func (r *resolver) joinOrgs() {
 		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
 	})
 	r.bodies = zeroed(r.bodies, len(r.orgs))
-	r.byOrg.reset(len(r.orgs))
+	r.byOrg.reset()
 	for i, m := range r.orgs {
 		if m.alias == "" {
 			r.org(i, r.longForm(r.orgName(m), m.kind))
