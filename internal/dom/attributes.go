@@ -6,82 +6,81 @@ import (
 	"golang.org/x/net/html"
 )
 
-// attributes are those of an element that say something about its content.
+// attribute is one that says something about an element or its content.
+type attribute uint8
+
+const (
+	attrNone attribute = iota
+	attrClass
+	attrID
+	attrProp // itemprop or property
+	attrRel
+	attrHref
+	attrDownload
+	attrTitle
+	attrDatetime
+	attrContent
+	attrStyle
+	attrName // or http-equiv
+	attrType
+	attrLang
+	attrSrc
+	attrLazy // the address that a script will fill in
+	attrSrcset
+	attrAlt
+	attrWidth
+	attrHeight
+	attrHidden // counts without a value too, as does open
+	attrOpen
+	numAttributes
+)
+
+var attributeRows = [...]struct {
+	name string
+	is   attribute
+}{
+	{"class", attrClass}, {"id", attrID}, {"itemprop", attrProp}, {"property", attrProp}, {"rel", attrRel},
+	{"href", attrHref}, {"download", attrDownload}, {"title", attrTitle}, {"datetime", attrDatetime},
+	{"content", attrContent}, {"style", attrStyle}, {"name", attrName}, {"http-equiv", attrName},
+	{"type", attrType}, {"lang", attrLang}, {"xml:lang", attrLang},
+	{"src", attrSrc}, {"alt", attrAlt}, {"width", attrWidth}, {"height", attrHeight},
+	{"srcset", attrSrcset}, {"data-srcset", attrSrcset},
+	{"data-src", attrLazy}, {"data-original", attrLazy}, {"data-original-src", attrLazy}, {"data-lazy-src", attrLazy},
+	{"data-lazy", attrLazy}, {"data-actualsrc", attrLazy}, {"data-echo", attrLazy}, {"data-url", attrLazy},
+	{"data-img-src", attrLazy}, {"data-orig-file", attrLazy}, {"_src", attrLazy}, {"original", attrLazy},
+	{"hidden", attrHidden}, {"open", attrOpen},
+}
+
+// attributes are those of an element. A scanner fills one again and again, so
+// that forgetting all of them costs nothing.
 type attributes struct {
-	class, id, prop, rel     string
-	href, download, title    string
-	datetime, content, style string
-	name, kind, lang         string // kind: type
-	src, lazy, srcset, alt   string
-	width, height            string
-	hidden, open             bool
+	said    uint32 // a bit for each one that is there
+	escaped bool   // values are as the page has them, with character references
+	value   [numAttributes]string
 }
 
-// set takes an attribute. Of two with one name the first that says something counts. Character
-// references in the value are decoded when it is as the page has it.
-func (a *attributes) set(key, value string, escaped bool) {
-	field := a.field(key)
-	if field == nil || *field != "" {
-		return
+// set takes an attribute. Of two with one name the first that says something
+// counts.
+func (a *attributes) set(is attribute, value string) {
+	if !a.has(is) && (value != "" || is >= attrHidden) {
+		a.said |= 1 << is
+		a.value[is] = value
 	}
-	if escaped && strings.IndexByte(value, '&') >= 0 {
-		value = unescapeValue(value)
-	}
-	*field = value
 }
 
-// field returns the place of the attribute, nil when it does not matter.
-func (a *attributes) field(key string) *string {
-	var buf [20]byte
-	if len(key) > len(buf) {
-		return nil
+// has tells whether an attribute is there.
+func (a *attributes) has(is attribute) bool { return a.said&(1<<is) != 0 }
+
+// get returns the value of an attribute, "" when it is not there.
+func (a *attributes) get(is attribute) string {
+	if !a.has(is) {
+		return ""
 	}
-	switch string(buf[:copyLower(buf[:], key)]) {
-	case "class":
-		return &a.class
-	case "id":
-		return &a.id
-	case "style":
-		return &a.style
-	case "href":
-		return &a.href
-	case "title":
-		return &a.title
-	case "src":
-		return &a.src
-	case "alt":
-		return &a.alt
-	case "itemprop", "property":
-		return &a.prop
-	case "rel":
-		return &a.rel
-	case "name", "http-equiv":
-		return &a.name
-	case "content":
-		return &a.content
-	case "datetime":
-		return &a.datetime
-	case "download":
-		return &a.download
-	case "type":
-		return &a.kind
-	case "lang", "xml:lang":
-		return &a.lang
-	case "width":
-		return &a.width
-	case "height":
-		return &a.height
-	case "srcset", "data-srcset":
-		return &a.srcset
-	case "data-src", "data-original", "data-original-src", "data-lazy-src", "data-lazy",
-		"data-actualsrc", "data-echo", "data-url", "data-img-src", "data-orig-file", "_src", "original":
-		return &a.lazy
-	case "hidden":
-		a.hidden = true
-	case "open":
-		a.open = true
+	value := a.value[is]
+	if a.escaped && strings.IndexByte(value, '&') >= 0 {
+		return unescapeValue(value)
 	}
-	return nil
+	return value
 }
 
 // isCaption tells whether a class says that its element is a caption.
@@ -91,8 +90,9 @@ func isCaption(class string) bool {
 
 // keepsLines tells whether line ends in the source are line ends on the page.
 func (a *attributes) keepsLines() bool {
-	i := strings.Index(a.style, "white-space")
-	return i >= 0 && strings.HasPrefix(strings.TrimLeft(a.style[i+len("white-space"):], ": "), "pre")
+	style := a.get(attrStyle)
+	i := strings.Index(style, "white-space")
+	return i >= 0 && strings.HasPrefix(strings.TrimLeft(style[i+len("white-space"):], ": "), "pre")
 }
 
 func hasPrefixFold(s, prefix string) bool {
@@ -103,6 +103,7 @@ func hasPrefixFold(s, prefix string) bool {
 // those that end in a semicolon count: "?a=1&copy=2" has none.
 func unescapeValue(s string) string {
 	var b strings.Builder
+	b.Grow(len(s))
 	for {
 		i := strings.IndexByte(s, '&')
 		if i < 0 {
@@ -112,7 +113,9 @@ func unescapeValue(s string) string {
 		b.WriteString(s[:i])
 		s = s[i:]
 		n := referenceLen(s)
-		if s[n-1] == ';' {
+		if s[:n] == "&amp;" {
+			b.WriteByte('&')
+		} else if s[n-1] == ';' {
 			b.WriteString(html.UnescapeString(s[:n]))
 		} else {
 			b.WriteString(s[:n])

@@ -14,8 +14,8 @@ import (
 // so that no event looks further down than to the element that it ends.
 type builder struct {
 	p      Page
-	traits map[atom.Atom]trait
 	stack  []element
+	told   []Run   // what attributes say of the elements in the stack
 	buf    []byte  // text of all blocks
 	parts  []part  // of p.Blocks, what is in buf
 	runs   []Run   // of all blocks
@@ -31,12 +31,12 @@ type builder struct {
 
 	// The current block, when started.
 	started  bool
-	draft    Block
-	start    int   // in buf
-	firstRun int   // in runs
-	sep      byte  // blank or newline that stands before the next text
-	apart    bool  // white space or a br stood before the next text
-	last     int32 // container of the last block
+	draft    *Block // the last of p.Blocks
+	start    int    // in buf
+	firstRun int    // in runs
+	sep      byte   // blank or newline that stands before the next text
+	apart    bool   // white space or a br stood before the next text
+	last     int32  // container of the last block
 }
 
 // part is what a block has of the common buffers.
@@ -57,8 +57,7 @@ type element struct {
 	container int32
 	leaf      int32 // in the stack: the leaf element whose text this is; -1 for none
 	run       int32 // its Run in the current block; -1 for none
-	run0      Run   // what the Run says
-	prop      string
+	told      int32 // in builder.told; -1 for none
 }
 
 // widest bounds how many elements around a block make a Run each.
@@ -68,7 +67,6 @@ const widest = 8
 // tell how much memory to take at once.
 func newBuilder(size, tags int) *builder {
 	b := &builder{
-		traits: traits(),
 		marked: -1,
 		stack:  make([]element, 1, 64),
 		buf:    make([]byte, 0, size/3),
@@ -77,7 +75,7 @@ func newBuilder(size, tags int) *builder {
 	b.p.Blocks = make([]Block, 0, tags/5+1)
 	b.parts = make([]part, 0, tags/5+1)
 	b.runs = make([]Run, 0, tags/6+1)
-	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1}
+	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}
 	b.apart = true
 	return b
 }
@@ -85,27 +83,24 @@ func newBuilder(size, tags int) *builder {
 func (b *builder) top() *element { return &b.stack[len(b.stack)-1] }
 
 // open takes a start tag.
-func (b *builder) open(tag atom.Atom, a *attributes) {
-	is := b.traits[tag]
-	switch tag {
-	case atom.Html, atom.Head, atom.Body:
+func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
+	switch {
+	case is&root != 0:
 		b.openRoot(tag, a)
 		return
-	}
-	if is&void != 0 {
+	case is&void != 0:
 		b.openVoid(tag, a)
 		return
 	}
 	b.endImplied(tag, is)
 	e := b.inherit(tag, is)
-	switch {
-	case is&block != 0:
+	if is&block != 0 {
 		b.finish()
 		b.openBlock(&e, a)
-	default:
+	} else {
 		b.openInline(&e, a)
 	}
-	e.lines = e.lines || a.style != "" && a.keepsLines()
+	e.lines = e.lines || a.has(attrStyle) && a.keepsLines()
 	b.stack = append(b.stack, e)
 	b.counts[counter(tag)]++
 }
@@ -116,7 +111,7 @@ func (b *builder) inherit(tag atom.Atom, is trait) element {
 	return element{
 		tag: tag, is: is,
 		kind: around.kind, level: around.level, lines: around.lines,
-		container: around.container, leaf: around.leaf, run: -1,
+		container: around.container, leaf: around.leaf, run: -1, told: -1,
 	}
 }
 
@@ -124,23 +119,24 @@ func (b *builder) inherit(tag atom.Atom, is trait) element {
 // means nothing.
 func (b *builder) openRoot(tag atom.Atom, a *attributes) {
 	if tag == atom.Html && b.p.Lang == "" {
-		b.p.Lang = strings.TrimSpace(a.lang)
+		b.p.Lang = strings.TrimSpace(a.get(attrLang))
 	}
 	if root := &b.p.Containers[0]; tag == atom.Body && root.Class == "" && root.ID == "" {
-		root.Class, root.ID, root.Prop = a.class, a.id, a.prop
+		root.Class, root.ID, root.Prop = a.get(attrClass), a.get(attrID), a.get(attrProp)
 	}
 }
 
 // openBlock makes e a container or a leaf.
 func (b *builder) openBlock(e *element, a *attributes) {
-	hidden := a.isHidden() || e.tag == atom.Dialog && !a.open
+	hidden := a.isHidden() || e.tag == atom.Dialog && !a.has(attrOpen)
+	is := Run{Class: a.get(attrClass), ID: a.get(attrID), Prop: a.get(attrProp)}
 	e.setKind()
-	if e.kind == Paragraph && isCaption(a.class) {
+	if e.kind == Paragraph && isCaption(is.Class) {
 		e.kind = Caption
 	}
 	if e.is&leaf != 0 {
 		e.leaf = int32(len(b.stack))
-		e.run0.Class, e.run0.ID, e.prop = a.class, a.id, a.prop
+		b.tell(e, &is)
 		if !hidden {
 			return
 		}
@@ -149,7 +145,7 @@ func (b *builder) openBlock(e *element, a *attributes) {
 	}
 	around := &b.p.Containers[e.container]
 	b.p.Containers = append(roomy(b.p.Containers), Container{
-		Parent: e.container, Tag: e.tag, Class: a.class, ID: a.id, Prop: a.prop,
+		Parent: e.container, Tag: e.tag, Class: is.Class, ID: is.ID, Prop: is.Prop,
 		Hidden: hidden || around.Hidden,
 		First:  int32(len(b.p.Blocks)), Last: -1,
 	})
@@ -157,6 +153,17 @@ func (b *builder) openBlock(e *element, a *attributes) {
 	if e.tag == atom.Table {
 		b.openTable()
 	}
+}
+
+// tell keeps what the attributes of e say, if anything.
+func (b *builder) tell(e *element, is *Run) bool {
+	if *is == (Run{}) {
+		return false
+	}
+	is.Tag = e.tag
+	e.told = int32(len(b.told))
+	b.told = append(b.told, *is)
+	return true
 }
 
 // setKind gives the kind of the blocks in a block-level element, where that
@@ -189,32 +196,36 @@ func (b *builder) openInline(e *element, a *attributes) {
 		e.hidden = true
 		b.muted++
 	}
-	e.run0 = Run{
-		Tag: e.tag, Class: a.class, ID: a.id, Prop: a.prop,
-		Href: strings.TrimSpace(a.href), Value: a.datetime, Title: a.title,
+	if a.said == 0 {
+		return
 	}
-	if e.run0.Prop == "" {
-		e.run0.Prop = a.rel
+	is := Run{
+		Class: a.get(attrClass), ID: a.get(attrID), Prop: a.get(attrProp),
+		Href: strings.TrimSpace(a.get(attrHref)), Value: a.get(attrDatetime), Title: a.get(attrTitle),
 	}
-	for _, value := range [...]string{a.content, a.download} {
-		if e.run0.Value == "" {
-			e.run0.Value = value
+	if is.Prop == "" {
+		is.Prop = a.get(attrRel)
+	}
+	for _, other := range [...]attribute{attrContent, attrDownload} {
+		if is.Value == "" {
+			is.Value = a.get(other)
 		}
 	}
-	if e.links = e.tag == atom.A && e.leadsAway(); e.links {
+	if !b.tell(e, &is) {
+		return
+	}
+	if e.links = e.tag == atom.A && leadsAway(is.Href, e.kind); e.links {
 		b.links++
 	}
-	e.carries = e.run0 != Run{Tag: e.tag} && len(b.carried) < widest
-	if e.carries {
+	if e.carries = len(b.carried) < widest; e.carries {
 		b.carried = append(b.carried, int32(len(b.stack)))
 	}
 }
 
-// leadsAway tells whether a link goes to another place. The heading of a
-// section often links to itself.
-func (e *element) leadsAway() bool {
-	href := e.run0.Href
-	return href != "" && !(e.kind == Heading && len(href) > 1 && href[0] == '#')
+// leadsAway tells whether a link in a block goes to another place. The heading
+// of a section often links to itself.
+func leadsAway(href string, in Kind) bool {
+	return href != "" && !(in == Heading && len(href) > 1 && href[0] == '#')
 }
 
 // openVoid takes an element without content.
@@ -231,21 +242,21 @@ func (b *builder) openVoid(tag atom.Atom, a *attributes) {
 	case atom.Meta:
 		b.meta(a)
 	case atom.Link:
-		if b.p.Canonical == "" && strings.EqualFold(a.rel, "canonical") {
-			b.p.Canonical = strings.TrimSpace(a.href)
+		if b.p.Canonical == "" && strings.EqualFold(a.get(attrRel), "canonical") {
+			b.p.Canonical = strings.TrimSpace(a.get(attrHref))
 		}
 	case atom.Base:
 		if b.p.Base == "" {
-			b.p.Base = strings.TrimSpace(a.href)
+			b.p.Base = strings.TrimSpace(a.get(attrHref))
 		}
 	}
 }
 
 // meta takes a meta element, wherever it stands.
 func (b *builder) meta(a *attributes) {
-	name := a.name
+	name, content := a.get(attrName), a.get(attrContent)
 	if name == "" {
-		name = a.prop
+		name = a.get(attrProp)
 	}
 	switch {
 	case strings.EqualFold(name, "ContentStart"):
@@ -254,8 +265,8 @@ func (b *builder) meta(a *attributes) {
 	case strings.EqualFold(name, "ContentEnd") && b.marked >= 0 && b.p.MarkedLast == 0:
 		b.finish()
 		b.p.MarkedFirst, b.p.MarkedLast = b.marked, int32(len(b.p.Blocks))
-	case name != "" && a.content != "":
-		b.p.Metas = append(b.p.Metas, Meta{name, strings.TrimSpace(a.content)})
+	case name != "" && content != "":
+		b.p.Metas = append(b.p.Metas, Meta{name, strings.TrimSpace(content)})
 	}
 }
 
@@ -278,7 +289,10 @@ func (b *builder) setLeaf(to *Block, top *element) {
 		return
 	}
 	e := &b.stack[top.leaf]
-	to.Tag, to.Class, to.ID, to.Prop = e.tag, e.run0.Class, e.run0.ID, e.prop
+	if to.Tag = e.tag; e.told >= 0 {
+		is := &b.told[e.told]
+		to.Class, to.ID, to.Prop = is.Class, is.ID, is.Prop
+	}
 }
 
 // page ends the page.

@@ -1,19 +1,20 @@
 package dom
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // isHidden tells whether the element says that it is not to be shown.
 //
 // QUIRK: visibility:hidden is no sign of that. Pages hide their text so until
 // a script has measured it.
 func (a *attributes) isHidden() bool {
-	if a.hidden || hasHiddenClass(a.class) {
-		return true
+	if a.said == 0 {
+		return false
 	}
-	for style := a.style; ; {
+	return a.has(attrHidden) || hasHiddenClass(a.get(attrClass)) || isHiddenStyle(a.get(attrStyle))
+}
+
+func isHiddenStyle(style string) bool {
+	for {
 		i := strings.IndexByte(style, ':')
 		if i < 0 {
 			return false
@@ -27,21 +28,27 @@ func (a *attributes) isHidden() bool {
 	}
 }
 
-// hiddenClasses are the usual names of text that is for screen readers only,
-// for a script to show, or, in wikis, for those who edit.
-var hiddenClasses = []string{
-	"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "usa-sr-only", "govuk-visually-hidden",
-	"u-hidden-visually", "element-invisible", "offscreen", "ng-hide", "mw-editsection",
-}
-
 func hasHiddenClass(class string) bool {
-	if len(class) < len("sr-only") {
-		return false
-	}
-	for one := range strings.FieldsSeq(class) {
-		if slices.Contains(hiddenClasses, one) {
+	const shortest = len("sr-only")
+	for start, i := 0, 0; i <= len(class); i++ {
+		if i < len(class) && !isBlank(class[i]) {
+			continue
+		}
+		if i-start >= shortest && isHiddenClass(class[start:i]) {
 			return true
 		}
+		start = i + 1
+	}
+	return false
+}
+
+// isHiddenClass holds for the usual names of text that is for screen readers
+// only, for a script to show, or, in wikis, for those who edit.
+func isHiddenClass(class string) bool {
+	switch class {
+	case "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader", "usa-sr-only", "govuk-visually-hidden",
+		"u-hidden-visually", "element-invisible", "offscreen", "ng-hide", "mw-editsection":
+		return true
 	}
 	return false
 }

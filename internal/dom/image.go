@@ -9,13 +9,16 @@ import (
 // image puts an image before the current block, or behind it when that has
 // begun: a sentence is not broken.
 func (b *builder) image(a *attributes) {
+	if b.muted > 0 || a.isIcon() || a.isHidden() {
+		return
+	}
 	src := a.image()
-	if src == "" || b.muted > 0 || a.isIcon() || a.isHidden() {
+	if src == "" {
 		return
 	}
 	top := b.top()
-	img := Block{Kind: Image, Container: top.container, Offset: -1, Src: src, Alt: strings.TrimSpace(a.alt)}
-	if title := strings.TrimSpace(a.title); len(title) > len(img.Alt) {
+	img := Block{Kind: Image, Container: top.container, Offset: -1, Src: src, Alt: strings.TrimSpace(a.get(attrAlt))}
+	if title := strings.TrimSpace(a.get(attrTitle)); len(title) > len(img.Alt) {
 		img.Alt = title
 	}
 	if b.links > 0 {
@@ -30,8 +33,8 @@ func (b *builder) image(a *attributes) {
 // linkAround returns the address of the innermost open link.
 func (b *builder) linkAround() string {
 	for i := len(b.stack) - 1; i >= max(0, len(b.stack)-deepest); i-- {
-		if e := &b.stack[i]; e.tag == atom.A && !e.dead && e.run0.Href != "" {
-			return e.run0.Href
+		if e := &b.stack[i]; e.tag == atom.A && !e.dead && e.told >= 0 && b.told[e.told].Href != "" {
+			return b.told[e.told].Href
 		}
 	}
 	return ""
@@ -48,12 +51,12 @@ func (b *builder) flushImages() {
 // image returns the address of an image: the one that a script will fill in
 // where there is such, since src is a placeholder then.
 func (a *attributes) image() string {
-	src := strings.TrimSpace(a.lazy)
+	src := strings.TrimSpace(a.get(attrLazy))
 	if src == "" {
-		src = strings.TrimSpace(a.src)
+		src = strings.TrimSpace(a.get(attrSrc))
 	}
 	if src == "" || hasPrefixFold(src, "data:") {
-		src, _, _ = strings.Cut(strings.TrimSpace(a.srcset), " ")
+		src, _, _ = strings.Cut(strings.TrimSpace(a.get(attrSrcset)), " ")
 		src = strings.TrimSuffix(src, ",")
 	}
 	if hasPrefixFold(src, "data:") {
@@ -64,7 +67,7 @@ func (a *attributes) image() string {
 
 // isIcon tells whether an image says that it is too small to show something.
 func (a *attributes) isIcon() bool {
-	return isTiny(a.width) || isTiny(a.height)
+	return isTiny(a.get(attrWidth)) || isTiny(a.get(attrHeight))
 }
 
 func isTiny(length string) bool {

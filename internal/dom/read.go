@@ -10,7 +10,7 @@ import (
 
 // Read reads an HTML page. Any bytes give a page; damage never is an error.
 func Read(page string) *Page {
-	s := scanner{page: page}
+	s := newScanner(page)
 	b := newBuilder(len(page), strings.Count(page, "<"))
 	for {
 		switch s.next() {
@@ -19,13 +19,13 @@ func Read(page string) *Page {
 		case text:
 			b.text(page[s.start:s.end], s.start, true)
 		case startTag:
-			if b.traits[s.tag]&raw != 0 {
-				b.openRaw(s.tag, &s.attr, s.rawText(), true)
+			if s.is&raw != 0 {
+				b.openRaw(s.tag, &s.attr, s.rawText())
 			} else {
-				b.open(s.tag, &s.attr)
+				b.open(s.tag, s.is, &s.attr)
 			}
 		case endTag:
-			b.close(s.tag)
+			b.close(s.tag, s.is)
 		}
 	}
 }
@@ -33,15 +33,16 @@ func Read(page string) *Page {
 // ReadNode reads a page that was parsed before.
 func ReadNode(root *html.Node) *Page {
 	b := newBuilder(0, 0)
+	known := knownNames()
 	for n := root; n != nil; {
-		down := b.enter(n)
+		down := b.enter(n, known)
 		if down && n.FirstChild != nil {
 			n = n.FirstChild
 			continue
 		}
 		for n != nil && n != root {
 			if down {
-				b.leave(n)
+				b.leave(n, known)
 			}
 			if n.NextSibling != nil {
 				n = n.NextSibling
@@ -57,7 +58,7 @@ func ReadNode(root *html.Node) *Page {
 }
 
 // enter takes the beginning of a node, and tells whether what is in it counts.
-func (b *builder) enter(n *html.Node) bool {
+func (b *builder) enter(n *html.Node, known *vocabulary) bool {
 	switch n.Type {
 	case html.DocumentNode:
 		return true
@@ -66,22 +67,24 @@ func (b *builder) enter(n *html.Node) bool {
 	case html.ElementNode:
 		var attr attributes
 		for _, a := range n.Attr {
-			attr.set(a.Key, a.Val, false)
+			if is := attribute(known.attributes.find(known.nameOf(a.Key))); is != attrNone {
+				attr.set(is, a.Val)
+			}
 		}
-		tag := n.DataAtom
-		if b.traits[tag]&raw != 0 {
-			b.openRaw(tag, &attr, nodeText(n), false)
+		tag, is := n.DataAtom, known.traits[n.DataAtom]
+		if is&raw != 0 {
+			b.openRaw(tag, &attr, nodeText(n))
 			return false
 		}
-		b.open(tag, &attr)
+		b.open(tag, is, &attr)
 		return true
 	}
 	return false
 }
 
-func (b *builder) leave(n *html.Node) {
-	if n.Type == html.ElementNode && b.traits[n.DataAtom]&(raw|void) == 0 {
-		b.close(n.DataAtom)
+func (b *builder) leave(n *html.Node, known *vocabulary) {
+	if is := known.traits[n.DataAtom]; n.Type == html.ElementNode && is&(raw|void) == 0 {
+		b.close(n.DataAtom, is)
 	}
 }
 
@@ -120,14 +123,14 @@ func ReadText(text string) *Page {
 }
 
 // openRaw takes an element whose content is no markup.
-func (b *builder) openRaw(tag atom.Atom, a *attributes, content string, escaped bool) {
+func (b *builder) openRaw(tag atom.Atom, a *attributes, content string) {
 	switch {
 	case tag == atom.Title && b.p.Title == "" && b.muted == 0:
-		if b.p.Title = content; escaped {
+		if b.p.Title = content; a.escaped {
 			b.p.Title = html.UnescapeString(content)
 		}
 		b.p.Title = foldSpace(b.p.Title)
-	case tag == atom.Script && strings.EqualFold(strings.TrimSpace(a.kind), "application/ld+json"):
+	case tag == atom.Script && strings.EqualFold(strings.TrimSpace(a.get(attrType)), "application/ld+json"):
 		b.p.Structured = append(b.p.Structured, content)
 	}
 }

@@ -22,14 +22,20 @@ const (
 // it, so that a token costs no allocation; comments and doctypes are passed
 // over.
 type scanner struct {
-	page string
-	pos  int
+	page  string
+	pos   int
+	known *vocabulary
 
 	tag        atom.Atom // of a tag; 0 when HTML does not know the name
+	is         trait     // of the tag
 	attr       attributes
 	start, end int // page[start:end] is the text
 
 	unclosed []atom.Atom // raw elements without an end tag in the rest of the page
+}
+
+func newScanner(page string) *scanner {
+	return &scanner{page: page, known: knownNames(), attr: attributes{escaped: true}}
 }
 
 // next finds the next token.
@@ -126,13 +132,9 @@ func (s *scanner) readTemplate(at int) token {
 // readTag reads a tag's name and attributes, and reports whether the tag ends
 // before the page does.
 func (s *scanner) readTag(into *attributes) bool {
-	start := s.pos
-	for s.pos < len(s.page) && !endsName(s.page[s.pos]) {
-		s.pos++
-	}
-	s.tag = lookup(s.page[start:s.pos])
+	s.readTagName()
 	if into != nil {
-		*into = attributes{}
+		into.said = 0
 	}
 	for s.skipBlank(); s.pos < len(s.page); s.skipBlank() {
 		if s.page[s.pos] == '>' {
@@ -144,25 +146,47 @@ func (s *scanner) readTag(into *attributes) bool {
 		if !ok {
 			break
 		}
-		if into != nil {
-			into.set(key, value, true)
+		if into == nil {
+			continue
+		}
+		if is := attribute(s.known.attributes.find(key)); is != attrNone {
+			into.set(is, value)
 		}
 	}
 	s.pos = len(s.page)
 	return false
 }
 
-// readKey reads the name of an attribute; a "=" in front belongs to it.
-func (s *scanner) readKey() string {
-	start := s.pos
+func (s *scanner) readTagName() {
+	var n name
+	start, small := s.pos, &s.known.small
 	for s.pos < len(s.page) {
-		c := s.page[s.pos]
-		if endsName(c) || c == '=' && s.pos > start {
+		c := small[s.page[s.pos]]
+		if c == 0 {
 			break
 		}
+		n = n.and(c)
 		s.pos++
 	}
-	return s.page[start:s.pos]
+	row := &tagRows[s.known.tags.find(n)]
+	if s.tag, s.is = row.tag, row.is; s.tag == 0 {
+		s.tag = lookup(s.page[start:s.pos])
+	}
+}
+
+// readKey reads the name of an attribute; a "=" in front belongs to it.
+func (s *scanner) readKey() name {
+	var n name
+	start, small := s.pos, &s.known.small
+	for s.pos < len(s.page) {
+		c := small[s.page[s.pos]]
+		if c == 0 || c == '=' && s.pos > start {
+			break
+		}
+		n = n.and(c)
+		s.pos++
+	}
+	return n
 }
 
 // readValue reads the value of an attribute, if it has one. It is false where

@@ -1,7 +1,6 @@
 package dom
 
 import (
-	"bytes"
 	"fmt"
 	"slices"
 	"strings"
@@ -62,9 +61,9 @@ func bare(tokens []string) []string {
 }
 
 func unclosedRaw(page string) bool {
-	s := scanner{page: page}
+	s := newScanner(page)
 	for tok := s.next(); tok != endOfPage; tok = s.next() {
-		if tok == startTag && traits()[s.tag]&raw != 0 {
+		if tok == startTag && s.is&raw != 0 {
 			s.rawText()
 		}
 	}
@@ -73,7 +72,7 @@ func unclosedRaw(page string) bool {
 
 func scan(page string) []string {
 	var out []string
-	s := scanner{page: page}
+	s := newScanner(page)
 	for {
 		switch s.next() {
 		case endOfPage:
@@ -81,8 +80,8 @@ func scan(page string) []string {
 		case text:
 			out = append(out, "text "+page[s.start:s.end])
 		case startTag:
-			out = append(out, fmt.Sprintf("<%v class=%q id=%q href=%q>", s.tag, s.attr.class, s.attr.id, s.attr.href))
-			if traits()[s.tag]&raw != 0 {
+			out = append(out, fmt.Sprintf("<%v class=%q id=%q href=%q>", s.tag, s.attr.get(attrClass), s.attr.get(attrID), s.attr.get(attrHref)))
+			if s.is&raw != 0 {
 				if content := s.rawText(); content != "" {
 					out = append(out, "text "+content)
 				}
@@ -95,6 +94,7 @@ func scan(page string) []string {
 
 func tokenize(page string) []string {
 	var out []string
+	known := knownNames()
 	z := html.NewTokenizer(strings.NewReader(page))
 	for {
 		switch tt := z.Next(); tt {
@@ -108,9 +108,11 @@ func tokenize(page string) []string {
 			for more := true; more; {
 				var key, value []byte
 				key, value, more = z.TagAttr()
-				attr.set(string(key), string(bytes.Clone(value)), false)
+				if is := attribute(known.attributes.find(known.nameOf(string(key)))); is != attrNone {
+					attr.set(is, string(value))
+				}
 			}
-			out = append(out, fmt.Sprintf("<%v class=%q id=%q href=%q>", tagAtom(name), attr.class, attr.id, attr.href))
+			out = append(out, fmt.Sprintf("<%v class=%q id=%q href=%q>", tagAtom(name), attr.get(attrClass), attr.get(attrID), attr.get(attrHref)))
 		case html.EndTagToken:
 			name, _ := z.TagName()
 			out = append(out, fmt.Sprintf("</%v>", tagAtom(name)))

@@ -39,8 +39,7 @@ func counter(tag atom.Atom) int {
 }
 
 // close takes an end tag: it ends the open element of that name and all in it.
-func (b *builder) close(tag atom.Atom) {
-	is := b.traits[tag]
+func (b *builder) close(tag atom.Atom, is trait) {
 	switch {
 	case tag == atom.Br:
 		b.lineBreak()
@@ -48,7 +47,7 @@ func (b *builder) close(tag atom.Atom) {
 	case tag == atom.P && (b.counts[countP] == 0 || b.find(tag, wall) < 0):
 		b.finish()
 		return
-	case tag == atom.Html, tag == atom.Head, tag == atom.Body, is&(void|raw) != 0:
+	case is&(root|void|raw) != 0:
 		return
 	}
 	var at int
@@ -128,7 +127,7 @@ func (b *builder) endImplied(tag atom.Atom, is trait) {
 	}
 	switch tag {
 	case atom.A:
-		b.close(atom.A)
+		b.close(atom.A, formatting)
 	case atom.Li:
 		b.endOpen(container, atom.Li)
 	case atom.Dt, atom.Dd:
@@ -193,6 +192,9 @@ func (b *builder) popTo(at int) {
 			b.apart = b.apart || e.is&container != 0
 		}
 		b.kill(i)
+		if e.told >= 0 {
+			b.told = b.told[:e.told]
+		}
 		if c := &b.p.Containers[e.container]; i > 0 && e.container != b.stack[i-1].container {
 			c.Last = int32(len(b.p.Blocks))
 			if e.tag == atom.Table {

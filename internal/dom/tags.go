@@ -1,10 +1,6 @@
 package dom
 
-import (
-	"sync"
-
-	"golang.org/x/net/html/atom"
-)
+import "golang.org/x/net/html/atom"
 
 // trait says what an element does to the text in it and around it.
 type trait uint16
@@ -18,17 +14,31 @@ const (
 	formatting                   // its end tag reaches across block-level elements
 	wall                         // end tags and implied ends inside it do not reach outside
 	endsP                        // its start tag ends an open p
+	root                         // html, head or body: their place in the page means nothing
 )
 
 // block holds for elements that part text.
 const block = container | leaf
 
-// tagRows lists the elements that are more than inline. An element that is
-// missing here is inline: span, em, sup, and all that HTML does not know.
+// tagRows lists the elements that are more than inline, and the inline ones
+// that are met most. An element that is missing here is inline, as is all that
+// HTML does not know.
 var tagRows = [...]struct {
 	tag atom.Atom
 	is  trait
 }{
+	{}, // what is not in the table
+
+	{atom.Span, 0},
+	{atom.Label, 0},
+	{atom.Sub, 0},
+	{atom.Sup, 0},
+	{atom.Time, 0},
+
+	{atom.Html, root},
+	{atom.Head, root},
+	{atom.Body, root},
+
 	{atom.Address, leaf | endsP},
 	{atom.Article, container | endsP},
 	{atom.Aside, container | endsP},
@@ -134,14 +144,6 @@ var tagRows = [...]struct {
 	{atom.Template, mute | wall},
 	{atom.Video, mute},
 }
-
-var traits = sync.OnceValue(func() map[atom.Atom]trait {
-	m := make(map[atom.Atom]trait, len(tagRows))
-	for _, row := range tagRows {
-		m[row.tag] = row.is
-	}
-	return m
-})
 
 // headingLevel returns 1 for h1 to 6 for h6, else 0.
 func headingLevel(tag atom.Atom) uint8 {

@@ -168,21 +168,21 @@ func (b *builder) begin(at, i int) {
 	top := b.top()
 	b.started = true
 	b.start = len(b.buf)
-	b.draft = Block{
+	b.p.Blocks = append(roomy(b.p.Blocks), Block{
 		Kind: top.kind, Level: top.level, Container: top.container, Offset: -1,
 		Glued: !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
-	}
+	})
+	b.draft = &b.p.Blocks[len(b.p.Blocks)-1]
 	if at >= 0 {
 		b.draft.Offset = int32(at + i)
 	}
-	b.setLeaf(&b.draft, top)
+	b.setLeaf(b.draft, top)
 }
 
 // finish ends the current block, if one is started.
 func (b *builder) finish() {
 	b.endRuns()
 	if b.started {
-		b.p.Blocks = append(roomy(b.p.Blocks), b.draft)
 		b.parts = append(roomy(b.parts), part{b.start, len(b.buf), b.firstRun, len(b.runs)})
 		b.last = b.draft.Container
 		b.started = false
@@ -207,7 +207,7 @@ func (b *builder) beginRuns() {
 
 // addRun makes a Run that begins and ends here.
 func (b *builder) addRun(e *element) {
-	run := e.run0
+	run := b.told[e.told]
 	if b.started {
 		run.Start = int32(len(b.buf) - b.start)
 	}
