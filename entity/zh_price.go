@@ -52,5 +52,5 @@ func afterNamePrice(kind tokenKind, i info, n int) int32 {
 
 // beforeName is what a name costs less, by what stands before it.
 var beforeName = [afterStates]int32{
-	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -3, afterList: 7, afterVerb: 1, afterOrg: 1,
+	afterOther: -3, afterStart: 2, afterTitle: 8, afterName: -1, afterRun: 3, afterList: 7, afterVerb: 1, afterOrg: 1,
 }

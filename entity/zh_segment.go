@@ -22,11 +22,14 @@ const (
 	afterStart      // the start of a clause
 	afterTitle
 	afterName
+	afterRun  // a name right after another one: lists that lost their separators
 	afterList // 、 after a name
 	afterVerb
 	afterOrg // a body or a department
 	afterStates
 )
+
+func (p prev) isName() bool { return p == afterName || p == afterRun }
 
 // step is one way to reach a place: its price so far, and the token that ends
 // there.
@@ -99,7 +102,7 @@ func (s *segmenter) enter(at int) {
 		if name := score + beforeName[state]; name > s.forName.score {
 			s.forName = source{name, state}
 		}
-		if state != afterName && score > s.forWord.score {
+		if !state.isName() && score > s.forWord.score {
 			s.forWord = source{score, state}
 		}
 	}
@@ -193,7 +196,7 @@ func (s *segmenter) stop(at int, r rune) {
 	for live := s.live[at]; live != 0; live &= live - 1 {
 		state := prev(bits.TrailingZeros8(live))
 		next := afterStart
-		if r == '、' && (state == afterName || state == afterList) {
+		if r == '、' && (state.isName() || state == afterList) {
 			next = afterList
 		}
 		if w := s.put(at+1, next, p[state].score); w != nil {
@@ -284,15 +287,27 @@ func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next p
 		return
 	case kind == nameToken || kind == foreignToken:
 		from = s.forName
-	case s.live[at]&(1<<afterName) != 0:
-		score := s.places[at][afterName].score + afterNamePrice(kind, i, end-at)
-		if score > from.score || score == from.score && afterName < from.state {
-			from = source{score, afterName}
+		if from.state.isName() {
+			next = afterRun
 		}
+	case s.live[at]&(1<<afterName|1<<afterRun) != 0:
+		from = s.afterName(at, afterNamePrice(kind, i, end-at), from)
 	}
 	if w := s.put(end, next, from.score+price); w != nil {
 		w.from, w.info, w.name, w.kind, w.state = int32(at), i, name, kind, from.state
 	}
+}
+
+// afterName gives the better of from and of the ways that end with a name,
+// after which a token costs price.
+func (s *segmenter) afterName(at int, price int32, from source) source {
+	for _, state := range [...]prev{afterName, afterRun} {
+		score := s.places[at][state].score + price
+		if s.live[at]&(1<<state) != 0 && (score > from.score || score == from.score && state < from.state) {
+			from = source{score, state}
+		}
+	}
+	return from
 }
 
 // isJoin reports whether a list goes on over r.
@@ -308,13 +323,13 @@ func (s *segmenter) addEach(at, end int, kind tokenKind, i info, price int32, ne
 		switch {
 		case kind == nameToken:
 			score += beforeName[state]
-		case state == afterName:
+		case state.isName():
 			score += afterNamePrice(kind, i, end-at)
 		}
 		switch {
 		case kind == spaceToken:
 			to = state
-		case state == afterName || state == afterList:
+		case state.isName() || state == afterList:
 			to = afterList
 		}
 		if w := s.put(end, to, score); w != nil {
