@@ -41,13 +41,11 @@ func (l *linker) item(i int32) {
 		}
 	case becomeItem, leaveItem, appointItem:
 		l.flush()
-		l.mode = it.kind
-		l.past = it.kind == becomeItem && l.isPast(it.start)
-		l.shared = -1
+		l.turn(i, it.kind)
 	case orgItem:
 		l.flushUnless(i)
 	case toBeItem, byItem, colonItem, openItem, closeItem:
-		if it.kind == toBeItem && l.mode == 0 {
+		if it.kind == toBeItem && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {
 			l.mode = toBeItem
 		}
 		if it.kind == openItem {
@@ -56,6 +54,36 @@ func (l *linker) item(i int32) {
 	default:
 		l.other(it)
 	}
+}
+
+// turn enters the mode of a verb like 任. Its subject is the name right before
+// it: 会长由简宁担任，柳岸当选副会长.
+func (l *linker) turn(i int32, mode itemKind) {
+	tok := l.items[i].start
+	l.mode, l.shared = mode, -1
+	l.past = mode == becomeItem && l.isPast(tok)
+	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
+		l.mode = leaveItem // 不再担任
+	}
+	if mode == becomeItem && l.namedBefore(i) {
+		l.subject = l.last
+	}
+}
+
+// namedBefore reports whether a name stands right before item i, but for a form
+// of address and adverbs.
+func (l *linker) namedBefore(i int32) bool {
+	for j := i - 1; j >= 0 && l.last >= 0; j-- {
+		switch it := l.items[j]; {
+		case it.kind == nameItem:
+			return true
+		case it.kind == postItem && l.found[it.at].honorific:
+		case it.kind == otherItem && l.toks[it.start].has(isVerb) && !l.toks[it.start].has(isSay), it.kind == otherItem && l.toks[it.start].isIn('不', '已', '将', '被', '曾', '则'):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // other is a word that ends what waits, unless it is only a time or an adverb.
@@ -165,7 +193,7 @@ func (l *linker) post(i int32) {
 			who = l.last
 		}
 		p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
-		if l.mode == becomeItem && len(l.list) > 1 && l.list[len(l.list)-1] == who {
+		if l.mode != leaveItem && len(l.list) > 1 && l.list[len(l.list)-1] == who {
 			for _, also := range l.list[:len(l.list)-1] {
 				l.attach(also, it.at)
 			}
@@ -257,7 +285,11 @@ func (l *linker) nameAt(j int32) bool {
 func (l *linker) apart(i int32) bool {
 	for j := i - 1; j >= 0; j-- {
 		switch l.items[j].kind {
-		case sepItem, colonItem, openItem, postItem:
+		case sepItem:
+			if l.joinsOthers(j) {
+				return false
+			}
+		case colonItem, openItem, postItem:
 		case nameItem:
 			return true
 		case otherItem:
@@ -269,6 +301,13 @@ func (l *linker) apart(i int32) bool {
 		}
 	}
 	return false
+}
+
+// joinsOthers reports whether item j is 及, or 和 right after a name, so that
+// others follow: 柳岸及班子成员.
+func (l *linker) joinsOthers(j int32) bool {
+	t := &l.toks[l.items[j].start]
+	return t.isIn('及') || t.len() == 2 && t.first == '以' || j > 0 && l.items[j-1].kind == nameItem && t.isIn('和', '与', '暨')
 }
 
 // beside takes a title or a form of address right after a name: 柳岸教授.

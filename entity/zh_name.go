@@ -49,12 +49,25 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	if s.runes[at] == '任' && at > 0 && leadsTerm(s.runes[at-1]) {
 		base -= 8 // 2008年任……
 	}
+	if s.runes[at] == '长' && s.endsTitle(at) {
+		base -= 14 // 卫生局长孙志明
+	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
 		if second := info(s.words.Value(s.words.Step(0, s.runes[end]))); second.has(isSurname) && second.weight() >= 5 {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
+}
+
+// endsTitle reports whether the rune before a place and the one at it are a
+// title: 局长, 处长.
+func (s *segmenter) endsTitle(at int) bool {
+	if at == 0 {
+		return false
+	}
+	node := s.words.Step(0, s.runes[at-1])
+	return node != 0 && info(s.words.Value(s.words.Step(node, s.runes[at]))).has(isTitle)
 }
 
 // leadsTerm reports whether 任 after r is rather the verb than the surname.
@@ -126,12 +139,32 @@ func (s *segmenter) lastPrice(at int) int32 {
 		if s.runes[at+1] == '生' {
 			return -12
 		}
-	case '为':
+	case '为', '任', '兼':
 		return -10
-	case '和', '与', '及', '大':
+	case '和':
+		if s.rankAlone(at + 1) {
+			return 0
+		}
+		return -6
+	case '与', '及', '大':
 		return -6
 	}
 	return 0
+}
+
+// rankAlone reports whether a rank stands at a place, and a mark right behind
+// it: 简宁和教授、 is one person, for 和 joins nobody there.
+func (s *segmenter) rankAlone(at int) bool {
+	node := int32(0)
+	for i := at; i < len(s.runes) && i < at+5; i++ {
+		if node = s.words.Step(node, s.runes[i]); node == 0 {
+			return false
+		}
+		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || runClass(s.runes[i+1]) == stopToken) {
+			return true
+		}
+	}
+	return false
 }
 
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is

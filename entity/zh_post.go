@@ -204,6 +204,10 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 	if p.surname >= 0 || p.title[0] != p.org[1] {
 		return
 	}
+	if z.sharesEnd(p) {
+		z.cutShared(p)
+		return
+	}
 	end := p.org[1]
 	for end > p.org[0] && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
 		t := z.toks[end-1]
@@ -215,4 +219,44 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 	if end > p.org[0] && end < p.org[1] && z.toks[end-1].has(isOrgEnd|isBody|isDepartment) && z.toks[end-1].info.kind() != Company {
 		p.org[1], p.title[0] = end, end
 	}
+}
+
+// sharesEnd reports whether the head of the title is also the end of the body:
+// 局长 in 县卫生局长.
+func (z *zhFinder) sharesEnd(p *zhPost) bool {
+	t, last := z.toks[p.title[0]], z.toks[p.org[1]-1]
+	if p.title[1] != p.title[0]+1 || t.len() != 2 || z.whole[t.end-1] != '长' || !last.has(isNoun|isNominal) || z.endsOrg(p.org[1]-1) || last.has(isPlace) {
+		return false
+	}
+	switch t.first {
+	case '局', '处', '厅', '部', '署':
+		return true
+	}
+	return false
+}
+
+// cutShared gives such a title the words after the last body or place: 衛生局長
+// of 台北市.
+func (z *zhFinder) cutShared(p *zhPost) {
+	end := p.org[1]
+	for end > p.org[0] && z.toks[end-1].has(isNoun|isNominal) && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
+		end--
+	}
+	if end > p.org[0] && !z.hasPlace([2]int32{p.org[0], end}) && !z.endsOrg(end-1) {
+		end = p.org[0] // 縣衛生局長: no body without the rest
+	}
+	p.org[1], p.title[0] = end, end
+	if end == p.org[0] {
+		p.org = [2]int32{}
+	}
+}
+
+// hasPlace reports whether a place stands in tokens.
+func (z *zhFinder) hasPlace(in [2]int32) bool {
+	for i := in[0]; i < in[1]; i++ {
+		if z.toks[i].has(isPlace) {
+			return true
+		}
+	}
+	return false
 }

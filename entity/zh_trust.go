@@ -13,7 +13,16 @@ func (l *linker) careerWord(tok int32) bool {
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && i == 0 && l.tellsLife()
+	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i))
+}
+
+// isObject reports whether a name stands right after 任命, 免去 or the like, or
+// in a list that begins there.
+func (l *linker) isObject(i int32) bool {
+	if l.mode != appointItem && l.mode != leaveItem || i == 0 {
+		return false
+	}
+	return l.items[i-1].kind == l.mode || len(l.list) > 0 && l.items[i-1].kind == sepItem
 }
 
 // biography reports whether posts follow a name after a comma, a colon or a
