@@ -54,7 +54,7 @@ func (f *finder) banBelow(grade int, limit int64) {
 		if i == 0 || f.off[i] || c.First == c.Last {
 			continue
 		}
-		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && c.grade() <= grade && !f.isTitled(int32(i))
+		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && f.grade(int32(i)) <= grade && !f.isTitled(int32(i))
 	}
 }
 

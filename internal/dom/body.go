@@ -12,7 +12,7 @@ type Body struct {
 // Body finds the run of blocks that is the article. Title, date and label
 // lines at its edges may be in it; the caller knows these and cuts them.
 func (p *Page) Body() Body {
-	f := finder{Page: p}
+	f := finder{Page: p, grades: newGrades(len(p.Containers))}
 	f.measure()
 	f.link()
 	f.hide()
@@ -32,6 +32,7 @@ type finder struct {
 	value   []int32 // of each block: above zero when it is text of an article
 	off     []bool  // of each container: what is in it is no body
 	text    []int64 // text[i] is the value of the Blocks[:i] that are text and not off
+	grades  grades
 	child   []int32 // first container in each container, 0 for none
 	next    []int32 // next container in the same container, 0 for none
 	anchor  int     // the block of the title, -1 for none

@@ -64,17 +64,17 @@ type element struct {
 const widest = 8
 
 // newBuilder makes a builder for a page of so many bytes and tags. Both only
-// tell how much memory to take at once.
+// tell how much memory to take at once: what most pages need.
 func newBuilder(size, tags int) *builder {
 	b := &builder{
 		marked: -1,
 		stack:  make([]element, 1, 64),
-		buf:    make([]byte, 0, size/3),
+		buf:    make([]byte, 0, size/10),
 	}
-	b.p.Containers = append(make([]Container, 0, tags/12+1), Container{Parent: -1, Tag: atom.Body})
-	b.p.Blocks = make([]Block, 0, tags/5+1)
-	b.parts = make([]part, 0, tags/5+1)
-	b.runs = make([]Run, 0, tags/6+1)
+	b.p.Containers = append(make([]Container, 0, tags/8+8), Container{Parent: -1, Tag: atom.Body})
+	b.p.Blocks = make([]Block, 0, tags/8+8)
+	b.parts = make([]part, 0, tags/8+8)
+	b.runs = make([]Run, 0, tags/8+8)
 	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}
 	b.apart = true
 	return b

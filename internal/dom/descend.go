@@ -14,7 +14,7 @@ func (f *finder) best(c int32) int32 {
 	}
 	share := 100 * f.in(best) / all
 	titled := f.holdsTitle(best)
-	switch g := f.Containers[best].grade(); {
+	switch g := f.grade(best); {
 	case share >= 90 && !(g > 0 && f.hasAlike(best) && !f.holds(best, f.anchor)):
 		return best
 	case f.inDirectly(c) >= all/8:
@@ -53,7 +53,7 @@ func (f *finder) weight(c int32) int64 {
 	if f.holdsTitle(c) {
 		w *= 3
 	}
-	if g := f.Containers[c].grade(); g > 0 {
+	if g := f.grade(c); g > 0 {
 		w += w * int64(min(g, 4)) / 4
 	}
 	return w

@@ -13,13 +13,42 @@ const (
 	never  = -6 // no part of an article
 )
 
+// grades knows how likely the article is in containers, by their names. Pages
+// repeat classes, so that each is looked at once.
+type grades struct {
+	of      []int8 // each container; unknown until it is asked for
+	classes map[string]int
+}
+
+const unknown = -128
+
+func newGrades(n int) grades {
+	g := grades{of: make([]int8, n), classes: make(map[string]int)}
+	for i := range g.of {
+		g.of[i] = unknown
+	}
+	return g
+}
+
 // grade says by name how likely the article is in a container.
-func (c *Container) grade() int {
+func (f *finder) grade(c int32) int {
+	if f.grades.of[c] == unknown {
+		f.grades.of[c] = int8(f.grades.look(&f.Containers[c]))
+	}
+	return int(f.grades.of[c])
+}
+
+func (all *grades) look(c *Container) int {
 	g := tagGrade(c.Tag)
 	if c.Prop != "" && hasPrefixFold(c.Prop, "articleBody") {
 		g += 6
 	}
-	byClass, byID := classGrade(c.Class), wordGrade(c.ID)
+	byClass, ok := all.classes[c.Class]
+	if !ok {
+		byClass = classGrade(c.Class)
+		all.classes[c.Class] = byClass
+	}
+	byID := wordGrade(c.ID)
 	if worst := min(byClass, byID, g); worst <= mild {
 		return worst
 	}
@@ -105,13 +134,13 @@ func gradeOf(word string) int {
 	if len(word) > len(buf) {
 		return 0
 	}
-	lower := buf[:copyLower(buf[:], word)]
-	if g, ok := classWords[string(lower)]; ok {
+	lower, known := buf[:copyLower(buf[:], word)], gradeOfWord()
+	if g, ok := known[string(lower)]; ok {
 		return int(g)
 	}
 	for n := shortest; n <= len(lower)-shortest; n++ {
-		first, knownFirst := classWords[string(lower[:n])]
-		second, knownSecond := classWords[string(lower[n:])]
+		first, knownFirst := known[string(lower[:n])]
+		second, knownSecond := known[string(lower[n:])]
 		switch {
 		case knownFirst && knownSecond:
 			if worst := min(first, second); worst < 0 {

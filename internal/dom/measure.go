@@ -39,6 +39,12 @@ func measureText(s string) measure {
 			word = false
 			continue
 		}
+		if 0xe4 <= c && c <= 0xe9 { // most Han characters
+			m.words++
+			word = false
+			i += 3
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		i += n
 		switch {
@@ -131,7 +137,7 @@ func isFrame(s string, words int32) bool {
 	if words > longestLegal {
 		return false
 	}
-	s = strings.TrimLeft(s, "·•|>»▲◆●□■★※*[【(（ ")
+	s = strings.TrimLeftFunc(s, isBullet)
 	if bookOfLegal().find(s) != "" {
 		return true
 	}
@@ -143,6 +149,15 @@ func isFrame(s string, words int32) bool {
 	}
 	line := bookOfLines().find(s)
 	return line != "" && len(s) <= len(line)+longestRest && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "。")
+}
+
+// isBullet holds for what stands before the words of a line.
+func isBullet(r rune) bool {
+	switch r {
+	case '·', '•', '|', '>', '»', '▲', '◆', '●', '□', '■', '★', '※', '*', '[', '【', '(', '（', ' ':
+		return true
+	}
+	return false
 }
 
 // phraseBook lists phrases by the rune that they begin with, in small letters.
@@ -184,29 +199,4 @@ func endsPhrase(rest, phrase string) bool {
 	}
 	c := rest[0]
 	return !isLetter(c) && c != '-' && c != '_' && c != '\'' && !strings.HasPrefix(rest, "’")
-}
-
-// isImprint tells whether a paragraph is about the owner of the site or about
-// reprints.
-func isImprint(s string, words int32) bool {
-	n := count(s, imprint)
-	return n >= 2 || n >= 1 && (words <= 60 || count(s, contact) > 0) || words <= 60 && count(s, copying) > 0 ||
-		strings.HasPrefix(s, "声明") && words <= 120 && count(s, disclaiming) > 0
-}
-
-// isContact tells whether a paragraph says where somebody is to be reached.
-func isContact(s string, words int32) bool {
-	n := count(s, contact)
-	return n >= 2 && words <= 120 || n >= 1 && words <= 40
-}
-
-// count counts the words of a list that s has.
-func count(s string, list []string) int {
-	n := 0
-	for _, word := range list {
-		if strings.Contains(s, word) {
-			n++
-		}
-	}
-	return n
 }

@@ -1,44 +1,55 @@
 package dom
 
-// classWords says what the words in a container's class and id tell of it:
-// above zero that the article is in it, below that it is not. Words are cut at
+import (
+	"strings"
+	"sync"
+)
+
+// gradeRows say what the words in a container's class and id tell of it: above
+// zero that the article is in it, below that it is not. Words are cut at
 // everything but letters and at capitals; see grade.
-var classWords = map[string]int8{
+var gradeRows = [...]struct {
+	grade int8
+	words string // parted by blanks
+}{
 	// The article.
-	"article": 2, "articles": 1, "artibody": 4, "articlebody": 4, "articlecontent": 4, "articletext": 4,
-	"body": 1, "content": 2, "contents": 1, "contenttext": 3, "cont": 1, "con": 1, "txt": 1, "text": 1,
-	"detail": 2, "details": 1, "detailcontent": 3, "editor": 2, "entry": 2, "main": 1, "maintext": 2,
-	"news": 1, "newscontent": 4, "newsdetail": 2, "newstext": 3, "newsbody": 3, "post": 1, "postbody": 3, "story": 2, "storybody": 4,
-	"trs": 2, "ucap": 3, "zoom": 4, "vsb": 2, "wp": 1, "js": 0, "prose": 2, "richtext": 2, "ueditor": 3,
-	"zhengwen": 4, "zw": 3, "neirong": 3, "wenzhang": 3, "xilan": 2, "xl": 1, "nr": 2, "wz": 1, "page": 0,
+	{4, "artibody articlebody articlecontent articletext newscontent storybody zoom zhengwen"},
+	{3, "contenttext detailcontent newstext newsbody postbody ucap ueditor zw neirong wenzhang"},
+	{2, "article content detail editor entry maintext newsdetail story trs vsb prose richtext xilan nr"},
+	{1, "articles body contents cont con txt text details main news post wp xl wz"},
+	{0, "js page"},
 
 	// Words that say nothing, alone or at the end of another.
-	"area": 0, "bar": 0, "block": 0, "box": 0, "btn": 0, "button": 0, "buttons": 0, "container": 0, "div": 0, "group": 0, "inner": 0, "item": 0, "items": 0,
-	"left": 0, "line": 0, "link": 0, "links": 0, "mod": 0, "module": 0, "outer": 0, "panel": 0, "section": 0, "view": 0, "wrap": 0, "wrapper": 0,
-	"commentary": 0, "footnote": 0, "footnotes": 0, "headline": 1, "shared": 0, "title": 0,
+	{1, "headline"},
+	{0, "area bar block box btn button buttons container div group inner item items left line link links mod module outer panel section view wrap wrapper " +
+		"commentary footnote footnotes shared title"},
 
 	// What stands around it.
-	"ad": -4, "ads": -4, "advert": -4, "advertisement": -4, "adsense": -4, "adbox": -4, "banner": -2, "sponsor": -4, "sponsored": -4,
-	"aside": -3, "bottom": -1, "side": -3, "sidebar": -4, "sider": -3, "rail": -3, "right": -1, "widget": -3, "widgets": -3, "upsell": -4, "alert": -4, "toc": -4, "infobox": -3, "list": -1, "slideshow": -2, "ticker": -4, "weather": -3,
-	"bdshare": -4, "share": -4, "sharing": -4, "sharebox": -4, "social": -4, "addthis": -4, "sns": -4, "fenxiang": -4, "jiathis": -4,
-	"breadcrumb": -4, "breadcrumbs": -4, "crumb": -4, "crumbs": -4, "position": -2, "location": -2, "weizhi": -3,
-	"comment": -5, "comments": -5, "commentlist": -5, "disqus": -5, "pinglun": -5, "reply": -4, "replies": -4, "respond": -4, "discussion": -4, "responses": -4, "thread": -3, "liuyan": -5,
-	"copyright": -4, "footer": -6, "foot": -6, "footnav": -6, "icp": -4, "friendlink": -5, "friendlinks": -5, "youlian": -4, "yqlj": -4,
-	"cookie": -6, "cookies": -6, "consent": -6, "gdpr": -6, "modal": -5, "popup": -5, "overlay": -5, "pum": -5, "popmake": -5, "toast": -5, "dialog": -3, "lightbox": -3, "tooltip": -4,
-	"header": -2, "head": -1, "masthead": -4, "topbar": -4, "logo": -4, "hotline": -2, "top": -1,
-	"hot": -3, "rank": -4, "ranking": -4, "paihang": -4, "popular": -4, "trending": -4, "latest": -3,
-	"login": -4, "register": -3, "signup": -4, "subscribe": -4, "subscription": -4, "newsletter": -5, "newsletters": -5, "paywall": -3, "donate": -4, "promo": -4, "cta": -3,
-	"menu": -5, "nav": -5, "navbar": -5, "navi": -5, "navigation": -5, "sidenav": -5, "leftnav": -5, "topnav": -5, "mainnav": -5, "navbox": -5, "catlinks": -5, "editsection": -5, "noprint": -3, "hatnote": -3, "daohang": -5, "subnav": -5, "sitemap": -4, "tabbar": -4,
-	"pager": -4, "pagination": -4, "paging": -4, "prev": -3, "previous": -3, "next": -3, "prevnext": -4, "pagenav": -4,
-	"print": -4, "toolbar": -4, "tool": -3, "tools": -3, "toolbox": -4, "qrcode": -4, "qr": -4, "ewm": -4, "erweima": -4, "fontsize": -4,
-	"recommend": -5, "recommended": -5, "recommendation": -5, "recommendations": -5, "tuijian": -5, "related": -5, "relate": -4, "relative": 0,
-	"relevant": -4, "similar": -4, "xiangguan": -5, "xgxw": -5, "xgwz": -5, "readmore": -4, "morelinks": -4, "suggested": -4, "guess": -4, "teaser": -2, "follow": -4, "profile": -2, "apps": -3, "saoyisao": -4, "gzh": -3, "teasers": -3,
-	"search": -4, "searchbox": -4, "tag": -3, "tags": -4, "taglist": -4, "tagcloud": -4, "keywords": -2,
-	"dibu": -6, "yejiao": -6, "yetou": -2, "cebian": -4, "celan": -4, "zuoce": -2, "youce": -2,
-	"xgyd": -5, "xgtj": -5, "xglj": -5, "xgbd": -5, "rdtj": -4, "rmtj": -4, "zxwz": -3,
-	"vote": -3, "survey": -4, "feedback": -4, "rating": -4, "toupiao": -3, "wechat": -2, "weixin": -2, "qq": -2, "kefu": -4, "disclaimer": -4, "statement": -1, "shengming": -4, "banquan": -4, "mianze": -4, "banquanmianze": -5, "legal": -4, "stream": -3, "feed": -3, "morestories": -5,
-	"author": -1, "byline": -2, "bio": -3, "meta": -2, "info": -1, "caption": -1, "credit": -1, "skip": -4, "sr": -2, "accessibility": -3,
+	{-6, "footer foot footnav cookie cookies consent gdpr dibu yejiao"},
+	{-5, "comment comments commentlist disqus pinglun liuyan friendlink friendlinks modal popup overlay pum popmake toast newsletter newsletters menu nav navbar " +
+		"navi navigation sidenav leftnav topnav mainnav navbox catlinks editsection daohang subnav recommend recommended recommendation recommendations tuijian " +
+		"related xiangguan xgxw xgwz xgyd xgtj xglj xgbd banquanmianze morestories"},
+	{-4, "ad ads advert advertisement adsense adbox sponsor sponsored sidebar upsell alert toc ticker bdshare share sharing sharebox social addthis sns fenxiang " +
+		"jiathis breadcrumb breadcrumbs crumb crumbs reply replies respond discussion responses copyright icp youlian yqlj tooltip masthead topbar logo rank " +
+		"ranking paihang popular trending login signup subscribe subscription donate promo sitemap tabbar pager pagination paging prevnext pagenav print " +
+		"toolbar toolbox qrcode qr ewm erweima fontsize relate relevant similar readmore morelinks suggested guess follow saoyisao search searchbox tags " +
+		"taglist tagcloud cebian celan rdtj rmtj survey feedback rating kefu disclaimer shengming banquan mianze legal skip"},
+	{-3, "aside side sider rail widget widgets infobox weather weizhi thread dialog lightbox hot latest register paywall cta noprint hatnote prev previous next " +
+		"tool tools apps gzh teasers tag zxwz vote toupiao stream feed bio accessibility"},
+	{-2, "banner slideshow position location header hotline teaser profile keywords yetou zuoce youce wechat weixin qq byline meta sr"},
+	{-1, "bottom right list head top statement author info caption credit"},
+	{0, "relative"},
 }
+
+var gradeOfWord = sync.OnceValue(func() map[string]int8 {
+	grades := make(map[string]int8, 512)
+	for _, row := range gradeRows {
+		for word := range strings.FieldsSeq(row.words) {
+			grades[word] = row.grade
+		}
+	}
+	return grades
+})
 
 // legal begins paragraphs of any length that are about the site and not of
 // the article.
