@@ -52,7 +52,33 @@ func BenchmarkParse(b *testing.B) {
 	b.Run("relative", func(b *testing.B) { benchParse(b, "two weeks ago") })
 }
 
-// Two news texts of invented places, with about as many dates as news has.
+// Two news texts of invented places. They hold two dates in a kilobyte, as news of
+// institutions has (0.8 to 1.9 in the pages that were counted), among the numbers,
+// amounts and times that are no dates.
+const (
+	chineseReport = `5月12日上午，青禾市第二人民医院在门诊大楼一层举行义诊活动，来自心内科、呼吸科、骨科等十二个科室的三十余名专家为市民提供咨询服务。
+据介绍，这家医院自2009年起每年组织义诊，累计服务群众超过二十万人次。“我们希望把优质的医疗资源送到更多人身边。”医院负责人表示，下一步还将在社区、学校和企业开展健康讲座，让更多人了解常见病的预防办法。
+活动现场，志愿者为前来就诊的老人测量血压、讲解用药知识，发放宣传手册1200多份。一位住在附近的居民说，不用挂号就能见到专家，既方便又放心。在骨科展台前，两名年轻医生正用模型演示正确的坐姿，围观的人群里不时响起掌声。
+走进新落成的康复中心，4800平方米的空间被分成三个区域，第一层是评估室和治疗室，第二层设有60张床位。护士长一边整理器械一边告诉记者，这里的设备百分之九十以上由本地企业生产，价格比进口产品低三成左右，患者的负担也跟着降了下来。
+该院还与县级医院签订合作协议，双方将在人才培养、远程会诊、科研项目等方面开展合作，预计年底前建成三个联合门诊。上月，首批六名医生已经到岗。
+“过去，村里人看一次病要走很远的山路，现在在家门口就能看上专家号。”一位村干部这样说。统计显示，全县基层医疗机构的诊疗量占比由52.3%提高到61.8%，转诊等待的时间平均缩短了四十分钟，群众的满意度达到98.6%。
+会议要求，各部门要提高认识，落实责任，加强协作，把各项措施落到实处，为群众办好事、办实事。要坚持问题导向，对照清单逐项整改，既抓当前又管长远，推动优质资源下沉，进一步完善分级诊疗制度。
+市卫生健康委有关负责同志、县（区）卫生健康局主要负责人、医院领导班子成员和职工代表共150余人参加活动。与会人员还实地察看了急救中心的调度大厅，听取了关于院前急救体系建设的汇报，并就下一阶段的重点工作交换了意见。
+记者了解到，这项工程总投资约2.6亿元，建成后可同时容纳八百名患者就诊。目前主体结构已经完工，正在进行内部装修和设备安装，医院计划于2025年3月投入使用，届时将成为全市规模最大的康复医疗基地。
+`
+	englishReport = `The regional hospital opened a new outpatient building on May 12, offering free consultations to residents who would otherwise travel for hours to see a specialist.
+More than thirty doctors from twelve departments took part, and volunteers handed out leaflets, measured blood pressure and explained how to take common medicines. "We want good care to be closer to people," the director said, adding that lectures in schools and factories would follow.
+Since 2009 the hospital has organised such events every year and has reached more than 200,000 people. A resident who lives nearby said that seeing an expert without an appointment was both convenient and reassuring, and that she had never waited less than an hour before.
+The centre covers 4,800 square metres and is divided into three areas. On the first floor are the rooms for assessment and treatment; the second holds 60 beds. According to the head nurse, nine out of ten machines come from local firms, which keeps prices about a third below those of imported ones.
+Under an agreement signed last month with a county hospital, the two sides will work together on training, remote consultation and research. Three joint clinics are expected to be finished by the end of the year, and the first six doctors have already arrived.
+"In the past people from our village had to walk a long way to see a doctor," one official said. "Now they can do it at home, and the bus that used to run twice a day is half empty." Figures show that the share of patients treated in the county rose from 52.3 percent to 61.8 percent, while the average wait fell by forty minutes.
+Officials asked all departments to raise awareness, to share responsibility and to make sure that the measures reach the people they are meant for. They also called for a review of the list of open problems, one by one, and for more attention to the needs of older patients and of those who live alone.
+Around 150 people attended, among them members of the health commission, heads of the district offices and representatives of the staff. The guests later saw the dispatch hall of the emergency centre, where a team of eleven takes calls around the clock, and heard a report on how ambulances are sent to the mountain villages.
+The project costs about $36 million and will serve 800 patients at the same time once it is complete. The main structure is finished and the interior is being fitted out; the building is to open in March 2025 as the largest of its kind in the region.
+`
+)
+
+// Two short texts with six or seven dates in a kilobyte.
 const (
 	chineseNews = `5月12日上午，青禾市第二人民医院在门诊大楼一层举行义诊活动，来自心内科、呼吸科、骨科等十二个科室的三十余名专家为市民提供咨询服务。
 据介绍，这家医院自2009年起每年组织义诊，累计服务群众超过二十万人次。“我们希望把优质的医疗资源送到更多人身边。”医院负责人表示，下一步还将在社区、学校和企业开展健康讲座。
@@ -81,8 +107,10 @@ func benchFind(b *testing.B, text string) {
 
 // BenchmarkFind reads news beside a floor that looks at each byte once.
 func BenchmarkFind(b *testing.B) {
-	b.Run("chinese", func(b *testing.B) { benchFind(b, chineseNews) })
-	b.Run("english", func(b *testing.B) { benchFind(b, englishNews) })
+	b.Run("chinese", func(b *testing.B) { benchFind(b, chineseReport) })
+	b.Run("english", func(b *testing.B) { benchFind(b, englishReport) })
+	b.Run("chinese-dense", func(b *testing.B) { benchFind(b, chineseNews) })
+	b.Run("english-dense", func(b *testing.B) { benchFind(b, englishNews) })
 	b.Run("floor", func(b *testing.B) {
 		text := strings.Repeat(chineseNews, 20)
 		b.SetBytes(int64(len(text)))

@@ -1,8 +1,8 @@
 package dateparse
 
 import (
-	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // zhIndexed is made of the tables of zhwords.go at first use. rows finds the rows
@@ -17,6 +17,8 @@ type zhIndexed struct {
 	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
 	numerals runeSet
 	counted  runeSet // what stands behind a number in a date
+	ordered  runeSet // what stands behind 第一 and 上一
+	prefixes runeSet // 上, 本, 下, 该
 	pairs    pairSet // the first two characters of an expression
 	first    runeSet // the first of them
 }
@@ -44,7 +46,7 @@ func (s *pairSet) has(a, b rune) bool {
 
 const (
 	// what stands behind a number in a date
-	afterNumber = "年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到－～—–\u3000○◯OＯ~-/. 0123456789" + wideDigits
+	afterNumber = "年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到－～—–\u3000\u00a0○◯OＯ~-/. 0123456789／．：·・‐‑〜−─―ー∼﹣’년월일시" + wideDigits
 	hanNumerals = "〇零一二三四五六七八九两兩十廿卅卌壹贰貳叁肆伍陆陸柒捌玖拾"
 	wideDigits  = "０１２３４５６７８９"
 	// what stands behind a numeral in a date, the parts of larger numerals included
@@ -59,6 +61,9 @@ var zhIndex = sync.OnceValue(func() *zhIndexed {
 		r, size := runeAt(w.text, 0)
 		x.rows[r] = insertByLength(x.rows[r], w)
 		x.begin(r, secondRunes(w, w.text[size:]))
+		if w.kind == zhPrefix || w.kind == zhTextPrefix {
+			x.prefixes.add(r)
+		}
 	}
 	for _, z := range placeZones {
 		r, _ := runeAt(z.name, 0)
@@ -69,11 +74,17 @@ var zhIndex = sync.OnceValue(func() *zhIndexed {
 		x.parts.add(r)
 		x.dayparts[r] = append(x.dayparts[r], row)
 	}
-	for _, r := range hanNumerals + wideDigits + "半几幾数數" {
+	for _, r := range "半几幾数數" {
 		x.begin(r, afterNumeral)
 	}
-	for _, r := range hanNumerals + wideDigits + "百千" {
+	for _, r := range hanNumerals + wideDigits {
+		x.first.add(r)
 		x.numerals.add(r)
+	}
+	x.numerals.add('百')
+	x.numerals.add('千')
+	for _, r := range "个個周週星礼禮月年季小世天日钟鐘" {
+		x.ordered.add(r)
 	}
 	for _, r := range afterNumber {
 		x.counted.add(r)
@@ -114,31 +125,71 @@ func secondRunes(w zhWord, rest string) string {
 	return "(（" // 今(27)日
 }
 
-// numeralEnd is the end of the numerals that begin at i, and whether what follows
-// them can make them part of a date.
-func (x *zhIndexed) numeralEnd(s string, i int) (end int, counts bool) {
-	for {
-		r, size := runeAt(s, i)
-		if x.numerals.has(r) {
-			i += size
+// skip is the first place at or after i of s where a character that may begin an
+// expression stands, or an ASCII one.
+func (x *zhIndexed) skip(s string, i int) int {
+	for t := s[i:]; len(t) > 2 && t[0] >= utf8.RuneSelf; {
+		second, third := t[1]^0x80, t[2]^0x80
+		if t[0] < 0xE0 || t[0] > 0xEF || second|third >= 0x40 { // not of three bytes
+			r, size := utf8.DecodeRuneInString(t)
+			if x.first.has(r) {
+				return len(s) - len(t)
+			}
+			t = t[size:]
+			i = len(s) - len(t)
 			continue
 		}
-		switch r {
-		case '个', '個', '多', '余', '餘', '来', '來', '几', '幾': // 十二个月, 二十多天
-			next, _ := runeAt(s, i+size)
-			return i, next == '月' || x.lengths.has(next)
+		if x.first.has(rune(t[0]&15)<<12 | rune(second)<<6 | rune(third)) {
+			return len(s) - len(t)
 		}
-		return i, x.counted.has(r)
+		t = t[3:]
+		i = len(s) - len(t)
+	}
+	return i
+}
+
+// numeralsEnd is the end of the numerals at s[i:].
+func (x *zhIndexed) numeralsEnd(s string, i int) int {
+	for {
+		r, size := runeAt(s, i)
+		if !x.numerals.has(r) {
+			return i
+		}
+		i += size
 	}
 }
 
-// begins reports whether a Chinese expression may begin with r, which ends at i.
+// counts reports whether what stands at i may make the number before it part of a
+// date.
+func (x *zhIndexed) counts(s string, i int) bool {
+	r, size := runeAt(s, i)
+	switch r {
+	case '个', '個', '多', '余', '餘', '来', '來', '几', '幾': // 十二个月, 二十多天
+		next, _ := runeAt(s, i+size)
+		return next == '月' || x.lengths.has(next)
+	}
+	return x.counted.has(r)
+}
+
+// begins reports whether an expression may begin with r, which is no numeral and
+// ends at i.
 func (x *zhIndexed) begins(s string, r rune, i int) bool {
-	if !x.first.has(r) {
+	next, size := runeAt(s, i)
+	if next == ' ' {
+		return true
+	}
+	if !x.pairs.has(r, next) {
 		return false
 	}
-	next, _ := runeAt(s, i)
-	return x.pairs.has(r, next) || strings.IndexByte(s[i:min(i+1, len(s))], ' ') == 0
+	switch {
+	case r == '第':
+		r, _ = runeAt(s, x.numeralsEnd(s, i+size))
+		return r < utf8.RuneSelf || x.ordered.has(r)
+	case next == '一' && x.prefixes.has(r): // 下一步
+		r, _ = runeAt(s, i+size)
+		return x.ordered.has(r)
+	}
+	return true
 }
 
 // insertByLength keeps rows sorted, the longest text first and rows of one
