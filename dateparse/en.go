@@ -202,7 +202,7 @@ func (sc *scanner) dottedClock(i int, n number, e *expr) int {
 
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
-	return sc.english.find(sc.s, i), wordEnd(sc.s, i)
+	return sc.english.find(sc.s, i)
 }
 
 // linkedPart reads a part after at, of, on, in the.

@@ -10,60 +10,30 @@ import (
 // looking closer at most of them.
 type enIndexed struct {
 	slots [1 << hashBits]uint16 // by hash, the first row and one; 0 is none
-	next  []uint16              // by row, the next one of its hash
-	start []start               // by row
-	keys  keySet                // of words that may begin an expression
-	nexts keySet                // of words behind one that may not do so alone
-	units keySet                // of words behind a number
+	rows  []enRow
+	keys  keySet // of words that may begin an expression
+	nexts keySet // of words behind one that may not do so alone
+	units keySet // of words behind a number
 }
 
 const hashBits = 10
 
-// keySet is a set of the first three letters of words.
-type keySet [1 << 15 / 64]uint64
-
-func (s *keySet) has(k uint32) bool { return s[k>>6&(1<<9-1)]>>(k&63)&1 > 0 }
-
-// add adds all keys of texts that begin with the word w and go on with anything else.
-func (s *keySet) add(w string) {
-	free, k := uint32(0), key(w, 0)
-	for n := len(w); n < 3; n++ {
-		free |= 31 << (5 * n)
-	}
-	for v := free; ; v = (v - 1) & free {
-		s[(k|v)>>6] |= 1 << ((k | v) & 63)
-		if v == 0 {
-			return
-		}
-	}
-}
-
-// key is made of the three bytes at s[i:], of which it keeps five bits each.
-func key(s string, i int) uint32 {
-	if i+3 <= len(s) {
-		return uint32(s[i]&31) | uint32(s[i+1]&31)<<5 | uint32(s[i+2]&31)<<10
-	}
-	k := uint32(0)
-	for n := range len(s) - i {
-		k |= uint32(s[i+n]&31) << (5 * n)
-	}
-	return k
-}
-
-// wordHash mixes the first three letters, the last one, and the length of s[i:end].
-func wordHash(s string, i, end int) uint32 {
-	second, third := min(i+1, end-1), min(i+2, end-1)
-	h := uint32(s[i]&31) | uint32(s[second]&31)<<5 | uint32(s[third]&31)<<10 | uint32(s[end-1]&31)<<15 | uint32(end-i)<<20
-	return h * 0x9E3779B1 >> (32 - hashBits)
+// enRow is what is known of a row of enTable.
+type enRow struct {
+	letters letters
+	next    uint16 // the row and one of the same hash
+	start   start
+	then    kinds // of words that can follow
 }
 
 var enIndex = sync.OnceValue(func() *enIndexed {
-	x := &enIndexed{next: make([]uint16, len(enTable)), start: make([]start, len(enTable))}
+	x := &enIndexed{rows: make([]enRow, len(enTable))}
 	for i := range enTable {
 		w := &enTable[i]
-		h := wordHash(w.text, 0, len(w.text))
-		x.next[i], x.slots[h] = x.slots[h], uint16(i+1)
-		if x.start[i] = beginning(w); x.start[i] != never {
+		l := lettersOf(w.text)
+		x.rows[i] = enRow{l, x.slots[l.hash()], beginning(w), w.followers()}
+		x.slots[l.hash()] = uint16(i + 1)
+		if x.rows[i].start != never {
 			x.keys.add(w.text)
 		}
 		x.nexts.add(w.text)
@@ -72,13 +42,13 @@ var enIndex = sync.OnceValue(func() *enIndexed {
 			x.units.add(w.text)
 		}
 	}
-	for _, w := range [...]string{"w/c", "q1", "q2", "q3", "q4"} {
+	for _, w := range [...]string{"w", "q"} {
 		x.keys.add(w)
 	}
 	for _, w := range [...]string{"commencing", "starting", "before", "q"} {
 		x.nexts.add(w)
 	}
-	for _, w := range [...]string{"am", "a.m", "pm", "p.m", "o'clock", "of", "day of", "and", "to", "through", "till", "until"} {
+	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day of", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
 	return x
@@ -147,24 +117,26 @@ var followers = [...]kinds{
 	enEarlier:     kindsOf(enDay, enNext),
 }
 
-// begins reports whether the word at s[i:] may begin an expression.
-func (x *enIndexed) begins(sc *scanner, i int) bool {
-	row, end := x.row(sc.s, i)
+// begins reports whether the word w, which stands from i to end, may begin an
+// expression.
+func (x *enIndexed) begins(sc *scanner, w letters, i, end int) bool {
+	row := x.row(sc.s, w, i, end)
 	if row < 0 {
 		return false
 	}
-	switch x.start[row] {
+	switch x.rows[row].start {
 	case alone:
 		return true
 	case leading:
-		return x.follows(sc, end, &enTable[row], leadingWords)
+		return x.follows(sc, end, row, leadingWords)
 	}
 	return false
 }
 
-// follows reports whether what stands at i can follow the leading word w. Where that
-// is a leading word again it must itself be followed by something, to the given depth.
-func (x *enIndexed) follows(sc *scanner, i int, w *enWord, depth int) bool {
+// follows reports whether what stands at i can follow the leading word of a row. Where
+// that is a leading word again it must itself be followed by something, to the given
+// depth.
+func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 	s := sc.s
 	for i < len(s) && (s[i] == ' ' || s[i] == '-' || s[i] == '\'') {
 		i++
@@ -172,34 +144,38 @@ func (x *enIndexed) follows(sc *scanner, i int, w *enWord, depth int) bool {
 	if i >= len(s) {
 		return false
 	}
-	set := w.followers()
-	switch c := s[i]; {
-	case c-'0' <= 9:
-		if set>>digitNext&1 == 0 {
-			return false
-		}
-		_, ok := sc.digitTrigger(i)
-		return ok || w.kind == enUnit // week 10
-	case c|0x20-'a' >= 26:
-		return c >= utf8.RuneSelf
-	case !x.nexts.has(key(s, i)):
+	if s[i]|0x20-'a' >= 26 {
+		return s[i] >= utf8.RuneSelf || s[i]-'0' <= 9 && x.digitFollows(sc, i, row)
+	}
+	l, end := lettersAt(s, i)
+	if !x.nexts.has(l.key()) {
 		return false
 	}
-	row, end := x.row(s, i)
+	w := &enTable[row]
 	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after") > 0 {
 		return true
 	}
-	if row < 0 {
+	after := x.row(s, l, i, end)
+	if after < 0 {
 		return s[i]|0x20 == 'q' && end == i+1
 	}
-	next := &enTable[row]
+	next := &enTable[after]
 	switch {
-	case set>>next.kind&1 == 0:
+	case x.rows[row].then>>next.kind&1 == 0:
 		return false
 	case depth > 0 && needsMore(w, next, depth):
-		return x.follows(sc, end, next, depth-1)
+		return x.follows(sc, end, after, depth-1)
 	}
 	return true
+}
+
+// digitFollows is follows where a digit stands at i.
+func (x *enIndexed) digitFollows(sc *scanner, i, row int) bool {
+	if x.rows[row].then>>digitNext&1 == 0 {
+		return false
+	}
+	_, ok := sc.digitTrigger(i)
+	return ok || enTable[row].kind == enUnit // week 10
 }
 
 // leadingWords is how many leading words behind the first one are looked at.
@@ -231,25 +207,22 @@ func (w *enWord) followers() kinds {
 }
 
 // find looks up the word at s[i:].
-func (x *enIndexed) find(s string, i int) *enWord {
-	if row, _ := x.row(s, i); row >= 0 {
-		return &enTable[row]
+func (x *enIndexed) find(s string, i int) (*enWord, int) {
+	w, end := lettersAt(s, i)
+	if row := x.row(s, w, i, end); row >= 0 {
+		return &enTable[row], end
 	}
-	return nil
+	return nil, end
 }
 
-// row is the row of the word at s[i:], or -1, and the end of the word.
-func (x *enIndexed) row(s string, i int) (row, end int) {
-	end = wordEnd(s, i)
-	if end == i {
-		return -1, end
-	}
-	for k := x.slots[wordHash(s, i, end)]; k > 0; k = x.next[k-1] {
-		if sameWord(enTable[k-1].text, s[i:end]) {
-			return int(k - 1), end
+// row is the row of the word w, which stands from i to end, or -1.
+func (x *enIndexed) row(s string, w letters, i, end int) int {
+	for k := x.slots[w.hash()]; k > 0; k = x.rows[k-1].next {
+		if x.rows[k-1].letters == w && (end-i < 8 || sameWord(enTable[k-1].text, s[i:end])) {
+			return int(k - 1)
 		}
 	}
-	return -1, end
+	return -1
 }
 
 // sameWord reports whether s is the lower-case word w in any case.

@@ -1,9 +1,6 @@
 package dateparse
 
-import (
-	"math/bits"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // trigger is the next place at or after i where an expression may begin, and where
 // to look on if none does: behind the word or number there. at == next says that
@@ -17,8 +14,13 @@ func (sc *scanner) trigger(i int) (at, next int) {
 		at = i
 		switch {
 		case c|0x20-'a' < 26:
-			i = wordAhead(s, i)
-			ok = sc.english.keys.has(key(s, at)) && sc.wordTrigger(at, i)
+			var w letters
+			if w, i = lettersAt(s, at); sc.english.keys.has(w.key()) {
+				ok = sc.wordTrigger(w, at, i)
+			}
+			if i < len(s) && s[i]-'0' <= 9 {
+				i = alnumEnd(s, i) // H5N1, Dec31
+			}
 		case c-'0' <= 9:
 			i, ok = sc.digitTrigger(i)
 		case c < utf8.RuneSelf:
@@ -34,44 +36,19 @@ func (sc *scanner) trigger(i int) (at, next int) {
 	return i, i
 }
 
-const (
-	eachByte = 0x0101010101010101
-	highBits = 0x80 * eachByte
-)
-
-// wordAhead is the end of the letters and digits at s[i:], of which the first is
-// a letter. It takes eight bytes at a time: a loop over single ones would guess
-// wrong at the end of every word.
-func wordAhead(s string, i int) int {
-	for i+8 <= len(s) {
-		t := s[i : i+8]
-		w := uint64(t[0]) | uint64(t[1])<<8 | uint64(t[2])<<16 | uint64(t[3])<<24 | uint64(t[4])<<32 | uint64(t[5])<<40 | uint64(t[6])<<48 | uint64(t[7])<<56
-		low := w&^highBits | 0x20*eachByte
-		letter := (low + (0x80-'a')*eachByte) &^ (low + (0x80-'z'-1)*eachByte)
-		if none := (^letter | w) & highBits; none != 0 {
-			i += bits.TrailingZeros64(none) >> 3
-			break
-		}
-		i += 8
-	}
-	for i < len(s) && (s[i]|0x20-'a' < 26 || s[i]-'0' <= 9) {
-		i++
-	}
-	return i
-}
-
-// wordTrigger reports whether the word s[i:end] may begin an expression.
-func (sc *scanner) wordTrigger(i, end int) bool {
-	if end > i+1 && sc.s[i+1] > '9' {
-		return sc.english.begins(sc, i)
+// wordTrigger reports whether the word w, which stands from i to end, may begin an
+// expression.
+func (sc *scanner) wordTrigger(w letters, i, end int) bool {
+	if end > i+1 {
+		return sc.english.begins(sc, w, i, end)
 	}
 	switch sc.s[i] | 0x20 {
 	case 'w': // w/c 4 February
 		return wordAt(sc.s, i, "w/c") > 0
 	case 'q': // Q3
-		return end > i+1
+		return end < len(sc.s) && sc.s[end]-'0' <= 9
 	case 'a': // a year ago
-		return end == i+1 && sc.english.begins(sc, i)
+		return sc.english.begins(sc, w, i, end)
 	}
 	return false
 }
@@ -93,7 +70,7 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 		if end+1 < len(s) && s[end+1]-'0' <= 9 {
 			return sc.groupTrigger(end, n, c)
 		}
-		return end, year || n == 8 || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.has(key(s, end+1)))
+		return end, year || n == 8 || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.has(keyAt(s, end+1)))
 	case c == '-' || c == '/' || c == '~':
 		return end, end+1 < len(s) && s[end+1] != c
 	case c|0x20-'a' < 26:
@@ -158,7 +135,7 @@ func (sc *scanner) unitAhead(i int) bool {
 	}
 	switch c := sc.s[j]; {
 	case c|0x20-'a' < 26:
-		return sc.english.units.has(key(sc.s, j))
+		return sc.english.units.has(keyAt(sc.s, j))
 	case c >= utf8.RuneSelf:
 		return sc.index.counts(sc.s, j)
 	case c == '-' || c == '/' || c == '~' || c == '&':
@@ -167,6 +144,13 @@ func (sc *scanner) unitAhead(i int) bool {
 		return sc.numberAhead(j + 1)
 	}
 	return false
+}
+
+func alnumEnd(s string, i int) int {
+	for i < len(s) && (s[i]|0x20-'a' < 26 || s[i]-'0' <= 9) {
+		i++
+	}
+	return i
 }
 
 func digitsEnd(s string, i int) int {
