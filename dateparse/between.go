@@ -97,8 +97,12 @@ func (sc *scanner) rangeWord(i int) int {
 	case 'b':
 		return wordAt(sc.s, i, "between")
 	}
-	if !sc.find && sc.s[i] > 0xE0 {
-		return after(sc.s, i, "从", "從", "自", "由", "在", "于", "於")
+	if sc.find || sc.s[i] < 0xE0 {
+		return 0
+	}
+	switch r, size := runeAt(sc.s, i); r {
+	case '从', '從', '自', '由', '在', '于', '於':
+		return i + size
 	}
 	return 0
 }

@@ -8,10 +8,11 @@ import (
 // clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
 // 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
 func (sc *scanner) clock(i int, e *expr, loose bool) int {
-	saved := *e
+	has, part := e.has, e.daypart
 	end := sc.clockParts(i, e, loose)
-	if end == 0 || e.timeFlaw() != (flaw{}) && sc.find {
-		*e = saved
+	if end == 0 || sc.find && e.timeFlaw().want != "" {
+		e.has, e.daypart = has, part
+		e.hour, e.minute, e.second = 0, 0, 0 // nothing reads a clock where e has one
 		return 0
 	}
 	e.has &^= hanClock
@@ -29,7 +30,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	marked := j > i || e.is(hasMinute|hanClock)
 	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
 		end, marked = k, true
-	} else if k := after(sc.s, spaces(sc.s, end), "o'clock", "o’clock", "oclock"); k > 0 && !e.is(hasMinute) {
+	} else if k := oclock(sc.s, end); k > 0 && !e.is(hasMinute) {
 		end, marked = k, true
 	} else if !marked {
 		marked = sc.sharedHour(end, loose) || loose && sc.wordBefore(i, "at") && sc.clauseEnds(end)
@@ -38,6 +39,14 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 		return 0
 	}
 	return end
+}
+
+// oclock is the end of o'clock behind the hour that ends at i, or 0.
+func oclock(s string, i int) int {
+	if j := spaces(s, i); j < len(s) && s[j] == 'o' {
+		return after(s, j, "o'clock", "o’clock", "oclock")
+	}
+	return 0
 }
 
 // sharedHour reports whether the hour that ends at i begins a range that ends
@@ -117,6 +126,9 @@ func (sc *scanner) zoneAgain(end int) int {
 
 // daypartBefore reads the words that say which half of the day follows.
 func (sc *scanner) daypartBefore(i int, e *expr) int {
+	if i < len(sc.s) && sc.s[i]-'0' <= 9 {
+		return i
+	}
 	if j := ampm(sc.s, i, e); j > 0 {
 		return spaces(sc.s, j)
 	}
@@ -208,7 +220,7 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 		k = max(m.end, wordAt(sc.s, spaces(sc.s, m.end), "minutes"))
 	}
 	var pm expr
-	if ampm(sc.s, spaces(sc.s, k), &pm) == 0 && after(sc.s, spaces(sc.s, k), "o'clock", "o’clock", "oclock") == 0 && !(loose && e.is(hasMinute) && sc.wordBefore(i, "at")) {
+	if ampm(sc.s, spaces(sc.s, k), &pm) == 0 && oclock(sc.s, k) == 0 && !(loose && e.is(hasMinute) && sc.wordBefore(i, "at")) {
 		return 0
 	}
 	return k

@@ -22,11 +22,15 @@ func (p *Parser) Parse(s string) (Date, error) {
 	if d, ok := p.parseISO(s); ok {
 		return d, nil
 	}
-	r, err := p.ParseRange(s)
-	if err == nil && !r.End.IsZero() {
+	sc := newScanner(p, s)
+	var r Range
+	if err := sc.whole(&r); err != nil {
+		return Date{}, err
+	}
+	if !r.End.IsZero() {
 		return Date{}, &Error{s, 0, "a single date, not a range"}
 	}
-	return r.Start, err
+	return r.Start, nil
 }
 
 // parseISO is the short way for the commonest form.
@@ -42,9 +46,10 @@ func (p *Parser) parseISO(s string) (Date, bool) {
 }
 
 // ParseRange reads one date or range; a single date has a zero End.
-func (p *Parser) ParseRange(s string) (Range, error) {
+func (p *Parser) ParseRange(s string) (r Range, err error) {
 	sc := newScanner(p, s)
-	return sc.whole()
+	err = sc.whole(&r)
+	return r, err
 }
 
 // Prefix reads the date that s begins with, after white space, and ends where

@@ -2,56 +2,60 @@ package dateparse
 
 import "strings"
 
-// whole reads the text as one expression.
-func (sc *scanner) whole() (Range, error) {
-	if r, ok := sc.interval(); ok {
-		return r, nil
+// whole reads the text as one expression into r, which it leaves alone where that
+// is none.
+func (sc *scanner) whole(r *Range) error {
+	if sc.interval(r) {
+		return nil
 	}
 	i := spaces(sc.s, 0)
-	i = max(i, zhLead(sc.s, i))
+	i = zhLead(sc.s, i)
 	var a, b expr
 	end, isRange := sc.span(i, &a, &b)
 	if end == 0 {
 		end = sc.longDigits(i, &a)
 	}
 	if end == 0 {
-		return Range{}, &Error{sc.s, i, "a date"}
+		return &Error{sc.s, i, "a date"}
 	}
 	if rest := sc.closing(end); rest < len(sc.s) {
-		return Range{}, &Error{sc.s, rest, "the end of the date"}
+		return &Error{sc.s, rest, "the end of the date"}
 	}
-	r, want := sc.value(&a, &b, isRange)
-	if want != "" {
-		return Range{}, &Error{sc.s, max(i, sc.flaw.place(sc.s)), want}
+	if want := sc.value(&a, &b, isRange, r); want != "" {
+		return &Error{sc.s, max(i, sc.flaw.place(sc.s)), want}
 	}
-	return r, nil
+	return nil
 }
 
 // interval reads 2023-07-01/2023-07-05.
-func (sc *scanner) interval() (r Range, ok bool) {
+func (sc *scanner) interval(r *Range) bool {
+	if len(sc.s) < 21 || sc.s[4] != '-' {
+		return false
+	}
 	slash := strings.IndexByte(sc.s, '/')
-	if slash < 10 || sc.s[4] != '-' {
-		return Range{}, false
+	if slash < 10 {
+		return false
 	}
 	a, n := isoDate(sc.s[:slash])
 	b, m := isoDate(sc.s[slash+1:])
-	if n < slash || m == 0 || slash+1+m < len(sc.s) || a.flaw() != (flaw{}) || b.flaw() != (flaw{}) {
-		return Range{}, false
+	if n < slash || m == 0 || slash+1+m < len(sc.s) || a.flaw().want != "" || b.flaw().want != "" {
+		return false
 	}
-	r = Range{a.date(sc.p.Location), b.date(sc.p.Location)}
-	return r, !r.End.Time.Before(r.Start.Time)
+	from, to := a.date(sc.p.Location), b.date(sc.p.Location)
+	if to.Time.Before(from.Time) {
+		return false
+	}
+	*r = Range{from, to}
+	return true
 }
 
 // zhLead skips a word before a single date that says nothing of its value.
 func zhLead(s string, i int) int {
-	if i >= len(s) || s[i] < 0xE4 {
-		return 0
+	switch r, size := runeAt(s, i); r {
+	case '在', '于', '於':
+		return spaces(s, i+size)
 	}
-	k := after(s, i, "在", "于", "於")
-	if k > 0 {
-		return spaces(s, k)
-	}
-	return 0
+	return i
 }
 
 // closing skips blanks and a full stop behind the expression, and the monotonic
@@ -78,19 +82,42 @@ func (sc *scanner) longDigits(i int, e *expr) int {
 	return i + 14
 }
 
-// value resolves a, or the range of a and b.
-func (sc *scanner) value(a, b *expr, isRange bool) (Range, string) {
-	var r Range
-	var want string
+// value resolves a, or the range of a and b, into r. want says what is missing or
+// wrong; then r is left alone.
+func (sc *scanner) value(a, b *expr, isRange bool, r *Range) (want string) {
+	if !isRange && sc.single(a, &r.Start) {
+		return ""
+	}
+	var got Range
 	if isRange {
-		r, want = sc.resolveRange(a, b)
+		got, want = sc.resolveRange(a, b)
 	} else {
-		r, want = sc.resolve(a)
+		got, want = sc.resolve(a)
 	}
-	if want == "" && (!printable(r.Start) || !printable(r.End)) {
-		return Range{}, "a year from 1 to 9999"
+	if want == "" && (isRange || !a.plain()) && (!printable(got.Start) || !printable(got.End)) {
+		want = "a year from 1 to 9999"
 	}
-	return r, want
+	if want == "" {
+		*r = got
+	}
+	return want
+}
+
+// single is value for a date that states all there is to it, as most do.
+func (sc *scanner) single(e *expr, d *Date) bool {
+	if e.is(openOrder|lasting|wholeWeek) || !e.absolute() || !e.plain() || e.flaw().want != "" {
+		return false
+	}
+	e.normalHour()
+	*d = e.date(sc.p.Location)
+	return true
+}
+
+// plain reports whether e, which was resolved, is a single date far from the ends of
+// the calendar, so that no more need be asked.
+func (e *expr) plain() bool {
+	const counted = hasOffset | hasSpan | hasNth | hasSection | hasQuarter | hasHalf | hasDecade | hasCentury | relWeek | lasting | wholeWeek
+	return e.is(hasYear) && !e.is(counted) && e.year > 1 && e.year < 9999
 }
 
 // printable reports whether EDTF can hold d.
@@ -116,10 +143,8 @@ func (sc *scanner) match(i, end int, a, b *expr, isRange bool) (Match, bool) {
 	if isRange {
 		m.Kind = max(m.Kind, b.kind())
 	}
-	r, want := sc.value(a, b, isRange)
-	if want != "" && want != noReference {
+	if want := sc.value(a, b, isRange, &m.Range); want != "" && want != noReference {
 		return Match{}, false
 	}
-	m.Range = r
 	return m, true
 }

@@ -24,8 +24,12 @@ const (
 // zh reads a Chinese date at i, from the largest part to the smallest:
 // 2021年6月1日（星期二）, 民國113年5月, 去年12月底, 本周三, 3天前.
 func (sc *scanner) zh(i int, e *expr) int {
-	end, lv := 0, atStart
-	for j := i; lv < atEnd; {
+	lv, j := atStart, i
+	end := sc.zhPlain(i, e)
+	if end > 0 {
+		lv, j = atDay, spaces(sc.s, end)
+	}
+	for lv < atEnd {
 		k, next := sc.zhPart(j, lv, e)
 		if k == 0 {
 			break
@@ -34,6 +38,24 @@ func (sc *scanner) zh(i int, e *expr) int {
 		j = sc.zhGap(k, lv)
 	}
 	return end
+}
+
+// zhPlain reads 2021年6月1日 and 二〇二四年五月十二日, whose parts need no second look. It
+// is the form that most dates have; what it does not take is for zhPart.
+func (sc *scanner) zhPlain(i int, e *expr) int {
+	y := numberAt(sc.s, i)
+	if y.digits != 4 || y.value < 1000 || !strings.HasPrefix(sc.s[y.end:], "年") {
+		return 0
+	}
+	m := numberAt(sc.s, y.end+len("年"))
+	if m.value < 1 || m.value > 12 || !strings.HasPrefix(sc.s[m.end:], "月") {
+		return 0
+	}
+	d := numberAt(sc.s, m.end+len("月"))
+	if d.value < 1 || d.value > 31 || !strings.HasPrefix(sc.s[d.end:], "日") || m.han && m.value == 2 || d.han && d.value == 2 {
+		return 0 // 两月 and 两日 are lengths
+	}
+	return e.setDate(y.value, m.value, d.value, d.end+len("日"))
 }
 
 // zhGap skips what may stand between two parts: blanks and 的, and a comma
@@ -86,7 +108,7 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 	if !sc.index.first.has(r) {
 		return 0, lv
 	}
-	for _, w := range sc.index.rows[r] {
+	for _, w := range sc.index.rows.get(r) {
 		if strings.HasPrefix(sc.s[i:], w.text) {
 			if k, next := sc.zhWord(i+len(w.text), w, lv, e); k > 0 {
 				return k, next

@@ -83,7 +83,7 @@ func (sc *scanner) daypartAt(i int) (daypart, int) {
 	if !sc.index.parts.has(r) {
 		return anyPart, 0
 	}
-	for _, row := range sc.index.dayparts[r] {
+	for _, row := range sc.index.dayparts.get(r) {
 		if strings.HasPrefix(sc.s[i:], row.text) {
 			return row.part, i + len(row.text)
 		}

@@ -10,10 +10,10 @@ import (
 // the longest text first. The sets keep the scanner from looking closer at
 // nearly everything that is no date.
 type zhIndexed struct {
-	rows     map[rune][]zhWord
+	rows     runeMap[[]zhWord]
 	parts    runeSet // the first characters of parts of the day
 	zones    runeSet // and of zones
-	dayparts map[rune][]daypartRow
+	dayparts runeMap[[]daypartRow]
 	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
 	numerals runeSet
 	counted  runeSet // what stands behind a number in a date
@@ -28,6 +28,41 @@ type runeSet [0x10000 / 64]uint64
 
 func (s *runeSet) add(r rune)      { s[r>>6] |= 1 << (r & 63) }
 func (s *runeSet) has(r rune) bool { return r >= 0 && r < 0x10000 && s[r>>6]>>(r&63)&1 > 0 }
+
+// runeMap finds values by character: at most 250 of them.
+type runeMap[T any] struct {
+	slots  [512]uint8 // by hash, the place in the lists and one; 0 is none
+	runes  []rune
+	values []T
+}
+
+// slot is where r is, or would be put.
+func (m *runeMap[T]) slot(r rune) uint32 {
+	for h := uint32(r) * 0x9E3779B1 >> 23; ; h = (h + 1) % 512 {
+		if k := m.slots[h]; k == 0 || m.runes[k-1] == r {
+			return h
+		}
+	}
+}
+
+// get is the value of r, or a zero one.
+func (m *runeMap[T]) get(r rune) (v T) {
+	if k := m.slots[m.slot(r)]; k > 0 {
+		v = m.values[k-1]
+	}
+	return v
+}
+
+// at is the place of the value of r, which it makes.
+func (m *runeMap[T]) at(r rune) *T {
+	h := m.slot(r)
+	if m.slots[h] == 0 {
+		var zero T
+		m.runes, m.values = append(m.runes, r), append(m.values, zero)
+		m.slots[h] = uint8(len(m.runes))
+	}
+	return &m.values[m.slots[h]-1]
+}
 
 // pairSet is a set of pairs of characters that may hold some more than were added.
 type pairSet [0x10000 / 64]uint64
@@ -56,10 +91,11 @@ const (
 )
 
 var zhIndex = sync.OnceValue(func() *zhIndexed {
-	x := &zhIndexed{rows: map[rune][]zhWord{}, dayparts: map[rune][]daypartRow{}}
+	x := new(zhIndexed)
 	for _, w := range zhTable {
 		r, size := runeAt(w.text, 0)
-		x.rows[r] = insertByLength(x.rows[r], w)
+		rows := x.rows.at(r)
+		*rows = insertByLength(*rows, w)
 		x.begin(r, secondRunes(w, w.text[size:]))
 		if w.kind == zhPrefix || w.kind == zhTextPrefix {
 			x.prefixes.add(r)
@@ -72,7 +108,8 @@ var zhIndex = sync.OnceValue(func() *zhIndexed {
 	for _, row := range zhDayparts {
 		r, _ := runeAt(row.text, 0)
 		x.parts.add(r)
-		x.dayparts[r] = append(x.dayparts[r], row)
+		rows := x.dayparts.at(r)
+		*rows = append(*rows, row)
 	}
 	for _, r := range "半几幾数數" {
 		x.begin(r, afterNumeral)

@@ -57,29 +57,33 @@ func readDigits(s string) (n Number) {
 	}
 }
 
+// numerals has what each numeral of the main block stands for: a digit and 1, or
+// one of the codes of units below.
+var numerals = [last - first + 1]uint8{
+	'零' - first: 1, '一' - first: 2, '壹' - first: 2, '弌' - first: 2,
+	'二' - first: 3, '两' - first: 3, '兩' - first: 3, '贰' - first: 3, '貳' - first: 3,
+	'三' - first: 4, '叁' - first: 4, '參' - first: 4, '四' - first: 5, '肆' - first: 5,
+	'五' - first: 6, '伍' - first: 6, '六' - first: 7, '陆' - first: 7, '陸' - first: 7,
+	'七' - first: 8, '柒' - first: 8, '八' - first: 9, '捌' - first: 9, '九' - first: 10, '玖' - first: 10,
+	'十' - first: unit10, '拾' - first: unit10, '廿' - first: unit10 + 1, '卅' - first: unit10 + 2, '卌' - first: unit10 + 3,
+	'百' - first: unit10 + 4, '佰' - first: unit10 + 4, '千' - first: unit10 + 5, '仟' - first: unit10 + 5,
+	'万' - first: unit10 + 6, '萬' - first: unit10 + 6, '亿' - first: unit10 + 7, '億' - first: unit10 + 7,
+}
+
+const unit10 = 16 // of 十; the other units follow
+
+var unitValues = [8]int64{10, 20, 30, 40, 100, 1000, 10_000, 100_000_000}
+
 // HanDigit is the value of a Han numeral below ten, or -1.
 func HanDigit(r rune) int {
-	switch r {
-	case '〇', '零':
-		return 0
-	case '一', '壹', '弌':
-		return 1
-	case '二', '两', '兩', '贰', '貳':
-		return 2
-	case '三', '叁', '參':
-		return 3
-	case '四', '肆':
-		return 4
-	case '五', '伍':
-		return 5
-	case '六', '陆', '陸':
-		return 6
-	case '七', '柒':
-		return 7
-	case '八', '捌':
-		return 8
-	case '九', '玖':
-		return 9
+	if uint32(r-first) > last-first {
+		if r == '〇' {
+			return 0
+		}
+		return -1
+	}
+	if d := int(numerals[r-first]); d < unit10 {
+		return d - 1
 	}
 	return -1
 }
@@ -87,25 +91,10 @@ func HanDigit(r rune) int {
 // HanUnit is the value of a Han numeral that multiplies what stands before it
 // (十 10 to 億 100,000,000), or of 廿, 卅, 卌; otherwise 0.
 func HanUnit(r rune) int64 {
-	switch r {
-	case '十', '拾':
-		return 10
-	case '廿':
-		return 20
-	case '卅':
-		return 30
-	case '卌':
-		return 40
-	case '百', '佰':
-		return 100
-	case '千', '仟':
-		return 1000
-	case '万', '萬':
-		return 10_000
-	case '亿', '億':
-		return 100_000_000
+	if uint32(r-first) > last-first || numerals[r-first] < unit10 {
+		return 0
 	}
-	return 0
+	return unitValues[numerals[r-first]-unit10]
 }
 
 // zeroBetween reports whether r is typed for 〇 between Han digits.
@@ -126,25 +115,65 @@ func readHan(s string) Number {
 	if n.Digits > 1 {
 		return n
 	}
-	r, _ := utf8.DecodeRuneInString(s[n.Size:])
-	if u := HanUnit(r); u == 0 || u >= 100 && n.Digits == 0 {
+	u := HanUnit(runeAt(s[n.Size:]))
+	switch {
+	case u == 0 || u >= 100 && n.Digits == 0:
 		return n
+	case u == 10:
+		if tens := readTens(s, n); tens.Size > 0 {
+			return tens
+		}
 	}
 	return readHanUnits(s)
 }
 
+// readTens reads 十二 and 二十三, the commonest numbers of dates. n is what stands
+// before 十. A zero Size means that the number goes on.
+func readTens(s string, n Number) Number {
+	t := Number{Value: max(n.Value, 1) * 10, Size: n.Size + 3, Han: true}
+	if n.Digits > 0 && n.Value == 0 {
+		return Number{}
+	}
+	if d := HanDigit(runeAt(s[t.Size:])); d > 0 {
+		t.Value, t.Size = t.Value+int64(d), t.Size+3
+	}
+	if r := runeAt(s[t.Size:]); HanDigit(r) >= 0 || HanUnit(r) > 0 {
+		return Number{}
+	}
+	return t
+}
+
+// runeAt is the character of three bytes at the start of s, as all numerals are, or
+// -1.
+func runeAt(s string) rune {
+	if len(s) < 3 || s[0] < 0xE3 || s[0] > 0xE9 || (s[1]^0x80|s[2]^0x80) >= 0x40 {
+		return -1
+	}
+	return rune(s[0]&15)<<12 | rune(s[1]&63)<<6 | rune(s[2]&63)
+}
+
 func readHanDigits(s string) (n Number) {
-	for i, r := range s {
-		d := HanDigit(r)
-		if d < 0 && (n.Digits == 0 || !zeroBetween(r) || !hanDigitFollows(s[i+utf8.RuneLen(r):])) {
-			break
+	for n.Size < len(s) {
+		d, size := HanDigit(runeAt(s[n.Size:])), 3
+		if d < 0 {
+			if n.Digits == 0 {
+				return n
+			}
+			if c := s[n.Size]; c >= 0xE3 && c != 0xEF { // neither O nor ○
+				break
+			}
+			var r rune
+			if r, size = utf8.DecodeRuneInString(s[n.Size:]); !zeroBetween(r) || !hanDigitFollows(s[n.Size+size:]) {
+				break
+			}
+			d = 0
 		}
 		if n.Digits == maxDigits {
 			return Number{}
 		}
-		n.Value = n.Value*10 + int64(max(d, 0))
+		n.Value = n.Value*10 + int64(d)
 		n.Digits++
-		n.Size = i + utf8.RuneLen(r)
+		n.Size += size
 	}
 	n.Han = n.Size > 0
 	return n
