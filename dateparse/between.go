@@ -63,7 +63,7 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 	if end == 0 {
 		return 0, false
 	}
-	if a.is(isVague) && !a.is(dateFields|hasOffset) {
+	if end == len(sc.s) || a.is(isVague) && !a.is(dateFields|hasOffset) {
 		return end, false
 	}
 	if k := sc.hoursAfter(end, a, b); k > 0 {

@@ -28,6 +28,9 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 		return 0
 	}
 	marked := j > i || e.is(hasMinute|hanClock)
+	if marked && end == len(sc.s) {
+		return end
+	}
 	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
 		end, marked = k, true
 	} else if k := oclock(sc.s, end); k > 0 && !e.is(hasMinute) {
@@ -73,7 +76,7 @@ func (sc *scanner) sharedHour(i int, loose bool) bool {
 
 // zoneAfter takes the zone after a time of day, if there is one.
 func (sc *scanner) zoneAfter(start, end int, e *expr) int {
-	if e.is(hasZone) {
+	if end == len(sc.s) || e.is(hasZone) {
 		return end
 	}
 	j := spaces(sc.s, end)
@@ -129,8 +132,11 @@ func (sc *scanner) daypartBefore(i int, e *expr) int {
 	if i < len(sc.s) && sc.s[i]-'0' <= 9 {
 		return i
 	}
-	if j := ampm(sc.s, i, e); j > 0 {
-		return spaces(sc.s, j)
+	if i < len(sc.s) && sc.s[i] < utf8.RuneSelf {
+		if j := ampm(sc.s, i, e); j > 0 {
+			return spaces(sc.s, j)
+		}
+		return i
 	}
 	if p, j := sc.daypartAt(i); j > 0 {
 		e.has |= hasDaypart

@@ -1,9 +1,6 @@
 package dateparse
 
-import (
-	"sync"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // enIndexed is made of the table of enwords.go at first use: a hash table of its
 // rows, and sets of the first three letters of words, which keep the scanner from
@@ -26,7 +23,7 @@ type enRow struct {
 	then    kinds // of words that can follow
 }
 
-var enIndex = sync.OnceValue(func() *enIndexed {
+func newEnIndex() *enIndexed {
 	x := &enIndexed{rows: make([]enRow, len(enTable))}
 	for i := range enTable {
 		w := &enTable[i]
@@ -52,7 +49,7 @@ var enIndex = sync.OnceValue(func() *enIndexed {
 		x.units.add(w)
 	}
 	return x
-})
+}
 
 // start says how a word begins an expression of running text.
 type start uint8

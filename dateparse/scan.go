@@ -1,6 +1,7 @@
 package dateparse
 
 import (
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -23,8 +24,18 @@ type scanner struct {
 	lastBare int    // the end of the last date of two numbers, 11/20
 }
 
+// tables are made of the words of all languages when the first text is read.
+var tables = sync.OnceValue(func() (t struct {
+	zh *zhIndexed
+	en *enIndexed
+}) {
+	t.zh, t.en = newZhIndex(), newEnIndex()
+	return t
+})
+
 func newScanner(p *Parser, s string) scanner {
-	return scanner{s: s, p: p, index: zhIndex(), english: enIndex()}
+	t := tables()
+	return scanner{s: s, p: p, index: t.zh, english: t.en}
 }
 
 // point reads one date or time at i, in whatever language it is.
@@ -53,7 +64,7 @@ func (sc *scanner) parts(i, end int, e *expr) int {
 	if end > 0 {
 		j = end
 	}
-	for n := 0; n < 8; n++ {
+	for n := 0; n < 8 && end < len(sc.s); n++ {
 		k := 0
 		if end == 0 {
 			k = sc.part(j, e)
@@ -134,10 +145,8 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if !sc.clockBegins(j) {
 		return 0
 	}
-	if sc.zoneBegins(j) {
-		var z expr
-		if k := placeZone(sc.s, j, &z); k > 0 {
-			e.has, e.zone = e.has|z.has, z.zone
+	if sc.s[j] > '9' && sc.zoneBegins(j) {
+		if k := placeZone(sc.s, j, e); k > 0 {
 			j = spaces(sc.s, k)
 		}
 	}

@@ -75,17 +75,14 @@ func (sc *scanner) zhGap(i int, lv level) int {
 
 // zhPart reads one part, smaller than lv.
 func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
-	if n := numberAt(sc.s, i); n.end > 0 {
-		if lv >= atDay {
-			return 0, lv
-		}
-		return sc.zhNumber(i, n, lv, e)
-	}
-	if i >= len(sc.s) || sc.s[i] < 0xE3 && sc.s[i] != '(' {
+	if i >= len(sc.s) || sc.s[i] < 0xE3 && sc.s[i] != '(' && sc.s[i]-'0' > 9 {
 		return 0, lv
 	}
 	if lv >= atDay {
 		return sc.zhBracketDay(i, e), atEnd
+	}
+	if n := numberAt(sc.s, i); n.end > 0 {
+		return sc.zhNumber(i, n, lv, e)
 	}
 	r, size := runeAt(sc.s, i)
 	switch r {

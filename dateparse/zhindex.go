@@ -1,9 +1,6 @@
 package dateparse
 
-import (
-	"sync"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // zhIndexed is made of the tables of zhwords.go at first use. rows finds the rows
 // by the first character of their text; the rows of one character are together,
@@ -90,7 +87,7 @@ const (
 	afterPrefix = "上下个個一周週星礼禮月年季小世半"
 )
 
-var zhIndex = sync.OnceValue(func() *zhIndexed {
+func newZhIndex() *zhIndexed {
 	x := new(zhIndexed)
 	for _, w := range zhTable {
 		r, size := runeAt(w.text, 0)
@@ -135,7 +132,7 @@ var zhIndex = sync.OnceValue(func() *zhIndexed {
 	}
 	x.begin('第', hanNumerals+wideDigits+"0123456789")
 	return x
-})
+}
 
 // begin lets r and one of seconds begin an expression.
 func (x *zhIndexed) begin(r rune, seconds string) {
