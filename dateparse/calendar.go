@@ -12,6 +12,19 @@ func dayNumber(y int, m time.Month, d int) int {
 	return 365*y + y/4 - y/100 + y/400 + (153*n+2)/5 + d - 1
 }
 
+// civil is the date of a day number, which is not negative.
+func civil(n int) (y, m, d int) {
+	era, n := n/146097, n%146097 // of 400 years
+	y = (n - n/1460 + n/36524 - n/146096) / 365
+	n -= 365*y + y/4 - y/100
+	m = (5*n + 2) / 153
+	d = n - (153*m+2)/5 + 1
+	if m += 3; m > 12 {
+		return y + 400*era + 1, m - 12, d
+	}
+	return y + 400*era, m, d
+}
+
 // weekdayOf is the weekday of a day number.
 func weekdayOf(n int) time.Weekday { return time.Weekday((n + 3) % 7) }
 
@@ -71,7 +84,7 @@ func (e *expr) decade(base time.Time) Range {
 func (e *expr) inWeek(monday time.Time, loc *time.Location) Range {
 	switch {
 	case e.is(hasWeekday):
-		e.setDay(monday.AddDate(0, 0, (int(e.weekday)+6)%7))
+		e.setDay(dayNumber(monday.Date()) + (int(e.weekday)+6)%7)
 		return Range{Start: e.date(monday.Location())}
 	case e.spanUnit == unitWeekend:
 		return days(monday.AddDate(0, 0, 5), 2)
@@ -231,7 +244,7 @@ func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
 	if day.Before(first) || day.After(last) {
 		return Range{}, "a day that the month has"
 	}
-	e.setDay(day)
+	e.setDay(dayNumber(day.Date()))
 	e.has &^= hasNth
 	return Range{Start: e.date(base.Location())}, ""
 }

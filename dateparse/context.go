@@ -35,22 +35,39 @@ var aheadBefore = []string{"将于", "将在", "定于", "拟于", "拟在", "�
 // cueBefore reports whether the words before the date say that it lies ahead:
 // 将于周三, will meet on Thursday - but not will retire, it said on Thursday.
 func (sc *scanner) cueBefore() bool {
-	before := sc.s[max(0, sc.at-60):sc.at]
-	for _, w := range aheadBefore {
-		if strings.HasSuffix(before, w) {
-			return true
+	switch r, _ := runeBefore(sc.s, sc.at); r {
+	case '于', '在', '计', '於', '計':
+		for _, w := range aheadBefore {
+			if strings.HasSuffix(sc.s[:sc.at], w) {
+				return true
+			}
 		}
 	}
-	if sc.s[sc.at] >= 0xE0 {
-		return false
+	return sc.s[sc.at] < 0xE0 && sc.wordAhead()
+}
+
+// wordAhead looks for a word of the sentence, not far before the date, that speaks
+// of what is to come, and gives up at one that reports.
+func (sc *scanner) wordAhead() bool {
+	s := sc.s
+	for i, from := sc.at, max(0, sc.at-60); i > from; {
+		end := i
+		for i > from && letterByte(s[i-1]) {
+			i--
+		}
+		switch s[i:end] {
+		case "":
+			i--
+			if c := s[i]; c == '.' || c == '!' || c == '?' || c == '\n' {
+				return false
+			}
+		case "said", "told", "announced", "reported":
+			return false
+		case "will", "scheduled", "due", "expected":
+			return end < sc.at
+		case "ll":
+			return i > 0 && s[i-1] == '\''
+		}
 	}
-	if i := strings.LastIndexAny(before, ".!?\n"); i >= 0 {
-		before = before[i+1:]
-	}
-	i := max(strings.LastIndex(before, " will "), strings.LastIndex(before, "'ll "), strings.LastIndex(before, "scheduled "), strings.LastIndex(before, " due "), strings.LastIndex(before, "expected "))
-	if i < 0 {
-		return false
-	}
-	rest := before[i+1:]
-	return !strings.Contains(rest, " said") && !strings.Contains(rest, " told") && !strings.Contains(rest, " announced") && !strings.Contains(rest, " reported")
+	return false
 }

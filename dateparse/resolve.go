@@ -136,7 +136,7 @@ func (sc *scanner) count(e *expr, base time.Time) (Range, string) {
 func (sc *scanner) completeYear(e *expr, base time.Time) {
 	switch {
 	case e.is(relDay):
-		e.setDay(base.AddDate(0, 0, e.day))
+		e.setDay(dayNumber(base.Date()) + e.day)
 		return
 	case e.is(relYear):
 		e.year += base.Year()
@@ -157,8 +157,9 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 	e.has = e.has&^(relYear|relMonth) | hasYear
 }
 
-func (e *expr) setDay(t time.Time) {
-	e.year, e.month, e.day = t.Year(), int(t.Month()), t.Day()
+// setDay gives e the date of a day number.
+func (e *expr) setDay(n int) {
+	e.year, e.month, e.day = civil(max(n, 0))
 	e.has = e.has&^relDay | hasYear | hasMonth | hasDay
 }
 
@@ -166,40 +167,41 @@ func (e *expr) setDay(t time.Time) {
 // before base counts as a third as far away as one after it, since news tells
 // what was more than what will be.
 func (sc *scanner) nearest(e *expr, base time.Time) {
-	today := time.Date(base.Year(), base.Month(), base.Day(), 0, 0, 0, 0, time.UTC)
+	year, month, day := base.Date()
+	today := dayNumber(year, month, day)
 	switch {
 	case e.is(hasQuarter|hasHalf) && !e.is(hasMonth):
-		e.year = sc.yearOfPart(e, today)
+		e.year = sc.yearOfPart(e, year, int(month))
 	case e.is(hasMonth):
-		e.nearestYear(today)
+		e.nearestYear(year, today)
 	case e.is(hasDay):
-		e.nearestMonth(today)
+		e.nearestMonth(year, int(month), today)
 	case e.is(hasWeekday) && !e.is(hasNth):
 		e.setDay(e.nearestWeekday(today))
 	case e.is(hasNth):
-		e.year = base.Year()
+		e.year = year
 		if !e.is(weekOfYear) {
-			e.month = int(base.Month())
+			e.month = int(month)
 			e.has |= hasMonth
 		}
 	case e.is(clockFields | hasDaypart):
 		e.setDay(today)
 	default:
-		e.year = base.Year()
+		e.year = year
 	}
 }
 
 // nearestWeekday is today or the last such day before; the one before today or
 // the one after it where e says past or coming.
-func (e *expr) nearestWeekday(today time.Time) time.Time {
-	back := (int(today.Weekday()) - int(e.weekday) + 7) % 7
+func (e *expr) nearestWeekday(today int) int {
+	back := (int(weekdayOf(today)) - int(e.weekday) + 7) % 7
 	switch {
 	case e.count < 0 && back == 0:
 		back = 7
 	case e.count > 0, e.ahead && back > 0:
 		back -= 7
 	}
-	return today.AddDate(0, 0, -back)
+	return today - back
 }
 
 // farness is how far a day that lies so many days ahead is, for choosing the
@@ -215,36 +217,36 @@ func (e *expr) farness(ahead int) int {
 // yearOfPart is the year of a quarter or half that names none. In Chinese it is the
 // year that runs, but for 四季度 and 下半年 when the year has hardly begun; in English
 // the last one that has begun, unless the sentence looks ahead.
-func (sc *scanner) yearOfPart(e *expr, today time.Time) int {
+func (sc *scanner) yearOfPart(e *expr, year, month int) int {
 	first, last := 3*e.part-2, e.part == 4
 	if e.is(hasHalf) {
 		first, last = 6*e.part-5, e.part == 2
 	}
-	month := int(today.Month())
 	switch {
 	case sc.at < len(sc.s) && sc.s[sc.at] >= 0xE0:
 		if last && month <= 2 {
-			return today.Year() - 1
+			return year - 1
 		}
 	case e.ahead && first < month:
-		return today.Year() + 1
+		return year + 1
 	case !e.ahead && first > month:
-		return today.Year() - 1
+		return year - 1
 	}
-	return today.Year()
+	return year
 }
 
 // misfit is what a wrong weekday adds to the farness of a day.
 const misfit = 300
 
-func (e *expr) nearestYear(today time.Time) {
+// nearestYear puts a month near to the day number now, which is of year.
+func (e *expr) nearestYear(year, now int) {
 	month := e.month
-	from, to := today.Year()-1, today.Year()+1
+	from, to := year-1, year+1
 	if month == 2 && e.day == 29 {
 		from, to = from-7, to+7
 	}
-	now, best := dayNumber(today.Date()), 1<<30
-	e.year = today.Year()
+	best := 1 << 30
+	e.year = year
 	for y := from; y <= to; y++ {
 		if e.day > daysIn(y, month) {
 			continue
@@ -263,13 +265,13 @@ func (e *expr) nearestYear(today time.Time) {
 	}
 }
 
-func (e *expr) nearestMonth(today time.Time) {
-	now, best := dayNumber(today.Date()), 1<<30
+// nearestMonth puts a day near to the day number now, which is of year and month.
+func (e *expr) nearestMonth(year, month, now int) {
+	best := 1 << 30
 	reach := 2
 	if e.is(hasWeekday) {
 		reach = 9
 	}
-	year, month := today.Year(), int(today.Month())
 	for m := month - reach; m <= month+reach; m++ {
 		y, m := year+(m+11)/12-1, (m+11)%12+1
 		if e.day > daysIn(y, m) {
