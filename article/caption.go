@@ -100,7 +100,7 @@ func (rd *reading) isTextCaption(n int, l *line) bool {
 	if stripBrackets(b.Text) != strings.TrimSpace(b.Text) {
 		return false // a bracket of credits, or of the publisher's
 	}
-	if isHeadingText(b.Text) && !rd.doubled(rd.body[n]) {
+	if (isHeadingText(b.Text) || opensPart(b.Text)) && !rd.doubled(rd.body[n]) {
 		return false
 	}
 	if photographers(b.Text) != nil && n > 0 && columns(b.Text) <= 160 {
@@ -113,6 +113,25 @@ func (rd *reading) isTextCaption(n int, l *line) bool {
 		return true
 	}
 	return rd.sentencesRule() && !rd.shortNeighbours(n)
+}
+
+// partEnds are what the headings of parts end in, folded: 柳岸简历.
+var partEnds = strings.Fields("简历 履历 简介 背景 背景资料 背景介绍 名词解释 相关链接 新闻链接 延伸阅读 声明 附录 附件 说明 biography background notes quotes appendix")
+
+// opensPart tells a line that opens what follows: a salutation, which ends in
+// a comma, or the heading of a part.
+func opensPart(s string) bool {
+	s = strings.TrimSpace(s)
+	if last := lastRune(s); last == ',' || last == '，' || last == '、' {
+		return true
+	}
+	folded := strings.ToLower(fold(s))
+	for _, end := range partEnds {
+		if strings.HasSuffix(folded, end) && columns(s) <= 24 {
+			return true
+		}
+	}
+	return false
 }
 
 // sentencesRule tells whether most lines of the body end like sentences; only
