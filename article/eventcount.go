@@ -158,7 +158,7 @@ func hanPeople(s string) (n int64, size int) {
 		}
 	}
 	for _, unit := range []string{"人次", "名", "位", "人"} {
-		if tail, ok := strings.CutPrefix(rest, unit); ok && !strings.HasPrefix(tail, "民") {
+		if tail, ok := strings.CutPrefix(rest, unit); ok && !(unit == "人" && strings.HasPrefix(tail, "民")) {
 			return n, len(s) - len(tail)
 		}
 	}

@@ -29,7 +29,8 @@ const objectEnds = " in at on to from during under with by that which as and whe
 // of the event.
 func (e *eventReader) latinObject(s sentence, i int) string {
 	from, end, noun := -1, -1, false
-	for _, m := range s.marks[i+1:] {
+	for n := i + 1; n < len(s.marks); n++ {
+		m := s.marks[n]
 		if from < 0 {
 			if m.sign == 0 && (m.class&wordMinor != 0 || e.isWord(m, "year's") || e.isWord(m, "year’s")) {
 				continue // a, the, this year's
@@ -40,7 +41,7 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 			from = -1
 			continue
 		}
-		if m.depth == 0 && (m.sign == ',' || m.sign == ':' || noun && m.sign == 0 && strings.Contains(objectEnds, " "+lower(e.text[m.start:m.end])+" ")) {
+		if m.depth == 0 && (m.sign == ',' || m.sign == ':' || noun && m.sign == 0 && e.endsObject(m) && !e.joinsNouns(s.marks[n:])) {
 			break
 		}
 		noun = noun || isEventNoun(m)
@@ -50,6 +51,27 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 		return ""
 	}
 	return e.latinEventName(from, end)
+}
+
+func (e *eventReader) endsObject(m eventMark) bool {
+	return strings.Contains(objectEnds, " "+lower(e.text[m.start:m.end])+" ")
+}
+
+// joinsNouns reports whether the first of marks is an "and" between the nouns
+// of one event: the celebration and commendation meeting.
+func (e *eventReader) joinsNouns(marks []eventMark) bool {
+	if !e.isWord(marks[0], "and") {
+		return false
+	}
+	for _, m := range marks[1:min(len(marks), 5)] {
+		if m.sign != 0 || e.endsObject(m) || m.class&(wordBe|wordHeld|wordMinor) != 0 && !isEventNoun(m) {
+			return false
+		}
+		if isEventNoun(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // latinSubject is the name before "was held", before the clause that says who
