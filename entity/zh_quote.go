@@ -130,6 +130,9 @@ func (z *zhFinder) saying(start, v, end int) {
 	if who != 0 && z.inOwnSpeech(who, v) {
 		return
 	}
+	if mark && z.toks[next].isIn(',') && z.narrates(v, next+1) {
+		return
+	}
 	if mark {
 		next = z.pastSay(next + 1)
 	}
@@ -138,6 +141,31 @@ func (z *zhFinder) saying(start, v, end int) {
 	}
 	z.said++
 	z.quote(who, next, end, next, end, false)
+}
+
+// actVerbs tell that somebody spoke; what follows a comma may tell what he did
+// next: 作了发言，分享了经验.
+var actVerbs = map[string]bool{
+	"发言": true, "讲话": true, "致辞": true, "致词": true, "致欢迎辞": true, "致欢迎词": true, "汇报": true, "报告": true, "通报": true, "介绍": true,
+	"点评": true, "总结": true, "肯定": true, "感谢": true, "高度评价": true, "称赞": true, "赞扬": true, "勉励": true, "表态": true,
+}
+
+// narrates reports whether the clause from token next goes on with what the
+// speaker of verb v did, instead of what he said: 充分肯定，并提出了意见.
+func (z *zhFinder) narrates(v, next int) bool {
+	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
+		return next < len(z.toks)
+	}
+	word := string(z.whole[z.toks[v].start:z.toks[v].end])
+	if !actVerbs[word] {
+		return false
+	}
+	for i := next; i < min(next+4, len(z.toks)-1) && z.toks[i].kind != stopToken; i++ {
+		if z.toks[i+1].isIn('了') {
+			return true
+		}
+	}
+	return z.toks[next].isIn('对', '就', '从', '与', '向')
 }
 
 // pastSay steps over a second verb of saying and its comma at token i:
