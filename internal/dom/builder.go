@@ -37,6 +37,7 @@ type builder struct {
 	sep      byte   // blank or newline that stands before the next text
 	apart    bool   // white space or a br stood before the next text
 	last     int32  // container of the last block
+	seam     bool   // an inline element has ended right here
 }
 
 // part is what a block has of the common buffers.
@@ -197,6 +198,7 @@ func (b *builder) openInline(e *element, a *attributes) {
 		b.muted++
 	}
 	if a.said == 0 {
+		b.carry(e, false)
 		return
 	}
 	is := Run{
@@ -211,13 +213,23 @@ func (b *builder) openInline(e *element, a *attributes) {
 			is.Value = a.get(other)
 		}
 	}
-	if !b.tell(e, &is) {
-		return
-	}
+	told := b.tell(e, &is)
 	if e.links = e.tag == atom.A && leadsAway(is.Href, e.kind); e.links {
 		b.links++
 	}
-	if e.carries = len(b.carried) < widest; e.carries {
+	b.carry(e, told)
+}
+
+// longestSeamed bounds how far into a block the places count where two inline
+// elements meet: lines of labels are short.
+const longestSeamed = 240
+
+// carry has an inline element make a Run when its attributes say something, or
+// when it begins where another has just ended, without white space between:
+// the text of the two is not one word.
+func (b *builder) carry(e *element, told bool) {
+	seam := b.seam && b.started && b.sep == 0 && len(b.buf)-b.start < longestSeamed
+	if e.carries = (told || seam) && len(b.carried) < widest; e.carries {
 		b.carried = append(b.carried, int32(len(b.stack)))
 	}
 }

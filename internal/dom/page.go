@@ -72,8 +72,9 @@ type Block struct {
 	Glued     bool       // no white space stood between this text and the text before it in the same container
 }
 
-// Run is an inline element inside a block's text: a link, or one with a class,
-// an id, a property or a date.
+// Run is an inline element inside a block's text: a link, one with a class,
+// an id, a property or a date, or one that begins near the start of the block
+// where another has just ended.
 type Run struct {
 	Start, End int32 // bytes of Block.Text
 	Tag        atom.Atom

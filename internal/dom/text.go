@@ -153,7 +153,7 @@ func (b *builder) add(s string, at, i int) {
 			b.draft.LinkBytes++
 		}
 	}
-	b.sep, b.apart = 0, false
+	b.sep, b.apart, b.seam = 0, false, false
 	if len(b.carried) > 0 {
 		b.beginRuns()
 	}
@@ -207,7 +207,10 @@ func (b *builder) beginRuns() {
 
 // addRun makes a Run that begins and ends here.
 func (b *builder) addRun(e *element) {
-	run := b.told[e.told]
+	run := Run{Tag: e.tag}
+	if e.told >= 0 {
+		run = b.told[e.told]
+	}
 	if b.started {
 		run.Start = int32(len(b.buf) - b.start)
 	}
@@ -221,7 +224,7 @@ func (b *builder) endRun(e *element) {
 	if e.run >= 0 {
 		b.runs[e.run].End = int32(len(b.buf) - b.start)
 		e.run = -1
-	} else if !e.ran && !e.hidden {
+	} else if !e.ran && !e.hidden && e.told >= 0 {
 		b.addRun(e)
 	}
 }
