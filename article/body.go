@@ -70,7 +70,7 @@ func onlyCredits(hits []hit) bool {
 	for _, h := range hits {
 		switch h.label.field {
 		case fieldCredit, fieldSource, fieldViews, fieldIssuer:
-			if h.sign == signColon || h.sign == signSlash || h.sign == signOpen {
+			if h.sign == signColon || h.sign == signSlash || h.sign == signBar || h.sign == signOpen {
 				continue
 			}
 		}

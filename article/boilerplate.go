@@ -21,7 +21,7 @@ const junkWords = "打印|打印本页|打印本稿|打印文章|列印|友善�
 	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|<<|>>|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading|whatsapp"
 
 // junkStarts open a line of furniture whatever follows.
-const junkStarts = "issued at hkt|http://|https://|链接：|链接:|原文链接|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇|下篇|上条|下条|版权所有|版权声明|copyright|©|(c)|主办单位|承办单位：|技术支持|运行维护|维护单位|网站标识码|icp备|备案号|公网安备|地址：|地址:|邮编：|电话：|总机：|总机:|传真：|联系电话：|联系地址|网址：|邮箱：|扫一扫|扫描二维码|扫码|微信扫|手机扫|长按|欢迎关注|关注我们|转载请注明|转载须注明|未经授权|未经许可|免责声明|特别声明|声明：|本网站|本文链接|本文网址|原文链接|您是第|今日访问|建议使用|请使用|为获得最佳|您的浏览器|举报邮箱|违法和不良|" +
+const junkStarts = "issued at hkt|http://|https://|链接：|链接:|原文链接|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇|下篇|上条|下条|版权所有|版权声明|copyright|©|(c)|主办单位|承办单位：|技术支持|运行维护|维护单位|网站标识码|icp备|备案号|公网安备|地址：|地址:|邮编：|电话：|总机：|总机:|传真：|联系电话：|联系地址|网址：|邮箱：|扫一扫|扫描二维码|扫码|微信扫|手机扫|长按|欢迎关注|关注我们|点击下方名片|点击下方卡片|点击上方|点击蓝字|点击关注|联络电话：|联络电话:|分享让更多人看到|转载请注明|转载须注明|未经授权|未经许可|免责声明|特别声明|声明：|本网站|本文链接|本文网址|原文链接|您是第|今日访问|建议使用|请使用|为获得最佳|您的浏览器|举报邮箱|违法和不良|" +
 	"热搜|热门搜索|不用抽|" +
 	"previous:|next:|previous article|next article|previous 1|next 1|prev:|pre:|previous one|next one|previous post|next post|all rights reserved|address:|zip code:|tel:|telephone:|phone:|fax:|statement:|disclaimer:|contact:|media contact|hot search|scan |scan the|share to|powered by|technical support|icp|last:|the last|recommended browser|this website uses cookies|we use cookies|cookies on|related tags|tags:|sign up for|subscribe to|follow us|terms |privacy |© "
 

@@ -106,6 +106,9 @@ func (rd *reading) isTextCaption(n int, l *line) bool {
 	if photographers(b.Text) != nil && n > 0 && columns(b.Text) <= 160 {
 		return true
 	}
+	if len(l.hits) > 0 && l.hits[0].start == 0 && anyColon(l.hits) {
+		return false // 联系人：…
+	}
 	if l.class != classShort || isSentence(b.Text) || columns(b.Text) > 160 {
 		return false
 	}

@@ -35,7 +35,7 @@ var classWords = []struct {
 		"news-tit h-title hd-title dbt arc_title arctitle pagetitle ctitle showtitle show_title newsheader zwbt ivs_title ti tith text-title rich_media_title activity-name text_title " +
 		"cont_title art_tit article-tit tit1 title2 t_title vtitle v_title xxgk_title gkgx_title newsdetail-title"},
 	{markSubtitle, "futi ftit fu-title fubiao subtitle sub-title sub_title fubiaoti ftitle futitle f-title subtit standfirst dek subhead subheadline sub-headline article-subtitle vice-title vicetitle fbt secondtitle title2"},
-	{markKicker, "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle"}, // 肩题, 引题
+	{markKicker, "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle prevtitle prev-title yintitle ytitle shouti yt_title"}, // 肩题, 引题
 	{markCaption, "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption photo-caption photocaption pic_desc image_caption photo_caption"},
 	{markCrumbs, "breadcrumb breadcrumbs crumb crumbs crumbs-nav bread bread-crumb mbx mianbaoxie position weizhi location curpos current-position currentposition path dqwz wz nowplace place local addr subnav-position " +
 		"bread_crumb breadcrumb-nav cur_position pos posi current_location nav-path navpath crumb-nav mbxnav dangqian breadnav site-path sitepath lujing crumbwrap m-crumb crumbbar web-position"},
@@ -104,6 +104,17 @@ func (rd *reading) ownMarks(b *dom.Block) marks { return rd.marksOf(b.Class) | r
 // isMarked tells whether the block, its container, the parent of that, or a run
 // that is most of its text has the mark.
 func (rd *reading) isMarked(b *dom.Block, m marks) bool {
+	found := rd.marksAround(b)
+	for i := range b.Runs {
+		if r := &b.Runs[i]; int(r.End-r.Start)*2 >= len(b.Text) {
+			found |= rd.marksOf(r.Class) | rd.marksOf(r.ID)
+		}
+	}
+	return found&m != 0
+}
+
+// marksAround are those of the block, its container and the parent of that.
+func (rd *reading) marksAround(b *dom.Block) marks {
 	found := rd.ownMarks(b)
 	at := b.Container
 	for range 2 {
@@ -114,10 +125,5 @@ func (rd *reading) isMarked(b *dom.Block, m marks) bool {
 		found |= rd.marksOf(c.Class) | rd.marksOf(c.ID)
 		at = c.Parent
 	}
-	for i := range b.Runs {
-		if r := &b.Runs[i]; int(r.End-r.Start)*2 >= len(b.Text) {
-			found |= rd.marksOf(r.Class) | rd.marksOf(r.ID)
-		}
-	}
-	return found&m != 0
+	return found
 }

@@ -55,7 +55,7 @@ func (rd *reading) creditAll(h hit, value string) {
 // 、 or blanks, a department, an organisation in front of a name, a role inside
 // (作者：记者 张三).
 func parseNames(role Role, value string) []Credit {
-	value = cleanValue(value)
+	value = cutForeignLabel(cleanValue(value))
 	unit := bracketUnit(value)
 	value = cutAddress(value)
 	if value == "" || columns(value) > 120 || isSentence(value) && columns(value) > 30 {
@@ -81,6 +81,20 @@ func parseNames(role Role, value string) []Credit {
 		credits[0].Organization = unit
 	}
 	return credits
+}
+
+// cutForeignLabel ends a value where a label begins that the table does not
+// have: 苏行简 统筹：谭令仪.
+func cutForeignLabel(s string) string {
+	at := strings.IndexAny(s, "：:")
+	if at < 0 {
+		return s
+	}
+	start := strings.LastIndexAny(s[:at], " \u3000|｜")
+	if start <= 0 || !startsHan(strings.TrimLeft(s[start:at], " \u3000|｜")) || columns(s[start:at]) > 14 {
+		return s
+	}
+	return strings.TrimRight(s[:start], " \u3000|｜")
 }
 
 // bracketUnit reads the body in brackets behind a name: 林一舟（材料学院）.

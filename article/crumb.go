@@ -188,6 +188,9 @@ func (rd *reading) addCrumbs(from origin, i int, b *dom.Block, value string, off
 func (rd *reading) crumbLinks(b *dom.Block, value string, offset int) []Link {
 	items, _ := splitCrumbs(value)
 	if len(items) == 0 {
+		items = linkTexts(b, value, offset)
+	}
+	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && columns(t) < 40 && isHome(t) {
 			items = []string{t}
 		}
@@ -200,6 +203,31 @@ func (rd *reading) crumbLinks(b *dom.Block, value string, offset int) []Link {
 		}
 	}
 	return links
+}
+
+// linkTexts gives the links of a breadcrumb that nothing but blanks part; nil
+// where value holds other text.
+func linkTexts(b *dom.Block, value string, offset int) []string {
+	var items []string
+	rest := value
+	for _, r := range b.Runs {
+		if r.Href == "" || int(r.Start) < offset || int(r.End) > offset+len(value) {
+			continue
+		}
+		text := strings.TrimSpace(b.Text[r.Start:r.End])
+		before, after, ok := strings.Cut(rest, text)
+		if text == "" || !ok || strings.TrimSpace(before) != "" {
+			return nil
+		}
+		items, rest = append(items, text), after
+	}
+	if len(items) < 2 || strings.TrimSpace(rest) != "" && columns(rest) > 60 {
+		return nil
+	}
+	if rest = strings.TrimSpace(rest); rest != "" {
+		items = append(items, rest)
+	}
+	return items
 }
 
 // isCrumbLabel tells 当前位置： alone.

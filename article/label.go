@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -19,6 +20,7 @@ const (
 	fieldViews            // 浏览次数
 	fieldSource           // 来源
 	fieldIssuer           // 发布机构: a source unless a 来源 says otherwise
+	fieldData             // 资料来源: a source beside the title, a note in the text
 	fieldCredit           // 作者, 编辑, 审核: see label.role
 	fieldCrumb            // 当前位置
 	fieldDocNumber        // 文号
@@ -113,6 +115,7 @@ const (
 	signNone  sign = iota // 发布时间 2021-05-19
 	signBlank             // 记者 张三
 	signSlash             // 摄影/张三
+	signBar               // 编辑｜许慕白
 	signColon             // 来源：
 	signOpen              // 阅读（165）
 )
@@ -160,19 +163,17 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 	if inside && (han.IsHan(r) || unicode.IsUpper(r)) {
 		return true
 	}
-	for _, g := range glue {
-		if int(g) == i {
-			return true
-		}
-	}
-	return false
+	return holds(glue, i)
 }
+
+func holds(glue []int32, i int) bool { return slices.Contains(glue, int32(i)) }
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
 // another label stands before it, barred that bars part the line.
 func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (hit, bool) {
-	inside := i > 0 && unicode.IsLetter(lastRune(line[:i]))
-	edge := behind || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
+	glued := holds(glue, i) // an element starts here: as good as a blank
+	inside := i > 0 && unicode.IsLetter(lastRune(line[:i])) && !glued
+	edge := behind || glued || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
 	for _, w := range set.begin(r) {
 		end, ok := matchWord(line, i, w.text)
 		if !ok {
@@ -196,12 +197,7 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glu
 // ownElement tells whether a label fills an inline element: glue holds its
 // start and its end.
 func ownElement(start, end int, glue []int32) bool {
-	from, to := start == 0, false
-	for _, g := range glue {
-		from = from || int(g) == start
-		to = to || int(g) == end
-	}
-	return from && to
+	return (start == 0 || holds(glue, start)) && holds(glue, end)
 }
 
 // valueFits tells whether what follows a label in an element of its own can be
@@ -284,6 +280,12 @@ func separator(line string, i int) (val int, s sign) {
 		return val, signColon
 	case '/', '／', '∕':
 		return i + blanks + size, signSlash
+	case '丨', '│', '┃': // a Han character and two lines that stand for a bar
+		return i + blanks + size, signSlash
+	case '|', '｜':
+		if val, ok := afterLabelBar(line, i+blanks+size); ok {
+			return val, signBar
+		}
 	case '（', '(', '[', '【', '〔':
 		return i + blanks + size, signOpen
 	}
@@ -291,6 +293,23 @@ func separator(line string, i int) (val int, s sign) {
 		return i + blanks, signBlank
 	}
 	return i, signNone
+}
+
+// afterLabelBar tells a bar that parts a label from its value, 编辑｜许慕白, from
+// one that parts a label without a value from the next: 来源 | 作者 | 编辑. at is
+// behind the bar.
+func afterLabelBar(line string, at int) (val int, ok bool) {
+	rest := strings.TrimLeft(line[at:], " \u3000\u00a0")
+	r, _ := utf8.DecodeRuneInString(rest)
+	if !han.IsHan(r) || strings.ContainsAny(rest, "|｜") {
+		return 0, false
+	}
+	for _, w := range labelIndex().begin(r) {
+		if _, ok := matchWord(rest, 0, w.text); ok {
+			return 0, false
+		}
+	}
+	return len(line) - len(rest), true
 }
 
 // accept tells whether what stands at line[h.start:end] is a label there.
@@ -302,8 +321,10 @@ func accept(h hit, line string, end int, inside, edge bool) bool {
 	case signColon:
 		// Inside running letters only what cannot be the end of a longer word.
 		return !inside || utf8.RuneCountInString(line[h.start:end]) >= 2
+	case signBar:
+		return !inside && edge && (h.label.field == fieldCredit || h.label.field == fieldSource)
 	case signSlash:
-		return h.label.field == fieldCredit
+		return h.label.field == fieldCredit || h.label.field == fieldSource && !strings.HasPrefix(line[end:], "/") && !inside
 	case signOpen:
 		return h.label.field == fieldViews && value != "" || h.label.field >= fieldOther && !inside
 	case signBlank, signNone:

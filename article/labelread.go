@@ -44,6 +44,9 @@ func (rd *reading) readLine(i int, from origin) {
 	b := &rd.page.Blocks[i]
 	l := rd.line(i)
 	rd.at = i
+	if from != fromTail && l.class != classLabel && b.Text != "" {
+		rd.readDateBox(i, from)
+	}
 	if i == rd.title {
 		if l.class == classLabel { // labels inside the heading
 			rd.readHits(i, b.Text, l.hits, from)
@@ -56,12 +59,17 @@ func (rd *reading) readLine(i int, from origin) {
 			rd.readTrailer(b.Text)
 		}
 		rd.readHits(i, b.Text, l.hits, from)
+		if from == fromLabel {
+			rd.readRuns(i, b)
+		}
 	case classTable:
 		rd.readFacts(i, b, from)
 	case classDate:
-		rd.readBare(i, runText(b, 0, len(b.Text)), from)
+		text := runText(b, 0, len(b.Text))
+		rd.readBare(i, text, from)
 		if from == fromLabel {
 			rd.readRuns(i, b)
+			rd.readCountBefore(i, text)
 		}
 	case classByline:
 		if from == fromAbove {
@@ -87,12 +95,16 @@ func (rd *reading) readLine(i int, from origin) {
 
 // readHits reads the labels of a line, and what stands before the first.
 func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
-	if bare := strings.TrimSpace(text[:hits[0].start]); bare != "" && i != rd.title {
+	b := &rd.page.Blocks[i]
+	lead := 0
+	if i == rd.title {
+		lead = rd.endDate(text[:hits[0].start])
+	}
+	if bare := strings.TrimSpace(runText(b, lead, hits[0].start)); bare != "" {
 		rd.readBare(i, bare, from)
 	}
-	b := &rd.page.Blocks[i]
-	if n, ok := countBefore(text); ok && from == fromLabel {
-		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: text, count: n, block: i})
+	if from == fromLabel {
+		rd.readCountBefore(i, runText(b, 0, len(b.Text)))
 	}
 	for n, h := range hits {
 		if h.label.field == fieldCredit && from == fromAbove {
@@ -113,17 +125,32 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 // runText is b.Text[start:end] with a blank where two inline elements meet
 // between digits.
 //
-// QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source.
+// QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source,
+// and <span>20</span><span>18</span>-03-08 wants none.
 func runText(b *dom.Block, start, end int) string {
 	text := b.Text[start:end]
 	for n := len(b.Runs) - 1; n >= 0; n-- {
 		at := int(b.Runs[n].Start)
-		if at <= start || at >= end || !isDigit(b.Text[at-1]) || !isDigit(b.Text[at]) {
+		if at <= start || at >= end || !isDigit(b.Text[at-1]) || !isDigit(b.Text[at]) || isOneNumber(b.Text, at) {
 			continue
 		}
 		text = text[:at-start] + " " + text[at-start:]
 	}
 	return text
+}
+
+// isOneNumber tells whether the digits around s[at] are those of a year, a
+// month, a day or an hour that some editor cut in two.
+func isOneNumber(s string, at int) bool {
+	first, last := at, at
+	for first > 0 && isDigit(s[first-1]) {
+		first--
+	}
+	for last < len(s) && isDigit(s[last]) {
+		last++
+	}
+	parted := first > 0 && strings.IndexByte("-/.:", s[first-1]) >= 0
+	return last-first <= 4 && !parted
 }
 
 // readFacts reads a table of facts about a document: 索引号, 发布机构, 发文日期.
@@ -216,6 +243,10 @@ func (rd *reading) readValue(i int, h hit, value string, from origin) {
 		}
 	case fieldSource:
 		rd.readSource(c)
+	case fieldData:
+		if from == fromLabel {
+			rd.readSource(c)
+		}
 	case fieldIssuer:
 		if c.text = cleanSource(value); c.text != "" {
 			c.origin = fromIssuer
@@ -321,7 +352,30 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	} else {
 		rd.readBesideDate(i, lead)
 	}
-	rd.readBesideDate(i, text[min(m.End, len(text)):]) // the time may stand on the next line
+	rest := text[min(m.End, len(text)):] // the time may stand on the next line
+	if !rd.readChange(i, rest, m.Range.Start) {
+		rd.readBesideDate(i, rest)
+	}
+}
+
+// readChange reads the day of a change in brackets behind a date, which may
+// lack its year: 2023/3/2 14:20（3/2 16:05 更新）, 2023-03-02 [更新：2023-03-05].
+func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
+	s = strings.TrimSpace(s)
+	inner := stripBrackets(s)
+	if inner == s || !containsAny(fold(inner), changeDates) {
+		return false
+	}
+	from := strings.IndexFunc(inner, unicode.IsDigit)
+	to := strings.LastIndexFunc(inner, unicode.IsDigit)
+	if from < 0 {
+		return false
+	}
+	raw := inner[from : to+1]
+	if head, _, ok := strings.Cut(raw, "/"); ok && len(head) <= 2 {
+		raw = strconv.Itoa(published.Time.Year()) + "/" + raw
+	}
+	return rd.addDate(idModified, candidate{origin: fromLabel, place: rd.place(i), raw: raw, block: i})
 }
 
 // cutWeekday takes the day of the week from the start of what stands beside a
@@ -395,7 +449,11 @@ func (rd *reading) readBesideDate(i int, s string) {
 	if first, _, ok := strings.Cut(s, " "); ok && isMedium(first) {
 		s = first
 	}
-	if isMedium(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
+	if likelyName(joinBlank(s)) {
+		rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(s)})
+		return
+	}
+	if isMedium(s) || isInstitution(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
 		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
 	}
 }
@@ -496,7 +554,7 @@ func isDateLine(text string) bool {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
-	core = strings.TrimPrefix(core, "Ends/") // releases of Hong Kong's government
+	core = cutSite(strings.TrimPrefix(core, "Ends/")) // releases of Hong Kong's government
 	var p dateparse.Parser
 	for m := range p.Find(core) {
 		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
@@ -542,7 +600,7 @@ func sparse(s string) bool {
 // what it is.
 func (rd *reading) readClasses(i int, b *dom.Block) {
 	for _, f := range markedFields {
-		if rd.isMarked(b, f.mark) {
+		if rd.marksAround(b)&f.mark != 0 {
 			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
 		}
 	}
@@ -550,8 +608,13 @@ func (rd *reading) readClasses(i int, b *dom.Block) {
 	if c := &rd.page.Containers[b.Container]; rd.ownMarks(b)&markAuthor != 0 || rd.marksOf(c.Class)&markAuthor != 0 && c.Last-c.First <= 2 {
 		rd.readAuthor(b.Text)
 	}
-	if n, ok := countBefore(b.Text); ok {
-		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, count: n, block: i})
+	rd.readCountBefore(i, b.Text)
+}
+
+// readCountBefore reads a count that stands in front of its word.
+func (rd *reading) readCountBefore(i int, text string) {
+	if n, ok := countBefore(text); ok {
+		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: text, count: n, block: i})
 	}
 }
 
@@ -565,9 +628,6 @@ var markedFields = []struct {
 // hold.
 func (rd *reading) readRuns(i int, b *dom.Block) {
 	for _, r := range b.Runs {
-		if int(r.End-r.Start) >= len(b.Text) {
-			continue
-		}
 		value := b.Text[r.Start:r.End]
 		m := rd.marksOf(r.Class) | rd.marksOf(r.ID)
 		for _, f := range markedFields {
@@ -581,11 +641,16 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 	}
 }
 
+// relativeDays stand in place of a date where an account's name may stand too.
+const relativeDays = "刚刚 今天 昨天 前天 昨日 今日"
+
 // readAuthor adds what stands in an element marked as the author's: a person's
 // name, or in Chinese a department or account.
 func (rd *reading) readAuthor(s string) {
-	s = cleanValue(s)
+	s = strings.TrimPrefix(cleanValue(s), "由 ")
 	switch {
+	case isPlatform(s), hasWord(relativeDays, s):
+		return
 	case isHanName(s) && isSurname(s):
 		rd.credit(Credit{Role: RoleAuthor, Name: s})
 		return
@@ -593,7 +658,7 @@ func (rd *reading) readAuthor(s string) {
 		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}
-	if words := strings.Fields(s); len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if words := strings.Fields(s); !startsHan(s) && len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		rd.credit(parseNames(RoleAuthor, s)...)
 	}
 }

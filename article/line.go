@@ -71,7 +71,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	switch {
 	case isStop(text):
 		return classStop, nil
-	case isJunk(text):
+	case isJunk(text) && (cutSite(text) == text || !isDateLine(text)):
 		return classJunk, nil
 	}
 	var glue []int32
@@ -89,6 +89,17 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		return classLabel, hits // the labels stand inside the heading
 	}
 	return rd.shapeClass(b, text), hits
+}
+
+// cutSite takes the address of a site off the start of a line: old pages write
+// http://site.example 2003-8-4 9:41 below the title.
+func cutSite(s string) string {
+	if rest, ok := strings.CutPrefix(s, "http://"); ok {
+		if site, rest, ok := strings.Cut(rest, " "); ok && len(site) <= 40 {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
 }
 
 // isLabelAlone tells a line of plain text that is a label and nothing else,
@@ -164,7 +175,7 @@ func (rd *reading) shapeClass(b *dom.Block, text string) class {
 		return classCrumb
 	case isByline(text):
 		return classByline
-	case isNav(rd.rawLine(b)):
+	case isNav(rd.rawLine(b)), !rd.html && isMenu(text):
 		return classNav
 	case isSentence(text) && columns(text) >= longLine, columns(text) >= 240:
 		return classProse
@@ -226,6 +237,18 @@ func isNav(text string) bool {
 		}
 	}
 	return short == len(parts) && (len(parts) >= 4 || columns(text)/len(parts) <= 16)
+}
+
+// isMenu tells a row of four or more short entries, with the home page first,
+// that single blanks part: the menu in a text dump.
+func isMenu(text string) bool {
+	entries := strings.Fields(text)
+	for _, entry := range entries {
+		if columns(entry) > 16 || !startsHan(entry) || strings.ContainsAny(entry, "，。：、") {
+			return false
+		}
+	}
+	return len(entries) >= 4 && isHome(entries[0])
 }
 
 // rawLine is a line of plain text as it stands in the page, with the wide

@@ -282,7 +282,7 @@ func (rd *reading) readTrailer(p string) {
 		}
 	}
 	for _, h := range hits {
-		if h.label.field == fieldCredit && (h.sign == signColon || h.sign == signSlash) {
+		if h.label.field == fieldCredit && (h.sign == signColon || h.sign == signSlash || h.sign == signBar) {
 			rd.creditAll(h, h.value(tail))
 		}
 	}
@@ -326,20 +326,25 @@ func (rd *reading) wireDateline(s string) (Dateline, int, bool) {
 		return Dateline{}, 0, false
 	}
 	lead := strings.TrimLeft(s[:m.Start], "（(【〔 ")
-	agency, place := cutAgency(lead)
+	agency, reporters, place := cutAgency(lead)
 	if agency == "" {
 		return Dateline{}, 0, false
+	}
+	for _, c := range parseNames(RoleReporter, reporters) {
+		if isSurname(c.Name) && isHanName(c.Name) {
+			rd.credit(c)
+		}
 	}
 	end := m.End + (len(s[m.End:]) - len(after)) + len(sign)
 	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, end, true
 }
 
-// cutAgency parts 新华社北京 into agency and place, and takes 记者 with a name
-// out: 中央社記者張三苗栗縣.
-func cutAgency(s string) (agency, place string) {
+// cutAgency parts 新华社北京 into agency and place, and 中央社記者張三苗栗縣 into
+// agency, reporters and place.
+func cutAgency(s string) (agency, reporters, place string) {
 	folded := fold(s)
 	if len(folded) != len(s) || strings.ContainsAny(s, "，。,") {
-		return "", ""
+		return "", "", ""
 	}
 	best := -1
 	for _, end := range []string{"社", "网", "报", "讯", "台", "新闻"} {
@@ -348,18 +353,13 @@ func cutAgency(s string) (agency, place string) {
 		}
 	}
 	if best < 0 {
-		return "", ""
+		return "", "", ""
 	}
 	agency, place = s[:best], s[best:]
-	if rest, ok := strings.CutPrefix(fold(place), "记者"); ok {
-		place = place[len(place)-len(rest):]
-		if utf8.RuneCountInString(place) > 3 {
-			place = place[runeOffset(place, 3):]
-		} else {
-			place = ""
-		}
+	if rest, ok := strings.CutPrefix(folded[best:], "记者"); ok {
+		reporters, place = cutPlace(strings.TrimLeft(place[len(place)-len(rest):], " "))
 	}
-	return agency, strings.TrimSpace(place)
+	return agency, reporters, strings.TrimSpace(place)
 }
 
 // dashDateline reads "TARN, State, April 25, 2016 /Wire/ --", "WASHINGTON

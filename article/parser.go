@@ -18,7 +18,7 @@ import (
 // The errors of Parse, wrapped with what is known of the input. Everything
 // less is a Warning beside an Article that can be used.
 var (
-	ErrNoContent = errors.New("no content")            // nothing to read: empty, or markup without text
+	ErrNoContent = errors.New("no content")            // nothing to read: empty, markup without text, or a page that says so: 404, please log in
 	ErrTooLarge  = errors.New("larger than MaxBytes")  // nothing was read of it
 	ErrNotText   = errors.New("neither HTML nor text") // an image, an archive, other binary data
 )

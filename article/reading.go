@@ -74,7 +74,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.readOpening()
 	rd.sortCredits()
 	rd.resolve()
-	if rd.empty() {
+	if rd.empty() || rd.isRefusal() {
 		return nil, fmt.Errorf("article: %w", ErrNoContent)
 	}
 	rd.readText()

@@ -79,6 +79,8 @@ func (rd *reading) headEnd() int {
 		case l.class == classTable && isFacts(&rd.page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.class == classImage:
+		case l.class == classShort && rd.boxed(i):
+			end, shorts = n+1, 0
 		case l.class == classShort && !rd.html && rd.answersLabel(i):
 			end, shorts = n+1, 0
 		case l.class == classShort:
@@ -135,6 +137,10 @@ func (rd *reading) tailStart(first int) int {
 			end = n
 		case classImage:
 		case classDate:
+			if n > first && rd.line(rd.region[n-1]).class == classLabel && onlyCredits(rd.line(rd.region[n-1]).hits) {
+				end = n // the day under the names of those who wrote
+				continue
+			}
 			if !strings.HasPrefix(rd.page.Blocks[rd.region[n]].Text, "Ends/") {
 				return end
 			}

@@ -35,6 +35,23 @@ func cleanSource(s string) string {
 	return s
 }
 
+// institutionEnds are what the names of bodies end in that publish under their
+// own name, folded. Departments are not among them: beside a date they may be
+// the author.
+var institutionEnds = []string{"医院", "大学", "学院", "委员会", "卫健委", "卫生局", "健康局", "政府", "协会", "学会", "融媒", "融媒体中心", "发布", "保健院", "疾控中心", "控制中心", "联合会", "基金会", "集团"}
+
+// isInstitution tells a name of four characters or more that ends like that of
+// a body.
+func isInstitution(s string) bool {
+	folded := fold(s)
+	for _, end := range institutionEnds {
+		if strings.HasSuffix(folded, end) {
+			return utf8.RuneCountInString(s) >= 4 && !strings.ContainsAny(s, " \u3000，。、：")
+		}
+	}
+	return false
+}
+
 // isLabelWord tells a source that is the label of another: NEWS PROVIDED BY.
 func isLabelWord(s string) bool {
 	l, ok := wholeLabel(s)

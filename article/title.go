@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
@@ -112,6 +113,9 @@ func (rd *reading) scoreTitle(i int) shown {
 		case isSentence(text):
 			s.score -= 40
 		}
+	}
+	if isDashed(text) && i > 0 && rd.line(i-1).class == classShort && startsHan(rd.page.Blocks[i-1].Text) {
+		s.score -= 60 // the subtitle of what stands above it
 	}
 	switch first := rd.region[0]; {
 	case i >= first && i-first > 3:
@@ -241,13 +245,13 @@ func (rd *reading) namedInHead(text string) int {
 	if len(rd.headTitles) == 0 || len(text) > 600 {
 		return 0
 	}
-	width, best := columns(text), 0
+	width, best, shown := columns(text), 0, text
 	text = squeeze(text)
 	for _, h := range rd.headTitles {
 		switch {
 		case text == h.text && text != "":
 			best = max(best, 80)
-		case width >= 8 && strings.Contains(h.raw, text):
+		case width >= 8 && strings.Contains(h.raw, text) && !isBodyName(shown):
 			best = max(best, 40+min(30, 60*len(text)/(h.bytes+1)))
 		case width >= 16 && h.columns >= 12 && (h.cut || h.columns >= 30) && len(text) < 2*len(h.text) && strings.HasPrefix(text, h.text):
 			best = max(best, 60) // the head cuts long titles short
@@ -265,9 +269,30 @@ func (rd *reading) titleOf(i int) string {
 		return titleLine(text)
 	}
 	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
-		text = strings.TrimRight(text[:hits[0].start], " |｜\u3000（([【")
+		text = text[:rd.endDate(text[:hits[0].start])]
+		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
+}
+
+// endDate gives where the date begins that ends s, a heading up to its first
+// label; without one the length of s. The date stands on a line of its own or
+// has a time of day.
+func (rd *reading) endDate(s string) int {
+	at := max(0, len(s)-60)
+	if line := strings.LastIndexByte(strings.TrimRight(s, "\n "), '\n'); line > 0 {
+		at = line + 1
+	}
+	for at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	for m := range rd.labelDates().Find(s[at:]) {
+		ends := strings.Trim(s[at+m.End:], " \u3000|｜\n[（(【") == ""
+		if ends && m.Kind == dateparse.Absolute && (at > 0 && s[at-1] == '\n' && m.Start == 0 || m.Range.Start.Precision >= dateparse.Minute) {
+			return at + m.Start
+		}
+	}
+	return len(s)
 }
 
 // continues tells whether block n can be a further line of the title in block

@@ -1,0 +1,92 @@
+package article
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// givenCharacters holds, folded, the characters of given names: '3' frequent
+// ones, '1' others, '0' seldom ones.
+var givenCharacters = sync.OnceValue(func() map[rune]byte {
+	set := map[rune]byte{}
+	for char, weight := range lexicon.Entries("zh_given") {
+		if r, _ := utf8.DecodeRuneInString(char); weight != "-" {
+			set[r] = weight[0]
+		}
+	}
+	return set
+})
+
+// knownPlaces are the names of administrative divisions, folded.
+var knownPlaces = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for name := range lexicon.Entries("zh_places") {
+		set[fold(name)] = true
+	}
+	return set
+})
+
+// likelyName tells a name by its characters alone, for places where no label
+// says that one stands there: a surname and one or two characters of given
+// names; a single one must be a frequent one, of two one may be a seldom one.
+func likelyName(s string) bool {
+	if !isHanName(s) || !isSurname(s) || strings.ContainsRune(s, '·') {
+		return false
+	}
+	given := s[runeOffset(s, 1):]
+	if !surnames()[fold(s[:len(s)-len(given)])] {
+		given = s[runeOffset(s, 2):]
+	}
+	best := byte(0)
+	for _, r := range given {
+		w := givenCharacters()[foldRune(r)]
+		if w == 0 {
+			return false
+		}
+		best = max(best, w)
+	}
+	n := utf8.RuneCountInString(given)
+	return n == 1 && best == '3' || n == 2 && best > '0'
+}
+
+// isDivision tells the name of a place, with or without the word for its kind.
+func isDivision(s string) bool {
+	folded := fold(s)
+	if knownPlaces()[folded] {
+		return true
+	}
+	for _, end := range []string{"省", "市", "县", "区", "镇", "乡"} {
+		if rest, ok := strings.CutSuffix(folded, end); ok && knownPlaces()[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// cutPlace parts names of reporters from the place that is glued to the last
+// of them: 汪雨澄澤城, 許慕白、顧念慈苗栗縣. A name that nothing tells from its
+// place has three characters.
+func cutPlace(s string) (names, place string) {
+	at := strings.LastIndexAny(s, "、 ") + 1
+	for at > 0 && at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	last := s[at:]
+	n := utf8.RuneCountInString(last)
+	if n <= 3 {
+		return s, ""
+	}
+	for size := 2; size <= 4 && size < n-1; size++ {
+		if cut := runeOffset(last, size); isHanName(last[:cut]) && isDivision(last[cut:]) {
+			return s[:at+cut], last[cut:]
+		}
+	}
+	cut := runeOffset(last, 3)
+	if n < 6 && strings.ContainsRune("省市县区", foldRune(lastRune(last))) {
+		cut = runeOffset(last, 2) // no place is a single character and its kind
+	}
+	return s[:at+cut], last[cut:]
+}
