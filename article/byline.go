@@ -260,7 +260,7 @@ func latinByline(s string) []Credit {
 	for _, cut := range []string{" | ", " · ", " • ", " — ", " – "} {
 		s, _, _ = strings.Cut(s, cut)
 	}
-	words := strings.Fields(s)
+	words := beforeDate(strings.Fields(s))
 	if len(words) > 24 {
 		return nil
 	}
@@ -296,6 +296,25 @@ func latinByline(s string) []Credit {
 	}
 	return credits
 }
+
+// beforeDate cuts the words of a byline where a date begins: By Jo Pell 14 May
+// 2021; By Jo Pell Published: May 14, 2021.
+func beforeDate(words []string) []string {
+	for i := 2; i < len(words); i++ {
+		word := lower(strings.Trim(words[i], "(,.:"))
+		if word != "" && isDigit(word[0]) || hasWord("published posted updated on at", word) {
+			return words[:i]
+		}
+		// Nguyen Thu and Anna May are names, Thu 4 May and May 4 are days
+		if i+1 < len(words) && len(word) >= 3 && hasWord(dayOpeners, word[:3]) && (isDigit(words[i+1][0]) || i+2 < len(words) && isDigit(words[i+2][0])) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// dayOpeners are the beginnings of the months and of the days of the week.
+const dayOpeners = "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun"
 
 // latinRole reads a role at the start of words.
 func latinRole(words []string) (Role, int) {

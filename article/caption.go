@@ -167,7 +167,7 @@ func (rd *reading) readLeadImages(w *builder) {
 	if !rd.html || rd.title < 0 || len(rd.body) == 0 {
 		return
 	}
-	for i := rd.title + 1; i < rd.body[0]; i++ {
+	for i := rd.title + 1; i < rd.head.last; i++ {
 		b := &rd.page.Blocks[i]
 		switch {
 		case rd.page.Containers[b.Container].Hidden:
@@ -184,7 +184,7 @@ func (rd *reading) readLeadImages(w *builder) {
 // captioned tells a picture between title and body that has a caption of its
 // own within the next blocks; others there are the page's.
 func (rd *reading) captioned(i int) bool {
-	for n := i + 1; n < min(i+4, rd.body[0]); n++ {
+	for n := i + 1; n < min(i+4, rd.head.last); n++ {
 		if b := &rd.page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || rd.isMarked(b, markCaption)) {
 			return true
 		}

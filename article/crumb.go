@@ -67,7 +67,7 @@ func splitCrumbs(text string) (items []string, mark string) {
 func (rd *reading) readCrumbs() {
 	from, to := 0, len(rd.page.Blocks)
 	if len(rd.body) > 0 {
-		to = rd.body[0]
+		to = rd.head.last
 	}
 	if rd.title > to {
 		to = rd.title

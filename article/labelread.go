@@ -16,7 +16,7 @@ func (rd *reading) readLabels() {
 	rd.profileMeta()
 	for i := rd.head.first; i < rd.head.last; i++ {
 		switch {
-		case rd.hidden(i):
+		case rd.hidden(i), slices.Contains(rd.body, i):
 		case !rd.html || rd.title < 0 || i >= rd.title:
 			rd.readLine(i, fromLabel)
 		case i > rd.title-8, rd.line(i).class == classLabel && anyColon(rd.line(i).hits):

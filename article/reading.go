@@ -24,6 +24,7 @@ type reading struct {
 
 	profile                  *Profile // that matches; nil: none
 	lines                    []line   // of page.Blocks, classified on demand
+	lead                     []int    // paragraphs between title and region that may belong to it
 	region                   []int    // the blocks that may be the body, in order
 	body                     []int    // those that are
 	head, tail               zone     // what stands around them

@@ -14,7 +14,8 @@ func (rd *reading) findRegion() {
 		rd.region = rd.marked(rd.profile.Body)
 	}
 	if rd.html && len(rd.region) == 0 {
-		rd.region = rd.page.Body().Blocks
+		body := rd.page.Body()
+		rd.region, rd.lead = body.Blocks, body.Lead
 	}
 	if len(rd.region) == 0 {
 		rd.region = make([]int, len(rd.page.Blocks))
@@ -23,6 +24,9 @@ func (rd *reading) findRegion() {
 		}
 	}
 }
+
+// maxSubtitle is how long a subtitle is at most, in columns.
+const maxSubtitle = 320
 
 // maxHeadShorts is how many lines in a row may stand between the labels at the
 // top of a body. A body of one-line paragraphs has more.
@@ -40,9 +44,29 @@ func (rd *reading) cutBody() {
 	}
 	rd.head = zone{rd.headStart(rd.body[0]), rd.body[0]}
 	rd.findSubtitle()
+	rd.addLead()
 	from := rd.body[len(rd.body)-1] + 1
 	rd.addSignature()
 	rd.tail = zone{from, rd.tailEnd(rd.body[len(rd.body)-1] + 1)}
+}
+
+// addLead takes the paragraphs between title and text into the body, or the
+// only one for the subtitle where it is marked as that.
+func (rd *reading) addLead() {
+	var lead []int
+	for _, i := range rd.lead {
+		b := &rd.page.Blocks[i]
+		switch {
+		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && capitalised(head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || slices.Contains(rd.subtitles, i):
+		case rd.isMarked(b, markSubtitle) && len(rd.lead) == 1 && columns(b.Text) <= maxSubtitle:
+			if len(rd.subtitles) == 0 {
+				rd.subtitles = append(rd.subtitles, i)
+			}
+		default:
+			lead = append(lead, i)
+		}
+	}
+	rd.body = append(lead, rd.body...)
 }
 
 // addSignature takes the signature of a notice into the body, the name of a
@@ -269,7 +293,7 @@ func (rd *reading) skipSubtitle(end int) int {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
 		marked := isDashed(b.Text) || rd.ownMarks(b)&markSubtitle != 0
-		if rd.title < 0 || columns(b.Text) > 320 || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
+		if rd.title < 0 || columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
 			break
 		}
 		if !marked && (rd.html || end == 0 || len(rd.subtitles) > 0 || rd.doubled(i)) {

@@ -54,8 +54,42 @@ func (f *finder) banBelow(grade int, limit int64) {
 		if i == 0 || f.off[i] || c.First == c.Last {
 			continue
 		}
-		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && f.grade(int32(i)) <= grade && !f.isTitled(int32(i))
+		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && f.grade(int32(i)) <= grade && !f.isTitled(int32(i)) && !f.isAnchor(c, grade)
 	}
+}
+
+// isAnchor tells a part of a text whose id alone says that it is none: ids that
+// links lead to are made from the heading, Sharing Plans, or numbered for a
+// table of contents, TOC_TITLE_3.
+func (f *finder) isAnchor(c *Container, grade int) bool {
+	if c.ID == "" || min(tagGrade(c.Tag), classGrade(c.Class)) <= grade {
+		return false
+	}
+	if last := c.ID[len(c.ID)-1]; hasPrefixFold(c.ID, "toc") && '0' <= last && last <= '9' {
+		return true
+	}
+	b := &f.Blocks[c.First]
+	return b.Kind == Heading && isSlug(c.ID, b.Text)
+}
+
+// isSlug tells whether an id is made from the words of a heading.
+func isSlug(id, heading string) bool {
+	const fewestLetters = 10
+	letters := 0
+	for i := 0; i < len(id); i++ {
+		if !isLetter(id[i]) {
+			continue
+		}
+		for heading != "" && !isLetter(heading[0]) {
+			heading = heading[1:]
+		}
+		if heading == "" || id[i]|0x20 != heading[0]|0x20 {
+			return false
+		}
+		heading = heading[1:]
+		letters++
+	}
+	return letters >= fewestLetters
 }
 
 // isTitled tells whether a container holds the title and text with it.

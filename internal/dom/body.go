@@ -6,6 +6,7 @@ type Body struct {
 	Root   int32 // the container that holds most of it
 	Title  int   // the block that holds the page's title, -1 where none does
 	Words  int   // about how many words of prose it has; a Han character is one
+	Lead   []int // paragraphs between the title and Blocks, which bylines, pictures or boxes part from them
 	After  []int // blocks that follow in the root: credits, attachments, links
 }
 
@@ -115,7 +116,10 @@ func (f *finder) find() Body {
 		body.Blocks = f.short()
 		return body
 	}
-	for i := f.lead(first); i < last; i++ {
+	if !f.isMarked() {
+		body.Lead = f.lead(first)
+	}
+	for i := first; i < last; i++ {
 		if f.belongs(i) {
 			body.Blocks = append(body.Blocks, i)
 			if f.value[i] > 0 {
@@ -143,15 +147,37 @@ func (f *finder) around(first, last int32) int32 {
 	return c
 }
 
-// lead returns where the article begins when a paragraph between the title and
-// block first, in a container of its own, is part of it.
-func (f *finder) lead(first int) int {
-	const leastLead = 15
-	i := first - 1
-	if f.isMarked() || i <= f.anchor || f.anchor < 0 || f.isOff(i) || f.value[i] < leastLead || f.Blocks[i].LinkBytes > 0 || f.Blocks[i].Kind != Paragraph {
-		return first
+// lead finds the paragraphs between the title and block first that lead to the
+// article from containers of their own: sentences, without links to speak of.
+func (f *finder) lead(first int) []int {
+	const leastLead, mostLeads = 15, 3
+	mostBlocks := 12
+	if f.rank >= named {
+		mostBlocks = 100
 	}
-	return i
+	if f.anchor < 0 || first-f.anchor > mostBlocks {
+		return nil
+	}
+	var lead []int
+	for i := f.anchor + 1; i < first && len(lead) < mostLeads; i++ {
+		b := &f.Blocks[i]
+		if b.Kind == Paragraph && f.value[i] >= leastLead && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
+			lead = append(lead, i)
+		}
+	}
+	return lead
+}
+
+// isBoxIn tells whether container c is a box inside the text of container
+// around: not the lead by its name.
+func (f *finder) isBoxIn(c, around int32) bool {
+	if c == around || f.Containers[c].isLead() {
+		return false
+	}
+	for c > around {
+		c = f.Containers[c].Parent
+	}
+	return c == around
 }
 
 // short finds the body of a page without prose: the lines and images behind

@@ -1,5 +1,7 @@
 package dom
 
+import "strings"
+
 // best returns the container in c that holds the article, 0 when that is c.
 func (f *finder) best(c int32) int32 {
 	all := f.in(c)
@@ -21,7 +23,9 @@ func (f *finder) best(c int32) int32 {
 		return 0
 	case f.hasAlike(best) && !f.holds(best, f.anchor):
 		return 0
-	case g >= 2 && share >= 50, share >= 70, titled && (share >= 40 || share >= 15 && f.endsThere(best)):
+	case share >= 70, g >= 2 && share >= 50:
+		return best
+	case titled && !f.hasSimilar(best) && (share >= 40 || share >= 15 && f.endsThere(best)):
 		return best
 	}
 	return 0
@@ -72,14 +76,44 @@ func (f *finder) holds(c int32, i int) bool {
 // hasAlike tells whether a container has others beside it that are parts of
 // the same text: of the same element and class.
 func (f *finder) hasAlike(c int32) bool {
-	is := &f.Containers[c]
-	for d := f.child[is.Parent]; d != 0; d = f.next[d] {
-		other := &f.Containers[d]
-		if d != c && other.Tag == is.Tag && other.Class == is.Class && f.in(d) > 0 {
+	for d := f.child[f.Containers[c].Parent]; d != 0; d = f.next[d] {
+		if d != c && f.isAlike(c, d) && f.in(d) > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// hasSimilar tells whether a container has text beside it in one of the same
+// element that has all of its classes or lacks one: the first part of a text
+// may carry a class of its own.
+func (f *finder) hasSimilar(c int32) bool {
+	is := &f.Containers[c]
+	for d := f.child[is.Parent]; d != 0; d = f.next[d] {
+		other := &f.Containers[d]
+		if d != c && other.Tag == is.Tag && f.in(d) > 0 && (hasClasses(is.Class, other.Class) || hasClasses(other.Class, is.Class)) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasClasses tells whether a class attribute has all classes of another one
+// that has some.
+func hasClasses(class, some string) bool {
+	if some == "" || len(some) > len(class) {
+		return false
+	}
+	for one := range strings.FieldsSeq(some) {
+		found := false
+		for other := range strings.FieldsSeq(class) {
+			found = found || other == one
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
 }
 
 // isAlike tells whether two containers are of one kind.

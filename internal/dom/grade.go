@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -98,6 +99,19 @@ func classGrade(class string) int {
 		return worst
 	}
 	return best + worst
+}
+
+// isLead tells whether a container is named as the lead of an article.
+func (c *Container) isLead() bool {
+	for _, name := range [...]string{c.Class, c.ID} {
+		for name != "" {
+			var word string
+			if word, name = cutWord(name); slices.ContainsFunc(leadWords, func(w string) bool { return strings.EqualFold(w, word) }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func isState(class string) bool {

@@ -1,6 +1,7 @@
 package dom_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -25,7 +26,7 @@ var layouts = []struct{ kind, page, want string }{
 <div class="css-s99 StoryBodyCompanionColumn"><div class="css-53u"><p class="css-at9">` + en3 + `</p><h2 class="css-13o">A second one</h2><p class="css-at9">` + en4 + `</p></div></div></section>
 <div class="bottom-of-article"><div class="css-w0j"><p>Jo Pell writes about the county for The Times, which she joined in 2009. <a href=/jo>More about Jo Pell</a></p></div></div></div>
 <section id=more><h2>More in County</h2><ol><li><a href=/1><h3>Harbour wall to be mended before the winter</h3></a><li><a href=/2><h3>The ferry to Tarn will stop on Sundays</h3></a></ol></section></div>`,
-		article(en1, en2, "[a.jpg]", "(The clinic on Monday.Credit...Oren Tasker)", en3, "A second one", en4)},
+		article("A winter of repairs ends early, and a town has its doctors back.", en1, en2, "[a.jpg]", "(The clinic on Monday.Credit...Oren Tasker)", en3, "A second one", en4)},
 
 	{"blocks of a broadcaster", `<title>Clinic opens at Lindal Harbour - LBC News</title><main id=main-content><article class="ssrcss-pv1"><header><h1>Clinic opens at Lindal Harbour</h1></header>
 <div data-component=byline-block><div>By Jo Pell</div><div>LBC News, Lindal</div></div><div data-component=image-block><figure><div><img src=a.jpg></div><figcaption>The clinic</figcaption></figure></div>
@@ -69,6 +70,17 @@ var layouts = []struct{ kind, page, want string }{
 	{"a gallery before the text", `<title>Clinic opens at Lindal Harbour</title><h1>Clinic opens at Lindal Harbour</h1><div class="gallery">` + strings.Repeat(`<div class=slide><img src=a.jpg><p class="slide-caption">The clinic, on the day before it opened to the town.</p></div>`, 4) + `</div><div class="story-text"><p>` + en1 + `</p><p>` + en2 + `</p><p>` + en3 + `</p></div>`,
 		article(en1, en2, en3)},
 
+	{"sections that a table of contents links to", `<title>Sharing plans between teams</title><div class=doc><h1>Sharing plans between teams</h1><p>` + en1 + `</p><p>` + en2 + `</p><div class=section id=sharing-with-one-team><h2>Sharing with one team</h2><p>` + en3 + `</p></div>
+<div class=content_body id=TOC_TITLE_2><h2>Later</h2><p>` + en4 + `</p></div><div class=section id=sharing><h2>Share</h2><p>` + en6 + `</p></div></div>`,
+		article(en1, en2, "Sharing with one team", en3, "Later", en4)},
+
+	{"parts of which the first has a class more", `<title>Clinic opens at Lindal Harbour</title><main class=row><h1>Clinic opens at Lindal Harbour</h1><article><div class="bodyText first"><p>` + en1 + `</p><p>` + en2 + `</p></div>
+<div class=bodyImage><img src=a.jpg></div><div class="bodyText"><p>` + en3 + `</p></div><div class=embed><a href=/x>The clinic's first year</a></div><div class="bodyText"><p>` + en4 + `</p></div></article></main>`,
+		article(en1, en2, "[a.jpg]", en3, en4)},
+
+	{"a lead above the byline", `<title>Clinic opens at Lindal Harbour</title><article><header><h1>Clinic opens at Lindal Harbour</h1><p>` + en5 + `</p></header><div class=byline>By Jo Pell</div><img src=a.jpg><div class=share><a href=/s>Share</a></div><div class=text><div class=promo><p>` + en7 + `</p></div><p>` + en1 + `</p><p>` + en2 + `</p></div></article>`,
+		article(en5, en1, en2)},
+
 	{"live entries", `<title>Storm over Lindal: as it happened</title><h1>Storm over Lindal: as it happened</h1><div class="live-feed"><article class="entry"><h2>18:10 Ferry stops</h2><p>` + en4 + `</p></article><article class="entry"><h2>17:30 Roads close</h2><p>` + en5 + `</p></article><article class="entry"><h2>16:00 Wind rises</h2><p>` + en6 + `</p></article></div>`,
 		article("18:10 Ferry stops", en4, "17:30 Roads close", en5, "16:00 Wind rises", en6)},
 }
@@ -79,7 +91,7 @@ func TestLayouts(t *testing.T) {
 			p := dom.Read(tt.page)
 			body := p.Body()
 			var lines []string
-			for _, i := range body.Blocks {
+			for _, i := range slices.Concat(body.Lead, body.Blocks) {
 				switch b := p.Blocks[i]; {
 				case i <= body.Title:
 				case b.Kind == dom.Image:

@@ -51,6 +51,9 @@ var gradeOfWord = sync.OnceValue(func() map[string]int8 {
 	return grades
 })
 
+// leadWords name the paragraph that leads to an article.
+var leadWords = []string{"lead", "lede", "intro", "introduction", "teaser", "excerpt", "standfirst", "summary", "abstract", "dek", "deck", "chapo", "ingress", "vorspann", "sapo", "daodu", "daoyu"}
+
 // legal begins paragraphs of any length that are about the site and not of
 // the article.
 var legal = []string{
