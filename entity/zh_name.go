@@ -113,7 +113,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 }
 
 // asWord is what a name costs more that is also a common word, unless a mark
-// follows it: 院长平安、.
+// or a verb like 当选 follows it: 院长平安、.
 func (s *segmenter) asWord(at, end int) int32 {
 	n := end - at
 	if n > len(s.walk) {
@@ -122,10 +122,27 @@ func (s *segmenter) asWord(at, end int) int32 {
 	switch i := s.walk[n-1]; {
 	case !i.has(isKnown):
 		return 0
+	case s.becomes(end):
+		return 8
 	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
 		return 0
 	}
 	return -8
+}
+
+// becomes reports whether 当选, 担任 or the like stands at a place: only people
+// do that.
+func (s *segmenter) becomes(at int) bool {
+	node := int32(0)
+	for i := at; i < min(at+3, len(s.runes)); i++ {
+		if node = s.words.Step(node, s.runes[i]); node == 0 {
+			return false
+		}
+		if i > at && info(s.words.Value(node)).link() == becomeItem {
+			return true
+		}
+	}
+	return false
 }
 
 // lastPrice is what a character costs that seldom ends a name, for the next
