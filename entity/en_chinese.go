@@ -9,6 +9,9 @@ import (
 // chineseName reads a Chinese name that begins with the surname: Lu Zhiyao,
 // LAN Jiang, Tsang Wai-lok, Chan Ka Ho, Shangguan Lin.
 func (t *enText) chineseName(i int) (enName, bool) {
+	if t.is(i, lexicon.VnFamily) {
+		return t.vietnameseName(i)
+	}
 	if !t.capital(i) || !t.is(i, lexicon.ZhFamily) || !t.capital(i+1) || t.toks[i].dot || !t.toks[i+1].blank {
 		return enName{}, false
 	}
@@ -55,10 +58,25 @@ func (t *enText) chineseName(i int) (enName, bool) {
 	return name, !t.isPlace(i)
 }
 
+// vietnameseName reads a name of two to five syllables, all apart, that begins
+// with a surname which only Vietnamese have: Nguyen Thi Thu Ha.
+func (t *enText) vietnameseName(i int) (enName, bool) {
+	const longest = 6
+	end := i + 1
+	for end < i+5 && t.capital(end) && t.toks[end].blank && !t.toks[end-1].dot && t.toks[end].shape == t.toks[i].shape &&
+		t.toks[end].end-t.toks[end].start <= longest && (t.toks[end].class&notInNames == 0 || t.is(end, lexicon.ZhFamily)) && !t.is(end, lexicon.VnFamily) {
+		end++
+	}
+	if end == i+1 {
+		return enName{}, false
+	}
+	return enName{start: i, end: end, family: i, given: end - 1, chinese: true, score: 7}, true
+}
+
 // hasChinese reports whether a surely Chinese name stands in the text.
 func (t *enText) hasChinese() bool {
 	for _, i := range t.caps {
-		if t.toks[i].class&lexicon.ZhFamily != 0 {
+		if t.toks[i].class&(lexicon.ZhFamily|lexicon.VnFamily) == lexicon.ZhFamily {
 			if name, ok := t.chineseName(int(i)); ok && name.score >= 6 {
 				return true
 			}

@@ -27,7 +27,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
-	case wAs, wIs, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
+	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
 		}
@@ -244,6 +244,56 @@ func (s *enScan) honorItem(i int) (int, bool) {
 		return i, false
 	}
 	return s.nameItem(name), true
+}
+
+// namedAfterRuler reads a body whose name begins with the title of a ruler:
+// Queen Anne Hospital.
+func (s *enScan) namedAfterRuler(i int) (enOrg, bool) {
+	if !s.is(i, lexicon.Noble) || !s.capital(i) || !s.capital(i+1) && !s.isWord(i+1, wOf) && s.toks[i+1].kind != enPossessive {
+		return enOrg{}, false
+	}
+	if s.isWord(i+1, wOf) && s.capital(i+2) { // Prince of Wales Hospital
+		org, ok := s.orgAt(i + 2)
+		org.start = i
+		return org, ok && !org.place
+	}
+	org, ok := s.orgAt(i)
+	return org, ok && !org.place && !s.titleAt(org.end)
+}
+
+// longestHouse is how many words a house has that only a title behind it tells
+// to be one.
+const longestHouse = 5
+
+// houseAndTitle reads a body without a head noun that stands before a title
+// and a name: Seaview Optics Sales Director Ivo Marsh.
+func (s *enScan) houseAndTitle(i int) (int, bool) {
+	const never = lexicon.Function | lexicon.Month | lexicon.Do | lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Former | lexicon.Qualifier | lexicon.Title | lexicon.ZhFamily | lexicon.OrgPlural
+	foreign := false // a word that is none of a people
+	j := i
+	for ; j < i+longestHouse && s.capital(j) && (j == i || s.toks[j].blank) && !s.isInitial(j); j++ {
+		if s.titleAt(j) && !s.is(j, never&^lexicon.Title) && j > i+1 {
+			break
+		}
+		if s.is(j, never) {
+			break
+		}
+		foreign = foreign || !s.is(j, lexicon.People)
+	}
+	if j < i+2 || !foreign || !s.titleAt(j) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
+		return i, false
+	}
+	run, ok := s.postsAt(j)
+	if !ok {
+		return i, false
+	}
+	if first := s.posts[run.from]; !s.nameFollows(run.end) || first.org != (Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {
+		s.posts = s.posts[:run.from]
+		return i, false
+	}
+	s.prefixOrg(run, s.span(i, j), true)
+	s.orgs = append(s.orgs, enOrg{start: i, end: j, body: true})
+	return s.postItem(i, run), true
 }
 
 // placeAndTitle reads a place or short name before a title and a name:

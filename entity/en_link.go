@@ -77,10 +77,26 @@ func (s *enScan) keepListed(i, step int) {
 		return
 	}
 	next, score := s.items[j], s.names[item.name].score
-	if next.kind == itemPosts && score >= 3 || next.kind == itemName && !next.weak && !s.names[next.name].alone {
+	if next.kind == itemPosts && (score >= 3 || s.introduces(j, i)) || next.kind == itemName && !next.weak && !s.names[next.name].alone {
 		item.weak = false
 		s.names[item.name].score += enoughForName
 	}
+}
+
+// introduces reports whether the posts at item j lead to the doubtful name at
+// item i: "The Minister of Works, Ottilie Brannock, opened".
+func (s *enScan) introduces(j, i int) bool {
+	item := s.items[i]
+	if j != i-2 || s.names[item.name].chinese || s.items[j].run.to-s.items[j].run.from != 1 || !s.is(s.posts[s.items[j].run.from].head, lexicon.Head) {
+		return false
+	}
+	for k := item.start; k < item.end; k++ {
+		if s.is(k, lexicon.Place|lexicon.PlaceWeak|lexicon.Common) || !s.capital(k) {
+			return false
+		}
+	}
+	next := s.toks[item.end]
+	return next.kind == enComma || next.kind == enWord && !next.capital && next.class&(lexicon.Do|lexicon.Say|lexicon.That) != 0
 }
 
 // holdFar gives posts behind "will become" or "as" to the one person whom the

@@ -23,6 +23,7 @@ const (
 	wAn
 	wAnd
 	wAppointed
+	wAre
 	wAs
 	wAssistant
 	wAt
@@ -82,6 +83,7 @@ const (
 	wIts
 	wLabor
 	wLabour
+	wLead
 	wLeaders
 	wLeadership
 	wLeague
@@ -154,6 +156,7 @@ var enMarkers = [...]string{
 	wAn:              "an",
 	wAnd:             "and",
 	wAppointed:       "appointed",
+	wAre:             "are",
 	wAs:              "as",
 	wAssistant:       "assistant",
 	wAt:              "at",
@@ -213,6 +216,7 @@ var enMarkers = [...]string{
 	wIts:             "its",
 	wLabor:           "labor",
 	wLabour:          "labour",
+	wLead:            "lead",
 	wLeaders:         "leaders",
 	wLeadership:      "leadership",
 	wLeague:          "league",

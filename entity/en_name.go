@@ -202,7 +202,11 @@ func (t *enText) wordSurname(j int) bool {
 
 // isParticle reports whether token i is a lower-case word inside surnames.
 func (t *enText) isParticle(i int) bool {
-	return t.toks[i].kind == enWord && t.is(i, lexicon.Particle) && t.toks[i].shape == shapeLower
+	tok := &t.toks[i]
+	if tok.kind != enWord || tok.class&lexicon.Particle == 0 {
+		return false
+	}
+	return !tok.capital || tok.shape == shapeUpper && tok.class&(lexicon.Given|lexicon.Family|lexicon.ZhFamily) == 0 && t.toks[i-1].shape == shapeUpper && t.toks[i+1].shape == shapeUpper
 }
 
 // partScores weighs the words of a Western name.

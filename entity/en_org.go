@@ -55,10 +55,30 @@ func (t *enText) describe(org *enOrg, head int) {
 		org.body = true
 	}
 	org.unit = c&lexicon.OrgUnit != 0
+	if org.unit && head > org.start && t.ownNamed(org.start, head) {
+		org.body = true
+	}
 	org.place = c&lexicon.OrgPlace != 0
 	if kind := OrgKind(c.Kind()); kind != "" {
 		org.kind = kind
 	}
+}
+
+// ownNamed reports whether tokens [i, head) name a school, or a centre by more
+// than what it deals with: Farhill Medical Center, but not Breast Center.
+func (t *enText) ownNamed(i, head int) bool {
+	if OrgKind(t.toks[head].class.Kind()) == School {
+		return true
+	}
+	if !t.isWord(head, wCenter) && !t.isWord(head, wCentre) {
+		return false
+	}
+	for ; i < head; i++ {
+		if t.capital(i) && !t.isTopic(i) && !t.is(i, lexicon.Function) || t.is(i, lexicon.Place|lexicon.PlaceWeak) {
+			return true
+		}
+	}
+	return false
 }
 
 // orgHead finds the last head noun of the run of capitals from token i on
@@ -251,7 +271,7 @@ func (t *enText) topicEnd(i int) int {
 			if t.toks[j].kind == enPossessive && t.capital(j+1) {
 				j++
 			}
-		case j > i && t.isAnd(j) && t.capital(j+1) && t.isTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
+		case j > i && t.isAnd(j) && t.capital(j+1) && t.mayBeTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
 			j++
 		case j > i && t.toks[j].kind == enComma && t.listOfTopics(j):
 			j++
@@ -273,6 +293,12 @@ func (t *enText) topicStops(j int) bool {
 	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.titleAt(j)
 }
 
+// mayBeTopic reports whether token k may say what a body deals with in a list
+// whose other words do: any word that names nobody.
+func (t *enText) mayBeTopic(k int) bool {
+	return t.isTopic(k) || t.toks[k].class == 0 && t.toks[k].shape == shapeTitle && strings.HasSuffix(t.word(k), "s") && !t.nameStarts(k)
+}
+
 // listOfTopics reports whether the comma at token j stands in a list such as
 // "Trade, Transport and Energy".
 func (t *enText) listOfTopics(j int) bool {
@@ -281,10 +307,10 @@ func (t *enText) listOfTopics(j int) bool {
 	}
 	for k := j + 1; k < j+8; k++ {
 		switch {
-		case t.capital(k) && t.isTopic(k) && !t.titleAt(k) && !t.is(k, lexicon.OrgBody):
+		case t.capital(k) && t.mayBeTopic(k) && !t.titleAt(k) && !t.is(k, lexicon.OrgBody):
 		case t.toks[k].kind == enComma && t.capital(k-1):
 		case t.isAnd(k) && t.capital(k-1):
-			return t.capital(k+1) && t.isTopic(k+1) && !t.titleAt(k+1) && !t.is(k+1, lexicon.OrgBody)
+			return t.capital(k+1) && t.mayBeTopic(k+1) && !t.titleAt(k+1) && !t.is(k+1, lexicon.OrgBody)
 		default:
 			return false
 		}

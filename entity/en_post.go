@@ -106,10 +106,16 @@ func (s *enScan) nameFollows(i int) bool {
 func (s *enScan) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
-		if post.org == (Span{}) && post.inherits && next.body && next.inherits {
+		if post.org == (Span{}) && post.inherits && next.body && next.inherits && !s.isPlainUnit(next) {
 			post.org, post.body = next.org, next.body
 		}
 	}
+}
+
+// isPlainUnit reports whether the body of post is only a part of one, such as
+// a department: its head is not the head of all.
+func (s *enScan) isPlainUnit(post enPost) bool {
+	return post.named.end > 0 && post.named.unit && post.named.inner == 0 && !post.named.body
 }
 
 // postAt reads one post at token i: a title, what it is of, and the body.
@@ -154,7 +160,7 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && c&lexicon.Head != 0 {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && (c&lexicon.Head != 0 || post.inherits) {
 				if subject := s.subjectEnd(k); subject > k {
 					titleEnd = subject
 					c = lexicon.Head // one subject only

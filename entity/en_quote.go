@@ -63,6 +63,7 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 		}
 		i = end
 	}
+	t.continued()
 	return t.speeches
 }
 
@@ -74,7 +75,7 @@ func (t *enTalk) pairQuotes() {
 	for i, tok := range t.toks {
 		switch {
 		case tok.kind == enBreak:
-			if open >= 0 && i > 0 && i < len(t.toks)-enPad && t.toks[open-1].kind == enQuoteOpen {
+			if open >= 0 && i > 0 && i < len(t.toks)-enPad && (t.toks[open-1].kind == enQuoteOpen || t.opensParagraph(i)) {
 				t.pair(open, i) // the quotation goes on in the next paragraph
 			}
 			open = -1
@@ -85,6 +86,15 @@ func (t *enTalk) pairQuotes() {
 			open = -1
 		}
 	}
+}
+
+// opensParagraph reports whether the paragraph behind the break at token i
+// begins with a straight quotation mark.
+func (t *enTalk) opensParagraph(i int) bool {
+	for i < len(t.toks)-enPad && t.toks[i].kind == enBreak {
+		i++
+	}
+	return t.toks[i].kind == enQuote
 }
 
 func (t *enTalk) pair(open, end int) {
@@ -231,8 +241,11 @@ func (t *enTalk) quoteEnd(i int) int { return t.pairs[t.inside[i]-1].end }
 // quoteBefore gives the first token of the quotation that ends before the
 // subject and verb around token j: "...," she said; "..." said Whitlow.
 func (t *enTalk) quoteBefore(j int) int {
-	for back := 1; back <= 30 && j-back >= 0; back++ {
-		k := j - back
+	for k := j - 1; k >= 0 && j-k <= 30; k-- {
+		if m := t.endsAt[k+1]; m > 0 && t.inside[k] == 0 {
+			k = t.mentions[m-1].start
+			continue
+		}
 		if pair, ok := t.closed(k); ok {
 			return pair.open
 		}
@@ -436,6 +449,61 @@ func (t *enTalk) say(person, start, end int, direct bool) {
 		return // within the one before
 	}
 	t.speeches = append(t.speeches, enSpeech{person, start, end, direct})
+}
+
+// continued adds the quotations that go on with what the speaker of the one
+// before says: behind the attribution in the same paragraph, or as the whole of
+// the next paragraph.
+func (t *enTalk) continued() {
+	if len(t.speeches) == 0 {
+		return
+	}
+	slices.SortStableFunc(t.speeches, func(a, b enSpeech) int { return cmp.Compare(a.start, b.start) })
+	given := t.speeches
+	t.speeches = t.speeches[len(t.speeches):]
+	for _, pair := range t.pairs {
+		for len(given) > 0 && given[0].start <= pair.open {
+			t.speeches = append(t.speeches, given[0])
+			given = given[1:]
+		}
+		n := len(t.speeches)
+		if n == 0 || t.speeches[n-1].end > pair.open || len(given) > 0 && given[0].start < pair.end {
+			continue
+		}
+		if last := t.speeches[n-1]; t.goesOn(last, pair) {
+			t.speeches = append(t.speeches, enSpeech{last.person, pair.open, pair.end, true})
+		}
+	}
+	t.speeches = append(t.speeches, given...)
+}
+
+// goesOn reports whether the quotation pair is said by the speaker of last.
+func (t *enTalk) goesOn(last enSpeech, pair enPair) bool {
+	const fewestWords, farthest = 4, 60
+	first := pair.open - 1
+	if pair.end-pair.open < fewestWords || first-last.end > farthest || !t.capital(pair.open) && t.toks[pair.open].kind != enNumber {
+		return false
+	}
+	stops, paragraphs := 0, 0
+	for k := last.end; k < first; k++ {
+		switch t.toks[k].kind {
+		case enBreak:
+			if k > last.end && t.toks[k-1].kind == enBreak {
+				continue
+			}
+			paragraphs++
+		case enStop:
+			stops++
+		}
+		if paragraphs > 1 || stops > 1 {
+			return false
+		}
+	}
+	if paragraphs == 0 {
+		return last.direct && t.toks[first-1].kind == enStop
+	}
+	after := t.toks[min(pair.end+1, len(t.toks)-1)].kind
+	return t.toks[first-1].kind == enBreak && (t.toks[pair.end].kind == enBreak || after == enBreak)
 }
 
 // isAdverb reports whether word is an adverb that may stand before a verb.

@@ -175,6 +175,9 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	if end, ok := s.honorItem(i); ok {
 		return end, true
 	}
+	if org, ok := s.namedAfterRuler(i); ok {
+		return s.orgItem(org), true
+	}
 	if run, ok := s.postsAt(i); ok {
 		return s.postItem(i, run), true
 	}
@@ -189,6 +192,9 @@ func (s *enScan) wordItem(i int) (int, bool) {
 			return s.nameItem(name), true
 		}
 		return s.orgItem(org), true
+	}
+	if end, ok := s.houseAndTitle(i); ok {
+		return end, true
 	}
 	if name, ok := s.nameAt(i); ok {
 		return s.nameItem(name), true
@@ -236,8 +242,11 @@ func (s *enScan) postItem(i int, run postRun) int {
 func (s *enScan) orgItem(org enOrg) int {
 	title := org.end
 	possessive := s.toks[title].kind == enPossessive
-	if possessive {
+	switch {
+	case possessive:
 		title++
+	case s.toks[title].kind == enParenOpen && s.toks[title+2].kind == enParenClose && s.isAcronym(title+1):
+		title += 3 // the Hospital Bureau (HB) Chairman
 	}
 	s.orgs = append(s.orgs, org)
 	if s.titleAt(title) && (possessive || s.toks[title].blank) {
@@ -249,11 +258,23 @@ func (s *enScan) orgItem(org enOrg) int {
 	return s.add(enItem{kind: itemOrg, start: org.start, end: org.end, org: len(s.orgs) - 1})
 }
 
+// degreesEnd is the end of the degrees and honours that stand right behind a
+// name at token i: Ismay Thornbury | OBE FRCP.
+func (s *enScan) degreesEnd(i int) int {
+	for s.is(i, lexicon.Degree) && s.toks[i].shape == shapeUpper && s.toks[i].blank && !s.is(i, anyName) {
+		i++
+	}
+	return i
+}
+
 // nameItem adds a name, with the body behind "of" or "from".
 func (s *enScan) nameItem(name enName) int {
+	i := s.degreesEnd(name.end)
+	if i > name.end {
+		name.score += 4 // Dana Whitlow OBE
+	}
 	s.names = append(s.names, name)
-	item := enItem{kind: itemName, start: name.start, end: name.end, name: len(s.names) - 1, weak: name.score < enoughForName}
-	i := name.end
+	item := enItem{kind: itemName, start: name.start, end: i, name: len(s.names) - 1, weak: name.score < enoughForName}
 	switch {
 	case s.isWord(i, wOf), s.isWord(i, wFrom), s.isWord(i, wAt):
 		if end := s.nameTail(&item, i); end > i {

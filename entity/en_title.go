@@ -38,7 +38,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 	for ; j < i+longestTitle && t.toks[j].kind == enWord; j++ {
 		c := t.toks[j].class
 		switch {
-		case c&lexicon.Title != 0 && !t.titleWordIsName(j, i, title.head):
+		case t.titleWord(j, i) && !t.titleWordIsName(j, i, title.head):
 			if title.head >= 0 && t.secondTitle(title.head, j) {
 				goto end
 			}
@@ -57,7 +57,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 			if t.isWord(j, wActing) {
 				title.acting = true
 			}
-		case t.describesTitle(j, title.head):
+		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j):
 		case j > i && t.isAnd(j) && t.joinsTitle(j):
 			j++
 		default:
@@ -72,19 +72,50 @@ end:
 	return title, true
 }
 
+// titleWord reports whether token j is a head noun of titles. Some words are
+// one only behind another word of the title: Clinical Lead, the trial lead.
+func (t *enText) titleWord(j, i int) bool {
+	if t.isWord(j, wLead) {
+		return j > i && (t.capital(j) || !t.isWord(j+1, wTo)) && t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && t.toks[j].shape == t.toks[j-1].shape && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+	}
+	return t.is(j, lexicon.Title)
+}
+
+// leadsToTitle reports whether the capitalised word j says what the post is for
+// whose head noun follows, with none but such words between: Patient
+// Experience | Manager.
+func (t *enText) leadsToTitle(j int) bool {
+	const never = lexicon.Function | lexicon.Place | lexicon.People | lexicon.Given | lexicon.Month | lexicon.Honor | lexicon.Degree | lexicon.OrgBody | lexicon.Do
+	for k := j; k < j+4; k++ {
+		tok := &t.toks[k]
+		switch {
+		case k > j && t.is(k, lexicon.Head|lexicon.Profession) && tok.capital && !t.is(k, lexicon.Role):
+			return true
+		case k > j && t.isAnd(k) && t.capital(k+1):
+		case tok.capital && tok.shape == shapeTitle && tok.class&never == 0 && (tok.class&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier) != 0 || tok.class == 0 && hasTopicEnding(t.word(k))):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // secondTitle reports whether the title word j begins a title of its own
 // behind the one that ends in head: director | Professor.
 func (t *enText) secondTitle(head, j int) bool {
 	if t.is(j, lexicon.Role) {
 		return true
 	}
-	return t.is(j, lexicon.Rank) && t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier)
+	return t.is(j, lexicon.Rank) && (t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier) || t.is(head, lexicon.Role))
 }
 
 // titleWordIsName reports whether a word that could be a title is a surname
 // or given name at token j: the Dean of Dean Whitlow is left to the linker.
 func (t *enText) titleWordIsName(j, i, head int) bool {
 	c := t.toks[j].class
+	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isWord(j+1, wOf) || t.toks[j+1].kind != enWord) {
+		return false // Deputy Dean of
+	}
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
 		// "President King said": after a title a surname.
 		return c&(lexicon.Modifier|lexicon.Rank) == 0
@@ -151,6 +182,7 @@ func (t *enText) finishTitle(title *enTitle) {
 		title.end = j + 3
 		title.acting = true
 	}
+	title.end = t.bracketOfTitle(title.end)
 	if title.start > title.head {
 		title.start = title.head
 	}
@@ -163,11 +195,33 @@ func (t *enText) finishTitle(title *enTitle) {
 	}
 }
 
+// bracketOfTitle is the end of the words in brackets at token j that say what a
+// post is for: Deputy Vice-Chancellor (Research). It is j where there are none.
+func (t *enText) bracketOfTitle(j int) int {
+	if t.toks[j].kind != enParenOpen {
+		return j
+	}
+	for k := j + 1; k < j+6; k++ {
+		switch {
+		case t.toks[k].kind == enParenClose && k > j+1:
+			return k + 1
+		case t.capital(k) && t.toks[k].shape == shapeTitle && t.isTopic(k) && !t.is(k, lexicon.Org|lexicon.Title|anyName):
+		case (t.isAnd(k) || t.toks[k].kind == enComma) && k > j+1:
+		default:
+			return j
+		}
+	}
+	return j
+}
+
 // isPost reports whether the title is a post or rank to be reported, and not
 // only a hint that a person follows.
 func (t *enText) isPost(title enTitle) bool {
 	if t.isWord(title.head, wRepresentative) {
 		return t.capital(title.head)
+	}
+	if t.isWord(title.head, wLead) {
+		return true
 	}
 	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) {
 		return false
@@ -182,5 +236,5 @@ func (t *enText) isPost(title enTitle) bool {
 // isHeadPost reports whether the title is of somebody who leads or serves a
 // body, and so inherits the body named before.
 func (t *enText) isHeadPost(title enTitle) bool {
-	return t.is(title.head, lexicon.Head) && !t.is(title.head, lexicon.State)
+	return (t.is(title.head, lexicon.Head) || t.isWord(title.head, wLead)) && !t.is(title.head, lexicon.State)
 }

@@ -261,6 +261,12 @@ func (t *enText) mark(at, end int) (enKind, int) {
 // It returns where the text goes on.
 func (t *enText) word1(tok enToken, end int) int {
 	after, seen := t.wordEnd(tok.start, end)
+	if seen&byteInner != 0 && after-tok.start > 5 && strings.EqualFold(t.text[tok.start:tok.start+5], "then-") {
+		// then-President: a mark of a past post, and the title
+		after = tok.start + 5
+		t.toks = append(t.toks, enToken{start: tok.start, end: after, kind: enWord, blank: tok.blank, class: lexicon.Former})
+		return after
+	}
 	dotted := after < end && t.text[after] == '.'
 	tok.end = after
 	if dotted && after-tok.start <= 2 && t.dotted(&tok, end) {
@@ -279,6 +285,9 @@ func (t *enText) word1(tok enToken, end int) int {
 		t.says = append(t.says, int32(len(t.toks)))
 	}
 	tok.dot = dotted && tok.end == after && t.abbreviates(&tok, end)
+	if tok.class&lexicon.Honor != 0 && tok.end == after {
+		after = t.afterApostrophe(after, end)
+	}
 	t.add(tok)
 	if tok.end < after {
 		t.toks = append(t.toks, enToken{start: tok.end, end: after, kind: enPossessive})
@@ -287,6 +296,20 @@ func (t *enText) word1(tok enToken, end int) int {
 		after++
 	}
 	return after
+}
+
+// afterApostrophe steps over the apostrophe at at that no letter follows.
+//
+// QUIRK: the honorific Dato' is written so, see name/honorifics.
+func (t *enText) afterApostrophe(at, end int) int {
+	rest := t.text[at:end]
+	if strings.HasPrefix(rest, "'") {
+		return at + 1
+	}
+	if strings.HasPrefix(rest, "’") {
+		return at + len("’")
+	}
+	return at
 }
 
 // maySay reports whether tok may say who says something.

@@ -47,8 +47,9 @@ const (
 	Month
 	Function
 	Preposition
-	Dot   // written with a full stop
-	State // a post in a state or town, not in the body named before
+	Dot      // written with a full stop
+	State    // a post in a state or town, not in the body named before
+	VnFamily // a surname that only Vietnamese have
 
 	kindShift = 56
 
@@ -81,7 +82,7 @@ var columns = map[string]Class{
 	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
 	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "state": State,
 	"say": Say, "that": That, "do": Do, "honor": Honor, "degree": Degree,
-	"particle": Particle, "month": Month, "function": Function, "prep": Preposition,
+	"particle": Particle, "month": Month, "function": Function, "prep": Preposition, "viet": VnFamily,
 }
 
 // englishLists are the lists: the class that each of their words has, and the class
