@@ -3,17 +3,16 @@ package dateparse
 import "unicode/utf8"
 
 // enIndexed is made of the table of enwords.go at first use: a hash table of its
-// rows, and sets of the first three letters of words, which keep the scanner from
-// looking closer at most of them.
+// rows, and sets of words, which keep the scanner from looking closer at most.
 type enIndexed struct {
-	slots [1 << hashBits]uint16 // by hash, the first row and one; 0 is none
-	rows  []enRow
-	keys  keySet // of words that may begin an expression
-	nexts keySet // of words behind one that may not do so alone
-	units keySet // of words behind a number
+	slots  [1 << slotBits]uint16 // by hash, the first row and one; 0 is none
+	rows   []enRow
+	starts wordSet // words that may begin an expression
+	nexts  wordSet // words behind one that may not do so alone
+	units  wordSet // words behind a number
 }
 
-const hashBits = 10
+const slotBits = 10
 
 // enRow is what is known of a row of enTable.
 type enRow struct {
@@ -27,11 +26,12 @@ func newEnIndex() *enIndexed {
 	x := &enIndexed{rows: make([]enRow, len(enTable))}
 	for i := range enTable {
 		w := &enTable[i]
-		l := lettersOf(w.text)
-		x.rows[i] = enRow{l, x.slots[l.hash()], beginning(w), w.followers()}
-		x.slots[l.hash()] = uint16(i + 1)
+		l, _ := lettersAt(w.text, 0)
+		slot := &x.slots[l.slot()]
+		x.rows[i] = enRow{l, *slot, beginning(w), w.followers()}
+		*slot = uint16(i + 1)
 		if x.rows[i].start != never {
-			x.keys.add(w.text)
+			x.starts.add(w.text)
 		}
 		x.nexts.add(w.text)
 		switch w.kind {
@@ -40,12 +40,12 @@ func newEnIndex() *enIndexed {
 		}
 	}
 	for _, w := range [...]string{"w", "q"} {
-		x.keys.add(w)
+		x.starts.add(w)
 	}
-	for _, w := range [...]string{"commencing", "starting", "before", "q"} {
+	for _, w := range [...]string{"commencing", "starting", "before", "after", "q"} {
 		x.nexts.add(w)
 	}
-	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day of", "and", "to", "through", "till", "until"} {
+	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
 	return x
@@ -145,7 +145,7 @@ func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 		return s[i] >= utf8.RuneSelf || s[i]-'0' <= 9 && x.digitFollows(sc, i, row)
 	}
 	l, end := lettersAt(s, i)
-	if !x.nexts.has(l.key()) {
+	if !x.nexts.has(l) {
 		return false
 	}
 	w := &enTable[row]
@@ -212,9 +212,11 @@ func (x *enIndexed) find(s string, i int) (*enWord, int) {
 	return nil, end
 }
 
+func (w letters) slot() uint64 { return w.hash() >> (hashBits - slotBits) }
+
 // row is the row of the word w, which stands from i to end, or -1.
 func (x *enIndexed) row(s string, w letters, i, end int) int {
-	for k := x.slots[w.hash()]; k > 0; k = x.rows[k-1].next {
+	for k := x.slots[w.slot()]; k > 0; k = x.rows[k-1].next {
 		if x.rows[k-1].letters == w && (end-i < 8 || sameWord(enTable[k-1].text, s[i:end])) {
 			return int(k - 1)
 		}

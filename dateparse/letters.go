@@ -32,29 +32,46 @@ func lettersAt(s string, i int) (w letters, end int) {
 	return letters(low & (1<<n - 1)), i + n>>3
 }
 
-// lettersOf is the number of a lower-case word.
-func lettersOf(word string) letters {
-	w, _ := lettersAt(word, 0)
-	return w
-}
-
-// key is made of the first three letters, of each five bits.
-func (w letters) key() uint32 { return uint32(w&31 | w>>3&(31<<5) | w>>6&(31<<10)) }
-
-func keyAt(s string, i int) uint32 {
-	w, _ := lettersAt(s, i)
-	return w.key()
+// skip is the place at or after i of the first word that is in s, or of what is
+// neither letters nor a blank. A word stands at i.
+func (s *wordSet) skip(text string, i int) int {
+	for i < len(text) && text[i]|0x20-'a' < 26 {
+		w, end := lettersAt(text, i)
+		if s.has(w) {
+			return i
+		}
+		if i = end; i == len(text) {
+			return i
+		}
+		if text[i]-'0' <= 9 {
+			i = alnumEnd(text, i) // H5N1
+		} else if text[i] == ' ' {
+			i++
+		}
+	}
+	return i
 }
 
 // hash is the place of a word in a table of 1<<hashBits places.
 func (w letters) hash() uint64 { return uint64(w) * 0x9E3779B97F4A7C15 >> (64 - hashBits) }
 
-// keySet is a set of the first three letters of words.
-type keySet [1 << 15 / 64]uint64
+const hashBits = 14
 
-func (s *keySet) has(k uint32) bool { return s[k>>6&(1<<9-1)]>>(k&63)&1 > 0 }
+// wordSet is a set of words. It may hold some more than were added.
+type wordSet [1 << hashBits / 64]uint64
 
-func (s *keySet) add(word string) {
-	k := lettersOf(word).key()
-	s[k>>6] |= 1 << (k & 63)
+func (s *wordSet) has(w letters) bool {
+	h := w.hash()
+	return s[h>>6]>>(h&63)&1 > 0
+}
+
+// hasAt reports whether the word at text[i:] is in s.
+func (s *wordSet) hasAt(text string, i int) bool {
+	w, _ := lettersAt(text, i)
+	return s.has(w)
+}
+
+func (s *wordSet) add(word string) {
+	w, _ := lettersAt(word, 0)
+	s[w.hash()>>6] |= 1 << (w.hash() & 63)
 }

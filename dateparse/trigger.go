@@ -14,12 +14,9 @@ func (sc *scanner) trigger(i int) (at, next int) {
 		at = i
 		switch {
 		case c|0x20-'a' < 26:
-			var w letters
-			if w, i = lettersAt(s, at); sc.english.keys.has(w.key()) {
-				ok = sc.wordTrigger(w, at, i)
-			}
-			if i < len(s) && s[i]-'0' <= 9 {
-				i = alnumEnd(s, i) // H5N1, Dec31
+			if i = sc.english.starts.skip(s, i); i < len(s) && s[i]|0x20-'a' < 26 {
+				at = i
+				i, ok = sc.wordTrigger(i)
 			}
 		case c-'0' <= 9:
 			i, ok = sc.digitTrigger(i)
@@ -36,21 +33,20 @@ func (sc *scanner) trigger(i int) (at, next int) {
 	return i, i
 }
 
-// wordTrigger reports whether the word w, which stands from i to end, may begin an
-// expression.
-func (sc *scanner) wordTrigger(w letters, i, end int) bool {
-	if end > i+1 {
-		return sc.english.begins(sc, w, i, end)
+// wordTrigger reports whether the word at i may begin an expression, and where it
+// ends.
+func (sc *scanner) wordTrigger(i int) (end int, ok bool) {
+	w, end := lettersAt(sc.s, i)
+	if end > i+1 || w == 'a' { // a year ago
+		ok = sc.english.begins(sc, w, i, end)
+	} else if w == 'w' { // w/c 4 February
+		ok = wordAt(sc.s, i, "w/c") > 0
 	}
-	switch sc.s[i] | 0x20 {
-	case 'w': // w/c 4 February
-		return wordAt(sc.s, i, "w/c") > 0
-	case 'q': // Q3
-		return end < len(sc.s) && sc.s[end]-'0' <= 9
-	case 'a': // a year ago
-		return sc.english.begins(sc, w, i, end)
+	if end < len(sc.s) && sc.s[end]-'0' <= 9 { // Q3, Dec31
+		ok = ok || w == 'q'
+		end = alnumEnd(sc.s, end)
 	}
-	return false
+	return end, ok
 }
 
 // digitTrigger reports whether the number at i may begin an expression, and where it
@@ -70,7 +66,7 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 		if end+1 < len(s) && s[end+1]-'0' <= 9 {
 			return sc.groupTrigger(end, n, c)
 		}
-		return end, year || n == 8 || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.has(keyAt(s, end+1)))
+		return end, year || n == 8 || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.hasAt(s, end+1))
 	case c == '-' || c == '/' || c == '~':
 		return end, end+1 < len(s) && s[end+1] != c
 	case c|0x20-'a' < 26:
@@ -135,7 +131,7 @@ func (sc *scanner) unitAhead(i int) bool {
 	}
 	switch c := sc.s[j]; {
 	case c|0x20-'a' < 26:
-		return sc.english.units.has(keyAt(sc.s, j))
+		return sc.english.units.hasAt(sc.s, j)
 	case c >= utf8.RuneSelf:
 		return sc.index.counts(sc.s, j)
 	case c == '-' || c == '/' || c == '~' || c == '&':
