@@ -39,22 +39,36 @@ func (sc *scanner) signedLength(i int, e *expr) int {
 
 // wordPart reads a part that begins with a word.
 func (sc *scanner) wordPart(i int, e *expr) int {
-	saved := *e
 	w, end := sc.word(i)
-	if w != nil {
-		if k := sc.knownWord(i, end, w, e); k > 0 {
-			return k
-		}
-		*e = saved
-	} else if k := sc.quarterCode(i, e); k > 0 {
-		return k
-	} else if k := wordAt(sc.s, i, "w/c"); k > 0 && e.has == 0 {
-		return sc.weekOf(spaces(sc.s, k), e)
+	if w == nil {
+		return sc.letterPart(i, e)
 	}
-	if e.is(hasHour) {
+	saved := *e
+	if k := sc.knownWord(i, end, w, e); k > 0 {
+		return k
+	}
+	*e = saved
+	if w.kind != enCardinal || e.is(hasHour) {
 		return 0
 	}
-	return sc.clock(i, e, false) // PM 04:12
+	return sc.clock(i, e, false) // nine thirty pm
+}
+
+// letterPart reads Q3, w/c 4 February and PM 04:12.
+func (sc *scanner) letterPart(i int, e *expr) int {
+	switch sc.s[i] | 0x20 {
+	case 'q':
+		return sc.quarterCode(i, e)
+	case 'w':
+		if k := wordAt(sc.s, i, "w/c"); k > 0 && e.has == 0 {
+			return sc.weekOf(spaces(sc.s, k), e)
+		}
+	case 'a', 'p':
+		if !e.is(hasHour) {
+			return sc.clock(i, e, false)
+		}
+	}
+	return 0
 }
 
 // knownWord reads a part that begins with w, which stands from i to end.
@@ -207,6 +221,11 @@ func (sc *scanner) word(i int) (*enWord, int) {
 
 // linkedPart reads a part after at, of, on, in the.
 func (sc *scanner) linkedPart(i int, e *expr) int {
+	switch sc.s[i] | 0x20 {
+	case 'a', 'o', 'i', 't':
+	default:
+		return 0
+	}
 	k := wordAt(sc.s, i, "at", "of", "on", "in")
 	if k == 0 {
 		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) && !e.is(hasDay|relWeek) { // Friday the 22nd

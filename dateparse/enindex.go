@@ -10,6 +10,7 @@ type enIndexed struct {
 	starts wordSet // words that may begin an expression
 	nexts  wordSet // words behind one that may not do so alone
 	units  wordSet // words behind a number
+	counts wordSet // words behind a length that make a date of it
 }
 
 const slotBits = 10
@@ -37,6 +38,8 @@ func newEnIndex() *enIndexed {
 		switch w.kind {
 		case enMonth, enUnit, enHalf, enNext, enWeekday:
 			x.units.add(w.text)
+		case enCardinal, enTens: // two years six months ago
+			x.counts.add(w.text)
 		}
 	}
 	for _, w := range [...]string{"w", "q"} {
@@ -47,6 +50,9 @@ func newEnIndex() *enIndexed {
 	}
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
+	}
+	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and"} {
+		x.counts.add(w)
 	}
 	return x
 }
@@ -160,10 +166,24 @@ func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 	switch {
 	case x.rows[row].then>>next.kind&1 == 0:
 		return false
+	case next.kind == enUnit && depth == leadingWords && w.isCount():
+		return x.counted(s, end)
 	case depth > 0 && needsMore(w, next, depth):
 		return x.follows(sc, end, after, depth-1)
 	}
 	return true
+}
+
+// isCount reports whether a unit behind w makes a length, which is no date alone.
+func (w *enWord) isCount() bool {
+	return w.kind == enCardinal || w.kind == enTens || w.kind == enFew || w.kind == enArticle && w.n == 0
+}
+
+// counted reports whether what follows the length that ends at i may make it a date:
+// ago, and two days ago, since May.
+func (x *enIndexed) counted(s string, i int) bool {
+	j := spaces(s, i)
+	return j < len(s) && (s[j] == ',' || s[j] == '-' || s[j]-'0' <= 9 || s[j] >= utf8.RuneSelf || x.counts.hasAt(s, j))
 }
 
 // digitFollows is follows where a digit stands at i.
@@ -171,8 +191,8 @@ func (x *enIndexed) digitFollows(sc *scanner, i, row int) bool {
 	if x.rows[row].then>>digitNext&1 == 0 {
 		return false
 	}
-	_, ok := sc.digitTrigger(i)
-	return ok || enTable[row].kind == enUnit // week 10
+	end, ok := sc.digitTrigger(i)
+	return ok || enTable[row].kind == enUnit || x.units.hasAt(sc.s, sc.hyphen(end)) // week 10, in 10 days
 }
 
 // leadingWords is how many leading words behind the first one are looked at.

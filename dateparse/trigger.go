@@ -131,7 +131,11 @@ func (sc *scanner) unitAhead(i int) bool {
 	}
 	switch c := sc.s[j]; {
 	case c|0x20-'a' < 26:
-		return sc.english.units.hasAt(sc.s, j)
+		if !sc.english.units.hasAt(sc.s, j) {
+			return false
+		}
+		w, end := sc.word(j)
+		return w == nil || w.kind != enUnit || sc.english.counted(sc.s, end)
 	case c >= utf8.RuneSelf:
 		return sc.index.counts(sc.s, j)
 	case c == '-' || c == '/' || c == '~' || c == '&':
