@@ -8,6 +8,7 @@ type enIndexed struct {
 	slots  [1 << slotBits]uint16 // by hash, the first row and one; 0 is none
 	rows   []enRow
 	starts wordSet // words that may begin an expression
+	alones wordSet // of these, words that may be one
 	nexts  wordSet // words behind one that may not do so alone
 	units  wordSet // words behind a number
 	counts wordSet // words behind a length that make a date of it
@@ -34,6 +35,9 @@ func newEnIndex() *enIndexed {
 		if x.rows[i].start != never {
 			x.starts.add(w.text)
 		}
+		if x.rows[i].start == alone {
+			x.alones.add(w.text)
+		}
 		x.nexts.add(w.text)
 		switch w.kind {
 		case enMonth, enUnit, enHalf, enNext, enWeekday:
@@ -44,6 +48,7 @@ func newEnIndex() *enIndexed {
 	}
 	for _, w := range [...]string{"w", "q"} {
 		x.starts.add(w)
+		x.alones.add(w)
 	}
 	for _, w := range [...]string{"commencing", "starting", "before", "after", "q"} {
 		x.nexts.add(w)
@@ -118,6 +123,29 @@ var followers = [...]kinds{
 	enHalf:        kindsOf(enArticle),
 	enFiscal:      kindsOf(enUnit, digitNext),
 	enEarlier:     kindsOf(enDay, enNext),
+}
+
+// skip is the place at or after i of the first word that may begin an expression, or
+// of what is neither letters nor a blank. A word stands at i. The words that most
+// often stand before a date (the, in, a) mostly stand before something else.
+func (x *enIndexed) skip(s string, i int) int {
+	w, end := lettersAt(s, i)
+	for end < len(s) {
+		start := i
+		if i = end; s[i] == ' ' {
+			i++
+		} else if s[i]-'0' <= 9 {
+			i = alnumEnd(s, i) // H5N1
+		}
+		first := w
+		if w, end = lettersAt(s, i); x.starts.has(first) && (end == i || x.alones.has(first) || x.nexts.has(w)) {
+			return start
+		}
+		if end == i {
+			return i
+		}
+	}
+	return i
 }
 
 // begins reports whether the word w, which stands from i to end, may begin an

@@ -32,26 +32,6 @@ func lettersAt(s string, i int) (w letters, end int) {
 	return letters(low & (1<<n - 1)), i + n>>3
 }
 
-// skip is the place at or after i of the first word that is in s, or of what is
-// neither letters nor a blank. A word stands at i.
-func (s *wordSet) skip(text string, i int) int {
-	for i < len(text) && text[i]|0x20-'a' < 26 {
-		w, end := lettersAt(text, i)
-		if s.has(w) {
-			return i
-		}
-		if i = end; i == len(text) {
-			return i
-		}
-		if text[i]-'0' <= 9 {
-			i = alnumEnd(text, i) // H5N1
-		} else if text[i] == ' ' {
-			i++
-		}
-	}
-	return i
-}
-
 // hash is the place of a word in a table of 1<<hashBits places.
 func (w letters) hash() uint64 { return uint64(w) * 0x9E3779B97F4A7C15 >> (64 - hashBits) }
 

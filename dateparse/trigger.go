@@ -14,7 +14,7 @@ func (sc *scanner) trigger(i int) (at, next int) {
 		at = i
 		switch {
 		case c|0x20-'a' < 26:
-			if i = sc.english.starts.skip(s, i); i < len(s) && s[i]|0x20-'a' < 26 {
+			if i = sc.english.skip(s, i); i < len(s) && s[i]|0x20-'a' < 26 {
 				at = i
 				i, ok = sc.wordTrigger(i)
 			}
