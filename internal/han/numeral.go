@@ -21,7 +21,7 @@ const maxDigits = 18
 //	ReadNumber("二十三日") // {Value: 23, Size: 9, Han: true}
 //	ReadNumber("２０日")   // {Value: 20, Size: 6, Digits: 2}
 func ReadNumber(s string) Number {
-	if d, _ := Digit(s); d >= 0 {
+	if len(s) > 0 && (s[0] < 0xE3 || s[0] == 0xEF) {
 		return readDigits(s)
 	}
 	return readHan(s)
@@ -111,36 +111,55 @@ func zeroBetween(r rune) bool {
 // readHan reads digits one by one, or digits and units, whichever comes. 百, 千
 // and 万 begin no number: 百货 is none.
 func readHan(s string) Number {
+	v, n := 0, 0
+	c := numeralAt(s)
+	for c > 0 && c < unit10 && n < 4 {
+		v, n = v*10+int(c)-1, n+1
+		c = numeralAt(s[3*n:])
+	}
+	switch {
+	case c > 0 && c < unit10, n > 0 && c == 0 && 3*n < len(s) && (s[3*n] < 0xE3 || s[3*n] == 0xEF): // more, or O and ○
+		return readLongHan(s)
+	case n > 1 || c == 0 || c > unit10+3 && n == 0:
+		return Number{int64(v), 3 * n, n, n > 0}
+	case c > unit10 || n > 0 && v == 0:
+		return readHanUnits(s)
+	}
+	size := 3*n + 3
+	v = max(v, 1) * 10
+	if c = numeralAt(s[size:]); c > 1 && c < unit10 { // 十二, 二十三
+		v, size = v+int(c)-1, size+3
+		c = numeralAt(s[size:])
+	}
+	if c > 0 {
+		return readHanUnits(s)
+	}
+	return Number{int64(v), size, 0, true}
+}
+
+// readLongHan is readHan for numbers that are seldom in dates.
+func readLongHan(s string) Number {
 	n := readHanDigits(s)
 	if n.Digits > 1 {
 		return n
 	}
-	u := HanUnit(runeAt(s[n.Size:]))
-	switch {
-	case u == 0 || u >= 100 && n.Digits == 0:
+	if u := HanUnit(runeAt(s[n.Size:])); u == 0 || u >= 100 && n.Digits == 0 {
 		return n
-	case u == 10:
-		if tens := readTens(s, n); tens.Size > 0 {
-			return tens
-		}
 	}
 	return readHanUnits(s)
 }
 
-// readTens reads 十二 and 二十三, the commonest numbers of dates. n is what stands
-// before 十. A zero Size means that the number goes on.
-func readTens(s string, n Number) Number {
-	t := Number{Value: max(n.Value, 1) * 10, Size: n.Size + 3, Han: true}
-	if n.Digits > 0 && n.Value == 0 {
-		return Number{}
+// numeralAt is what numerals has for the character at the start of s, and 0 where that
+// is no numeral.
+func numeralAt(s string) uint8 {
+	r := runeAt(s)
+	if uint32(r-first) <= last-first {
+		return numerals[r-first]
 	}
-	if d := HanDigit(runeAt(s[t.Size:])); d > 0 {
-		t.Value, t.Size = t.Value+int64(d), t.Size+3
+	if r == '〇' {
+		return 1
 	}
-	if r := runeAt(s[t.Size:]); HanDigit(r) >= 0 || HanUnit(r) > 0 {
-		return Number{}
-	}
-	return t
+	return 0
 }
 
 // runeAt is the character of three bytes at the start of s, as all numerals are, or
