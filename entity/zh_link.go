@@ -254,6 +254,9 @@ func (l *linker) nameFollows(i int32) bool {
 			}
 			return false
 		case sepItem:
+			if l.mode == becomeItem && l.subject >= 0 && l.toks[l.items[j].start].isIn(',') {
+				return false // 柳岸当选会长，院长简宁……
+			}
 		default:
 			return false
 		}
