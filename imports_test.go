@@ -25,7 +25,7 @@ var mayImport = map[string][]string{
 	"entity":            {"internal/han", "internal/lexicon"},
 	"dateparse":         {"internal/han", "internal/lexicon"},
 	"internal/decode":   {"internal/han"},
-	"internal/dom":      {"internal/han"},
+	"internal/dom":      {"internal/han", "internal/lexicon"},
 	"internal/han":      {},
 	"internal/lexicon":  {"internal/han"},
 	"internal/golden":   {},

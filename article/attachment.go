@@ -70,12 +70,15 @@ func (rd *reading) attach(l Link) {
 
 // attachmentBefore tells whether 附件 stands in the block itself.
 func (rd *reading) attachmentBefore(b *dom.Block) bool {
-	return strings.Contains(fold(head(b.Text, 60)), "附件")
+	return strings.Contains(head(b.Text, 60), "附件")
 }
 
 // isFile tells a link to a document by its address, its text, its title or its
 // download attribute.
 func isFile(r dom.Run, text string) bool {
+	if !strings.Contains(r.Href, "%") && !hasFileEnding(r.Href) && !hasFileEnding(text) && !hasFileEnding(r.Title) && !hasFileEnding(r.Value) {
+		return false
+	}
 	u, err := url.Parse(strings.TrimSpace(r.Href))
 	if err != nil {
 		return false
@@ -93,6 +96,24 @@ func isFile(r dom.Run, text string) bool {
 		}
 	}
 	return false
+}
+
+// hasFileEnding is a cheap look for one of the endings, wherever it stands.
+func hasFileEnding(s string) bool {
+	for {
+		_, rest, found := strings.Cut(s, ".")
+		if !found {
+			return false
+		}
+		s = rest
+		end := 0
+		for end < len(s) && isAlnum(s[end]) {
+			end++
+		}
+		if end >= len("et") && end <= len("epub") && hasWord(fileEndings, "."+strings.ToLower(s[:end])) {
+			return true
+		}
+	}
 }
 
 // handlerWords stand in the addresses of programs that send files.

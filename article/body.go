@@ -61,7 +61,7 @@ func (rd *reading) outOfBody(i int) bool {
 			return true
 		}
 	}
-	return i == rd.title || rd.isTitleAgain(i) && i <= rd.body[min(3, len(rd.body)-1)]
+	return i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
 }
 
 // onlyCredits tells labels that are all of people, of the source or of the

@@ -32,11 +32,16 @@ const stopWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文
 // endMarks end a press release; what follows tells of the sender.
 const endMarks = "### # # # -end- -ends- - end - - ends - *** -30- ––– （完） (完)"
 
-type phraseSet map[string]bool
+// phraseSet is a set of phrases, with the runes that they begin with.
+type phraseSet struct {
+	has    map[string]bool
+	begins map[rune]bool
+}
 
 var (
-	junkSet    = phrases(junkWords)
-	stopSet    = phrases(stopWords)
+	junkSet    = phrases(junkWords, "|")
+	stopSet    = phrases(stopWords, "|")
+	endSet     = phrases(endMarks, " ")
 	startsList = sync.OnceValue(func() map[rune][]string {
 		list := map[rune][]string{}
 		for p := range strings.SplitSeq(junkStarts, "|") {
@@ -47,14 +52,31 @@ var (
 	})
 )
 
-func phrases(words string) func() phraseSet {
+func phrases(words, separator string) func() phraseSet {
 	return sync.OnceValue(func() phraseSet {
-		set := phraseSet{}
-		for p := range strings.SplitSeq(words, "|") {
-			set[p] = true
+		set := phraseSet{map[string]bool{}, map[rune]bool{}}
+		for p := range strings.SplitSeq(words, separator) {
+			r, _ := utf8.DecodeRuneInString(p)
+			set.has[p], set.begins[r] = true, true
 		}
 		return set
 	})
+}
+
+// mayBegin tells whether a phrase can stand at the start of text, or behind
+// the signs there.
+func (set phraseSet) mayBegin(text string) bool {
+	for i, r := range text {
+		r = foldLetter(r)
+		letter := unicode.IsLetter(r)
+		if (letter || i == 0 || isDigitRune(r) || r == '#' || r == '+') && set.begins[r] {
+			return true
+		}
+		if letter {
+			return false
+		}
+	}
+	return false
 }
 
 // isJunk tells whether a line is furniture: it opens like some, or it is made
@@ -73,13 +95,16 @@ func isJunk(text string) bool {
 	if starts == nil && (long || strings.Contains(text, "。")) {
 		return false
 	}
+	if starts == nil && !junkSet().mayBegin(text) && !strings.Contains(text, ".") {
+		return false
+	}
 	folded := fold(text)
 	for _, p := range starts {
 		if strings.HasPrefix(folded, p) {
 			return true
 		}
 	}
-	return !long && (allJunk(folded) || isFileName(folded))
+	return !long && (junkSet().mayBegin(folded) && allJunk(folded) || isFileName(folded))
 }
 
 // isFileName tells the name of a picture that a text dump left in place of it.
@@ -96,10 +121,10 @@ func isFileName(s string) bool {
 // number or a sign.
 func allJunk(folded string) bool {
 	set, words := junkSet(), 0
-	if strings.Count(digitsOf(folded), "") > 5 {
+	if digits, _ := digitsIn(folded); digits >= 5 {
 		return false
 	}
-	if set[strings.TrimSpace(folded)] {
+	if set.has[strings.TrimSpace(folded)] {
 		return true
 	}
 	for part := range strings.FieldsFuncSeq(folded, isBar) {
@@ -107,7 +132,7 @@ func allJunk(folded string) bool {
 		if part == "" {
 			continue
 		}
-		if !set[part] && !wordsAllJunk(set, part) {
+		if !set.has[part] && !wordsAllJunk(set, part) {
 			return false
 		}
 		words++
@@ -115,21 +140,12 @@ func allJunk(folded string) bool {
 	return words > 0
 }
 
-func digitsOf(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
-			return r
-		}
-		return -1
-	}, s)
-}
-
 // wordsAllJunk parts an entry further at its blanks: "WeChat QQ Weibo".
 func wordsAllJunk(set phraseSet, part string) bool {
 	fields := strings.Fields(part)
 	for i := 0; i < len(fields); {
 		n := min(6, len(fields)-i)
-		for ; n > 0 && !set[strings.Join(fields[i:i+n], " ")]; n-- {
+		for ; n > 0 && !set.has[strings.Join(fields[i:i+n], " ")]; n-- {
 		}
 		if n == 0 {
 			return false
@@ -145,25 +161,12 @@ func isBar(r rune) bool {
 
 // isStop tells whether a line heads a part that is not the article's.
 func isStop(text string) bool {
-	if len(text) > 60 {
+	if len(text) > 60 || !stopSet().mayBegin(text) && !endSet().mayBegin(text) {
 		return false
 	}
 	folded := fold(text)
 	if hasWord(endMarks, folded) {
 		return true
 	}
-	return stopSet()[strings.TrimFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
-}
-
-// fold gives s in Simplified Chinese, lower case, with single blanks.
-func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for _, r := range s {
-		if r == '\u00a0' {
-			r = ' '
-		}
-		b.WriteRune(unicode.ToLower(foldRune(r)))
-	}
-	return b.String()
+	return stopSet().has[strings.TrimFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
 }

@@ -1,26 +1,26 @@
 package article
 
 import (
-	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // bylineSigns are parts of the words that make a byline; a line without any is
 // none.
-var bylineSigns = [...]string{"记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
-	"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut"}
+var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
+		"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut")
+})
 
 // isByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
 func isByline(text string) bool {
-	if !slices.ContainsFunc(bylineSigns[:], func(sign string) bool { return strings.Contains(text, sign) }) {
-		return false
-	}
-	return columns(text) <= 120 && !isSentence(stripBrackets(text)) && len(parseByline(text)) > 0
+	return bylineSigns().AnyIn(text) && columns(text) <= 120 && !isSentence(stripBrackets(text)) && len(parseByline(text)) > 0
 }
 
 // parseByline reads the credits of a byline; nil where the text is none.
@@ -374,6 +374,6 @@ func latinCredits(role Role, text, lead string) []Credit {
 // 18, 2022; 記者張三／台北報導 2025-11-10.
 func (rd *reading) readBylineDate(i int, text string, from origin) {
 	if m, ok := rd.firstDate(text); ok && from == fromLabel {
-		rd.add(idPublished, candidate{origin: fromLine, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i})
+		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
 	}
 }

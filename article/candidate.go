@@ -62,7 +62,7 @@ var originNames = [numOrigins]string{"", "profile", "label", "label after the bo
 // depends on the field.
 type candidate struct {
 	origin origin
-	place  string // where in the page, for Evidence
+	place  string // where in the page, for Evidence; empty stands for the block
 	raw    string // as it stands there
 	text   string
 	date   dateparse.Date

@@ -66,7 +66,8 @@ func isCaptionText(s string) bool {
 	if photographers(s) != nil {
 		return true
 	}
-	return columns(s) <= 100 && !isSentence(strings.TrimSuffix(s, "。")) && (!isSentence(s) || columns(s) <= 30) && !isHeadingText(s) && len(digitsOf(s)) < 7
+	_, digits := digitsIn(s)
+	return columns(s) <= 100 && !isSentence(strings.TrimSuffix(s, "。")) && (!isSentence(s) || columns(s) <= 30) && !isHeadingText(s) && digits < 7
 }
 
 // isHeadingText tells a numbered heading: 一、…, （一）…, 1. …

@@ -22,6 +22,7 @@ const (
 	markPublished
 	markSource
 	markViews
+	markRead // of a container whose names were read
 )
 
 // classWords is the table of class names and ids by which content systems
@@ -101,10 +102,26 @@ func authorish(name string) bool {
 // ownMarks are those of the element that is the block.
 func (rd *reading) ownMarks(b *dom.Block) marks { return rd.marksOf(b.Class) | rd.marksOf(b.ID) }
 
+// containerMarks are those of a container.
+func (rd *reading) containerMarks(at int32) marks {
+	if rd.around == nil {
+		rd.around = make([]marks, len(rd.page.Containers))
+	}
+	m := &rd.around[at]
+	if *m == 0 {
+		c := &rd.page.Containers[at]
+		*m = rd.marksOf(c.Class) | rd.marksOf(c.ID) | markRead
+	}
+	return *m
+}
+
 // isMarked tells whether the block, its container, the parent of that, or a run
 // that is most of its text has the mark.
 func (rd *reading) isMarked(b *dom.Block, m marks) bool {
 	found := rd.marksAround(b)
+	if found&m != 0 {
+		return true
+	}
 	for i := range b.Runs {
 		if r := &b.Runs[i]; int(r.End-r.Start)*2 >= len(b.Text) {
 			found |= rd.marksOf(r.Class) | rd.marksOf(r.ID)
@@ -115,15 +132,9 @@ func (rd *reading) isMarked(b *dom.Block, m marks) bool {
 
 // marksAround are those of the block, its container and the parent of that.
 func (rd *reading) marksAround(b *dom.Block) marks {
-	found := rd.ownMarks(b)
-	at := b.Container
-	for range 2 {
-		if at < 0 {
-			break
-		}
-		c := &rd.page.Containers[at]
-		found |= rd.marksOf(c.Class) | rd.marksOf(c.ID)
-		at = c.Parent
+	found := rd.ownMarks(b) | rd.containerMarks(b.Container)
+	if parent := rd.page.Containers[b.Container].Parent; parent >= 0 {
+		found |= rd.containerMarks(parent)
 	}
 	return found
 }

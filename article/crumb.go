@@ -2,13 +2,18 @@ package article
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // crumbMarks part the items of a breadcrumb. -> and >> stand before >.
 var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "▸", "►", ">", "»", "/", "|", "｜", "--", "-", "·", "::", "\\"}
+
+// crumbSigns finds out whether any of the crumbMarks is there at all.
+var crumbSigns = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(crumbMarks...) })
 
 // crumbHomes are the first items of breadcrumbs, folded.
 const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院首页|新闻首页|返回首页|本站首页|中心首页|官网首页|home|homepage|home page|main page|index|front page|新闻网首页"
@@ -16,6 +21,9 @@ const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院�
 // isCrumb tells a line that is a breadcrumb without a label: it opens with the
 // home page, or its items are parted by angle marks.
 func isCrumb(text string) bool {
+	if !crumbSigns().AnyIn(text) {
+		return false
+	}
 	items, mark := splitCrumbs(text)
 	if len(items) < 2 || columns(text) > 200 {
 		return false
@@ -96,9 +104,11 @@ func (rd *reading) readCrumbs() {
 }
 
 // crumbLike is a cheap look for a breadcrumb's label or marks.
-func crumbLike(s string) bool {
-	return strings.ContainsAny(s, ">＞›»▸►→|｜/-·\\") || strings.Contains(s, "位置") || strings.ContainsAny(s, ":：")
-}
+func crumbLike(s string) bool { return crumbLooks().AnyIn(s) }
+
+var crumbLooks = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder(">", "＞", "›", "»", "▸", "►", "→", "|", "｜", "/", "-", "·", "\\", "位置", ":", "：")
+})
 
 // readLabelledCrumb reads what follows 当前位置. The items may stand in the
 // blocks behind it.
@@ -121,7 +131,7 @@ func (rd *reading) readLabelledCrumb(i int, h hit) {
 		}
 	}
 	if len(links) > 0 {
-		rd.add(idBreadcrumb, candidate{origin: fromLabel, place: rd.place(i), raw: b.Text, links: links, block: i})
+		rd.add(idBreadcrumb, candidate{origin: fromLabel, raw: b.Text, links: links, block: i})
 	}
 }
 
@@ -133,11 +143,10 @@ func (rd *reading) crumbContainer(b *dom.Block) int32 {
 		if at <= 0 {
 			return -1
 		}
-		c := &rd.page.Containers[at]
-		if (rd.marksOf(c.Class)|rd.marksOf(c.ID))&markCrumbs != 0 {
+		if rd.containerMarks(at)&markCrumbs != 0 {
 			return at
 		}
-		at = c.Parent
+		at = rd.page.Containers[at].Parent
 	}
 	return -1
 }
@@ -168,7 +177,7 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 		links = append(links, Link{Text: rd.cleanCrumb(text, len(links)), URL: rd.runLink(b)})
 	}
 	if len(links) >= 2 {
-		rd.add(idBreadcrumb, candidate{origin: fromClass, place: rd.place(first), links: links, block: first})
+		rd.add(idBreadcrumb, candidate{origin: fromClass, links: links, block: first})
 	}
 	return first
 }
@@ -180,7 +189,7 @@ func (rd *reading) addCrumbs(from origin, i int, b *dom.Block, value string, off
 	if len(links) == 0 {
 		return
 	}
-	rd.add(idBreadcrumb, candidate{origin: from, place: rd.place(i), raw: b.Text, links: links, block: i})
+	rd.add(idBreadcrumb, candidate{origin: from, raw: b.Text, links: links, block: i})
 }
 
 // crumbLinks reads the items of a breadcrumb. Where every item but the last is

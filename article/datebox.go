@@ -108,5 +108,5 @@ func (rd *reading) readDateBox(i int, from origin) {
 	if from == fromAbove {
 		at = fromAbove
 	}
-	rd.add(idPublished, candidate{origin: at, place: rd.place(i), raw: b.Text, date: d, block: i})
+	rd.add(idPublished, candidate{origin: at, raw: b.Text, date: d, block: i})
 }

@@ -42,7 +42,7 @@ type label struct {
 // labelSet finds labels by their first rune; the longest stand first.
 type labelSet struct {
 	words map[rune][]labelWord
-	han   [(0xa000 - 0x4e00) / 64]uint64 // the Han characters, in any script, that begin a label
+	han   [(lastHan - firstHan + 1) / 64]uint64 // the Han characters, in any script, that begin a label
 	ascii [2]uint64
 }
 
@@ -60,9 +60,9 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 			set.words[r] = insertByLength(set.words[r], labelWord{word, &labels[i]})
 		}
 	}
-	for r := rune(0x4e00); r < 0xa000; r++ {
+	for r := rune(firstHan); r <= lastHan; r++ {
 		if set.words[foldRune(r)] != nil {
-			set.han[(r-0x4e00)/64] |= 1 << (r % 64)
+			set.han[(r-firstHan)/64] |= 1 << (r % 64)
 		}
 	}
 	for r := rune(0); r < 128; r++ {
@@ -73,16 +73,22 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 	return set
 })
 
+// begins tells whether a label begins with r in any script or case.
+func (set *labelSet) begins(r rune) bool {
+	switch {
+	case r < 0:
+		return false
+	case r < 128:
+		return set.ascii[r/64]&(1<<(r%64)) != 0
+	case r < firstHan || r > lastHan:
+		return false
+	}
+	return set.han[(r-firstHan)/64]&(1<<(r%64)) != 0
+}
+
 // begin gives the labels that begin with r in any script or case.
 func (set *labelSet) begin(r rune) []labelWord {
-	switch {
-	case r < 128:
-		if r < 0 || set.ascii[r/64]&(1<<(r%64)) == 0 {
-			return nil
-		}
-	case r < 0x4e00 || r >= 0xa000:
-		return nil
-	case set.han[(r-0x4e00)/64]&(1<<(r%64)) == 0:
+	if !set.begins(r) {
 		return nil
 	}
 	return set.words[foldRune(r)]
@@ -129,11 +135,11 @@ func (h hit) value(line string) string { return line[h.val:h.end] }
 func findLabels(line string, glue []int32) []hit {
 	var hits []hit
 	set := labelIndex()
-	barred := strings.ContainsAny(line, "|｜")
+	barred := strings.IndexByte(line, '|') >= 0 || strings.Contains(line, "｜")
 	prev := rune(' ')
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
-		if set.begin(r) != nil && boundary(prev, r, i, glue, len(hits) > 0) {
+		if set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
 			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred, glue); ok {
 				hits = append(hits, h)
 				i = h.val
@@ -403,16 +409,6 @@ func startsDate(s string) bool {
 		digits++
 	}
 	return digits == 8
-}
-
-func foldRune(r rune) rune {
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return r
-	}
-	return han.Fold(r)
 }
 
 func isLatin(r rune) bool { return r < 0x250 && unicode.IsLetter(r) }

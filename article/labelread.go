@@ -82,7 +82,7 @@ func (rd *reading) readLine(i int, from origin) {
 			rd.readClasses(i, b)
 			rd.readLoneSource(i, b)
 			if text := stripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
-				rd.add(idDocNumber, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, text: text, block: i})
+				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
 		}
 	}
@@ -231,7 +231,7 @@ func (rd *reading) nextValue(i int, h hit) string {
 
 // readValue reads one value by its label.
 func (rd *reading) readValue(i int, h hit, value string, from origin) {
-	c := candidate{origin: from, place: rd.place(i), raw: value, text: value, block: i}
+	c := candidate{origin: from, raw: value, text: value, block: i}
 	switch h.label.field {
 	case fieldPublished:
 		rd.addDate(idPublished, c)
@@ -335,7 +335,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	case fromAbove:
 		at = fromAbove
 	}
-	c := candidate{origin: at, place: rd.place(i), raw: m.Text, date: m.Range.Start, block: i}
+	c := candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i}
 	if lead := fold(text[:m.Start]); containsAny(lead, otherDates) {
 		return
 	} else if containsAny(lead, changeDates) {
@@ -348,7 +348,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 	}
 	rd.readAfterDate(i, text[m.Start:])
 	if lead := cleanSource(text[:m.Start]); endsUnit(lead) && columns(lead) <= 30 && startsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
-		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: lead, text: lead, block: i})
+		rd.add(idSource, candidate{origin: fromLine, raw: lead, text: lead, block: i})
 	} else {
 		rd.readBesideDate(i, lead)
 	}
@@ -375,7 +375,7 @@ func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 	if head, _, ok := strings.Cut(raw, "/"); ok && len(head) <= 2 {
 		raw = strconv.Itoa(published.Time.Year()) + "/" + raw
 	}
-	return rd.addDate(idModified, candidate{origin: fromLabel, place: rd.place(i), raw: raw, block: i})
+	return rd.addDate(idModified, candidate{origin: fromLabel, raw: raw, block: i})
 }
 
 // cutWeekday takes the day of the week from the start of what stands beside a
@@ -443,7 +443,7 @@ func (rd *reading) readBesideDate(i int, s string) {
 		return
 	}
 	if s, ok := cutAnySuffix(s, " 訊", " 讯"); ok {
-		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
+		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 		return
 	}
 	if first, _, ok := strings.Cut(s, " "); ok && isMedium(first) {
@@ -454,7 +454,7 @@ func (rd *reading) readBesideDate(i int, s string) {
 		return
 	}
 	if isMedium(s) || isInstitution(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
-		rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: s, text: s, block: i})
+		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 	}
 }
 
@@ -470,7 +470,7 @@ func (rd *reading) readLoneSource(i int, b *dom.Block) {
 	} else if !isMedium(s) || isSentence(s) {
 		return
 	}
-	rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: b.Text, text: s, block: i})
+	rd.add(idSource, candidate{origin: fromLine, raw: b.Text, text: s, block: i})
 }
 
 // readAfterDate reads a bare count after a date with a time of day: 2021-06-01
@@ -484,7 +484,7 @@ func (rd *reading) readAfterDate(i int, value string) {
 	if rest == "" || len(rest) > 7 || strings.Trim(rest, "0123456789") != "" {
 		return
 	}
-	rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: rest, count: parseCount(rest), block: i})
+	rd.add(idViews, candidate{origin: fromLine, raw: rest, count: parseCount(rest), block: i})
 }
 
 // firstDate finds the first date in a short text.
@@ -550,7 +550,10 @@ func (rd *reading) labelDates() *dateparse.Parser {
 // isDateLine tells a line that is a date with little beside it: in brackets,
 // with a weekday, a count or a short name.
 func isDateLine(text string) bool {
-	if len(text) > 270 || strings.IndexFunc(text, unicode.IsDigit) < 0 || columns(text) > 90 || len(digitsOf(text)) < 3 {
+	if len(text) > 270 {
+		return false
+	}
+	if _, digits := digitsIn(text); digits < 3 || columns(text) > 90 {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
@@ -614,7 +617,7 @@ func (rd *reading) readClasses(i int, b *dom.Block) {
 // readCountBefore reads a count that stands in front of its word.
 func (rd *reading) readCountBefore(i int, text string) {
 	if n, ok := countBefore(text); ok {
-		rd.add(idViews, candidate{origin: fromLine, place: rd.place(i), raw: text, count: n, block: i})
+		rd.add(idViews, candidate{origin: fromLine, raw: text, count: n, block: i})
 	}
 }
 
@@ -664,7 +667,7 @@ func (rd *reading) readAuthor(s string) {
 }
 
 func (rd *reading) readClassed(i int, id fieldID, value string) {
-	c := candidate{origin: fromClass, place: rd.place(i), raw: value, text: value, block: i}
+	c := candidate{origin: fromClass, raw: value, text: value, block: i}
 	switch id {
 	case idPublished:
 		rd.addDate(id, c)
@@ -689,5 +692,5 @@ func (rd *reading) readRunDate(i int, r dom.Run) {
 	default:
 		return
 	}
-	rd.addDate(id, candidate{origin: fromTime, place: rd.place(i), raw: r.Value, block: i})
+	rd.addDate(id, candidate{origin: fromTime, raw: r.Value, block: i})
 }

@@ -74,12 +74,13 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	case isJunk(text) && (cutSite(text) == text || !isDateLine(text)):
 		return classJunk, nil
 	}
-	var glue []int32
-	for _, r := range b.Runs {
-		glue = append(glue, r.Start, r.End)
+	rd.glue = rd.glue[:0]
+	for i := range b.Runs {
+		rd.glue = append(rd.glue, b.Runs[i].Start, b.Runs[i].End)
 	}
-	hits := findLabels(text, glue)
-	if !anyColon(hits) && isByline(text) {
+	hits := findLabels(text, rd.glue)
+	byline := isByline(text)
+	if byline && !anyColon(hits) {
 		return classByline, nil
 	}
 	if c, ok := labelClass(text, hits); ok {
@@ -88,7 +89,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if b.Kind == dom.Heading && anyColon(hits) && startsDate(strings.TrimSpace(hits[0].value(text))) {
 		return classLabel, hits // the labels stand inside the heading
 	}
-	return rd.shapeClass(b, text), hits
+	return rd.shapeClass(b, text, byline), hits
 }
 
 // cutSite takes the address of a site off the start of a line: old pages write
@@ -166,14 +167,20 @@ func labelClass(text string, hits []hit) (class, bool) {
 	return classLabel, true
 }
 
-// shapeClass tells the classes that need no label.
-func (rd *reading) shapeClass(b *dom.Block, text string) class {
+// shapeClass tells the classes that need no label; byline is what isByline says.
+func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) class {
 	switch {
-	case isDateLine(text), len(b.Runs) > 1 && isDateLine(runText(b, 0, len(text))):
+	case isDateLine(text):
 		return classDate
+	case len(b.Runs) > 1:
+		if parted := runText(b, 0, len(text)); len(parted) > len(text) && isDateLine(parted) {
+			return classDate
+		}
+	}
+	switch {
 	case isCrumb(text):
 		return classCrumb
-	case isByline(text):
+	case byline:
 		return classByline
 	case isNav(rd.rawLine(b)), !rd.html && isMenu(text):
 		return classNav
@@ -226,6 +233,9 @@ func isAbbreviation(s string) bool {
 // isNav tells a row of three or more short entries that are parted by wide
 // blanks or bars, or that are all links.
 func isNav(text string) bool {
+	if columnSigns(text) < 2 {
+		return false
+	}
 	parts := splitColumns(text)
 	if len(parts) < 3 {
 		return false
@@ -260,6 +270,11 @@ func (rd *reading) rawLine(b *dom.Block) string {
 	}
 	line, _, _ := strings.Cut(rd.raw[b.Offset:], "\n")
 	return strings.TrimSpace(line)
+}
+
+// columnSigns counts what splitColumns parts s at.
+func columnSigns(s string) int {
+	return strings.Count(s, "|") + strings.Count(s, "｜") + strings.Count(s, "\u3000") + strings.Count(s, "·") + strings.Count(s, "\t") + strings.Count(s, "  ")
 }
 
 // splitColumns parts a row of entries at bars, ideographic blanks and runs of

@@ -32,12 +32,14 @@ type reading struct {
 	kicker                   int      // block above the title that belongs to it; -1: none
 	subtitles                []int    // blocks of the subtitle
 	base                     *url.URL
+	glue                     []int32          // of the block that is classified: where its runs start and end
 	metaAuthors, dataAuthors []string         // as the head of the page names them
 	at                       int              // the block that is being read
 	creditAt                 []int            // for each credit, where it stands
 	written                  []written        // the blocks of Text
 	bylines                  []entity.Span    // brackets of credits in the text
 	marks                    map[string]marks // what classes and ids that were met say
+	around                   []marks          // of containers
 	headTitles               []headTitle
 	prose                    int    // the first block of the region that is a sentence or more
 	squeezed                 string // the title without blanks and signs

@@ -319,7 +319,7 @@ func (rd *reading) readLinesAbove(end int) {
 			continue
 		}
 		if isBodyName(text) && !isDashed(text) {
-			rd.add(idSource, candidate{origin: fromLine, place: rd.place(i), raw: text, text: text, block: i})
+			rd.add(idSource, candidate{origin: fromLine, raw: text, text: text, block: i})
 		} else if len(rd.subtitles) == 0 && columns(text) >= 8 {
 			rd.subtitles = append(rd.subtitles, i)
 		}

@@ -124,6 +124,9 @@ func (rd *reading) keepEvidence() {
 		for _, c := range rd.candidates[id] {
 			chosen := best.origin != fromNowhere && c.origin == best.origin && c.raw == best.raw && c.block == best.block
 			if chosen || rd.Evidence {
+				if c.place == "" {
+					c.place = rd.place(c.block)
+				}
 				rd.a.Evidence = append(rd.a.Evidence, Evidence{
 					Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen,
 				})

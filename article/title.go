@@ -50,7 +50,7 @@ func (rd *reading) readShownTitles() {
 	}
 	rd.title = best.block
 	text := rd.unbroken(best.block, rd.wholeTitle(best.block))
-	rd.add(idTitle, candidate{origin: best.origin, place: rd.place(best.block), raw: text, text: text, block: best.block})
+	rd.add(idTitle, candidate{origin: best.origin, raw: text, text: text, block: best.block})
 }
 
 // titleRange is the stretch of blocks in which the title is looked for.
@@ -168,7 +168,7 @@ func (rd *reading) baseTitle(i, named int) shown {
 	}
 	if rd.isMarked(b, markTitle) {
 		raise(40, fromClass)
-	} else if c := &rd.page.Containers[b.Container]; (rd.ownMarks(b)|rd.marksOf(c.Class)|rd.marksOf(c.ID))&markTitleish != 0 {
+	} else if (rd.ownMarks(b)|rd.containerMarks(b.Container))&markTitleish != 0 {
 		raise(30, fromClass)
 	}
 	above := false
@@ -242,7 +242,7 @@ func (rd *reading) readHeadTitles() []headTitle {
 // namedInHead says how well a shown line agrees with what the head of the page
 // calls the article: the title element, ArticleTitle, og:title, headline.
 func (rd *reading) namedInHead(text string) int {
-	if len(rd.headTitles) == 0 || len(text) > 600 {
+	if len(rd.headTitles) == 0 || len(text) > 600 || !rd.mayBeNamed(text) {
 		return 0
 	}
 	width, best, shown := columns(text), 0, text
@@ -258,6 +258,26 @@ func (rd *reading) namedInHead(text string) int {
 		}
 	}
 	return best
+}
+
+// mayBeNamed is a cheap look for the first letters of a line in the titles of
+// the head.
+func (rd *reading) mayBeNamed(text string) bool {
+	var buf [8]byte
+	begin := buf[:0]
+	for _, r := range text {
+		if r = squeezeRune(r); r >= 0 {
+			if begin = utf8.AppendRune(begin, r); len(begin) >= utf8.UTFMax {
+				break
+			}
+		}
+	}
+	for i := range rd.headTitles {
+		if h := &rd.headTitles[i]; strings.Contains(h.raw, string(begin)) || strings.HasPrefix(h.text, string(begin)) {
+			return true
+		}
+	}
+	return false
 }
 
 // titleOf is a block's text on one line, up to the labels that some systems
@@ -352,16 +372,6 @@ func (rd *reading) titleText() string {
 func sameTitle(x, y string) bool {
 	x, y = squeeze(x), squeeze(y)
 	return x != "" && x == y
-}
-
-// squeeze keeps letters and digits only, in lower case.
-func squeeze(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 // siteSeparators part an article's title from the names of site and section.
@@ -467,7 +477,7 @@ func (rd *reading) readFirstTitle() {
 	best = rd.titleAbove(best)
 	rd.title = best
 	text := rd.titleOf(best)
-	rd.add(idTitle, candidate{origin: fromFirst, place: rd.place(best), raw: text, text: text, block: best})
+	rd.add(idTitle, candidate{origin: fromFirst, raw: text, text: text, block: best})
 }
 
 // titleAbove gives the line above a plain text's longest head line, where that
