@@ -64,7 +64,7 @@ func (t *enText) vietnameseName(i int) (enName, bool) {
 	const longest = 6
 	end := i + 1
 	for end < i+5 && t.capital(end) && t.toks[end].blank && !t.toks[end-1].dot && t.toks[end].shape == t.toks[i].shape &&
-		t.toks[end].end-t.toks[end].start <= longest && (t.toks[end].class&notInNames == 0 || t.is(end, lexicon.ZhFamily)) && !t.is(end, lexicon.VnFamily) {
+		t.toks[end].end-t.toks[end].start <= longest && !t.is(end, notInNames&^(lexicon.Month|lexicon.Common|lexicon.Place)) && !t.is(end, lexicon.VnFamily) {
 		end++
 	}
 	if end == i+1 {

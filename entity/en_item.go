@@ -126,8 +126,7 @@ func (s *enScan) parenthesis(i int) int {
 	n := len(s.items)
 	if n > 0 && s.items[n-1].kind == itemName && s.titleAt(i+1) {
 		if run, ok := s.postsAt(i + 1); ok && s.toks[run.end].kind == enParenClose {
-			s.add(enItem{kind: itemComma, start: i, end: i + 1})
-			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run})
+			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run, bound: true})
 			return run.end + 1 // Alan Frost (chair)
 		}
 	}

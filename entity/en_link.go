@@ -15,6 +15,7 @@ type enElement struct {
 	and    bool
 	as     bool
 	plural bool // of posts: held by several
+	bound  bool // of a name: brackets behind it give a post
 }
 
 func (e enElement) isName() bool { return e.item >= 0 }
@@ -134,6 +135,11 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 				s.markFormer(s.items[i+1].run)
 			}
 		case itemPosts:
+			if n := len(chain); item.bound && n > 0 && chain[n-1].isName() {
+				s.hold(chain[n-1].item, item.run)
+				chain[n-1].bound = true
+				continue
+			}
 			tight := i > 0 && len(chain) > 0 && s.items[i-1].kind == itemPosts
 			if tight {
 				last := &chain[len(chain)-1]
@@ -320,7 +326,9 @@ func (s *enScan) cost(chain []enElement, owner []int) int {
 
 // isBare reports whether a name has no post right before it, but a rank
 // perhaps.
-func (s *enScan) isBare(e enElement) bool { return e.run.to == e.run.from || s.rankOnly(e.run) }
+func (s *enScan) isBare(e enElement) bool {
+	return !e.bound && (e.run.to == e.run.from || s.rankOnly(e.run))
+}
 
 // holdShared gives posts behind several names to all of them: "A and B, head
 // of the Department"; "A, B and C, deputy heads".

@@ -34,6 +34,7 @@ const (
 	wBoard
 	wBorn
 	wBranch
+	wBut
 	wBy
 	wCabinet
 	wCalled
@@ -71,6 +72,7 @@ const (
 	wGovernment
 	wGroup
 	wHas
+	wHealth
 	wHe
 	wHeads
 	wHer
@@ -93,6 +95,7 @@ const (
 	wMunicipal
 	wNear
 	wNo
+	wPolice
 	wNominated
 	wNow
 	wOf
@@ -130,9 +133,11 @@ const (
 	wUnion
 	wVery
 	wVice
+	wWard
 	wVictory
 	wWas
 	wWere
+	wWhile
 	wWho
 	wWife
 	wWill
@@ -167,6 +172,7 @@ var enMarkers = [...]string{
 	wBoard:           "board",
 	wBorn:            "born",
 	wBranch:          "branch",
+	wBut:             "but",
 	wBy:              "by",
 	wCabinet:         "cabinet",
 	wCalled:          "called",
@@ -204,6 +210,7 @@ var enMarkers = [...]string{
 	wGovernment:      "government",
 	wGroup:           "group",
 	wHas:             "has",
+	wHealth:          "health",
 	wHe:              "he",
 	wHeads:           "heads",
 	wHer:             "her",
@@ -226,6 +233,7 @@ var enMarkers = [...]string{
 	wMunicipal:       "municipal",
 	wNear:            "near",
 	wNo:              "no",
+	wPolice:          "police",
 	wNominated:       "nominated",
 	wNow:             "now",
 	wOf:              "of",
@@ -263,9 +271,11 @@ var enMarkers = [...]string{
 	wUnion:           "union",
 	wVery:            "very",
 	wVice:            "vice",
+	wWard:            "ward",
 	wVictory:         "victory",
 	wWas:             "was",
 	wWere:            "were",
+	wWhile:           "while",
 	wWho:             "who",
 	wWife:            "wife",
 	wWill:            "will",

@@ -123,7 +123,7 @@ func (t *enText) partOfThing(i int) bool {
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
 func (t *enText) westernName(i int) (enName, bool) {
-	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) || isStormOrPlace(t.word(i)) {
 		return enName{}, false
 	}
 	name := enName{start: i, end: i, family: i, given: i}
@@ -342,10 +342,20 @@ func (t *enText) scoreBefore(first int, name enName) int {
 	return 0
 }
 
+// isStormOrPlace reports whether word, before a name, makes the name that of a
+// storm, a ship, a mountain.
+func isStormOrPlace(word string) bool {
+	switch word {
+	case "Hurricane", "Storm", "Typhoon", "Cyclone", "Lake", "Mount", "Mt", "Fort", "Cape", "Camp", "Hotel", "Operation", "Project", "HMS", "USS":
+		return true
+	}
+	return false
+}
+
 // isPlacePrefix reports whether word before a name makes it a place.
 func isPlacePrefix(word string) bool {
 	switch word {
-	case "Lake", "Mount", "Mt", "Fort", "Port", "Cape", "Camp", "Point", "Saint", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "HMS", "USS", "Le", "Hotel", "Villa", "Château", "Operation", "Hurricane", "Project":
+	case "Lake", "Mount", "Mt", "Fort", "Port", "Cape", "Camp", "Point", "Saint", "St", "Ste", "Storm", "Typhoon", "Cyclone", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "HMS", "USS", "Le", "Hotel", "Villa", "Château", "Operation", "Hurricane", "Project":
 		return true
 	}
 	return false

@@ -26,7 +26,7 @@ const (
 func (t *enText) orgAt(i int) (enOrg, bool) { return t.orgWithin(i, 0) }
 
 func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
-	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {
+	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Former) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {
 		return enOrg{}, false
 	}
 	head := t.orgHead(i)
@@ -125,6 +125,10 @@ func (t *enText) isOrgHead(j, i int) bool {
 	c := t.toks[j].class
 	if c&lexicon.Org == 0 {
 		return false
+	}
+	if t.isWord(j, wHealth) {
+		// Lindal Health, but not Public Health
+		return j > i && t.capital(j-1) && !t.isTopic(j-1) && !t.is(j-1, lexicon.Function) && t.toks[j].shape == t.toks[j-1].shape && !t.capital(j+1)
 	}
 	// A weak head wants a word before it: "Lindal Group", not "Group".
 	return j > i || c&lexicon.OrgWeak == 0
@@ -266,7 +270,7 @@ func (t *enText) topicEnd(i int) int {
 	j := i
 	for j < i+longestRun {
 		switch {
-		case t.capital(j) && (j == i || !t.topicStops(j)):
+		case t.capital(j) && (j == i || !t.topicStops(j) && !t.nameAfterTopic(j, i)):
 			j++
 			if t.toks[j].kind == enPossessive && t.capital(j+1) {
 				j++
@@ -280,6 +284,16 @@ func (t *enText) topicEnd(i int) int {
 		}
 	}
 	return j
+}
+
+// nameAfterTopic reports whether two words that nobody knows follow the
+// subjects before token j: "Minister of Health | Pratima Deshmukh".
+func (t *enText) nameAfterTopic(j, i int) bool {
+	if j == i || !t.isTopic(j-1) || t.isTopic(j) || !t.nameable(j) || !t.nameable(j+1) || !t.toks[j+1].blank || t.isTopic(j+1) || t.capital(j+2) && t.isTopic(j+2) {
+		return false
+	}
+	_, ok := t.nameAt(j)
+	return ok
 }
 
 // topicFollows reports whether token j is the word of a subject, or an

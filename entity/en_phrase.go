@@ -39,6 +39,8 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	if s.isWord(org.end, wAt) {
 		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
 			org.end, org.body = body.end, true
+		} else if k := org.end + 1; org.unit && org.inner == 0 && s.nameable(k) && !s.nameStarts(k) && !s.capital(k+1) {
+			org.end = k + 1 // the Department of Zoology at Lindal
 		}
 	}
 }

@@ -160,10 +160,12 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && (c&lexicon.Head != 0 || post.inherits) {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) {
 				if subject := s.subjectEnd(k); subject > k {
+					if !s.isWord(k, wState) || subject > k+1 {
+						c = lexicon.Head // one subject only, but Minister of State for Health
+					}
 					titleEnd = subject
-					c = lexicon.Head // one subject only
 					continue
 				}
 			}
@@ -178,6 +180,17 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// leads reports whether a word of the title of post is a head of posts: Head
+// Nurse.
+func (s *enScan) leads(post *enPost) bool {
+	for i := post.first; i <= post.head; i++ {
+		if s.is(i, lexicon.Head) || s.isWord(i, wLead) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPostPreposition reports whether token i joins a title to a body.
@@ -201,6 +214,8 @@ func (s *enScan) skipDeterminer(i int) int {
 func (s *enScan) partyOrgan(k int) int {
 	two := func(a, b enMarker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
 	switch {
+	case s.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && s.capital(k+2):
+		return k // Party Committee Office
 	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2

@@ -229,6 +229,8 @@ func (t *enTalk) verb(j, i, end, first int) {
 		if from := t.clause(j, end); from > 0 {
 			if t.toks[from-1].kind == enColon {
 				end = t.paragraphEnd(end)
+			} else {
+				end = t.clauseEnd(from, end)
 			}
 			t.say(who, from, end, false)
 		}
@@ -249,10 +251,31 @@ func (t *enTalk) quoteBefore(j int) int {
 		if pair, ok := t.closed(k); ok {
 			return pair.open
 		}
+		if m := t.relativeBefore(k); m >= 0 {
+			k = t.mentions[m].start // Whitlow, who has led the agency since 2019, said
+			continue
+		}
 		if t.toks[k].kind != enWord && t.toks[k].kind != enComma && t.toks[k].kind != enPossessive {
 			return -1
 		}
 		if t.toks[k].kind == enWord && t.toks[k].shape == shapeLower && !t.is(k, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun|lexicon.Org) && !isAdverb(t.word(k)) && !t.inPost(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// relativeBefore gives the mention before the clause that the comma at token k
+// ends and ", who" begins; -1 if there is none.
+func (t *enTalk) relativeBefore(k int) int {
+	if t.toks[k].kind != enComma {
+		return -1
+	}
+	for j := k - 1; j > 1 && k-j < 30; j-- {
+		switch kind := t.toks[j].kind; {
+		case t.isWord(j, wWho) && t.toks[j-1].kind == enComma:
+			return int(t.endsAt[j-1]) - 1
+		case kind != enWord && kind != enNumber && kind != enPossessive:
 			return -1
 		}
 	}
@@ -397,6 +420,9 @@ func (t *enTalk) clause(j, end int) int {
 	}
 	switch t.word(j) {
 	case "said", "says":
+		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
+			return 0 // said in an interview
+		}
 		if k := t.toks[j+1].kind; k == enWord || k == enNumber {
 			return j + 1
 		}
@@ -424,6 +450,33 @@ func (t *enTalk) clause(j, end int) int {
 		}
 	}
 	return 0
+}
+
+// clauseEnd is the end of a clause that begins at token i of a sentence which
+// ends at end: before the next speaker and verb of saying.
+func (t *enTalk) clauseEnd(i, end int) int {
+	for k := i + 1; k < end-2; k++ {
+		if t.toks[k].kind != enSemicolon && t.toks[k].kind != enComma {
+			continue
+		}
+		next := k + 1
+		if t.isAnd(next) || t.isWord(next, wBut) || t.isWord(next, wWhile) {
+			next++
+		} else if t.toks[k].kind == enComma {
+			continue
+		}
+		if m := t.mentionFrom(next); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
+			return k
+		}
+		if t.titleAt(next) && next > k+1 {
+			for n := next; n < next+6; n++ {
+				if m := t.mentionFrom(n); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
+					return k
+				}
+			}
+		}
+	}
+	return end
 }
 
 // paragraphEnd is the end of the line that token i stands in or ends.
@@ -481,7 +534,7 @@ func (t *enTalk) continued() {
 func (t *enTalk) goesOn(last enSpeech, pair enPair) bool {
 	const fewestWords, farthest = 4, 60
 	first := pair.open - 1
-	if pair.end-pair.open < fewestWords || first-last.end > farthest || !t.capital(pair.open) && t.toks[pair.open].kind != enNumber {
+	if t.toks[pair.end-1].kind == enComma || pair.end-pair.open < fewestWords || first-last.end > farthest || !t.capital(pair.open) && t.toks[pair.open].kind != enNumber {
 		return false
 	}
 	stops, paragraphs := 0, 0

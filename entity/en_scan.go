@@ -29,6 +29,7 @@ type enItem struct {
 	org        int     // of itemOrg: index in s.orgs
 	weak       bool    // a name with too little to stand alone
 	past       bool    // of itemAs: was
+	bound      bool    // of itemPosts: in brackets behind the name that holds them
 	tail       Span    // of itemName: the body behind "of", "from" or a comma
 	tailPrep   byte    // f of "from", o of "of", c of the comma
 }

@@ -189,7 +189,7 @@ func (t *enText) finishTitle(title *enTitle) {
 	// A title that begins with the noun of a body belongs to that body:
 	// Laboratory director. A branch secretary is one as a whole.
 	j = title.start
-	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) {
+	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) && !t.isWord(j, wPolice) && !t.isWord(j, wWard) {
 		title.org = j
 		title.start = j + 1
 	}

@@ -458,6 +458,33 @@ func (t *enText) classify(tok *enToken, seen enByte) {
 			tok.class = t.compoundClass(word[:at], word[at+1:])
 		}
 	}
+	if tok.shape == shapeLower && seen&byteUpper != 0 && hasGluedParticle(t.text[tok.start:tok.end]) {
+		tok.shape = shapeTitle
+	}
+	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
+		tok.class = 0
+	}
+}
+
+// hasGluedParticle reports whether word is a surname that begins with a small
+// particle: al-Zahrawi, d'Angelo.
+func hasGluedParticle(word string) bool {
+	at := strings.IndexAny(word, "-'’")
+	if at < 1 || at > 3 {
+		return false
+	}
+	rest := strings.TrimLeft(word[at:], "-'’")
+	return rest != "" && enBytes[rest[0]] == byteUpper
+}
+
+// isWHO reports whether tok, a small word in capitals, is an abbreviation: the
+// next word is not written so.
+func (t *enText) isWHO(tok *enToken) bool {
+	if t.text[tok.start:tok.end] != "WHO" {
+		return false
+	}
+	rest := t.text[tok.end:min(tok.end+3, len(t.text))]
+	return len(rest) < 3 || rest[0] != ' ' || enBytes[rest[1]] != byteUpper || enBytes[rest[2]] != byteUpper
 }
 
 // foldWord appends word in lower case, with plain hyphens and apostrophes.
@@ -481,6 +508,8 @@ func (t *enText) compoundClass(firstPart, lastPart string) lexicon.Class {
 	case last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0,
 		first == 0 && last&lexicon.Head != 0 && strings.EqualFold(firstPart, "ex"):
 		return last | first&lexicon.Former
+	case first&lexicon.Title != 0 && (strings.EqualFold(lastPart, "elect") || strings.EqualFold(lastPart, "designate")):
+		return first
 	case first&lexicon.Given != 0 && last&lexicon.Given != 0:
 		return lexicon.Given
 	case first&lexicon.Family != 0 || last&lexicon.Family != 0:
