@@ -14,9 +14,11 @@ const chunk = 1200
 type zhFinder struct {
 	segmenter
 	*findings
-	offs  []int32 // byte offset of each rune of the line
-	whole []rune  // the folded runes of the line
-	toks  []token // its tokens, over whole
+	offs   []int32 // byte offset of each rune of the line
+	whole  []rune  // the folded runes of the line
+	row    []cell  // what is known of them
+	hasDot bool    // a dot of names is among them
+	toks   []token // its tokens, over whole
 	zhContext
 }
 
@@ -61,26 +63,12 @@ func (z *zhFinder) line(s Span) {
 	z.toks = z.toks[:0]
 	for at := 0; at < len(z.whole); {
 		end := z.chunkEnd(at)
-		z.runes = z.whole[at:end]
-		z.segment()
-		for i := range z.tokens {
-			t := &z.tokens[i]
-			t.start, t.end = t.start+int32(at), t.end+int32(at)
-		}
-		z.toks = append(z.toks, z.tokens...)
+		z.runes, z.cells = z.whole[at:end], z.row[at:end]
+		z.segment(z.hasDot)
+		z.toks = z.trace(z.toks, at)
 		at = end
 	}
 	z.read()
-}
-
-// decode fills whole and offs.
-func (z *zhFinder) decode(s Span) {
-	z.whole, z.offs = z.whole[:0], z.offs[:0]
-	for i, r := range z.text[s.Start:s.End] {
-		z.offs = append(z.offs, int32(s.Start+i))
-		z.whole = append(z.whole, z.fold.Fold(r))
-	}
-	z.offs = append(z.offs, int32(s.End))
 }
 
 // chunkEnd is where the chunk from at ends: the line's end, or after the last

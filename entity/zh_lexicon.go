@@ -80,7 +80,8 @@ const (
 type zhLexicon struct {
 	fold  han.Folder
 	words *lexicon.Trie
-	chars [0xa000 - 0x4e00]charInfo
+	chars [lastHan - firstHan + 1]charInfo
+	han   [lastHan - firstHan + 1]cell
 }
 
 // zhLists names the lists that hold words and what each makes of a word and
@@ -146,14 +147,14 @@ var zhLists = []struct {
 	{"zh_minority", func(string) info { return isMinority }},
 }
 
-// zhWords is about how many words the lists hold, so that they are loaded
+// zhNodes is about how many nodes the lists take, so that they are loaded
 // without being moved.
-const zhWords = 16000
+const zhNodes = 20000
 
 var loadZh = sync.OnceValue(func() *zhLexicon {
 	l := &zhLexicon{fold: han.NewFolder()}
 	var b lexicon.Builder
-	b.Grow(zhWords)
+	b.Grow(zhNodes)
 	for _, row := range zhLists {
 		for word, column := range lexicon.Entries(row.list) {
 			b.Add(word, uint32(row.info(column)))
@@ -185,18 +186,19 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			l.mark(char, foreignFound)
 		}
 	}
+	l.makeCells()
 	return l
 })
 
 func (l *zhLexicon) mark(char string, c charInfo) {
-	if r, _ := utf8.DecodeRuneInString(char); r >= 0x4e00 && r < 0xa000 {
-		l.chars[r-0x4e00] |= c
+	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {
+		l.chars[r-firstHan] |= c
 	}
 }
 
 func (l *zhLexicon) char(r rune) charInfo {
-	if r >= 0x4e00 && r < 0xa000 {
-		return l.chars[r-0x4e00]
+	if r >= firstHan && r <= lastHan {
+		return l.chars[r-firstHan]
 	}
 	return 0
 }

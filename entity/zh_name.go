@@ -54,7 +54,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
-		if second := info(s.words.Value(s.words.Step(0, s.runes[end]))); second.has(isSurname) && second.weight() >= 5 {
+		if second := info(s.words.Value(s.cells[end].first)); second.has(isSurname) && second.weight() >= 5 {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
@@ -66,7 +66,7 @@ func (s *segmenter) endsTitle(at int) bool {
 	if at == 0 {
 		return false
 	}
-	node := s.words.Step(0, s.runes[at-1])
+	node := s.cells[at-1].first
 	return node != 0 && info(s.words.Value(s.words.Step(node, s.runes[at]))).has(isTitle)
 }
 
@@ -83,11 +83,11 @@ func leadsTerm(r rune) bool {
 // characters more.
 func (s *segmenter) given(at, end, most int, surname info, score int32) {
 	for i := end; i < len(s.runes) && i < end+most; i++ {
-		r := s.runes[i]
-		if runClass(r) != charToken {
+		r, c := s.runes[i], &s.cells[i]
+		if c.kind != charToken {
 			return
 		}
-		one := givenScore(s.char(r))
+		one := givenScore(c.char)
 		if most == 3 && (one > -12 || r == '太' || r == '也') {
 			one = max(one, -2) // Japanese names are written with other characters
 		}
@@ -108,7 +108,7 @@ func (s *segmenter) given(at, end, most int, surname info, score int32) {
 		if s.knows(s.runes[at : i+1]) {
 			price += 9
 		}
-		s.add(at, i+1, nameToken, 0, price, afterName, int16(score))
+		s.addName(at, i+1, nameToken, price, int16(score))
 	}
 }
 
@@ -119,12 +119,12 @@ func (s *segmenter) asWord(at, end int) int32 {
 	if n > len(s.walk) {
 		return 0
 	}
-	switch i := s.walk[n-1]; {
+	switch i := info(s.walk[n-1]); {
 	case !i.has(isKnown):
 		return 0
 	case s.becomes(end):
 		return 8
-	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
+	case end == len(s.runes) || s.cells[end].kind == stopToken:
 		return 0
 	}
 	return -8
@@ -148,7 +148,7 @@ func (s *segmenter) becomes(at int) bool {
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
 func (s *segmenter) lastPrice(at int) int32 {
-	if at+1 == len(s.runes) || runClass(s.runes[at+1]) == stopToken {
+	if at+1 == len(s.runes) || s.cells[at+1].kind == stopToken {
 		return 0
 	}
 	switch s.runes[at] {
@@ -177,7 +177,7 @@ func (s *segmenter) rankAlone(at int) bool {
 		if node = s.words.Step(node, s.runes[i]); node == 0 {
 			return false
 		}
-		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || runClass(s.runes[i+1]) == stopToken) {
+		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || s.cells[i+1].kind == stopToken) {
 			return true
 		}
 	}
@@ -187,7 +187,7 @@ func (s *segmenter) rankAlone(at int) bool {
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
 func (s *segmenter) givenWord(surname info, at, end int) int32 {
-	first := s.words.Step(0, s.runes[at])
+	first := s.cells[at].first
 	if first == 0 {
 		return 0
 	}
@@ -203,7 +203,7 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 		return 0
 	case surname.has(isVerb):
 		return -6
-	case end == len(s.runes) || runClass(s.runes[end]) == stopToken:
+	case end == len(s.runes) || s.cells[end].kind == stopToken:
 		return -1
 	case i.has(isVerb | isSay | isNominal):
 		return -3
@@ -214,7 +214,7 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 // isCompound reports whether runes[at:end] is one surname, not two.
 func (s *segmenter) isCompound(at, end int) bool {
 	n := end - at
-	return n <= len(s.walk) && s.walk[n-1].has(isSurname)
+	return n <= len(s.walk) && info(s.walk[n-1]).has(isSurname)
 }
 
 // maxForeign is the most characters that a part of a foreign name has.
@@ -222,36 +222,29 @@ const maxForeign = 8
 
 // What a character costs in a foreign name.
 const (
-	foreignUsual int8 = -3  // written in foreign names more than elsewhere
-	foreignSome  int8 = -6  // written in them too
-	foreignOdd   int8 = -7  // anything below needs a dot beside it
-	foreignBad   int8 = -15 // written in no foreign name
-	foreignVerb  int8 = -16
+	foreignUsual = -3  // written in foreign names more than elsewhere
+	foreignSome  = -6  // written in them too
+	foreignBad   = -15 // written in no foreign name: needs a dot beside it
+	foreignVerb  = -16
 )
 
-// chargeRunes fills charge for the chunk.
-func (s *segmenter) chargeRunes() {
-	s.charge, s.dotted = s.charge[:0], false
-	for _, r := range s.runes {
-		one := foreignBad
-		switch c := s.char(r); {
-		case c&foreignOften != 0:
-			one = foreignUsual
-		case c&foreignFound != 0:
-			one = foreignSome
-		case c&verbChar != 0:
-			one = foreignVerb
-		case isNameDot(r):
-			s.dotted = true
-		}
-		s.charge = append(s.charge, one)
+// foreignPrice is what a character costs in a foreign name.
+func foreignPrice(c charInfo) int32 {
+	switch {
+	case c&foreignOften != 0:
+		return foreignUsual
+	case c&foreignFound != 0:
+		return foreignSome
+	case c&verbChar != 0:
+		return foreignVerb
 	}
+	return foreignBad
 }
 
 // minorityAt notes an element like 买买提 for foreignAt.
 func (s *segmenter) minorityAt(at, end int) {
 	for i := at; i < end; i++ {
-		s.charge[i] = foreignUsual
+		s.cells[i].char |= foreignOften
 	}
 }
 
@@ -260,27 +253,27 @@ func (s *segmenter) minorityAt(at, end int) {
 func (s *segmenter) foreignAt(at int) {
 	score, often := int32(-8), 0
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
-		r := s.runes[i]
-		if i > at && isNameDot(r) {
-			s.dottedAt(at, i, score)
+		c := &s.cells[i]
+		if c.kind != charToken {
+			if isNameDot(s.runes[i]) {
+				s.dottedAt(at, i, score)
+				return
+			}
+			if s.runes[i] == '-' && i > at+1 && s.dotted {
+				often = -100
+				continue
+			}
 			return
 		}
-		if r == '-' && i > at+1 && s.dotted {
-			often = -100
-			continue
-		}
-		if runClass(r) != charToken {
+		switch {
+		case c.char&foreignMask == 0 && !s.dotted:
 			return
-		}
-		switch one := s.charge[i]; {
-		case one < foreignOdd && !s.dotted:
-			return
-		case one < foreignOdd:
+		case c.char&foreignMask == 0:
 			often = -100 // only a dot makes it a name
-		case one == foreignUsual:
+		case c.char&foreignOften != 0:
 			often++
 		}
-		score += int32(s.charge[i])
+		score += foreignPrice(c.char)
 		if n := i + 1 - at; n >= 2 && often*2 >= n {
 			price := score
 			switch {
@@ -292,7 +285,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			s.add(at, i+1, foreignToken, 0, price, afterName, int16(min(often-n/2, 2)))
+			s.addName(at, i+1, foreignToken, price, int16(min(often-n/2, 2)))
 		}
 	}
 }
@@ -300,7 +293,7 @@ func (s *segmenter) foreignAt(at int) {
 // titleEnds reports whether the two runes before a place are a title or a form
 // of address.
 func (s *segmenter) titleEnds(end int) bool {
-	first := s.words.Step(0, s.runes[end-2])
+	first := s.cells[end-2].first
 	if first == 0 {
 		return false
 	}
@@ -318,9 +311,9 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 	score += 16
 	for parts := 0; parts < 6; parts++ {
 		i := dot + 1
-		for ; i < len(s.runes) && i <= dot+maxForeign && runClass(s.runes[i]) == charToken; i++ {
-			score += int32(s.charge[i]) + 1
-			s.add(at, i+1, foreignToken, 0, score, afterName, 10)
+		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind == charToken; i++ {
+			score += foreignPrice(s.cells[i].char) + 1
+			s.addName(at, i+1, foreignToken, score, 10)
 		}
 		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) && s.runes[i] != '-' {
 			return

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"math"
-	"math/bits"
 	"slices"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -31,10 +30,8 @@ const (
 
 func (p prev) isName() bool { return p == afterName || p == afterRun }
 
-// step is one way to reach a place: its price so far, and the token that ends
-// there.
+// step is the token that ends the best way to a place in one state.
 type step struct {
-	score int32
 	from  int32 // where the token starts
 	info  info
 	name  int16 // the score of a name
@@ -42,95 +39,98 @@ type step struct {
 	state prev // before the token
 }
 
-// place is the best way to reach a rune in each state.
-type place [afterStates]step
+// A way is the price of a way to a place and its state in one number: of two
+// ways the greater is better, of equal prices that with the earlier state.
+type way int32
+
+const (
+	wayShift  = 3
+	unreached = way(math.MinInt32 / 4) // no way leads there
+	reached   = unreached / 2          // any way is above it
+)
+
+func (w way) state() prev          { return afterStates - 1 - prev(w&(1<<wayShift-1)) }
+func (w way) plus(price int32) way { return w + way(price)<<wayShift }
+
+// in gives the way to another state at the same price.
+func (w way) in(state prev) way { return w&^(1<<wayShift-1) | way(afterStates-1-state) }
 
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*zhLexicon
-	added  *lexicon.Trie // the caller's words, or nil
-	runes  []rune        // of the chunk, folded
-	places []place       // before each rune, and at the end
-	live   []uint8       // for each place, a bit for each state that is reached
-	// of the place that is worked on
-	forName, forWord source // for a name, and for others unless a name is before them
-	charge           []int8 // for each rune, what it costs in a foreign name
-	walk             []info // of runes that begin a word: of the first, the first two, and so on; 0 where no word ends
-	dotted           bool   // the chunk holds a dot as foreign names have
-	tokens           []token
-	names            // that the text is sure of
+	added *lexicon.Trie // the caller's words, or nil
+	runes []rune        // of the chunk, folded
+	cells []cell        // of these
+	// for each place, before a rune or at the end, and each state
+	ways  [][afterStates]way
+	steps [][afterStates]step
+	// of the place that is worked on: the best way for a name, for others unless
+	// a name is before them, and for those
+	forName, forWord, named way
+	join                    bool     // a list goes on over its rune
+	walk                    []uint32 // infos of its first rune, the first two, and so on; 0 where no word ends
+	dotted                  bool     // the chunk holds a dot as foreign names have
+	names                            // that the text is sure of
 }
 
-// segment cuts s.runes into s.tokens.
-func (s *segmenter) segment() {
+// segment finds the best ways through s.runes; hasDot is false if no name dot
+// is among them.
+func (s *segmenter) segment(hasDot bool) {
 	n := len(s.runes)
-	if cap(s.places) < n+1 {
-		s.places = make([]place, n+1, n+1+n/4)
-		s.live = make([]uint8, n+1, n+1+n/4)
+	if cap(s.ways) < n+1 {
+		s.ways = make([][afterStates]way, n+1, n+1+n/4)
+		s.steps = make([][afterStates]step, n+1, n+1+n/4)
 	}
-	s.places, s.live = s.places[:n+1], s.live[:n+1]
-	clear(s.live)
-	s.chargeRunes()
-	s.live[0] = 1 << afterStart
-	s.places[0][afterStart] = step{}
-	for at := 0; at < n; at++ {
-		if s.live[at] != 0 {
-			s.enter(at)
+	s.ways, s.steps = s.ways[:n+1], s.steps[:n+1]
+	for i := range s.ways {
+		s.ways[i] = noWays
+	}
+	s.dotted = hasDot && slices.ContainsFunc(s.runes, isNameDot)
+	s.ways[0][afterStart] = way(0).in(afterStart)
+	s.steps[0][afterStart] = step{}
+	for at := range n {
+		if s.enter(at) {
 			s.extend(at)
 		}
 	}
-	s.trace(n)
 }
 
-// source is the best way to a place for what may follow there.
-type source struct {
-	score int32
-	state prev
-}
+var noWays = [afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached}
 
-// unreached is the score of a place that no way leads to.
-const unreached = math.MinInt32 / 2
-
-// enter finds the sources of a place, once for all tokens that start there.
-// Of equal ones the first wins.
-func (s *segmenter) enter(at int) {
-	p := &s.places[at]
-	s.forName, s.forWord = source{score: unreached}, source{score: unreached}
-	for live := s.live[at]; live != 0; live &= live - 1 {
-		state := prev(bits.TrailingZeros8(live))
-		score := p[state].score
-		if name := score + beforeName[state]; name > s.forName.score {
-			s.forName = source{name, state}
-		}
-		if !state.isName() && score > s.forWord.score {
-			s.forWord = source{score, state}
-		}
-	}
+// enter finds the best ways to a place, once for all tokens that start there.
+// It reports whether there is one.
+func (s *segmenter) enter(at int) bool {
+	w := &s.ways[at]
+	s.named = max(w[afterName], w[afterRun])
+	s.forWord = max(w[afterOther], w[afterStart], w[afterTitle], w[afterList], w[afterVerb], w[afterOrg])
+	s.forName = max(w[afterOther].plus(beforeName[afterOther]), w[afterStart].plus(beforeName[afterStart]),
+		w[afterTitle].plus(beforeName[afterTitle]), w[afterName].plus(beforeName[afterName]), w[afterRun].plus(beforeName[afterRun]),
+		w[afterList].plus(beforeName[afterList]), w[afterVerb].plus(beforeName[afterVerb]), w[afterOrg].plus(beforeName[afterOrg]))
+	return max(s.forWord, s.named) > reached
 }
 
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int) {
-	r := s.runes[at]
-	switch kind, end := s.run(at, r); kind {
+	s.join = false
+	switch kind := s.cells[at].kind; kind {
 	case charToken:
-	case stopToken:
-		s.stop(at, r)
-		return
-	case latinToken:
-		if i := s.latinWord(at, end); i != 0 {
-			s.add(at, end, wordToken, i, 0, stateOf(i), 0)
-			return
+		s.join = isJoin(s.runes[at])
+		s.add(at, at+1, charToken, 0, charPrice, afterOther)
+		s.wordsAt(at)
+		if s.dotted || s.cells[at].char&foreignMask != 0 {
+			s.foreignAt(at)
 		}
-		s.add(at, end, kind, 0, 0, afterOther, 0)
-		return
+	case stopToken:
+		s.stop(at)
 	default:
-		s.add(at, end, kind, 0, 0, afterOther, 0)
-		return
-	}
-	s.add(at, at+1, charToken, 0, charPrice, afterOther, 0)
-	s.wordsAt(at)
-	if s.dotted || s.charge[at] >= foreignOdd {
-		s.foreignAt(at)
+		end := s.run(at, kind)
+		if kind == latinToken {
+			if i := s.latinWord(at, end); i != 0 {
+				s.add(at, end, wordToken, i, 0, stateOf(i))
+				return
+			}
+		}
+		s.add(at, end, kind, 0, 0, afterOther)
 	}
 }
 
@@ -148,23 +148,19 @@ func (s *segmenter) latinWord(at, end int) info {
 	return info(s.words.Value(node)) & isKnown
 }
 
-// run gives the kind and the end of what is no Han text.
-func (s *segmenter) run(at int, r rune) (tokenKind, int) {
-	class := runClass(r)
+// run gives the end of a number, of a word in letters or of blanks.
+func (s *segmenter) run(at int, kind tokenKind) int {
 	end := at + 1
-	switch class {
-	case latinToken, numberToken, spaceToken:
-		for end < len(s.runes) && (runClass(s.runes[end]) == class || class != spaceToken && s.inner(end, class)) {
-			end++
-		}
+	for end < len(s.cells) && (s.cells[end].kind == kind || kind != spaceToken && s.inner(end, kind)) {
+		end++
 	}
-	return class, end
+	return end
 }
 
 // inner reports whether the mark at a rune belongs to the word around it:
 // 3.5, O'Neil, al-Hakim.
 func (s *segmenter) inner(at int, class tokenKind) bool {
-	if at+1 >= len(s.runes) || runClass(s.runes[at+1]) != class {
+	if at+1 >= len(s.cells) || s.cells[at+1].kind != class {
 		return false
 	}
 	switch s.runes[at] {
@@ -191,29 +187,31 @@ func runClass(r rune) tokenKind {
 }
 
 // stop adds a mark. A list goes on over 、 and a dot.
-func (s *segmenter) stop(at int, r rune) {
-	p := &s.places[at]
-	for live := s.live[at]; live != 0; live &= live - 1 {
-		state := prev(bits.TrailingZeros8(live))
-		next := afterStart
-		if r == '、' && (state.isName() || state == afterList) {
-			next = afterList
-		}
-		if w := s.put(at+1, next, p[state].score); w != nil {
-			*w = step{score: w.score, from: int32(at), kind: stopToken, state: state}
-		}
+func (s *segmenter) stop(at int) {
+	w := &s.ways[at]
+	best := max(s.forWord, s.named)
+	if s.runes[at] == '、' {
+		s.mark(at, afterList, max(s.named, w[afterList]))
+		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
+	}
+	s.mark(at, afterStart, best)
+}
+
+func (s *segmenter) mark(at int, next prev, w way) {
+	if t := s.put(at, at+1, next, w); t != nil {
+		t.info, t.name, t.kind = 0, 0, stopToken
 	}
 }
 
 // wordsAt adds the words of the lists that start at a rune, and the names that
 // begin with a surname among them.
 func (s *segmenter) wordsAt(at int) {
-	s.walkFrom(at)
-	for i, v := range s.walk {
-		if v == 0 {
+	s.walk = s.words.Walk(s.cells[at].first, s.runes[at+1:], s.walk[:0])
+	for i, value := range s.walk {
+		if value == 0 {
 			continue
 		}
-		end := at + i + 1
+		v, end := info(value), at+i+1
 		if v.has(isKnown) || v.link() != otherItem {
 			s.word(at, end, v)
 		}
@@ -229,18 +227,6 @@ func (s *segmenter) wordsAt(at int) {
 	}
 }
 
-// walkFrom fills walk: the words that start at a rune, once for all that ask.
-func (s *segmenter) walkFrom(at int) {
-	walk, words, node := s.walk[:0], s.words, int32(0)
-	for _, r := range s.runes[at:] {
-		if node = words.Step(node, r); node == 0 {
-			break
-		}
-		walk = append(walk, info(words.Value(node)))
-	}
-	s.walk = walk
-}
-
 // addedAt adds the caller's words that start at a rune. They are cheap: the
 // caller knows better.
 func (s *segmenter) addedAt(at int) {
@@ -253,16 +239,20 @@ func (s *segmenter) addedAt(at int) {
 		switch v := info(s.added.Value(node)); {
 		case v == 0:
 		case v.has(isAddedName):
-			s.add(at, end, nameToken, 0, -2, afterName, 10)
+			if s.join && end-at == 1 {
+				s.addEach(at, end, -2, afterName, step{kind: nameToken, name: 10})
+			} else {
+				s.addName(at, end, nameToken, -2, 10)
+			}
 		default:
-			s.add(at, end, wordToken, v, -2, stateOf(v), 0)
+			s.add(at, end, wordToken, v, -2, stateOf(v))
 		}
 	}
 }
 
 // word adds a word of the lists.
 func (s *segmenter) word(at, end int, i info) {
-	s.add(at, end, wordToken, i, wordPrice(end-at, i), stateOf(i), 0)
+	s.add(at, end, wordToken, i, wordPrice(end-at, i), stateOf(i))
 }
 
 // stateOf is the state after a word.
@@ -278,36 +268,30 @@ func stateOf(i info) prev {
 	return afterOther
 }
 
-// add enters a token from the best state of its start.
-func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
-	from := s.forWord
-	switch {
-	case kind == spaceToken || end-at == 1 && isJoin(s.runes[at]):
-		s.addEach(at, end, kind, i, price, next, name)
+// add enters a token that is no name, from the best state of its start.
+func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev) {
+	if kind == spaceToken || s.join && end-at == 1 {
+		s.addEach(at, end, price, next, step{info: i, kind: kind})
 		return
-	case kind == nameToken || kind == foreignToken:
-		from = s.forName
-		if from.state.isName() {
-			next = afterRun
-		}
-	case s.live[at]&(1<<afterName|1<<afterRun) != 0:
-		from = s.afterName(at, afterNamePrice(kind, i, end-at), from)
 	}
-	if w := s.put(end, next, from.score+price); w != nil {
-		w.from, w.info, w.name, w.kind, w.state = int32(at), i, name, kind, from.state
+	from := s.forWord
+	if s.named > reached {
+		from = max(from, s.named.plus(afterNamePrice(kind, i, end-at)))
+	}
+	if t := s.put(at, end, next, from.plus(price)); t != nil {
+		t.info, t.name, t.kind = i, 0, kind
 	}
 }
 
-// afterName gives the better of from and of the ways that end with a name,
-// after which a token costs price.
-func (s *segmenter) afterName(at int, price int32, from source) source {
-	for _, state := range [...]prev{afterName, afterRun} {
-		score := s.places[at][state].score + price
-		if s.live[at]&(1<<state) != 0 && (score > from.score || score == from.score && state < from.state) {
-			from = source{score, state}
-		}
+// addName enters a name.
+func (s *segmenter) addName(at, end int, kind tokenKind, price int32, score int16) {
+	next := afterName
+	if s.forName.state().isName() {
+		next = afterRun
 	}
-	return from
+	if t := s.put(at, end, next, s.forName.plus(price)); t != nil {
+		t.info, t.name, t.kind = 0, score, kind
+	}
 }
 
 // isJoin reports whether a list goes on over r.
@@ -315,57 +299,62 @@ func isJoin(r rune) bool { return r == '和' || r == '与' || r == '及' }
 
 // addEach enters a blank or a word like 和 from every state of its start, for
 // it keeps some of them.
-func (s *segmenter) addEach(at, end int, kind tokenKind, i info, price int32, next prev, name int16) {
-	p := &s.places[at]
-	for live := s.live[at]; live != 0; live &= live - 1 {
-		state := prev(bits.TrailingZeros8(live))
-		to, score := next, p[state].score+price
+func (s *segmenter) addEach(at, end int, price int32, next prev, token step) {
+	for k, from := range s.ways[at] {
+		if from <= reached {
+			continue
+		}
+		state, to := prev(k), next
 		switch {
-		case kind == nameToken:
-			score += beforeName[state]
+		case token.kind == nameToken:
+			from = from.plus(beforeName[state])
 		case state.isName():
-			score += afterNamePrice(kind, i, end-at)
+			from = from.plus(afterNamePrice(token.kind, token.info, end-at))
 		}
 		switch {
-		case kind == spaceToken:
+		case token.kind == spaceToken:
 			to = state
 		case state.isName() || state == afterList:
 			to = afterList
 		}
-		if w := s.put(end, to, score); w != nil {
-			w.from, w.info, w.name, w.kind, w.state = int32(at), i, name, kind, state
+		if t := s.put(at, end, to, from.plus(price)); t != nil {
+			t.info, t.name, t.kind = token.info, token.name, token.kind
 		}
 	}
 }
 
-// put gives the place of a way for the caller to fill in, if it is the best
-// yet; else nil.
-func (s *segmenter) put(end int, state prev, score int32) *step {
-	w := &s.places[end][state]
-	if s.live[end]&(1<<state) != 0 && score <= w.score {
+// put notes a way to the end of a token, named by the state before it, if it is
+// the best yet to the state after it. The caller fills in what the token is; nil
+// is none.
+func (s *segmenter) put(at, end int, next prev, w way) *step {
+	best, to := &s.ways[end][next], w.in(next)
+	if to <= *best || w <= reached {
 		return nil
 	}
-	s.live[end] |= 1 << state
-	w.score = score
-	return w
+	*best = to
+	t := &s.steps[end][next]
+	t.from, t.state = int32(at), w.state()
+	return t
 }
 
-// trace reads the best way back into tokens.
-func (s *segmenter) trace(n int) {
-	s.tokens = s.tokens[:0]
-	if n == 0 {
-		return
+// trace appends the tokens of the best way to toks; the chunk starts at a rune
+// of its line.
+func (s *segmenter) trace(toks []token, base int) []token {
+	n := len(s.runes)
+	last := slices.Max(s.ways[n][:]).state()
+	count := 0
+	for at, state := n, last; at > 0; count++ {
+		step := &s.steps[at][state]
+		at, state = int(step.from), step.state
 	}
-	state := prev(bits.TrailingZeros8(s.live[n]))
-	for live := s.live[n]; live != 0; live &= live - 1 {
-		if k := prev(bits.TrailingZeros8(live)); s.places[n][k].score > s.places[n][state].score {
-			state = k
+	toks = slices.Grow(toks, count)[:len(toks)+count]
+	for at, state, i := n, last, len(toks)-1; at > 0; i-- {
+		step := &s.steps[at][state]
+		toks[i] = token{
+			start: step.from + int32(base), end: int32(at + base),
+			kind: step.kind, info: step.info, score: step.name, first: s.runes[step.from],
 		}
+		at, state = int(step.from), step.state
 	}
-	for at := n; at > 0; {
-		w := &s.places[at][state]
-		s.tokens = append(s.tokens, token{start: w.from, end: int32(at), kind: w.kind, info: w.info, score: w.name, first: s.runes[w.from]})
-		at, state = int(w.from), w.state
-	}
-	slices.Reverse(s.tokens)
+	return toks
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -85,6 +86,41 @@ func TestTrie(t *testing.T) {
 	}
 	if got := new(lexicon.Trie).Find("主任"); got != 0 {
 		t.Errorf("the zero Trie gives %d", got)
+	}
+}
+
+// TestManyWords holds that words stay found while the table grows.
+func TestManyWords(t *testing.T) {
+	var b lexicon.Builder
+	word := func(i int) string {
+		return string([]rune{'一' + rune(i%50), 'a' + rune(i/50%50), '𠀀' + rune(i/2500)})
+	}
+	for i := range 10000 {
+		b.Add(word(i), uint32(i)+1)
+	}
+	trie := b.Build()
+	for i := range 10000 {
+		if got := trie.Find(word(i)); got != uint32(i)+1 {
+			t.Fatalf("word %d has the value %d", i, got)
+		}
+	}
+}
+
+func TestWalk(t *testing.T) {
+	var b lexicon.Builder
+	b.Add("主任", 1)
+	b.Add("主任医师", 2)
+	trie := b.Build()
+	for in, want := range map[string][]uint32{
+		"主任医师们": {0, 1, 0, 2}, "主任医生": {0, 1, 0}, "主": {0}, "任主": nil,
+	} {
+		t.Run(in, func(t *testing.T) {
+			runes := []rune(in)
+			got := trie.Walk(trie.Step(0, runes[0]), runes[1:], nil)
+			if !slices.Equal(got, want) {
+				t.Errorf("got %d, want %d", got, want)
+			}
+		})
 	}
 }
 

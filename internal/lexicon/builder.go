@@ -1,0 +1,83 @@
+package lexicon
+
+import "math/bits"
+
+// A Builder makes a Trie of words. The zero Builder is empty.
+type Builder struct{ trie Trie }
+
+// Grow makes room for a Trie of so many nodes; Chinese words take a little more
+// than one each.
+func (b *Builder) Grow(nodes int) {
+	t := &b.trie
+	t.nodes = append(make([]node, 0, nodes+1), t.nodes...)
+	t.rehash(2 * nodes)
+}
+
+// Add enters a word. The values of a word that is added twice are joined with
+// or; empty words and zero values are passed over, and so are words beyond a
+// million nodes.
+func (b *Builder) Add(text string, value uint32) {
+	if text == "" || value == 0 {
+		return
+	}
+	t := &b.trie
+	if t.han == nil {
+		t.nodes = append(t.nodes, node{})
+		t.han = make([]int32, lastHan-firstHan+1)
+	}
+	at := int32(0)
+	for _, r := range text {
+		next := t.Step(at, r)
+		if next == 0 {
+			if next = t.grow(at, r); next == 0 {
+				return
+			}
+		}
+		at = next
+	}
+	t.nodes[at].value |= value
+}
+
+// grow adds the node that r leads to from node; 0 if there are too many.
+func (t *Trie) grow(from int32, r rune) int32 {
+	to := int32(len(t.nodes))
+	if to == maxNodes {
+		return 0
+	}
+	t.nodes = append(t.nodes, node{})
+	t.nodes[from].mask |= maskOf(r)
+	if at := uint32(r - firstHan); from == 0 && at < uint32(len(t.han)) {
+		t.han[at] = to
+		return to
+	}
+	if 2*int(to) > len(t.steps) {
+		t.rehash(4 * int(to))
+	}
+	t.put(stepFrom(from, r)<<nodeBits | step(to))
+	return to
+}
+
+// put enters a step that is not there yet.
+func (t *Trie) put(s step) {
+	for at := t.home(s >> nodeBits); ; at++ {
+		if free := &t.steps[at&uint64(len(t.steps)-1)]; *free == 0 {
+			*free = s
+			return
+		}
+	}
+}
+
+// rehash moves the steps to a table of at least so many places.
+func (t *Trie) rehash(places int) {
+	size := bits.Len(uint(max(places, 16) - 1))
+	old := t.steps
+	t.steps, t.shift = make([]step, 1<<size), uint8(64-size)
+	for _, s := range old {
+		if s != 0 {
+			t.put(s)
+		}
+	}
+}
+
+// Build gives the Trie. Nothing may be added after.
+func (b *Builder) Build() *Trie { return &b.trie }
