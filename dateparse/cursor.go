@@ -40,6 +40,16 @@ func numberAt(s string, i int) number {
 // spaces is the index of the first byte at or after i that begins no white
 // space: blanks, tabs, and the blanks U+00A0 and U+3000.
 func spaces(s string, i int) int {
+	if i < len(s) && blankByte[s[i]] {
+		return spacesEnd(s, i)
+	}
+	return i
+}
+
+// blankByte has the bytes that blanks begin with.
+var blankByte = [256]bool{' ': true, '\t': true, 0xC2: true, 0xE3: true}
+
+func spacesEnd(s string, i int) int {
 	for i < len(s) {
 		switch c := s[i]; {
 		case c == ' ' || c == '\t':
@@ -98,11 +108,14 @@ func letterByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0xC
 
 // colon is the end of a colon of any width at s[i:], or 0.
 func colon(s string, i int) int {
-	if i < len(s) && s[i] == ':' {
-		return i + 1
+	if i < len(s) && colonByte[s[i]] {
+		return after(s, i, ":", "：", "∶", "︰")
 	}
-	return after(s, i, "：", "∶", "︰")
+	return 0
 }
+
+// colonByte has the bytes that colons begin with.
+var colonByte = [256]bool{':': true, 0xE2: true, 0xEF: true}
 
 // wordEnd is the end of the ASCII letters at s[i:].
 func wordEnd(s string, i int) int {

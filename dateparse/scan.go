@@ -133,21 +133,26 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return max(sc.zhBracketDay(end, e), sc.bracketWeekday(end, e))
 	}
 	j = spaces(sc.s, j)
-	switch r, size := runeAt(sc.s, j); r {
+	r, size := runeAt(sc.s, j)
+	switch r {
 	case ',', '，', '、', '@':
 		j = spaces(sc.s, j+size)
+		r, _ = runeAt(sc.s, j)
 	}
-	if j > end && j < len(sc.s) && (sc.s[j]|0x20 == 'a' || sc.s[j]|0x20 == 'o') {
+	if j > end && (r|0x20 == 'a' || r|0x20 == 'o') {
 		if k := wordAt(sc.s, j, "at", "on"); k > 0 {
 			j = spaces(sc.s, k)
+			r, _ = runeAt(sc.s, j)
 		}
 	}
-	if !sc.clockBegins(j) {
-		return 0
-	}
-	if sc.s[j] > '9' && sc.zoneBegins(j) {
-		if k := placeZone(sc.s, j, e); k > 0 {
-			j = spaces(sc.s, k)
+	if (r < '0' || r > '9') && !sc.index.parts.has(r) {
+		if !sc.clockBegins(j) {
+			return 0
+		}
+		if sc.index.zones.has(r) {
+			if k := placeZone(sc.s, j, e); k > 0 {
+				j = spaces(sc.s, k)
+			}
 		}
 	}
 	if k := sc.clock(j, e, true); k > 0 {

@@ -105,12 +105,18 @@ func (sc *scanner) value(a, b *expr, isRange bool, r *Range) (want string) {
 
 // single is value for a date that states all there is to it, as most do.
 func (sc *scanner) single(e *expr, d *Date) bool {
-	if e.is(openOrder|lasting|wholeWeek) || !e.absolute() || !e.plain() || e.flaw().want != "" {
+	if e.is(openOrder|lasting|wholeWeek) || !e.absolute() || !e.plain() || !e.sound() && e.flaw().want != "" {
 		return false
 	}
 	e.normalHour()
 	*d = e.date(sc.p.Location)
 	return true
+}
+
+// sound reports whether the numbers of e are surely those of a date.
+func (e *expr) sound() bool {
+	return e.is(hasMonth) && uint(e.month-1) < 12 && uint(e.day) <= 28 && (e.day > 0 || !e.is(hasDay)) &&
+		uint(e.hour) < 24 && uint(e.minute) < 60 && uint(e.second) < 60 && !e.is(hasZone)
 }
 
 // plain reports whether e, which was resolved, is a single date far from the ends of

@@ -28,6 +28,9 @@ func (sc *scanner) zh(i int, e *expr) int {
 	end := sc.zhPlain(i, e)
 	if end > 0 {
 		lv, j = atDay, spaces(sc.s, end)
+		if r, _ := runeAt(sc.s, j); !sc.index.behind.has(r) {
+			return end
+		}
 	}
 	for lv < atEnd {
 		k, next := sc.zhPart(j, lv, e)

@@ -76,18 +76,17 @@ var zhWeekdays = map[rune]time.Weekday{
 // zhBracketDay reads the weekday after a date, in brackets or not: （星期二）,
 // (三), 周日, 日曜日.
 func (sc *scanner) zhBracketDay(i int, e *expr) int {
-	open, first := 0, rune(0)
-	switch r, size := runeAt(sc.s, i); r {
+	first, size := runeAt(sc.s, i)
+	open := 0
+	switch first {
 	case '（', '(', '[', '［', '【':
 		open = i + size
+	case '星', '礼', '禮', '周', '週', '日', '월':
 	default:
-		first = r
+		return 0
 	}
 	j := max(i, open)
-	k := 0
-	if open > 0 || first == '星' || first == '礼' || first == '禮' || first == '周' || first == '週' || first == '日' || first == '월' {
-		k = after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
-	}
+	k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
 	if k == 0 && open == 0 {
 		return 0
 	}

@@ -14,6 +14,7 @@ type zhIndexed struct {
 	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
 	numerals runeSet
 	counted  runeSet // what stands behind a number in a date
+	behind   runeSet // what belongs to a day before it: （星期二）
 	ordered  runeSet // what stands behind 第一 and 上一
 	prefixes runeSet // 上, 本, 下, 该
 	pairs    pairSet // the first two characters of an expression
@@ -129,6 +130,9 @@ func newZhIndex() *zhIndexed {
 	}
 	for _, r := range "个個多余餘来來几幾半" {
 		x.lengths.add(r)
+	}
+	for _, r := range "的（([［【星礼禮周週日월" {
+		x.behind.add(r)
 	}
 	x.begin('第', hanNumerals+wideDigits+"0123456789")
 	return x
