@@ -1,0 +1,101 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// readClasses reads a short block whose class, or that of a run in it, says
+// what it is.
+func (rd *reading) readClasses(i int, b *dom.Block) {
+	for _, f := range markedFields {
+		if rd.marksAround(b)&f.mark != 0 {
+			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
+		}
+	}
+	rd.readRuns(i, b)
+	if c := &rd.page.Containers[b.Container]; rd.ownMarks(b)&markAuthor != 0 || rd.marksOf(c.Class)&markAuthor != 0 && c.Last-c.First <= 2 {
+		rd.readAuthor(b.Text)
+	}
+	rd.readCountBefore(i, b.Text)
+}
+
+// readCountBefore reads a count that stands in front of its word.
+func (rd *reading) readCountBefore(i int, text string) {
+	if n, ok := countBefore(text); ok {
+		rd.add(idViews, candidate{origin: fromLine, raw: text, count: n, block: i})
+	}
+}
+
+// markedFields are the fields that an element's class can name.
+var markedFields = []struct {
+	mark  marks
+	field fieldID
+}{{markPublished, idPublished}, {markSource, idSource}, {markViews, idViews}}
+
+// readRuns reads the inline elements of a block whose class says what they
+// hold.
+func (rd *reading) readRuns(i int, b *dom.Block) {
+	for _, r := range b.Runs {
+		value := b.Text[r.Start:r.End]
+		m := rd.marksOf(r.Class) | rd.marksOf(r.ID)
+		for _, f := range markedFields {
+			if m&f.mark != 0 {
+				rd.readClassed(i, f.field, value)
+			}
+		}
+		if m&markAuthor != 0 {
+			rd.readAuthor(value)
+		}
+	}
+}
+
+// readAuthor adds what stands in an element marked as the author's: a person's
+// name, or in Chinese a department or account.
+func (rd *reading) readAuthor(s string) {
+	s = strings.TrimPrefix(cleanValue(s), "由 ")
+	switch {
+	case isPlatform(s), hasWord(relativeDays, s):
+		return
+	case isHanName(s) && isSurname(s):
+		rd.credit(Credit{Role: RoleAuthor, Name: s})
+		return
+	case startsHan(s) && columns(s) >= 4 && columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
+		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
+		return
+	}
+	if words := strings.Fields(s); !startsHan(s) && len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		rd.credit(parseNames(RoleAuthor, s)...)
+	}
+}
+
+func (rd *reading) readClassed(i int, id fieldID, value string) {
+	c := candidate{origin: fromClass, raw: value, text: value, block: i}
+	switch id {
+	case idPublished:
+		rd.addDate(id, c)
+	case idViews:
+		if c.count = parseCount(value); c.count.Known {
+			rd.add(id, c)
+		}
+	case idSource:
+		if c.text = cleanSource(value); c.text != "" && columns(c.text) <= 40 {
+			rd.add(id, c)
+		}
+	}
+}
+
+// readRunDate reads the date of a time element or an itemprop.
+func (rd *reading) readRunDate(i int, r dom.Run) {
+	id := idPublished
+	switch r.Prop {
+	case "dateModified":
+		id = idModified
+	case "", "datePublished", "dateCreated", "pubdate":
+	default:
+		return
+	}
+	rd.addDate(id, candidate{origin: fromTime, raw: r.Value, block: i})
+}
