@@ -87,7 +87,7 @@ func (z *zhFinder) nameWords() {
 			z.lengthen(i)
 			continue
 		}
-		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || i == 0 || !z.toks[i-1].has(isPost) {
+		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || i == 0 || !z.toks[i-1].has(isPost) && (!z.toks[i-1].has(isRank) || z.toks[i-1].has(isModifier)) {
 			continue
 		}
 		surname := info(z.words.Value(z.words.Step(0, t.first)))

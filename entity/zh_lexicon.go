@@ -62,19 +62,38 @@ func (i info) kind() OrgKind       { return orgKinds[min(int(i>>kindShift&15), l
 func (i info) weight() int         { return int(i >> weightShift & 15) }
 func (i info) link() itemKind      { return itemKind(i >> linkShift) }
 
-// charInfo says how a character serves in names.
-type charInfo uint8
+// charInfo says how a character serves in names: three bits for each place in
+// a given name, then what else is known of it.
+type charInfo uint16
+
+// The places of a character in a given name.
+const (
+	givenFirst = 0 // the first of two
+	givenLast  = 3 // the last of two
+	givenAlone = 6
+)
 
 const (
-	givenNever   charInfo = 1 // in no given name
-	givenFound   charInfo = 2
-	givenOften   charInfo = 3
-	givenMask    charInfo = 3
-	foreignFound charInfo = 4 // writes foreign names, among other uses
-	foreignOften charInfo = 8 // hardly written otherwise
-	foreignMask  charInfo = 12
-	verbChar     charInfo = 16 // a verb or a particle by itself
+	givenNever   charInfo = 4 // at a place; 0 seldom, 1 found, 2 often, 3 very often
+	givenMask    charInfo = 7
+	foreignFound charInfo = 1 << 9  // writes foreign names, among other uses
+	foreignOften charInfo = 1 << 10 // hardly written otherwise
+	foreignMask           = foreignFound | foreignOften
+	verbChar     charInfo = 1 << 11 // a verb or a particle by itself
 )
+
+// givenInfo reads a column like 32-: first, last, alone.
+func givenInfo(column string) charInfo {
+	var c charInfo
+	for i, level := range []byte(column) {
+		at := charInfo(level - '0')
+		if level == '-' {
+			at = givenNever
+		}
+		c |= at << (3 * i)
+	}
+	return c
+}
 
 // zhLexicon is the Chinese word lists in memory.
 type zhLexicon struct {
@@ -169,15 +188,8 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			l.mark(char, verbChar)
 		}
 	}
-	for char, weight := range lexicon.Entries("zh_given") {
-		switch weight {
-		case "3":
-			l.mark(char, givenOften)
-		case "1":
-			l.mark(char, givenFound)
-		case "-":
-			l.mark(char, givenNever)
-		}
+	for char, levels := range lexicon.Entries("zh_given") {
+		l.mark(char, givenInfo(levels))
 	}
 	for char, weight := range lexicon.Entries("zh_translit") {
 		if weight == "2" {

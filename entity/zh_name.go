@@ -1,11 +1,13 @@
 package entity
 
+import "strings"
+
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
 
 // nameBase is the price of a name of n characters before its characters are
 // looked at.
-var nameBase = [...]int32{2: -17, 3: -21, 4: -25, 5: -30}
+var nameBase = [...]int32{2: -17, 3: -22, 4: -25, 5: -30}
 
 // surnameScore turns the weight of a surname (0 to 9) into a part of a score.
 func surnameScore(weight int) int32 {
@@ -20,18 +22,11 @@ func surnameScore(weight int) int32 {
 	return -7
 }
 
-// givenScore is what a character adds as part of a given name.
-func givenScore(c charInfo) int32 {
-	switch c & givenMask {
-	case givenOften:
-		return 2
-	case givenFound:
-		return 0
-	case givenNever:
-		return -12
-	}
-	return -2
-}
+// givenScores is what a character adds as part of a given name, by its level.
+var givenScores = [8]int32{0: -2, 1: 0, 2: 2, 3: 3, givenNever: -12}
+
+// givenScore is what a character adds at a place of a given name.
+func givenScore(c charInfo, place int) int32 { return givenScores[c>>place&givenMask] }
 
 // namesAt adds the names whose surname is runes[at:end].
 func (s *segmenter) namesAt(at, end int, surname info) {
@@ -46,8 +41,8 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident
 	}
-	if s.runes[at] == '任' && at > 0 && leadsTerm(s.runes[at-1]) {
-		base -= 8 // 2008年任……
+	if at > 0 && leads(s.runes[at-1], s.runes[at]) {
+		base -= 8
 	}
 	if s.runes[at] == '长' && s.endsTitle(at) {
 		base -= 14 // 卫生局长孙志明
@@ -70,46 +65,67 @@ func (s *segmenter) endsTitle(at int) bool {
 	return node != 0 && info(s.words.Value(s.words.Step(node, s.runes[at]))).has(isTitle)
 }
 
-// leadsTerm reports whether 任 after r is rather the verb than the surname.
-func leadsTerm(r rune) bool {
+// leads reports whether r after before is rather a verb or a preposition than
+// a surname: 2008年任……, 毕业于…….
+func leads(before, r rune) bool {
 	switch r {
-	case '月', '年', '日', '今', '起', '兼', '后', '曾', '现', '历', '担', '出', '并', '还', ';', ',', ':', '至':
-		return true
+	case '任':
+		return strings.ContainsRune("月年日今起兼后曾现历担出并还;,:至", before)
+	case '于':
+		return strings.ContainsRune("业位属处生死用至关由对基等大小高低多少源缘鉴限忠敢善勇乐易难利职教学务立力始终建现出归趋急忙止专献见载作写摄近优强先早", before)
 	}
 	return false
 }
 
 // given adds the names with the surname runes[at:end] and one to most
-// characters more.
-func (s *segmenter) given(at, end, most int, surname info, score int32) {
+// characters more; base is the score of the surname.
+func (s *segmenter) given(at, end, most int, surname info, base int32) {
+	first := int32(0)
 	for i := end; i < len(s.runes) && i < end+most; i++ {
-		r, c := s.runes[i], &s.cells[i]
-		if c.kind != charToken {
+		r, cell := s.runes[i], &s.cells[i]
+		if cell.kind != charToken {
 			return
 		}
-		one := givenScore(c.char)
-		if most == 3 && (one > -12 || r == '太' || r == '也') {
-			one = max(one, -2) // Japanese names are written with other characters
-		}
-		score += one
-		n := i + 1 - at
-		if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && i == end && !s.isCompound(at, end) {
-			continue
-		}
-		price := nameBase[n] + score + s.asWord(at, i+1) + s.lastPrice(i)
-		switch i + 1 - end {
-		case 2:
-			price += s.givenWord(surname, end, i+1)
-		case 3:
-			if r != '郎' && r != '子' && r != '介' {
-				price -= 6
+		score, c := base, cell.char
+		switch {
+		case most == 3: // Japanese names are written with other characters
+			one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
+			if one > -12 || r == '太' || r == '也' {
+				one = max(one, -2)
 			}
+			first += one
+			score += first
+		case i == end:
+			first = givenScore(c, givenFirst)
+			score += givenScore(c, givenAlone)
+		default:
+			score += first + givenScore(c, givenLast)
 		}
-		if s.knows(s.runes[at : i+1]) {
-			price += 9
-		}
-		s.addName(at, i+1, nameToken, price, int16(score))
+		s.candidate(at, end, i+1, surname, score)
 	}
+}
+
+// candidate adds the name runes[at:next] with the surname runes[at:end].
+func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
+	n := next - at
+	if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && next == end+1 && !s.isCompound(at, end) {
+		return
+	}
+	price := nameBase[n] + s.asWord(at, next) + s.lastPrice(next-1)
+	switch next - end {
+	case 2:
+		score += s.givenWord(surname, end, next)
+		score += s.beginsWord(surname, end-at)
+		price += s.straddled(next)
+	case 3:
+		if r := s.runes[next-1]; r != '郎' && r != '子' && r != '介' {
+			price -= 6
+		}
+	}
+	if s.knows(s.runes[at:next]) {
+		price += 9
+	}
+	s.addName(at, next, nameToken, price+score, int16(score))
 }
 
 // asWord is what a name costs more that is also a common word, unless a mark
@@ -151,6 +167,10 @@ func (s *segmenter) lastPrice(at int) int32 {
 	if at+1 == len(s.runes) || s.cells[at+1].kind == stopToken {
 		return 0
 	}
+	switch s.runes[at+1] {
+	case '路', '街', '巷', '弄', '村', '镇', '乡', '桥', '寺', '庙':
+		return -4
+	}
 	switch s.runes[at] {
 	case '先':
 		if s.runes[at+1] == '生' {
@@ -165,6 +185,35 @@ func (s *segmenter) lastPrice(at int) int32 {
 		return -6
 	case '与', '及', '大':
 		return -6
+	}
+	return 0
+}
+
+// beginsWord is what a name of three costs more whose first two characters are a
+// word: 曾任……, 成立……, 党建…….
+func (s *segmenter) beginsWord(surname info, n int) int32 {
+	if n > 1 || len(s.walk) < 2 {
+		return 0
+	}
+	if w := info(s.walk[1]); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
+		return -4
+	}
+	return 0
+}
+
+// straddled is what a name costs more whose last character rather begins the
+// verb that follows: 冉冬荣获.
+func (s *segmenter) straddled(end int) int32 {
+	if end == len(s.runes) {
+		return 0
+	}
+	first := s.cells[end-1].first
+	if first == 0 {
+		return 0
+	}
+	node := s.words.Step(first, s.runes[end])
+	if node != 0 && info(s.words.Value(node)).has(isVerb) {
+		return -3
 	}
 	return 0
 }

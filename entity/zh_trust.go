@@ -13,7 +13,7 @@ func (l *linker) careerWord(tok int32) bool {
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 5 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i))
+	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i))
 }
 
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
@@ -36,6 +36,10 @@ func (l *linker) biography(i int32) bool {
 			return !p.honorific || j == i+1
 		case becomeItem, leaveItem:
 			return true
+		case nameItem:
+			if !l.toks[l.items[j-1].start].isIn('、', '和', '与') {
+				return false // 池清、殷放当选副会长
+			}
 		default:
 			return false
 		}
@@ -96,7 +100,44 @@ func (z *zhFinder) confidence(tok int32) int {
 	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
 		c += 4
 	}
+	switch {
+	case z.noted(tok + 1):
+		c += 8
+	case z.inRun(tok):
+		c += 4
+	}
 	return c
+}
+
+// noted reports whether a bracket opens at token i that says who somebody is
+// by sex or people, as lists of members do: （女）, （女，傣族）.
+func (z *zhFinder) noted(i int32) bool {
+	if int(i) >= len(z.toks) || !z.toks[i].is('(') {
+		return false
+	}
+	for j := i + 1; int(j)+1 < len(z.toks) && j < i+7; j++ {
+		t := &z.toks[j]
+		if t.is(')') {
+			break
+		}
+		if (t.isIn('女', '男') || z.whole[t.end-1] == '族') && z.toks[j+1].isIn(')', ',', '、') {
+			return true
+		}
+	}
+	return false
+}
+
+// inRun reports whether a name stands among names without marks between them,
+// at least three in all.
+func (z *zhFinder) inRun(tok int32) bool {
+	n := 1
+	for i := tok - 1; i >= 0 && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i-- {
+		n++
+	}
+	for i := tok + 1; int(i) < len(z.toks) && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i++ {
+		n++
+	}
+	return n >= 3
 }
 
 // besideKnown reports whether the token at mark joins a list and the one at tok
