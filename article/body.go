@@ -45,6 +45,32 @@ func (rd *reading) readBody() {
 	}
 }
 
+// readDataBody takes the text that JSON-LD gives, where a script is to show it
+// and the page itself holds little of it. A lead that only the page has stays.
+func (rd *reading) readDataBody() {
+	const least, share = 300, 3 // bytes; one part in so many
+	if len(rd.dataBody) < least || share*len(rd.a.Text) > len(rd.dataBody) {
+		return
+	}
+	text := unescape(rd.dataBody)
+	page := dom.ReadText(text)
+	if strings.Contains(text, "</p>") || strings.Contains(text, "<br") {
+		page = dom.Read(text)
+	}
+	w := &builder{rd: rd}
+	for line := range strings.SplitSeq(rd.a.Text, "\n") {
+		if columns(line) > longLine && isSentence(line) && !strings.Contains(text, head(line, 40)) {
+			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
+		}
+	}
+	for i := range page.Blocks {
+		if line := strings.TrimSpace(strings.ReplaceAll(page.Blocks[i].Text, "\n", " ")); line != "" {
+			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
+		}
+	}
+	rd.a.Text, rd.a.Blocks, rd.written = w.text.String(), w.blocks, nil
+}
+
 // outOfBody tells a line inside the body that is none of it: the title once
 // more, furniture, a line of credits only.
 func (rd *reading) outOfBody(i int) bool {

@@ -70,6 +70,18 @@ func isCaptionText(s string) bool {
 	return columns(s) <= 100 && !isSentence(strings.TrimSuffix(s, "。")) && (!isSentence(s) || columns(s) <= 30) && !isHeadingText(s) && digits < 7
 }
 
+// isPhotoText tells a sentence that describes a picture: it opens like a
+// caption or names the photographer or the agency of the picture.
+func isPhotoText(s string) bool {
+	for _, p := range [...]string{"In this photo", "In this image", "FILE - ", "FILE — ", "File photo", "Pictured"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	tail := s[len(head(s, max(len(s)-60, 0))):]
+	return containsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || photographers(s) != nil
+}
+
 // isHeadingText tells a numbered heading: 一、…, （一）…, 1. …
 func isHeadingText(s string) bool {
 	for _, p := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "（", "(", "第", "【", "问：", "答：", "Q", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "●", "■", "◆", "★"} {

@@ -34,6 +34,7 @@ type reading struct {
 	base                     *url.URL
 	glue                     []int32          // of the block that is classified: where its runs start and end
 	metaAuthors, dataAuthors []string         // as the head of the page names them
+	dataBody                 string           // the text as JSON-LD gives it
 	at                       int              // the block that is being read
 	creditAt                 []int            // for each credit, where it stands
 	written                  []written        // the blocks of Text
@@ -73,6 +74,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.readCrumbs()
 	rd.readURL()
 	rd.readBody()
+	rd.readDataBody()
 	rd.readAttachments()
 	rd.readOpening()
 	rd.sortCredits()

@@ -57,7 +57,7 @@ func (rd *reading) addLead() {
 	for _, i := range rd.lead {
 		b := &rd.page.Blocks[i]
 		switch {
-		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && capitalised(head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || slices.Contains(rd.subtitles, i):
+		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && capitalised(head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || isPhotoText(b.Text) || slices.Contains(rd.subtitles, i):
 		case rd.isMarked(b, markSubtitle) && len(rd.lead) == 1 && columns(b.Text) <= maxSubtitle:
 			if len(rd.subtitles) == 0 {
 				rd.subtitles = append(rd.subtitles, i)

@@ -10,7 +10,8 @@ import (
 type thing map[string]json.RawMessage
 
 // articleTypes are the schema.org types that describe the page's article.
-const articleTypes = "NewsArticle Article BlogPosting ReportageNewsArticle MedicalWebPage PressRelease Report AnalysisNewsArticle ScholarlyArticle SocialMediaPosting TechArticle WebPage"
+const articleTypes = "NewsArticle Article BlogPosting ReportageNewsArticle MedicalWebPage PressRelease Report AnalysisNewsArticle ScholarlyArticle SocialMediaPosting TechArticle WebPage " +
+	"OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle LiveBlogPosting"
 
 // readStructured reads the JSON-LD scripts. Broken JSON is passed over: the
 // page's other places say the same.
@@ -142,6 +143,9 @@ func (rd *reading) readThing(t thing, kind string) {
 	}
 	if kind == "WebPage" {
 		return
+	}
+	if body := t.text("articleBody"); len(body) > len(rd.dataBody) {
+		rd.dataBody = body
 	}
 	if words := t.texts("keywords"); len(words) > 0 {
 		c := at("keywords")

@@ -49,6 +49,12 @@ func (all *grades) look(c *Container) int {
 		byClass = classGrade(c.Class)
 		all.classes[c.Class] = byClass
 	}
+	if c.Tag == atom.Header && -2 <= byClass && byClass < 0 {
+		g = 0 // its class says no more than the element
+	}
+	if c.Class == "widget Blog" {
+		byClass = 2 // QUIRK: every part of a Blogger page is a widget, and its posts are one too
+	}
 	byID := wordGrade(c.ID)
 	if worst := min(byClass, byID, g); worst <= mild {
 		return worst
@@ -76,7 +82,7 @@ func tagGrade(tag atom.Atom) int {
 // Some say what the page is about, some what program laid it out.
 var states = []string{
 	"has-", "no-", "is-", "not-", "with-", "without-", "enable", "disable", "js-", "hide-", "show-", "col-",
-	"tag-", "category-", "elementor", "et_pb", "vc_", "wpb_", "fusion-",
+	"tag-", "category-", "elementor", "et_pb", "vc_", "wpb_", "fusion-", "rank-math", "print-full", "hidden-",
 }
 
 // mostClasses says how many classes of an element count: what comes later is
@@ -114,7 +120,12 @@ func (c *Container) isLead() bool {
 	return false
 }
 
+// isState tells a class that says nothing of what the element is. A modifier of
+// BEM is one too: section--has-ads.
 func isState(class string) bool {
+	if _, modifier, ok := strings.Cut(class, "--"); ok && (strings.HasPrefix(modifier, "has-") || strings.HasPrefix(modifier, "with-") || strings.HasPrefix(modifier, "no-")) {
+		return true
+	}
 	for _, state := range states {
 		if strings.HasPrefix(class, state) {
 			return true
