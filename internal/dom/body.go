@@ -161,7 +161,7 @@ func (f *finder) lead(first int) []int {
 	var lead []int
 	for i := f.anchor + 1; i < first && len(lead) < mostLeads; i++ {
 		b := &f.Blocks[i]
-		if (b.Kind == Paragraph || b.Kind == Heading) && f.value[i] >= leastLead && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
+		if (b.Kind == Paragraph && f.value[i] >= leastLead || b.Kind == Heading && f.m[i].words >= leastLead) && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
 			lead = append(lead, i)
 		}
 	}
