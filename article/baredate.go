@@ -217,7 +217,7 @@ func isDateLine(text string) bool {
 	if len(text) > 270 {
 		return false
 	}
-	if _, digits := digitsIn(text); digits < 3 || columns(text) > 90 {
+	if _, digits := digitsIn(text); digits < 3 && !isHanDate(text) || columns(text) > 90 {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
@@ -244,6 +244,16 @@ func isDateLine(text string) bool {
 		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)
 	}
 	return false
+}
+
+// isHanDate is a cheap look for a date in Chinese numerals and nothing else:
+// 二零二二年三月八日, 二〇二三年六月十八日.
+func isHanDate(s string) bool {
+	if len(s) > 60 || len(s) < 20 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "（("))
+	return (first == '二' || first == '一') && strings.Contains(s, "年") && strings.Contains(s, "月")
 }
 
 // isDay tells a weekday that stands beside a date.

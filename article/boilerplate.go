@@ -30,7 +30,7 @@ const stopWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文
 	"related news|related articles|related stories|related content|related posts|related links|related reading|more stories|more news|more from|you may also like|you might also like|recommended|recommended for you|recommended reading|read next|latest news|latest stories|most read|most popular|trending|popular news|other news|further reading|see also|comments|leave a reply|leave a comment|share this story|about the author|media contact|media contacts|press contact|press contacts|media enquiries|media inquiries|for media inquiries|notes to editors|notes for editors|news media contact|keep reading|up next|more in this section|more on this topic|related|recent posts|recent news|news archive"
 
 // endMarks end a press release; what follows tells of the sender.
-const endMarks = "### # # # -end- -ends- - end - - ends - *** -30- ––– （完） (完)"
+const endMarks = "### # # # -end- -ends- - end - - ends - *** -30- ––– （完） (完) 完 - 完 - －完－ —完— ~完~ -完-"
 
 // phraseSet is a set of phrases, with the runes that they begin with.
 type phraseSet struct {

@@ -13,7 +13,7 @@ import (
 // bylineSigns are parts of the words that make a byline; a line without any is
 // none.
 var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
+	return lexicon.NewFinder("□", "■", "◎", "○", "●", "文/", "图/", "圖/", "文图", "圖文", "图文", "文圖", "/文", "/图", "／文", "／图", "记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
 		"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut")
 })
 
@@ -29,7 +29,13 @@ func parseByline(text string) []Credit {
 	if inner == "" || columns(inner) > 120 {
 		return nil
 	}
+	if names := strings.TrimLeft(inner, "□■◎○● \u3000"); names != inner && startsHan(names) {
+		return markedByline(names)
+	}
 	if startsHan(inner) {
+		if credits := trailingRole(inner); allSurnamed(credits) {
+			return credits
+		}
 		return hanByline(inner)
 	}
 	if credits := wireCredits(inner); credits != nil {
@@ -39,6 +45,32 @@ func parseByline(text string) []Credit {
 		return parseNames(RoleProvider, name)
 	}
 	return latinByline(inner)
+}
+
+// markedByline reads what stands behind the mark of a newspaper's byline: □
+// 本报记者 裴清和, ■ 裴清和 戚晚舟.
+func markedByline(s string) []Credit {
+	if credits := hanByline(s); credits != nil {
+		return credits
+	}
+	if credits := trailingRole(s); credits != nil {
+		return credits
+	}
+	credits := parseNames(RoleAuthor, s)
+	if !allSurnamed(credits) {
+		return nil
+	}
+	return credits
+}
+
+// allSurnamed tells credits that all name persons.
+func allSurnamed(credits []Credit) bool {
+	for _, c := range credits {
+		if !isHanName(c.Name) || !isSurname(c.Name) && !strings.Contains(c.Name, "·") {
+			return false
+		}
+	}
+	return len(credits) > 0
 }
 
 // wireRoles open the parts of the line that closes a wire text.

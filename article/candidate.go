@@ -86,10 +86,17 @@ func (rd *reading) addDate(id fieldID, c candidate) bool {
 		raw = day + " " + clock
 	}
 	d, ok := rd.readDate(raw)
-	if !ok {
+	if !ok || isEpoch(d) {
 		return false
 	}
 	c.date = d
 	rd.add(id, c)
 	return true
+}
+
+// isEpoch tells the day from which programs count time: they write it where
+// nobody gave a date.
+func isEpoch(d dateparse.Date) bool {
+	y, m, day := d.Time.Date()
+	return y <= 1 || (y == 1970 || y == 1900) && m == 1 && day == 1
 }

@@ -286,6 +286,23 @@ func photographers(s string) []Credit {
 			return photoCredit(strings.TrimSpace(s[at:]))
 		}
 	}
+	return lastPhotographer(s)
+}
+
+// lastPhotographer reads the name that stands apart before 摄 or 图 at the end
+// of a caption: 启用仪式现场 戚晚舟 摄, 启用仪式现场 戚晚舟/摄.
+func lastPhotographer(s string) []Credit {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000/／", r) })
+	n := len(words)
+	if n < 3 {
+		return nil
+	}
+	switch fold(words[n-1]) {
+	case "摄", "摄影", "图", "供图":
+		if name := stripped(words[n-2]); isHanName(name) && isSurname(name) {
+			return []Credit{{Role: RolePhotographer, Name: name}}
+		}
+	}
 	return nil
 }
 

@@ -193,7 +193,7 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glu
 		if h.sign <= signBlank && ownElement(i, end, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
 			h.sign = signColon // <span>来源</span><span>春山日报</span>
 		}
-		if accept(h, line, end, inside, edge) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
+		if accept(h, line, end, inside, edge, behind) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
 			return h, true
 		}
 	}
@@ -320,8 +320,9 @@ func afterLabelBar(line string, at int) (val int, ok bool) {
 
 // accept tells whether what stands at line[h.start:end] is a label there.
 // inside: a letter stands right before it; edge: the words before it, if any,
-// are parted from it by more than a blank.
-func accept(h hit, line string, end int, inside, edge bool) bool {
+// are parted from it by more than a blank; behind: another label stands before
+// it.
+func accept(h hit, line string, end int, inside, edge, behind bool) bool {
 	value := line[h.val:]
 	switch h.sign {
 	case signColon:
@@ -334,17 +335,20 @@ func accept(h hit, line string, end int, inside, edge bool) bool {
 	case signOpen:
 		return h.label.field == fieldViews && value != "" || h.label.field >= fieldOther && !inside
 	case signBlank, signNone:
-		return edge && acceptBare(h, value, inside, line[h.start:end] == strings.ToUpper(line[h.start:end]) && isLatin(rune(line[h.start])))
+		return edge && acceptBare(h, value, inside, behind, line[h.start:end] == strings.ToUpper(line[h.start:end]) && isLatin(rune(line[h.start])))
 	}
 	return false
 }
 
 // acceptBare decides on a label without any separator, by the kind of value.
-// shout: the label is written in capitals.
-func acceptBare(h hit, value string, inside, shout bool) bool {
+// shout: the label is written in capitals. The others are those of accept.
+func acceptBare(h hit, value string, inside, behind, shout bool) bool {
 	r, _ := utf8.DecodeRuneInString(value)
 	switch h.label.field {
 	case fieldSource:
+		if behind && h.sign == signBlank && !inside && han.IsHan(r) {
+			return true
+		}
 		// SOURCE Tarn Biologics closes a release
 		return h.start == 0 && h.sign == signBlank && shout && unicode.IsUpper(r)
 	case fieldViews:
@@ -353,6 +357,9 @@ func acceptBare(h hit, value string, inside, shout bool) bool {
 		return !inside && startsDate(value)
 	case fieldCredit:
 		return h.sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
+	case fieldIssuer:
+		// 點閱次數 402 發布單位 公共關係室
+		return behind && h.sign == signBlank && !inside && han.IsHan(r)
 	case fieldOther, fieldFurniture:
 		return !inside
 	}

@@ -214,6 +214,9 @@ func (rd *reading) readSource(c candidate) {
 // cleanValue takes separators, brackets without their partner and furniture
 // from the ends of a value.
 func cleanValue(s string) string {
+	if strings.Contains(s, "{{") || strings.Contains(s, "${") || strings.Contains(s, "<%") {
+		return "" // a template that no script has filled in
+	}
 	s = strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune("|｜,，;；、】]〕[【·•-–—_/／:：＞>\u200b\ufeff", r)
 	})

@@ -204,6 +204,9 @@ var roleEnds = []struct {
 // trailingRole reads names in front of what they did: 骨科 林一舟 文/图,
 // 記者林一舟／攝影.
 func trailingRole(s string) []Credit {
+	if credits := namedRoles(s); credits != nil {
+		return credits
+	}
 	folded := strings.ReplaceAll(fold(s), "／", "/")
 	for _, end := range roleEnds {
 		lead, ok := strings.CutSuffix(folded, end.word)
@@ -224,6 +227,27 @@ func trailingRole(s string) []Credit {
 		return credits
 	}
 	return nil
+}
+
+// namedRoles reads pairs of a name and what it did: 裴清和/文 戚晚舟/图.
+func namedRoles(s string) []Credit {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000，,；;、", r) })
+	if len(words) < 2 {
+		return nil
+	}
+	var credits []Credit
+	for _, word := range words {
+		name, what, ok := strings.Cut(strings.ReplaceAll(word, "／", "/"), "/")
+		l, known := wholeLabel(what)
+		if !ok || !known || l.field != fieldCredit || !isHanName(name) {
+			return nil
+		}
+		for _, c := range parseNames(RoleAuthor, name) {
+			c.Role = l.role
+			credits = append(credits, c)
+		}
+	}
+	return credits
 }
 
 // markByline notes where a bracket of credits stands in the text. s is cut

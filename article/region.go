@@ -366,11 +366,26 @@ func (rd *reading) findSubtitle() {
 		}
 		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
 		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || columns(b.Text) > 200 ||
-			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle) {
+			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle) && !rd.standsUnder(i) {
 			return
 		}
 		rd.subtitles = append(rd.subtitles, i)
 	}
+}
+
+// standsUnder tells a line right below the title that reads as its subtitle:
+// the labels stand below it, or the kicker above the title.
+func (rd *reading) standsUnder(i int) bool {
+	text := rd.page.Blocks[i].Text
+	width := columns(text)
+	if i != rd.title+1 || !startsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || isSentence(text) || len(rd.line(i).hits) > 0 {
+		return false
+	}
+	below := classShort
+	if i+1 < len(rd.page.Blocks) {
+		below = rd.line(i + 1).class
+	}
+	return rd.kicker >= 0 || below == classDate || below == classLabel && anyColon(rd.line(i+1).hits)
 }
 
 // standsOver tells a line right above the title, in the same container and
