@@ -37,13 +37,51 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
-	if p.inherit {
-		q := l.found[l.items[i].at-1]
-		p.orgText, p.orgSpan = q.orgText, q.orgSpan
-	} else if l.inList(i) {
-		q := l.found[l.lastOrg]
-		p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	q := &l.found[l.lastOrg]
+	switch {
+	case p.inherit:
+		q = &l.found[l.items[i].at-1]
+	case !l.inList(i):
+		return
+	case l.headsPlace(p) && !l.governs(q):
+		if org := l.placeOf(q); org[0] < org[1] {
+			l.setOrg(p, org)
+		}
+		return
 	}
+	p.orgText, p.orgSpan = q.orgText, q.orgSpan
+}
+
+// headsPlace reports whether a title is that of the head of a place, 副县长,
+// which is held at no department.
+func (l *linker) headsPlace(p *zhPost) bool {
+	end := l.toks[p.title[1]-1].end
+	if end < 2 || l.whole[end-1] != '长' {
+		return false
+	}
+	switch l.whole[end-2] {
+	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟':
+		return true
+	}
+	return false
+}
+
+// placeOf is the place that the name of a body begins with: 昔阳县 of 昔阳县委.
+func (l *linker) placeOf(p *zhPost) [2]int32 {
+	end := p.org[0]
+	for end < p.org[1] && (l.toks[end].has(isPlace) || end > p.org[0] && l.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {
+		end++
+	}
+	return [2]int32{p.org[0], end}
+}
+
+// governs reports whether the body of a post is a place or its government.
+func (l *linker) governs(p *zhPost) bool {
+	if p.org[0] == p.org[1] {
+		return false
+	}
+	last := &l.toks[p.org[1]-1]
+	return last.has(isPlace) || !l.endsOrg(p.org[1]-1) || l.whole[last.end-1] == '府'
 }
 
 // familyOf reports whether a title is a calling, 经济学家, not held at a body.
@@ -59,7 +97,8 @@ func (l *linker) inList(i int32) bool {
 		switch l.items[j].kind {
 		case sepItem, nameItem:
 		case postItem:
-			return true
+			q := &l.found[l.items[j].at]
+			return !q.role || q.org[0] < q.org[1]
 		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
 			t := l.toks[l.items[j].start]
 			if t.has(isVerb) && !t.isIn('的', '等') {

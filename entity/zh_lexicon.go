@@ -19,7 +19,7 @@ const (
 	isRole                        // what many may be: 代表, 冠军
 	isModifier                    // before the head, part of the title: 常务副
 	isFormer                      // 原, 前
-	isActing                      // 代, 执行
+	isActing                      // 代, 署理
 	isHonorific                   // 先生, 同志
 	isOrgEnd                      // ends the name of a body: 医院
 	isBody                        // a body by itself: 国务院

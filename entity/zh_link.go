@@ -12,6 +12,7 @@ type linker struct {
 	mode    itemKind
 	glued   int32   // token after the last name, so that a title there is his
 	list    []int32 // people of the list that is being read
+	aside   bool    // a bracket opened right after a name
 	past    bool    // 曾任: the posts of the subject are former ones
 }
 
@@ -48,11 +49,23 @@ func (l *linker) item(i int32) {
 		if it.kind == toBeItem && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {
 			l.mode = toBeItem
 		}
-		if it.kind == openItem {
-			l.shared = -1
-		}
+		l.bracket(it)
 	default:
 		l.other(it)
+	}
+}
+
+// bracket keeps a title glued to a name over the brackets between them: 史密斯
+// （John Smith）教授.
+func (l *linker) bracket(it zhItem) {
+	switch it.kind {
+	case openItem:
+		l.shared = -1
+		l.aside = l.glued > 0 && l.glued == it.start
+	case closeItem:
+		if l.aside {
+			l.glued, l.aside = it.end, false
+		}
 	}
 }
 
@@ -200,7 +213,7 @@ func (l *linker) post(i int32) {
 		}
 		l.attach(who, it.at)
 	case p.role && p.org[0] == p.org[1]:
-	case l.last >= 0 && l.apart(i):
+	case l.last >= 0 && l.apart(i) && !l.leadsWord(i):
 		l.attach(l.last, it.at)
 	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
 		l.pending = append(l.pending, it.at)
@@ -304,6 +317,13 @@ func (l *linker) apart(i int32) bool {
 		}
 	}
 	return false
+}
+
+// leadsWord reports whether a character that no list knows follows the post of
+// item i without a mark: it names another person, 护士小刘.
+func (l *linker) leadsWord(i int32) bool {
+	end := l.items[i].end
+	return int(end) < len(l.toks) && l.toks[end].kind == charToken && !l.toks[end].isIn('的', '等', '兼', '及', '和', '与')
 }
 
 // joinsOthers reports whether item j is 及, or 和 right after a name, so that

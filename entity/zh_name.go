@@ -290,6 +290,20 @@ func foreignPrice(c charInfo) int32 {
 	return foreignBad
 }
 
+// isElement reports whether runes[at:end] is an element like 买买提.
+func (s *segmenter) isElement(at, end int) bool {
+	if end-at < 2 {
+		return false
+	}
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if node = s.words.Step(node, r); node == 0 {
+			return false
+		}
+	}
+	return info(s.words.Value(node)).has(isMinority)
+}
+
 // minorityAt notes an element like 买买提 for foreignAt.
 func (s *segmenter) minorityAt(at, end int) {
 	for i := at; i < end; i++ {
@@ -362,7 +376,11 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 		i := dot + 1
 		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind == charToken; i++ {
 			score += foreignPrice(s.cells[i].char) + 1
-			s.addName(at, i+1, foreignToken, score, 10)
+			price := score
+			if s.isElement(dot+1, i+1) {
+				price += 8
+			}
+			s.addName(at, i+1, foreignToken, price, 10)
 		}
 		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) && s.runes[i] != '-' {
 			return

@@ -105,6 +105,8 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):
 		return false
+	case t.has(isTitle) && start > 1 && z.toks[start-2].isName():
+		return false // 师静代表学校
 	case t.has(isTitle):
 		return start < end && (z.toks[start].has(isOrgEnd|isDepartment) || t.has(isRank|isRole|isModifier) && z.toks[start].has(isNoun))
 	}

@@ -120,6 +120,9 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.org = z.orgOf(at)
 	}
 	z.cutSurname(p)
+	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.toks[p.org[0]].isIn(bodyChars...) {
+		p.org[0] = p.org[1] // 老教授
+	}
 	if p.org[0] == p.org[1] {
 		p.org = [2]int32{}
 		z.addTopic(p)
@@ -132,6 +135,9 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.start--
 	}
 }
+
+// bodyChars stand for a body by themselves: 院党委书记.
+var bodyChars = []rune("院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署")
 
 // relative steps back over a clause like 负责校园绿化 before 的.
 func (z *zhFinder) relative(at int32) int32 {
@@ -204,6 +210,7 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 	if p.surname >= 0 || p.title[0] != p.org[1] {
 		return
 	}
+	z.cutTwin(p)
 	if z.sharesEnd(p) {
 		z.cutShared(p)
 		return
@@ -219,6 +226,16 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 	if end > p.org[0] && end < p.org[1] && z.toks[end-1].has(isOrgEnd|isBody|isDepartment) && z.toks[end-1].info.kind() != Company {
 		p.org[1], p.title[0] = end, end
 	}
+}
+
+// cutTwin gives the title the second of two equal ends: 护理学系系主任.
+func (z *zhFinder) cutTwin(p *zhPost) {
+	last := p.org[1] - 1
+	t := &z.toks[last]
+	if last <= p.org[0] || t.len() != 1 || t.first != '系' && t.first != '科' && t.first != '所' && t.first != '室' || z.whole[t.start-1] != t.first {
+		return
+	}
+	p.org[1], p.title[0] = last, last
 }
 
 // sharesEnd reports whether the head of the title is also the end of the body:

@@ -121,7 +121,7 @@ func (z *zhFinder) saying(start, v, end int) {
 	if next >= len(z.toks) || z.said >= maxSaid {
 		return
 	}
-	opens := v == start || z.toks[v-1].isIn(',', ';') // 表示完全赞成
+	opens := v == start || z.toks[v-1].isIn(',', ';') && !z.takesObject(v) // 表示完全赞成
 	mark := z.toks[next].isIn(',', ':')
 	if !mark && !(opens && next == v+1) {
 		return
@@ -148,6 +148,15 @@ func (z *zhFinder) saying(start, v, end int) {
 var actVerbs = map[string]bool{
 	"发言": true, "讲话": true, "致辞": true, "致词": true, "致欢迎辞": true, "致欢迎词": true, "汇报": true, "报告": true, "通报": true, "介绍": true,
 	"点评": true, "总结": true, "肯定": true, "感谢": true, "高度评价": true, "称赞": true, "赞扬": true, "勉励": true, "表态": true,
+}
+
+// takesObject reports whether the verb at token v is said of somebody: 感谢某某.
+func (z *zhFinder) takesObject(v int) bool {
+	switch string(z.whole[z.toks[v].start:z.toks[v].end]) {
+	case "感谢", "称赞", "赞扬", "点赞", "批评", "勉励", "点评", "介绍", "回顾", "总结", "汇报", "通报", "宣布", "告诉", "号召", "肯定", "高度评价", "提出", "提到", "回答", "解答", "解读", "讲述", "质疑":
+		return true
+	}
+	return false
 }
 
 // narrates reports whether the clause from token next goes on with what the

@@ -160,6 +160,8 @@ func beside(t token, before bool) int {
 		return 5
 	case t.kind == stopToken:
 		return 2
+	case t.kind == spaceToken:
+		return 1
 	case t.isName():
 		return 2
 	case t.has(isOrgEnd) && !before:
