@@ -103,6 +103,8 @@ func (z *zhFinder) confidence(tok int32) int {
 	switch {
 	case z.noted(tok + 1):
 		c += 8
+	case z.latinAside(tok + 1):
+		c += 6 // 史密斯（John Smith）
 	case z.inRun(tok):
 		c += 4
 	}
@@ -122,6 +124,23 @@ func (z *zhFinder) noted(i int32) bool {
 		}
 		if (t.isIn('女', '男') || z.whole[t.end-1] == '族') && z.toks[j+1].isIn(')', ',', '、') {
 			return true
+		}
+	}
+	return false
+}
+
+// latinAside reports whether a bracket with nothing but letters opens at token
+// i.
+func (z *zhFinder) latinAside(i int32) bool {
+	if int(i)+2 >= len(z.toks) || !z.toks[i].is('(') || z.toks[i+1].kind != latinToken {
+		return false
+	}
+	for j := i + 2; int(j) < len(z.toks) && j < i+8; j++ {
+		switch t := &z.toks[j]; {
+		case t.is(')'):
+			return true
+		case t.kind != latinToken && t.kind != spaceToken && !t.isIn('.', '-'):
+			return false
 		}
 	}
 	return false
