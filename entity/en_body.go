@@ -18,21 +18,53 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 		if org.place && !org.body || org.end <= last {
 			continue
 		}
-		last = org.end
-		at := s.span(org.start, org.end)
-		m := orgMention{span: at, kind: org.kind, name: s.printed(at)}
-		key := s.bodyKey(org)
-		if name, known := first[key]; known && name != m.name {
-			m.alias = name
-		} else if !known {
-			first[key] = m.name
+		if s.namesVote(org) {
+			continue
 		}
-		f.orgs = append(f.orgs, m)
+		last = org.end
+		name := ""
+		if full, defined := short[s.word(org.start)]; defined && org.end == org.start+1 {
+			name = full
+			f.orgs = append(f.orgs, orgMention{span: s.span(org.start, org.end), name: s.word(org.start), alias: full})
+		} else {
+			name = s.reportOrg(f, org, first)
+		}
+		if core := org.core; core != (Span{}) && org.part && (core.Start > org.start || core.End < org.end) {
+			s.reportOrg(f, enOrg{start: core.Start, end: core.End, kind: org.kind}, first)
+		}
 		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) {
-			short[s.word(i+1)] = first[key]
+			short[s.word(i+1)] = name
 		}
 	}
 	s.reportShort(f, short, publisher)
+}
+
+// reportOrg adds a place of an organisation, and gives the name that it was
+// first called by. names has those by their keys.
+func (s *enScan) reportOrg(f *findings, org enOrg, names map[uint64]string) string {
+	at := s.span(org.start, org.end)
+	m := orgMention{span: at, kind: org.kind, name: s.printed(at)}
+	key := s.bodyKey(org)
+	first, known := names[key]
+	switch {
+	case !known:
+		first = m.name
+		names[key] = first
+	case first != m.name:
+		m.alias = first
+	}
+	f.orgs = append(f.orgs, m)
+	return first
+}
+
+// namesVote reports whether org is only what a vote is for: the 1994 Farhill
+// Assembly election.
+func (s *enScan) namesVote(org enOrg) bool {
+	switch s.word(org.end) {
+	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races":
+		return true
+	}
+	return false
 }
 
 // isAcronym reports whether token i is written in capitals, GUMC.

@@ -25,6 +25,10 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		}
 		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
 		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
+	case wTo:
+		if s.behindAppointed() && s.titleAt(i+1) {
+			return s.add(enItem{kind: itemAs, start: i, end: i + 1}), true
+		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
@@ -33,6 +37,25 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// behindAppointed reports whether the last item is a name that a verb of
+// appointing has for its object: promoted Ivo Marsh.
+func (s *enScan) behindAppointed() bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemName && s.appoints(s.items[n-1].start-1)
+}
+
+// appoints reports whether token i is a verb that makes somebody something.
+func (s *enScan) appoints(i int) bool {
+	if i < 0 || s.toks[i].kind != enWord || s.capital(i) {
+		return false
+	}
+	switch s.word(i) {
+	case "appointed", "named", "promoted", "elevated", "elected", "selected", "chose", "hired", "picked", "tapped", "appoints", "names", "promotes", "elects", "hires", "re-elected", "reappointed":
+		return true
+	}
+	return false
 }
 
 // mayHonor reports whether "the Hon." may go on here: behind a post, with or
@@ -71,6 +94,9 @@ func (s *enScan) linkWords(i int) int {
 	}
 	title, ok := s.title(j)
 	if !ok || s.toks[j].kind != enWord {
+		if s.is(j, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[j+1].kind == enPossessive && s.titleAt(j+2) || s.capital(j) && s.orgPrefix(j) {
+			return j // is the agency's administrator
+		}
 		return i
 	}
 	// "She is a physician first": a calling is no post.
@@ -271,7 +297,7 @@ func (s *enScan) houseAndTitle(i int) (int, bool) {
 	foreign := false // a word that is none of a people
 	j := i
 	for ; j < i+longestHouse && s.capital(j) && (j == i || s.toks[j].blank) && !s.isInitial(j); j++ {
-		if s.titleAt(j) && !s.is(j, never&^lexicon.Title) && j > i+1 {
+		if j > i && s.titleAt(j) && (j > i+1 || s.is(j, lexicon.Modifier|lexicon.TitleNoun)) {
 			break
 		}
 		if s.is(j, never) {
@@ -279,19 +305,37 @@ func (s *enScan) houseAndTitle(i int) (int, bool) {
 		}
 		foreign = foreign || !s.is(j, lexicon.People)
 	}
-	if j < i+2 || !foreign || !s.titleAt(j) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
+	title := j
+	if s.toks[j].kind == enPossessive && !s.nameStarts(i) {
+		title++
+	}
+	if j < i+2 || !foreign || !s.titleAt(title) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
 		return i, false
 	}
-	run, ok := s.postsAt(j)
+	run, ok := s.postsAt(title)
 	if !ok {
 		return i, false
 	}
-	if first := s.posts[run.from]; !s.nameFollows(run.end) || first.org != (Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {
+	if first := s.posts[run.from]; !s.nameFollows(run.end) && (title == j || s.toks[run.end].kind != enComma) || first.org != (Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {
 		s.posts = s.posts[:run.from]
 		return i, false
 	}
-	s.prefixOrg(run, s.span(i, j), true)
+	s.prefixOrg(run, i, s.span(i, j), true)
 	s.orgs = append(s.orgs, enOrg{start: i, end: j, body: true})
+	return s.postItem(i, run), true
+}
+
+// ownTitle reads a body in small letters whose officer follows: the agency's
+// administrator.
+func (s *enScan) ownTitle(i int) (int, bool) {
+	if !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || s.capital(i) || s.toks[i+1].kind != enPossessive || !s.titleAt(i+2) {
+		return i, false
+	}
+	run, ok := s.postsAt(i + 2)
+	if !ok {
+		return i, false
+	}
+	s.prefixOrg(run, i, s.span(i, i+1), false)
 	return s.postItem(i, run), true
 }
 
@@ -321,7 +365,10 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	if !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
 		return s.postItem(next, run), true
 	}
-	s.prefixOrg(run, s.span(i, i+1), s.toks[i].shape == shapeUpper)
+	s.prefixOrg(run, i, s.span(i, i+1), s.toks[i].shape == shapeUpper)
+	if s.isAcronym(i) && !s.is(i, lexicon.Place|lexicon.Degree) && !s.is(s.posts[run.from].head, lexicon.State) {
+		s.orgs = append(s.orgs, enOrg{start: i, end: i + 1, body: true})
+	}
 	return s.postItem(i, run), true
 }
 
@@ -339,12 +386,16 @@ func (s *enScan) namedChair(i, next int) (int, bool) {
 	return i, false
 }
 
-// prefixOrg gives the first posts of run the body that stands before them.
-func (s *enScan) prefixOrg(run postRun, org Span, body bool) {
+// prefixOrg gives the first posts of run the body, from token i on, that
+// stands before them.
+func (s *enScan) prefixOrg(run postRun, i int, org Span, body bool) {
+	former := i > 0 && s.is(i-1, lexicon.Former)
 	for k := run.from; k < run.to; k++ {
-		if post := &s.posts[k]; post.org == (Span{}) {
+		post := &s.posts[k]
+		if post.org == (Span{}) {
 			post.org, post.body = org, body
 		}
+		post.former = post.former || former
 	}
 }
 

@@ -387,10 +387,24 @@ func (s *enScan) holdTail(e enElement) {
 func (s *enScan) inherit() {
 	var body, appointed Span // the last body, and the last one that somebody was made something of
 	near := false            // nothing but names and posts since body
+	var maker Span           // the body that appoints somebody
 	for i, item := range s.items {
 		near = near && item.kind != itemOther
+		switch {
+		case item.kind == itemOrg:
+			maker = s.span(item.start, item.end)
+		case item.kind == itemName && !s.appoints(item.start-1):
+			maker = Span{}
+		}
 		if item.kind != itemPosts {
 			continue
+		}
+		if made := i > 0 && s.items[i-1].kind == itemName; made && maker != (Span{}) {
+			for p := item.run.from; p < item.run.to; p++ {
+				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
+					post.org = maker
+				}
+			}
 		}
 		as := i > 0 && s.items[i-1].kind == itemAs
 		for p := item.run.from; p < item.run.to; p++ {

@@ -159,6 +159,8 @@ func (t *enText) namePart(name *enName, parts int) bool {
 		if parts > 0 {
 			name.score += 2
 		}
+	case parts > 0 && t.upperPart(j):
+		name.family = j
 	case parts == 1 && t.wordSurname(j):
 		name.family = j
 		name.score -= 2
@@ -177,6 +179,14 @@ func (t *enText) namePart(name *enName, parts int) bool {
 	}
 	name.end = j + 1
 	return true
+}
+
+// upperPart reports whether the short word in capitals at token j is a part of
+// a name written so: AHMAD ZAKI BIN ISMAIL.
+func (t *enText) upperPart(j int) bool {
+	tok := &t.toks[j]
+	return tok.kind == enWord && tok.shape == shapeUpper && tok.class&notInNames == 0 && tok.blank && tok.end-tok.start > 2 &&
+		t.toks[j-1].shape == shapeUpper && t.is(j-1, lexicon.Given|lexicon.Family) && t.toks[j+1].shape == shapeUpper
 }
 
 // nameSuffix takes Jr., III and the like to name.

@@ -12,6 +12,8 @@ type enOrg struct {
 	kind       OrgKind
 	unit       bool // only a part of a body: a department, an office
 	place      bool // a county, a town
+	part       bool // a unit, or a group or project in a body
+	core       Span // tokens of the innermost body that is a part of the name; zero is none
 	inner      int  // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
 	body       bool // a body of its own is in the name
 }
@@ -30,6 +32,11 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 		return enOrg{}, false
 	}
 	head := t.orgHead(i)
+	if end := t.knownBody(i); end > i && end > head+1 {
+		org := enOrg{start: i, end: end, body: true, kind: OrgKind(t.toks[i].class.Kind())}
+		t.growOrg(&org, depth)
+		return org, true
+	}
 	if head < 0 {
 		return enOrg{}, false
 	}
@@ -48,6 +55,23 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 	return org, true
 }
 
+// knownBody is the end of the name of a well-known body at token i, i if there
+// is none.
+func (t *enText) knownBody(i int) int {
+	end := i
+	class, hash := t.toks[i].class, t.toks[i].hash
+	for j := i; ; {
+		if class&lexicon.Body != 0 && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
+			end = j + 1
+		}
+		if j++; class&lexicon.BodyStart == 0 || t.toks[j].kind != enWord {
+			return end
+		}
+		hash = lexicon.PairHash(hash, t.toks[j].hash)
+		class = t.words.Class(hash)
+	}
+}
+
 // describe notes what the head noun at token head tells of org.
 func (t *enText) describe(org *enOrg, head int) {
 	c := t.toks[head].class
@@ -55,6 +79,7 @@ func (t *enText) describe(org *enOrg, head int) {
 		org.body = true
 	}
 	org.unit = c&lexicon.OrgUnit != 0
+	org.part = c&(lexicon.OrgUnit|lexicon.OrgWeak) != 0
 	if org.unit && head > org.start && t.ownNamed(org.start, head) {
 		org.body = true
 	}
@@ -89,6 +114,9 @@ func (t *enText) orgHead(i int) int {
 	for j := i; j < i+longestRun; j++ {
 		switch tok := t.toks[j]; {
 		case tok.kind == enPossessive && t.capital(j+1):
+			if j == i+1 && t.isOwner(i) && t.capital(j+2) {
+				return -1 // Whitlow's | Skylark Party
+			}
 			if head == j-1 && (t.nameStarts(j+1) || t.titleAt(j+1)) {
 				return head
 			}
@@ -118,6 +146,12 @@ func (t *enText) orgHead(i int) int {
 		}
 	}
 	return head
+}
+
+// isOwner reports whether token i, in the possessive, is somebody's surname and
+// no part of the name of a body: Howard's, but not Queen's.
+func (t *enText) isOwner(i int) bool {
+	return t.is(i, lexicon.Family|lexicon.FamilyWeak) && !t.is(i, lexicon.Common|lexicon.Noble|lexicon.Given) && (i == 0 || !t.capital(i-1))
 }
 
 // isOrgHead reports whether token j can be the head noun of a run from i.
@@ -166,6 +200,9 @@ func (t *enText) joinsWords(j, head int) bool {
 	before := j - 1
 	if t.toks[before].kind == enPossessive {
 		return true // Women's and Children's
+	}
+	if t.is(before, lexicon.Place) {
+		return false // Ontario and Farhill Party
 	}
 	if !t.capital(before) {
 		return false
@@ -222,11 +259,25 @@ func (t *enText) growOnce(org *enOrg, depth int) bool {
 	case t.toks[i].kind == enPossessive && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
 		inner, ok := t.orgWithin(i+1, depth+1)
 		if ok {
+			if org.body && inner.unit {
+				org.core = Span{org.start, org.end}
+			}
 			org.end, org.kind, org.body = inner.end, inner.kind, true
 		}
 		return ok
 	}
 	return false
+}
+
+// coreSpan gives the tokens of the body that org is, or is a part of.
+func (o *enOrg) coreSpan() Span {
+	switch {
+	case o.core != (Span{}):
+		return o.core
+	case o.body && !o.place:
+		return Span{o.start, o.end}
+	}
+	return Span{}
 }
 
 // growOf takes the organisation, place or subject at token i to org.
@@ -244,6 +295,7 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 		if org.kind == "" || org.unit && !inner.place {
 			org.kind = inner.kind
 		}
+		org.core = inner.coreSpan()
 		org.end = inner.end
 		org.body = org.body || inner.body
 		return true
@@ -304,13 +356,19 @@ func (t *enText) topicFollows(j int) bool {
 
 // topicStops reports whether the capitalised word j begins something new.
 func (t *enText) topicStops(j int) bool {
-	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.titleAt(j)
+	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.titleAt(j) && !t.isCalling(j)
 }
 
 // mayBeTopic reports whether token k may say what a body deals with in a list
 // whose other words do: any word that names nobody.
 func (t *enText) mayBeTopic(k int) bool {
 	return t.isTopic(k) || t.toks[k].class == 0 && t.toks[k].shape == shapeTitle && strings.HasSuffix(t.word(k), "s") && !t.nameStarts(k)
+}
+
+// isCalling reports whether the plural of a profession at token j says of whom
+// a body is: the Institution of Harbour Engineers.
+func (t *enText) isCalling(j int) bool {
+	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession) && !t.capital(j+1) && t.toks[j+1].kind != enComma
 }
 
 // listOfTopics reports whether the comma at token j stands in a list such as

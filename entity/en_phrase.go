@@ -63,6 +63,7 @@ func (s *enScan) bodyAfterComma(org *enOrg) {
 		if first == 0 {
 			first = body.start
 			org.kind = body.kind
+			org.core = body.coreSpan()
 		}
 		org.end = body.end
 		org.body = true

@@ -335,11 +335,33 @@ func (t *enTalk) subjectBefore(j, from, first int) int {
 		return t.inSentence(k, from, first)
 	case t.toks[k].kind == enComma, t.toks[k].kind == enParenClose:
 		return t.appositive(k, from)
+	case t.capital(k):
+		return t.holderBefore(k, from)
 	case t.isAnd(k), t.isWord(k, wThen), t.isWord(k, wBy) || t.isWord(k, wAlso):
 		if t.isWord(from, wHe) || t.isWord(from, wShe) {
 			return t.pronoun(from)
 		}
 		return first
+	}
+	return -1
+}
+
+// holderBefore gives the person whose name stands before the body that ends with
+// token k: "Ivo Marsh of the Lindal Water Board | said"; -1 if there is none.
+func (t *enTalk) holderBefore(k, from int) int {
+	linked := false
+	for j := k; j > from && k-j < 16; j-- {
+		switch {
+		case t.isWord(j, wOf), t.isWord(j, wFrom), t.isWord(j, wAt):
+			linked = true
+		case t.capital(j), t.isWord(j, wThe), t.isAnd(j), t.isWord(j, wFor), t.toks[j].kind == enPossessive:
+			linked = false
+		default:
+			return -1
+		}
+		if m := t.endsAt[j]; m > 0 && linked {
+			return t.mentions[m-1].person
+		}
 	}
 	return -1
 }

@@ -109,7 +109,7 @@ func (s *enScan) scan() {
 // idle reports, at little cost, whether token i says nothing by itself and
 // begins nothing.
 func (s *enScan) idle(i int) bool {
-	const busy = mayTitle | lexicon.Degree | lexicon.Class(0xff)<<lexicon.MarkerShift
+	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Class(0xff)<<lexicon.MarkerShift
 	tok, next := &s.toks[i], &s.toks[i+1]
 	return tok.kind == enWord && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
 }
@@ -171,7 +171,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		if name, ok := s.lowerGiven(i); ok {
 			return s.nameItem(name), true
 		}
-		return i, false
+		return s.ownTitle(i)
 	}
 	if end, ok := s.honorItem(i); ok {
 		return end, true
@@ -186,7 +186,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
 	}
 	if !s.capital(i) {
-		return i, false
+		return s.ownTitle(i)
 	}
 	if org, ok := s.orgAt(i); ok {
 		if name, ok := s.nameAt(i); ok && s.ownsBody(name, org) {
@@ -222,7 +222,7 @@ func (s *enScan) postItem(i int, run postRun) int {
 	if s.is(end, lexicon.Honor) {
 		return end
 	}
-	if name, ok := s.nameAt(end); ok && name.score >= 3 {
+	if name, ok := s.nameAt(end); ok && (name.score >= 3 || s.unknownName(name)) {
 		name.score += 4
 		return s.nameItem(name)
 	}
@@ -236,6 +236,17 @@ func (s *enScan) postItem(i int, run postRun) int {
 		return s.nameItem(enName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
 	}
 	return end
+}
+
+// unknownName reports whether name is of two words that are nothing else, and
+// a verb, a mark or "and" follows: enough behind a post.
+func (s *enScan) unknownName(name enName) bool {
+	const other = notInNames | lexicon.PlaceWeak
+	if name.end != name.start+2 || s.is(name.start, other) || s.is(name.start+1, other) || s.capital(name.end) {
+		return false
+	}
+	next := s.toks[name.end]
+	return next.kind != enWord || s.isAnd(name.end) || next.class&(lexicon.Do|lexicon.Say|lexicon.That|lexicon.Function) != 0
 }
 
 // orgItem adds an organisation, or the posts that it stands before: "Lindal
@@ -252,7 +263,7 @@ func (s *enScan) orgItem(org enOrg) int {
 	s.orgs = append(s.orgs, org)
 	if s.titleAt(title) && (possessive || s.toks[title].blank) {
 		if run, ok := s.postsAt(title); ok {
-			s.prefixOrg(run, s.span(org.start, org.end), org.body)
+			s.prefixOrg(run, org.start, s.span(org.start, org.end), org.body)
 			return s.postItem(org.start, run)
 		}
 	}

@@ -47,9 +47,11 @@ const (
 	Month
 	Function
 	Preposition
-	Dot      // written with a full stop
-	State    // a post in a state or town, not in the body named before
-	VnFamily // a surname that only Vietnamese have
+	Dot       // written with a full stop
+	State     // a post in a state or town, not in the body named before
+	VnFamily  // a surname that only Vietnamese have
+	Body      // the name of a body, whole
+	BodyStart // the first words of one
 
 	kindShift = 56
 
@@ -103,11 +105,13 @@ var englishLists = []struct {
 	{name: "things", class: Thing},
 	{name: "titles", withPlural: true},
 	{name: "orgs", weak: OrgWeak},
+	{name: "bodies", class: Body},
 	{name: "verbs"},
 	{name: "words"},
 }
 
-// English gives the classes of English words, and of places of two words.
+// English gives the classes of English words, of places of two words and of
+// bodies of several.
 // Each call makes new Words.
 func English() *Words {
 	words := new(Words)
@@ -118,6 +122,13 @@ func English() *Words {
 				class = NameSuffix
 			}
 			words.Add(word, class)
+			if f.class == Body {
+				for at := range word {
+					if word[at] == ' ' {
+						words.Add(word[:at], BodyStart)
+					}
+				}
+			}
 			if f.withPlural && class&Title != 0 {
 				words.Add(plural(word), class|PluralTitle)
 			}

@@ -15,8 +15,8 @@ type wordSlot struct {
 	class Class // 0 is a free slot
 }
 
-// Add gives word classes beside those it has. A word of two parts with a blank
-// between is found by [PairHash].
+// Add gives word classes beside those it has. Words with blanks between are
+// found by [PairHash].
 func (w *Words) Add(word string, class Class) {
 	if class == 0 {
 		return
@@ -95,10 +95,11 @@ func PairHash(first, second uint64) uint64 {
 	return hash ^ hash>>32
 }
 
-// hashEntry is the hash of an entry of a list, a word or two.
+// hashEntry is the hash of an entry of a list, of one word or several: that of
+// all but the last, paired with the last.
 func hashEntry(entry string) uint64 {
-	if first, second, ok := strings.Cut(entry, " "); ok {
-		return PairHash(Hash(first), Hash(second))
+	if at := strings.LastIndexByte(entry, ' '); at >= 0 {
+		return PairHash(hashEntry(entry[:at]), Hash(entry[at+1:]))
 	}
 	return Hash(entry)
 }
