@@ -90,12 +90,25 @@ func isHeadingText(s string) bool {
 			case "【", "问：", "答：", "●", "■", "◆", "★":
 				return true
 			}
+			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
+				continue // （左起）…
+			}
 			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(head(rest, 9), "）") || strings.Contains(head(rest, 9), "、") || strings.Contains(head(rest, 9), ")") {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// isOrdinal tells the number of a heading: 一, 12, 十二.
+func isOrdinal(s string) bool {
+	for _, r := range s {
+		if !strings.ContainsRune("0123456789０１２３４５６７８９一二三四五六七八九十", r) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 func head(s string, n int) string {
@@ -121,6 +134,9 @@ func (rd *reading) isTextCaption(n int, l *line) bool {
 	}
 	if len(l.hits) > 0 && l.hits[0].start == 0 && anyColon(l.hits) {
 		return false // 联系人：…
+	}
+	if n+1 < len(rd.body) && isBodyName(b.Text) && rd.line(rd.body[n+1]).class == classDate {
+		return false // a signature
 	}
 	if l.class != classShort || isSentence(b.Text) || columns(b.Text) > 160 {
 		return false

@@ -296,7 +296,7 @@ func (rd *reading) skipSubtitle(end int) int {
 		if rd.title < 0 || columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (rd.html || end == 0 || len(rd.subtitles) > 0 || rd.doubled(i)) {
+		if !marked && (rd.html || end == 0 || isSalutation(b.Text) || len(rd.subtitles) > 0 || rd.doubled(i)) {
 			break
 		}
 		rd.subtitles = append(rd.subtitles, i)
@@ -306,6 +306,12 @@ func (rd *reading) skipSubtitle(end int) int {
 		}
 	}
 	return end
+}
+
+// isSalutation tells the line that opens a notice: 全县广大居民：
+func isSalutation(s string) bool {
+	last := lastRune(strings.TrimSpace(s))
+	return last == '：' || last == ':'
 }
 
 // readLinesAbove reads the lines of a plain text between the title and the
