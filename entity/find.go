@@ -51,9 +51,9 @@ func stretch(text string, at int) (end int, isHan bool) {
 	known := false
 	for end = at; end < len(text); {
 		next := lineEnd(text, end)
-		c := han.Count(text[end:next])
-		line := c.Han > 0 && c.Han*2 >= c.Latin
-		if c.Han+c.Latin > 0 {
+		chars, words := han.Letters(text[end:next])
+		line := chars > 0 && chars*2 >= words
+		if chars+words > 0 {
 			if known && line != isHan {
 				return end, isHan
 			}

@@ -49,7 +49,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
-		if second := info(s.words.Value(s.cells[end].first)); second.has(isSurname) && second.weight() >= 5 {
+		if second := info(s.words.Value(s.cells[end].first())); second.has(isSurname) && second.weight() >= 5 {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
@@ -61,7 +61,7 @@ func (s *segmenter) endsTitle(at int) bool {
 	if at == 0 {
 		return false
 	}
-	node := s.cells[at-1].first
+	node := s.cells[at-1].first()
 	return node != 0 && info(s.words.Value(s.words.Step(node, s.runes[at]))).has(isTitle)
 }
 
@@ -82,11 +82,11 @@ func leads(before, r rune) bool {
 func (s *segmenter) given(at, end, most int, surname info, base int32) {
 	first := int32(0)
 	for i := end; i < len(s.runes) && i < end+most; i++ {
-		r, cell := s.runes[i], &s.cells[i]
-		if cell.kind != charToken {
+		r, cell := s.runes[i], s.cells[i]
+		if cell.kind() != charToken {
 			return
 		}
-		score, c := base, cell.char
+		score, c := base, cell.char()
 		switch {
 		case most == 3: // Japanese names are written with other characters
 			one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
@@ -140,7 +140,7 @@ func (s *segmenter) asWord(at, end int) int32 {
 		return 0
 	case s.becomes(end):
 		return 8
-	case end == len(s.runes) || s.cells[end].kind == stopToken:
+	case end == len(s.runes) || s.cells[end].kind() == stopToken:
 		return 0
 	}
 	return -8
@@ -164,7 +164,7 @@ func (s *segmenter) becomes(at int) bool {
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
 func (s *segmenter) lastPrice(at int) int32 {
-	if at+1 == len(s.runes) || s.cells[at+1].kind == stopToken {
+	if at+1 == len(s.runes) || s.cells[at+1].kind() == stopToken {
 		return 0
 	}
 	switch s.runes[at+1] {
@@ -207,7 +207,7 @@ func (s *segmenter) straddled(end int) int32 {
 	if end == len(s.runes) {
 		return 0
 	}
-	first := s.cells[end-1].first
+	first := s.cells[end-1].first()
 	if first == 0 {
 		return 0
 	}
@@ -226,7 +226,7 @@ func (s *segmenter) rankAlone(at int) bool {
 		if node = s.words.Step(node, s.runes[i]); node == 0 {
 			return false
 		}
-		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || s.cells[i+1].kind == stopToken) {
+		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
 			return true
 		}
 	}
@@ -236,7 +236,7 @@ func (s *segmenter) rankAlone(at int) bool {
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
 func (s *segmenter) givenWord(surname info, at, end int) int32 {
-	first := s.cells[at].first
+	first := s.cells[at].first()
 	if first == 0 {
 		return 0
 	}
@@ -252,7 +252,7 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 		return 0
 	case surname.has(isVerb):
 		return -6
-	case end == len(s.runes) || s.cells[end].kind == stopToken:
+	case end == len(s.runes) || s.cells[end].kind() == stopToken:
 		return -1
 	case i.has(isVerb | isSay | isNominal):
 		return -3
@@ -307,7 +307,7 @@ func (s *segmenter) isElement(at, end int) bool {
 // minorityAt notes an element like 买买提 for foreignAt.
 func (s *segmenter) minorityAt(at, end int) {
 	for i := at; i < end; i++ {
-		s.cells[i].char |= foreignOften
+		s.cells[i] |= cell(foreignOften) << charShift
 	}
 }
 
@@ -316,8 +316,8 @@ func (s *segmenter) minorityAt(at, end int) {
 func (s *segmenter) foreignAt(at int) {
 	score, often := int32(-8), 0
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
-		c := &s.cells[i]
-		if c.kind != charToken {
+		c := s.cells[i]
+		if c.kind() != charToken {
 			if isNameDot(s.runes[i]) {
 				s.dottedAt(at, i, score)
 				return
@@ -329,14 +329,14 @@ func (s *segmenter) foreignAt(at int) {
 			return
 		}
 		switch {
-		case c.char&foreignMask == 0 && !s.dotted:
+		case c.char()&foreignMask == 0 && !s.dotted:
 			return
-		case c.char&foreignMask == 0:
+		case c.char()&foreignMask == 0:
 			often = -100 // only a dot makes it a name
-		case c.char&foreignOften != 0:
+		case c.char()&foreignOften != 0:
 			often++
 		}
-		score += foreignPrice(c.char)
+		score += foreignPrice(c.char())
 		if n := i + 1 - at; n >= 2 && often*2 >= n {
 			price := score
 			switch {
@@ -356,7 +356,7 @@ func (s *segmenter) foreignAt(at int) {
 // titleEnds reports whether the two runes before a place are a title or a form
 // of address.
 func (s *segmenter) titleEnds(end int) bool {
-	first := s.cells[end-2].first
+	first := s.cells[end-2].first()
 	if first == 0 {
 		return false
 	}
@@ -374,8 +374,8 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 	score += 16
 	for parts := 0; parts < 6; parts++ {
 		i := dot + 1
-		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind == charToken; i++ {
-			score += foreignPrice(s.cells[i].char) + 1
+		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind() == charToken; i++ {
+			score += foreignPrice(s.cells[i].char()) + 1
 			price := score
 			if s.isElement(dot+1, i+1) {
 				price += 8

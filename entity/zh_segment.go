@@ -112,12 +112,12 @@ func (s *segmenter) enter(at int) bool {
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int) {
 	s.join = false
-	switch kind := s.cells[at].kind; kind {
+	switch kind := s.cells[at].kind(); kind {
 	case charToken:
 		s.join = isJoin(s.runes[at])
 		s.add(at, at+1, charToken, 0, charPrice, afterOther)
 		s.wordsAt(at)
-		if s.dotted || s.cells[at].char&foreignMask != 0 {
+		if s.dotted || s.cells[at].char()&foreignMask != 0 {
 			s.foreignAt(at)
 		}
 	case stopToken:
@@ -151,7 +151,7 @@ func (s *segmenter) latinWord(at, end int) info {
 // run gives the end of a number, of a word in letters or of blanks.
 func (s *segmenter) run(at int, kind tokenKind) int {
 	end := at + 1
-	for end < len(s.cells) && (s.cells[end].kind == kind || kind != spaceToken && s.inner(end, kind)) {
+	for end < len(s.cells) && (s.cells[end].kind() == kind || kind != spaceToken && s.inner(end, kind)) {
 		end++
 	}
 	return end
@@ -160,7 +160,7 @@ func (s *segmenter) run(at int, kind tokenKind) int {
 // inner reports whether the mark at a rune belongs to the word around it:
 // 3.5, O'Neil, al-Hakim.
 func (s *segmenter) inner(at int, class tokenKind) bool {
-	if at+1 >= len(s.cells) || s.cells[at+1].kind != class {
+	if at+1 >= len(s.cells) || s.cells[at+1].kind() != class {
 		return false
 	}
 	switch s.runes[at] {
@@ -206,7 +206,7 @@ func (s *segmenter) mark(at int, next prev, w way) {
 // wordsAt adds the words of the lists that start at a rune, and the names that
 // begin with a surname among them.
 func (s *segmenter) wordsAt(at int) {
-	s.walk = s.words.Walk(s.cells[at].first, s.runes[at+1:], s.walk[:0])
+	s.walk = s.words.Walk(s.cells[at].first(), s.runes[at+1:], s.walk[:0])
 	for i, value := range s.walk {
 		if value == 0 {
 			continue

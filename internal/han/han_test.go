@@ -41,3 +41,20 @@ func TestLanguage(t *testing.T) {
 		})
 	}
 }
+
+// TestLetters holds Letters and Common against the plain ways to count.
+func TestLetters(t *testing.T) {
+	for _, in := range []string{"青峦医院 met Dana Whitlow，㐀〇々 ｶﾀｶﾅ 東京の", "é O'Neil 𠮷䷀一龥鿿ꀀ", "青\xe5\x8c院\xe9", "", "\xff医A\xe4\xb8"} {
+		t.Run(in, func(t *testing.T) {
+			chars, words := han.Letters(in)
+			if want := han.Count(in); chars != want.Han || words != want.Latin {
+				t.Errorf("got %d characters and %d words, want %d and %d", chars, words, want.Han, want.Latin)
+			}
+			for i, r := range in {
+				if got := han.Common(in, i); got != 0 && got != r || got == 0 && r >= 0x4e00 && r <= 0x9fff {
+					t.Errorf("Common gives %q at %d, want %q", got, i, r)
+				}
+			}
+		})
+	}
+}
