@@ -8,7 +8,7 @@ func (sc *scanner) all(yield func(Match) bool) {
 		if i = at; at == next {
 			return
 		}
-		a, b = expr{}, expr{}
+		a = expr{} // b is only looked at where span made it the end of a range
 		end, isRange := sc.span(i, &a, &b)
 		if end == 0 || !sc.credible(i, end, &a, isRange) {
 			i = next
