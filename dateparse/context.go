@@ -71,3 +71,31 @@ func (sc *scanner) wordAhead() bool {
 	}
 	return false
 }
+
+// hanText reports whether the expression is Chinese, rather than English.
+func (sc *scanner) hanText() bool {
+	i := spaces(sc.s, digitsEnd(sc.s, sc.at))
+	return i < len(sc.s) && sc.s[i] >= 0xE0
+}
+
+// cueBehind reports whether the sentence that goes on from the date speaks of what is
+// to come: 1月17日，大会将在青禾召开. That may have been said of a day ahead, or on a day
+// gone by.
+func (sc *scanner) cueBehind() bool {
+	rest := sc.s[sc.at:min(len(sc.s), sc.at+150)]
+	if i := strings.IndexAny(rest, "\n!?"); i >= 0 {
+		rest = rest[:i]
+	}
+	if i := strings.Index(rest, "。"); i >= 0 {
+		rest = rest[:i]
+	}
+	if i := strings.Index(rest, ". "); i >= 0 {
+		rest = rest[:i]
+	}
+	for _, w := range [...]string{"将", "將", "拟", "擬"} {
+		if i := strings.Index(rest, w); i > 0 && after(rest, i+len(w), "其", "此", "军", "軍", "士", "领", "領", "他", "她", "它", "这", "該", "该") == 0 && after(rest, i-len("大"), "大", "上", "中", "少", "名", "模", "虚", "虛") == 0 {
+			return true
+		}
+	}
+	return strings.Contains(rest, " will ")
+}

@@ -256,7 +256,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 // weekdayThe reads the day of the month after "Tuesday the".
 func (sc *scanner) weekdayThe(i int, e *expr) int {
 	n := sc.enNumber(i)
-	if n.end == 0 || n.value < 1 || n.value > 31 || sc.find && !n.ordinal {
+	if n.end == 0 || n.value < 1 || n.value > 31 || sc.find && !(n.ordinal && sc.dayOrdinal(i, n)) {
 		return 0
 	}
 	e.has, e.day = e.has|hasDay, n.value

@@ -1,6 +1,9 @@
 package dateparse
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // numberPart reads a part that begins with a number: two weeks ago, the 27th,
 // first Monday of, third quarter, 20th century. the is set after "the".
@@ -74,6 +77,22 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 	return n.end
 }
 
+// dayOrdinal reports whether an ordinal behind a weekday and "the", at i of running
+// text, is the day of a month rather than one of a row: Friday the 22nd, but not
+// Tuesday, the first in the county.
+func (sc *scanner) dayOrdinal(i int, n enNumber) bool {
+	j := spaces(sc.s, n.end)
+	if k := wordAt(sc.s, j, "of"); k > 0 {
+		w, _ := sc.word(spaces(sc.s, k))
+		return w != nil && (w.kind == enMonth || w.kind == enNext) || wordAt(sc.s, spaces(sc.s, k), "the month") > 0
+	}
+	comma := strings.HasSuffix(strings.TrimRight(sc.s[:i-len("the")-1], " "), ",")
+	if n.words && n.value < 20 || comma {
+		return sc.clauseEnds(n.end) || !n.words && sc.loneOrdinal(n.end) && wordAt(sc.s, j, "in", "to", "day") == 0
+	}
+	return wordAt(sc.s, j, "in", "day") == 0
+}
+
 // loneOrdinal reports whether nothing that an ordinal could count follows: the
 // 14th, and the 14th of next month, but not the 14th floor.
 func (sc *scanner) loneOrdinal(i int) bool {
@@ -88,7 +107,7 @@ func (sc *scanner) loneOrdinal(i int) bool {
 func (sc *scanner) countedPart(j, end, nth int, w *enWord, e *expr) int {
 	switch w.kind {
 	case enWeekday:
-		if e.is(hasNth|hasWeekday) || sc.find && wordAt(sc.s, spaces(sc.s, end), "of", "in") == 0 {
+		if e.is(hasNth|hasWeekday) || sc.find && !sc.ofPeriod(end) {
 			return 0
 		}
 		e.has, e.nth, e.nthUnit, e.weekday = e.has|hasNth|hasWeekday, nth, unitDay, time.Weekday(w.n)
@@ -125,6 +144,20 @@ func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 // ofUnit reports whether "of" or "in" and more follows at i.
 func (sc *scanner) ofUnit(i int) bool { return wordAt(sc.s, spaces(sc.s, i), "of", "in") > 0 }
 
+// ofPeriod reports whether "of" or "in" and a month, a year or the like follow at i: the
+// third day of May, but not of the congress.
+func (sc *scanner) ofPeriod(i int) bool {
+	j := spaces(sc.s, wordAt(sc.s, spaces(sc.s, i), "of", "in"))
+	if k := wordAt(sc.s, j, "the"); k > 0 {
+		j = spaces(sc.s, k)
+	}
+	if j == 0 || j >= len(sc.s) {
+		return false
+	}
+	w, _ := sc.word(j)
+	return sc.s[j]-'0' <= 9 || w != nil && w.kind != enPreposition && w.kind != enCardinal && w.kind != enOrdinal || w == nil && sc.s[j]|0x20 == 'q'
+}
+
 func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
 	switch u {
 	case unitQuarter:
@@ -142,7 +175,7 @@ func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
 			return end
 		}
 	case unitDay, unitWeek:
-		if e.is(hasNth) || !sc.ofUnit(end) && !(u == unitWeek && !sc.find) {
+		if e.is(hasNth) || sc.find && !sc.ofPeriod(end) || !sc.ofUnit(end) && !(u == unitWeek && !sc.find) {
 			return 0
 		}
 		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, u

@@ -125,6 +125,7 @@ type expr struct {
 	offset   offset
 	even     bool // the nearest date is as likely before the base as after it
 	ahead    bool // it is likelier after the base
+	han      bool // the date is written in Han characters
 }
 
 func (e *expr) is(f fields) bool { return e.has&f != 0 }

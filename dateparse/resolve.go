@@ -148,7 +148,10 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		e.even = true
 		sc.nearest(e, sc.last.date.Time)
 	case !e.is(hasYear):
-		e.ahead = sc.find && sc.cueBefore()
+		if e.ahead = sc.find && sc.cueBefore(); !e.ahead {
+			e.even = sc.find && sc.cueBehind()
+		}
+		e.han = sc.hanText()
 		sc.nearest(e, base)
 	}
 	if e.is(hasMonth) && e.is(hasDay) {
@@ -163,9 +166,7 @@ func (e *expr) setDay(n int) {
 	e.has = e.has&^relDay | hasYear | hasMonth | hasDay
 }
 
-// nearest puts e, which lacks a year, where it lies nearest to base: an instance
-// before base counts as a third as far away as one after it, since news tells
-// what was more than what will be.
+// nearest puts e, which lacks a year, where it lies nearest to base.
 func (sc *scanner) nearest(e *expr, base time.Time) {
 	year, month, day := base.Date()
 	today := dayNumber(year, month, day)
@@ -205,13 +206,21 @@ func (e *expr) nearestWeekday(today int) int {
 }
 
 // farness is how far a day that lies so many days ahead is, for choosing the
-// nearest.
-func (e *expr) farness(ahead int) int {
-	far := max(ahead, -ahead)
-	if !e.even && far == ahead != e.ahead {
-		return 3 * far
+// nearest. News tells what was more than what will be, so a day ahead is taken for
+// farther than it is: less so in Chinese, where dates of other years are marked
+// (去年12月), more so where it lies in the next year (1月17日 in November).
+func (e *expr) farness(ahead int, nextYear bool) int {
+	switch {
+	case e.even:
+		return max(ahead, -ahead)
+	case e.ahead:
+		return max(ahead, -3*ahead)
+	case nextYear:
+		return max(8*ahead, -ahead)
+	case e.han:
+		return max(2*ahead, -ahead)
 	}
-	return far
+	return max(3*ahead, -ahead)
 }
 
 // yearOfPart is the year of a quarter or half that names none. In Chinese it is the
@@ -255,7 +264,7 @@ func (e *expr) nearestYear(year, now int) {
 		if e.count < 0 && n >= now || e.count > 0 && n <= now { // last May, next May
 			continue
 		}
-		far := e.farness(n - now)
+		far := e.farness(n-now, y > year)
 		if e.is(hasWeekday) && e.is(hasDay) && weekdayOf(n) != e.weekday {
 			far += misfit
 		}
@@ -278,7 +287,7 @@ func (e *expr) nearestMonth(year, month, now int) {
 			continue
 		}
 		n := dayNumber(y, time.Month(m), e.day)
-		far := e.farness(n - now)
+		far := e.farness(n-now, false)
 		if e.is(hasWeekday) && weekdayOf(n) != e.weekday {
 			far += misfit
 		}
