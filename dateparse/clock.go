@@ -80,10 +80,20 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 		return end
 	}
 	j := spaces(sc.s, end)
-	if j >= len(sc.s) || sc.s[j] >= utf8.RuneSelf && !sc.zoneBegins(j) {
+	if j >= len(sc.s) {
 		return end
 	}
 	var z expr
+	if open := after(sc.s, j, "(", "（"); open > 0 { // （北京时间）, (GMT+8)
+		if k := after(sc.s, zoneAt(sc.s, open, &z), ")", "）"); k > 0 && sc.s[open] > '9' {
+			e.has, e.zone = e.has|z.has, z.zone
+			return k
+		}
+		return end
+	}
+	if sc.s[j] >= utf8.RuneSelf && !sc.zoneBegins(j) {
+		return end
+	}
 	k := zoneAt(sc.s, j, &z)
 	if k == 0 || sc.s[j] == '-' && !sc.offsetHere(start, j, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
 		return end

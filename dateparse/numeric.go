@@ -1,6 +1,9 @@
 package dateparse
 
-import "unicode/utf8"
+import (
+	"time"
+	"unicode/utf8"
+)
 
 // dateSeparator reads what parts the numbers of a date: one of - / . with
 // blanks around it. The byte is '-', '/' or '.', or ' ' for blanks alone.
@@ -62,7 +65,12 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 		return 0
 	}
 	if a.digits == 8 {
-		return sc.compactDate(i, a, e)
+		return sc.compactTime(sc.compactDate(i, a, e), e)
+	}
+	if a.digits == 4 && a.end < len(sc.s) && sc.s[a.end] == '-' {
+		if k := sc.isoWeek(a, e); k > 0 {
+			return k
+		}
 	}
 	sep, j := dateSeparator(sc.s, a.end)
 	if j == 0 || a.digits > 4 || a.digits == 3 || sep == ' ' && a.digits < 4 {
@@ -108,6 +116,50 @@ func (sc *scanner) compactDate(i int, a number, e *expr) int {
 		return 0
 	}
 	return e.setDate(y, m, d, a.end)
+}
+
+// compactTime reads T143000 and T1430 behind a date of eight digits that ends at i.
+func (sc *scanner) compactTime(i int, e *expr) int {
+	if i == 0 || i >= len(sc.s) || sc.s[i] != 'T' && sc.s[i] != 't' {
+		return i
+	}
+	n := numberAt(sc.s, i+1)
+	if n.han || n.digits != 4 && n.digits != 6 {
+		return i
+	}
+	t := expr{has: hasHour | hasMinute, hour: two(sc.s, i+1), minute: two(sc.s, i+3)}
+	if n.digits == 6 {
+		t.has, t.second = t.has|hasSecond, two(sc.s, i+5)
+	}
+	if sc.find && t.timeFlaw().want != "" {
+		return i
+	}
+	e.has |= t.has
+	e.hour, e.minute, e.second = t.hour, t.minute, t.second
+	return sc.zoneAfter(i+1, fraction(sc.s, n.end), e)
+}
+
+// isoWeek reads the weeks and the numbered days of ISO 8601: 2025-W39, 2025-W39-2,
+// 2025-266.
+func (sc *scanner) isoWeek(y number, e *expr) int {
+	i := y.end + 1
+	week := i < len(sc.s) && sc.s[i] == 'W'
+	if week {
+		i++
+	}
+	n := numberAt(sc.s, i)
+	if n.han || n.value < 1 || !(week && n.digits == 2 && n.value <= 53 || !week && n.digits == 3 && n.value <= 366 && !sc.find) {
+		return 0
+	}
+	e.has, e.year, e.nth, e.nthUnit = e.has|hasYear|hasNth, y.value, n.value, unitDay
+	if !week {
+		return n.end
+	}
+	e.nthUnit = unitWeek
+	if d := numberAt(sc.s, n.end+1); n.end < len(sc.s) && sc.s[n.end] == '-' && d.digits == 1 && d.value >= 1 && d.value <= 7 {
+		e.has, e.weekday, n.end = e.has|hasWeekday, time.Weekday(d.value%7), d.end
+	}
+	return n.end
 }
 
 // threeFields decides which of three numbers is the year.

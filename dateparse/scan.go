@@ -129,8 +129,10 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	switch sc.s[end] {
 	case 'T', 't', ':', '@', '.':
 		j++
-	case '(':
-		return max(sc.zhBracketDay(end, e), sc.bracketWeekday(end, e))
+	case ' ', '(':
+		if k := spaces(sc.s, end); k < len(sc.s) && sc.s[k] == '(' {
+			return max(sc.zhBracketDay(k, e), sc.bracketWeekday(k, e))
+		}
 	}
 	j = spaces(sc.s, j)
 	r, size := runeAt(sc.s, j)
@@ -138,6 +140,11 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	case ',', '，', '、', '@':
 		j = spaces(sc.s, j+size)
 		r, _ = runeAt(sc.s, j)
+	case '|', '·', '•', '｜':
+		if k := spaces(sc.s, j+size); !sc.find && sc.colonTime(k) {
+			j = k
+			r, _ = runeAt(sc.s, j)
+		}
 	}
 	if j > end && (r|0x20 == 'a' || r|0x20 == 'o') {
 		if k := wordAt(sc.s, j, "at", "on"); k > 0 {
@@ -169,6 +176,12 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return k
 	}
 	return 0
+}
+
+// colonTime reports whether 9:30 stands at i.
+func (sc *scanner) colonTime(i int) bool {
+	n := numberAt(sc.s, i)
+	return n.end > 0 && !n.han && n.digits <= 2 && colon(sc.s, n.end) > 0
 }
 
 // bracketWeekday reads (Tue) and (Tuesday) after a date.

@@ -29,7 +29,9 @@ var latinZones = []zoneName{
 	{"PST", -8, false}, {"PDT", -7, false},
 	{"BST", 1, false}, {"WET", 0, false}, {"WEST", 1, false},
 	{"CET", 1, false}, {"CEST", 2, false}, {"EET", 2, false}, {"EEST", 3, false}, {"MSK", 3, false},
-	{"HKT", 8, false}, {"SGT", 8, false}, {"JST", 9, false}, {"KST", 9, false},
+	{"HKT", 8, false}, {"SGT", 8, false}, {"PHT", 8, false}, {"WIB", 7, false}, {"ICT", 7, false},
+	{"IST", 5.5, true}, // India, or Israel, or Ireland
+	{"PKT", 5, false}, {"EAT", 3, false}, {"CAT", 2, false}, {"SAST", 2, false}, {"JST", 9, false}, {"KST", 9, false},
 	{"AEST", 10, false}, {"AEDT", 11, false}, {"NZST", 12, false}, {"NZDT", 13, false},
 }
 
