@@ -67,9 +67,22 @@ func (s *enScan) namesVote(org enOrg) bool {
 	return false
 }
 
-// isAcronym reports whether token i is written in capitals, GUMC.
+// isAcronym reports whether token i is an abbreviation in capitals, or mostly
+// so: GUMC, UoA.
 func (s *enText) isAcronym(i int) bool {
-	return s.toks[i].kind == enWord && s.toks[i].shape == shapeUpper && s.toks[i].end-s.toks[i].start > 1
+	const longest = 5 // of those with small letters
+	tok := &s.toks[i]
+	switch n := tok.end - tok.start; {
+	case !tok.capital || n < 2:
+		return false
+	case tok.shape == shapeUpper:
+		return true
+	case tok.class != 0 || n > longest:
+		return false
+	default:
+		last := s.text[tok.end-1]
+		return last >= 'A' && last <= 'Z' || n > 2 && s.text[tok.end-2] >= 'A' && s.text[tok.end-2] <= 'Z' && last == 's'
+	}
 }
 
 // reportShort adds the places of abbreviations that the text defines, and of

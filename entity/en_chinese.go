@@ -16,8 +16,8 @@ func (t *enText) chineseName(i int) (enName, bool) {
 		return enName{}, false
 	}
 	n, how := chineseGiven(t.word(i + 1))
-	if n == 0 || t.toks[i+1].class&(lexicon.Month|lexicon.Degree) != 0 {
-		return enName{}, false
+	if n == 0 || t.is(i+1, lexicon.Degree) || t.is(i+1, lexicon.Month) && (t.toks[i+2].kind == enNumber || i > 0 && t.toks[i-1].kind == enNumber) {
+		return enName{}, false // 12 Han Jun 2024
 	}
 	name := enName{start: i, end: i + 2, family: i, given: i + 1, chinese: true, score: 6}
 	switch {

@@ -31,7 +31,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
-	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wWill, wBeen:
+	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wHad, wWill, wBeen:
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
 		}
@@ -79,6 +79,9 @@ func (s *enScan) degree(i int) int {
 // isPastLink reports whether tokens [i, end) say that a post is past: "was
 // president", but not "was elected president".
 func (s *enScan) isPastLink(i, end int) bool {
+	if s.isWord(i, wHad) || s.isWord(i, wWho) && s.isWord(i+1, wHad) {
+		return s.isWord(i+1, wBeen) || s.isWord(i+2, wBeen)
+	}
 	return (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
 }
 
@@ -88,13 +91,13 @@ func (s *enScan) linkWords(i int) int {
 	j := i + 1
 	for range 4 {
 		switch s.word(j) {
-		case "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+		case "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}
 	title, ok := s.title(j)
 	if !ok || s.toks[j].kind != enWord {
-		if s.is(j, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[j+1].kind == enPossessive && s.titleAt(j+2) || s.capital(j) && s.orgPrefix(j) {
+		if s.is(j, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[j+1].kind == enPossessive && s.titleAt(j+2) || s.capital(j) && (s.orgPrefix(j) || s.toks[j+1].kind == enPossessive && s.titleAt(j+2)) {
 			return j // is the agency's administrator
 		}
 		return i
@@ -155,6 +158,9 @@ func (s *enScan) parenthesis(i int) int {
 			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run, bound: true})
 			return run.end + 1 // Alan Frost (chair)
 		}
+	}
+	if n > 0 && s.items[n-1].kind == itemPosts && s.isAcronym(i+1) && s.toks[i+2].kind == enParenClose {
+		return i + 3 // Chairman of the Hospital Bureau (HB), Ivo Marsh
 	}
 	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
 		for j := i + 1; j < i+6; j++ {
@@ -362,10 +368,10 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
-	if !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
+	if next == i+1 && !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
 		return s.postItem(next, run), true
 	}
-	s.prefixOrg(run, i, s.span(i, i+1), s.toks[i].shape == shapeUpper)
+	s.prefixOrg(run, i, s.span(i, i+1), s.isAcronym(i))
 	if s.isAcronym(i) && !s.is(i, lexicon.Place|lexicon.Degree) && !s.is(s.posts[run.from].head, lexicon.State) {
 		s.orgs = append(s.orgs, enOrg{start: i, end: i + 1, body: true})
 	}

@@ -399,7 +399,8 @@ func (s *enScan) inherit() {
 		if item.kind != itemPosts {
 			continue
 		}
-		if made := i > 0 && s.items[i-1].kind == itemName; made && maker != (Span{}) {
+		made := i > 0 && (s.items[i-1].kind == itemName || s.items[i-1].kind == itemAs && i > 1 && s.items[i-2].kind == itemName)
+		if made && maker != (Span{}) {
 			for p := item.run.from; p < item.run.to; p++ {
 				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
 					post.org = maker

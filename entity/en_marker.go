@@ -61,6 +61,7 @@ const (
 	wDuty
 	wElect
 	wElected
+	wExecutive
 	wFamily
 	wFather
 	wFemale
@@ -71,6 +72,7 @@ const (
 	wGeneral
 	wGovernment
 	wGroup
+	wHad
 	wHas
 	wHealth
 	wHe
@@ -99,6 +101,7 @@ const (
 	wNominated
 	wNow
 	wOf
+	wOfficer
 	wOld
 	wOn
 	wOne
@@ -115,6 +118,7 @@ const (
 	wRepresentatives
 	wResignation
 	wRight
+	wSecretary
 	wSection
 	wShe
 	wSon
@@ -199,6 +203,7 @@ var enMarkers = [...]string{
 	wDuty:            "duty",
 	wElect:           "elect",
 	wElected:         "elected",
+	wExecutive:       "executive",
 	wFamily:          "family",
 	wFather:          "father",
 	wFemale:          "female",
@@ -209,6 +214,7 @@ var enMarkers = [...]string{
 	wGeneral:         "general",
 	wGovernment:      "government",
 	wGroup:           "group",
+	wHad:             "had",
 	wHas:             "has",
 	wHealth:          "health",
 	wHe:              "he",
@@ -237,6 +243,7 @@ var enMarkers = [...]string{
 	wNominated:       "nominated",
 	wNow:             "now",
 	wOf:              "of",
+	wOfficer:         "officer",
 	wOld:             "old",
 	wOn:              "on",
 	wOne:             "one",
@@ -253,6 +260,7 @@ var enMarkers = [...]string{
 	wRepresentatives: "representatives",
 	wResignation:     "resignation",
 	wRight:           "right",
+	wSecretary:       "secretary",
 	wSection:         "section",
 	wShe:             "she",
 	wSon:             "son",

@@ -301,6 +301,8 @@ func (t *enText) contextScore(first int, name enName) int {
 		score += 2
 	case t.toks[next].kind == enComma && (t.titleAfter(next+1) || t.is(next+1, lexicon.Degree)):
 		score += 4
+	case t.toks[next].kind == enComma && t.toks[next+1].dot && t.is(next+1, lexicon.Place):
+		score -= 4 // Joshua Tree, Calif.
 	case t.toks[next].kind == enComma && t.toks[next+1].kind == enNumber && t.toks[next+1].end-t.toks[next+1].start == 2:
 		score += 4 // Dana Whitlow, 46,
 	case t.isWord(next, wWho), t.toks[next].kind == enComma && t.isWord(next+1, wWho):

@@ -139,6 +139,8 @@ func (t *enText) orgHead(i int) int {
 				}
 			}
 		case tok.kind == enNumber && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
+		case tok.kind == enParenOpen && j > i && t.is(j+1, lexicon.Place) && t.toks[j+2].kind == enParenClose && t.capital(j+3) && head < 0:
+			j += 2 // Farhill (Calif.) Hospital
 		case t.isAnd(j) && t.joinsWords(j, head):
 		case tok.kind == enWord && t.isWord(j, wAffiliated) && t.capital(j+1):
 		default:
@@ -162,7 +164,7 @@ func (t *enText) isOrgHead(j, i int) bool {
 	}
 	if t.isWord(j, wHealth) {
 		// Lindal Health, but not Public Health
-		return j > i && t.capital(j-1) && !t.isTopic(j-1) && !t.is(j-1, lexicon.Function) && t.toks[j].shape == t.toks[j-1].shape && !t.capital(j+1)
+		return j > i && t.capital(j-1) && (!t.isTopic(j-1) || t.is(j-1, lexicon.OrgPlace) && j > i+1) && !t.is(j-1, lexicon.Function) && t.toks[j].shape == t.toks[j-1].shape && !t.capital(j+1)
 	}
 	// A weak head wants a word before it: "Lindal Group", not "Group".
 	return j > i || c&lexicon.OrgWeak == 0
@@ -282,10 +284,10 @@ func (o *enOrg) coreSpan() Span {
 
 // growOf takes the organisation, place or subject at token i to org.
 func (t *enText) growOf(org *enOrg, i, depth int) bool {
-	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) {
+	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) || t.is(i, lexicon.Month) {
 		return false
 	}
-	if inner, ok := t.orgWithin(i, depth+1); ok {
+	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
 		if org.unit && org.inner == 0 {
 			org.inner = i
 			if inner.unit && inner.kind == Hospital && inner.inner > 0 {
@@ -304,8 +306,45 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 	if end == i {
 		return false
 	}
+	if t.is(end, lexicon.Modifier|lexicon.TitleNoun) && !t.capital(end) {
+		// the Office of the Farhill provincial Party committee
+		body := t.smallBody(end)
+		if body == end {
+			return false
+		}
+		end, org.body = body, true
+	}
 	org.end = end
 	return true
+}
+
+// twoBodies reports whether inner, read from token i on as what org is of, is
+// a subject and another body: the Department of Health | and the HM Treasury.
+func (t *enText) twoBodies(org *enOrg, i int, inner enOrg) bool {
+	if t.isWord(i-1, wThe) {
+		return false
+	}
+	for j := i + 1; j < inner.end; j++ {
+		if t.isAnd(j) {
+			_, body := t.orgWithin(j+1, deepestOrg)
+			return body && t.isTopic(j-1) && t.toks[j+1].shape == shapeUpper
+		}
+		if t.is(j, lexicon.Org) || !t.capital(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// smallBody is the end of the words at token i that end in the head noun of a
+// body in small letters: provincial Party committee. It is i for none.
+func (t *enText) smallBody(i int) int {
+	for j := i; j < i+4 && t.toks[j].kind == enWord && !t.is(j, lexicon.Function); j++ {
+		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit) && j > i {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // skipThe steps over an article at token i.

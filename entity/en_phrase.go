@@ -26,6 +26,9 @@ func (s *enScan) stretchOrg(org *enOrg) {
 			}
 		}
 	}
+	if s.toks[org.end].kind == enPossessive && s.is(org.end+1, lexicon.OrgBody|lexicon.OrgUnit) && !s.capital(org.end+1) {
+		org.end += 2 // Lindal County's board
+	}
 	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
 		if org.inner == 0 {
 			org.inner, org.kind = org.end+1, OrgKind(s.toks[org.end+2].class.Kind())

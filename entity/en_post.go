@@ -151,10 +151,13 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 	titleEnd = i
 	c := s.toks[post.head].class
 	for range 3 {
-		if !s.isPostPreposition(titleEnd) {
+		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && c&lexicon.Topic != 0 && s.capital(s.skipDeterminer(titleEnd+1))) {
 			break
 		}
 		k := s.skipDeterminer(titleEnd + 1)
+		if s.isWord(titleEnd, wTo) {
+			return s.capitalsEnd(k), s.capitalsEnd(k) // Ambassador to Farhill
+		}
 		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, wOf) {
 			titleEnd = organ
 			continue
@@ -162,6 +165,9 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
 			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) {
 				if subject := s.subjectEnd(k); subject > k {
+					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
+						post.inherits = false // Under Secretary for Health: of the government
+					}
 					if !s.isWord(k, wState) || subject > k+1 {
 						c = lexicon.Head // one subject only, but Minister of State for Health
 					}

@@ -57,7 +57,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 			if t.isWord(j, wActing) {
 				title.acting = true
 			}
-		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j):
+		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j):
 		case j > i && t.isAnd(j) && t.joinsTitle(j):
 			j++
 		default:
@@ -79,6 +79,22 @@ func (t *enText) titleWord(j, i int) bool {
 		return j > i && (t.capital(j) || !t.isWord(j+1, wTo)) && t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && t.toks[j].shape == t.toks[j-1].shape && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
 	}
 	return t.is(j, lexicon.Title)
+}
+
+// officerAhead reports whether "officer" or the like stands behind token j and
+// at most two words more, of the same case: chief | clinical integration
+// officer.
+func (t *enText) officerAhead(j int) bool {
+	for k := j; k < j+4; k++ {
+		tok := &t.toks[k]
+		if tok.kind != enWord || tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.Honor) != 0 && !t.isAnd(k) || tok.capital != t.toks[j].capital && !t.isAnd(k) {
+			return false
+		}
+		if t.isWord(k, wOfficer) || t.isWord(k, wExecutive) {
+			return k > j
+		}
+	}
+	return false
 }
 
 // leadsToTitle reports whether the capitalised word j says what the post is for
@@ -189,10 +205,20 @@ func (t *enText) finishTitle(title *enTitle) {
 	// A title that begins with the noun of a body belongs to that body:
 	// Laboratory director. A branch secretary is one as a whole.
 	j = title.start
-	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) && !t.isWord(j, wPolice) && !t.isWord(j, wWard) {
+	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) && !t.isWord(j, wPolice) && !t.isWord(j, wWard) && t.hasOfficers(j) {
 		title.org = j
 		title.start = j + 1
 	}
+}
+
+// hasOfficers reports whether the noun at token j is of bodies that stand
+// before their officers: Hospital | Director, but Charity Manager.
+func (t *enText) hasOfficers(j int) bool {
+	switch OrgKind(t.toks[j].class.Kind()) {
+	case Association, Media, Team, Company, Party:
+		return false
+	}
+	return true
 }
 
 // bracketOfTitle is the end of the words in brackets at token j that say what a

@@ -391,6 +391,10 @@ func (t *enText) abbreviates(tok *enToken, end int) bool {
 	if tok.class&lexicon.NameSuffix != 0 && tok.end-tok.start == 2 && tok.shape == shapeTitle {
 		return true // Jr.
 	}
+	if n := len(t.toks); tok.class&lexicon.StateAbbr != 0 && tok.shape == shapeTitle && n > 0 && (t.toks[n-1].kind == enComma || t.toks[n-1].kind == enParenOpen) {
+		tok.class = lexicon.Place // Lindal, Wash.,
+		return true
+	}
 	if tok.class&lexicon.Dot == 0 {
 		return false
 	}

@@ -52,6 +52,7 @@ const (
 	VnFamily  // a surname that only Vietnamese have
 	Body      // the name of a body, whole
 	BodyStart // the first words of one
+	StateAbbr // a state, cut short with a full stop
 
 	kindShift = 56
 
@@ -84,7 +85,7 @@ var columns = map[string]Class{
 	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
 	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "state": State,
 	"say": Say, "that": That, "do": Do, "honor": Honor, "degree": Degree,
-	"particle": Particle, "month": Month, "function": Function, "prep": Preposition, "viet": VnFamily,
+	"particle": Particle, "month": Month, "function": Function, "prep": Preposition, "viet": VnFamily, "abbr": StateAbbr,
 }
 
 // englishLists are the lists: the class that each of their words has, and the class
