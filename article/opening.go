@@ -213,7 +213,13 @@ func trailingRole(s string) []Credit {
 		if !ok || lead == "" {
 			continue
 		}
-		names := stripped(strings.TrimRight(s[:runeOffset(s, utf8.RuneCountInString(lead))], " \u3000/／"))
+		lead = strings.TrimRight(s[:runeOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
+		if len(end.roles) > 1 || end.word == "摄影报道" {
+			if credits := hanByline(lead); credits != nil {
+				return credits // 记者 裴清和 通讯员 谭令仪 文/图
+			}
+		}
+		names := stripped(lead)
 		if columns(names) > 60 || isSentence(names) || anyColon(findLabels(names, nil)) {
 			return nil
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
 // ranking holds, for each field, the origins from the one that is believed
@@ -55,6 +56,11 @@ func (rd *reading) resolve() {
 // subtitle joins the lines of the subtitle.
 func (rd *reading) subtitle() (subtitle, kicker string) {
 	var lines []string
+	if rd.title >= 0 && rd.page.Blocks[rd.title].Kind == dom.Heading {
+		if text := rd.page.Blocks[rd.title].Text; rd.dashedLine(text) > 0 {
+			lines = append(lines, titleLine(text[rd.dashedLine(text):]))
+		}
+	}
 	for _, i := range rd.subtitles {
 		lines = append(lines, titleLine(rd.page.Blocks[i].Text))
 	}

@@ -288,11 +288,30 @@ func (rd *reading) titleOf(i int) string {
 	if b.Kind != dom.Heading {
 		return titleLine(text)
 	}
+	if at := rd.dashedLine(text); at > 0 {
+		text = text[:at]
+	}
 	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
 		text = text[:rd.endDate(text[:hits[0].start])]
 		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
+}
+
+// dashedLine gives where a heading goes on with its subtitle on a line of its
+// own, 0 where it does not or where the head of the page has both as one.
+func (rd *reading) dashedLine(text string) int {
+	at := strings.IndexByte(text, '\n')
+	if at <= 0 || !isDashed(text[at+1:]) {
+		return 0
+	}
+	whole := squeeze(text)
+	for _, c := range rd.candidates[idTitle] {
+		if c.block < 0 && strings.Contains(squeeze(c.raw), whole) {
+			return 0
+		}
+	}
+	return at
 }
 
 // endDate gives where the date begins that ends s, a heading up to its first
