@@ -12,20 +12,38 @@ import (
 )
 
 // runText is b.Text[start:end] with a blank where two inline elements meet
-// between digits.
+// that the page shows apart: between digits, or where a word begins.
 //
 // QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source,
-// and <span>20</span><span>18</span>-03-08 wants none.
+// nor has <a>Jo Pell</a><span>Staff Writer</span>, and <span>20</span><span>18
+// </span>-03-08 wants none.
 func runText(b *dom.Block, start, end int) string {
 	text := b.Text[start:end]
-	for n := len(b.Runs) - 1; n >= 0; n-- {
-		at := int(b.Runs[n].Start)
-		if at <= start || at >= end || !isDigit(b.Text[at-1]) || !isDigit(b.Text[at]) || isOneNumber(b.Text, at) {
-			continue
+	var places []int
+	for i := range b.Runs {
+		for _, at := range [...]int32{b.Runs[i].Start, b.Runs[i].End} {
+			if at := int(at); at > start && at < end && meets(b.Text, at) && !slices.Contains(places, at) {
+				places = append(places, at)
+			}
 		}
+	}
+	slices.Sort(places)
+	for _, at := range slices.Backward(places) {
 		text = text[:at-start] + " " + text[at-start:]
 	}
 	return text
+}
+
+// meets tells whether two things stand without a blank at s[at].
+func meets(s string, at int) bool {
+	prev, next := s[at-1], s[at]
+	switch {
+	case isDigit(prev) && isDigit(next):
+		return !isOneNumber(s, at)
+	case 'a' <= prev && prev <= 'z':
+		return 'A' <= next && next <= 'Z' || isDigit(next)
+	}
+	return false
 }
 
 // isOneNumber tells whether the digits around s[at] are those of a year, a

@@ -79,7 +79,7 @@ func (rd *reading) outOfBody(i int) bool {
 	case classJunk, classNav:
 		return b.Kind != dom.Item && columns(b.Text) > 2
 	case classLabel:
-		return onlyCredits(l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
+		return onlyCredits(l.hits) && namesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
 	case classByline:
 		return !rd.html || b.Kind == dom.Paragraph
 	case classShort:
@@ -88,6 +88,17 @@ func (rd *reading) outOfBody(i int) bool {
 		}
 	}
 	return i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
+}
+
+// namesSomebody tells whether the values of credits name anybody: Proof: by
+// definition … is a sentence.
+func namesSomebody(text string, hits []hit) bool {
+	for _, h := range hits {
+		if v := cleanValue(h.value(text)); h.label.field == fieldCredit && v != "" && !hasHan(v) && len(parseNames(h.label.role, v)) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyCredits tells labels that are all of people, of the source or of the

@@ -111,6 +111,15 @@ func withoutPlaces(names string) string {
 	return strings.Join(list, ", ")
 }
 
+func cutAnyPrefix(s string, starts ...string) (string, bool) {
+	for _, start := range starts {
+		if rest, ok := strings.CutPrefix(s, start); ok {
+			return rest, true
+		}
+	}
+	return s, false
+}
+
 func cutAnySuffix(s string, ends ...string) (string, bool) {
 	for _, end := range ends {
 		if rest, ok := strings.CutSuffix(s, end); ok {
@@ -269,11 +278,12 @@ var latinRoles = []struct {
 	words string
 	role  Role
 }{
-	{"by|written by|story by|text by|words by|article by", RoleAuthor},
+	{"by|written by|story by|text by|words by|article by|posted by|published by|report by|par|por", RoleAuthor},
 	{"reporter|reporters|reported by|staff reporter|our reporter", RoleReporter},
 	{"correspondent|correspondents", RoleCorrespondent},
-	{"photo by|photos by|photograph by|photographed by|photographer|image by", RolePhotographer},
+	{"photo by|photos by|photograph by|photographs by|photography by|photographed by|photographer|image by|images by|pictures by|portrait by|video by", RolePhotographer},
 	{"edited by|copyedited by|editor|editors|edit by", RoleEditor},
+	{"reviewed by|medically reviewed by|fact checked by|approved by|checked by", RoleReviewer},
 	{"translated by|translator", RoleTranslator},
 }
 
@@ -305,7 +315,12 @@ func latinByline(s string) []Credit {
 			if !strings.ContainsAny(text, "0123456789") { // Posted on March 2, 2020
 				lead = text
 			}
-			return end == 0 || capitalised(text)
+			// Promoted by and Powered by are no bylines
+			return end == 0 || capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || lead == "")
+		}
+		if body, ok := cutAnyPrefix(text, "for ", "at ", "with "); ok && len(credits) > 0 { // Jo Pell, reporter for the Tarn Post
+			credits[len(credits)-1].Organization = strings.TrimPrefix(body, "the ")
+			return capitalised(body)
 		}
 		if !capitalised(strings.TrimPrefix(text, "of ")) {
 			return false
@@ -350,7 +365,7 @@ const dayOpeners = "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed 
 
 // latinRole reads a role at the start of words.
 func latinRole(words []string) (Role, int) {
-	for n := min(2, len(words)-1); n > 0; n-- {
+	for n := min(3, len(words)-1); n > 0; n-- {
 		phrase := strings.ToLower(strings.Trim(strings.Join(words[:n], " "), ":,"))
 		for _, r := range latinRoles {
 			for w := range strings.SplitSeq(r.words, "|") {

@@ -61,6 +61,9 @@ func parseNames(role Role, value string) []Credit {
 	if value == "" || columns(value) > 120 || isSentence(value) && columns(value) > 30 {
 		return nil
 	}
+	if !hasHan(value) {
+		return latinNames(role, value)
+	}
 	var credits []Credit
 	org := ""
 	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
@@ -305,7 +308,7 @@ func latinName(role Role, s string) Credit {
 			s = s[:at]
 		}
 	}
-	s = strings.TrimSpace(strings.Trim(s, ".· "))
+	s = cutPost(strings.TrimSpace(strings.Trim(s, ".· ")))
 	if isLatinUnit(s) && !strings.ContainsAny(s, "0123456789") {
 		return Credit{Role: role, Organization: s}
 	}

@@ -72,8 +72,9 @@ func (rd *reading) readLine(i int, from origin) {
 		if from == fromAbove {
 			return
 		}
-		rd.credit(parseByline(b.Text)...)
-		rd.readBylineDate(i, b.Text, from)
+		text := runText(b, 0, len(b.Text))
+		rd.credit(parseByline(text)...)
+		rd.readBylineDate(i, text, from)
 	case classShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)

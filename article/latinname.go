@@ -1,0 +1,144 @@
+package article
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// latinNames reads the names in the value of a credit without Han characters:
+// "Jo Pell and Lee Orr, Harbour Post", "Jo Pell, MD", "Jo Pell Staff Writer",
+// "Oren Tasker / Wire Images". A body behind names is theirs; one that stands
+// alone is a credit of its own. What does not read as a name is left out.
+func latinNames(role Role, value string) []Credit {
+	var credits []Credit
+	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
+		for _, part := range splitAnd(piece) {
+			role, part = rolePrefix(role, cleanLatin(part))
+			credits = addLatin(credits, role, cleanLatin(part))
+		}
+	}
+	return credits
+}
+
+// cleanLatin takes signs, handles and words that only introduce a name off its
+// ends.
+func cleanLatin(s string) string {
+	s = cleanValue(strings.TrimSpace(s))
+	if at := strings.Index(s, " @"); at > 0 {
+		s = s[:at]
+	}
+	s = strings.TrimLeft(s, "©*+ ")
+	for _, open := range [...]string{"By ", "by ", "of ", "courtesy of ", "Courtesy of ", "via ", "Via "} {
+		s = strings.TrimPrefix(s, open)
+	}
+	return strings.TrimSpace(s)
+}
+
+// addLatin adds what one piece of a value says: a name, the body or the post
+// of the names before it, or nothing.
+func addLatin(credits []Credit, role Role, s string) []Credit {
+	last := len(credits) - 1
+	s = cutPost(s)
+	switch {
+	case s == "" || !hasLetter(s) || hasWord(noNames, lower(s)) || isAccount(s):
+	case isNameSuffix(s):
+		if last >= 0 && credits[last].Name != "" {
+			credits[last].Name += ", " + s
+		}
+	case isDegree(s), last >= 0 && isLatinPost(s):
+	case isLatinBody(s, last >= 0) && !strings.ContainsAny(s, "0123456789"):
+		if last < 0 || credits[last].Name == "" || credits[last].Organization != "" {
+			return append(credits, Credit{Role: role, Organization: s})
+		}
+		for i := last; i >= 0 && credits[i].Name != "" && credits[i].Organization == ""; i-- {
+			credits[i].Organization = s
+		}
+	case isLatinPost(s):
+	default:
+		if c := latinName(role, s); c.Organization != "" || isLatinPerson(c.Name) {
+			return append(credits, c)
+		}
+	}
+	return credits
+}
+
+// isNameSuffix tells what may follow a comma and belongs to the name.
+func isNameSuffix(s string) bool { return hasWord("jr jr. sr sr. ii iii iv", lower(s)) }
+
+// isDegree tells the degree or qualification behind a name: PhD, M.D., RN.
+func isDegree(s string) bool {
+	s = lower(strings.ReplaceAll(s, ".", ""))
+	return hasWord("phd md mph rn rd rdn do dds dvm jd ma ms msc mba mbbs bsc bs ba mfa frcp frs facs facp fache msn bsn np pa-c pharmd dphil edd dnp cnn-c lcsw obe mbe cbe", s)
+}
+
+// latinAgencies are bodies that no word of their names tells.
+const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy unsplash pexels pixabay flickr wikimedia wikipedia bloomberg ansa dpa tass kyodo yonhap twitter facebook instagram youtube google nasa bbc cnn cnet npr prnewswire globenewswire eurekalert supplied handout"
+
+// isLatinBody tells the name of a body: by a word in it, as an agency, or in
+// capitals behind a name: Jo Pell, TBC.
+func isLatinBody(s string, behind bool) bool {
+	if isLatinUnit(s) || strings.HasPrefix(s, "The ") && capitalised(s) {
+		return true
+	}
+	for w := range strings.FieldsSeq(lower(s)) {
+		if hasWord(latinAgencies, w) {
+			return true
+		}
+		if hasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust", strings.Trim(w, ".,")) {
+			return true
+		}
+	}
+	return (behind || len(s) <= 3) && len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
+}
+
+// postWords end the posts that stand behind names in bylines.
+const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative"
+
+// isLatinPost tells a post and no name: Senior Staff Writer.
+func isLatinPost(s string) bool {
+	words := strings.Fields(lower(s))
+	if len(words) == 0 || !hasWord(postWords, words[len(words)-1]) {
+		return false
+	}
+	return true
+}
+
+// cutPost takes the post off a name: Jo Pell Staff Writer.
+func cutPost(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 4 || !hasWord(postWords, lower(words[len(words)-1])) {
+		return s
+	}
+	at := len(words) - 1
+	for at > 2 && hasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", lower(words[at-1])) {
+		at--
+	}
+	return strings.Join(words[:at], " ")
+}
+
+// isLatinPerson tells words that can be a person's name: at most five with a
+// capital, or small particles between; or a pen name of one word or two in
+// small letters.
+func isLatinPerson(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 5 || strings.ContainsAny(s, "0123456789=?!\"“”<>{}[]") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsUpper(r) {
+		return unicode.IsLetter(r) && (len(words) <= 2 && lower(s) == s || hasWord("de van von der al el bin ben da di du la le", words[0]) && capitalised(s))
+	}
+	if rest, _, _ := strings.Cut(s, " "); len(words) == 2 && !hasWord("a an the this that about by from", lower(rest)) {
+		return !hasWord("of for on the and sharing us", words[1]) // Jo pell, as some log in
+	}
+	return capitalised(s) && !hasWord("a an the this that these from about why how what when where your our", lower(words[0])) && !hasWord("of for on the and", lower(words[len(words)-1]))
+}
+
+// hasHan tells whether s has a Han character.
+func hasHan(s string) bool {
+	return slices.ContainsFunc([]rune(s), han.IsHan)
+}
