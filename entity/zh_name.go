@@ -311,6 +311,34 @@ func (s *segmenter) minorityAt(at, end int) {
 	}
 }
 
+// elementsAt adds the names of two or three elements, of which the first is
+// runes[at:end]: 斯琴高娃, 次仁卓玛.
+func (s *segmenter) elementsAt(at, end int) {
+	for n := 2; n <= 3; n++ {
+		next := s.elementEnd(end)
+		if next == 0 {
+			return
+		}
+		end = next
+		s.addName(at, end, foreignToken, int32(at-end-6), 6)
+	}
+}
+
+// elementEnd is where the longest element that starts at a rune ends; 0 if
+// none does.
+func (s *segmenter) elementEnd(at int) int {
+	node, end := int32(0), 0
+	for i := at; i < len(s.runes); i++ {
+		if node = s.words.Step(node, s.runes[i]); node == 0 {
+			break
+		}
+		if i > at && info(s.words.Value(node)).has(isMinority) {
+			end = i + 1
+		}
+	}
+	return end
+}
+
 // foreignAt adds the transliterated names that start at a rune, with and
 // without dots.
 func (s *segmenter) foreignAt(at int) {

@@ -118,12 +118,17 @@ func (z *zhFinder) saying(start, v, end int) {
 	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && z.toks[next].len() == 1 {
 		next++
 	}
-	if next >= len(z.toks) || z.said >= maxSaid {
+	if next >= len(z.toks) || z.said >= maxSaid || v > start && z.toks[v-1].is('的') {
 		return
+	}
+	if z.tells(v, end) {
+		next = v + 1
+	} else {
+		next = z.pastListener(v, next)
 	}
 	opens := v == start || z.toks[v-1].isIn(',', ';') && !z.takesObject(v) // 表示完全赞成
 	mark := z.toks[next].isIn(',', ':')
-	if !mark && !(opens && next == v+1) {
+	if !mark && !(opens && next == v+1) && !z.tells(v, end) {
 		return
 	}
 	who := z.speaker(start, v)
@@ -136,11 +141,130 @@ func (z *zhFinder) saying(start, v, end int) {
 	if mark {
 		next = z.pastSay(next + 1)
 	}
-	if who == 0 || end-next < 3 || next >= len(z.toks) || z.toks[next].kind == stopToken && zhCloser(z.toks[next].first) != 0 {
+	end = z.pastPoints(next, end)
+	if who == 0 || end-next < 3 || next >= len(z.toks) || z.quotesAt(next) {
 		return // quotation reads it, or nobody says it
 	}
 	z.said++
-	z.quote(who, next, end, next, end, false)
+	for _, also := range z.together(start, v, who) {
+		z.quote(also, next, end, next, end, false)
+	}
+}
+
+// quotesAt reports whether a quotation opens at token i that is a speech of its
+// own, and not a term that is set off: 认为，“早筛”是关键.
+func (z *zhFinder) quotesAt(i int) bool {
+	if z.toks[i].kind != stopToken || zhCloser(z.toks[i].first) == 0 {
+		return false
+	}
+	return !z.setOff(i, z.closing(i))
+}
+
+// setOff reports whether the sentence goes on right behind the quotation from
+// open to end, which holds no sentence.
+func (z *zhFinder) setOff(open, end int) bool {
+	if end <= open || end+1 >= len(z.toks) || z.toks[end-1].isIn('。', '!', '?', ',', '…', ';') {
+		return false
+	}
+	next := &z.toks[end+1]
+	return next.kind != stopToken && next.kind != spaceToken && z.whoOf[end+1] == 0
+}
+
+// pastListener steps over whom a verb like 提醒 is said to: 提醒市民，…….
+func (z *zhFinder) pastListener(v, next int) int {
+	switch string(z.whole[z.toks[v].start:z.toks[v].end]) {
+	case "提醒", "告诉", "叮嘱", "嘱咐", "勉励", "呼吁", "要求", "寄语", "号召", "建议":
+	default:
+		return next
+	}
+	for i := next; i < min(next+4, len(z.toks)); i++ {
+		switch t := &z.toks[i]; {
+		case t.isIn(',', ':'):
+			return i
+		case t.kind == stopToken, t.has(isVerb) && !t.has(isNoun), z.whoOf[i] != 0:
+			return next
+		}
+	}
+	return next
+}
+
+// plainSays are verbs of saying that a clause follows without a mark.
+var plainSays = map[string]bool{
+	"说": true, "表示": true, "指出": true, "认为": true, "称": true, "透露": true, "强调": true, "坦言": true, "相信": true, "坚信": true, "承诺": true, "介绍说": true, "声称": true, "宣称": true, "呼吁": true, "证实": true, "预计": true,
+}
+
+// tells reports whether a clause of its own starts right after the verb of
+// saying at v: 柳岸表示将继续努力.
+func (z *zhFinder) tells(v, end int) bool {
+	next := v + 1
+	if end-next < 3 || !plainSays[string(z.whole[z.toks[v].start:z.toks[v].end])] {
+		return false
+	}
+	t := &z.toks[next]
+	if t.isIn('将', '要', '会', '是', '已', '这', '该', '他', '她', '其', '应', '能', '可', '愿', '我', '未', '不') {
+		return true
+	}
+	switch string(z.whole[t.start:t.end]) {
+	case "希望", "目前", "今后", "未来", "愿意", "正在", "已经", "应当", "必须", "下一步", "接下来", "自己", "不会", "这是", "没有":
+		return true
+	}
+	return false
+}
+
+// pastPoints moves the end of a speech over further sentences that count its
+// points: 一要……；二要…….
+func (z *zhFinder) pastPoints(from, end int) int {
+	for end+2 < len(z.toks) && z.toks[end].is(';') && z.countsOn(end+1) {
+		end++
+		for end < len(z.toks) && !z.toks[end].endsSentence() {
+			end++
+		}
+	}
+	return end
+}
+
+// countsOn reports whether token i is 二, 三, 第二, 其次 or the like.
+func (z *zhFinder) countsOn(i int) bool {
+	t := &z.toks[i]
+	if t.is('(') {
+		t = &z.toks[i+1]
+	}
+	switch t.first {
+	case '二', '三', '四', '五', '六', '七', '八', '2', '3', '4', '5', '6':
+		return t.len() <= 2
+	case '第', '其':
+		return t.len() >= 2 && z.whole[t.end-1] != '他' && z.whole[t.end-1] != '中'
+	}
+	return false
+}
+
+// together gives the speakers of verb v: the one that was found, or the whole
+// list that he ends, where all of them spoke: 柳岸、简宁先后发言，表示…….
+func (z *zhFinder) together(start, v, who int) []int {
+	all := []int{who}
+	clause := v
+	for clause > start && !z.toks[clause-1].isIn(':', ';') {
+		clause--
+	}
+	first, joint := -1, false
+	for i := clause; i < v; i++ {
+		switch t := &z.toks[i]; {
+		case int(z.whoOf[i]) == who && first < 0:
+			first = i
+		case t.has(isVerb) && t.len() == 2 && (t.first == '先' || t.first == '分' || t.first == '一'), t.isIn('均', '都', '皆'):
+			joint = true // 先后, 分别, 一致
+		}
+	}
+	if !joint || first < 0 {
+		return all
+	}
+	for i := first + 2; i < v && z.toks[i-1].isIn('、', '和', '与', '及'); i += 2 {
+		if z.whoOf[i] == 0 {
+			break
+		}
+		all = append(all, int(z.whoOf[i]))
+	}
+	return all
 }
 
 // actVerbs tell that somebody spoke; what follows a comma may tell what he did
@@ -180,6 +304,9 @@ func (z *zhFinder) narrates(v, next int) bool {
 // pastSay steps over a second verb of saying and its comma at token i:
 // 充分肯定，并指出，……. It gives i where there is none.
 func (z *zhFinder) pastSay(i int) int {
+	if i+1 < len(z.toks) && plainSays[string(z.whole[z.toks[i].start:z.toks[i].end])] && z.toks[i+1].kind != stopToken {
+		return i + 1 // 发言，表示坚决拥护
+	}
 	for k := i; k < min(i+3, len(z.toks)-1); k++ {
 		if z.toks[k].has(isSay) && z.toks[k+1].isIn(',', ':') {
 			return k + 2
@@ -194,12 +321,14 @@ func (z *zhFinder) pastSay(i int) int {
 // inOwnSpeech reports whether the verb at token v lies in the speech that was
 // read last and that has the same speaker: 讲话，希望…… is one speech.
 func (z *zhFinder) inOwnSpeech(who, v int) bool {
-	if len(z.quotes) == 0 {
-		return false
-	}
-	last := z.quotes[len(z.quotes)-1]
 	at := z.span(z.toks[v].start, z.toks[v].end)
-	return last.who == who-1 && !last.direct && at.Start >= last.span.Start && at.End <= last.span.End
+	for i := len(z.quotes) - 1; i >= max(0, len(z.quotes)-maxSaid); i-- {
+		q := &z.quotes[i]
+		if q.who == who-1 && !q.direct && at.End > q.span.Start-12 && at.End <= q.span.End {
+			return true
+		}
+	}
+	return false
 }
 
 // quotation reads the quotation that opens at token open, if it is a speech;
@@ -211,7 +340,7 @@ func (z *zhFinder) quotation(start, open int) int {
 	}
 	closed := z.toks[end].is(zhCloser(z.toks[open].first))
 	who := 0
-	if open > start && z.toks[open-1].isIn(',', ':') {
+	if open > start && z.toks[open-1].isIn(',', ':') && !z.setOff(open, end) {
 		who = z.introduced(start, open-1)
 	}
 	if who == 0 && closed {

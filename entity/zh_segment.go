@@ -220,6 +220,7 @@ func (s *segmenter) wordsAt(at int) {
 		}
 		if v.has(isMinority) {
 			s.minorityAt(at, end)
+			s.elementsAt(at, end)
 		}
 	}
 	if s.added != nil {
