@@ -14,6 +14,9 @@ func (a *attributes) isHidden() bool {
 }
 
 func isHiddenStyle(style string) bool {
+	if !strings.Contains(style, "isplay") && !strings.Contains(style, "ISPLAY") {
+		return false
+	}
 	for {
 		i := strings.IndexByte(style, ':')
 		if i < 0 {
@@ -31,7 +34,7 @@ func isHiddenStyle(style string) bool {
 func hasHiddenClass(class string) bool {
 	const shortest = len("sr-only")
 	for start, i := 0, 0; i <= len(class); i++ {
-		if i < len(class) && !isBlank(class[i]) {
+		if i < len(class) && class[i] > ' ' {
 			continue
 		}
 		if i-start >= shortest && isHiddenClass(class[start:i]) {

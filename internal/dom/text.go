@@ -22,8 +22,15 @@ func (b *builder) text(s string, at int, escaped bool) {
 			i += n
 			continue
 		}
-		if s[i] == '&' {
+		switch c := s[i]; {
+		case c == '&':
 			i += b.reference(s[i:], at, i)
+			continue
+		case c <= ' ' && !lines:
+			b.space(false)
+			for i < len(s) && s[i] <= ' ' {
+				i++
+			}
 			continue
 		}
 		r, n := utf8.DecodeRuneInString(s[i:])
