@@ -63,7 +63,11 @@ func (rd *reading) readFiles(i int, labelled bool) {
 
 // attach adds a file once.
 func (rd *reading) attach(l Link) {
-	if !slices.ContainsFunc(rd.a.Attachments, func(x Link) bool { return x.URL == l.URL }) {
+	if !rd.attached[l.URL] {
+		if rd.attached == nil {
+			rd.attached = map[string]bool{}
+		}
+		rd.attached[l.URL] = true
 		rd.a.Attachments = append(rd.a.Attachments, l)
 	}
 }

@@ -35,6 +35,7 @@ type reading struct {
 	glue                     []int32          // of the block that is classified: where its runs start and end
 	metaAuthors, dataAuthors []string         // as the head of the page names them
 	dataBody                 string           // the text as JSON-LD gives it
+	attached                 map[string]bool  // addresses of Attachments
 	at                       int              // the block that is being read
 	creditAt                 []int            // for each credit, where it stands
 	written                  []written        // the blocks of Text
