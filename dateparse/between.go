@@ -74,6 +74,9 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 			return k, true
 		}
 	}
+	if k := sc.forDays(end, a); k > 0 {
+		return k, false
+	}
 	if k := sc.zhBetween(end, a, b); k > 0 {
 		return k, true
 	}
@@ -83,6 +86,19 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 		}
 	}
 	return end, false
+}
+
+// forDays reads "for 10 days" behind a day, where the whole text is one expression.
+func (sc *scanner) forDays(i int, e *expr) int {
+	k := wordAt(sc.s, spaces(sc.s, i), "for")
+	if k == 0 || sc.find || !e.is(hasDay|relDay|hasWeekday) || e.is(hasOffset|hasSpan|isVague|clockFields) {
+		return 0
+	}
+	var o offset
+	if k = sc.lengthsAt(spaces(sc.s, k), &o); k > 0 {
+		e.has, e.offset = e.has|lasting, o
+	}
+	return k
 }
 
 // rangeWord is the end of from or between at i, or 0; in a whole text also of 从
@@ -242,6 +258,12 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
 	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
+	if a.is(openOrder) && sc.shown != 0 { // 05/06/2021 - 13/06/2021
+		a.has &^= openOrder
+		if a.dayFirst != (sc.shown > 0) {
+			a.month, a.day = a.day, a.month
+		}
+	}
 	if !inherit(a, b, timeFirst, worded) {
 		return 0
 	}

@@ -198,6 +198,12 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 	if h.digits > 4 || h.value > 2400 {
 		return 0
 	}
+	var pm expr
+	isYear := h.digits == 4 && e.is(hasMonth) && !e.is(hasYear)
+	if h.digits >= 3 && !h.han && !isYear && h.value%100 < 60 && ampm(sc.s, spaces(sc.s, h.end), &pm) > 0 { // 330 pm
+		e.hour, e.minute, e.has = h.value/100, h.value%100, e.has|hasHour|hasMinute
+		return h.end
+	}
 	if h.digits == 4 && !h.han {
 		return sc.military(h, e, loose)
 	}

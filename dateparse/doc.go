@@ -32,9 +32,12 @@ has a second reading: 2021-03-04? for 03/04/2021.
 What a text leaves out is counted from [Parser.Reference], the day that the text was
 published.
 
-  - A month and day without a year lie where they are nearest to the reference, where
-    a day ahead counts three times: in May, July 7 is this July and December 6 last
-    December. After 将于 or "will" it is the days behind that count three times.
+  - A month and day without a year lie where they are nearest to the reference. In news,
+    for Find and Prefix, what was is likelier than what will be: a day ahead counts
+    three times (twice in Chinese), and eight times where it is of the next year. In
+    May, July 7 is this July and December 6 last December; in November, 1月17日 is that of
+    the year that ends. After 将于 or "will" it is the days behind that count three times,
+    and before 将 or "will" all days count alike.
   - A day without a month (8日上午) belongs to the month of a full date before it in the
     paragraph, else to the nearest month by the same rule.
   - A quarter or half is one of this year in Chinese (四季度 in January is of the last), and

@@ -28,7 +28,15 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 		if k := wordAt(sc.s, spaces(sc.s, n.end), "and a half"); k > 0 {
 			n.end, half = k, true
 		}
+		if k := after(sc.s, n.end, ".5"); k > 0 && !n.words && spaces(sc.s, k) > k {
+			n.end, half = k, true
+		}
 		u, k := sc.unitWord(sc.hyphen(n.end))
+		if u == noUnit && !n.words {
+			if u, k = shortUnit(sc.s, n.end); sc.find && wordAt(sc.s, spaces(sc.s, k), "ago") == 0 && !sc.numberAhead(k) {
+				return end
+			}
+		}
 		if u == noUnit || u == unitWeekend || u == unitHalf {
 			return end
 		}
@@ -43,6 +51,28 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 		}
 	}
 	return end
+}
+
+// shortUnit reads the h of 3h, which runs into the number.
+func shortUnit(s string, i int) (unit, int) {
+	end := wordEnd(s, i)
+	switch s[i:end] {
+	case "s":
+		return unitSecond, end
+	case "m":
+		return unitMinute, end
+	case "h":
+		return unitHour, end
+	case "d":
+		return unitDay, end
+	case "w":
+		return unitWeek, end
+	case "mo":
+		return unitMonth, end
+	case "y":
+		return unitYear, end
+	}
+	return noUnit, 0
 }
 
 // hyphen skips the blanks or the hyphen between a number and its unit.

@@ -125,6 +125,7 @@ type expr struct {
 	offset   offset
 	even     bool // the nearest date is as likely before the base as after it
 	ahead    bool // it is likelier after the base
+	dayFirst bool // it was read so from 03/04/2021
 	han      bool // the date is written in Han characters
 }
 

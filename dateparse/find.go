@@ -8,6 +8,7 @@ func (sc *scanner) all(yield func(Match) bool) {
 		if i = at; at == next {
 			return
 		}
+		sc.shown = 0
 		a = expr{} // b is only looked at where span made it the end of a range
 		end, isRange := sc.span(i, &a, &b)
 		if end == 0 || !sc.credible(i, end, &a, isRange) {
@@ -23,6 +24,9 @@ func (sc *scanner) all(yield func(Match) bool) {
 			return
 		}
 		sc.remember(m)
+		if sc.shown != 0 {
+			sc.order = sc.shown
+		}
 		if a.is(bareNumbers) {
 			sc.lastBare = end
 		}

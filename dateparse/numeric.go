@@ -73,7 +73,7 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 		}
 	}
 	sep, j := dateSeparator(sc.s, a.end)
-	if j == 0 || a.digits > 4 || a.digits == 3 || sep == ' ' && a.digits < 4 {
+	if j == 0 || a.digits > 4 || a.digits == 3 && (sep == ' ' || a.value < 80 || a.value > 199) || sep == ' ' && a.digits < 4 {
 		return sc.colonDate(a, e)
 	}
 	b := sc.field(j)
@@ -173,6 +173,11 @@ func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) in
 			b.value, c.value = c.value, b.value // 2024-13-01
 		}
 		return e.setDate(a.value, b.value, c.value, c.end)
+	case a.digits == 3: // 113/05/12 of the Republic
+		if c.digits > 2 || b.month > 0 || sep != sep2 || sc.find && (sep != '/' || b.digits+c.digits < 4 || !sc.hanAround(i, c.end)) {
+			return 0
+		}
+		return e.setDate(a.value+1911, b.value, c.value, c.end)
 	case a.digits <= 2 && c.digits == 4:
 		return sc.dayMonth(a, b, c.value, sep, e, c.end)
 	case a.digits <= 2 && c.digits == 2 && colon(sc.s, c.end) > 0 && !sc.find:
@@ -202,16 +207,19 @@ func (sc *scanner) hanAround(i, end int) bool {
 func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) int {
 	dayFirst := sc.p.DayFirst || sep == '.'
 	switch {
-	case b.month > 0, a.value > 12:
+	case b.month > 0:
 		dayFirst = true
+	case a.value > 12:
+		dayFirst, sc.shown = true, 1
 	case b.value > 12:
-		dayFirst = false
+		dayFirst, sc.shown = false, -1
 	case a.value != b.value:
 		e.has |= openOrder
 		if sc.order != 0 {
 			dayFirst = sc.order > 0
 		}
 	}
+	e.dayFirst = dayFirst
 	if dayFirst {
 		a, b = b, a
 	}

@@ -39,6 +39,9 @@ func (p *Parser) parseISO(s string) (Date, bool) {
 		return Date{}, false
 	}
 	e, end := isoDate(s)
+	if end == len("2021-06-01") && end < len(s) && (s[end] == 'Z' || s[end] == '+') { // of XML Schema
+		end = zoneAt(s, end, &e)
+	}
 	if end < len(s) || !e.is(hasDay) || e.flaw() != (flaw{}) {
 		return Date{}, false
 	}
@@ -58,6 +61,7 @@ func (p *Parser) ParseRange(s string) (r Range, err error) {
 // (06/30 16:21). ok is false where s begins with something else.
 func (p *Parser) Prefix(s string) (m Match, ok bool) {
 	sc := newScanner(p, s)
+	sc.news = true
 	return sc.prefix()
 }
 
@@ -66,7 +70,7 @@ func (p *Parser) Prefix(s string) (m Match, ok bool) {
 func (p *Parser) Find(text string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
 		sc := newScanner(p, text)
-		sc.find = true
+		sc.find, sc.news = true, true
 		sc.all(yield)
 	}
 }

@@ -149,10 +149,18 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		sc.nearest(e, sc.last.date.Time)
 	case !e.is(hasYear):
 		if e.ahead = sc.find && sc.cueBefore(); !e.ahead {
-			e.even = sc.find && sc.cueBehind()
+			e.even = !sc.news || sc.cueBehind()
 		}
 		e.han = sc.hanText()
+		other := *e
 		sc.nearest(e, base)
+		if e.is(openOrder) && e.is(hasWeekday) && !e.onWeekday() { // Fri 11.8
+			other.month, other.day = e.day, e.month
+			if sc.nearest(&other, base); other.onWeekday() {
+				*e = other
+				e.has &^= openOrder
+			}
+		}
 	}
 	if e.is(hasMonth) && e.is(hasDay) {
 		sc.settleOrder(e)
@@ -206,7 +214,7 @@ func (e *expr) nearestWeekday(today int) int {
 }
 
 // farness is how far a day that lies so many days ahead is, for choosing the
-// nearest. News tells what was more than what will be, so a day ahead is taken for
+// nearest. A single expression takes the nearest one, but news tells what was more than what will be, so a day ahead is taken for
 // farther than it is: less so in Chinese, where dates of other years are marked
 // (去年12月), more so where it lies in the next year (1月17日 in November).
 func (e *expr) farness(ahead int, nextYear bool) int {

@@ -15,7 +15,9 @@ type scanner struct {
 	s        string
 	p        *Parser
 	find     bool // s is running text, so only what can be nothing else is a date
+	news     bool // s tells what was rather than what will be
 	order    int  // what dates before this one showed: 1 day first, -1 month first
+	shown    int  // what this one shows
 	index    *zhIndexed
 	english  *enIndexed
 	last     anchor // the date before, in the text

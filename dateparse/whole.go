@@ -54,6 +54,8 @@ func zhLead(s string, i int) int {
 	switch r, size := runeAt(s, i); r {
 	case '在', '于', '於':
 		return spaces(s, i+size)
+	case '当', '當':
+		return spaces(s, max(i, after(s, i, "当地时间", "當地時間")))
 	}
 	return i
 }

@@ -40,7 +40,42 @@ func (sc *scanner) zh(i int, e *expr) int {
 		end, lv = k, next
 		j = sc.zhGap(k, lv)
 	}
+	if !sc.find && end > 0 && e.is(hasWeekday|relDay) {
+		return sc.zhGloss(end, e)
+	}
 	return end
+}
+
+// zhGloss reads the date behind the day in 星期日，2024年5月12日 and 今天（5月20日）. In running
+// text these are two expressions.
+func (sc *scanner) zhGloss(end int, e *expr) int {
+	if e.is(hasDay | hasMonth | clockFields) {
+		return end
+	}
+	j := spaces(sc.s, end)
+	r, size := runeAt(sc.s, j)
+	open := r == '（' || r == '('
+	if open || r == '，' || r == ',' {
+		j = spaces(sc.s, j+size)
+	}
+	var d expr
+	k := sc.zh(j, &d)
+	if n := numberAt(sc.s, j); k == 0 && n.end > 0 {
+		k = sc.numericDate(j, n, &d)
+	}
+	if open {
+		k = after(sc.s, k, "）", ")")
+	}
+	if k == 0 || j == end || !d.is(hasDay) {
+		return end
+	}
+	if e.is(relDay) && !d.is(hasMonth) {
+		return k // 昨天（19日）
+	}
+	d.has |= e.has & (hasWeekday | hasDaypart)
+	d.weekday, d.daypart = e.weekday, e.daypart
+	*e = d
+	return k
 }
 
 // zhPlain reads 2021年6月1日 and 二〇二四年五月十二日, whose parts need no second look. It
