@@ -16,6 +16,7 @@ const (
 	wAccording
 	wAcross
 	wActing
+	wAdded
 	wAdministration
 	wAffiliated
 	wAgainst
@@ -47,6 +48,7 @@ const (
 	wCommission
 	wCommittee
 	wConcurrently
+	wCouncil
 	wCum
 	wCurrently
 	wDeath
@@ -118,6 +120,8 @@ const (
 	wRepresentatives
 	wResignation
 	wRight
+	wSaid
+	wSays
 	wSecretary
 	wSection
 	wShe
@@ -158,6 +162,7 @@ var enMarkers = [...]string{
 	wAccording:       "according",
 	wAcross:          "across",
 	wActing:          "acting",
+	wAdded:           "added",
 	wAdministration:  "administration",
 	wAffiliated:      "affiliated",
 	wAgainst:         "against",
@@ -189,6 +194,7 @@ var enMarkers = [...]string{
 	wCommission:      "commission",
 	wCommittee:       "committee",
 	wConcurrently:    "concurrently",
+	wCouncil:         "council",
 	wCum:             "cum",
 	wCurrently:       "currently",
 	wDeath:           "death",
@@ -260,6 +266,8 @@ var enMarkers = [...]string{
 	wRepresentatives: "representatives",
 	wResignation:     "resignation",
 	wRight:           "right",
+	wSaid:            "said",
+	wSays:            "says",
 	wSecretary:       "secretary",
 	wSection:         "section",
 	wShe:             "she",

@@ -135,11 +135,24 @@ func (t *enText) westernName(i int) (enName, bool) {
 		return enName{}, false
 	}
 	t.nameSuffix(&name)
+	if t.isAnd(name.end) && t.isHouse(name.end+1) {
+		return enName{}, false
+	}
 	name.score += t.partScores(name)
 	if next := name.end; t.capital(next) && t.toks[next].blank && t.partOfThing(next) && !t.toks[next-1].dot {
 		return enName{}, false
 	}
 	return name, true
+}
+
+// isHouse reports whether token i, behind "and", makes a name that of a house:
+// Whitlow & Sons.
+func (t *enText) isHouse(i int) bool {
+	switch t.word(i) {
+	case "Sons", "Daughters", "Bros", "Brothers", "Partners", "Associates", "Co", "Company":
+		return true
+	}
+	return false
 }
 
 // namePart takes the next part to name, which has parts of them: a word, an

@@ -12,6 +12,7 @@ type enOrg struct {
 	kind       OrgKind
 	unit       bool // only a part of a body: a department, an office
 	place      bool // a county, a town
+	weak       bool // its head noun is one of few bodies only: Services
 	part       bool // a unit, or a group or project in a body
 	core       Span // tokens of the innermost body that is a part of the name; zero is none
 	inner      int  // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
@@ -79,6 +80,7 @@ func (t *enText) describe(org *enOrg, head int) {
 		org.body = true
 	}
 	org.unit = c&lexicon.OrgUnit != 0
+	org.weak = c&lexicon.OrgWeak != 0 && c&(lexicon.OrgUnit|lexicon.OrgBody) == 0
 	org.part = c&(lexicon.OrgUnit|lexicon.OrgWeak) != 0
 	if org.unit && head > org.start && t.ownNamed(org.start, head) {
 		org.body = true

@@ -79,7 +79,7 @@ func (p *enPeople) add(s *enScan, name *enName) int {
 	text := s.printed(s.span(name.start, name.end))
 	at := p.byFull.at(key)
 	if i := int(*at); i >= 0 {
-		if len(text) > len(p.name[i]) && !name.chinese {
+		if !name.chinese && (len(text) > len(p.name[i]) || len(text) == len(p.name[i]) && s.toks[name.family].shape == shapeTitle) {
 			p.name[i] = text
 		}
 		return i

@@ -26,8 +26,12 @@ func (s *enScan) stretchOrg(org *enOrg) {
 			}
 		}
 	}
-	if s.toks[org.end].kind == enPossessive && s.is(org.end+1, lexicon.OrgBody|lexicon.OrgUnit) && !s.capital(org.end+1) {
-		org.end += 2 // Lindal County's board
+	if k := org.end + 1; s.toks[org.end].kind == enPossessive && !s.capital(k) {
+		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit) {
+			org.end = k + 1 // Lindal County's board
+		} else if end := s.smallBody(k); end > k {
+			org.end = end // Lindal University's radiology department
+		}
 	}
 	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
 		if org.inner == 0 {

@@ -243,7 +243,7 @@ func (s *enScan) partyOrgan(k int) int {
 // "Trade, Transport and Energy". It is k where a body stands there.
 func (s *enScan) subjectEnd(k int) int {
 	if s.capital(k) {
-		if _, ok := s.orgAt(k); ok {
+		if org, ok := s.orgAt(k); ok && !org.weak {
 			return k
 		}
 		end := s.topicEnd(k)

@@ -214,6 +214,9 @@ func (t *enTalk) verb(j, i, end, first int) {
 	if who < 0 {
 		who = t.subjectBefore(j, i, first)
 	}
+	if who < 0 && before < 0 {
+		t.inverted(j, i, end)
+	}
 	if who < 0 {
 		return
 	}
@@ -234,6 +237,31 @@ func (t *enTalk) verb(j, i, end, first int) {
 			}
 			t.say(who, from, end, false)
 		}
+	}
+}
+
+// inverted reads a speech around the verb at token j of the sentence [i, end)
+// whose speaker is named behind it: "Bees sleep, said Ivo Marsh."; "says Ivo
+// Marsh, a beekeeper: “Bees sleep.”".
+func (t *enTalk) inverted(j, i, end int) {
+	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) && !t.isWord(j, wAdded) {
+		return
+	}
+	m := t.mentionFrom(j + 1)
+	who, after := t.subjectAfter(j + 1)
+	if m < 0 && (who < 0 || !t.is(j+1, lexicon.Honor|lexicon.Title|lexicon.Modifier)) {
+		return
+	}
+	for k := after; k < min(after+25, end); k++ {
+		if t.toks[k].kind == enColon {
+			if quote := t.quoteAt(k); quote >= 0 {
+				t.say(who, quote, t.quoteEnd(quote), true)
+				return
+			}
+		}
+	}
+	if j > i+3 && t.toks[j-1].kind == enComma && t.inside[j] == 0 && t.inside[i] == 0 {
+		t.say(who, i, j-1, false)
 	}
 }
 

@@ -229,7 +229,7 @@ func (s *enScan) postItem(i int, run postRun) int {
 	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
-	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && !s.is(end, notInNames&^lexicon.Common) && !s.capitalAfter(end) && s.toks[end].blank {
+	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.is(end, lexicon.Given|lexicon.Family) && !s.is(end, notInNames&^lexicon.Common&^lexicon.People)) && !s.capitalAfter(end) && s.toks[end].blank {
 		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
 			return end
 		}

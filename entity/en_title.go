@@ -57,7 +57,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 			if t.isWord(j, wActing) {
 				title.acting = true
 			}
-		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j):
+		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j), title.head < 0 && t.callingAhead(i, j):
 		case j > i && t.isAnd(j) && t.joinsTitle(j):
 			j++
 		default:
@@ -79,6 +79,25 @@ func (t *enText) titleWord(j, i int) bool {
 		return j > i && (t.capital(j) || !t.isWord(j+1, wTo)) && t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && t.toks[j].shape == t.toks[j-1].shape && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
 	}
 	return t.is(j, lexicon.Title)
+}
+
+// callingAhead reports whether the small word j, behind an article at the
+// title's start i, says what the profession behind it is about: a gross anatomy
+// | instructor.
+func (t *enText) callingAhead(i, j int) bool {
+	if i == 0 || !t.isWord(i-1, wA) && !t.isWord(i-1, wAn) || j > i+1 {
+		return false
+	}
+	for k := j; k < i+3; k++ {
+		tok := &t.toks[k]
+		if tok.kind != enWord || tok.capital || tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That|lexicon.Qualifier) != 0 {
+			return false
+		}
+		if k > j && tok.class&(lexicon.Profession|lexicon.Rank) != 0 && tok.class&lexicon.Role == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // officerAhead reports whether "officer" or the like stands behind token j and
@@ -198,17 +217,41 @@ func (t *enText) finishTitle(title *enTitle) {
 		title.end = j + 3
 		title.acting = true
 	}
-	title.end = t.bracketOfTitle(title.end)
+	title.end = t.subjectsBehind(title, t.bracketOfTitle(title.end))
 	if title.start > title.head {
 		title.start = title.head
 	}
-	// A title that begins with the noun of a body belongs to that body:
-	// Laboratory director. A branch secretary is one as a whole.
-	j = title.start
-	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isWord(j, wCommittee) && !t.isWord(j, wBranch) && !t.isWord(j, wBoard) && !t.isWord(j, wParty) && !t.isWord(j, wSection) && !t.isWord(j, wPolice) && !t.isWord(j, wWard) && t.hasOfficers(j) {
+	t.splitBody(title)
+}
+
+// splitBody parts a title from the body that its first words name: Laboratory
+// | director, Municipal Health Bureau | Director. A branch secretary is one as
+// a whole.
+func (t *enText) splitBody(title *enTitle) {
+	for j := title.head - 1; j > title.start; j-- {
+		if t.isAnd(j) || t.is(j, lexicon.Head) || t.capital(j) != t.capital(title.start) {
+			return
+		}
+		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && OrgKind(t.toks[j].class.Kind()) == Government && !t.isBranch(j) {
+			title.org, title.start = title.start, j+1
+			return
+		}
+	}
+	j := title.start
+	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && t.hasOfficers(j) {
 		title.org = j
 		title.start = j + 1
 	}
+}
+
+// isBranch reports whether the noun at token j is of a part that every body
+// has, so that its officer's title holds it.
+func (t *enText) isBranch(j int) bool {
+	switch t.marker(j) {
+	case wCommittee, wBranch, wBoard, wParty, wSection, wPolice, wWard, wCabinet, wCouncil:
+		return true
+	}
+	return false
 }
 
 // hasOfficers reports whether the noun at token j is of bodies that stand
@@ -219,6 +262,21 @@ func (t *enText) hasOfficers(j int) bool {
 		return false
 	}
 	return true
+}
+
+// subjectsBehind is the end of the subjects that stand behind a title with
+// nothing between, before an honorific: CEO Health | Dr. Ivo Marsh. It is j where
+// there are none.
+func (t *enText) subjectsBehind(title *enTitle, j int) int {
+	if !t.capital(title.head) || !t.is(title.head, lexicon.Head) {
+		return j
+	}
+	for k := j; k < j+3 && t.capital(k) && t.toks[k].blank && t.is(k, lexicon.Common|lexicon.TitleNoun) && !t.is(k, lexicon.Org|lexicon.Title|anyName|lexicon.Place); k++ {
+		if t.is(k+1, lexicon.Honor) && t.capital(k+1) {
+			return k + 1
+		}
+	}
+	return j
 }
 
 // bracketOfTitle is the end of the words in brackets at token j that say what a

@@ -371,7 +371,9 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 	}
 	hash := lexicon.Hash(string(low))
 	class := t.words.Class(hash)
-	if class&(lexicon.Degree|lexicon.Place) == 0 {
+	if string(low) == "HE" || string(low) == "HRH" {
+		class = lexicon.Honor // H.E., not he
+	} else if class&(lexicon.Degree|lexicon.Place) == 0 {
 		return false
 	}
 	tok.end, tok.dot, tok.class, tok.hash = at-1, true, class, hash
