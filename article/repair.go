@@ -1,6 +1,7 @@
 package article
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/entity"
@@ -19,40 +20,48 @@ func (rd *reading) placeRepairs() {
 // in the page, at the occurrence of After that is nearest to that place.
 func (rd *reading) repairSpan(r decode.Repair) entity.Span {
 	after, _, _ := strings.Cut(r.After, "<")
-	for _, w := range rd.written {
-		b := &rd.page.Blocks[w.block]
-		if b.Offset < 0 || r.Start < int(b.Offset) || r.Start > int(b.Offset)+2*len(b.Text)+64 || after == "" {
-			continue
-		}
-		if next := w.block + 1; next < len(rd.page.Blocks) && rd.page.Blocks[next].Offset >= 0 && r.Start >= int(rd.page.Blocks[next].Offset) {
-			continue
-		}
-		at, ok := nearest(rd.a.Text[w.span.Start:w.span.End], after, r.Start-int(b.Offset))
-		if !ok {
-			return entity.Span{}
-		}
-		return entity.Span{Start: w.span.Start + at, End: w.span.Start + at + len(after)}
+	w, ok := rd.writtenAt(r.Start)
+	if !ok || after == "" {
+		return entity.Span{}
 	}
-	return entity.Span{}
+	text := rd.a.Text[w.span.Start:w.span.End]
+	at, ok := nearest(text, after, r.Start-int(rd.page.Blocks[w.block].Offset))
+	if !ok {
+		return entity.Span{}
+	}
+	return entity.Span{Start: w.span.Start + at, End: w.span.Start + at + len(after)}
 }
 
-// nearest finds the occurrence of sub in s whose start is nearest to at.
+// writtenAt finds the block of Text that a place in the page belongs to.
+func (rd *reading) writtenAt(place int) (written, bool) {
+	offset := func(block int) int { return int(rd.page.Blocks[block].Offset) }
+	n := sort.Search(len(rd.written), func(n int) bool { return offset(rd.written[n].block) > place })
+	if n == 0 {
+		return written{}, false
+	}
+	w := rd.written[n-1]
+	if next := w.block + 1; next < len(rd.page.Blocks) && offset(next) >= 0 && place >= offset(next) {
+		return written{}, false
+	}
+	// markup inside a block is seldom longer than its text
+	return w, offset(w.block) >= 0 && place <= offset(w.block)+2*len(rd.page.Blocks[w.block].Text)+64
+}
+
+// nearest finds the occurrence of sub in s whose start is nearest to at. It
+// does not look further than a page of many repairs has time for.
 func nearest(s, sub string, at int) (int, bool) {
-	best, found := 0, false
-	for from := 0; ; {
-		i := strings.Index(s[from:], sub)
-		if i < 0 {
-			return best, found
-		}
-		i += from
-		if !found || abs(i-at) < abs(best-at) {
-			best, found = i, true
-		}
-		from = i + len(sub)
+	const far = 1 << 14
+	from, to := max(0, min(at, len(s))-far), min(len(s), at+far)
+	before := strings.LastIndex(s[from:min(to, at+len(sub))], sub)
+	behind := strings.Index(s[min(to, at+1):to], sub)
+	switch {
+	case before < 0 && behind < 0:
+		return 0, false
+	case behind < 0 || before >= 0 && at-(from+before) <= behind+1:
+		return from + before, true
 	}
+	return at + 1 + behind, true
 }
-
-func abs(n int) int { return max(n, -n) }
 
 // written is a block of the page and where its text stands in Text.
 type written struct {
