@@ -17,8 +17,15 @@ type Entities struct {
 }
 
 // Person is one individual, with every mention that was joined to it.
+//
+// Somebody whom Chinese text does not name has an empty Name, no Mentions, and
+// Posts: the subject of a career that leaves it out (历任青峦医院院长), all posts in
+// one Person; or whoever holds a post that acts or stands with its body
+// (市卫健委发言人表示), one Person for each title at a body, a Post for each place.
+// They come after those with a name. To see only named people, pass over empty
+// names.
 type Person struct {
-	Name       string   `json:"name"`
+	Name       string   `json:"name"`           // empty: the text does not say
 	Latin      bool     `json:"latin,omitzero"` // Name is written in Latin letters
 	Honorifics []string `json:"honorifics,omitempty"`
 	Posts      []Post   `json:"posts,omitempty"`

@@ -88,6 +88,16 @@ func (r *resolver) nameKey(name string) uint64 {
 	return key
 }
 
+// unnamedKey tells people without a name apart by the post they hold. It is 0
+// for the subject of a career.
+func (r *resolver) unnamedKey(post string) uint64 {
+	key := uint64(0)
+	for _, c := range post {
+		key = mix(key, uint64(r.fold.Fold(c))+1<<32)
+	}
+	return key
+}
+
 // joinPeople makes the people: first all that have a full name, then the
 // short mentions, which may precede or follow the full one.
 func (r *resolver) joinPeople() {
@@ -118,7 +128,7 @@ func (r *resolver) joinPeople() {
 		case shortName:
 			r.joinShort(int(i))
 		case noName:
-			r.joinKeyed(int(i), 0)
+			r.joinKeyed(int(i), r.unnamedKey(r.people[i].title))
 		}
 	}
 	r.publish()
@@ -393,7 +403,15 @@ func (r *resolver) joinQuotes() {
 	}
 }
 
-// order sorts all by place.
+// unnamedLast orders people without a name after the others.
+func unnamedLast(p Person) int {
+	if p.Name == "" {
+		return 1
+	}
+	return 0
+}
+
+// order sorts all by place, people without a name after the others.
 func (r *resolver) order() {
 	bySpan := func(a, b Span) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) }
 	first := func(a, b []Span) int {
@@ -409,7 +427,12 @@ func (r *resolver) order() {
 	for i := range r.out.Organizations {
 		slices.SortFunc(r.out.Organizations[i].Mentions, bySpan)
 	}
-	slices.SortStableFunc(r.out.People, func(a, b Person) int { return first(a.Mentions, b.Mentions) })
+	slices.SortStableFunc(r.out.People, func(a, b Person) int {
+		if a.Name == "" && b.Name == "" {
+			return bySpan(a.Posts[0].Span, b.Posts[0].Span)
+		}
+		return cmp.Or(cmp.Compare(unnamedLast(a), unnamedLast(b)), first(a.Mentions, b.Mentions))
+	})
 	slices.SortStableFunc(r.out.Organizations, func(a, b Organization) int { return first(a.Mentions, b.Mentions) })
 	slices.SortStableFunc(r.out.Quotes, func(a, b Quote) int { return bySpan(a.Span, b.Span) })
 }

@@ -19,15 +19,57 @@ func (l *linker) leaveLoose() {
 			continue
 		}
 		p := &l.found[it.at]
-		if p.role || p.rank && l.toks[p.title[1]-1].is('士') {
+		if p.role || l.isDegree(p) {
 			continue
 		}
 		l.bio = l.bio || l.careerWord(p.start)
 		m := l.mentionOf(p)
 		m.who = -1
+		if l.holds(p) {
+			m.who = unnamed
+			l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
+		}
 		l.loose = append(l.loose, m)
 	}
 	l.bio = l.bio || l.onlyPosts()
+}
+
+// unnamed is the holder of a post that somebody holds whom the text does not
+// name: 市卫健委发言人表示.
+const unnamed = -2
+
+// holds reports whether a post without a holder stands for somebody: it is the
+// whole of its phrase, neither a part of a longer word nor of a title of a work.
+func (l *linker) holds(p *zhPost) bool {
+	if p.start > 0 && zhCloser(l.toks[p.start-1].first) != 0 || p.start > 0 && l.toks[p.start-1].isIn('《', '【') {
+		return false
+	}
+	if int(p.title[1]) == len(l.toks) {
+		return true
+	}
+	next := &l.toks[p.title[1]]
+	switch next.kind {
+	case wordToken:
+		return next.has(isVerb|isSay|isNominal) && !next.has(isTitle|isOrgEnd) || next.isIn('和', '与', '及')
+	case stopToken:
+		return !next.isIn('》', '”', '」', '】')
+	case spaceToken:
+		return true
+	case numberToken:
+		at := int(p.title[1]) + 1
+		return at < len(l.toks) && l.toks[at].isIn('日', '月', '年')
+	}
+	return next.is('们')
+}
+
+// isDegree reports whether a title is one that is earned: 法学博士.
+func (l *linker) isDegree(p *zhPost) bool {
+	end := l.toks[p.title[1]-1].end
+	if end < 2 || l.whole[end-1] != '士' {
+		return false
+	}
+	r := l.whole[end-2]
+	return p.rank && (r == '博' || r == '硕' || r == '学')
 }
 
 // onlyPosts reports whether the sentence is a list of posts and nothing else.
@@ -52,13 +94,11 @@ func (l *linker) onlyPosts() bool {
 // nameless makes a person without a name of the posts of a career whose
 // subject the text leaves out: 历任某院院长.
 func (z *zhFinder) nameless() {
-	if !z.bio {
+	if !z.bio || z.speaks || z.namesInFull() {
+		z.holders()
 		return
 	}
 	for i := range z.people {
-		if z.people[i].form == fullName {
-			return
-		}
 		z.people[i].alone = true // 杨先生, in a text that names nobody in full
 	}
 	if len(z.people) > 0 || len(z.loose) == 0 {
@@ -75,6 +115,24 @@ func (z *zhFinder) nameless() {
 		z.findings.posts = append(z.findings.posts, m)
 	}
 	z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
+}
+
+// namesInFull reports whether the text names anybody in full.
+func (z *zhFinder) namesInFull() bool {
+	return slices.ContainsFunc(z.people, func(m personMention) bool { return m.form == fullName })
+}
+
+// holders makes people without a name of the posts that somebody unnamed holds:
+// one for each title at a body.
+func (z *zhFinder) holders() {
+	for _, m := range z.loose {
+		if m.who != unnamed {
+			continue
+		}
+		m.who = len(z.people)
+		z.people = append(z.people, personMention{form: noName, title: z.cut(m.title) + m.org})
+		z.findings.posts = append(z.findings.posts, m)
+	}
 }
 
 // ownUnit gives the department to the title, as careers put it: 财务部经理 of

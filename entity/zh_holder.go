@@ -132,5 +132,8 @@ func (z *zhFinder) lastUnit(org [2]int32) int32 {
 			return i + 1
 		}
 	}
+	if z.hasPlace(org) {
+		return -1
+	}
 	return org[0]
 }

@@ -19,6 +19,7 @@ const (
 	orgItem    // a body, and no title right after it
 	careerItem // 出生, 毕业: the sentence tells of a career
 	aliasItem  // 以下简称
+	suchItem   // 著名, 有关, 一位: stands between a body and a title and belongs to neither
 )
 
 // zhItem is one item; at is its index into found, or its token.
@@ -39,7 +40,10 @@ var zhLinkWords = map[string]itemKind{
 	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,
 	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
 	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
-	"由": byItem,
+	"由":  byItem,
+	"著名": suchItem, "着名": suchItem, "知名": suchItem, "有关": suchItem, "相关": suchItem, "一位": suchItem, "一名": suchItem, "两位": suchItem, "两名": suchItem,
+	"三位": suchItem, "三名": suchItem, "多位": suchItem, "多名": suchItem, "几位": suchItem, "几名": suchItem, "数名": suchItem, "数位": suchItem,
+	"年轻": suchItem, "业内": suchItem, "其他": suchItem, "重要": suchItem, "上述": suchItem, "普通": suchItem,
 }
 
 // sentenceItems fills items with those of the tokens from start to end.
@@ -95,7 +99,7 @@ func (z *zhFinder) itemOf(i int32, t *token) itemKind {
 			return sepItem
 		}
 		switch link := t.info.link(); {
-		case t.kind == charToken || link == careerItem || link == aliasItem:
+		case t.kind == charToken || link >= careerItem:
 		case link != otherItem:
 			return link
 		case t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb):

@@ -71,6 +71,8 @@ func leads(before, r rune) bool {
 	switch r {
 	case '任':
 		return strings.ContainsRune("月年日今起兼后曾现历担出并还;,:至", before)
+	case '从':
+		return strings.ContainsRune("者员方们家", before) // 记者从……获悉
 	case '于':
 		return strings.ContainsRune("业位属处生死用至关由对基等大小高低多少源缘鉴限忠敢善勇乐易难利职教学务立力始终建现出归趋急忙止专献见载作写摄近优强先早", before)
 	}
@@ -112,6 +114,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		return
 	}
 	price := nameBase[n] + s.asWord(at, next) + s.lastPrice(next-1)
+	if next < len(s.runes) && endsPlace(s.runes[next]) {
+		score -= 5
+	}
 	switch next - end {
 	case 2:
 		score += s.givenWord(surname, end, next)
@@ -167,10 +172,6 @@ func (s *segmenter) lastPrice(at int) int32 {
 	if at+1 == len(s.runes) || s.cells[at+1].kind() == stopToken {
 		return 0
 	}
-	switch s.runes[at+1] {
-	case '路', '街', '巷', '弄', '村', '镇', '乡', '桥', '寺', '庙':
-		return -4
-	}
 	switch s.runes[at] {
 	case '先':
 		if s.runes[at+1] == '生' {
@@ -201,8 +202,18 @@ func (s *segmenter) beginsWord(surname info, n int) int32 {
 	return 0
 }
 
+// endsPlace reports whether a name before r is rather that of a road or a
+// village.
+func endsPlace(r rune) bool {
+	switch r {
+	case '路', '街', '巷', '弄', '村', '镇', '乡', '桥', '寺', '庙':
+		return true
+	}
+	return false
+}
+
 // straddled is what a name costs more whose last character rather begins the
-// verb that follows: 冉冬荣获.
+// verb or title that follows: 冉冬荣获, 王主任.
 func (s *segmenter) straddled(end int) int32 {
 	if end == len(s.runes) {
 		return 0
@@ -212,8 +223,14 @@ func (s *segmenter) straddled(end int) int32 {
 		return 0
 	}
 	node := s.words.Step(first, s.runes[end])
-	if node != 0 && info(s.words.Value(node)).has(isVerb) {
+	if node == 0 {
+		return 0
+	}
+	switch w := info(s.words.Value(node)); {
+	case w.has(isVerb):
 		return -3
+	case w.has(isTitle | isHonorific):
+		return -6
 	}
 	return 0
 }
@@ -251,7 +268,7 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 	case !i.has(isKnown):
 		return 0
 	case surname.has(isVerb):
-		return -6
+		return -10
 	case end == len(s.runes) || s.cells[end].kind() == stopToken:
 		return -1
 	case i.has(isVerb | isSay | isNominal):

@@ -99,6 +99,8 @@ func (z *zhFinder) inOrg(start, end int32) bool {
 		return start < end && start > 1 && z.joins(start, end)
 	case t.isIn('该'):
 		return true
+	case t.info.link() == suchItem:
+		return false
 	case t.has(isFormer):
 		return start > 1 && z.toks[start-2].kind == charToken && z.whole[t.end-1] != '任'
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:

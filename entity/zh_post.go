@@ -108,6 +108,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.former = p.former || z.meansFormer(at-1)
 		at--
 	}
+	at = z.pastSuch(at)
 	if at > 0 && z.toks[at-1].is('的') {
 		p.org = z.orgOf(z.relative(at - 1))
 		if p.org[0] == p.org[1] || !z.hasEnd(p.org) {
@@ -138,6 +139,21 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 
 // bodyChars stand for a body by themselves: 院党委书记.
 var bodyChars = []rune("院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署")
+
+// pastSuch steps back over words like 著名, 有关 and 一位 and over counts, 两名.
+func (z *zhFinder) pastSuch(at int32) int32 {
+	for at > 0 {
+		switch t := &z.toks[at-1]; {
+		case t.info.link() == suchItem:
+			at--
+		case at > 2 && t.isIn('名', '位') && z.toks[at-2].kind == numberToken && z.endsOrg(at-3):
+			at -= 2
+		default:
+			return at
+		}
+	}
+	return at
+}
 
 // relative steps back over a clause like 负责校园绿化 before 的.
 func (z *zhFinder) relative(at int32) int32 {

@@ -10,6 +10,7 @@ type zhContext struct {
 	orgEnds       []int32           // of a token where a body starts: the token after it
 	loose         []postMention     // posts without a name
 	bio           bool              // the text tells of a career
+	speaks        bool              // somebody without a name says something, so the text is no career
 	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
 	about         int               // person mention, plus one, of the last subject
 	said          int               // end of the sentence of the last indirect speech
