@@ -22,6 +22,7 @@ const (
 	markPublished
 	markSource
 	markViews
+	markLead // a paragraph or line below the title
 	markRead // of a container whose names were read
 )
 
@@ -36,6 +37,7 @@ var classWords = []struct {
 		"news-tit h-title hd-title dbt arc_title arctitle pagetitle ctitle showtitle show_title newsheader zwbt ivs_title ti tith text-title rich_media_title activity-name text_title " +
 		"cont_title art_tit article-tit tit1 title2 t_title vtitle v_title xxgk_title gkgx_title newsdetail-title"},
 	{markSubtitle, "futi ftit fu-title fubiao subtitle sub-title sub_title fubiaoti ftitle futitle f-title subtit standfirst dek subhead subheadline sub-headline article-subtitle vice-title vicetitle fbt secondtitle title2"},
+	{markLead, "lead deck lede tagline intro summary article-summary excerpt entry-summary article-intro article-lead story-summary description article__lead article__intro page-intro"},
 	{markKicker, "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle prevtitle prev-title yintitle ytitle shouti yt_title"}, // 肩题, 引题
 	{markCaption, "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption photo-caption photocaption pic_desc image_caption photo_caption"},
 	{markCrumbs, "breadcrumb breadcrumbs crumb crumbs crumbs-nav bread bread-crumb mbx mianbaoxie position weizhi location curpos current-position currentposition path dqwz wz nowplace place local addr subnav-position " +

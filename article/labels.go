@@ -9,7 +9,7 @@ var labels = []label{
 		"投稿时间|稿件时间|撰写时间|新闻时间|新闻日期|信息时间|提交时间|张贴日期|张贴时间|公告日期|上版日期|上架日期|建立日期|贴文时间|发文|发布|" +
 		"成文日期|印发日期|生成日期|日期|时间|发布日|出刊日期|文章发布时间|文章日期|报道日期|入库时间|" +
 		"release time|release date|released on|released|addtime|add time|added|added on|post time|posttime|posted date|posted on|posted at|posted|" +
-		"publish time|publish date|published date|publication date|published on|published at|published|date published|date posted|" +
+		"for immediate release|for release|immediate release|publish time|publish date|published date|publication date|published on|published at|published|date published|date posted|" +
 		"publishing time|publishing date|pubtime|pubdate|pub date|date of issue|issue date|issued|issued on|date|time|update time and date|submitted on|news date|date of publication|creation time|created on|created|upload time|date added"},
 	{field: fieldModified, words: "更新时间|更新日期|最后更新|最后更新时间|最后更新日期|最近更新|最近更新时间|最后修改时间|修改时间|修改日期|维护日期|更新于|更新|异动日期|" +
 		"updated|updated on|updated at|last updated|last updated on|last update|last modified|modified|date modified|page last updated|last reviewed|reviewed on|content current as of|update time|update date|updatetime|page updated|last edited"},

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
@@ -105,12 +107,15 @@ func (rd *reading) headEnd() int {
 		case l.class == classImage:
 		case l.class == classShort && rd.boxed(i):
 			end, shorts = n+1, 0
-		case l.class == classShort && !rd.html && rd.answersLabel(i):
+		case l.class == classShort && (!rd.html || rd.page.Blocks[i].Tag == atom.Dd) && rd.answersLabel(i):
 			end, shorts = n+1, 0
 		case l.class == classShort:
 			if shorts++; shorts > maxHeadShorts {
 				return end
 			}
+		case len(rd.lead) == 0 && rd.isLeadAt(n):
+			rd.lead = append(rd.lead, i)
+			end, shorts = n+1, 0
 		default:
 			return rd.skipSubtitle(end)
 		}
@@ -119,6 +124,45 @@ func (rd *reading) headEnd() int {
 		return 0 // nothing but labels: a table of facts is the body
 	}
 	return rd.skipSubtitle(end)
+}
+
+// isLeadAt tells whether the region's n-th block is a paragraph above the line
+// with the date: the lead, and what is below it up to that line still head. The
+// text itself follows that line.
+func (rd *reading) isLeadAt(n int) bool {
+	const near = 6
+	if !rd.html || rd.title < 0 || rd.region[n] < rd.title || rd.ownMarks(&rd.page.Blocks[rd.region[n]])&markSubtitle != 0 {
+		return false
+	}
+	for m := n + 1; m < min(n+near, len(rd.region)); m++ {
+		switch l := rd.line(rd.region[m]); l.class {
+		case classProse:
+			return false
+		case classDate, classByline:
+			return rd.proseAfter(m)
+		case classLabel:
+			for _, h := range l.hits {
+				if f := h.label.field; f == fieldPublished || f == fieldModified || f == fieldSource || f == fieldIssuer {
+					return rd.proseAfter(m)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// proseAfter tells whether two paragraphs or more follow the region's n-th
+// block.
+func (rd *reading) proseAfter(n int) bool {
+	found := 0
+	for _, i := range rd.region[n+1:] {
+		if rd.line(i).class == classProse {
+			if found++; found == 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isTitleAgain tells whether block i repeats the title that stands elsewhere.
@@ -372,7 +416,7 @@ func (rd *reading) findSubtitle() {
 		}
 		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
 		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || columns(b.Text) > 200 ||
-			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle) && !rd.standsUnder(i) {
+			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle|markLead) && !rd.standsUnder(i) {
 			return
 		}
 		rd.subtitles = append(rd.subtitles, i)
