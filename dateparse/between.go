@@ -158,6 +158,9 @@ func (sc *scanner) hoursAfter(end int, a, b *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, end)
+	if j < len(sc.s) && sc.s[j] == ',' {
+		j = spaces(sc.s, j+1)
+	}
 	k := sc.rangeWord(j)
 	if k == 0 || j == end {
 		return 0

@@ -227,7 +227,7 @@ func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
 	var day time.Time
 	switch {
 	case e.nthUnit == unitWeek && e.nth > 0:
-		return days(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), 7), ""
+		return e.inWeek(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), base.Location()), ""
 	case e.nthUnit == unitWeek:
 		return days(lastSunday(last).AddDate(0, 0, -6+7*(e.nth+1)), 7), ""
 	case e.is(hasWeekday) && e.nth > 0:

@@ -199,7 +199,7 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 		return 0
 	}
 	var pm expr
-	isYear := h.digits == 4 && e.is(hasMonth) && !e.is(hasYear)
+	isYear := h.digits == 4 && e.is(hasMonth) && !e.is(hasYear) && spaces(sc.s, h.end) > h.end
 	if h.digits >= 3 && !h.han && !isYear && h.value%100 < 60 && ampm(sc.s, spaces(sc.s, h.end), &pm) > 0 { // 330 pm
 		e.hour, e.minute, e.has = h.value/100, h.value%100, e.has|hasHour|hasMinute
 		return h.end

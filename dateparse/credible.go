@@ -28,6 +28,9 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	if e.is(relWeek) && strings.HasSuffix(sc.s[:i], "南方") {
 		return false // the newspaper 南方周末
 	}
+	if sc.repeated(i, e) {
+		return false
+	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
 		return (isRange || end-i < len(sc.s)) && !sc.address(i, end) && !sc.wordBefore(i, "around", "about")
@@ -39,6 +42,26 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 		return sc.credibleWeekday(i, end)
 	}
 	return true
+}
+
+// repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
+// the third Saturday of every quarter; or is the name of a holiday: Good Friday.
+func (sc *scanner) repeated(i int, e *expr) bool {
+	if e.is(hasYear | relYear | relFields) {
+		return false
+	}
+	if r, size := runeBefore(sc.s, i); r >= 0x2E80 {
+		each, _ := runeBefore(sc.s, i-size)
+		return r == '每' || r == '逢' || each == '每' && (r == '年' || r == '月' || r == '周' || r == '週')
+	}
+	if !e.is(hasWeekday) {
+		return sc.wordBefore(i, "every", "each")
+	}
+	if e.is(hasDay | hasMonth) {
+		return false
+	}
+	return sc.wordBefore(i, "every", "each", "black", "cyber", "good", "palm", "easter", "ash", "bloody", "super") ||
+		sc.wordBefore(i, "first", "second", "third", "fourth", "last")
 }
 
 // promised reports whether the sentence before i speaks of what is to come, so that
@@ -174,7 +197,7 @@ func (sc *scanner) wordBefore(i int, words ...string) bool {
 // months where no day or year stands beside them.
 func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if sc.s[i] >= utf8.RuneSelf || sc.s[i]-'0' <= 9 || isRange {
-		return isRange || after(sc.s, end, "天") == 0 // 五月天
+		return isRange || after(sc.s, end, "天") == 0 && !numberAt(sc.s, end).han // 五月天, 三月三, 一月两次
 	}
 	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "between", "early", "late", "mid", "last", "next", "this") {
 		w := sc.s[i:end]
@@ -183,9 +206,18 @@ func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if end-i <= 4 && !strings.EqualFold(sc.s[i:end], "june") && !strings.EqualFold(sc.s[i:end], "july") || sc.s[i:end] == "march" || sc.s[i:end] == "august" {
 		return false // may, Jan, Dec.
 	}
+	if sc.s[i:end] == "March" && sc.sentenceStarts(i) {
+		return false // March on!
+	}
 	j := spaces(sc.s, end)
 	r, _ := runeAt(sc.s, j)
 	return r < 'A' || r > 'Z' || j == end // June Whitfield
+}
+
+// sentenceStarts reports whether a sentence begins at i.
+func (sc *scanner) sentenceStarts(i int) bool {
+	before := strings.TrimRight(sc.s[:i], " \t\n\"'“‘(")
+	return before == "" || strings.IndexByte(".!?", before[len(before)-1]) >= 0
 }
 
 // credibleWeekday keeps the sun and sat from being days.

@@ -220,15 +220,14 @@ func (sc *scanner) inLength(j int, e *expr) int {
 			return m
 		}
 	}
+	var o offset
 	n := sc.enNumber(j)
-	if n.end == 0 || n.ordinal || n.value == 0 {
+	if n.value == 0 && n.end > 0 {
 		return 0
 	}
-	u, k := sc.unitWord(sc.hyphen(n.end))
-	if u == noUnit || u == unitWeekend {
-		return 0
+	k := sc.lengthsAt(j, &o)
+	if k > 0 {
+		e.has, e.offset = e.has|hasOffset, o
 	}
-	e.has |= hasOffset
-	e.offset.add(n.value, u, false)
 	return k
 }

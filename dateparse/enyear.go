@@ -6,7 +6,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	if e.is(hasYear|relYear|hasDecade|relDay|relMonth|relWeek) || n.han || sc.insideNumber(n.end) {
 		return 0
 	}
-	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.digits == 4 || n.digits == 2 && i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {
+	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.value < 2010 || !sc.find || sc.s[k-2]-'0' <= 9) && (n.digits == 4 || n.digits == 2 && i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {
 		e.has, e.year = e.has|hasDecade, n.value
 		if n.digits == 2 {
 			e.year = sc.fullYear(n.value)

@@ -11,6 +11,10 @@ func (sc *scanner) all(yield func(Match) bool) {
 		sc.shown = 0
 		a = expr{} // b is only looked at where span made it the end of a range
 		end, isRange := sc.span(i, &a, &b)
+		if isRange && !sc.credible(i, end, &a, true) {
+			a, isRange = expr{}, false
+			end = sc.point(i, &a)
+		}
 		if end == 0 || !sc.credible(i, end, &a, isRange) {
 			i = next
 			continue

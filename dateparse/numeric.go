@@ -213,11 +213,13 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 		dayFirst, sc.shown = true, 1
 	case b.value > 12:
 		dayFirst, sc.shown = false, -1
-	case a.value != b.value:
+	case a.value == b.value:
+	case sc.shown != 0:
+		dayFirst = sc.shown > 0
+	case sc.order != 0:
+		dayFirst = sc.order > 0
+	default:
 		e.has |= openOrder
-		if sc.order != 0 {
-			dayFirst = sc.order > 0
-		}
 	}
 	e.dayFirst = dayFirst
 	if dayFirst {

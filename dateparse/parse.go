@@ -50,6 +50,9 @@ func (p *Parser) parseISO(s string) (Date, bool) {
 
 // ParseRange reads one date or range; a single date has a zero End.
 func (p *Parser) ParseRange(s string) (r Range, err error) {
+	if d, ok := p.parseISO(s); ok {
+		return Range{Start: d}, nil
+	}
 	sc := newScanner(p, s)
 	err = sc.whole(&r)
 	return r, err

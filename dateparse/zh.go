@@ -210,7 +210,11 @@ func (sc *scanner) zhNumberYear(i int, n number, end int, lv level, e *expr) int
 	}
 	next, size := runeAt(sc.s, end)
 	switch next {
-	case '代', '级', '級', '制', '期':
+	case '期':
+		if n.digits != 4 { // 30年期
+			return 0
+		}
+	case '代', '级', '級', '制':
 		return 0
 	}
 	y := n.value
@@ -341,7 +345,7 @@ func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 			return i, atYear
 		}
 	case zhMonth, zhTextMonth:
-		if lv < atMonth {
+		if lv < atMonth && after(sc.s, i, "亮", "球") == 0 { // 当月亮升起
 			e.has, e.month = e.has|relMonth|textField(w.kind == zhTextMonth), w.n
 			return i, atMonth
 		}
@@ -372,6 +376,9 @@ func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 	case zhLast:
 		return sc.zhLastOf(i, lv, e)
 	case zhThisSection:
+		if after(sc.s, i, "薪") > 0 || numberAt(sc.s, i).han { // 月底薪, 年初一
+			return 0, lv
+		}
 		if r, _ := runeBefore(sc.s, i-len(w.text)); lv != atStart || isDigit(r) || r == '年' || r == '月' || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
 			return 0, lv
 		}

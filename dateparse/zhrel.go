@@ -62,7 +62,7 @@ func (sc *scanner) zhPrefixed(i int, w zhWord, lv level, e *expr) (int, level) {
 		e.has, e.part = e.has|relQuarter|text, w.n
 		return k, atQuarter
 	}
-	if k := after(sc.s, j, "月份", "月"); k > 0 {
+	if k := after(sc.s, j, "月份", "月"); k > 0 && after(sc.s, k, "亮", "球") == 0 {
 		e.has, e.month = e.has|relMonth|text, w.n
 		return k, atMonth
 	}
@@ -112,5 +112,5 @@ func (sc *scanner) weekdayIsNone(i, size int) bool {
 	if r == '每' || r == '逢' || isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
 		return true
 	}
-	return after(sc.s, i+size, "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0
+	return after(sc.s, i+size, "本", "报", "報", "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0
 }
