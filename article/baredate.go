@@ -171,6 +171,10 @@ func (rd *reading) readBesideDate(i int, s string) {
 		rd.readBesideDate(i, second)
 		return
 	}
+	if first, second, ok := strings.Cut(strings.Trim(s, " \u3000·"), "·"); ok && (isMedium(first) || isInstitution(first)) && second != "" {
+		rd.readBesideDate(i, first)
+		return
+	}
 	if credits := parseByline(strings.Trim(s, " \u3000")); credits != nil {
 		rd.credit(credits...)
 		return
@@ -235,6 +239,9 @@ func isDateLine(text string) bool {
 	if len(text) > 270 {
 		return false
 	}
+	if isAgoLine(text) {
+		return true
+	}
 	if _, digits := digitsIn(text); digits < 3 && !isHanDate(text) || columns(text) > 90 {
 		return false
 	}
@@ -260,6 +267,19 @@ func isDateLine(text string) bool {
 			return true
 		}
 		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)
+	}
+	return false
+}
+
+// isAgoLine tells a short line that ends in how long ago it was: 栖云发布 3小时前.
+func isAgoLine(s string) bool {
+	if len(s) > 60 || !strings.HasSuffix(s, "前") {
+		return false
+	}
+	for _, unit := range []string{"分钟前", "分鐘前", "小时前", "小時前", "天前"} {
+		if lead, ok := strings.CutSuffix(s, unit); ok {
+			return strings.TrimRight(lead, "0123456789 ") != lead && sparse(lead)
+		}
 	}
 	return false
 }

@@ -9,7 +9,7 @@ import (
 
 // junkWords are phrases of a page's furniture. A line of nothing else is
 // junk. Simplified Chinese or lower-case English, parted by |.
-const junkWords = "打印|打印本页|打印本稿|打印文章|列印|友善列印|打印页面|我要打印|关闭|关闭窗口|关闭本页|关闭页面|关闭此页|返回|返回首页|返回列表|返回上一页|返回上页|返回顶部|返回目录|回上一页|回列表页|回首页|回上页|回顶部|回到顶端|" +
+const junkWords = "打印|打印本页|打印本稿|打印文章|列印|友善列印|打印页面|我要打印|关闭|关闭窗口|关闭本页|关闭页面|关闭此页|返回|返回首页|返回列表|返回上一页|返回上页|返回顶部|返回目录|回上一页|回列表页|回首页|回上页|回顶部|回顶端|回到顶端|回页首|回上层|回上一层|回到首页|回目录|" +
 	"分享|分享到|分享至|分享此篇文章|分享此文|一键分享|分享按钮|微信|朋友圈|微信好友|新浪微博|腾讯微博|微博|qq空间|qq好友|qq|人人网|豆瓣|百度|line|facebook|twitter|plurk|linkedin|whatsapp|weibo|wechat|x|转寄|转寄友人|复制链接|网址复制|" +
 	"字体|字号|字级|大|中|小|大中小|放大|缩小|正常|默认|繁体|简体|繁體|简|繁|english|en|收藏|加入收藏|收藏本页|设为首页|设为主页|设为首頁|点赞|赞|在看|踩|顶|评论|查看评论|发表评论|我要评论|写评论|举报|纠错|我要纠错|我要举报|推荐|推荐给好友|加入粉丝团|" +
 	"扫一扫在手机打开当前页|扫一扫在手机打开当前页面|扫一扫|手机扫一扫|扫描二维码|扫码关注|手机扫一扫关注|扫码分享|用手机看新闻|在手机上浏览|手机版|移动版|电脑版|无障碍|无障碍阅读|关怀版|长者版|老年模式|语音播报|听新闻|朗读|点击播放|播放|暂停|展开|收起|展开全文|阅读全文|阅读原文|查看原文|原文链接|点击查看|点击下载|更多|查看更多|" +
@@ -103,6 +103,9 @@ func isJunk(text string) bool {
 		if strings.HasPrefix(folded, p) {
 			return true
 		}
+	}
+	if strings.HasPrefix(folded, "返回") && strings.HasSuffix(folded, "查看更多") {
+		return true
 	}
 	return !long && (junkSet().mayBegin(folded) && allJunk(folded) || isFileName(folded))
 }

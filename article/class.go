@@ -46,7 +46,7 @@ var classWords = []struct {
 	{markAuthor, "author zuozhe writer byline rich_media_meta_text"},           // the last is of WeChat's pages, whose author has no class of its own
 	{markPublished, "date time pubtime pub-time pub_time publish-time publish_time publishtime pubdate pub-date pub_date post-time post_time posttime postdate post-date post_date article-time article_time fbsj fabushijian riqi shijian timestamp entry-date published datetime create-time news-time news_time newstime date-source publish_date publishdate article-date index-module_textwrap"},
 	{markSource, "source laiyuan ly from origin media-name media_name article-source article_source media_from pub-source news-source news_source source_name sourcename copyfrom ep-source js_name"},
-	{markViews, "views view-count viewcount hits clicks click-count read-count readcount read_count pageview page-view pv"},
+	{markViews, "fa-eye icon-eye bi-eye eye icon-view glyphicon-eye-open fa-eye-o views view-count viewcount hits clicks click-count read-count readcount read_count pageview page-view pv"},
 }
 
 var classIndex = sync.OnceValue(func() map[string]marks {

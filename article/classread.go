@@ -40,6 +40,9 @@ var markedFields = []struct {
 func (rd *reading) readRuns(i int, b *dom.Block) {
 	for _, r := range b.Runs {
 		value := b.Text[r.Start:r.End]
+		if value == "" {
+			value = behind(b, int(r.End)) // an icon in front of the value
+		}
 		m := rd.marksOf(r.Class) | rd.marksOf(r.ID)
 		for _, f := range markedFields {
 			if m&f.mark != 0 {
@@ -50,6 +53,17 @@ func (rd *reading) readRuns(i int, b *dom.Block) {
 			rd.readAuthor(value)
 		}
 	}
+}
+
+// behind is the text behind a place in a block, up to the next element.
+func behind(b *dom.Block, at int) string {
+	end := len(b.Text)
+	for _, r := range b.Runs {
+		if int(r.Start) > at {
+			end = min(end, int(r.Start))
+		}
+	}
+	return strings.TrimSpace(b.Text[at:end])
 }
 
 // readAuthor adds what stands in an element marked as the author's: a person's

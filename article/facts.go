@@ -36,6 +36,24 @@ func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
 	}
 }
 
+// bodyOpensWithFacts tells a page whose one table holds the facts and the text:
+// 公告單位, 公告日期, 公告內容.
+func (rd *reading) bodyOpensWithFacts() bool {
+	if len(rd.body) == 0 || rd.page.Blocks[rd.body[0]].Kind != dom.Table {
+		return false
+	}
+	labels := 0
+	for _, row := range rd.page.Blocks[rd.body[0]].Rows {
+		if len(row) != 2 {
+			continue
+		}
+		if l, ok := wholeLabel(row[0]); ok && (l.field == fieldPublished || l.field == fieldIssuer || l.field == fieldSource || l.field == fieldViews || l.field == fieldModified) {
+			labels++
+		}
+	}
+	return labels >= 2
+}
+
 // isFacts tells a table whose cells are labels with values for the half.
 func isFacts(b *dom.Block) bool {
 	if len(b.Rows) > 30 {

@@ -25,6 +25,7 @@ const (
 	fieldCrumb            // 当前位置
 	fieldDocNumber        // 文号
 	fieldSection          // 栏目
+	fieldTitle            // 标题
 	fieldKeywords         // 关键词
 	fieldSummary          // 摘要
 	fieldAttachment       // 附件

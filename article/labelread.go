@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -19,6 +20,9 @@ func (rd *reading) readLabels() {
 		case i > rd.title-8, rd.line(i).class == classLabel && anyColon(rd.line(i).hits):
 			rd.readLine(i, fromAbove)
 		}
+	}
+	if rd.bodyOpensWithFacts() {
+		rd.readLine(rd.body[0], fromLabel)
 	}
 	for i := rd.tail.first; i < rd.tail.last; i++ {
 		// WeChat shows its body, credits included, only after a script ran
@@ -79,6 +83,7 @@ func (rd *reading) readLine(i int, from origin) {
 		if from == fromLabel {
 			rd.readClasses(i, b)
 			rd.readLoneSource(i, b)
+			rd.readNames(i)
 			if text := stripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
 				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
@@ -112,6 +117,9 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
+		if h.label.field == fieldSource {
+			value = cmp.Or(linkedValue(b, h), value)
+		}
 		rd.readValue(i, h, value, from)
 		// 2021-07-09 17:55 张三 阅读: what follows a date in the same value
 		if d := h.label.field; (d == fieldPublished || d == fieldModified) && from == fromLabel {
@@ -139,6 +147,17 @@ func (rd *reading) nextValue(i int, h hit) string {
 	case fieldSource, fieldIssuer, fieldCredit, fieldDocNumber:
 		if rd.line(i+1).class == classShort && (rd.html || strings.Trim(rd.page.Blocks[i].Text[h.start:h.val], " :：") == rd.page.Blocks[i].Text[h.start:]) && i+1 < rd.head.last {
 			return cleanValue(next.Text)
+		}
+	}
+	return ""
+}
+
+// linkedValue is the value of a label that is a link, without what stands
+// behind it: 来源: <a>栖云广电</a> 栖云 <a>举报</a>.
+func linkedValue(b *dom.Block, h hit) string {
+	for _, r := range b.Runs {
+		if int(r.Start) == h.val && int(r.End) < h.end && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.end], "0123456789") {
+			return cleanValue(b.Text[r.Start:r.End])
 		}
 	}
 	return ""
@@ -175,6 +194,10 @@ func (rd *reading) readValue(i int, h hit, value string, from origin) {
 		}
 	case fieldSection:
 		rd.add(idSection, c)
+	case fieldTitle:
+		if columns(value) >= 12 && from != fromTail {
+			rd.add(idTitle, c)
+		}
 	case fieldKeywords:
 		rd.add(idKeywords, c)
 	case fieldSummary:

@@ -52,6 +52,32 @@ func likelyName(s string) bool {
 	return n == 1 && best == '3' || n == 2 && best > '0'
 }
 
+// onlyNames tells a line of nothing but names of persons.
+func onlyNames(s string) bool {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000、，,", r) })
+	for _, word := range joinSpaced(words) {
+		if !likelyName(word) {
+			return false
+		}
+	}
+	return len(words) > 0
+}
+
+// isMetaShort tells a line behind the labels that says no more than they do: a
+// name, or a count.
+func (rd *reading) isMetaShort(i int) bool {
+	text := rd.page.Blocks[i].Text
+	return rd.html && columns(text) <= 30 && (onlyNames(text) || strings.Trim(text, "0123456789") == "")
+}
+
+// readNames credits a line between title and text that is nothing but names.
+func (rd *reading) readNames(i int) {
+	b := &rd.page.Blocks[i]
+	if i > rd.title && rd.title >= 0 && rd.html && b.LinkBytes == 0 && columns(b.Text) <= 30 && onlyNames(b.Text) {
+		rd.credit(parseNames(RoleAuthor, b.Text)...)
+	}
+}
+
 // isDivision tells the name of a place, with or without the word for its kind.
 func isDivision(s string) bool {
 	folded := fold(s)

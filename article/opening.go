@@ -397,7 +397,7 @@ func cutAgency(s string) (agency, reporters, place string) {
 // dash.
 func (rd *reading) dashDateline(s string) (Dateline, int, bool) {
 	m, ok := rd.bodyDate(s)
-	if !ok || m.Start == 0 || m.Start > 60 || m.Range.Start.Precision < dateparse.Day {
+	if !ok || m.Range.Start.IsZero() || m.Start == 0 || m.Start > 60 || m.Range.Start.Precision < dateparse.Day {
 		return Dateline{}, 0, false
 	}
 	place := strings.Trim(s[:m.Start], " ,，（(-–—")
@@ -451,8 +451,8 @@ func isPlaceName(s string) bool {
 // of publication.
 func (rd *reading) bodyDate(s string) (dateparse.Match, bool) {
 	for m := range rd.dateParser(rd.pick(idPublished).date).Find(s) {
-		if !m.Range.Start.IsZero() && m.Kind != dateparse.Relative && m.Kind != dateparse.Vague {
-			return m, true
+		if m.Kind != dateparse.Relative && m.Kind != dateparse.Vague {
+			return m, true // without a value where nothing tells the year
 		}
 	}
 	return dateparse.Match{}, false

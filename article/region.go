@@ -105,7 +105,7 @@ func (rd *reading) headEnd() int {
 		case l.class == classTable && isFacts(&rd.page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.class == classImage:
-		case l.class == classShort && rd.boxed(i):
+		case l.class == classShort && (rd.boxed(i) || end == n && n > 0 && rd.isMetaShort(i)):
 			end, shorts = n+1, 0
 		case l.class == classShort && (!rd.html || rd.page.Blocks[i].Tag == atom.Dd) && rd.answersLabel(i):
 			end, shorts = n+1, 0
@@ -428,7 +428,8 @@ func (rd *reading) findSubtitle() {
 func (rd *reading) standsUnder(i int) bool {
 	text := rd.page.Blocks[i].Text
 	width := columns(text)
-	if i != rd.title+1 || !startsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || isSentence(text) || len(rd.line(i).hits) > 0 {
+	if i != rd.title+1 || !startsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || isSentence(text) || len(rd.line(i).hits) > 0 ||
+		strings.ContainsAny(text, "：:") || onlyNames(text) {
 		return false
 	}
 	below := classShort

@@ -12,7 +12,7 @@ import (
 // ranking holds, for each field, the origins from the one that is believed
 // most down. An origin that is not listed is not believed at all.
 var ranking = [numFields][]origin{
-	idTitle:      {fromProfile, fromHeading, fromClass, fromPosition, fromGovMeta, fromData, fromGraph, fromTitle, fromFirst, fromDublin, fromMeta},
+	idTitle:      {fromProfile, fromHeading, fromClass, fromPosition, fromGovMeta, fromData, fromGraph, fromLabel, fromAbove, fromTitle, fromFirst, fromDublin, fromMeta},
 	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromAbove, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
 	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromAbove, fromMeta},
 	idViews:      {fromLabel, fromTail, fromLine, fromClass, fromAbove},
