@@ -30,6 +30,9 @@ func (s *enScan) smallWord(i int) (int, bool) {
 			return s.add(enItem{kind: itemAs, start: i, end: i + 1}), true
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
+		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
+			return i + 2, true // currently a
+		}
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wHad, wWill, wBeen:
 		if end := s.linkWords(i); end > i {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -81,12 +82,19 @@ func isCompound(word string) bool {
 func (t *enText) nameAt(i int) (name enName, ok bool) {
 	honorific := ""
 	first := i
+	if t.isTanSri(i) {
+		honorific = t.cut(i, i+2)
+		i += 2
+	}
 	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == enWord && (t.capital(i+1) || t.isWord(i+1, wThe)) {
 		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
 			break
 		}
 		honorific = t.cut(i, i+1)
 		i++
+		if t.isTanSri(i) {
+			i += 2
+		}
 		if t.isWord(i, wThe) && t.is(i+1, lexicon.Honor) {
 			i++
 		}
@@ -105,6 +113,11 @@ func (t *enText) nameAt(i int) (name enName, ok bool) {
 	}
 	name.score += t.contextScore(first, name)
 	return name, name.score >= weakName
+}
+
+// isTanSri reports whether the Malay honorific of two words stands at token i.
+func (t *enText) isTanSri(i int) bool {
+	return t.is(i, lexicon.ZhFamily) && t.is(i+1, lexicon.Honor) && t.capital(i+1) && strings.EqualFold(t.word(i), "tan") && strings.EqualFold(t.word(i+1), "sri")
 }
 
 // honoredSurname reads the one word after an honorific: Mr. Marsh.
@@ -266,12 +279,36 @@ func (t *enText) partScores(name enName) int {
 	return score
 }
 
-var surnameEndings = [...]string{
-	"ov", "ova", "ev", "eva", "ski", "sky", "ska", "wicz", "sson", "sen", "escu", "ić", "vić", "dóttir", "ez",
-	"oğlu", "oglu", "yan", "ian", "shvili", "dze", "enko", "poulos", "akis", "idis", "mann", "berg", "stein",
-	"quist", "qvist", "ström", "strom", "gren", "lund", "feld", "feldt", "elli", "etti", "ini", "acci", "ucci", "ares", "vych", "chuk", "uk",
-	"ak", "čić", "nen", "singh", "deep", "swamy", "son", "ley", "well", "worth", "ingham", "field", "ridge",
+// endings are the ends of words, by their last byte.
+type endings [256][]string
+
+// newEndings sorts the ends of words.
+func newEndings(ends ...string) *endings {
+	e := new(endings)
+	for _, end := range ends {
+		last := end[len(end)-1]
+		e[last] = append(e[last], end)
+	}
+	return e
 }
+
+// of reports whether word has one of the ends.
+func (e *endings) of(word string) bool {
+	for _, end := range e[word[len(word)-1]] {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var surnameEndings = sync.OnceValue(func() *endings {
+	return newEndings(
+		"ov", "ova", "ev", "eva", "ski", "sky", "ska", "wicz", "sson", "sen", "escu", "ić", "vić", "dóttir", "ez",
+		"oğlu", "oglu", "yan", "ian", "shvili", "dze", "enko", "poulos", "akis", "idis", "mann", "berg", "stein",
+		"quist", "qvist", "ström", "strom", "gren", "lund", "feld", "feldt", "elli", "etti", "ini", "acci", "ucci", "ares", "vych", "chuk", "uk",
+		"ak", "čić", "nen", "singh", "deep", "swamy", "son", "ley", "well", "worth", "ingham", "field", "ridge")
+})
 
 // hasSurnameEnding reports whether word ends as surnames do, or begins with
 // Mc or O'.
@@ -282,25 +319,17 @@ func hasSurnameEnding(word string) bool {
 	if strings.HasPrefix(word, "Mc") || strings.HasPrefix(word, "O'") || strings.HasPrefix(word, "O’") || strings.HasPrefix(word, "Mac") && word[3] < 'a' {
 		return true
 	}
-	for _, ending := range surnameEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return surnameEndings().of(word)
 }
 
-var placeEndings = [...]string{"shire", "ville", "burgh", "stan", "land", "grad", "istan", "ismo", "ista", "isti", "isme", "istas"}
+var placeEndings = sync.OnceValue(func() *endings {
+	return newEndings("shire", "ville", "burgh", "stan", "land", "grad", "istan", "ismo", "ista", "isti", "isme", "istas")
+})
 
 // hasPlaceEnding reports whether word ends as names of places, or of
 // movements in the Romance languages, do.
 func hasPlaceEnding(word string) bool {
-	for _, ending := range placeEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return placeEndings().of(word)
 }
 
 // contextScore weighs what stands around a name; first is where its
@@ -312,6 +341,8 @@ func (t *enText) contextScore(first int, name enName) int {
 		score += 4
 	case t.is(next, lexicon.Do|lexicon.That) && t.toks[next].shape == shapeLower:
 		score += 2
+	case t.isWord(next, wIs) && t.titleAfter(next+1):
+		score += 3
 	case t.toks[next].kind == enComma && (t.titleAfter(next+1) || t.is(next+1, lexicon.Degree)):
 		score += 4
 	case t.toks[next].kind == enComma && t.toks[next+1].dot && t.is(next+1, lexicon.Place):
@@ -371,7 +402,7 @@ func (t *enText) scoreBefore(first int, name enName) int {
 // storm, a ship, a mountain.
 func isStormOrPlace(word string) bool {
 	switch word {
-	case "Hurricane", "Storm", "Typhoon", "Cyclone", "Lake", "Mount", "Mt", "Fort", "Cape", "Camp", "Hotel", "Operation", "Project", "HMS", "USS":
+	case "St", "Saint", "Hurricane", "Storm", "Typhoon", "Cyclone", "Lake", "Mount", "Mt", "Fort", "Cape", "Camp", "Hotel", "Operation", "Project", "HMS", "USS":
 		return true
 	}
 	return false

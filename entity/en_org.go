@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -12,7 +13,7 @@ type enOrg struct {
 	kind       OrgKind
 	unit       bool // only a part of a body: a department, an office
 	place      bool // a county, a town
-	weak       bool // its head noun is one of few bodies only: Services
+	weak       bool // it has no name of its own, and a head noun of other things too: Social Services
 	part       bool // a unit, or a group or project in a body
 	core       Span // tokens of the innermost body that is a part of the name; zero is none
 	inner      int  // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
@@ -81,6 +82,9 @@ func (t *enText) describe(org *enOrg, head int) {
 	}
 	org.unit = c&lexicon.OrgUnit != 0
 	org.weak = c&lexicon.OrgWeak != 0 && c&(lexicon.OrgUnit|lexicon.OrgBody) == 0
+	for i := org.start; i < head && org.weak; i++ {
+		org.weak = t.isTopic(i) || !t.capital(i)
+	}
 	org.part = c&(lexicon.OrgUnit|lexicon.OrgWeak) != 0
 	if org.unit && head > org.start && t.ownNamed(org.start, head) {
 		org.body = true
@@ -220,19 +224,16 @@ func (t *enText) isTopic(i int) bool {
 	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || hasTopicEnding(t.word(i))
 }
 
-var topicEndings = [...]string{"ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ness", "ship", "ism"}
+var topicEndings = sync.OnceValue(func() *endings {
+	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ness", "ship", "ism")
+})
 
 // hasTopicEnding reports whether word ends as names of subjects do.
 func hasTopicEnding(word string) bool {
 	if len(word) < 6 {
 		return false
 	}
-	for _, ending := range topicEndings {
-		if strings.HasSuffix(word, ending) {
-			return true
-		}
-	}
-	return false
+	return topicEndings().of(word)
 }
 
 // isPersonWord reports whether token i is a known given name or surname.
@@ -296,7 +297,7 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 				org.inner = inner.inner
 			}
 		}
-		if org.kind == "" || org.unit && !inner.place {
+		if org.kind == "" || org.part && !inner.place {
 			org.kind = inner.kind
 		}
 		org.core = inner.coreSpan()
@@ -409,7 +410,7 @@ func (t *enText) mayBeTopic(k int) bool {
 // isCalling reports whether the plural of a profession at token j says of whom
 // a body is: the Institution of Harbour Engineers.
 func (t *enText) isCalling(j int) bool {
-	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession) && !t.capital(j+1) && t.toks[j+1].kind != enComma
+	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession) && !t.capital(j+1)
 }
 
 // listOfTopics reports whether the comma at token j stands in a list such as

@@ -165,9 +165,17 @@ func (s *enScan) item(i int) int {
 	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
 }
 
+// namesOrTitles are the classes that a function word may have besides: Will,
+// May.
+const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.Month | lexicon.VnFamily
+
 // wordItem reads posts, an organisation or a name at token i.
 func (s *enScan) wordItem(i int) (int, bool) {
-	if !s.capital(i) && !s.mayBeTitle(i) {
+	tok := &s.toks[i]
+	if tok.capital && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function && tok.shape == shapeTitle {
+		return i, false // The, In
+	}
+	if !tok.capital && !s.mayBeTitle(i) {
 		if name, ok := s.lowerGiven(i); ok {
 			return s.nameItem(name), true
 		}
@@ -176,13 +184,18 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	if end, ok := s.honorItem(i); ok {
 		return end, true
 	}
+	if s.is(i, lexicon.BodyStart) && s.knownBody(i) > i {
+		if org, ok := s.orgAt(i); ok {
+			return s.orgItem(org), true
+		}
+	}
 	if org, ok := s.namedAfterRuler(i); ok {
 		return s.orgItem(org), true
 	}
-	if run, ok := s.postsAt(i); ok {
-		return s.postItem(i, run), true
-	}
 	if title, ok := s.title(i); ok {
+		if run, ok := s.postsAt(i); ok {
+			return s.postItem(i, run), true
+		}
 		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
 	}
 	if !s.capital(i) {

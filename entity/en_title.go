@@ -121,6 +121,9 @@ func (t *enText) officerAhead(j int) bool {
 // Experience | Manager.
 func (t *enText) leadsToTitle(j int) bool {
 	const never = lexicon.Function | lexicon.Place | lexicon.People | lexicon.Given | lexicon.Month | lexicon.Honor | lexicon.Degree | lexicon.OrgBody | lexicon.Do
+	if !t.capital(j) || !t.capital(j+1) && !t.isAnd(j+1) {
+		return false
+	}
 	for k := j; k < j+4; k++ {
 		tok := &t.toks[k]
 		switch {

@@ -5,14 +5,19 @@ import "strings"
 // Words gives words their classes, by hash: two words that share one would be
 // taken for the same. It is read-only once filled, and then safe for
 // concurrent use. The zero Words knows no word.
+//
+// A slot is small so that the table stays in the cache: it has the upper half
+// of the hash, and the number of the classes, of which few sets are distinct.
 type Words struct {
-	slots []wordSlot // a power of two of them, at least half free
-	n     int
+	slots   []wordSlot // a power of two of them, a good part of them free
+	classes []Class    // by their number; the first is none
+	numbers map[Class]uint16
+	n       int
 }
 
 type wordSlot struct {
-	hash  uint64
-	class Class // 0 is a free slot
+	tag   uint32
+	class uint16 // 0 is a free slot
 }
 
 // Add gives word classes beside those it has. Words with blanks between are
@@ -21,33 +26,37 @@ func (w *Words) Add(word string, class Class) {
 	if class == 0 {
 		return
 	}
-	if 2*w.n >= len(w.slots) {
-		w.grow()
+	if w.slots == nil {
+		w.slots, w.classes, w.numbers = make([]wordSlot, 1<<15), []Class{0}, map[Class]uint16{}
 	}
-	slot := w.find(hashEntry(word))
+	hash := hashEntry(word)
+	slot := w.find(hash)
 	if slot.class == 0 {
-		slot.hash = hashEntry(word)
-		w.n++
+		if w.n++; 8*w.n > 5*len(w.slots) {
+			panic("lexicon: more words than Words has room for")
+		}
+		slot.tag = uint32(hash >> 32)
 	}
-	slot.class |= class
+	slot.class = w.number(w.classes[slot.class] | class)
 }
 
-// grow doubles the table.
-func (w *Words) grow() {
-	old := w.slots
-	w.slots = make([]wordSlot, max(2*len(old), 1<<15))
-	for _, slot := range old {
-		if slot.class != 0 {
-			*w.find(slot.hash) = slot
-		}
+// number gives the number of a set of classes.
+func (w *Words) number(class Class) uint16 {
+	number, known := w.numbers[class]
+	if !known {
+		number = uint16(len(w.classes))
+		w.classes = append(w.classes, class)
+		w.numbers[class] = number
 	}
+	return number
 }
 
 // find gives the slot of a hash, or the free one where it belongs.
 func (w *Words) find(hash uint64) *wordSlot {
 	mask := uint64(len(w.slots) - 1)
+	tag := uint32(hash >> 32)
 	for i := hash & mask; ; i = (i + 1) & mask {
-		if slot := &w.slots[i]; slot.class == 0 || slot.hash == hash {
+		if slot := &w.slots[i]; slot.class == 0 || slot.tag == tag {
 			return slot
 		}
 	}
@@ -58,7 +67,7 @@ func (w *Words) Class(hash uint64) Class {
 	if len(w.slots) == 0 {
 		return 0
 	}
-	return w.find(hash).class
+	return w.classes[w.find(hash).class]
 }
 
 // Hash is the same for two words that differ in nothing but the case of
@@ -86,13 +95,13 @@ func Hash(word string) uint64 {
 func mix(hash, letters uint64) uint64 {
 	const lower = 0x2020202020202020
 	hash = (hash ^ (letters | lower)) * 0x9e3779b97f4a7c15
-	return hash ^ hash>>32
+	return hash ^ hash>>29
 }
 
 // PairHash is the hash of two words with a blank between, from theirs.
 func PairHash(first, second uint64) uint64 {
 	hash := (first*0x9e3779b97f4a7c15 ^ second) * 0x9e3779b97f4a7c15
-	return hash ^ hash>>32
+	return hash ^ hash>>29
 }
 
 // hashEntry is the hash of an entry of a list, of one word or several: that of
