@@ -51,16 +51,18 @@ func (rd *reading) writtenAt(place int) (written, bool) {
 // does not look further than a page of many repairs has time for.
 func nearest(s, sub string, at int) (int, bool) {
 	const far = 1 << 14
-	from, to := max(0, min(at, len(s))-far), min(len(s), at+far)
-	before := strings.LastIndex(s[from:min(to, at+len(sub))], sub)
-	behind := strings.Index(s[min(to, at+1):to], sub)
-	switch {
-	case before < 0 && behind < 0:
+	at = min(at, len(s))
+	from, to := max(0, at-far), min(len(s), at+far)
+	behind := strings.Index(s[at:to], sub)
+	if behind >= 0 {
+		from, to = max(0, at-behind), at+behind
+	} else if !strings.Contains(s[from:to], sub) {
 		return 0, false
-	case behind < 0 || before >= 0 && at-(from+before) <= behind+1:
+	}
+	if before := strings.LastIndex(s[from:to], sub); before >= 0 {
 		return from + before, true
 	}
-	return at + 1 + behind, true
+	return at + behind, true
 }
 
 // written is a block of the page and where its text stands in Text.
