@@ -58,11 +58,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 // endsTitle reports whether the rune before a place and the one at it are a
 // title: 局长, 处长.
 func (s *segmenter) endsTitle(at int) bool {
-	if at == 0 {
-		return false
-	}
-	node := s.cells[at-1].first()
-	return node != 0 && info(s.words.Value(s.words.Step(node, s.runes[at]))).has(isTitle)
+	return at > 0 && s.twoAt(at-1).has(isTitle)
 }
 
 // leads reports whether r after before is rather a verb or a preposition than
@@ -154,16 +150,13 @@ func (s *segmenter) asWord(at, end int) int32 {
 // becomes reports whether 当选, 担任 or the like stands at a place: only people
 // do that.
 func (s *segmenter) becomes(at int) bool {
-	node := int32(0)
-	for i := at; i < min(at+3, len(s.runes)); i++ {
-		if node = s.words.Step(node, s.runes[i]); node == 0 {
-			return false
-		}
-		if i > at && info(s.words.Value(node)).link() == becomeItem {
-			return true
-		}
+	if at == len(s.runes) || s.pairs[at] == 0 {
+		return false
 	}
-	return false
+	if s.twoAt(at).link() == becomeItem {
+		return true
+	}
+	return at+2 < len(s.runes) && info(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).link() == becomeItem
 }
 
 // lastPrice is what a character costs that seldom ends a name, for the next
@@ -215,18 +208,7 @@ func endsPlace(r rune) bool {
 // straddled is what a name costs more whose last character rather begins the
 // verb or title that follows: 冉冬荣获, 王主任.
 func (s *segmenter) straddled(end int) int32 {
-	if end == len(s.runes) {
-		return 0
-	}
-	first := s.cells[end-1].first()
-	if first == 0 {
-		return 0
-	}
-	node := s.words.Step(first, s.runes[end])
-	if node == 0 {
-		return 0
-	}
-	switch w := info(s.words.Value(node)); {
+	switch w := s.twoAt(end - 1); {
 	case w.has(isVerb):
 		return -3
 	case w.has(isTitle | isHonorific):
@@ -253,16 +235,7 @@ func (s *segmenter) rankAlone(at int) bool {
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
 func (s *segmenter) givenWord(surname info, at, end int) int32 {
-	first := s.cells[at].first()
-	if first == 0 {
-		return 0
-	}
-	node := s.words.Step(first, s.runes[end-1])
-	if node == 0 {
-		return 0
-	}
-	i := info(s.words.Value(node))
-	switch {
+	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank):
 		return -15 // 李先生
 	case !i.has(isKnown):
@@ -401,12 +374,7 @@ func (s *segmenter) foreignAt(at int) {
 // titleEnds reports whether the two runes before a place are a title or a form
 // of address.
 func (s *segmenter) titleEnds(end int) bool {
-	first := s.cells[end-2].first()
-	if first == 0 {
-		return false
-	}
-	node := s.words.Step(first, s.runes[end-1])
-	return node != 0 && info(s.words.Value(node)).has(isTitle|isHonorific)
+	return s.twoAt(end - 2).has(isTitle | isHonorific)
 }
 
 func isNameDot(r rune) bool {

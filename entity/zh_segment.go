@@ -55,58 +55,81 @@ func (w way) plus(price int32) way { return w + way(price)<<wayShift }
 // in gives the way to another state at the same price.
 func (w way) in(state prev) way { return w&^(1<<wayShift-1) | way(afterStates-1-state) }
 
+// place holds the ways to a rune, or to the end of the chunk.
+type place struct {
+	ways    [afterStates]way
+	forName way // the best for a name, dear or cheap by what stands before
+	forWord way // the best that does not end with a name
+	named   way // the best that does
+}
+
+var emptyPlace = place{
+	[afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached},
+	unreached, unreached, unreached,
+}
+
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*zhLexicon
-	added *lexicon.Trie // the caller's words, or nil
-	runes []rune        // of the chunk, folded
-	cells []cell        // of these
-	// for each place, before a rune or at the end, and each state
-	ways  [][afterStates]way
-	steps [][afterStates]step
-	// of the place that is worked on: the best way for a name, for others unless
-	// a name is before them, and for those
-	forName, forWord, named way
-	join                    bool     // a list goes on over its rune
-	walk                    []uint32 // infos of its first rune, the first two, and so on; 0 where no word ends
-	dotted                  bool     // the chunk holds a dot as foreign names have
-	names                            // that the text is sure of
+	added  *lexicon.Trie       // the caller's words, or nil
+	runes  []rune              // of the chunk, folded
+	cells  []cell              // of these
+	pairs  []int32             // node of the words that begin with a rune and the next
+	places []place             // before each rune, and at the end
+	steps  [][afterStates]step // to each place
+	join   bool                // a list goes on over the rune that is worked on
+	walk   []uint32            // infos of that rune, of it and the next, and so on; 0 where no word ends
+	dotted bool                // the chunk holds a dot as foreign names have
+	names                      // that the text is sure of
 }
 
 // segment finds the best ways through s.runes; hasDot is false if no name dot
 // is among them.
 func (s *segmenter) segment(hasDot bool) {
 	n := len(s.runes)
-	if cap(s.ways) < n+1 {
-		s.ways = make([][afterStates]way, n+1, n+1+n/4)
+	if cap(s.places) < n+1 {
+		s.places = make([]place, n+1, n+1+n/4)
 		s.steps = make([][afterStates]step, n+1, n+1+n/4)
 	}
-	s.ways, s.steps = s.ways[:n+1], s.steps[:n+1]
-	for i := range s.ways {
-		s.ways[i] = noWays
+	s.places, s.steps = s.places[:n+1], s.steps[:n+1]
+	for i := range s.places {
+		s.places[i] = emptyPlace
 	}
+	s.pair()
 	s.dotted = hasDot && slices.ContainsFunc(s.runes, isNameDot)
-	s.ways[0][afterStart] = way(0).in(afterStart)
 	s.steps[0][afterStart] = step{}
+	s.places[0].reach(afterStart, way(0).in(afterStart))
 	for at := range n {
-		if s.enter(at) {
+		if p := &s.places[at]; max(p.forWord, p.named) > reached {
 			s.extend(at)
 		}
 	}
 }
 
-var noWays = [afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached}
+// pair fills pairs.
+func (s *segmenter) pair() {
+	n := len(s.runes)
+	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
+	for i := range n - 1 {
+		s.pairs[i] = s.words.Next(s.cells[i].first(), s.runes[i+1])
+	}
+	if n > 0 {
+		s.pairs[n-1] = 0
+	}
+}
 
-// enter finds the best ways to a place, once for all tokens that start there.
-// It reports whether there is one.
-func (s *segmenter) enter(at int) bool {
-	w := &s.ways[at]
-	s.named = max(w[afterName], w[afterRun])
-	s.forWord = max(w[afterOther], w[afterStart], w[afterTitle], w[afterList], w[afterVerb], w[afterOrg])
-	s.forName = max(w[afterOther].plus(beforeName[afterOther]), w[afterStart].plus(beforeName[afterStart]),
-		w[afterTitle].plus(beforeName[afterTitle]), w[afterName].plus(beforeName[afterName]), w[afterRun].plus(beforeName[afterRun]),
-		w[afterList].plus(beforeName[afterList]), w[afterVerb].plus(beforeName[afterVerb]), w[afterOrg].plus(beforeName[afterOrg]))
-	return max(s.forWord, s.named) > reached
+// twoAt is what the lists know of the rune at a place and the next.
+func (s *segmenter) twoAt(at int) info { return info(s.words.Value(s.pairs[at])) }
+
+// reach notes a way that is better than those to its state.
+func (p *place) reach(state prev, w way) {
+	p.ways[state] = w
+	p.forName = max(p.forName, w.plus(beforeName[state]))
+	if state.isName() {
+		p.named = max(p.named, w)
+	} else {
+		p.forWord = max(p.forWord, w)
+	}
 }
 
 // extend adds all tokens that start at a rune.
@@ -188,10 +211,10 @@ func runClass(r rune) tokenKind {
 
 // stop adds a mark. A list goes on over 、 and a dot.
 func (s *segmenter) stop(at int) {
-	w := &s.ways[at]
-	best := max(s.forWord, s.named)
+	p := &s.places[at]
+	w, best := &p.ways, max(p.forWord, p.named)
 	if s.runes[at] == '、' {
-		s.mark(at, afterList, max(s.named, w[afterList]))
+		s.mark(at, afterList, max(p.named, w[afterList]))
 		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
 	}
 	s.mark(at, afterStart, best)
@@ -206,7 +229,10 @@ func (s *segmenter) mark(at int, next prev, w way) {
 // wordsAt adds the words of the lists that start at a rune, and the names that
 // begin with a surname among them.
 func (s *segmenter) wordsAt(at int) {
-	s.walk = s.words.Walk(s.cells[at].first(), s.runes[at+1:], s.walk[:0])
+	s.walk = append(s.walk[:0], s.words.Value(s.cells[at].first()))
+	if pair := s.pairs[at]; pair != 0 {
+		s.walk = s.words.Walk(pair, s.runes[at+2:], s.walk)
+	}
 	for i, value := range s.walk {
 		if value == 0 {
 			continue
@@ -275,9 +301,10 @@ func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next p
 		s.addEach(at, end, price, next, step{info: i, kind: kind})
 		return
 	}
-	from := s.forWord
-	if s.named > reached {
-		from = max(from, s.named.plus(afterNamePrice(kind, i, end-at)))
+	p := &s.places[at]
+	from := p.forWord
+	if p.named > reached {
+		from = max(from, p.named.plus(afterNamePrice(kind, i, end-at)))
 	}
 	if t := s.put(at, end, next, from.plus(price)); t != nil {
 		t.info, t.name, t.kind = i, 0, kind
@@ -286,11 +313,11 @@ func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next p
 
 // addName enters a name.
 func (s *segmenter) addName(at, end int, kind tokenKind, price int32, score int16) {
-	next := afterName
-	if s.forName.state().isName() {
+	from, next := s.places[at].forName, afterName
+	if from.state().isName() {
 		next = afterRun
 	}
-	if t := s.put(at, end, next, s.forName.plus(price)); t != nil {
+	if t := s.put(at, end, next, from.plus(price)); t != nil {
 		t.info, t.name, t.kind = 0, score, kind
 	}
 }
@@ -301,7 +328,7 @@ func isJoin(r rune) bool { return r == '和' || r == '与' || r == '及' }
 // addEach enters a blank or a word like 和 from every state of its start, for
 // it keeps some of them.
 func (s *segmenter) addEach(at, end int, price int32, next prev, token step) {
-	for k, from := range s.ways[at] {
+	for k, from := range s.places[at].ways {
 		if from <= reached {
 			continue
 		}
@@ -328,11 +355,11 @@ func (s *segmenter) addEach(at, end int, price int32, next prev, token step) {
 // the best yet to the state after it. The caller fills in what the token is; nil
 // is none.
 func (s *segmenter) put(at, end int, next prev, w way) *step {
-	best, to := &s.ways[end][next], w.in(next)
-	if to <= *best || w <= reached {
+	p, to := &s.places[end], w.in(next)
+	if to <= p.ways[next] || w <= reached {
 		return nil
 	}
-	*best = to
+	p.reach(next, to)
 	t := &s.steps[end][next]
 	t.from, t.state = int32(at), w.state()
 	return t
@@ -342,7 +369,7 @@ func (s *segmenter) put(at, end int, next prev, w way) *step {
 // of its line.
 func (s *segmenter) trace(toks []token, base int) []token {
 	n := len(s.runes)
-	last := slices.Max(s.ways[n][:]).state()
+	last := slices.Max(s.places[n].ways[:]).state()
 	count := 0
 	for at, state := n, last; at > 0; count++ {
 		step := &s.steps[at][state]

@@ -52,11 +52,19 @@ func (t *Trie) Step(node int32, r rune) int32 {
 	if int(node) >= len(t.nodes) || t.nodes[node].mask&maskOf(r) == 0 {
 		return 0
 	}
-	return t.next(node, r)
+	return t.lookUp(node, r)
 }
 
-// next looks a step up.
-func (t *Trie) next(node int32, r rune) int32 {
+// Next is Step inside of a word: it gives 0 for node 0.
+func (t *Trie) Next(node int32, r rune) int32 {
+	if node == 0 || t.nodes[node].mask&maskOf(r) == 0 {
+		return 0
+	}
+	return t.lookUp(node, r)
+}
+
+// lookUp finds a step in the table.
+func (t *Trie) lookUp(node int32, r rune) int32 {
 	from := stepFrom(node, r)
 	for at := t.home(from); ; at++ {
 		switch s := t.steps[at&uint64(len(t.steps)-1)]; {
@@ -77,10 +85,7 @@ func (t *Trie) Walk(node int32, rest []rune, values []uint32) []uint32 {
 	}
 	values = append(values, t.nodes[node].value)
 	for _, r := range rest {
-		if t.nodes[node].mask&maskOf(r) == 0 {
-			break
-		}
-		if node = t.next(node, r); node == 0 {
+		if node = t.Next(node, r); node == 0 {
 			break
 		}
 		values = append(values, t.nodes[node].value)
