@@ -197,7 +197,8 @@ func (sc *scanner) wordBefore(i int, words ...string) bool {
 // months where no day or year stands beside them.
 func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if sc.s[i] >= utf8.RuneSelf || sc.s[i]-'0' <= 9 || isRange {
-		return isRange || after(sc.s, end, "天") == 0 && !numberAt(sc.s, end).han // 五月天, 三月三, 一月两次
+		festival := numberAt(sc.s, i).han && strings.HasSuffix(sc.s[:end], "月") && numberAt(sc.s, end).han // 三月三, 一月两次
+		return isRange || !festival && after(sc.s, end, "天") == 0                                          // 五月天
 	}
 	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "between", "early", "late", "mid", "last", "next", "this") {
 		w := sc.s[i:end]

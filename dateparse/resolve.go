@@ -148,24 +148,40 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		e.even = true
 		sc.nearest(e, sc.last.date.Time)
 	case !e.is(hasYear):
-		if e.ahead = sc.find && sc.cueBefore(); !e.ahead {
-			e.even = !sc.news || sc.cueBehind()
-		}
-		e.han = sc.hanText()
-		other := *e
-		sc.nearest(e, base)
-		if e.is(openOrder) && e.is(hasWeekday) && !e.onWeekday() { // Fri 11.8
-			other.month, other.day = e.day, e.month
-			if sc.nearest(&other, base); other.onWeekday() {
-				*e = other
-				e.has &^= openOrder
-			}
-		}
+		sc.completeAround(e, base)
 	}
 	if e.is(hasMonth) && e.is(hasDay) {
 		sc.settleOrder(e)
 	}
 	e.has = e.has&^(relYear|relMonth) | hasYear
+}
+
+// completeAround adds the year, or the month, of a date that lies somewhere around
+// base.
+func (sc *scanner) completeAround(e *expr, base time.Time) {
+	e.ahead = sc.find && sc.cueBefore()
+	e.even = !sc.news && !e.ahead
+	e.han = sc.hanText()
+	open := *e
+	sc.nearest(e, base)
+	if sc.news && !e.ahead && e.longAgo(base) && sc.cueBehind() {
+		open.even = true
+		*e = open
+		sc.nearest(e, base)
+	}
+	if e.is(openOrder) && e.is(hasWeekday) && !e.onWeekday() { // Fri 11.8
+		open.month, open.day = open.day, open.month
+		if sc.nearest(&open, base); open.onWeekday() {
+			*e = open
+			e.has &^= openOrder
+		}
+	}
+}
+
+// longAgo reports whether e lies more than half a year before base, so that another
+// year may be as near.
+func (e *expr) longAgo(base time.Time) bool {
+	return e.is(hasMonth) && dayNumber(base.Date())-dayNumber(e.year, time.Month(e.month), max(e.day, 1)) > 182
 }
 
 // setDay gives e the date of a day number.
