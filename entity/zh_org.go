@@ -81,10 +81,23 @@ func (z *zhFinder) isCounter(i int32) bool {
 	if t.isIn('他', '她', '它') {
 		return true
 	}
-	if i == 0 || !t.isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个') {
+	if i == 0 || !t.isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个', '间', '张', '层', '家', '支', '座', '栋', '项', '批', '条') {
 		return false
 	}
-	return z.toks[i-1].kind == numberToken || z.toks[i-1].isIn('两', '三', '四', '五', '六', '七', '八', '九', '十', '几', '多', '余')
+	return z.counts(i - 1)
+}
+
+// counts reports whether token i is a number, or ends like one: 三十.
+func (z *zhFinder) counts(i int32) bool {
+	t := &z.toks[i]
+	if t.kind == numberToken {
+		return true
+	}
+	switch z.whole[t.end-1] {
+	case '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '几', '多', '余':
+		return t.len() <= 2
+	}
+	return false
 }
 
 // afterTitle reports whether a title stands before token i, so that a name
@@ -97,6 +110,8 @@ func (z *zhFinder) afterTitle(i int32) bool {
 func (z *zhFinder) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
+	case t.isIn('所', '家') && start > 1 && z.counts(start-2):
+		return false // 三十所学校
 	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
 		return true
 	case t.isIn('和', '与', '及', '暨'):

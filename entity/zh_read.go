@@ -106,6 +106,43 @@ func (z *zhFinder) trusts(org [2]int32) bool {
 	return proper && chars >= 2
 }
 
+// isNational reports whether a word like 国家 names whose body it is.
+func (z *zhFinder) isNational(t token) bool {
+	switch string(z.whole[t.start:t.end]) {
+	case "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四":
+		return true
+	}
+	return false
+}
+
+// describes reports whether tokens that end like a body only tell of a kind of
+// it, or of a part of something: 三甲医院, 股骨颈基底部, 27支队.
+func (z *zhFinder) describes(org [2]int32) bool {
+	last := z.toks[org[1]-1]
+	if last.has(isBody) {
+		return false
+	}
+	proper, placed := false, false
+	for i := org[0]; i < org[1]-1; i++ {
+		t := z.toks[i]
+		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(t) || t.kind == latinToken || t.isName() || i > org[0] && z.endsOrg(i)
+		proper = proper || t.kind == charToken
+	}
+	switch {
+	case placed:
+		return false
+	case z.toks[org[0]].kind == numberToken:
+		return true
+	case last.len() == 1 && last.has(isOrgEnd|isDepartment):
+		return proper && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
+	}
+	switch last.info.kind() {
+	case Company, Institute, Hospital, School, Media:
+		return !proper
+	}
+	return false
+}
+
 // hide marks the names inside a body.
 func (z *zhFinder) hide(org [2]int32) {
 	for i := org[0]; i < org[1]; i++ {
@@ -122,7 +159,7 @@ func (z *zhFinder) org(org [2]int32) {
 	if org[1]-org[0] == 1 && !last.has(isBody) {
 		return
 	}
-	if last.has(isWeak) && !last.has(isBody) && !z.trusts(org) {
+	if last.has(isWeak) && !last.has(isBody) && !z.trusts(org) || z.describes(org) {
 		return
 	}
 	z.hide(org)
