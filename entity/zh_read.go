@@ -125,7 +125,7 @@ func (z *zhFinder) describes(org [2]int32) bool {
 	proper, placed := false, false
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
-		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(t) || t.kind == latinToken || t.isName() || i > org[0] && z.endsOrg(i)
+		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(t) || t.kind == latinToken || t.isName() || (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
 		proper = proper || t.kind == charToken
 	}
 	switch {
