@@ -75,6 +75,9 @@ func (rd *reading) readDataBody() {
 // more, furniture, a line of credits only.
 func (rd *reading) outOfBody(i int) bool {
 	b := &rd.page.Blocks[i]
+	if b.Kind == dom.Paragraph && isRule(b.Text) {
+		return true
+	}
 	switch l := rd.line(i); l.class {
 	case classJunk, classNav:
 		return b.Kind != dom.Item && columns(b.Text) > 2
@@ -88,6 +91,11 @@ func (rd *reading) outOfBody(i int) bool {
 		}
 	}
 	return i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
+}
+
+// isRule tells a line that is drawn with signs: ___, * * *, -----.
+func isRule(s string) bool {
+	return len(s) >= 2 && strings.Trim(s, "_-=*~ —–•·") == ""
 }
 
 // namesSomebody tells whether the values of credits name anybody: Proof: by

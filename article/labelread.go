@@ -77,7 +77,11 @@ func (rd *reading) readLine(i int, from origin) {
 			return
 		}
 		text := runText(b, 0, len(b.Text))
-		rd.credit(parseByline(text)...)
+		credits := parseByline(text)
+		if from == fromTail && rd.html && !hasHan(text) && rd.hasAuthor() { // that of another article
+			credits = slices.DeleteFunc(credits, func(c Credit) bool { return c.Role == RoleAuthor })
+		}
+		rd.credit(credits...)
 		rd.readBylineDate(i, text, from)
 	case classShort:
 		if from == fromLabel {
@@ -94,6 +98,14 @@ func (rd *reading) readLine(i int, from origin) {
 			rd.readRunDate(i, r)
 		}
 	}
+}
+
+// hasAuthor tells whether the head of the page or of the article names the
+// author.
+func (rd *reading) hasAuthor() bool {
+	return len(rd.dataAuthors) > 0 || len(rd.metaAuthors) > 0 || slices.ContainsFunc(rd.a.Credits, func(c Credit) bool {
+		return c.Role == RoleAuthor || c.Role == RoleReporter
+	})
 }
 
 // readHits reads the labels of a line, and what stands before the first.

@@ -88,7 +88,7 @@ func isLatinBody(s string, behind bool) bool {
 		if hasWord(latinAgencies, w) {
 			return true
 		}
-		if hasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust", strings.Trim(w, ".,")) {
+		if hasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -34,6 +35,7 @@ type reading struct {
 	base                     *url.URL
 	glue                     []int32          // of the block that is classified: where its runs start and end
 	metaAuthors, dataAuthors []string         // as the head of the page names them
+	listing                  bool             // the page has headlines and no text
 	dataBody                 string           // the text as JSON-LD gives it
 	attached                 map[string]bool  // addresses of Attachments
 	at                       int              // the block that is being read
@@ -80,12 +82,27 @@ func (rd *reading) article() (*Article, error) {
 	rd.readOpening()
 	rd.sortCredits()
 	rd.resolve()
+	rd.forgetEntries()
 	if rd.empty() || rd.isRefusal() {
 		return nil, fmt.Errorf("article: %w", ErrNoContent)
 	}
 	rd.readText()
 	rd.warn()
 	return &rd.a, nil
+}
+
+// forgetEntries takes what the entries of a list say off a page that is one:
+// its first entry's title, day and author are not the page's.
+func (rd *reading) forgetEntries() {
+	if !rd.listing {
+		return
+	}
+	a := &rd.a
+	if title := rd.stripSite(strings.TrimSpace(rd.page.Title)); title != "" {
+		a.Title = title
+	}
+	a.Kicker, a.Subtitle, a.Credits = "", "", nil
+	a.Published, a.Modified = dateparse.Date{}, dateparse.Date{}
 }
 
 // empty tells a page on which nothing was found that could be an article.
@@ -106,7 +123,7 @@ func (rd *reading) readText() {
 	for m := range p.Find(a.Text) {
 		a.Dates = append(a.Dates, m)
 	}
-	if !rd.mostlyLinks() {
+	if !rd.listing && !rd.mostlyLinks() {
 		rd.readEvent()
 	}
 	rd.placeRepairs()

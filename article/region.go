@@ -18,6 +18,7 @@ func (rd *reading) findRegion() {
 	if rd.html && len(rd.region) == 0 {
 		body := rd.page.Body()
 		rd.region, rd.lead = body.Blocks, body.Lead
+		rd.listing = len(body.Blocks) == 0 && rd.hasHeadlines()
 	}
 	if len(rd.region) == 0 {
 		rd.region = make([]int, len(rd.page.Blocks))
@@ -25,6 +26,20 @@ func (rd *reading) findRegion() {
 			rd.region[i] = i
 		}
 	}
+}
+
+// hasHeadlines tells a page of linked headlines: a list of news, a home page,
+// results of a search.
+func (rd *reading) hasHeadlines() bool {
+	const few = 3
+	found := 0
+	for i := range rd.page.Blocks {
+		b := &rd.page.Blocks[i]
+		if b.Kind != dom.Image && int(b.LinkBytes)*10 > len(b.Text)*8 && columns(b.Text) >= 16 && (hasHan(b.Text) || strings.Count(b.Text, " ") >= 3) {
+			found++
+		}
+	}
+	return found >= few
 }
 
 // maxSubtitle is how long a subtitle is at most, in columns.
