@@ -227,7 +227,7 @@ func valueFits(h hit, line string) bool {
 func matchWord(line string, i int, word string) (end int, ok bool) {
 	for n, want := range word {
 		if n > 0 {
-			i += len(line[i:]) - len(strings.TrimLeft(line[i:], " \u3000\u00a0"))
+			i = passBlanks(line, i)
 		}
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if size == 0 || foldRune(r) != want {
@@ -239,6 +239,23 @@ func matchWord(line string, i int, word string) (end int, ok bool) {
 		return 0, false // inside an English word
 	}
 	return i, true
+}
+
+// passBlanks is where the blanks that begin at line[i] end.
+func passBlanks(line string, i int) int {
+	for i < len(line) {
+		switch {
+		case line[i] == ' ':
+			i++
+		case strings.HasPrefix(line[i:], "\u3000"):
+			i += len("\u3000")
+		case strings.HasPrefix(line[i:], "\u00a0"):
+			i += len("\u00a0")
+		default:
+			return i
+		}
+	}
+	return i
 }
 
 // secondRole reads the 图 of 文/图 and of 编辑、审核.
