@@ -1,49 +1,34 @@
 package decode
 
 import (
-	_ "embed"
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/traditionalchinese"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-//go:embed words.txt
-var wordsText string
-
-// words has the pairs of characters of words.txt.
-var words = sync.OnceValue(func() map[[2]rune]struct{} {
-	m := make(map[[2]rune]struct{}, 2000)
-	for line := range strings.Lines(wordsText) {
-		if strings.HasPrefix(line, "#") {
-			continue
-		}
-		var last rune
-		for _, r := range line {
-			if isHan(r) && isHan(last) {
-				m[[2]rune{last, r}] = struct{}{}
-			}
-			last = r
-		}
-	}
-	return m
-})
-
-// A context says how likely a character is where a repair would put it: by its
-// frequency, by the words it makes, by what stands before it elsewhere on the
-// page, and by the quotation marks that are open.
+// A context prices characters where a repair would put them, in eighths of a
+// bit: by how common they are, by the words they make with their neighbours, by
+// what stands next to them elsewhere on the page, and by the quotation marks
+// that are open.
 type context struct {
-	pairs map[[2]rune]int // pairs of ideographs of the page
-	bare  map[rune]int    // ideographs of the page without a reading after them
-	marks map[rune]int    // quotation marks of the page
+	pairs map[uint32]int // pairs of ideographs of the page, not folded
+	bare  map[rune]int   // ideographs of the page without a reading after them
+	total int            // of bare
+	marks map[rune]int   // quotation marks of the page
+	words *vocabulary
+	fold  han.Folder
 }
 
 // maxContext bounds what is read of a large page.
 const maxContext = 512 << 10
 
 func newContext(page string, v verdict) *context {
-	c := &context{pairs: map[[2]rune]int{}, bare: map[rune]int{}, marks: map[rune]int{}}
+	c := &context{pairs: map[uint32]int{}, bare: map[rune]int{}, marks: map[rune]int{}, words: words(), fold: han.NewFolder()}
 	var last rune
 	skip := 0
 	for i, r := range page[:min(len(page), maxContext)] {
@@ -58,85 +43,103 @@ func newContext(page string, v verdict) *context {
 		}
 		if isHan(r) {
 			c.bare[r]++
+			c.total++
 			if isHan(last) {
-				c.pairs[[2]rune{last, r}]++
+				c.pairs[pairKey(last, r)]++
 			}
 		} else if r == '”' || r == '」' {
 			c.marks[r]++
 		}
 		last = r
 	}
-	for r, k := range v.keys {
-		c.bare[r] = max(0, c.bare[r]-k.n)
-	}
 	return c
 }
 
 func isHan(r rune) bool { return r >= 0x3400 && r <= 0x9FFF }
 
-// cost prices r after last, and keeps the open quotation marks up to date.
-func (c *context) cost(last, r rune, open *quotes) int {
-	n := traditionalCost(r) + open.read(r)
-	switch {
-	case isStop(last) && isStop(r):
-		n += 10 * bit
-	case r == '”' || r == '」' || r == '』':
-		if isStop(last) {
+// word reports whether two ideographs stand next to each other in a word.
+func (c *context) word(a, b rune) bool {
+	return isHan(a) && isHan(b) && c.words.has(c.fold.Fold(a), c.fold.Fold(b))
+}
+
+// known reports whether two ideographs make a word, or stand next to each other
+// elsewhere on the page.
+func (c *context) known(a, b rune) bool { return c.word(a, b) || c.pairs[pairKey(a, b)] > 0 }
+
+// price is what r costs after last: little if the two are in a word.
+func (c *context) price(last, r rune) int {
+	if !isHan(r) {
+		return markPrice(last, r)
+	}
+	n := hanPrice(r)
+	if !isHan(last) {
+		return n
+	}
+	if a, b := c.fold.Fold(last), c.fold.Fold(r); c.words.has(a, b) {
+		// About half of all ideographs follow one with which they are in a
+		// word: those share that half.
+		n += bit - int(c.words.share[a])
+		if c.words.institutional(a, b) {
 			n -= 3 * bit
-		} else {
-			n += 2 * bit
 		}
-		if c.marks['」'] > c.marks['”'] != (r != '”') {
+		return max(bit, n)
+	}
+	return n + bit
+}
+
+// cost is the price with what the page tells, and keeps the open quotation
+// marks up to date.
+func (c *context) cost(last, r rune, open *quotes) int {
+	n := c.price(last, r) + open.ending(last, r) + open.read(last, r)
+	if isHan(r) {
+		if k := c.pairs[pairKey(last, r)]; k > 0 {
+			n = min(n, (bits.Len(uint((c.bare[last]+2)/k))+1)*bit)
+		} else if k := c.bare[r]; k > 1 {
+			n = min(n, (bits.Len(uint(c.total/k))+2)*bit)
+		}
+	} else if corner := r >= '「' && r <= '』'; corner || r == '“' || r == '”' {
+		if c.marks['」'] > c.marks['”'] != corner {
 			n += 6 * bit // not the quotation marks of this page
 		}
 	}
 	return n
 }
 
-// bond is what two characters next to each other save: much if they make a
-// word, less if the first already makes one with the character before it.
-func (c *context) bond(last, r rune, taken bool) int {
-	if !isHan(last) || !isHan(r) {
-		return 0
-	}
-	pair := [2]rune{last, r}
-	saved := min(c.pairs[pair], 4) * bit
-	if _, ok := words()[pair]; ok {
-		saved += 6 * bit
-	}
-	saved = min(saved, 8*bit)
-	if taken {
-		saved /= 2
-	}
-	return saved
-}
+func isClosing(r rune) bool { return r == '”' || r == '」' || r == '』' }
 
-// traditionalCost prices a character of Traditional text.
-func traditionalCost(r rune) int {
-	if isHan(r) {
-		if t := frequent()["hant"][r]; t > 0 {
-			return chinesePrices.tiers[t]
-		}
-		switch big5Level()[r] {
-		case 1:
-			return chinesePrices.han
-		case 2:
-			return 17 * bit
-		}
-		return 20 * bit
-	}
+// markPrice prices what is no ideograph.
+func markPrice(last, r rune) int {
+	n := 12 * bit
 	switch r {
 	case '，', '。', '、':
-		return 5 * bit
+		n = 5 * bit
 	case '“', '”', '《', '》', '：', '「', '」':
-		return 6*bit + bit/2
+		n = 6*bit + bit/2
 	case '？', '！', '；', '（', '）':
-		return 8 * bit
+		n = 8 * bit
 	case '—', '…', '·', '‘', '’', '【', '】', '〈', '〉', '『', '』':
-		return 10 * bit
+		n = 10 * bit
+	case '\u3000':
+		n = 24 * bit
+	default:
+		n = max(n, chinesePrices.cost(r, false))
 	}
-	return max(12*bit, chinesePrices.cost(r, false))
+	switch {
+	case isStop(last) && (isStop(r) || r == '·'):
+		n += 20 * bit
+	case isStop(last) && (isClosing(r) || r == '“' || r == '「'):
+		n -= 3 * bit
+	case isClosing(r):
+		n += bit
+	case isStop(last) && (r == '》' || r == '〉' || r == '】'):
+		n += 8 * bit
+	case isStop(r) && isOpening(last):
+		n += 12 * bit
+	}
+	return n
 }
+
+func isOpening(r rune) bool { return strings.ContainsRune(openers, r) }
 
 // big5Level has the ideographs of Big5: 1 for the common ones, 2 for the rest.
 var big5Level = sync.OnceValue(func() map[rune]uint8 {
@@ -171,13 +174,20 @@ type quotes struct {
 	open   [4]rune
 	depth  int
 	unsure bool // damage that was not repaired may hide some
+	speech bool // the innermost follow a mark: what is in them is said
+	inner  int  // characters since the last opening
+	stops  int  // marks among them
 }
 
 const openers, closers = "“‘「『《〈【（", "”’」』》〉】）" // in the same order, three bytes each
 
 // read takes in one character. A closing mark that closes what is open is to
 // be expected, one that does not is odd, and so is one that opens twice.
-func (q *quotes) read(r rune) (cost int) {
+func (q *quotes) read(last, r rune) (cost int) {
+	q.inner++
+	if isStop(r) {
+		q.stops++
+	}
 	if r < 0x2018 || isHan(r) {
 		return 0
 	}
@@ -189,6 +199,7 @@ func (q *quotes) read(r rune) (cost int) {
 			q.open[q.depth] = r
 			q.depth++
 		}
+		q.inner, q.stops, q.speech = 0, 0, isStop(last) || last < 0x80
 		return cost
 	}
 	i := strings.IndexRune(closers, r)
@@ -206,9 +217,34 @@ func (q *quotes) read(r rune) (cost int) {
 	return -2 * bit
 }
 
+// ending prices the end of a quotation: what is said ends in a mark, and what
+// is only called so does not.
+func (q *quotes) ending(last, r rune) int {
+	if !isClosing(r) || q.depth == 0 || q.unsure {
+		return 0
+	}
+	switch stops := q.stops; {
+	case isStop(last):
+		if stops--; stops == 0 && q.inner <= 8 && !q.speech {
+			return 6 * bit
+		}
+	case stops > 0 && last != '…' && last != '—':
+		return 3 * bit
+	}
+	return 0
+}
+
+// inSpeech reports whether the innermost quotation marks that are open are those
+// of speech, which ends before its paragraph does.
+func (q *quotes) inSpeech() bool {
+	return q.depth > 0 && (q.open[q.depth-1] == '“' || q.open[q.depth-1] == '「')
+}
+
 func (q *quotes) readAll(text string) {
+	var last rune
 	for _, r := range text {
-		q.read(r)
+		q.read(last, r)
+		last = r
 	}
 }
 
@@ -221,16 +257,14 @@ func (q *quotes) readDamaged(text string) {
 }
 
 // follow prices the step from a repaired stretch to the text after it.
-func (c *context) follow(last rune, loose, taken bool, rest string) int {
+func (c *context) follow(last rune, rest string) int {
 	r, _ := utf8.DecodeRuneInString(rest)
-	saved := c.bond(last, r, taken)
-	if isStop(last) && isStop(r) {
-		return 10 * bit
+	if r < 0x80 || r == utf8.RuneError {
+		return 0
 	}
-	if loose && saved == 0 {
-		return 8 * bit
-	}
-	return -saved
+	// What the page has there is the page's own: other readings of the stretch
+	// meet the same.
+	return c.price(last, r)
 }
 
 // paragraphStart is where the paragraph that holds offset at begins; long ones

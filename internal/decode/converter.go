@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -88,24 +89,103 @@ func keyAt(page string, s site) rune {
 func mendConverter(page string) []edit {
 	sites := findSites(page)
 	v := judge(page, sites)
-	m := &converted{tagged: hasTags(page)}
-	m.solver = solver{page: page, folded: !strings.Contains(page, "，"), gbk: gbk(), verdict: v, keys: map[string][]key{}}
+	m := &converted{evidence: map[keyGroup][]testimony{}}
+	m.solver = solver{page: page, tagged: hasTags(page), spaced: hasBlanks(page), folded: !strings.Contains(page, "，"), gbk: gbk(), verdict: v, keys: map[string][]key{}}
 	if !v.systematic {
 		if m.stretches(sites, false); len(m.edits) == 0 {
 			return nil
 		}
 		m.edits = nil
 	}
-	m.stretches(sites, true)
+	// Every stretch tells of the key it may begin with, and the second time
+	// around they tell one another.
+	if m.stretches(sites, true); m.twice() {
+		m.edits, m.sure = nil, true
+		m.stretches(sites, true)
+	}
 	m.annotations(sites)
+	m.left(sites)
 	return m.edits
+}
+
+// left notes the sites of stretches that could not be read, as edits that
+// change nothing.
+func (m *converted) left(sites []site) {
+	slices.SortFunc(m.edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
+	done := m.edits
+	next := 0
+	for _, s := range sites {
+		for next < len(done) && done[next].end <= s.start {
+			next++
+		}
+		if s.straddling && (next == len(done) || done[next].start >= s.end) {
+			m.replace(s.start, s.end, m.page[s.start:s.end])
+		}
+	}
 }
 
 // converted gathers the repairs of one page.
 type converted struct {
 	solver
-	tagged bool // the page has markup
-	edits  []edit
+	edits    []edit
+	evidence map[keyGroup][]testimony
+	sure     bool // the evidence is complete
+}
+
+// A keyGroup are the sites that the same keys may have made: those with the
+// same reading after the same byte.
+type keyGroup struct {
+	syl   string
+	first byte
+}
+
+// A testimony is what the stretch at an offset says against each key.
+type testimony struct {
+	at    int
+	costs map[rune]int
+}
+
+// twice reports whether there are sites that can tell one another of keys.
+func (m *converted) twice() bool {
+	for _, t := range m.evidence {
+		if len(t) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// against is what other stretches of a group than that at an offset say
+// against a key.
+func (m *converted) against(g keyGroup, at int, key rune) (sum int) {
+	for _, t := range m.evidence[g] {
+		if t.at == at {
+			continue
+		}
+		if cost, ok := t.costs[key]; ok {
+			sum += cost
+		} else {
+			sum += maxEvidence
+		}
+	}
+	return min(sum, 3*maxEvidence)
+}
+
+// hasBlanks reports whether a page has blanks after full-width marks or
+// ideographs and before such.
+func hasBlanks(page string) bool {
+	n := 0
+	for at := 1; n < 3; {
+		i := strings.IndexByte(page[min(at, len(page)):], ' ')
+		if i < 0 {
+			return false
+		}
+		at += i + 1
+		if at < len(page) && at > 1 && page[at] >= 0xE2 && page[at-2] >= 0x80 {
+			n++
+		}
+	}
+	return true
 }
 
 func (m *converted) replace(start, end int, after string) {
@@ -160,14 +240,20 @@ func (m *converted) straddled(s site) int {
 	}
 	start := m.startAt(s.start, before)
 	start.at = s.end
+	group := keyGroup{s.syl, first}
 	var starts []path
 	for _, k := range m.keysFor(s.syl) {
 		if k.lead == first {
-			start.pending, start.cost = k.trail, k.cost
+			start.pending, start.key = k.trail, k.char
+			start.cost = k.cost + m.against(group, s.start, k.char)
 			starts = append(starts, start)
 		}
 	}
-	return m.accept(s.start, starts)
+	done := m.solve(starts)
+	if !m.sure && len(done) > 0 {
+		m.evidence[group] = append(m.evidence[group], testimony{s.start, byKey(done)})
+	}
+	return m.accept(s.start, done)
 }
 
 // startAt is a path at a mark, with what is known of the text before it.
@@ -180,8 +266,7 @@ func (m *converted) startAt(mark int, before string) path {
 	var size int
 	p.before, size = utf8.DecodeLastRuneInString(before)
 	prev, _ := utf8.DecodeLastRuneInString(skipAnnotations(before[:len(before)-size]))
-	p.bonded = m.context.bond(prev, p.before, false) > 0
-	p.loose = isHan(p.before) && !p.bonded && !standsAlone(p.before)
+	p.loose = isHan(p.before) && !m.context.known(prev, p.before) && !standsAlone(p.before)
 	return p
 }
 
@@ -224,7 +309,7 @@ func (m *converted) escapes(from, to int) int {
 func (m *converted) escape(start, at int, trail byte) int {
 	before := skipAnnotations(m.page[:start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
-	if prev < 0x80 || m.steps > maxSteps {
+	if prev <= ' ' || m.steps > maxSteps {
 		return 0
 	}
 	p := m.startAt(start, before)
@@ -240,32 +325,32 @@ func (m *converted) escape(start, at int, trail byte) int {
 			starts = append(starts, q)
 		}
 	}
-	return m.accept(start, starts)
+	return m.accept(start, m.solve(starts))
 }
 
-// wellFormed refuses readings with rare characters that no word bears out, and
-// asks for words throughout where two plain question marks, which people write,
-// began the stretch.
-func (m *converted) wellFormed(p path, strict bool) bool {
-	for i, r := range p.out {
-		if isHan(r) && (strict && !isFunction(r) || big5Level()[r] != 1) && !m.madeSure(p, i) {
-			return false
-		}
-	}
-	return true
-}
-
-// accept solves a stretch and notes the repair if it reads better than the
-// damage does.
-func (m *converted) accept(start int, starts []path) int {
-	best, ok := m.solve(starts)
-	if slices.Contains(best.out, utf8.RuneError) {
-		return best.at // damaged, but not to be repaired
-	}
-	if !ok || best.cost >= best.damage || !m.wellFormed(best, strings.HasPrefix(m.page[start:], "??")) {
+// accept chooses among the readings of a stretch, the best first, and notes the
+// repair if it reads better than the damage does. What rivals do not agree on
+// becomes U+FFFD. It returns where the stretch ends, 0 if it is left.
+func (m *converted) accept(start int, done []path) int {
+	if len(done) == 0 {
 		return 0
 	}
-	after := string(best.out)
+	best := done[0]
+	rivals := m.rivals(done, 1)
+	if len(rivals) > 0 || slices.Contains(best.out, utf8.RuneError) {
+		rivals = m.rivals(done, 2) // where one character is doubtful, others are too
+	}
+	out, ok := best.common(rivals)
+	if slices.Contains(out, utf8.RuneError) {
+		ok = ok && best.gain() < -worthwhile
+	}
+	if !ok || best.gain() >= 0 {
+		if slices.Contains(best.out, utf8.RuneError) {
+			return best.at
+		}
+		return 0
+	}
+	after := string(out)
 	if text, found := strings.CutSuffix(after, "<"); found && !m.tagged {
 		after = text
 		best.at += strings.IndexByte(m.page[best.at:], '>') + 1
@@ -276,3 +361,6 @@ func (m *converted) accept(start int, starts []path) int {
 	m.replace(start, best.at, after)
 	return best.at
 }
+
+// worthwhile is what a reading with unknown characters must save.
+const worthwhile = 16 * bit

@@ -14,6 +14,7 @@ import (
 // A verdict says which characters of a page are keys.
 type verdict struct {
 	systematic bool
+	beyond     bool // a doubt: there are many good keys
 	keys       map[rune]*keyStat
 }
 
@@ -29,7 +30,13 @@ type keyStat struct {
 // isKey reports whether r is a key that is annotated with the syllable.
 func (v verdict) isKey(r rune, syl string) bool {
 	k := v.keys[r]
-	return k != nil && k.syl == syl && k.good(r)
+	return k != nil && k.syl == syl && (k.good(r) || v.beyond && k.lone(r))
+}
+
+// lone: a key that occurs once, with a reading that bears no tone mark, as 們
+// or 了 have, is one where there are many others.
+func (k *keyStat) lone(r rune) bool {
+	return k.n == 1 && k.bare == 0 && k.apart == 0 && isFrequent(r) && strings.ContainsRune(readings()[k.syl].first, r)
 }
 
 // good: a key keeps its reading, one that the character has, and hardly ever
@@ -59,6 +66,13 @@ func judge(page string, sites []site) verdict {
 	}
 	han := v.countBare(page, first, last)
 	v.systematic = v.weigh(han)
+	good := 0
+	for r, k := range v.keys {
+		if k.toned && k.good(r) {
+			good++
+		}
+	}
+	v.beyond = v.systematic && good >= 6
 	return v
 }
 

@@ -16,12 +16,17 @@ const (
 	Lost      = "lost"      // U+FFFD where only one character can have stood
 )
 
-// Repair is one piece of damage that was undone.
+// Repair is one piece of damage that was undone, or seen and left: then After
+// is the same as Before. U+FFFD in After stands for a character of a damaged
+// stretch that cannot be known, where the rest of the stretch can.
 type Repair struct {
 	Kind          string // Converter, Mojibake, Entity, Markup, Control or Lost
 	Start, End    int    // bytes of After in the repaired text
 	Before, After string // Before as it was when this kind was reached
 }
+
+// Left reports whether the damage is still there.
+func (r Repair) Left() bool { return r.Before == r.After }
 
 // A Mender undoes damage. The zero value undoes all kinds.
 type Mender struct {
@@ -62,9 +67,10 @@ func (m Mender) Mend(page string) (string, []Repair) {
 			if marks&p.mark == 0 || slices.Contains(m.Off, p.kind) {
 				continue
 			}
-			if edits := p.find(page); len(edits) > 0 {
+			edits := p.find(page)
+			if edits = fresh(page, repairs, p.kind, edits); len(edits) > 0 {
+				changed = changed || slices.ContainsFunc(edits, func(e edit) bool { return e.after != page[e.start:e.end] })
 				page, repairs = apply(page, repairs, p.kind, edits)
-				changed = true
 			}
 		}
 		if !changed || len(page) > 2*before {
@@ -73,6 +79,15 @@ func (m Mender) Mend(page string) (string, []Repair) {
 		marks = scanAround(page, repairs)
 	}
 	return page, repairs
+}
+
+// fresh drops what was left before from the edits of another round.
+func fresh(page string, repairs []Repair, kind string, edits []edit) []edit {
+	return slices.DeleteFunc(edits, func(e edit) bool {
+		return e.after == page[e.start:e.end] && slices.ContainsFunc(repairs, func(r Repair) bool {
+			return r.Kind == kind && r.Start <= e.start && e.end <= r.End
+		})
+	})
 }
 
 // reach is how far from a repair it can bring a mark to light: as long as the
@@ -92,7 +107,8 @@ func scanAround(page string, repairs []Repair) (marks mark) {
 	return marks
 }
 
-// An edit replaces the bytes from start to end of a text.
+// An edit replaces the bytes from start to end of a text. One that replaces
+// them with themselves tells of damage that is left.
 type edit struct {
 	start, end int
 	after      string

@@ -1,6 +1,7 @@
 package decode_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -87,10 +88,11 @@ func checkRepairs(t testing.TB, in, out string, repairs []decode.Repair) {
 			t.Errorf("repair %d %+v does not point at its text", i, r)
 		}
 	}
-	if (in != out) != (len(repairs) > 0) {
-		t.Errorf("changed %v with %d repairs", in != out, len(repairs))
+	undone := slices.DeleteFunc(slices.Clone(repairs), decode.Repair.Left)
+	if (in != out) != (len(undone) > 0) {
+		t.Errorf("changed %v with %d repairs", in != out, len(undone))
 	}
-	if again, more := decode.Mend(out); again != out || len(more) > 0 {
+	if again, more := decode.Mend(out); again != out {
 		t.Errorf("mended again it changes: %q, %+v", again, more)
 	}
 	if utf8.ValidString(in) && !utf8.ValidString(out) {

@@ -3,9 +3,11 @@ package decode
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
@@ -255,19 +257,22 @@ type trial struct {
 	aligned, straddled, wrong float64
 }
 
-// The bounds are what pages of several seeds reach, not the best of one. A site
-// whose bytes were lost cannot be told from others that read as well: it is
-// left alone, and counts as missed.
+// The bounds are what pages of several seeds reach, not the best of one. Where
+// pairs of the areas for user-defined characters become private-use characters,
+// as they do on the web and in Windows, a shifted stretch keeps nearly all of
+// its bytes; where they become question marks two bytes are lost with each of
+// them. A site whose bytes were lost cannot be told from others that read as
+// well: it is left alone, and counts as missed.
 func TestModelConverter(t *testing.T) {
-	pages := 60
+	pages := 40
 	if testing.Short() {
-		pages = 20
+		pages = 15
 	}
 	for _, tr := range []trial{
-		{"random keys", 0, false, 98.5, 74, 2},
-		{"random keys, user-defined characters kept", 0, true, 99, 88, 1},
-		{"keys across characters", 6, false, 97.5, 68, 1.5},
-		{"keys across characters, user-defined characters kept", 6, true, 99, 85, 1},
+		{"random keys", 0, true, 99.5, 90, 0.5},
+		{"keys across characters", 6, true, 99, 92, 1},
+		{"random keys, user-defined characters lost", 0, false, 99, 72, 2},
+		{"keys across characters, user-defined characters lost", 6, false, 98.5, 72, 1.5},
 	} {
 		t.Run(tr.name, func(t *testing.T) {
 			rnd := rand.New(rand.NewPCG(1, 2))
@@ -286,7 +291,7 @@ func TestModelConverter(t *testing.T) {
 					t.Log(misses[0])
 				}
 				for _, r := range repairs {
-					if after := strings.TrimSuffix(r.After, "\n"); strings.ContainsAny(r.Before, "?") && !strings.Contains(page, after) {
+					if strings.Contains(r.Before, "?") && !r.Left() && !holds(page, strings.TrimSpace(r.After)) {
 						wrong++
 						t.Logf("wrong: %q for %q", r.After, r.Before)
 					}
@@ -301,6 +306,17 @@ func TestModelConverter(t *testing.T) {
 			}
 		})
 	}
+}
+
+// holds reports whether text is in a page; U+FFFD stands for any character.
+func holds(page, text string) bool {
+	want := []rune(text)
+	for rest := []rune(page); len(rest) >= len(want); rest = rest[1:] {
+		if slices.EqualFunc(rest[:len(want)], want, func(a, b rune) bool { return a == b || b == utf8.RuneError }) {
+			return true
+		}
+	}
+	return false
 }
 
 // newsPage is an invented page, of lines or of paragraphs in HTML.
@@ -324,25 +340,52 @@ func TestMendClean(t *testing.T) {
 			t.Errorf("Mend(%q) = %q, %+v", p, got, repairs)
 		}
 	}
-	for _, p := range []string{
-		"行(xíng)：行走、行動。行(háng)：行列、銀行、行業。",
-		"“醫(yī)”字從酉，本義是治病的人。“藥(yào)”字從艸。",
-		"我國加入WTO(shìmào)已有多年，醫院的設備進口更方便。",
-		"新任院長逄(páng)若溪、副院長禤(xuān)知遠到會；逄若溪致辭。",
-		"六(lù)安市與大(dài)城縣簽約，六安方面出席的有三人。",
-		"小(xiǎo)朋(péng)友(yǒu)們(men)，大(dà)家(jiā)好(hǎo)！",
-		"重(zhòng)要、重(chóng)新；長(zhǎng)大、長(cháng)度；樂(lè)園、音樂(yuè)。",
-		"【醫】(yī) 治病的人。【衛】(wèi) 保護、防護。【業】(yè) 事業、行業。【區】(qū) 地區。【發】(fā) 發送。",
-		"他說：“真的嗎?!”她答：“真的??”眾人都笑了。",
-		"詳見 /list?p>1 與 a?b:c，以及 f(x) 和 (a) (b) 各項。",
-		"單(shàn)雄信、解(xiè)縉的姓氏常被讀錯，解縉的“解”讀作xiè。",
-		"第一課 你好(hǎo) 謝謝(xiè) 再見(jiàn)\n第二課 學(xué)生 老師(shī)\n學生和老師都說你好、再見、謝謝。",
-		"葳(wēi)蕤(ruí)的草木，氤(yīn)氳(yūn)的霧氣，旖(yǐ)旎(nǐ)的風光。",
-	} {
+	for _, p := range cleanTexts {
 		if got, repairs := Mend(p); got != p || len(repairs) > 0 {
 			t.Errorf("Mend(%q) = %q, %+v", p, got, repairs)
 		}
 	}
+}
+
+// cleanTexts have readings, formulas and foreign words in parentheses, and
+// question marks in odd places, all of them meant so.
+var cleanTexts = []string{
+	"行(xíng)：行走、行動。行(háng)：行列、銀行、行業。",
+	"“醫(yī)”字從酉，本義是治病的人。“藥(yào)”字從艸。",
+	"我國加入WTO(shìmào)已有多年，醫院的設備進口更方便。",
+	"新任院長逄(páng)若溪、副院長禤(xuān)知遠到會；逄若溪致辭。",
+	"六(lù)安市與大(dài)城縣簽約，六安方面出席的有三人。",
+	"小(xiǎo)朋(péng)友(yǒu)們(men)，大(dà)家(jiā)好(hǎo)！",
+	"重(zhòng)要、重(chóng)新；長(zhǎng)大、長(cháng)度；樂(lè)園、音樂(yuè)。",
+	"【醫】(yī) 治病的人。【衛】(wèi) 保護、防護。【業】(yè) 事業、行業。【區】(qū) 地區。【發】(fā) 發送。",
+	"他說：“真的嗎?!”她答：“真的??”眾人都笑了。",
+	"詳見 /list?p>1 與 a?b:c，以及 f(x) 和 (a) (b) 各項。",
+	"單(shàn)雄信、解(xiè)縉的姓氏常被讀錯，解縉的“解”讀作xiè。",
+	"第一課 你好(hǎo) 謝謝(xiè) 再見(jiàn)\n第二課 學(xué)生 老師(shī)\n學生和老師都說你好、再見、謝謝。",
+	"葳(wēi)蕤(ruí)的草木，氤(yīn)氳(yūn)的霧氣，旖(yǐ)旎(nǐ)的風光。",
+	// A glossary, lessons, ruby that was flattened, bopomofo.
+	"<dl><dt>擔(dān)保</dt><dd>保證負責。</dd><dt>調(diào)查</dt><dd>了解情況。</dd><dt>調(tiáo)解</dt><dd>勸說雙方。</dd></dl>",
+	"<p>生字：學(xué) 習(xí) 課(kè) 書(shū) 園(yuán) 燈(dēng)</p><p>課文：老師帶同學到書園學習，燈下讀書。</p>",
+	"漢(hàn)字(zì)的(de)讀(dú)音(yīn)可(kě)以(yǐ)寫(xiě)在(zài)後(hòu)面(miàn)，方便初學的讀者。",
+	"醫(ㄧ)院(ㄩㄢˋ)的護(ㄏㄨˋ)理師教大家認字。",
+	"这个“行”字在“银行”里读(háng)，在“行走”里读(xíng)；“行”还可读(héng)。",
+	"给(jǐ)予、供给(jǐ)都不读(gěi)，主持人常把给予读错。",
+	"地名读音：蚌埠(bèngbù)、六安(lùān)、亳州(bózhōu)、铅山(yánshān)、番禺(pānyú)。",
+	// English, phonetic signs, Japanese, chemistry, mathematics.
+	"世衛組織(WHO)與紅十字會(ICRC)簽約，院長(Dean)和主任(director)出席，用的是英(en)文(text)版。",
+	"the word “read” (rēd) rhymes with bed (bed) and the name Ma (mā) does not; see (a) to (e).",
+	"這個字讀作/xuéː/，英語 school [skuːl] 與它同義。",
+	"東京(とうきょう)大学(だいがく)の先生(せんせい)が来日(らいにち)した。",
+	"水(H2O)、氨(NH3)、鉀(K)、鈉(Na)、氟(F)、碘(I)與鐵(Fe)的含量合格，鋁(a)超標，錳(e)未檢出。",
+	"設 f(a)=a，g(e)=e，則 f(g(o))=o；答案是(a)還是(e)？選(a)的人多。",
+	"歌詞：啦(la)啦(la)啦(la)，哆(do)來(re)咪(mi)，發(fa)唆(so)拉(la)。",
+	"現代漢語中“的”(de)、“了”(le)、“著”(zhe)輕讀；的(dí)確、了(liǎo)解、著(zháo)急不輕讀。",
+	// Question and exclamation marks.
+	"怎麼辦?！他想了想：“不去??”——“去!”",
+	"是不是？！。他問。？是嗎？",
+	"漲幅15%?! 記者追問：“20%？！”沒有人回答?",
+	"<p>什麼??</p><p>什麼?!</p><p>真的?/假的?</p>",
+	"价格？？元，数量??件，单位?个",
 }
 
 // A tally counts what came back.

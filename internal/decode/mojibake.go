@@ -39,7 +39,7 @@ func mendMojibake(page string) []edit {
 			continue
 		}
 		if ideographMark(r) == 0 && !isHan(r) {
-			open.read(r)
+			open.read(0, r)
 			i += size
 			continue
 		}

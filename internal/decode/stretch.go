@@ -18,6 +18,8 @@ import (
 type solver struct {
 	page    string
 	folded  bool // the page has ASCII punctuation, which may have been full-width before
+	tagged  bool // the page has markup
+	spaced  bool // the page has blanks between Chinese characters
 	gbk     *gbkTables
 	context *context
 	verdict verdict
@@ -32,11 +34,11 @@ type path struct {
 	lost    byte   // set when pending is not known: it was lost together with this byte before it
 	before  rune   // character that the stretch follows
 	out     []rune // what has been read
+	key     rune   // that it begins with, if it does with one
 	cost    int    // of out
 	damage  int    // cost of the damaged text that out stands for
 	cut     bool   // the stretch ends before a character that is lost
-	bonded  bool   // the last character makes a word with the one before it
-	loose   bool   // it does not, nor is it one by itself
+	loose   bool   // the last character makes no word with the one before it, nor is it one by itself
 	guesses int    // lost bytes that were filled in
 	blind   []int  // places in out of characters of which one byte was guessed
 	open    quotes
@@ -45,9 +47,9 @@ type path struct {
 const (
 	maxStretch  = 96 // characters; a longer one has lost its way
 	beam        = 48 // readings that are kept after each character
-	margin      = 2 * bit
-	wideMargin  = 10 * bit
-	blindMargin = 8 * bit
+	margin      = 7 * bit / 2
+	looseMargin = 6 * bit
+	blindMargin = 11 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
 	maxSteps    = 1 << 19  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
@@ -62,13 +64,15 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 		return false
 	}
 	last := s.last(p)
-	saved := s.context.bond(last, r, p.bonded)
-	p.cost += s.context.cost(last, r, &p.open) - saved
-	if p.loose && saved == 0 {
-		p.cost += 8 * bit
+	p.cost += s.context.cost(last, r, &p.open)
+	known := s.context.known(last, r)
+	if p.loose && !known {
+		p.cost += 4 * bit
 	}
-	p.bonded = saved > 0
-	p.loose = isHan(r) && saved == 0 && !standsAlone(r)
+	if n := len(p.out); n > 1 && isClosing(last) && isStop(p.out[n-2]) && (r == '，' || r == '的' || r == '；' || r == '、') {
+		p.cost += 5 * bit
+	}
+	p.loose = isHan(r) && !known && !standsAlone(r)
 	p.out = append(slices.Clip(p.out), r)
 	return true
 }
@@ -81,9 +85,8 @@ func (s *solver) last(p *path) rune {
 	return p.before
 }
 
-// solve follows the paths to their ends and gives the best, provided that it
-// is cheaper than every other reading by the margin.
-func (s *solver) solve(starts []path) (path, bool) {
+// solve follows the paths to their ends and gives them, the best first.
+func (s *solver) solve(starts []path) []path {
 	var done []path
 	for round := 0; len(starts) > 0 && round < maxStretch && s.steps < maxSteps; round++ {
 		var next []path
@@ -93,7 +96,7 @@ func (s *solver) solve(starts []path) (path, bool) {
 				switch {
 				case q.pending == 0 && q.lost == 0:
 					if !q.cut {
-						q.cost += s.context.follow(s.last(&q), q.loose, q.bonded, s.page[q.at:])
+						q.cost += s.context.follow(s.last(&q), s.page[q.at:])
 					}
 					done = append(done, q)
 				case q.cost-q.damage < hopeless:
@@ -104,76 +107,105 @@ func (s *solver) solve(starts []path) (path, bool) {
 		slices.SortStableFunc(next, cheaper)
 		starts = next[:min(len(next), beam)]
 	}
-	return s.choose(done)
+	slices.SortStableFunc(done, cheaper)
+	return done
 }
 
 // cheaper compares what two readings gain over the damage: they may have come
 // further than one another.
-func cheaper(a, b path) int { return cmp.Compare(a.cost-a.damage, b.cost-b.damage) }
+func cheaper(a, b path) int { return cmp.Compare(a.gain(), b.gain()) }
 
-// choose takes the best reading if it is better than all others by a margin.
-// The margin is wide where they part at a character that no word bears out: of
-// two names that are both possible neither is taken.
-func (s *solver) choose(done []path) (path, bool) {
-	if len(done) == 0 {
-		return path{}, false
-	}
-	slices.SortStableFunc(done, cheaper)
-	best := done[0]
-	for _, i := range best.blind {
-		if !s.madeSure(best, i) && !isFunction(best.out[i]) {
-			return best, false
+// gain is what a reading costs more than the damage that it stands for.
+func (p *path) gain() int { return p.cost - p.damage }
+
+// byKey are the least costs of the readings that begin with each key, compared
+// with the best of all.
+func byKey(done []path) map[rune]int {
+	costs := map[rune]int{}
+	for _, p := range done { // the best come first
+		if _, seen := costs[p.key]; !seen {
+			costs[p.key] = min(p.gain()-done[0].gain(), maxEvidence)
 		}
 	}
+	return costs
+}
+
+// maxEvidence is the most that one stretch may say against a key.
+const maxEvidence = 12 * bit
+
+// rivals are the readings that the best one is not ahead of by so many margins:
+// of two names that are both possible neither is taken.
+func (s *solver) rivals(done []path, margins int) []path {
+	best := done[0]
+	var rivals []path
 	for _, other := range done[1:] {
-		ahead := other.cost - other.damage - best.cost + best.damage
-		if ahead >= wideMargin {
+		ahead := other.gain() - best.gain()
+		if ahead >= margins*blindMargin {
 			break
 		}
-		if other.at == best.at && slices.Equal(other.out, best.out) {
-			continue
-		}
-		if !s.clearlyBetter(best, other.out, ahead) {
-			return best, false
+		same := other.at == best.at && slices.Equal(other.out, best.out)
+		if !same && ahead < margins*s.marginAt(best, parting(best.out, other.out)) {
+			rivals = append(rivals, other)
 		}
 	}
-	return best, true
+	return rivals
 }
 
-// clearlyBetter judges a lead over another reading by the first character in
-// which they differ.
-func (s *solver) clearlyBetter(best path, other []rune, ahead int) bool {
-	i := 0
-	for i < len(best.out) && i < len(other) && best.out[i] == other[i] {
-		i++
+// common puts U+FFFD where the rivals of a reading differ from it. ok is false
+// where they differ in length, or too little is left.
+func (p path) common(rivals []path) (out []rune, ok bool) {
+	out = slices.Clone(p.out)
+	for _, r := range rivals {
+		if r.at != p.at || len(r.out) != len(out) || r.cut != p.cut {
+			return nil, false
+		}
+		for i := range out {
+			if out[i] != r.out[i] {
+				out[i] = utf8.RuneError
+			}
+		}
 	}
-	switch {
-	case i == len(best.out):
-		return ahead >= margin
-	case slices.Contains(best.blind, i):
-		return ahead >= blindMargin
-	case isHan(best.out[i]) && !isFunction(best.out[i]) && !s.madeSure(best, i):
-		return false
+	known := 0
+	for _, r := range out {
+		if r != utf8.RuneError {
+			known++
+		}
 	}
-	return ahead >= margin
+	return out, known == len(out) || known >= 3 && known*4 >= len(out)*3
 }
 
-// isFunction: ideographs that stand next to anything, and are so common that
-// they need no neighbour to vouch for them.
-func isFunction(r rune) bool { return strings.ContainsRune("的了在和與及是為還", r) }
-
-// madeSure reports whether a character of a reading makes a word with a
-// neighbour, or is a comma.
-func (s *solver) madeSure(p path, i int) bool {
-	r, prev := p.out[i], p.before
+// marginAt is how far a reading must be ahead of one that parts from it at a
+// place: far where it is an ideograph that makes no word with its neighbours,
+// and farther where both of its bytes had to be guessed.
+func (s *solver) marginAt(p path, i int) int {
+	if slices.Contains(p.blind, i) {
+		return blindMargin
+	}
+	if i >= len(p.out) || !isHan(p.out[i]) {
+		return margin
+	}
+	prev, next := p.before, rune(0)
 	if i > 0 {
 		prev = p.out[i-1]
 	}
-	next, _ := utf8.DecodeRuneInString(s.page[p.at:])
 	if i+1 < len(p.out) {
 		next = p.out[i+1]
+	} else {
+		next, _ = utf8.DecodeRuneInString(s.page[p.at:])
 	}
-	return r == '，' || s.context.bond(prev, r, false) > 0 || s.context.bond(r, next, false) > 0
+	if s.context.known(prev, p.out[i]) || s.context.known(p.out[i], next) {
+		return margin
+	}
+	return looseMargin
+}
+
+// parting is where two readings begin to differ.
+func parting(a, b []rune) int {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return i
 }
 
 // step reads the next character of a damaged stretch.
@@ -195,8 +227,17 @@ func (s *solver) step(p path) []path {
 	if !ok {
 		return nil
 	}
-	p.damage += chinesePrices.cost(r, common()[r] > 0)
+	last, _ := utf8.DecodeLastRuneInString(s.page[:p.at])
+	p.damage += s.damaged(last, r)
 	return s.twoBytes(p, lead, trail, size)
+}
+
+// damaged prices a character of the page as it is.
+func (s *solver) damaged(last, r rune) int {
+	if !isHan(r) {
+		return max(chinesePrices.cost(r, false), markPrice(last, r))
+	}
+	return s.context.price(last, r)
 }
 
 // foldedMark reads a full-width mark that was folded to ASCII later.
@@ -220,10 +261,29 @@ func (s *solver) asciiByte(p path, c byte) []path {
 }
 
 // twoBytes reads a character of the damaged text: its first byte completes one
-// character and its second begins the next.
+// character and its second begins the next, or is an ASCII character after
+// which the text is in step again.
 func (s *solver) twoBytes(p path, lead, trail byte, size int) []path {
 	p.at += size
-	return s.complete(p, lead, trail)
+	if trail >= 0x80 {
+		return s.complete(p, lead, trail)
+	}
+	paths := s.complete(p, lead, 0)
+	for i := range paths {
+		q := &paths[i]
+		q.out = append(slices.Clip(q.out), rune(trail))
+		q.cost += s.asciiPrice(q.at)
+		q.loose = false
+	}
+	return paths
+}
+
+// asciiPrice prices an ASCII character after an ideograph: a lone one is odd.
+func (s *solver) asciiPrice(next int) int {
+	if next < len(s.page) && (isTagByte(s.page[next]) || s.page[next] == ' ') {
+		return 6 * bit
+	}
+	return 13 * bit
 }
 
 // complete ends the pending character with a byte and makes next pending. If
@@ -296,12 +356,19 @@ func (s *solver) lostBytes(p path, size int) []path {
 	if tagAt(rest) {
 		return append(paths, s.lostBeforeASCII(p, '<')...)
 	}
-	if next, n := utf8.DecodeRuneInString(rest); next == '\n' || next >= 0x2000 && n > 0 && !followsNumber(next) {
-		paths = append(paths, s.lostBeforeASCII(p, '\n')...)
-	} else if yearGoesOn(rest) {
+	next, n := utf8.DecodeRuneInString(rest)
+	blank := next == '\n' || next >= 0x2000 && n > 0 && !followsNumber(next)
+	if yearGoesOn(rest) {
 		paths = append(paths, s.lostBeforeASCII(p, '2')...)
+	} else if blank {
+		if !s.tagged {
+			paths = append(paths, s.lostBeforeASCII(p, '\n')...)
+		}
+		if s.tagged || s.spaced {
+			paths = append(paths, s.lostBeforeASCII(p, ' ')...)
+		}
 	}
-	paths = append(paths, s.lostForGood(p, size))
+	paths = append(paths, s.lostForGood(p, size, blank))
 	return append(paths, s.lostPair(p)...)
 }
 
@@ -313,17 +380,20 @@ const costGap = 10 * bit
 func (s *solver) lostWhole(p path) []path {
 	p.cost += costGap
 	p.out = append(slices.Clip(p.out), utf8.RuneError)
-	p.lost, p.loose, p.bonded = anyByte, false, false
+	p.lost, p.loose = anyByte, false
 	return []path{p}
 }
 
 // lostForGood ends a stretch in which an ASCII character was lost together
 // with half of the one before it. The question mark stays for both.
-func (s *solver) lostForGood(p path, size int) path {
+func (s *solver) lostForGood(p path, size int, blank bool) path {
 	p.cost += costGap + 6*bit
+	if blank {
+		p.cost += 10 * bit
+	}
 	p.at -= size
 	p.cut = true
-	p.pending, p.loose, p.bonded = 0, false, false
+	p.pending, p.loose = 0, false
 	return p
 }
 
@@ -369,6 +439,7 @@ func (s *solver) lostKey(p path, syl string, end int) []path {
 
 // A key is a character that a converter may have searched for.
 type key struct {
+	char        rune
 	lead, trail byte
 	cost        int // how unlikely it is to be a key of this page
 }
@@ -382,17 +453,17 @@ func (s *solver) keysFor(syl string) []key {
 	}
 	var keys []key
 	line := readings()[syl]
-	for _, r := range line.first + line.other {
+	for i, r := range line.first + line.other {
 		lead, trail, ok := s.gbk.encode(r)
 		if !ok {
 			continue
 		}
-		k := key{lead, trail, min(s.context.bare[r], 3) * bit}
-		if big5Level()[r] != 1 {
+		k := key{r, lead, trail, hanPrice(r)*2/3 + min(2*s.context.bare[r], 8)*bit}
+		if i >= len(line.first) {
 			k.cost += 4 * bit
 		}
 		if s.verdict.isKey(r, syl) {
-			k.cost -= 4 * bit
+			k.cost = 0
 		}
 		keys = append(keys, k)
 	}
@@ -401,17 +472,24 @@ func (s *solver) keysFor(syl string) []key {
 }
 
 // lostBeforeASCII fills in the second byte of a character that took the ASCII
-// one after it along: the < of a tag, the end of a line, the first digit of a
-// year.
+// one after it along: the < of a tag, the end of a line, a blank, the first
+// digit of a year.
 func (s *solver) lostBeforeASCII(p path, c rune) []path {
+	paragraph := c == '\n' || c == '<' && endsBlock(s.page[p.at:])
 	var paths []path
 	for trail := byte(0x80); trail < 0xFF; trail++ {
 		r := s.gbk.pair(p.pending, trail)
-		if (c == '\n' || c == '<' && endsBlock(s.page[p.at:]) && !isHan(r)) && !endsParagraph(r) || c == '2' && common()[r] == 0 && !isStop(r) {
+		if paragraph && !endsParagraph(r) && (c == '\n' || !isHan(r)) || isHan(r) && common()[r] == 0 {
 			continue
 		}
 		for _, q := range s.complete(p, trail, 0) {
 			q.guesses++
+			if paragraph && (q.open.inSpeech() || isOpening(s.last(&q))) {
+				q.cost += 6 * bit
+			}
+			if c == ' ' && !s.tagged {
+				q.cost += 4 * bit
+			}
 			q.out = append(slices.Clip(q.out), c)
 			paths = append(paths, q)
 		}
