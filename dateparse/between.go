@@ -69,7 +69,7 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 	if k := sc.hoursAfter(end, a, b); k > 0 {
 		return k, true
 	}
-	if sep := rangeSeparator(sc.s, end); sep > 0 {
+	if sep := rangeSeparator(sc.s, sc.abbreviated(end)); sep > 0 {
 		if k := sc.secondPoint(sep, a, b); k > 0 {
 			return k, true
 		}
@@ -81,11 +81,20 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 		return k, true
 	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
-		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b) {
+		dated := a.is(hasYear)
+		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
 			return k, true
 		}
 	}
 	return end, false
+}
+
+// abbreviated skips the point of Jan.-March, which ends at i.
+func (sc *scanner) abbreviated(i int) int {
+	if i+1 < len(sc.s) && sc.s[i] == '.' && letterByte(sc.s[i-1]) && (sc.s[i+1] == '-' || sc.s[i+1] == 0xE2) {
+		return i + 1
+	}
+	return i
 }
 
 // forDays reads "for 10 days" behind a day, where the whole text is one expression.
@@ -198,10 +207,16 @@ func (sc *scanner) zhBetween(i int, a, b *expr) int {
 
 // listSeparator reads 、 和 and "and" between two days that follow each other.
 func (sc *scanner) listSeparator(i int, a *expr) int {
-	if !a.is(hasDay) || a.is(clockFields) {
+	if !a.is(hasDay) && a.has != hasYear || a.is(clockFields) {
 		return 0
 	}
 	j := spaces(sc.s, i)
+	if a.has == hasYear { // 2019、2020年
+		if sc.s[i-1] >= utf8.RuneSelf {
+			return 0
+		}
+		return after(sc.s, j, "、")
+	}
 	k := joiningRune(sc.s, j)
 	if k == 0 && j < len(sc.s) && (sc.s[j] == '&' || sc.s[j] == '/' && !a.is(hasMonth) && j > i) {
 		k = after(sc.s, j, "& ", "/ ")
@@ -229,9 +244,13 @@ func joiningRune(s string, i int) int {
 	return 0
 }
 
-// consecutive reports whether b is the day after a, as far as both say.
-func consecutive(a, b *expr) bool {
-	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !a.is(hasYear))
+// consecutive reports whether b is the day, or year, after a, as far as both say.
+// dated says that a named its year itself.
+func consecutive(a, b *expr, dated bool) bool {
+	if a.has == hasYear {
+		return b.has == hasYear && b.year == a.year+1
+	}
+	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
 }
 
 // secondPoint reads the end of a range, which inherits from its start what it

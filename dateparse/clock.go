@@ -250,12 +250,20 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 
 func (sc *scanner) military(h number, e *expr, loose bool) int {
 	isYear := e.is(hasMonth) && !e.is(hasYear) && h.value >= 1500 && h.value <= 2100
-	if !loose || sc.find || isYear || h.value%100 > 59 {
+	zoned := sc.zoneWordAt(h.end) && (sc.wordBefore(h.end-4, "at") || !isYear) // at 1430 GMT
+	if !loose || !zoned && (sc.find || isYear) || h.value%100 > 59 {
 		return 0
 	}
 	e.hour, e.minute = h.value/100, h.value%100
 	e.has |= hasHour | hasMinute
 	return h.end
+}
+
+// zoneWordAt reports whether the letters of a zone, or "hours", follow at i.
+func (sc *scanner) zoneWordAt(i int) bool {
+	j := spaces(sc.s, i)
+	var z expr
+	return j > i && (latinZone(sc.s, j, &z) > 0 || wordAt(sc.s, j, "hours", "hrs") > 0)
 }
 
 // minutes reads 10, 10:00 and 10:00.123 after the first colon.

@@ -242,6 +242,9 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 		return sc.sameUnit(end, w, e) // the first Monday of the month
 	}
 	saved := *e
+	if sc.s[i]|0x20 == 'a' && numberAt(sc.s, j).digits == 4 && !e.is(hasHour) {
+		return 0 // at 1430, which is no year
+	}
 	if n := numberAt(sc.s, j); n.digits == 2 && n.value > 31 && e.is(hasMonth) && !e.is(hasYear) && sc.s[i]|0x20 == 'o' && j == spaces(sc.s, k) {
 		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // June of 83
 		return n.end

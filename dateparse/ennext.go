@@ -1,6 +1,9 @@
 package dateparse
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // nextWord reads what follows last, this, next, past.
 func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
@@ -37,7 +40,15 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	case enMonth:
 		return sc.nextMonth(k, w, next, e)
 	case enUnit:
+		if w.n != 0 && strings.HasSuffix(next.text, "s") { // the coming weeks
+			e.has |= isVague
+			return k
+		}
 		return sc.nextUnit(k, w, unit(next.n), e)
+	case enNext:
+		if w.text == "this" { // this past weekend
+			return sc.nextWord(k, next, e)
+		}
 	case enSeason:
 		if e.is(dateFields) {
 			return 0
@@ -160,8 +171,12 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 }
 
 func (sc *scanner) nextDecade(end int, w *enWord, u unit, e *expr) int {
-	if e.is(dateFields) || w.text == "past" {
+	if e.is(dateFields) {
 		return 0
+	}
+	if w.text == "past" {
+		e.has, e.count, e.spanUnit = e.has|hasSpan, -1, u
+		return end
 	}
 	e.has, e.year = e.has|relYear|hasDecade, w.n
 	if u == unitCentury {

@@ -285,7 +285,11 @@ func (e *expr) nearestYear(year, now int) {
 			continue
 		}
 		n := dayNumber(y, time.Month(month), max(e.day, 1))
-		if e.count < 0 && n >= now || e.count > 0 && n <= now { // last May, next May
+		last := n
+		if !e.is(hasDay) {
+			last += daysIn(y, month) - 1
+		}
+		if e.count < 0 && last >= now || e.count > 0 && n <= now { // last May, next May
 			continue
 		}
 		far := e.farness(n-now, y > year)

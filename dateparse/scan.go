@@ -1,6 +1,7 @@
 package dateparse
 
 import (
+	"strings"
 	"sync"
 	"time"
 	"unicode/utf8"
@@ -129,9 +130,15 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	}
 	j := end
 	switch sc.s[end] {
-	case 'T', 't', ':', '@', '.':
+	case 'T', 't', ':', '@':
 		j++
-	case ' ', '(':
+	case ' ', '(', '.':
+		if strings.HasPrefix(sc.s[end:], ".(") { // 2024. 5. 12.(일)
+			return sc.zhBracketDay(end+1, e)
+		}
+		if sc.s[end] == '.' {
+			j++
+		}
 		if k := spaces(sc.s, end); k < len(sc.s) && sc.s[k] == '(' {
 			return max(sc.zhBracketDay(k, e), sc.bracketWeekday(k, e))
 		}

@@ -61,7 +61,7 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 	}
 	switch c := s[end]; {
 	case c >= utf8.RuneSelf:
-		return end, sc.index.counts(s, end) || year && !sc.hanFollows(end)
+		return end, sc.index.counts(s, end) || year && (!sc.hanFollows(end) || after(s, end, "上半年", "下半年") > 0)
 	case c == ',' || c == '.' || c == ':':
 		if end+1 < len(s) && s[end+1]-'0' <= 9 {
 			return sc.groupTrigger(end, n, c)

@@ -161,6 +161,10 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	if r < 0x80 {
 		return sc.zhShared(n, lv, e)
 	}
+	if n.digits == 4 && lv == atStart && n.value >= 1900 && n.value < 2100 && after(sc.s, n.end, "上半年", "下半年") > 0 {
+		e.has, e.year = e.has|hasYear, n.value // 2024上半年
+		return n.end, atYear
+	}
 	if n.han && n.value == 2 && (r == '月' || r == '日' || r == '号' || r == '號') && after(sc.s, i, "两", "兩") > 0 {
 		return 0, lv // 两月 is a length
 	}

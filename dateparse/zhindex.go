@@ -134,6 +134,7 @@ func newZhIndex() *zhIndexed {
 	for _, r := range "的（([［【星礼禮周週日월" {
 		x.behind.add(r)
 	}
+	x.begin('前', hanNumerals+wideDigits+"0123456789")
 	x.begin('第', hanNumerals+wideDigits+"0123456789")
 	return x
 }

@@ -51,9 +51,9 @@ func (o *offset) add(n int, u unit, half bool) {
 	case unitSecond:
 		o.seconds += int64(n)
 	case unitDecade:
-		o.years += 10 * n
+		o.years += 10*n + 5*h
 	case unitCentury:
-		o.years += 100 * n
+		o.years += 100*n + 50*h
 	}
 	if o.unit == noUnit || u < o.unit {
 		o.unit = u
@@ -217,7 +217,7 @@ func (sc *scanner) zhLastOf(i int, lv level, e *expr) (int, level) {
 // zhFirstOf reads the length after 前 where a year or month stands before it:
 // 2019年前两个季度.
 func (sc *scanner) zhFirstOf(i int, lv level, e *expr) int {
-	if lv != atYear && lv != atMonth && lv != atQuarter {
+	if lv != atYear && lv != atMonth && lv != atQuarter && lv != atStart {
 		return 0
 	}
 	n := numberAt(sc.s, spaces(sc.s, i))
@@ -227,6 +227,12 @@ func (sc *scanner) zhFirstOf(i int, lv level, e *expr) int {
 	u, end := zhUnit(sc.s, spaces(sc.s, n.end))
 	if u == noUnit || u == unitYear {
 		return 0
+	}
+	if lv == atStart { // 前三季度, 前5个月: of this year
+		if u != unitQuarter && u != unitMonth || n.value < 2 || n.value > 11 {
+			return 0
+		}
+		e.has |= relYear
 	}
 	e.has, e.count, e.spanUnit = e.has|hasSpan, n.value, u
 	return end
