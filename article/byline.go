@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -173,19 +174,23 @@ func hanByline(s string) []Credit {
 		return nil
 	}
 	var credits []Credit
-	lead := strings.TrimSpace(s[:parts[0].start])
-	if lead != "" && (columns(lead) > 32 || !endsUnit(lead) && lead != "本报" && lead != "本网" || isSentence(lead)) {
+	lead := strings.TrimRight(strings.TrimSpace(s[:parts[0].start]), "／/|｜·")
+	if lead != "" && !leadsByline(lead) {
 		return nil
 	}
-	for _, p := range parts {
+	for n, p := range parts {
 		names := cutReport(s[p.val:p.end])
+		body := lead
+		if n+1 < len(parts) {
+			names, lead = bodyOfNext(names, lead) // 记者裴清和 栖云台记者谭令仪
+		}
 		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", foldRune(r)) {
 			return nil // 记者从…获悉 begins a sentence
 		}
 		read := parseNames(p.role, names)
 		for i := range read {
-			if read[i].Organization == "" && lead != "" && !strings.HasPrefix(lead, "本") {
-				read[i].Organization = lead
+			if read[i].Organization == "" && body != "" && !strings.HasPrefix(body, "本") {
+				read[i].Organization = body
 			}
 		}
 		if len(read) == 0 {
@@ -197,6 +202,43 @@ func hanByline(s string) []Credit {
 		return nil
 	}
 	return credits
+}
+
+// notLeading are the characters that begin something else than a body's name
+// before 记者: 据记者…, 图为记者….
+const notLeading = "据图由与对向在让请随"
+
+// leadsByline tells what may stand before the first role of a byline: the name
+// of a medium or of a department.
+func leadsByline(s string) bool {
+	if columns(s) > 32 || isSentence(s) || strings.ContainsAny(s, "，。、：:；“”《》（）()") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	n := utf8.RuneCountInString(s)
+	return endsUnit(s) || s == "本报" || s == "本网" || n >= 4 && !strings.ContainsRune(notLeading, foldRune(first)) && bylineBody(s)
+}
+
+// bylineBodies are what the names of media end in that are none of those of
+// units, folded.
+var bylineBodies = []string{"新闻", "央视", "融媒", "客户端", "壹点", "时刻", "在线", "广电", "传媒", "卫视", "视频", "观察", "周刊", "发布", "广播", "频道", "财经", "电视", "日报", "青年网", "通讯"}
+
+func bylineBody(s string) bool {
+	folded := fold(s)
+	return slices.ContainsFunc(bylineBodies, func(end string) bool { return strings.HasSuffix(folded, end) })
+}
+
+// bodyOfNext takes the body at the end of a list of names, which belongs to the
+// role behind it.
+func bodyOfNext(names, lead string) (string, string) {
+	at := strings.LastIndexAny(names, " \u3000")
+	if at <= 0 {
+		return names, lead
+	}
+	if last := strings.TrimSpace(names[at:]); !isHanName(last) && leadsByline(last) || endsUnit(last) && !isSurname(last) {
+		return strings.TrimSpace(names[:at]), last
+	}
+	return names, lead
 }
 
 func allNames(credits []Credit) bool {
@@ -251,11 +293,24 @@ func cutReport(s string) string {
 	}
 	s = firstDateCut(s)
 	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
-		if folded := fold(s); strings.HasSuffix(folded, end) && len(folded) == len(s) {
-			s = strings.TrimSpace(s[:len(s)-len(end)])
+		if strings.HasSuffix(foldInPlace(s), end) {
+			s = cutReportPlace(s[:len(s)-len(end)], strings.HasPrefix(end, "报"))
 		}
 	}
 	return strings.Trim(s, " ：:，,")
+}
+
+// cutReportPlace takes the place from names that 报道 followed: 谭令仪 栖云报道,
+// 許慕白雲澤縣報導. glued: 报道 is not a part of a longer word.
+func cutReportPlace(s string, glued bool) string {
+	if !glued || s != strings.TrimRight(s, " \u3000") {
+		return strings.TrimSpace(s)
+	}
+	if at := strings.LastIndexAny(s, " \u3000"); at > 0 && !isSurname(strings.TrimSpace(s[at:])) || at > 0 && isDivision(strings.TrimSpace(s[at:])) {
+		return strings.TrimSpace(s[:at])
+	}
+	names, _ := cutPlace(s)
+	return names
 }
 
 func firstWord(s string) string {

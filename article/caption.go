@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -229,7 +230,7 @@ func (rd *reading) addCaption(w *builder, i int) {
 		return
 	}
 	rd.at = i
-	rd.credit(photographers(text)...)
+	rd.credit(slices.DeleteFunc(photographers(text), func(c Credit) bool { return c.Name == "" })...)
 	for n := len(w.blocks) - 1; n >= 0; n-- {
 		img, ok := w.blocks[n].(*Image)
 		if !ok {
@@ -287,7 +288,7 @@ func photographers(s string) []Credit {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
 	}
-	if folded := fold(s); len(folded) == len(s) && (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
+	if folded := foldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
 		at := strings.LastIndexAny(s, "。；;！!")
 		if at < 0 {
 			at = strings.LastIndex(folded, "记者")
@@ -334,13 +335,13 @@ func closer(s string) string {
 
 // photoCredit reads "张三摄", "记者张三 摄", "Photo by Jo Pell".
 func photoCredit(s string) []Credit {
-	folded := fold(s)
+	folded := foldInPlace(s)
 	for _, p := range []string{"photo by ", "photos by ", "photo: ", "photo/", "photo courtesy of ", "photographed by "} {
 		if rest, ok := strings.CutPrefix(strings.ToLower(s), p); ok {
 			return parseNames(RolePhotographer, s[len(s)-len(rest):])
 		}
 	}
-	if !strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "摄影") || len(folded) != len(s) {
+	if !strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "摄影") {
 		return nil
 	}
 	end := len(strings.TrimSuffix(strings.TrimSuffix(folded, "影"), "摄"))

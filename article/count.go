@@ -54,10 +54,10 @@ func countBefore(s string) (Count, bool) {
 	if columns(s) > 90 {
 		return Count{}, false
 	}
-	folded := fold(s)
+	folded := foldInPlace(s)
 	for _, w := range countedWords {
 		at := strings.Index(folded, w)
-		if at <= 0 || len(folded) != len(s) || followedByLetter(folded[at+len(w):]) {
+		if at <= 0 || followedByLetter(folded[at+len(w):]) {
 			continue
 		}
 		start := at

@@ -70,6 +70,7 @@ func parseNames(role Role, value string) []Credit {
 		for _, part := range splitAnd(piece) {
 			part = cleanValue(strings.TrimSpace(part))
 			role, part = rolePrefix(role, part)
+			role, part = providerSuffix(role, part)
 			part = cutCode(part)
 			if !startsHan(part) && strings.ContainsAny(part, "0123456789") {
 				continue // a date
@@ -84,6 +85,14 @@ func parseNames(role Role, value string) []Credit {
 		credits[0].Organization = unit
 	}
 	return credits
+}
+
+// providerSuffix reads who provided something: 圖／雲澤醫院提供.
+func providerSuffix(role Role, s string) (Role, string) {
+	if name, ok := cutAnySuffix(s, "提供", "供图", "供圖", "供稿"); ok && utf8.RuneCountInString(name) >= 2 {
+		return RoleProvider, strings.TrimSpace(name)
+	}
+	return role, s
 }
 
 // cutForeignLabel ends a value where a label begins that the table does not

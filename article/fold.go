@@ -30,6 +30,17 @@ func foldFrom(s string, at int) string {
 	return b.String()
 }
 
+// foldInPlace folds s but for the runes whose folded form has another length, so
+// that places in it are places in s: full-width punctuation stays.
+func foldInPlace(s string) string {
+	return strings.Map(func(r rune) rune {
+		if f := foldLetter(r); utf8.RuneLen(f) == utf8.RuneLen(r) {
+			return f
+		}
+		return r
+	}, s)
+}
+
 // foldLetter is foldRune in lower case.
 func foldLetter(r rune) rune {
 	switch {

@@ -304,6 +304,10 @@ func separator(line string, i int) (val int, s sign) {
 		return val, signColon
 	case '/', '／', '∕':
 		return i + blanks + size, signSlash
+	case '‧', '・', '•': // 攝影‧戚晚舟
+		if next, _ := utf8.DecodeRuneInString(trimmed[size:]); han.IsHan(next) {
+			return i + blanks + size, signSlash
+		}
 	case '丨', '│', '┃': // a Han character and two lines that stand for a bar
 		return i + blanks + size, signSlash
 	case '|', '｜':

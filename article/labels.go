@@ -29,9 +29,9 @@ var labels = []label{
 		"correspondent|correspondents|special correspondent"},
 	{field: fieldCredit, role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|图片摄影|影像|供图摄影|摄制|摄像|图片拍摄|照片|摄影师|" +
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
-	{field: fieldCredit, role: RoleEditor, words: "编辑|责任编辑|责编|小编|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|编审人|编发|值守编辑|" +
+	{field: fieldCredit, role: RoleEditor, words: "编辑|责任编辑|责编|小编|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|实习编辑|执行编审|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|copyedited by|copy edited by|copy editor|subedited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
-	{field: fieldCredit, role: RoleReviewer, words: "审核|审稿|审校|审定|审阅|审签|审发|初审|复审|终审|一审|二审|三审|一审编辑|二审编辑|三审编辑|初核|复核|核稿|核发|签发|签发人|校对|一校|二校|三校|校|监制|总监制|责任审核|审核人|审稿人|责任校对|审读|编审|终审人|初审人|复审人|内容审核|一审一校|二审二校|三审三校|责编审核|责任审校|科室审核|主审|核校|统筹审核|" +
+	{field: fieldCredit, role: RoleReviewer, words: "审核|审稿|审校|审定|审阅|审签|审发|初审|复审|终审|一审|二审|三审|一审编辑|二审编辑|三审编辑|初核|复核|核稿|核发|签发|签发人|校对|一校|二校|三校|校|监制|总监制|责任审核|审核人|审稿人|责任校对|审读|编审|终审人|初审人|复审人|内容审核|一审一校|二审二校|三审三校|责编审核|责任审校|科室审核|主审|核校|校核|审校人|复校|初校|终校|总校|统筹审核|" +
 		"审查|审批|审|总监|总审|总审核|值班审核|部门审核|宣传科审核|一审校|二审校|三审校|" +
 		"reviewer|reviewers|reviewed by|review|reviewing|first trial|second trial|third trial|final trial|first review|second review|third review|final review|initial review|preliminary review|re-examination|final examination|first instance|second instance|third instance|proofreader|proofread|proofread by|proofreading|audit|auditor|audited by|auditing|approved by|approval|checked by|verified by|issued and approved by|signed by|review by|first audit|second audit|final audit|first examination|producer|supervisor|fact checked by|medically reviewed by|preliminary examination|first-instance|proof|proofs"},
 	{field: fieldCredit, role: RoleTranslator, words: "翻译|译者|编译|译|译文|中文翻译|英文翻译|编译者|" +
@@ -47,7 +47,7 @@ var labels = []label{
 	{field: fieldSummary, words: "摘要|内容摘要|导读|核心提示|内容概述|提要|内容提要|summary|abstract"},
 	{field: fieldAttachment, words: "附件|附件下载|相关附件|附件信息|相关文件|档案下载|相关档案|档案名称|下载附件|附件列表|附档|文件下载|附加档案|附加文件|attachment|attachments|annex|downloads|download|related attachments|attached file|attached files|related files|file download|appendix"},
 	{field: fieldFurniture, words: "字体|字号|字体大小|字体显示|文字大小|字级|分享|分享到|分享至|分享此文|打印|列印|打印本页|关闭|关闭窗口|收藏|举报|评论|评论数|跟帖|点赞|赞|顶|转发|保护视力色|背景色|视力保护色|视力保护|大中小|font|font size|fonts|text size|share|share to|print|close"},
-	{field: fieldOther, words: "主题分类|体裁分类|转载|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|辟谣|新闻联络人|新闻联系人|联络人|联络电话|业务单位|咨询电话|承办人|字数|时长|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
+	{field: fieldOther, words: "投稿邮箱|投稿热线|新闻热线|联系邮箱|举报邮箱|爆料电话|报料热线|投稿方式|主题分类|体裁分类|转载|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|辟谣|新闻联络人|新闻联系人|联络人|联络电话|业务单位|咨询电话|承办人|字数|时长|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
 		"服务对象|主要内容|公开类别|公开时限|公开属性|信息公开类别|语种|版权|ip|ip属地|责任|主送|抄送|信息类型|出品|出品单位|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|相关新闻|相关链接|推荐阅读|" +
 		"size|comments|comment|likes|like|favorite|favorites|tel|phone|fax|address|e-mail|email|contact|follow|listen|text size|prev|previous|next|pre|previous article|next article|related|related news|save|bookmark|subscribe|word count|reading time|estimated reading time|language|zip code|print this page|close window"},
 }

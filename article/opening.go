@@ -130,6 +130,11 @@ const reporterWindow = 150
 // the English form with a full stop nowhere before it.
 func (rd *reading) readReporters(p string) bool {
 	window := head(p, reporterWindow*2)
+	if credits, end := slashReport(window); len(credits) > 0 {
+		rd.credit(credits...)
+		rd.markByline(p[:end])
+		return true
+	}
 	open := strings.IndexAny(window, "（(〔【[")
 	if open < 0 || open > reporterWindow {
 		return false
@@ -145,6 +150,24 @@ func (rd *reading) readReporters(p string) bool {
 		rd.markByline(p[open : open+size+end])
 	}
 	return len(credits) > 0
+}
+
+// slashReport reads a byline without brackets that opens a text, and gives its
+// end: [雲新聞網]記者許慕白／雲澤報導.
+func slashReport(s string) ([]Credit, int) {
+	const furthest = 90
+	folded := foldInPlace(head(s, furthest))
+	end := strings.Index(folded, "报导")
+	slash := strings.IndexAny(folded, "／/∕")
+	if slash < 0 || end < slash || !strings.Contains(folded[:slash], "记者") {
+		return nil, 0
+	}
+	end += len("报导")
+	lead := s[:end]
+	if _, rest, ok := strings.Cut(lead, "]"); ok {
+		lead = rest
+	}
+	return parseByline(lead), end
 }
 
 // readClosing reads the bracket at the end of the last paragraph: （张三）,
@@ -372,8 +395,8 @@ func (rd *reading) wireDateline(s string) (Dateline, int, bool) {
 // cutAgency parts 新华社北京 into agency and place, and 中央社記者張三苗栗縣 into
 // agency, reporters and place.
 func cutAgency(s string) (agency, reporters, place string) {
-	folded := fold(s)
-	if len(folded) != len(s) || strings.ContainsAny(s, "，。,") {
+	folded := foldInPlace(s)
+	if strings.ContainsAny(s, "，。,") {
 		return "", "", ""
 	}
 	best := -1
@@ -384,6 +407,11 @@ func cutAgency(s string) (agency, reporters, place string) {
 	}
 	if best < 0 {
 		return "", "", ""
+	}
+	for _, more := range []string{"社", "客户端", "新闻"} {
+		if strings.HasPrefix(folded[best:], more) {
+			best += len(more) // 中央通訊社, 中国青年报客户端
+		}
 	}
 	agency, place = s[:best], s[best:]
 	if rest, ok := strings.CutPrefix(folded[best:], "记者"); ok {
