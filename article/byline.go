@@ -361,42 +361,51 @@ func latinByline(s string) []Credit {
 	if len(words) > 24 {
 		return nil
 	}
-	var credits []Credit
-	lead := ""
-	role, start := Role(""), 0
-	flush := func(end int) bool {
-		text := strings.Trim(strings.Join(words[start:end], " "), " ,;:|")
-		if role == "" {
-			if !strings.ContainsAny(text, "0123456789") { // Posted on March 2, 2020
-				lead = text
-			}
-			// Promoted by and Powered by are no bylines
-			return end == 0 || capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || lead == "")
-		}
-		if body, ok := cutAnyPrefix(text, "for ", "at ", "with "); ok && len(credits) > 0 { // Jo Pell, reporter for the Tarn Post
-			credits[len(credits)-1].Organization = strings.TrimPrefix(body, "the ")
-			return capitalised(body)
-		}
-		if !capitalised(strings.TrimPrefix(text, "of ")) {
-			return false
-		}
-		credits = append(credits, latinCredits(role, text, lead)...)
-		lead = ""
-		return text != ""
-	}
+	var p latinParts
+	start := 0
 	for i := 0; i < len(words); i++ {
-		if r, n := latinRole(words[i:]); n > 0 {
-			if !flush(i) {
+		if role, n := latinRole(words[i:]); n > 0 {
+			if !p.add(words[start:i]) {
 				return nil
 			}
-			role, start = r, i+n
+			p.role, start = role, i+n
 			i += n - 1
 		}
 	}
-	if role == "" || !flush(len(words)) {
+	if p.role == "" || !p.add(words[start:]) {
 		return nil
 	}
-	return credits
+	return p.credits
+}
+
+// latinParts collects the credits of an English byline, part by part.
+type latinParts struct {
+	credits []Credit
+	role    Role   // that opens the part; empty before the first
+	lead    string // what stands before the first role: the names' organisation
+}
+
+// add takes the words of a part, up to the next role, and tells whether they
+// can stand in a byline.
+func (p *latinParts) add(words []string) bool {
+	text := strings.Trim(strings.Join(words, " "), " ,;:|")
+	if p.role == "" {
+		if !strings.ContainsAny(text, "0123456789") { // Posted on March 2, 2020
+			p.lead = text
+		}
+		// Promoted by and Powered by are no bylines
+		return len(words) == 0 || capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || p.lead == "")
+	}
+	if body, ok := cutAnyPrefix(text, "for ", "at ", "with "); ok && len(p.credits) > 0 { // Jo Pell, reporter for the Tarn Post
+		p.credits[len(p.credits)-1].Organization = strings.TrimPrefix(body, "the ")
+		return capitalised(body)
+	}
+	if !capitalised(strings.TrimPrefix(text, "of ")) {
+		return false
+	}
+	p.credits = append(p.credits, latinCredits(p.role, text, p.lead)...)
+	p.lead = ""
+	return text != ""
 }
 
 // beforeDate cuts the words of a byline where a date begins: By Jo Pell 14 May

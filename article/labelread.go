@@ -54,6 +54,17 @@ func (rd *reading) readLine(i int, from origin) {
 		}
 		return
 	}
+	rd.readByClass(i, l, from)
+	for _, r := range b.Runs {
+		if r.Value != "" && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
+			rd.readRunDate(i, r)
+		}
+	}
+}
+
+// readByClass reads a block beside the body for what its line is.
+func (rd *reading) readByClass(i int, l *line, from origin) {
+	b := &rd.page.Blocks[i]
 	switch l.class {
 	case classLabel:
 		if from == fromTail {
@@ -91,11 +102,6 @@ func (rd *reading) readLine(i int, from origin) {
 			if text := stripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
 				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
-		}
-	}
-	for _, r := range b.Runs {
-		if r.Value != "" && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
-			rd.readRunDate(i, r)
 		}
 	}
 }

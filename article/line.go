@@ -60,13 +60,8 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if len(text) > 900 || len(text) > 300 && endsSentence(text) || rd.html && len(text) > 150 && endsSentence(text) && !strings.ContainsAny(head(text, 30), "©:：|") {
 		return classProse, nil
 	}
-	if l, ok := wholeLabel(text); ok {
-		switch {
-		case !rd.html && rd.isLabelAlone(b), b.Tag == atom.Dt, b.Tag == atom.Th:
-			return classLabel, []hit{{label: l, val: len(text), end: len(text), sign: signColon}}
-		case rd.html && valueFields[l.field] && utf8.RuneCountInString(text) > 3:
-			return classLabel, []hit{{label: l, val: len(text), end: len(text)}}
-		}
+	if h, ok := rd.loneLabel(b); ok {
+		return classLabel, []hit{h}
 	}
 	switch {
 	case isStop(text):
@@ -90,6 +85,21 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		return classLabel, hits // the labels stand inside the heading
 	}
 	return rd.shapeClass(b, text, byline), hits
+}
+
+// loneLabel reads a block that is a label and nothing else, where its value is
+// sure to stand in the next one.
+func (rd *reading) loneLabel(b *dom.Block) (hit, bool) {
+	l, ok := wholeLabel(b.Text)
+	if !ok {
+		return hit{}, false
+	}
+	h := hit{label: l, val: len(b.Text), end: len(b.Text)}
+	if !rd.html && rd.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
+		h.sign = signColon
+		return h, true
+	}
+	return h, rd.html && valueFields[l.field] && utf8.RuneCountInString(b.Text) > 3
 }
 
 // cutSite takes the address of a site off the start of a line: old pages write

@@ -94,30 +94,32 @@ func (rd *reading) readMeta() {
 			rd.metaAuthors = append(rd.metaAuthors, value)
 			continue
 		}
-		f, ok := metaFieldOf(name)
-		if !ok {
-			continue
+		if f, ok := metaFieldOf(name); ok {
+			rd.addMeta(f.id, candidate{origin: f.origin, place: "meta " + m.Name, raw: value, text: value, block: -1})
 		}
-		c := candidate{origin: f.origin, place: "meta " + m.Name, raw: value, text: value, block: -1}
-		switch f.id {
-		case idPublished, idModified:
-			rd.addDate(f.id, c)
-		case idSource:
-			if c.text = cleanSource(value); c.text != "" {
-				rd.add(f.id, c)
-			}
-		default:
-			if f.id == idSiteName && isPlatform(value) {
-				rd.platform = true
-				continue
-			}
-			rd.add(f.id, c)
-			if f.id == idSiteName && f.origin == fromGraph {
-				if c.text = cleanSource(value); c.text != "" {
-					rd.add(idSource, c) // the publisher, where the page names no source
-				}
-			}
+	}
+}
+
+// addMeta adds the value of a meta element.
+func (rd *reading) addMeta(id fieldID, c candidate) {
+	switch id {
+	case idPublished, idModified:
+		rd.addDate(id, c)
+	case idSource:
+		if c.text = cleanSource(c.raw); c.text != "" {
+			rd.add(id, c)
 		}
+	case idSiteName:
+		if isPlatform(c.raw) {
+			rd.platform = true
+			return
+		}
+		rd.add(id, c)
+		if c.text = cleanSource(c.raw); c.text != "" && c.origin == fromGraph {
+			rd.add(idSource, c) // the publisher, where the page names no source
+		}
+	default:
+		rd.add(id, c)
 	}
 }
 

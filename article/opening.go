@@ -303,12 +303,10 @@ func (rd *reading) readTrailer(p string) {
 		rd.readTrailer(inner)
 		return
 	}
-	at := strings.LastIndexAny(p, "。！？”")
-	if at < 0 {
-		at = 0
-	} else {
-		_, size := utf8.DecodeRuneInString(p[at:])
-		at += size
+	at := 0 // behind the last sentence
+	if last := strings.LastIndexAny(p, "。！？”"); last >= 0 {
+		_, size := utf8.DecodeRuneInString(p[last:])
+		at = last + size
 	}
 	tail := strings.TrimSpace(p[at:])
 	if tail == "" || columns(tail) > 90 || at == 0 && !rd.trailerAlone(tail) {
@@ -323,12 +321,8 @@ func (rd *reading) readTrailer(p string) {
 			lead = ""
 		}
 	}
-	// the names stand in front of their label: 药剂科供稿
 	for word := range strings.FieldsSeq(lead) {
-		for _, end := range []struct {
-			word string
-			role Role
-		}{{"供稿", RoleProvider}, {"供图", RoleProvider}, {"摄影", RolePhotographer}, {"撰稿", RoleAuthor}} {
+		for _, end := range trailerEnds {
 			if names, ok := strings.CutSuffix(word, end.word); ok && names != "" {
 				rd.credit(parseNames(end.role, names)...)
 			}
@@ -340,6 +334,12 @@ func (rd *reading) readTrailer(p string) {
 		}
 	}
 }
+
+// trailerEnds are labels behind their names: 药剂科供稿.
+var trailerEnds = [...]struct {
+	word string
+	role Role
+}{{"供稿", RoleProvider}, {"供图", RoleProvider}, {"摄影", RolePhotographer}, {"撰稿", RoleAuthor}}
 
 // trailerAlone tells a last paragraph that is nothing but a trailer.
 func (rd *reading) trailerAlone(s string) bool {

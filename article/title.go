@@ -89,6 +89,13 @@ func (rd *reading) scoreTitle(i int) shown {
 	case classDate, classCrumb, classNav, classJunk, classStop, classByline:
 		return shown{}
 	}
+	return rd.adjustTitle(s, text, width, named)
+}
+
+// adjustTitle adds to a score what the head of the page says, and takes from
+// it for what titles seldom are: links, sentences, lines far from the text.
+func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
+	i, b := s.block, &rd.page.Blocks[s.block]
 	switch {
 	case width < 14 && b.Kind != dom.Heading && s.score < 50:
 		named = min(named, 15) // an entry of the menu that names the column
