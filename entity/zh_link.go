@@ -267,10 +267,30 @@ func (l *linker) nameFollows(i int32) bool {
 			}
 			return false
 		case sepItem:
-			if l.mode == becomeItem && l.subject >= 0 && l.toks[l.items[j].start].isIn(',') {
+			if !l.toks[l.items[j].start].isIn(',') {
+				break
+			}
+			if l.mode == becomeItem && l.subject >= 0 {
 				return false // 柳岸当选会长，院长简宁……
 			}
+			if l.servesAs(i) && l.nameAt(j+1) {
+				return true
+			}
 		default:
+			return false
+		}
+	}
+	return false
+}
+
+// servesAs reports whether 作为 or 身为 stands before item i: 作为院长，柳岸…….
+func (l *linker) servesAs(i int32) bool {
+	for i--; i >= 0; i-- {
+		t := &l.toks[l.items[i].start]
+		switch {
+		case t.kind == wordToken && t.len() == 2 && l.whole[t.end-1] == '为' && (t.first == '作' || t.first == '身'):
+			return true
+		case l.items[i].kind != postItem && l.items[i].kind != sepItem || t.isIn(','):
 			return false
 		}
 	}

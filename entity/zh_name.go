@@ -179,6 +179,10 @@ func (s *segmenter) lastPrice(at int) int32 {
 		return -6
 	case '与', '及', '大':
 		return -6
+	case '镇', '乡', '村', '县', '区':
+		if s.bodyAt(at + 1) {
+			return -26 // 小林镇党委书记
+		}
 	}
 	return 0
 }
@@ -215,6 +219,18 @@ func (s *segmenter) straddled(end int) int32 {
 		return -6
 	}
 	return 0
+}
+
+// bodyAt reports whether the body of a place begins at a rune: 党委, 政府, 人大.
+func (s *segmenter) bodyAt(at int) bool {
+	if at+1 >= len(s.runes) {
+		return false
+	}
+	switch [2]rune{s.runes[at], s.runes[at+1]} {
+	case [2]rune{'党', '委'}, [2]rune{'政', '府'}, [2]rune{'人', '大'}, [2]rune{'人', '民'}, [2]rune{'纪', '委'}, [2]rune{'卫', '生'}, [2]rune{'中', '心'}, [2]rune{'中', '学'}, [2]rune{'党', '支'}, [2]rune{'委', '会'}:
+		return true
+	}
+	return false
 }
 
 // rankAlone reports whether a rank stands at a place, and a mark right behind

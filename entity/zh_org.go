@@ -189,6 +189,7 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 		t := z.toks[start]
 		switch {
 		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
+		case t.isIn('系', '任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
 				start++
@@ -202,6 +203,12 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 		start++
 	}
 	return start
+}
+
+// opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
+func (z *zhFinder) opensBody(i int32) bool {
+	t := &z.toks[i]
+	return t.has(isPlace) || t.isIn('省', '市', '县', '区', '镇', '乡', '某')
 }
 
 // fromPlace lets the name of a public body begin with its place: what stands
