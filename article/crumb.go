@@ -54,7 +54,7 @@ func isHome(item string) bool {
 // splitCrumbs parts a breadcrumb at the first mark that parts it at all.
 func splitCrumbs(text string) (items []string, mark string) {
 	for _, mark := range crumbMarks {
-		if !strings.Contains(text, mark) {
+		if !strings.Contains(text, mark) || mark == "»" && strings.Contains(text, "«") {
 			continue
 		}
 		var items []string
@@ -186,8 +186,8 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 // starts in the block.
 func (rd *reading) addCrumbs(from origin, i int, b *dom.Block, value string, offset int) {
 	links := rd.crumbLinks(b, value, offset)
-	if len(links) == 0 {
-		return
+	if len(links) == 0 || sameTitle(value, rd.titleText()) {
+		return // a title with a dash in it, alone in the breadcrumb
 	}
 	rd.add(idBreadcrumb, candidate{origin: from, raw: b.Text, links: links, block: i})
 }

@@ -94,6 +94,9 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 		}
 		rd.credit(credits...)
 		rd.readBylineDate(i, text, from)
+		if from == fromLabel {
+			rd.readCountBefore(i, text)
+		}
 	case classShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)

@@ -59,12 +59,17 @@ func (rd *reading) subtitle() (subtitle, kicker string) {
 	if rd.title >= 0 && rd.page.Blocks[rd.title].Kind == dom.Heading {
 		if text := rd.page.Blocks[rd.title].Text; rd.dashedLine(text) > 0 {
 			lines = append(lines, titleLine(text[rd.dashedLine(text):]))
+		} else if start, end := rd.titlePart(rd.title); end > 0 {
+			kicker = titleLine(text[:start])
+			if rest := titleLine(text[end:]); rest != "" {
+				lines = append(lines, rest)
+			}
 		}
 	}
 	for _, i := range rd.subtitles {
 		lines = append(lines, titleLine(rd.page.Blocks[i].Text))
 	}
-	if rd.kicker >= 0 {
+	if rd.kicker >= 0 && kicker == "" {
 		kicker = titleLine(rd.page.Blocks[rd.kicker].Text)
 	}
 	return strings.Join(lines, " "), kicker

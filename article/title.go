@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -297,12 +298,48 @@ func (rd *reading) titleOf(i int) string {
 	}
 	if at := rd.dashedLine(text); at > 0 {
 		text = text[:at]
+	} else if start, end := rd.titlePart(i); end > 0 {
+		return titleLine(text[start:end])
 	}
 	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
 		text = text[:rd.endDate(text[:hits[0].start])]
 		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
+}
+
+// titlePart gives where in a heading the title stands that the head of the page
+// names, where an element or line of its own is before it, its kicker, or
+// behind it, its subtitle; 0, 0 where the heading is the title alone.
+func (rd *reading) titlePart(i int) (start, end int) {
+	const shortest = 20 // columns
+	b := &rd.page.Blocks[i]
+	text := b.Text
+	if rd.line(i).class == classLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || rd.titleNamed(text) {
+		return 0, 0
+	}
+	for at := range text {
+		if at == 0 || text[at-1] != '\n' && !startsOrEndsRun(b, at) {
+			continue
+		}
+		if columns(text[:at]) >= shortest && rd.titleNamed(text[:at]) {
+			return 0, at
+		}
+		if columns(text[at:]) >= shortest && rd.titleNamed(text[at:]) {
+			return at, len(text)
+		}
+	}
+	return 0, 0
+}
+
+// titleNamed tells whether the head of the page gives just this title.
+func (rd *reading) titleNamed(text string) bool {
+	text = squeeze(text)
+	return slices.ContainsFunc(rd.headTitles, func(h headTitle) bool { return h.text == text || h.raw == text })
+}
+
+func startsOrEndsRun(b *dom.Block, at int) bool {
+	return slices.ContainsFunc(b.Runs, func(r dom.Run) bool { return int(r.Start) == at || int(r.End) == at })
 }
 
 // dashedLine gives where a heading goes on with its subtitle on a line of its

@@ -72,7 +72,8 @@ func (f *finder) isAnchor(c *Container, grade int) bool {
 	return b.Kind == Heading && isSlug(c.ID, b.Text)
 }
 
-// isSlug tells whether an id is made from the words of a heading.
+// isSlug tells whether an id is made from the words of a heading, perhaps with
+// a code behind them.
 func isSlug(id, heading string) bool {
 	const fewestLetters = 10
 	letters := 0
@@ -83,7 +84,10 @@ func isSlug(id, heading string) bool {
 		for heading != "" && !isLetter(heading[0]) {
 			heading = heading[1:]
 		}
-		if heading == "" || id[i]|0x20 != heading[0]|0x20 {
+		if heading == "" {
+			break
+		}
+		if id[i]|0x20 != heading[0]|0x20 {
 			return false
 		}
 		heading = heading[1:]

@@ -70,7 +70,7 @@ var layouts = []struct{ kind, page, want string }{
 	{"a gallery before the text", `<title>Clinic opens at Lindal Harbour</title><h1>Clinic opens at Lindal Harbour</h1><div class="gallery">` + strings.Repeat(`<div class=slide><img src=a.jpg><p class="slide-caption">The clinic, on the day before it opened to the town.</p></div>`, 4) + `</div><div class="story-text"><p>` + en1 + `</p><p>` + en2 + `</p><p>` + en3 + `</p></div>`,
 		article(en1, en2, en3)},
 
-	{"sections that a table of contents links to", `<title>Sharing plans between teams</title><div class=doc><h1>Sharing plans between teams</h1><p>` + en1 + `</p><p>` + en2 + `</p><div class=section id=sharing-with-one-team><h2>Sharing with one team</h2><p>` + en3 + `</p></div>
+	{"sections that a table of contents links to", `<title>Sharing plans between teams</title><div class=doc><h1>Sharing plans between teams</h1><p>` + en1 + `</p><p>` + en2 + `</p><div class=section id=sharing-with-one-team-x7Qb><h2>Sharing with one team</h2><p>` + en3 + `</p></div>
 <div class=content_body id=TOC_TITLE_2><h2>Later</h2><p>` + en4 + `</p></div><div class=section id=sharing><h2>Share</h2><p>` + en6 + `</p></div></div>`,
 		article(en1, en2, "Sharing with one team", en3, "Later", en4)},
 
