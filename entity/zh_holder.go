@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // The body that a post is held at: its own, the one before the name, or that
 // of the title before it in a list.
 
@@ -124,7 +126,11 @@ func (z *zhFinder) mentionOf(p *zhPost) postMention {
 // lastUnit is the token where the department at the end of a body starts; -1 if
 // it has none.
 func (z *zhFinder) lastUnit(org [2]int32) int32 {
-	if org[0] == org[1] || !z.toks[org[1]-1].has(isDepartment) && !z.toks[org[1]-1].isIn('部', '处', '科', '室', '办', '系', '组') {
+	if org[0] == org[1] {
+		return -1
+	}
+	whole, within := z.unit(org[1] - 1)
+	if !within {
 		return -1
 	}
 	for i := org[1] - 2; i >= org[0]; i-- {
@@ -132,8 +138,27 @@ func (z *zhFinder) lastUnit(org [2]int32) int32 {
 			return i + 1
 		}
 	}
-	if z.hasPlace(org) {
+	if !whole || z.hasPlace(org) {
 		return -1
 	}
 	return org[0]
+}
+
+// units end the name of a part of a body that is no department.
+var units = []string{"中心", "委员会", "支部", "总支", "党委", "董事会", "监事会", "工会", "车间"}
+
+// unit reports whether token i ends the name of a part of a body: whole if it
+// may stand without the body, within if it may stand after it.
+func (z *zhFinder) unit(i int32) (whole, within bool) {
+	t := z.toks[i]
+	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
+		return true, true
+	}
+	name := string(z.whole[t.start:t.end])
+	for _, u := range units {
+		if strings.HasSuffix(name, u) {
+			return u != "委员会", true
+		}
+	}
+	return false, false
 }

@@ -17,7 +17,9 @@ func (z *zhFinder) joinLatin() {
 		}
 		t := z.toks[i]
 		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 1
-		if i > 0 && z.toks[i-1].has(isTitle) || end < len(z.toks) && z.toks[end].has(isTitle|isHonorific) {
+		if kind, ok := z.latinBody(i, end); ok {
+			t.kind, t.info = wordToken, isBody|kindInfo(string(kind))
+		} else if i > 0 && z.toks[i-1].has(isTitle) || end < len(z.toks) && z.toks[end].has(isTitle|isHonorific) {
 			t.score = 6
 		}
 		out = append(out, t)
@@ -44,6 +46,9 @@ func (z *zhFinder) latinName(i int) int {
 		end = next + 1
 		words++
 	}
+	if _, ok := z.latinBody(i, end); ok {
+		return end
+	}
 	titled := end < len(z.toks) && z.toks[end].has(isTitle|isHonorific)
 	switch {
 	case end < len(z.toks) && z.toks[end].has(isOrgEnd),
@@ -52,6 +57,32 @@ func (z *zhFinder) latinName(i int) int {
 		return i
 	}
 	return end
+}
+
+// latinHeads are the words that make a body of a name in Latin letters.
+var latinHeads = map[string]OrgKind{
+	"Association": Association, "Society": Association, "Federation": Association, "Foundation": Association, "Union": Association, "Committee": Other,
+	"Hospital": Hospital, "Clinic": Hospital, "University": University, "College": University, "School": School,
+	"Institute": Institute, "Academy": Institute, "Center": Institute, "Centre": Institute, "Laboratory": Institute,
+	"Ministry": Government, "Commission": Government, "Department": Government, "Bureau": Government, "Agency": Government, "Council": Government,
+	"Company": Company, "Group": Company, "Corporation": Company, "Inc": Company, "Ltd": Company, "Bank": Company, "Press": Media,
+}
+
+// latinBody gives the kind of the body that tokens from i to end name, if they
+// are two words or more and one says so: Qingluan Medical Association.
+func (z *zhFinder) latinBody(i, end int) (kind OrgKind, ok bool) {
+	if end < i+3 {
+		return "", false
+	}
+	for _, t := range z.toks[i:end] {
+		if t.kind != latinToken {
+			continue
+		}
+		if k, is := latinHeads[string(z.whole[t.start:t.end])]; is {
+			kind, ok = k, true
+		}
+	}
+	return kind, ok
 }
 
 // leadsLatin reports whether a name may follow token i.

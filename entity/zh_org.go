@@ -24,12 +24,18 @@ func (z *zhFinder) orgOf(end int32) [2]int32 {
 		if next == start {
 			break
 		}
+		if start < end && z.isMeasure(start-1) {
+			break // 三十所学校
+		}
 		start = next
 		if z.toks[start].isIn('我', '本', '该', '贵') {
 			break
 		}
 	}
 	start = z.fromPlace(z.trimOrg(start, end), end)
+	if start < end && start > 0 && z.opensWithAnd(start-1) {
+		start--
+	}
 	if start >= end || !z.worthOrg(start, end) {
 		return [2]int32{end, end}
 	}
@@ -75,6 +81,24 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 	return start
 }
 
+// isMeasure reports whether a token counts bodies: 所 in 三十所学校.
+func (z *zhFinder) isMeasure(i int32) bool {
+	t := z.toks[i]
+	if i == 0 || !t.isIn('所', '家', '间', '座', '个', '支', '类', '批', '项') {
+		return false
+	}
+	return z.counts(i-1) || z.toks[i-1].isIn('一', '二', '数', '各', '半')
+}
+
+// opensWithAnd reports whether token i is a 和 that joins nothing, for a clause
+// begins with it and the name of a body goes on: 和青山医院.
+func (z *zhFinder) opensWithAnd(i int32) bool {
+	if !z.toks[i].isIn('和', '同') || z.toks[i+1].kind != charToken {
+		return false
+	}
+	return i == 0 || z.toks[i-1].kind == stopToken && !z.toks[i-1].isIn('、', ')', '”', '》')
+}
+
 // isCounter reports whether a token counts the number before it: 8日.
 func (z *zhFinder) isCounter(i int32) bool {
 	t := z.toks[i]
@@ -110,8 +134,6 @@ func (z *zhFinder) afterTitle(i int32) bool {
 func (z *zhFinder) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
-	case t.isIn('所', '家') && start > 1 && z.counts(start-2):
-		return false // 三十所学校
 	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
 		return true
 	case t.isIn('和', '与', '及', '暨'):

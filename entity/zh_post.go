@@ -64,7 +64,7 @@ func (z *zhFinder) chain(start, end int32) {
 	for i := start; i < end; i++ {
 		t := z.toks[i]
 		last := i+1 == end
-		if !last && (!t.has(isTitle) || t.has(isModifier)) {
+		if !last && (!t.has(isTitle) || t.has(isModifier) || z.isAide(i+1)) {
 			continue
 		}
 		p := zhPost{title: [2]int32{from, i + 1}, surname: -1, end: i + 1, start: from}
@@ -81,6 +81,13 @@ func (z *zhFinder) chain(start, end int32) {
 		z.found = append(z.found, p)
 		from = i + 1
 	}
+}
+
+// isAide reports whether token i makes one title with the one before it:
+// 董事长助理, 厂长秘书.
+func (z *zhFinder) isAide(i int32) bool {
+	t := z.toks[i]
+	return t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
 }
 
 // trimTitle takes 原 and 前 off the title and notes what they and 代 say.
