@@ -88,7 +88,13 @@ func (t *enText) hasChinese() bool {
 // thirdSyllable takes a given name written in two words: Chan Ka Ho.
 func (t *enText) thirdSyllable(name *enName, n int) {
 	i := name.end
-	if n != 1 || !t.capital(i) || t.toks[i].shape != t.toks[i-1].shape || t.is(i, notInNames) {
+	if n != 1 || !t.capital(i) || !t.toks[i].blank || t.toks[i].shape != t.toks[i-1].shape {
+		return
+	}
+	if t.is(i, notInNames) {
+		if t.isWord(i, wHow) && t.toks[i+1].kind != enWord {
+			name.end++ // Tan Tee How
+		}
 		return
 	}
 	if k, _ := chineseGiven(t.word(i)); k == 1 {

@@ -61,6 +61,13 @@ func TestFindEnglishHostile(t *testing.T) {
 		"brackets":    many("Jian Ning (", 20_000),
 		"possessives": many("Lindal's ", 30_000),
 		"dots":        many("a.", 100_000),
+		"says":        many("Dana Whitlow said that she left, ", 8_000),
+		"who":         many("Whitlow, who is away, said in ", 8_000),
+		"houses":      many("Seaview Optics Sales Director Ivo Marsh ", 8_000),
+		"in capitals": many("SPEECH BY THE MINISTER ", 15_000),
+		"states":      many("Farhill (Calif.) ", 20_000),
+		"chief":       many("chief clinical ", 20_000),
+		"paragraphs":  many("“It is what it is, Dana Whitlow said.\n", 10_000),
 	} {
 		t.Run(name, func(t *testing.T) { entity.Find(text) })
 	}

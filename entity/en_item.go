@@ -24,6 +24,12 @@ func (s *enScan) smallWord(i int) (int, bool) {
 			return next, true
 		}
 		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
+		if _, ok := s.chairNamed(i + 1); ok {
+			return i + 1, true
+		}
+		if s.isOrdinal(i+1) && s.titleAt(i+2) {
+			return i + 2, true // the second dean
+		}
 		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
 	case wTo:
 		if s.behindAppointed() && s.titleAt(i+1) {
@@ -51,11 +57,39 @@ func (s *enScan) behindAppointed() bool {
 
 // appoints reports whether token i is a verb that makes somebody something.
 func (s *enScan) appoints(i int) bool {
-	if i < 0 || s.toks[i].kind != enWord || s.capital(i) {
+	if i < 1 || s.toks[i].kind != enWord || s.capital(i) {
 		return false
+	}
+	if s.isWord(i, wOf) {
+		switch s.word(i - 1) {
+		case "promotion", "appointment", "election", "nomination":
+			return true
+		}
 	}
 	switch s.word(i) {
 	case "appointed", "named", "promoted", "elevated", "elected", "selected", "chose", "hired", "picked", "tapped", "appoints", "names", "promotes", "elects", "hires", "re-elected", "reappointed":
+		return true
+	}
+	return false
+}
+
+// chairNamed gives the token of the title behind the full name at token i that
+// a chair is called by: the Dana R. Whitlow | Professor of Surgery.
+func (s *enScan) chairNamed(i int) (int, bool) {
+	if i == 0 || !s.isWord(i-1, wThe) || !s.nameable(i) {
+		return 0, false
+	}
+	name, ok := s.nameAt(i)
+	if !ok || name.chinese || !s.capital(name.end) || !s.is(name.end, lexicon.Head|lexicon.Rank) || s.is(name.end, anyName) {
+		return 0, false
+	}
+	return name.end, s.isWord(name.end+1, wOf) || s.isWord(name.end+1, wIn)
+}
+
+// isOrdinal reports whether token i is a number of rank in small letters.
+func (s *enScan) isOrdinal(i int) bool {
+	switch s.word(i) {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
 		return true
 	}
 	return false
@@ -73,10 +107,14 @@ func (s *enScan) degree(i int) int {
 	n := len(s.items) - 1
 	s.items = s.items[:n]
 	s.items[n-1].end = i + 1
-	if s.toks[i+1].kind == enStop && s.toks[i+2].kind == enComma {
-		return i + 2
+	i++
+	if s.toks[i].kind == enStop && s.toks[i+1].kind == enComma {
+		return i + 1
 	}
-	return i + 1
+	if s.toks[i].kind == enOther && s.toks[i+1].kind == enNumber && s.toks[i+1].end-s.toks[i].start < 6 {
+		return i + 2 // M.D. ’57
+	}
+	return i
 }
 
 // isPastLink reports whether tokens [i, end) say that a post is past: "was
@@ -156,9 +194,9 @@ func (s *enScan) orgPrefix(i int) bool {
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
 func (s *enScan) parenthesis(i int) int {
 	n := len(s.items)
-	if n > 0 && s.items[n-1].kind == itemName && s.titleAt(i+1) {
-		if run, ok := s.postsAt(i + 1); ok && s.toks[run.end].kind == enParenClose {
-			s.add(enItem{kind: itemPosts, start: i + 1, end: run.end, run: run, bound: true})
+	if k := s.skipThe(i + 1); n > 0 && s.items[n-1].kind == itemName && s.titleAt(k) {
+		if run, ok := s.postsAt(k); ok && s.toks[run.end].kind == enParenClose {
+			s.add(enItem{kind: itemPosts, start: k, end: run.end, run: run, bound: true})
 			return run.end + 1 // Alan Frost (chair)
 		}
 	}

@@ -82,6 +82,7 @@ const (
 	wHer
 	wHim
 	wHis
+	wHow
 	wIn
 	wInspection
 	wInto
@@ -228,6 +229,7 @@ var enMarkers = [...]string{
 	wHer:             "her",
 	wHim:             "him",
 	wHis:             "his",
+	wHow:             "how",
 	wIn:              "in",
 	wInspection:      "inspection",
 	wInto:            "into",

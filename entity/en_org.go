@@ -202,8 +202,11 @@ func (t *enText) joinsWords(j, head int) bool {
 	if j == 0 || !t.capital(j+1) {
 		return false
 	}
+	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) {
+		return false // and the Ministry of Works
+	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
-		return false
+		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
 	if t.toks[before].kind == enPossessive {
@@ -221,11 +224,11 @@ func (t *enText) joinsWords(j, head int) bool {
 // isTopic reports whether token i is a word that says what a body deals with.
 func (t *enText) isTopic(i int) bool {
 	c := t.toks[i].class
-	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || hasTopicEnding(t.word(i))
+	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&anyName == 0 && hasTopicEnding(t.word(i))
 }
 
 var topicEndings = sync.OnceValue(func() *endings {
-	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ness", "ship", "ism")
+	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ary", "ive", "ness", "ship", "ism")
 })
 
 // hasTopicEnding reports whether word ends as names of subjects do.
@@ -373,6 +376,8 @@ func (t *enText) topicEnd(i int) int {
 			j++
 		case j > i && t.toks[j].kind == enComma && t.listOfTopics(j):
 			j++
+		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.is(j+2, lexicon.Common) && !t.is(j+2, lexicon.Org|lexicon.Title) && !t.capital(j+3):
+			j += 2 // Sustainability and the Environment
 		default:
 			return j
 		}

@@ -254,6 +254,9 @@ func (s *enScan) lonePeople(p *enPeople) {
 			continue
 		}
 		who, _ := p.short(s.toks[i].hash, false, i, true)
+		if who < 0 && s.is(i, lexicon.Given|lexicon.GivenWeak) {
+			who, _ = p.short(s.toks[i].hash, true, i, false)
+		}
 		if who < 0 {
 			who = p.addAlone(s.word(i), s.toks[i].hash)
 		}

@@ -84,6 +84,9 @@ func (s *enScan) bodyAfterComma(org *enOrg) {
 // "Dean, School of Nursing, Lindal University".
 func (s *enScan) commaOrg(post *enPost, i int) (int, int) {
 	org, ok := s.orgAt(s.skipThe(i + 1))
+	if !ok && s.behindName() {
+		return s.commaHouse(post, i)
+	}
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == enPossessive {
 		return i, i
 	}
@@ -93,6 +96,23 @@ func (s *enScan) commaOrg(post *enPost, i int) (int, int) {
 	s.stretchOrg(&org)
 	post.org, post.body, post.named = s.span(org.start, org.end), true, org
 	return i, org.end
+}
+
+// commaHouse reads a body without a head noun that ends a line "Name, title,
+// body": Ng Wai Hoe, Group CEO, SingHealth.
+func (s *enScan) commaHouse(post *enPost, i int) (int, int) {
+	k := i + 1
+	end := s.capitalsEnd(k)
+	if end == k || end > k+3 || s.toks[end].kind != enBreak || s.is(post.head, lexicon.State) {
+		return i, i
+	}
+	for j := k; j < end; j++ {
+		if s.is(j, lexicon.Place|lexicon.Month|lexicon.Function|lexicon.Degree|anyName) {
+			return i, i
+		}
+	}
+	post.org, post.body = s.span(k, end), true
+	return i, end
 }
 
 // capitalsEnd is the end of a run of capitals from token k on that may name a

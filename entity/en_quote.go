@@ -505,7 +505,8 @@ func (t *enTalk) clause(j, end int) int {
 // clauseEnd is the end of a clause that begins at token i of a sentence which
 // ends at end: before the next speaker and verb of saying.
 func (t *enTalk) clauseEnd(i, end int) int {
-	for k := i + 1; k < end-2; k++ {
+	const farthest = 100 // keeps the time linear in hostile text
+	for k := i + 1; k < min(end-2, i+farthest); k++ {
 		if t.toks[k].kind != enSemicolon && t.toks[k].kind != enComma {
 			continue
 		}

@@ -192,6 +192,12 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	if org, ok := s.namedAfterRuler(i); ok {
 		return s.orgItem(org), true
 	}
+	if k, ok := s.chairNamed(i); ok {
+		if run, ok := s.postsAt(k); ok {
+			s.posts[run.from].title.Start = s.toks[i].start
+			return s.postItem(i, run), true
+		}
+	}
 	if title, ok := s.title(i); ok {
 		if run, ok := s.postsAt(i); ok {
 			return s.postItem(i, run), true

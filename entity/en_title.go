@@ -151,7 +151,7 @@ func (t *enText) secondTitle(head, j int) bool {
 // or given name at token j: the Dean of Dean Whitlow is left to the linker.
 func (t *enText) titleWordIsName(j, i, head int) bool {
 	c := t.toks[j].class
-	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isWord(j+1, wOf) || t.toks[j+1].kind != enWord) {
+	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isWord(j+1, wOf) || t.isWord(j+1, wFor) || t.isWord(j+1, wAt) || t.toks[j+1].kind != enWord) {
 		return false // Deputy Dean of
 	}
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {

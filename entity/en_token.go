@@ -76,6 +76,7 @@ func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
 	t.caps, t.says = t.caps[:0], t.says[:0]
 	blank := true
+	line := 0 // the first token of the line
 	for at < end {
 		c := t.text[at]
 		class := enBytes[c]
@@ -101,9 +102,37 @@ func (t *enText) tokenize(at, end int) {
 		}
 		tok.end = at
 		t.toks = append(t.toks, tok)
+		if tok.kind == enBreak {
+			t.lowerLine(line)
+			line = len(t.toks)
+		}
 	}
+	t.lowerLine(line)
 	for range enPad {
 		t.toks = append(t.toks, enToken{start: end, end: end, kind: enBreak, blank: true})
+	}
+}
+
+// lowerLine takes the small words of a line in capitals, from token i on, for
+// small: SPEECH BY THE MINISTER.
+func (t *enText) lowerLine(i int) {
+	const fewestWords = 4
+	words := 0
+	for k := i; k < len(t.toks); k++ {
+		if tok := &t.toks[k]; tok.kind == enWord {
+			if tok.shape != shapeUpper && tok.shape != shapeInitial {
+				return
+			}
+			words++
+		}
+	}
+	if words < fewestWords {
+		return
+	}
+	for k := i; k < len(t.toks); k++ {
+		if tok := &t.toks[k]; tok.class&lexicon.Function != 0 {
+			tok.shape, tok.capital, tok.nameable = shapeLower, false, false
+		}
 	}
 }
 

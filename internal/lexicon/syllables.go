@@ -39,6 +39,9 @@ func Syllables(word string) (n int, how Spelling) {
 		}
 		low = append(low, c)
 	}
+	if how := syllables()[string(low)]; how != NotChinese {
+		return 1, how // Chee, not Che-e
+	}
 	return split(low, 0)
 }
 
