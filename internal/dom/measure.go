@@ -17,58 +17,62 @@ type measure struct {
 // measureText counts words and punctuation.
 func measureText(s string) measure {
 	var m measure
-	word := false
+	word := false // the text before s[i] ends inside a word of letters
 	for i := 0; i < len(s); {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			i++
-			switch {
-			case isLetter(c) || '0' <= c && c <= '9':
-				if !word {
-					m.words++
-				}
-				word = true
-				continue
-			case c == ',' || c == ';':
-				m.commas += sentenceMark(s, i)
-			case c == '.' || c == '!' || c == '?':
-				m.stops += sentenceMark(s, i)
-			case c == '\'' || c == '-':
-				continue
-			}
-			word = false
-			continue
-		}
-		if 0xe4 <= c && c <= 0xe9 { // most Han characters
-			m.words++
-			word = false
-			i += 3
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
-		switch {
-		case r >= 0x3400 && r <= 0x9fff, r >= 0xf900 && r <= 0xfaff, r >= 0x20000 && r <= 0x3ffff,
-			r >= 0x3040 && r <= 0x30ff, r >= 0xac00 && r <= 0xd7a3:
-			m.words++
-			word = false
-		case r == '。' || r == '！' || r == '？' || r == '…':
-			m.stops++
-			word = false
-		case r == '，' || r == '；' || r == '、' || r == '：':
-			m.commas++
-			word = false
-		case r == '’':
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
+		switch c := s[i]; {
+		case isLetter(c) || '0' <= c && c <= '9':
 			if !word {
 				m.words++
 			}
 			word = true
-		default:
+			i++
+		case c < utf8.RuneSelf:
+			i++
+			word = word && (c == '\'' || c == '-')
+			m.countSign(c, s, i)
+		case 0xe4 <= c && c <= 0xe9: // most Han characters
+			m.words++
 			word = false
+			i += 3
+		default:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			i += n
+			word = m.countRune(r, word)
 		}
 	}
 	return m
+}
+
+// countSign counts an ASCII mark that stands before s[i].
+func (m *measure) countSign(c byte, s string, i int) {
+	switch c {
+	case ',', ';':
+		m.commas += sentenceMark(s, i)
+	case '.', '!', '?':
+		m.stops += sentenceMark(s, i)
+	}
+}
+
+// countRune counts a rune beyond ASCII, and tells whether the text ends inside
+// a word of letters behind it, as it did before it or not.
+func (m *measure) countRune(r rune, word bool) bool {
+	switch {
+	case r >= 0x3400 && r <= 0x9fff, r >= 0xf900 && r <= 0xfaff, r >= 0x20000 && r <= 0x3ffff,
+		r >= 0x3040 && r <= 0x30ff, r >= 0xac00 && r <= 0xd7a3:
+		m.words++
+	case r == '。' || r == '！' || r == '？' || r == '…':
+		m.stops++
+	case r == '，' || r == '；' || r == '、' || r == '：':
+		m.commas++
+	case r == '’':
+		return word
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		if !word {
+			m.words++
+		}
+		return true
+	}
+	return false
 }
 
 // sentenceMark returns 1 when an ASCII mark that stands before s[i] is one of

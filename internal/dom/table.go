@@ -121,47 +121,59 @@ func (b *builder) blocksIn(c int32) int {
 // cells, with " | " between those of a row and a newline between rows.
 func (b *builder) fold(c int32, cells []cell) {
 	first := cells[0].first
-	from := b.parts[first].start
+	from, firstRun := b.parts[first].start, b.parts[first].firstRun
 	old := slices.Clone(b.buf[from:])
 	to := Block{Kind: Table, Container: c, Offset: b.p.Blocks[first].Offset}
 	f := folded{block: first}
 	b.buf = b.buf[:from]
-	row, firstRun := -1, b.parts[first].firstRun
-	for _, cell := range cells {
+	for i, cell := range cells {
 		switch {
-		case cell.row != row:
-			row = cell.row
+		case i == 0:
 			f.rows = append(f.rows, nil)
-			if len(f.rows) > 1 {
-				b.buf = append(b.buf, '\n')
-			}
+		case cell.row != cells[i-1].row:
+			f.rows = append(f.rows, nil)
+			b.buf = append(b.buf, '\n')
 		default:
 			b.buf = append(b.buf, " | "...)
 		}
-		in := part{start: len(b.buf)}
-		for i := cell.first; i < cell.last; i++ {
-			if i > cell.first {
-				b.buf = append(b.buf, ' ')
-			}
-			p := b.parts[i]
-			for j := p.firstRun; j < p.lastRun; j++ {
-				b.runs[j].Start += int32(len(b.buf) - from)
-				b.runs[j].End += int32(len(b.buf) - from)
-			}
-			b.buf = append(b.buf, old[p.start-from:p.end-from]...)
-			to.LinkBytes += b.p.Blocks[i].LinkBytes
+		last := &f.rows[len(f.rows)-1]
+		*last = append(*last, b.foldCell(cell, old, from))
+		for _, in := range b.p.Blocks[cell.first:cell.last] {
+			to.LinkBytes += in.LinkBytes
 		}
-		in.end = len(b.buf)
-		last := len(f.rows) - 1
-		f.rows[last] = append(f.rows[last], in)
 	}
 	b.p.Blocks = append(b.p.Blocks[:first], to)
 	b.parts = append(b.parts[:first], part{from, len(b.buf), firstRun, len(b.runs)})
 	b.folded = append(b.folded, f)
-	b.marked = min(b.marked, int32(len(b.p.Blocks)))
-	b.p.MarkedFirst, b.p.MarkedLast = min(b.p.MarkedFirst, int32(first)), min(b.p.MarkedLast, int32(len(b.p.Blocks)))
+	b.cutTo(c, first)
+}
+
+// foldCell writes the text of a cell, which old holds from the byte from of
+// b.buf on, with blanks between its blocks.
+func (b *builder) foldCell(c cell, old []byte, from int) part {
+	in := part{start: len(b.buf)}
+	for i := c.first; i < c.last; i++ {
+		if i > c.first {
+			b.buf = append(b.buf, ' ')
+		}
+		p := b.parts[i]
+		for j := p.firstRun; j < p.lastRun; j++ {
+			b.runs[j].Start += int32(len(b.buf) - from)
+			b.runs[j].End += int32(len(b.buf) - from)
+		}
+		b.buf = append(b.buf, old[p.start-from:p.end-from]...)
+	}
+	in.end = len(b.buf)
+	return in
+}
+
+// cutTo forgets what stood in container c, of which block is left.
+func (b *builder) cutTo(c int32, block int) {
+	end := int32(block + 1)
+	b.marked = min(b.marked, end)
+	b.p.MarkedFirst, b.p.MarkedLast = min(b.p.MarkedFirst, int32(block)), min(b.p.MarkedLast, end)
 	b.p.Containers = b.p.Containers[:c+1]
-	b.p.Containers[c].Last = int32(len(b.p.Blocks))
+	b.p.Containers[c].Last = end
 	b.last = c
 }
 
