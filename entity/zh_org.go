@@ -211,7 +211,7 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 		t := z.toks[start]
 		switch {
 		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
-		case t.isIn('系', '任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
+		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
 				start++
