@@ -46,13 +46,10 @@ var zhLinkWords = map[string]itemKind{
 	"年轻": suchItem, "业内": suchItem, "其他": suchItem, "重要": suchItem, "上述": suchItem, "普通": suchItem,
 }
 
-// sentenceItems fills items with those of the tokens from start to end.
-func (z *zhFinder) sentenceItems(start, end int32) {
+// sentenceItems fills items with those of the tokens from start to end; next is
+// the first post that may be among them.
+func (z *zhFinder) sentenceItems(start, end int32, next int) {
 	z.items = z.items[:0]
-	next := 0
-	for next < len(z.found) && z.found[next].end <= start {
-		next++
-	}
 	for i := start; i < end; {
 		for next < len(z.found) && z.found[next].start < i {
 			next++

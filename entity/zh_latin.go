@@ -109,23 +109,38 @@ func (z *zhFinder) isCapitalised(i int) bool {
 	return t.first >= 'A' && t.first <= 'Z' && lower > 0
 }
 
-// nameWords makes names of words that stand where only a name can: between a
-// post and a mark or a verb, 院长平安、.
+// nameWords makes names of words that stand where only a name can, and
+// lengthens names.
 func (z *zhFinder) nameWords() {
-	for i := 0; i < len(z.toks); i++ {
-		t := &z.toks[i]
-		if t.isName() {
-			z.lengthen(i)
-			continue
+	out := 0
+	for i := 0; i < len(z.toks); out++ {
+		t, end := z.toks[i], i+1
+		switch {
+		case t.isName():
+			if end = z.longName(i, out); end > i+1 {
+				t.end, t.kind = z.toks[end-1].end, foreignToken
+			}
+		case z.isNameWord(i, out):
+			t.kind, t.score, t.info = nameToken, 3, 0
 		}
-		if t.kind != wordToken || t.len() != 2 || t.info.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) || i == 0 || !z.toks[i-1].has(isPost) && (!z.toks[i-1].has(isRank) || z.toks[i-1].has(isModifier)) {
-			continue
-		}
-		surname := info(z.words.Value(z.words.Step(0, t.first)))
-		if surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1]) {
-			t.kind, t.score = nameToken, 3
-		}
+		z.toks[out] = t
+		i = end
 	}
+	z.toks = z.toks[:out]
+}
+
+// isNameWord reports whether the word at token i stands between a post, the last
+// of the tokens before out, and a mark or a verb: 院长平安、.
+func (z *zhFinder) isNameWord(i, out int) bool {
+	if out == 0 || !z.toks[out-1].has(isPost) && (!z.toks[out-1].has(isRank) || z.toks[out-1].has(isModifier)) {
+		return false
+	}
+	t := &z.toks[i]
+	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) {
+		return false
+	}
+	surname := info(z.words.Value(z.words.Step(0, t.first)))
+	return surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
 }
 
 // endsName reports whether a name may well end before t.
@@ -133,16 +148,16 @@ func (z *zhFinder) endsName(t token) bool {
 	return t.isIn('、', ',', '。', '(') || t.has(isVerb) || t.len() == 2 && t.first == '代'
 }
 
-// lengthen adds to a name after a title the characters that are left before a
-// mark: Mongolian names are longer than Chinese ones, 乌云其其格.
-func (z *zhFinder) lengthen(i int) {
+// longName gives the token after the name at token i, which goes on after a
+// title, the last of the tokens before out, with the characters that are left
+// before a mark: Mongolian names are longer than Chinese ones, 乌云其其格.
+func (z *zhFinder) longName(i, out int) int {
 	end := i + 1
 	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++
 	}
-	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(i > 0 && z.toks[i-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
-		return
+	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(out > 0 && z.toks[out-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
+		return i + 1
 	}
-	z.toks[i].end, z.toks[i].kind = z.toks[end-1].end, foreignToken
-	z.toks = append(z.toks[:i+1], z.toks[end:]...)
+	return end
 }

@@ -16,9 +16,17 @@ type linker struct {
 	past    bool    // 曾任: the posts of the subject are former ones
 }
 
-// sentence links the posts and names of the tokens from start to end.
-func (z *zhFinder) sentence(start, end int32) {
-	z.sentenceItems(start, end)
+// isPlain reports whether token i can be left out of account where a sentence has
+// no posts: no name, nor a word like 担任 or 出生.
+func (z *zhFinder) isPlain(i int32) bool {
+	t := &z.toks[i]
+	return !t.isName() && t.info.link() == otherItem && (!t.has(isVerb) || z.whole[t.end-1] != '任')
+}
+
+// sentence links the posts and names of the tokens from start to end; next is
+// the first post that may be among them.
+func (z *zhFinder) sentence(start, end int32, next int) {
+	z.sentenceItems(start, end, next)
 	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
 	l.goOn()
 	for i := range z.items {

@@ -23,6 +23,10 @@ func (z *zhFinder) findPosts() {
 	clear(z.found) // no text of a line outlives it in the memory that is kept
 	z.found = z.found[:0]
 	for i := int32(0); i < int32(len(z.toks)); {
+		if !z.toks[i].has(isTitle | isHonorific | isModifier | isFormer) {
+			i++
+			continue
+		}
 		end := z.titleEnd(i)
 		if end < int32(len(z.toks)) && end > i && z.toks[end].has(isOrgEnd|isDepartment) && !z.toks[end].has(isVerb|isTitle) {
 			i = end // 律师 in 律师协会

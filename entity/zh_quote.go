@@ -31,10 +31,8 @@ func (z *zhFinder) findQuotes() {
 	start, end := 0, 0 // of the sentence
 	for i := 0; i < len(z.toks); i++ {
 		t := &z.toks[i]
-		for end <= i || end < len(z.toks) && !z.toks[end].endsSentence() {
-			end++
-		}
 		switch {
+		case t.kind != stopToken && !t.has(isSay):
 		case t.endsSentence():
 			z.keepSubject(start, i)
 			z.said = 0
@@ -44,6 +42,9 @@ func (z *zhFinder) findQuotes() {
 				i = end
 			}
 		case t.has(isSay):
+			for end <= i || end < len(z.toks) && !z.toks[end].endsSentence() {
+				end++
+			}
 			z.saying(start, i, end)
 		case t.is(':') && i > 0:
 			z.labelled(start, i)

@@ -26,15 +26,23 @@ func (z *zhFinder) read() {
 	z.joinLatin()
 	z.nameWords()
 	n = len(z.toks)
+	next := 0 // the first post that is not before the sentence
 	z.findPosts()
 	z.findOrgs()
 	z.findAliases()
 	for at := 0; at < n; {
-		end := at
-		for end < n && !z.toks[end].endsSentence() {
-			end++
+		end, plain := at, true
+		for ; end < n && !z.toks[end].endsSentence(); end++ {
+			plain = plain && z.isPlain(int32(end))
 		}
-		z.sentence(int32(at), int32(end))
+		for next < len(z.found) && z.found[next].end <= int32(at) {
+			next++
+		}
+		if plain && (next == len(z.found) || z.found[next].start >= int32(end)) {
+			z.before = 0
+		} else {
+			z.sentence(int32(at), int32(end), next)
+		}
 		at = end + 1
 	}
 	z.freeNames()

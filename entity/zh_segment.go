@@ -382,6 +382,7 @@ func (s *segmenter) trace(toks []token, base int) []token {
 			start: step.from + int32(base), end: int32(at + base),
 			kind: step.kind, info: step.info, score: step.name, first: s.runes[step.from],
 		}
+		toks[i].ends = step.kind == stopToken && endsSentence(toks[i].first)
 		at, state = int(step.from), step.state
 	}
 	return toks

@@ -19,12 +19,13 @@ const (
 type token struct {
 	start, end int32 // runes
 	kind       tokenKind
-	info       info
+	ends       bool  // it ends a sentence
+	info       info  // of a word; 0 for others
 	score      int16 // of a name: how likely it is one
 	first      rune  // folded
 }
 
-func (t token) has(class info) bool { return t.kind == wordToken && t.info.has(class) }
+func (t token) has(class info) bool { return t.info.has(class) }
 func (t token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
 func (t token) len() int            { return int(t.end - t.start) }
 
@@ -45,13 +46,7 @@ func (t token) isIn(set ...rune) bool {
 }
 
 // endsSentence reports whether t ends a sentence.
-func (t token) endsSentence() bool {
-	if t.kind != stopToken || t.end-t.start != 1 {
-		return false
-	}
-	switch t.first {
-	case '。', '!', '?', ';', '\n':
-		return true
-	}
-	return false
-}
+func (t token) endsSentence() bool { return t.ends }
+
+// endsSentence reports whether a mark ends a sentence.
+func endsSentence(r rune) bool { return isStop(r) || r == '\n' }
