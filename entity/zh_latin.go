@@ -110,29 +110,31 @@ func (z *zhFinder) isCapitalised(i int) bool {
 }
 
 // nameWords makes names of words that stand where only a name can, and
-// lengthens names.
+// adds to names what is left of them.
 func (z *zhFinder) nameWords() {
 	out := 0
 	for i := 0; i < len(z.toks); out++ {
-		t, end := z.toks[i], i+1
+		t, end := &z.toks[i], i+1
 		switch {
 		case t.isName():
 			if end = z.longName(i, out); end > i+1 {
 				t.end, t.kind = z.toks[end-1].end, foreignToken
 			}
-		case z.isNameWord(i, out):
+		case out > 0 && z.toks[out-1].has(isPost|isRank) && z.isNameWord(i, &z.toks[out-1]):
 			t.kind, t.score, t.info = nameToken, 3, 0
 		}
-		z.toks[out] = t
+		if out < i {
+			z.toks[out] = *t
+		}
 		i = end
 	}
 	z.toks = z.toks[:out]
 }
 
-// isNameWord reports whether the word at token i stands between a post, the last
-// of the tokens before out, and a mark or a verb: 院长平安、.
-func (z *zhFinder) isNameWord(i, out int) bool {
-	if out == 0 || !z.toks[out-1].has(isPost) && (!z.toks[out-1].has(isRank) || z.toks[out-1].has(isModifier)) {
+// isNameWord reports whether the word at token i stands between a post, the
+// token before, and a mark or a verb: 院长平安、.
+func (z *zhFinder) isNameWord(i int, before *token) bool {
+	if !before.has(isPost) && before.has(isModifier) {
 		return false
 	}
 	t := &z.toks[i]

@@ -58,29 +58,30 @@ func (w way) in(state prev) way { return w&^(1<<wayShift-1) | way(afterStates-1-
 // place holds the ways to a rune, or to the end of the chunk.
 type place struct {
 	ways    [afterStates]way
-	forName way // the best for a name, dear or cheap by what stands before
-	forWord way // the best that does not end with a name
-	named   way // the best that does
+	forName way               // the best for a name, dear or cheap by what stands before
+	forWord way               // the best that does not end with a name
+	named   way               // the best that does
+	steps   [afterStates]step // the last ones of ways
 }
 
-var emptyPlace = place{
-	[afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached},
-	unreached, unreached, unreached,
+// clear leaves no way to the place.
+func (p *place) clear() {
+	p.ways = [afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached}
+	p.forName, p.forWord, p.named = unreached, unreached, unreached
 }
 
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*zhLexicon
-	added  *lexicon.Trie       // the caller's words, or nil
-	runes  []rune              // of the chunk, folded
-	cells  []cell              // of these
-	pairs  []int32             // node of the words that begin with a rune and the next
-	places []place             // before each rune, and at the end
-	steps  [][afterStates]step // to each place
-	join   bool                // a list goes on over the rune that is worked on
-	walk   []uint32            // infos of that rune, of it and the next, and so on; 0 where no word ends
-	dotted bool                // the chunk holds a dot as foreign names have
-	names                      // that the text is sure of
+	added  *lexicon.Trie // the caller's words, or nil
+	runes  []rune        // of the chunk, folded
+	cells  []cell        // of these
+	pairs  []int32       // node of the words that begin with a rune and the next
+	places []place       // before each rune, and at the end
+	join   bool          // a list goes on over the rune that is worked on
+	walk   []uint32      // infos of that rune, of it and the next, and so on; 0 where no word ends
+	dotted bool          // the chunk holds a dot as foreign names have
+	names                // that the text is sure of
 }
 
 // segment finds the best ways through s.runes; hasDot is false if no name dot
@@ -89,15 +90,13 @@ func (s *segmenter) segment(hasDot bool) {
 	n := len(s.runes)
 	if cap(s.places) < n+1 {
 		s.places = make([]place, n+1, n+1+n/4)
-		s.steps = make([][afterStates]step, n+1, n+1+n/4)
 	}
-	s.places, s.steps = s.places[:n+1], s.steps[:n+1]
+	s.places = s.places[:n+1]
 	for i := range s.places {
-		s.places[i] = emptyPlace
+		s.places[i].clear()
 	}
 	s.pair()
 	s.dotted = hasDot && slices.ContainsFunc(s.runes, isNameDot)
-	s.steps[0][afterStart] = step{}
 	s.places[0].reach(afterStart, way(0).in(afterStart))
 	for at := range n {
 		if p := &s.places[at]; max(p.forWord, p.named) > reached {
@@ -110,11 +109,11 @@ func (s *segmenter) segment(hasDot bool) {
 func (s *segmenter) pair() {
 	n := len(s.runes)
 	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
+	clear(s.pairs)
 	for i := range n - 1 {
-		s.pairs[i] = s.words.Next(s.cells[i].first(), s.runes[i+1])
-	}
-	if n > 0 {
-		s.pairs[n-1] = 0
+		if first, r := s.cells[i].first(), s.runes[i+1]; s.words.MayGoOn(first, r) {
+			s.pairs[i] = s.words.Next(first, r)
+		}
 	}
 }
 
@@ -360,7 +359,7 @@ func (s *segmenter) put(at, end int, next prev, w way) *step {
 		return nil
 	}
 	p.reach(next, to)
-	t := &s.steps[end][next]
+	t := &p.steps[next]
 	t.from, t.state = int32(at), w.state()
 	return t
 }
@@ -372,12 +371,12 @@ func (s *segmenter) trace(toks []token, base int) []token {
 	last := slices.Max(s.places[n].ways[:]).state()
 	count := 0
 	for at, state := n, last; at > 0; count++ {
-		step := &s.steps[at][state]
+		step := &s.places[at].steps[state]
 		at, state = int(step.from), step.state
 	}
 	toks = slices.Grow(toks, count)[:len(toks)+count]
 	for at, state, i := n, last, len(toks)-1; at > 0; i-- {
-		step := &s.steps[at][state]
+		step := &s.places[at].steps[state]
 		toks[i] = token{
 			start: step.from + int32(base), end: int32(at + base),
 			kind: step.kind, info: step.info, score: step.name, first: s.runes[step.from],

@@ -78,7 +78,7 @@ func Count(text string) Counts {
 func Letters(text string) (chars, words int) {
 	inWord := false
 	for i := 0; i < len(text); {
-		if b := text[i:]; len(b) > 2 && b[0]-0xe5 <= 0xe9-0xe5 && b[1]&b[2]&0xc0 == 0x80 && (b[1]|b[2])&0x40 == 0 {
+		if i+2 < len(text) && text[i]-0xe5 <= 0xe9-0xe5 && (text[i+1]-0x80)|(text[i+2]-0x80) < 64 {
 			chars++
 			i += 3
 			inWord = false

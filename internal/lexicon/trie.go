@@ -63,6 +63,11 @@ func (t *Trie) Next(node int32, r rune) int32 {
 	return t.lookUp(node, r)
 }
 
+// MayGoOn is false where Next gives 0, and nearly only there.
+func (t *Trie) MayGoOn(node int32, r rune) bool {
+	return node != 0 && t.nodes[node].mask&maskOf(r) != 0
+}
+
 // lookUp finds a step in the table.
 func (t *Trie) lookUp(node int32, r rune) int32 {
 	from := stepFrom(node, r)
