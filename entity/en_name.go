@@ -276,6 +276,9 @@ func (t *enText) partScores(name enName) int {
 	if hasPlaceEnding(t.word(name.family)) && last == 0 {
 		score -= 2
 	}
+	if last&lexicon.Thing != 0 && t.is(name.start, lexicon.GivenWeak|lexicon.Family|lexicon.Place) {
+		score -= 3 // Madison Hall
+	}
 	return score
 }
 

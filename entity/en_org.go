@@ -44,7 +44,7 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 	}
 	org := enOrg{start: i, end: head + 1}
 	t.describe(&org, head)
-	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak|lexicon.OrgPlural) {
 		return enOrg{}, false
 	}
 	grown := t.growOrg(&org, depth)
@@ -165,6 +165,9 @@ func (t *enText) isOwner(i int) bool {
 // isOrgHead reports whether token j can be the head noun of a run from i.
 func (t *enText) isOrgHead(j, i int) bool {
 	c := t.toks[j].class
+	if c&lexicon.OrgPlural != 0 && (t.isWord(j+1, wFor) || t.isWord(j+1, wOf)) && t.capital(j+2) {
+		return true // Centers for Disease Control
+	}
 	if c&lexicon.Org == 0 {
 		return false
 	}
@@ -403,7 +406,7 @@ func (t *enText) topicFollows(j int) bool {
 
 // topicStops reports whether the capitalised word j begins something new.
 func (t *enText) topicStops(j int) bool {
-	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.titleAt(j) && !t.isCalling(j)
+	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
 }
 
 // mayBeTopic reports whether token k may say what a body deals with in a list

@@ -91,6 +91,12 @@ func (p *enPeople) add(s *enScan, name *enName) int {
 		enShort{hash: given, given: true, first: name.start, who: i})
 	p.words[family>>6&15] |= 1 << (family & 63)
 	p.words[given>>6&15] |= 1 << (given & 63)
+	if last := name.end - 1; name.chinese && last > name.start+1 && s.is(last, lexicon.ZhFamily) {
+		// Wei Ling Tan may be Dr Tan.
+		hash := s.toks[last].hash
+		p.byWord = append(p.byWord, enShort{hash: hash, first: name.start, who: i})
+		p.words[hash>>6&15] |= 1 << (hash & 63)
+	}
 	return i
 }
 
@@ -282,6 +288,8 @@ func (s *enScan) loneWord(i int, pronoun bool) int {
 	c := s.toks[i].class
 	score := 0
 	switch {
+	case c&lexicon.Family != 0 && c&lexicon.Title != 0:
+		score = 2 // King's Cross
 	case c&lexicon.Family != 0:
 		score = 4
 	case c&lexicon.FamilyWeak != 0 && c&lexicon.Common != 0:

@@ -337,7 +337,7 @@ func (s *enScan) postCapitals(post *enPost, titleEnd, k int) int {
 	end = max(end, s.topicEnd(k))
 	if s.isWord(end, wOf) || s.isWord(end, wAt) {
 		if body, ok := s.orgAt(s.skipThe(end + 1)); ok {
-			end = body.end
+			end, post.named = body.end, body
 		}
 	}
 	post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper

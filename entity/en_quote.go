@@ -230,6 +230,10 @@ func (t *enTalk) verb(j, i, end, first int) {
 		t.say(who, after, t.quoteEnd(after), true)
 	default:
 		if from := t.clause(j, end); from > 0 {
+			if quote := t.quoteAt(from - 1); quote >= 0 && t.toks[from-1].kind == enColon {
+				t.say(who, quote, t.quoteEnd(quote), true)
+				return
+			}
 			if t.toks[from-1].kind == enColon {
 				end = t.paragraphEnd(end)
 			} else {
@@ -352,6 +356,9 @@ func (t *enTalk) subjectBefore(j, from, first int) int {
 	for k >= from && t.toks[k].kind == enWord && t.toks[k].shape == shapeLower && (isAdverb(t.word(k)) || isAuxiliary(t.word(k))) {
 		k--
 	}
+	for k > from && t.is(k, lexicon.Degree) && t.capital(k) && t.endsAt[k+1] == 0 {
+		k-- // Colm Breen TD said
+	}
 	if k < from {
 		return -1
 	}
@@ -382,7 +389,7 @@ func (t *enTalk) holderBefore(k, from int) int {
 		switch {
 		case t.isWord(j, wOf), t.isWord(j, wFrom), t.isWord(j, wAt):
 			linked = true
-		case t.capital(j), t.isWord(j, wThe), t.isAnd(j), t.isWord(j, wFor), t.toks[j].kind == enPossessive:
+		case t.capital(j), t.isWord(j, wThe), t.isAnd(j), t.isWord(j, wFor), t.toks[j].kind == enPossessive, t.is(j, lexicon.Org):
 			linked = false
 		default:
 			return -1

@@ -165,6 +165,16 @@ func (s *enScan) item(i int) int {
 	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
 }
 
+// asksReader reports whether token i begins a sentence that asks the reader to
+// do something: Call Patient Services.
+func (s *enScan) asksReader(i int) bool {
+	switch s.word(i) {
+	case "Call", "Contact", "Visit", "See", "Join", "Email", "Ask", "Read", "Follow", "Meet", "Phone", "Click", "Download", "Register", "Congratulations", "Congratulate", "Welcome", "Thank":
+		return s.startsSentence(i)
+	}
+	return false
+}
+
 // namesOrTitles are the classes that a function word may have besides: Will,
 // May.
 const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.Month | lexicon.VnFamily
@@ -174,6 +184,9 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	tok := &s.toks[i]
 	if tok.capital && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function && tok.shape == shapeTitle {
 		return i, false // The, In
+	}
+	if tok.capital && s.capital(i+1) && s.asksReader(i) {
+		return i, false
 	}
 	if !tok.capital && !s.mayBeTitle(i) {
 		if name, ok := s.lowerGiven(i); ok {
