@@ -187,6 +187,9 @@ func hanByline(s string) []Credit {
 		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", foldRune(r)) {
 			return nil // 记者从…获悉 begins a sentence
 		}
+		if p.sign == signNone && !isHanName(firstWord(strings.Split(names, "、")[0])) {
+			return nil // 通讯员培训班开班
+		}
 		read := parseNames(p.role, names)
 		for i := range read {
 			if read[i].Organization == "" && body != "" && !strings.HasPrefix(body, "本") {
@@ -253,6 +256,7 @@ func allNames(credits []Credit) bool {
 type rolePart struct {
 	role            Role
 	start, val, end int
+	sign            sign
 }
 
 // splitRoles finds the role words of a byline.
@@ -265,8 +269,8 @@ func splitRoles(s string) []rolePart {
 				break
 			}
 			if end, ok := matchWord(s, i, br.word); ok {
-				val, _ := separator(s, end)
-				parts = append(parts, rolePart{role: br.role, start: i, val: val})
+				val, sign := separator(s, end)
+				parts = append(parts, rolePart{role: br.role, start: i, val: val, sign: sign})
 				size = max(val-i, size)
 				break
 			}

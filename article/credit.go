@@ -12,7 +12,7 @@ import (
 )
 
 // noNames are values of a credit label that name nobody.
-const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站"
+const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站 等 等人"
 
 // credit adds credits; a name is kept once for each role.
 func (rd *reading) credit(credits ...Credit) {
@@ -189,8 +189,9 @@ func parseName(role Role, s string, org *string) []Credit {
 		return []Credit{latinName(role, s)}
 	}
 	var credits []Credit
-	for _, word := range joinSpaced(strings.Fields(s)) {
-		if hasWord(noNames, word) {
+	words := joinSpaced(strings.Fields(s))
+	for _, word := range words {
+		if hasWord(noNames, word) || !hasLetter(word) || len(words) > 1 && postTitles()[fold(word)] {
 			continue
 		}
 		switch name, unit := splitUnit(word); {
@@ -238,6 +239,9 @@ func splitUnit(word string) (name, unit string) {
 	n := utf8.RuneCountInString(word)
 	for size := 2; size <= 4 && size < n-1; size++ {
 		at := runeOffset(word, n-size)
+		if postTitles()[fold(word[at:])] && endsUnit(word[:at]) {
+			return "", word[:at] // 急诊科主任, whose name stands behind
+		}
 		if isHanName(word[at:]) && endsUnit(word[:at]) {
 			return word[at:], word[:at]
 		}

@@ -41,6 +41,23 @@ func isCrumb(text string) bool {
 	return angle && columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
 }
 
+// opensHome tells a text that begins with the name of a home page.
+func opensHome(s string) bool {
+	s = fold(head(strings.TrimLeft(s, " \u3000"), 24))
+	for _, home := range []string{"首页", "网站首页", "主页", "医院首页", "学校首页"} {
+		if strings.HasPrefix(s, home) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensWithHome tells a breadcrumb whose first item is the home page.
+func (rd *reading) opensWithHome(text string) bool {
+	items, _ := splitCrumbs(text)
+	return len(items) > 0 && isHome(items[0])
+}
+
 func isHome(item string) bool {
 	folded := fold(item)
 	for h := range strings.SplitSeq(crumbHomes, "|") {

@@ -379,6 +379,8 @@ func acceptBare(h hit, value string, inside, behind, shout bool) bool {
 		return !inside && startsDate(value)
 	case fieldCredit:
 		return h.sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
+	case fieldCrumb:
+		return h.start == 0 && opensHome(value)
 	case fieldIssuer:
 		// 點閱次數 402 發布單位 公共關係室
 		return behind && h.sign == signBlank && !inside && han.IsHan(r)

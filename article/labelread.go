@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
@@ -138,6 +139,9 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
+		if h.label.field == fieldCredit || h.label.field == fieldIssuer {
+			value = rd.cutDate(i, value, from)
+		}
 		if h.label.field == fieldSource {
 			value = cmp.Or(linkedValue(b, h), value)
 		}
@@ -171,6 +175,22 @@ func (rd *reading) nextValue(i int, h hit) string {
 		}
 	}
 	return ""
+}
+
+// cutDate takes a date that stands behind a name in the same value, 作者：裴清和
+// 2021-10-15, for the day of publication.
+func (rd *reading) cutDate(i int, value string, from origin) string {
+	if _, digits := digitsIn(value); digits < 6 {
+		return value
+	}
+	m, ok := rd.firstDate(value)
+	if !ok || m.Start == 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute {
+		return value
+	}
+	if from == fromLabel {
+		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
+	}
+	return strings.TrimSpace(value[:m.Start] + " " + value[m.End:])
 }
 
 // linkedValue is the value of a label that is a link, without what stands

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,8 +46,39 @@ func (rd *reading) line(i int) *line {
 	if !l.known {
 		l.known = true
 		l.class, l.hits = rd.classify(&rd.page.Blocks[i])
+		if (l.class == classLabel || l.class == classJunk) && rd.isProgramme(i) {
+			l.class, l.hits = classShort, nil
+		}
 	}
 	return l
+}
+
+// programmeWords open the lines of a programme, which has a line for its time
+// too: 主讲人：…, 地点：….
+var programmeWords = []string{"地点", "会议地点", "活动地点", "主讲", "报告人", "主持人", "主题", "题目", "讲座", "报告题目", "对象", "参加人员", "参会", "内容", "活动", "会议", "内容提要", "主要内容"}
+
+// alsoProgramme open lines of a programme that look like labels or furniture
+// elsewhere.
+var alsoProgramme = []string{"时间", "日期", "主办", "承办", "协办", "联系", "电话", "地址", "邮箱"}
+
+// isProgramme tells a line in the programme of an event from a label line or
+// furniture: beside it stands a line on the place or the speaker.
+func (rd *reading) isProgramme(i int) bool {
+	text := fold(head(rd.page.Blocks[i].Text, 30))
+	if !slices.ContainsFunc(alsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || rd.page.Blocks[i].Kind == dom.Heading {
+		return false
+	}
+	for _, n := range []int{i - 2, i - 1, i + 1, i + 2} {
+		if n < 0 || n >= len(rd.page.Blocks) || n == rd.title {
+			continue
+		}
+		beside := fold(head(rd.page.Blocks[n].Text, 40))
+		at := strings.IndexAny(beside, ":：")
+		if at > 0 && at <= 18 && slices.ContainsFunc(programmeWords, func(w string) bool { return strings.HasPrefix(beside, w) }) {
+			return true
+		}
+	}
+	return false
 }
 
 func (rd *reading) classify(b *dom.Block) (class, []hit) {
@@ -143,7 +175,7 @@ func labelClass(text string, hits []hit) (class, bool) {
 			furniture++
 			continue
 		}
-		if h.label.field == fieldCrumb && h.sign == signColon && h.start == 0 {
+		if h.label.field == fieldCrumb && (h.sign == signColon || opensHome(h.value(text))) && h.start == 0 {
 			return classCrumb, true
 		}
 		if h.label.field != fieldOther {
@@ -188,7 +220,7 @@ func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) class {
 		}
 	}
 	switch {
-	case isCrumb(text):
+	case isCrumb(text) && (b.Kind != dom.Heading || b.LinkBytes > 0 || rd.opensWithHome(text)):
 		return classCrumb
 	case byline:
 		return classByline

@@ -29,6 +29,17 @@ var knownPlaces = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
+// postTitles are the posts and ranks that may stand beside a name, folded.
+var postTitles = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for title, kind := range lexicon.Entries("zh_titles") {
+		if kind == "post" || kind == "rank" {
+			set[fold(title)] = true
+		}
+	}
+	return set
+})
+
 // likelyName tells a name by its characters alone, for places where no label
 // says that one stands there: a surname and one or two characters of given
 // names; a single one must be a frequent one, of two one may be a seldom one.
