@@ -356,7 +356,7 @@ func (s *segmenter) foreignAt(at int) {
 				s.dottedAt(at, i, score)
 				return
 			}
-			if s.runes[i] == '-' && i > at+1 && s.dotted {
+			if s.runes[i] == '-' && i > at && s.dotted {
 				often = -100
 				continue
 			}
@@ -402,18 +402,28 @@ func isNameDot(r rune) bool {
 func (s *segmenter) dottedAt(at, dot int, score int32) {
 	score += 16
 	for parts := 0; parts < 6; parts++ {
-		i := dot + 1
+		i, before := dot+1, score
 		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind() == charToken; i++ {
 			score += foreignPrice(s.cells[i].char()) + 1
 			price := score
-			if s.isElement(dot+1, i+1) {
-				price += 8
+			switch {
+			case s.isElement(dot+1, i+1):
+				price = max(score+8, before-2*int32(i-dot)) // 阿不都热合曼
+			case i > dot+2 && s.titleEnds(i+1):
+				price -= 12 // 萨拉·多尔博士
+			}
+			if s.places[at].forName.state().isName() {
+				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
 			s.addName(at, i+1, foreignToken, price, 10)
+		}
+		if i == dot+1 && i+1 < len(s.runes) && s.cells[i].kind() == latinToken && isNameDot(s.runes[i+1]) {
+			i++ // 约翰·R·哈里森
 		}
 		if i == dot+1 || i >= len(s.runes) || !isNameDot(s.runes[i]) && s.runes[i] != '-' {
 			return
 		}
+		score += 6 // rather all than a part of 罗伯特·查尔斯·金
 		dot = i
 	}
 }
