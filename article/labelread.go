@@ -88,16 +88,7 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 		if from == fromAbove {
 			return
 		}
-		text := runText(b, 0, len(b.Text))
-		credits := parseByline(text)
-		if from == fromTail && rd.html && !hasHan(text) && rd.hasAuthor() { // that of another article
-			credits = slices.DeleteFunc(credits, func(c Credit) bool { return c.Role == RoleAuthor })
-		}
-		rd.credit(credits...)
-		rd.readBylineDate(i, text, from)
-		if from == fromLabel {
-			rd.readCountBefore(i, text)
-		}
+		rd.readByline(i, runText(b, 0, len(b.Text)), from)
 	case classShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
@@ -107,6 +98,19 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
 		}
+	}
+}
+
+// readByline reads a line that only says who wrote, and perhaps when.
+func (rd *reading) readByline(i int, text string, from origin) {
+	credits := parseByline(text)
+	if from == fromTail && rd.html && !hasHan(text) && rd.hasAuthor() { // that of another article
+		credits = slices.DeleteFunc(credits, func(c Credit) bool { return c.Role == RoleAuthor })
+	}
+	rd.credit(credits...)
+	rd.readBylineDate(i, text, from)
+	if from == fromLabel {
+		rd.readCountBefore(i, text)
 	}
 }
 

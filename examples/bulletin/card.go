@@ -28,21 +28,13 @@ type card struct {
 
 // cards prints a card for each article that could be read.
 func cards(out *bufio.Writer, opt options, _ bool) printer {
-	first := true
-	return func(name string, a *article.Article, err error) {
-		if err != nil {
-			return
-		}
-		if !first {
-			out.WriteString("\n")
-		}
-		first = false
+	return apart(out, func(name string, a *article.Article) {
 		c := card{Article: a, ruler: opt.ruler, width: opt.width}
 		c.print(name, opt.evidence)
 		for _, line := range c.lines {
 			out.WriteString(line + "\n")
 		}
-	}
+	})
 }
 
 // print fills the lines of the card.

@@ -64,6 +64,17 @@ func indented(out *bufio.Writer, _ options, _ bool) printer {
 // plain prints what text makes of each article, under a heading where there
 // are several.
 func plain(out *bufio.Writer, several bool, heading string, text func(*article.Article) string) printer {
+	return apart(out, func(name string, a *article.Article) {
+		if several {
+			fmt.Fprintf(out, heading, printable(name))
+		}
+		out.WriteString(text(a))
+	})
+}
+
+// apart prints the articles that could be read, with an empty line between
+// them.
+func apart(out *bufio.Writer, print func(name string, a *article.Article)) printer {
 	first := true
 	return func(name string, a *article.Article, err error) {
 		if err != nil {
@@ -73,10 +84,7 @@ func plain(out *bufio.Writer, several bool, heading string, text func(*article.A
 			out.WriteString("\n")
 		}
 		first = false
-		if several {
-			fmt.Fprintf(out, heading, printable(name))
-		}
-		out.WriteString(text(a))
+		print(name, a)
 	}
 }
 
