@@ -9,10 +9,11 @@
 // round.
 //
 // Not recognised: UTF-7 and UTF-32, and without a declaration the single-byte
-// encodings besides windows-1252.
+// encodings besides windows-1252 and those of Russian.
 package decode
 
 import (
+	"encoding/binary"
 	"errors"
 
 	"golang.org/x/text/encoding/japanese"
@@ -42,10 +43,13 @@ func Bytes(page []byte, contentType string) (text Text, err error) {
 	if len(names) > 0 {
 		text.Declared = names[0]
 	}
-	if name, size := byteOrderMark(page); size > 0 {
+	if name, size := byteOrderMark(page); size > 0 && !markLies(name, page[size:]) {
 		text.Encoding = name
 		text.String, err = decodeAs(page[size:], name)
 		return text, err
+	}
+	if _, size := byteOrderMark(page); size == 2 {
+		page = page[size:] // it lies
 	}
 	valid := validUTF8(page)
 	if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
@@ -90,6 +94,25 @@ func byteOrderMark(page []byte) (name string, size int) {
 		return "utf-16be", 2
 	}
 	return "", 0
+}
+
+// markLies reports whether a page that opens with the byte order mark of UTF-16
+// is something else further on, as when a mark was put before another text:
+// UTF-8, or UTF-16 in the other order.
+func markLies(name string, page []byte) bool {
+	head := page[:min(len(page), 2048)&^1]
+	if len(head) < 16 || name == "utf-8" {
+		return false
+	}
+	order, other := binary.ByteOrder(binary.LittleEndian), binary.ByteOrder(binary.BigEndian)
+	if name == "utf-16be" {
+		order, other = other, order
+	}
+	if _, ok := utf16Cost(head, order); ok {
+		return false
+	}
+	_, turned := utf16Cost(head, other)
+	return turned || validUTF8(page) && !hasNUL(page) && !opensWithControls(page)
 }
 
 // decodeAs turns bytes in the named encoding into a string.

@@ -14,6 +14,10 @@ const (
 	// about as likely the declared one wins, but a handful of characters
 	// outweighs a lie.
 	declaredBonus = 10 * bit
+
+	// cyrillicHandicap keeps a few letters with accents, which may be Russian
+	// as well, for what they are on most pages.
+	cyrillicHandicap = 8 * bit
 )
 
 // detect names the encoding of bytes that are no valid UTF-8. The declared
@@ -31,6 +35,9 @@ func detect(page []byte, declared []string) string {
 		consider(m.name, m.model().cost(sample)-bonus(m.name, declared))
 	}
 	consider("windows-1252", westernCost(sample)-bonus("windows-1252", declared))
+	for _, c := range cyrillic {
+		consider(c.name, cyrillicCost(sample, c.price())+cyrillicHandicap-bonus(c.name, declared))
+	}
 	for _, name := range declared {
 		if isSingleByte(name) {
 			consider(name, singleByteCost(sample)-declaredBonus)
@@ -51,14 +58,13 @@ func bonus(name string, declared []string) int {
 // isSingleByte: everything that a page can declare and detect has no model of.
 func isSingleByte(name string) bool {
 	switch name {
-	case "utf-8", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "iso-2022-jp":
+	case "utf-8", "gbk", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "windows-1252", "iso-2022-jp", "windows-1251", "koi8-r", "iso-8859-5":
 		return false
 	}
 	return true
 }
 
-// singleByteCost prices a text in Cyrillic, Greek, Thai and the like, where
-// runs of high bytes are words.
+// singleByteCost prices a text in Greek, Hebrew, Thai and the like, where runs of high bytes are words.
 func singleByteCost(sample []byte) int {
 	sum := 0
 	for _, c := range sample {

@@ -8,6 +8,8 @@ import (
 	"unicode/utf16"
 	"unicode/utf8"
 	"unsafe"
+
+	"golang.org/x/text/encoding/charmap"
 )
 
 // validUTF8 is utf8.Valid, quicker where most characters have three bytes.
@@ -58,28 +60,62 @@ func toValid(page []byte) string {
 	}
 	var b strings.Builder
 	b.Grow(len(page) + 16)
+	before := byte(' ')
 	for len(page) > 0 {
 		bad := firstInvalid(page)
 		b.Write(page[:bad])
+		if bad > 0 {
+			before = page[bad-1]
+		}
 		if page = page[bad:]; len(page) == 0 {
 			break
 		}
-		text, size := foreign(page)
+		text, size := foreign(page, before)
+		if size == 1 && text == "\u00a0" {
+			before = ' '
+		} else {
+			before = page[size-1]
+		}
 		b.WriteString(text)
 		page = page[size:]
 	}
 	return b.String()
 }
 
-// foreign reads the bytes at the start of b, which are no UTF-8.
-func foreign(b []byte) (text string, size int) {
+// foreign reads the bytes at the start of b, which are no UTF-8 and follow the
+// byte before.
+func foreign(b []byte, before byte) (text string, size int) {
 	if r := surrogatePair(b); r != utf8.RuneError {
 		return string(r), 6
 	}
 	if text := gbkPiece(b); text != "" {
 		return text, asciiStart(b)
 	}
+	if r := westernPiece(b, before); r != 0 {
+		return string(r), 1
+	}
 	return string(utf8.RuneError), brokenLen(b)
+}
+
+// westernPiece is the character of a byte of windows-1252 that was pasted into
+// UTF-8: a letter in a word of ASCII, a quotation mark or dash between ASCII, a
+// no-break space; 0 if it is none. What is left of an ideograph is none.
+func westernPiece(b []byte, before byte) rune {
+	c, next := b[0], byte(' ')
+	if len(b) > 1 {
+		next = b[1]
+	}
+	switch {
+	case before >= 0x80:
+		return 0
+	case c == 0xA0:
+		return 0xA0
+	case next >= 0x80:
+		return 0
+	case c == 0x85 || c >= 0x91 && c <= 0x97, c >= 0xC0 && (isLetter(before) || isLetter(next)):
+		return charmap.Windows1252.DecodeByte(c)
+	}
+	return 0
 }
 
 // surrogatePair decodes two surrogates of three bytes each.
