@@ -12,6 +12,7 @@ type linker struct {
 	mode    itemKind
 	glued   int32   // token after the last name, so that a title there is his
 	list    []int32 // people of the list that is being read
+	outer   int32   // lastOrg before that bracket
 	aside   bool    // a bracket opened right after a name
 	past    bool    // 曾任: the posts of the subject are former ones
 }
@@ -45,8 +46,11 @@ func (l *linker) item(i int32) {
 	case postItem:
 		l.post(i)
 	case sepItem:
-		if l.toks[it.start].isIn(',') {
+		switch t := &l.toks[it.start]; {
+		case t.isIn(','):
 			l.shared, l.list = -1, l.list[:0]
+		case t.kind == spaceToken && l.glued == it.start && int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && !l.nameAt(i+2):
+			l.glued = it.end // 柳岸 教授、
 		}
 	case becomeItem, leaveItem, appointItem:
 		l.flush()
@@ -69,10 +73,12 @@ func (l *linker) bracket(it zhItem) {
 	switch it.kind {
 	case openItem:
 		l.shared = -1
-		l.aside = l.glued > 0 && l.glued == it.start
+		if l.aside = l.glued > 0 && l.glued == it.start; l.aside {
+			l.outer = l.lastOrg
+		}
 	case closeItem:
 		if l.aside {
-			l.glued, l.aside = it.end, false
+			l.glued, l.aside, l.lastOrg = it.end, false, l.outer
 		}
 	}
 }
@@ -111,6 +117,9 @@ func (l *linker) namedBefore(i int32) bool {
 func (l *linker) other(it zhItem) {
 	t := &l.toks[it.start]
 	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
+		return
+	}
+	if l.isPraise(it.start) {
 		return
 	}
 	if len(l.pending) > 0 && t.has(isVerb|isSay) {
@@ -163,7 +172,7 @@ func (l *linker) name(i int32) {
 		}
 		l.shared = -1
 	}
-	if l.subject < 0 || l.mode == otherItem {
+	if l.subject < 0 || l.mode == otherItem || l.mode == leaveItem && l.isObject(i) {
 		l.subject = l.last
 	}
 	if l.first < 0 {
@@ -221,6 +230,8 @@ func (l *linker) post(i int32) {
 		}
 		l.attach(who, it.at)
 	case p.role && p.org[0] == p.org[1]:
+	case int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2):
+		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
 	case l.last >= 0 && l.apart(i) && !l.leadsWord(i):
 		l.attach(l.last, it.at)
 	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
@@ -284,9 +295,24 @@ func (l *linker) nameFollows(i int32) bool {
 			if l.servesAs(i) && l.nameAt(j+1) {
 				return true
 			}
+		case otherItem:
+			if !l.isPraise(l.items[j].start) {
+				return false
+			}
 		default:
 			return false
 		}
+	}
+	return false
+}
+
+// isPraise reports whether token i is a word like 著名, which may stand before
+// the last of several titles.
+func (l *linker) isPraise(i int32) bool {
+	t := &l.toks[i]
+	switch string(l.whole[t.start:t.end]) {
+	case "著名", "知名", "资深", "青年", "优秀", "杰出", "我国著名", "国内著名", "国际著名":
+		return true
 	}
 	return false
 }

@@ -64,6 +64,9 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 		}
 		return start - 1
 	case nameToken, foreignToken:
+		if start > 1 && z.dismisses(start-2) {
+			return start // 免去简宁市卫健委主任职务
+		}
 		if start < end && z.toks[start].has(isOrgEnd) && !z.toks[start].has(isWeak) && !(start > 1 && z.toks[start-2].has(isPost|isRank)) {
 			return start - 1
 		}
@@ -97,6 +100,17 @@ func (z *zhFinder) opensWithAnd(i int32) bool {
 		return false
 	}
 	return i == 0 || z.toks[i-1].kind == stopToken && !z.toks[i-1].isIn('、', ')', '”', '》')
+}
+
+// dismisses reports whether token i is a verb like 免去 or 任命, whose object is
+// a person.
+func (z *zhFinder) dismisses(i int32) bool {
+	t := &z.toks[i]
+	if t.kind != wordToken {
+		return false
+	}
+	link := t.info.link()
+	return link == leaveItem || link == appointItem
 }
 
 // isCounter reports whether a token counts the number before it: 8日.

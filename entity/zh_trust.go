@@ -13,7 +13,7 @@ func (l *linker) careerWord(tok int32) bool {
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i))
+	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i) || i > 0 && l.items[i-1].kind == byItem)
 }
 
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
