@@ -51,9 +51,7 @@ func stretch(text string, at int) (end int, isHan bool) {
 	known := false
 	for end = at; end < len(text); {
 		next := lineEnd(text, end)
-		chars, words := han.Letters(text[end:next])
-		line := chars > 0 && chars*2 >= words
-		if chars+words > 0 {
+		if line, written := han.Mostly(text[end:next]); written {
 			if known && line != isHan {
 				return end, isHan
 			}

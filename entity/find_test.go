@@ -1,6 +1,7 @@
 package entity_test
 
 import (
+	"fmt"
 	"strings"
 	"sync"
 	"testing"
@@ -122,6 +123,10 @@ var hostile = map[string]string{
 	"titles":     many("副院长", 10000),
 	"posts":      many("青峦医院院长、", 5000) + "陆知遥",
 	"one letter": many("王", 30000),
+	"megabyte":   many("青峦医院院长陆知遥", 40000),
+	"sayings":    many("说：", 50000),
+	"his":        "陆知遥来了，" + many("他说：", 50000),
+	"long names": many("乌云其其格院长、", 10000),
 	"Latin":      many("Abc ", 10000) + "院长",
 }
 
@@ -159,5 +164,20 @@ func BenchmarkFindChinese(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		entity.Find(text)
+	}
+}
+
+// BenchmarkHostile reads a tenth of each hostile text and the whole: the speeds
+// are alike where the time is linear.
+func BenchmarkHostile(b *testing.B) {
+	for name, text := range hostile {
+		for _, text := range []string{text[:len(text)/10], text} {
+			b.Run(fmt.Sprintf("%s/%d", name, len(text)), func(b *testing.B) {
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					entity.Find(text)
+				}
+			})
+		}
 	}
 }

@@ -83,10 +83,8 @@ func (z *zhFinder) speaker(start, v int) int {
 	}
 	for i := clause; i < v; i++ {
 		if z.toks[i].isIn('他', '她') && z.about != 0 {
-			for k := start; k < clause; k++ {
-				if z.whoOf[k] != 0 && !z.isObject(k) {
-					return int(z.whoOf[k])
-				}
+			if who := z.firstSubject(start, clause); who != 0 {
+				return who
 			}
 			return z.about
 		}
@@ -94,8 +92,18 @@ func (z *zhFinder) speaker(start, v int) int {
 	if v > clause && !z.onlyAdverbs(clause, v) {
 		return 0
 	}
-	for i := start; i < clause; i++ {
-		if z.whoOf[i] != 0 && !z.isObject(i) {
+	return z.firstSubject(start, clause)
+}
+
+// firstSubject gives the first person mention, plus one, of a sentence from its
+// start to a token; 0 if there is none. It looks at no token twice, however many
+// verbs ask.
+func (z *zhFinder) firstSubject(start, end int) int {
+	if z.unnamed[0] != start {
+		z.unnamed = [2]int{start, start}
+	}
+	for ; z.unnamed[1] < end; z.unnamed[1]++ {
+		if i := z.unnamed[1]; z.whoOf[i] != 0 && !z.isObject(i) {
 			return int(z.whoOf[i])
 		}
 	}

@@ -14,6 +14,7 @@ type zhContext struct {
 	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
 	about         int               // person mention, plus one, of the last subject
 	said          int               // end of the sentence of the last indirect speech
+	unnamed       [2]int            // start of a sentence, and the token up to which nobody is its subject
 	aliases       map[string]string // folded short form of a body: its name
 }
 
@@ -46,7 +47,7 @@ func (z *zhFinder) read() {
 		at = end + 1
 	}
 	z.freeNames()
-	z.said = 0
+	z.said, z.unnamed = 0, [2]int{}
 	z.findQuotes()
 }
 

@@ -42,13 +42,17 @@ func TestLanguage(t *testing.T) {
 	}
 }
 
-// TestLetters holds Letters and Common against the plain ways to count.
-func TestLetters(t *testing.T) {
-	for _, in := range []string{"青峦医院 met Dana Whitlow，㐀〇々 ｶﾀｶﾅ 東京の", "é O'Neil 𠮷䷀一龥鿿ꀀ", "青\xe5\x8c院\xe9", "", "\xff医A\xe4\xb8"} {
+// TestMostly holds Mostly and Common against the plain ways to count.
+func TestMostly(t *testing.T) {
+	for _, in := range []string{
+		"青峦医院 met Dana Whitlow，㐀〇々 ｶﾀｶﾅ 東京の", "é O'Neil 𠮷䷀一龥鿿ꀀ", "青\xe5\x8c院\xe9", "", "12, 3", "\xff医A\xe4\xb8",
+		"医a b", "医a b c", "医院a b c d e", "a医b院c d e f", "医院 a b c d", "医", "a 㐀 b c",
+	} {
 		t.Run(in, func(t *testing.T) {
-			chars, words := han.Letters(in)
-			if want := han.Count(in); chars != want.Han || words != want.Latin {
-				t.Errorf("got %d characters and %d words, want %d and %d", chars, words, want.Han, want.Latin)
+			isHan, known := han.Mostly(in)
+			want := han.Count(in)
+			if isHan != (want.Han > 0 && 2*want.Han >= want.Latin) || known != (want.Han+want.Latin > 0) {
+				t.Errorf("got %v, %v for %+v", isHan, known, want)
 			}
 			for i, r := range in {
 				if got := han.Common(in, i); got != 0 && got != r || got == 0 && r >= 0x4e00 && r <= 0x9fff {

@@ -73,13 +73,16 @@ func Count(text string) Counts {
 	return c
 }
 
-// Letters counts the Han characters and the words in Latin letters of text, as
-// Count does but faster.
-func Letters(text string) (chars, words int) {
-	inWord := false
+// Mostly reports whether text is written in Han characters rather than in Latin
+// letters, a character counting as two words; known is false where it has
+// neither. It reads no more than it must.
+func Mostly(text string) (isHan, known bool) {
+	chars, words, inWord := 0, 0, false
 	for i := 0; i < len(text); {
 		if i+2 < len(text) && text[i]-0xe5 <= 0xe9-0xe5 && (text[i+1]-0x80)|(text[i+2]-0x80) < 64 {
-			chars++
+			if chars++; 2*chars >= words+(len(text)-i)/2 {
+				return true, true // not even letters and blanks by turns would change it
+			}
 			i += 3
 			inWord = false
 			continue
@@ -97,7 +100,7 @@ func Letters(text string) (chars, words int) {
 		}
 		inWord = letter
 	}
-	return chars, words
+	return chars > 0 && chars*2 >= words, chars+words > 0
 }
 
 // count adds a character by the script that it gives away.
