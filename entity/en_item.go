@@ -1,6 +1,8 @@
 package entity
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // smallWord reads a word that joins names and posts, or may be stepped over
 // between them.
@@ -71,19 +73,6 @@ func (s *enScan) appoints(i int) bool {
 		return true
 	}
 	return false
-}
-
-// chairNamed gives the token of the title behind the full name at token i that
-// a chair is called by: the Dana R. Whitlow | Professor of Surgery.
-func (s *enScan) chairNamed(i int) (int, bool) {
-	if i == 0 || !s.isWord(i-1, wThe) || !s.nameable(i) {
-		return 0, false
-	}
-	name, ok := s.nameAt(i)
-	if !ok || name.chinese || !s.capital(name.end) || !s.is(name.end, lexicon.Head|lexicon.Rank) || s.is(name.end, anyName) {
-		return 0, false
-	}
-	return name.end, s.isWord(name.end+1, wOf) || s.isWord(name.end+1, wIn)
 }
 
 // isOrdinal reports whether token i is a number of rank in small letters.
@@ -176,19 +165,6 @@ func (s *enScan) plainLink(i, end int) bool {
 		}
 	}
 	return true
-}
-
-// orgPrefix reports whether an organisation begins at i with a title behind.
-func (s *enScan) orgPrefix(i int) bool {
-	org, ok := s.orgAt(i)
-	if !ok {
-		return false
-	}
-	end := org.end
-	if s.toks[end].kind == enPossessive {
-		end++
-	}
-	return s.titleAt(end)
 }
 
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
@@ -316,134 +292,6 @@ func (s *enScan) honorItem(i int) (int, bool) {
 		return i, false
 	}
 	return s.nameItem(name), true
-}
-
-// namedAfterRuler reads a body whose name begins with the title of a ruler:
-// Queen Anne Hospital.
-func (s *enScan) namedAfterRuler(i int) (enOrg, bool) {
-	if !s.is(i, lexicon.Noble) || !s.capital(i) || !s.capital(i+1) && !s.isWord(i+1, wOf) && s.toks[i+1].kind != enPossessive {
-		return enOrg{}, false
-	}
-	if s.isWord(i+1, wOf) && s.capital(i+2) { // Prince of Wales Hospital
-		org, ok := s.orgAt(i + 2)
-		org.start = i
-		return org, ok && !org.place
-	}
-	org, ok := s.orgAt(i)
-	return org, ok && !org.place && !s.titleAt(org.end)
-}
-
-// longestHouse is how many words a house has that only a title behind it tells
-// to be one.
-const longestHouse = 5
-
-// houseAndTitle reads a body without a head noun that stands before a title
-// and a name: Seaview Optics Sales Director Ivo Marsh.
-func (s *enScan) houseAndTitle(i int) (int, bool) {
-	const never = lexicon.Function | lexicon.Month | lexicon.Do | lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Former | lexicon.Qualifier | lexicon.Title | lexicon.ZhFamily | lexicon.OrgPlural
-	foreign := false // a word that is none of a people
-	j := i
-	for ; j < i+longestHouse && s.capital(j) && (j == i || s.toks[j].blank) && !s.isInitial(j); j++ {
-		if j > i && s.titleAt(j) && (j > i+1 || s.is(j, lexicon.Modifier|lexicon.TitleNoun)) {
-			break
-		}
-		if s.is(j, never) {
-			break
-		}
-		foreign = foreign || !s.is(j, lexicon.People)
-	}
-	title := j
-	if s.toks[j].kind == enPossessive && !s.nameStarts(i) {
-		title++
-	}
-	if j < i+2 || !foreign || !s.titleAt(title) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
-		return i, false
-	}
-	run, ok := s.postsAt(title)
-	if !ok {
-		return i, false
-	}
-	if first := s.posts[run.from]; !s.nameFollows(run.end) && (title == j || s.toks[run.end].kind != enComma) || first.org != (Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {
-		s.posts = s.posts[:run.from]
-		return i, false
-	}
-	s.prefixOrg(run, i, s.span(i, j), true)
-	s.orgs = append(s.orgs, enOrg{start: i, end: j, body: true})
-	return s.postItem(i, run), true
-}
-
-// ownTitle reads a body in small letters whose officer follows: the agency's
-// administrator.
-func (s *enScan) ownTitle(i int) (int, bool) {
-	if !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || s.capital(i) || s.toks[i+1].kind != enPossessive || !s.titleAt(i+2) {
-		return i, false
-	}
-	run, ok := s.postsAt(i + 2)
-	if !ok {
-		return i, false
-	}
-	s.prefixOrg(run, i, s.span(i, i+1), false)
-	return s.postItem(i, run), true
-}
-
-// placeAndTitle reads a place or short name before a title and a name:
-// Harrow Vice Mayor Bo Yan, HDS president Tang Qi.
-func (s *enScan) placeAndTitle(i int) (int, bool) {
-	next := i + 1
-	if s.toks[next].kind == enPossessive {
-		next++
-	}
-	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
-		return i, false
-	}
-	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {
-		return i, false
-	}
-	if end, ok := s.namedChair(i, next); ok {
-		return end, true
-	}
-	if !s.toks[i+1].blank && next == i+1 || !s.titleAt(next) {
-		return i, false
-	}
-	run, ok := s.postsAt(next)
-	if !ok {
-		return i, false
-	}
-	if next == i+1 && !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
-		return s.postItem(next, run), true
-	}
-	s.prefixOrg(run, i, s.span(i, i+1), s.isAcronym(i))
-	if s.isAcronym(i) && !s.is(i, lexicon.Place|lexicon.Degree) && !s.is(s.posts[run.from].head, lexicon.State) {
-		s.orgs = append(s.orgs, enOrg{start: i, end: i + 1, body: true})
-	}
-	return s.postItem(i, run), true
-}
-
-// namedChair reads a chair called after somebody: "the Whitlow Professor of
-// Radiology".
-func (s *enScan) namedChair(i, next int) (int, bool) {
-	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
-		return i, false
-	}
-	run, ok := s.postsAt(next)
-	if ok {
-		s.posts[run.from].title.Start = s.toks[i].start
-		return s.postItem(i, run), true
-	}
-	return i, false
-}
-
-// prefixOrg gives the first posts of run the body, from token i on, that
-// stands before them.
-func (s *enScan) prefixOrg(run postRun, i int, org Span, body bool) {
-	former := i > 0 && s.is(i-1, lexicon.Former)
-	for k := run.from; k < run.to; k++ {
-		post := &s.posts[k]
-		if post.org == (Span{}) {
-			post.org, post.body = org, body
-		}
-		post.former = post.former || former
-	}
 }
 
 // nameTail reads the body behind a name: "Yan Bei from the Map

@@ -1,0 +1,127 @@
+package entity
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// inverted reads a speech around the verb at token j of the sentence [i, end)
+// whose speaker is named behind it: "Bees sleep, said Ivo Marsh."; "says Ivo
+// Marsh, a beekeeper: “Bees sleep.”".
+func (t *enTalk) inverted(j, i, end int) {
+	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) && !t.isWord(j, wAdded) {
+		return
+	}
+	m := t.mentionFrom(j + 1)
+	who, after := t.subjectAfter(j + 1)
+	if m < 0 && (who < 0 || !t.is(j+1, lexicon.Honor|lexicon.Title|lexicon.Modifier)) {
+		return
+	}
+	for k := after; k < min(after+25, end); k++ {
+		if t.toks[k].kind == enColon {
+			if quote := t.quoteAt(k); quote >= 0 {
+				t.say(who, quote, t.quoteEnd(quote), true)
+				return
+			}
+		}
+	}
+	if j > i+3 && t.toks[j-1].kind == enComma && t.inside[j] == 0 && t.inside[i] == 0 {
+		t.say(who, i, j-1, false)
+	}
+}
+
+// according reads "according to Whitlow, ...".
+func (t *enTalk) according(j, end, next int) {
+	who, after := t.subjectAfter(j + 2)
+	if who < 0 || t.toks[after].kind != enComma || after >= end {
+		return
+	}
+	if t.titleAfter(after + 1) {
+		for after++; after < end-1 && t.toks[after].kind != enComma; after++ {
+		}
+	}
+	t.say(who, after+1, end, false)
+}
+
+// clause gives the first token of what the verb at token j of a sentence that
+// ends at end says without quotation marks; 0 is nothing.
+func (t *enTalk) clause(j, end int) int {
+	for k := j + 1; k < min(j+7, end); k++ {
+		switch {
+		case t.isWord(k, wThat), t.toks[k].kind == enColon:
+			return k + 1
+		case t.toks[k].kind == enComma:
+			k = end
+		}
+	}
+	switch t.word(j) {
+	case "said", "says":
+		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
+			return 0 // said in an interview
+		}
+		if k := t.toks[j+1].kind; k == enWord || k == enNumber {
+			return j + 1
+		}
+		if t.toks[j+1].kind == enStop {
+			return 0
+		}
+		return j + 1
+	case "hoped", "hopes", "suggested", "suggests", "requires", "required", "promised", "pledged", "vowed":
+		if t.toks[j+1].kind == enWord && (t.isWord(j+1, wTo) || !t.is(j+1, lexicon.Preposition)) && (!t.is(j, lexicon.Do) || t.toks[j+1].shape == shapeLower) && !t.isWord(j+1, wBy) {
+			if w := t.word(j); (w == "hopes" || w == "hoped") && (t.isWord(j+1, wTo) || isAdverb(t.word(j+1))) {
+				return 0
+			}
+			return j + 1
+		}
+	case "added", "noted":
+		if t.toks[j+1].kind == enComma {
+			return j + 2 // In spring, she added, ...
+		}
+	}
+	if t.is(j, lexicon.That) || t.isWord(j, wPut) {
+		for k := j + 1; k < min(j+18, end); k++ {
+			if t.toks[k].kind == enColon {
+				return k + 1
+			}
+		}
+	}
+	return 0
+}
+
+// clauseEnd is the end of a clause that begins at token i of a sentence which
+// ends at end: before the next speaker and verb of saying.
+func (t *enTalk) clauseEnd(i, end int) int {
+	const farthest = 100 // keeps the time linear in hostile text
+	for k := i + 1; k < min(end-2, i+farthest); k++ {
+		if t.toks[k].kind != enSemicolon && t.toks[k].kind != enComma {
+			continue
+		}
+		next := k + 1
+		if t.isAnd(next) || t.isWord(next, wBut) || t.isWord(next, wWhile) {
+			next++
+		} else if t.toks[k].kind == enComma {
+			continue
+		}
+		if m := t.mentionFrom(next); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
+			return k
+		}
+		if t.titleAt(next) && next > k+1 {
+			for n := next; n < next+6; n++ {
+				if m := t.mentionFrom(n); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
+					return k
+				}
+			}
+		}
+	}
+	return end
+}
+
+// paragraphEnd is the end of the line that token i stands in or ends.
+func (t *enTalk) paragraphEnd(i int) int {
+	if i > 0 && t.toks[i-1].kind == enBreak {
+		return i
+	}
+	for i < len(t.toks)-enPad && t.toks[i].kind != enBreak {
+		i++
+	}
+	return i
+}

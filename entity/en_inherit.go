@@ -1,0 +1,60 @@
+package entity
+
+import (
+	"strings"
+)
+
+// inherit gives the posts of a sentence that name no body the one named last
+// before: "president of Lindal Hospital A, vice president B".
+func (s *enScan) inherit() {
+	var body, appointed Span // the last body, and the last one that somebody was made something of
+	near := false            // nothing but names and posts since body
+	var maker Span           // the body that appoints somebody
+	for i, item := range s.items {
+		near = near && item.kind != itemOther
+		switch {
+		case item.kind == itemOrg:
+			maker = s.span(item.start, item.end)
+		case item.kind == itemName && !s.appoints(item.start-1):
+			maker = Span{}
+		}
+		if item.kind != itemPosts {
+			continue
+		}
+		made := i > 0 && (s.items[i-1].kind == itemName || s.items[i-1].kind == itemAs && i > 1 && s.items[i-2].kind == itemName)
+		if made && maker != (Span{}) {
+			for p := item.run.from; p < item.run.to; p++ {
+				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
+					post.org = maker
+				}
+			}
+		}
+		as := i > 0 && s.items[i-1].kind == itemAs
+		for p := item.run.from; p < item.run.to; p++ {
+			post := &s.posts[p]
+			if post.named.end > 0 {
+				s.orgs = append(s.orgs, post.named)
+			}
+			if as && post.org != (Span{}) {
+				appointed = post.org
+			}
+			switch {
+			case post.org == (Span{}) && post.inherits && as:
+				post.org = appointed
+			case post.org == (Span{}) && post.inherits && (near || s.isDeputy(post)):
+				post.org = body
+			case post.body && post.inherits:
+				body, near = post.org, true
+			}
+		}
+	}
+}
+
+// isDeputy reports whether post is a deputy's, whose body is that of a chief
+// named farther off.
+func (s *enScan) isDeputy(post *enPost) bool {
+	if word := s.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
+		return true
+	}
+	return s.isWord(post.first, wVice) || s.isWord(post.first, wDeputy) || s.isWord(post.first, wAssistant)
+}
