@@ -83,7 +83,7 @@ func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
 		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
-			return k, true
+			return sc.listEnd(k, a, b), true
 		}
 	}
 	return end, false
@@ -207,11 +207,11 @@ func (sc *scanner) zhBetween(i int, a, b *expr) int {
 
 // listSeparator reads 、 和 and "and" between two days that follow each other.
 func (sc *scanner) listSeparator(i int, a *expr) int {
-	if !a.is(hasDay) && a.has != hasYear || a.is(clockFields) {
+	if !a.is(hasDay) && a.has != hasYear && a.has != hasMonth || a.is(clockFields) {
 		return 0
 	}
 	j := spaces(sc.s, i)
-	if a.has == hasYear { // 2019、2020年
+	if !a.is(hasDay) { // 2019、2020年 and 7、8月
 		if sc.s[i-1] >= utf8.RuneSelf {
 			return 0
 		}
@@ -244,11 +244,30 @@ func joiningRune(s string, i int) int {
 	return 0
 }
 
+// listEnd goes on with a list of days that follow each other: 7、8、9日.
+func (sc *scanner) listEnd(end int, a, b *expr) int {
+	for {
+		var next expr
+		last := *b
+		k := after(sc.s, end, "、")
+		if k == 0 || !a.is(hasDay) {
+			return end
+		}
+		if k = sc.secondPoint(k, &last, &next); k == 0 || !consecutive(&last, &next, true) {
+			return end
+		}
+		b.day, end = next.day, k
+	}
+}
+
 // consecutive reports whether b is the day, or year, after a, as far as both say.
 // dated says that a named its year itself.
 func consecutive(a, b *expr, dated bool) bool {
-	if a.has == hasYear {
+	switch a.has {
+	case hasYear:
 		return b.has == hasYear && b.year == a.year+1
+	case hasMonth:
+		return b.has == hasMonth && b.month == a.month+1
 	}
 	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
 }
@@ -286,9 +305,15 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 			a.month, a.day = a.day, a.month
 		}
 	}
-	if !inherit(a, b, timeFirst, worded) {
+	if inherit(a, b, timeFirst, worded) {
+		return end
+	}
+	if sc.noClock || !b.is(clockFields) || !b.is(dateFields) || a.is(clockFields) || !a.is(dateFields) {
 		return 0
 	}
+	sc.noClock = true // 12 - 14 October, 9:00-17:00
+	end = sc.secondPoint(i, a, b)
+	sc.noClock = false
 	return end
 }
 

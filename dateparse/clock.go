@@ -8,6 +8,9 @@ import (
 // clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
 // 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
 func (sc *scanner) clock(i int, e *expr, loose bool) int {
+	if sc.noClock {
+		return 0
+	}
 	has, part := e.has, e.daypart
 	end := sc.clockParts(i, e, loose)
 	if end == 0 || sc.find && e.timeFlaw().want != "" {

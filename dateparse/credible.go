@@ -28,9 +28,6 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 	if e.is(relWeek) && strings.HasSuffix(sc.s[:i], "南方") {
 		return false // the newspaper 南方周末
 	}
-	if sc.repeated(i, e) {
-		return false
-	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
 		return (isRange || end-i < len(sc.s)) && !sc.address(i, end) && !sc.wordBefore(i, "around", "about")

@@ -50,6 +50,8 @@ func (sc *scanner) sharedDay(n number, e *expr) int {
 	}
 	if k := wordAt(sc.s, sep, "the"); k > 0 {
 		sep = spaces(sc.s, k)
+	} else if w, k := sc.word(sep); w != nil && w.kind == enWeekday && e.is(hasWeekday) {
+		sep = spaces(sc.s, k)
 	}
 	b := sc.enNumber(sep)
 	if b.end == 0 || b.value > 31 || b.value <= n.value && sc.find {

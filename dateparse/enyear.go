@@ -27,6 +27,11 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		return 0
 	}
 	if n.end < len(sc.s) && letterByte(sc.s[n.end]) {
+		y := expr{has: hasYear, year: n.value}
+		if k := sc.quarterCode(n.end, &y); k > 0 && e.has == 0 { // 2024Q2
+			*e = y
+			return k
+		}
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)

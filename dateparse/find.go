@@ -8,12 +8,16 @@ func (sc *scanner) all(yield func(Match) bool) {
 		if i = at; at == next {
 			return
 		}
-		sc.shown = 0
+		sc.shown, sc.continued = 0, false
 		a = expr{} // b is only looked at where span made it the end of a range
 		end, isRange := sc.span(i, &a, &b)
-		if isRange && !sc.credible(i, end, &a, true) {
+		if isRange && !sc.credible(i, end, &a, true) && !sc.repeated(i, &a) {
 			a, isRange = expr{}, false
 			end = sc.point(i, &a)
+		}
+		if end > 0 && sc.repeated(i, &a) {
+			i = max(next, end)
+			continue
 		}
 		if end == 0 || !sc.credible(i, end, &a, isRange) {
 			i = next
@@ -42,5 +46,8 @@ func (sc *scanner) all(yield func(Match) bool) {
 func (sc *scanner) remember(m Match) {
 	if d := m.Range.Start; d.Precision >= Month && m.Kind != Vague {
 		sc.last = anchor{d, m.End, m.Kind}
+		if sc.continued && m.Kind == InferredYear {
+			sc.last.kind = Absolute // the year was stated, if not here
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package dateparse
 
 import (
+	"strings"
 	"time"
 	"unicode/utf8"
 )
@@ -232,7 +233,7 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 	switch {
 	case a.digits == 4 && b.digits <= 2 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
-		if sc.find && !yearMonth(a, b, sep) {
+		if sc.find && !yearMonth(a, b, sep) && !(sep == '.' && b.digits == 2 && a.value >= 1900 && a.value <= 2100 && sc.dottedMonths(a.end-4, b.end)) {
 			return 0
 		}
 		return e.setMonth(a.value, b.value, b.end)
@@ -266,6 +267,20 @@ func (sc *scanner) dotted(i int) int {
 		return i + 1
 	}
 	return 0
+}
+
+// dottedMonths reports whether 1998.09, which stands from i to end, is one end of
+// 1998.09—2003.07 or 1998.09至今, as in the lives of people.
+func (sc *scanner) dottedMonths(i, end int) bool {
+	if after(sc.s, end, "至今", "-至今", "—至今", "毕业", "畢業", "出生") > 0 {
+		return true
+	}
+	if sep := rangeSeparator(sc.s, end); sep > 0 {
+		n := numberAt(sc.s, sep)
+		return n.digits == 4 && n.end < len(sc.s) && sc.s[n.end] == '.' && numberAt(sc.s, n.end+1).digits == 2
+	}
+	before := strings.TrimRight(sc.s[:max(i, 0)], " -—–~～至到")
+	return len(before) < i && len(before) >= 7 && before[len(before)-3] == '.' && digits(before, len(before)-2, 2) && digits(before, len(before)-7, 4)
 }
 
 // yearMonth reports whether a and b can be no season (2010-11) and no amount

@@ -145,7 +145,7 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		e.year, e.month = t.Year(), int(t.Month())
 		e.has |= hasMonth
 	case !e.is(hasYear) && sc.continues(e):
-		e.even = true
+		e.even, sc.continued = true, e.is(hasMonth)
 		sc.nearest(e, sc.last.date.Time)
 	case !e.is(hasYear):
 		sc.completeAround(e, base)

@@ -13,18 +13,21 @@ import (
 // its own: every method takes the byte to begin at and returns the byte after
 // what it read, 0 where it read nothing.
 type scanner struct {
-	s        string
-	p        *Parser
-	find     bool // s is running text, so only what can be nothing else is a date
-	news     bool // s tells what was rather than what will be
-	order    int  // what dates before this one showed: 1 day first, -1 month first
-	shown    int  // what this one shows
-	index    *zhIndexed
-	english  *enIndexed
-	last     anchor // the date before, in the text
-	flaw     flaw   // of the last expression that was resolved
-	at       int    // where the expression that is being resolved begins
-	lastBare int    // the end of the last date of two numbers, 11/20
+	s         string
+	p         *Parser
+	find      bool // s is running text, so only what can be nothing else is a date
+	news      bool // s tells what was rather than what will be
+	order     int  // what dates before this one showed: 1 day first, -1 month first
+	shown     int  // what this one shows
+	noClock   bool // no time of day is read after a date
+	continued bool // its year is that of the date before
+	index     *zhIndexed
+	english   *enIndexed
+	last      anchor // the date before, in the text
+	flaw      flaw   // of the last expression that was resolved
+	at        int    // where the expression that is being resolved begins
+	lastBare  int    // the end of the last date of two numbers, 11/20
+	glossed   bool   // the date behind a day is being read
 }
 
 // tables are made of the words of all languages when the first text is read.
@@ -104,6 +107,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 		return sc.hanPart(j, e)
 	}
 	if j == end {
+		if sc.s[j-1] >= utf8.RuneSelf && e.has == hasYear { // 2024年Q2
+			return sc.quarterCode(j, e)
+		}
 		return 0
 	}
 	if k := sc.part(j, e); k > 0 {

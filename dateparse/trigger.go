@@ -82,7 +82,7 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 // suffixLetters are those that a number of a date may run into: 7th, 3pm, 1980s,
 // 19h00, 7Feb, 3days, 20210601T10.
 const suffixLetters = 1<<('s'-'a') | 1<<('n'-'a') | 1<<('r'-'a') | 1<<('t'-'a') | 1<<('a'-'a') | 1<<('p'-'a') | 1<<('h'-'a') |
-	1<<('y'-'a') | 1<<('w'-'a') | 1<<('j'-'a') | 1<<('f'-'a') | 1<<('m'-'a') | 1<<('o'-'a') | 1<<('d'-'a')
+	1<<('y'-'a') | 1<<('q'-'a') | 1<<('w'-'a') | 1<<('j'-'a') | 1<<('f'-'a') | 1<<('m'-'a') | 1<<('o'-'a') | 1<<('d'-'a')
 
 // groupTrigger is digitTrigger for a number of n digits that c and more digits
 // follow at end: 2021.06.01, 8.30 pm, 21:10, but not 52.3 or 4,800.
@@ -105,7 +105,7 @@ func (sc *scanner) groupTrigger(end, n int, c byte) (int, bool) {
 		if sc.unitAhead(next) {
 			return end, true
 		}
-	case d|0x20 == 'a', d|0x20 == 'p', d == '(', d >= utf8.RuneSelf && sc.weekdayAhead(next):
+	case d|0x20 == 'a', d|0x20 == 'p', d == '(', d >= utf8.RuneSelf && (sc.weekdayAhead(next) || n == 4 && next-end == 3 && sc.dottedMonths(end-4, next)):
 		return end, true
 	}
 	return groupsEnd(s, end), false

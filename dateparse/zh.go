@@ -59,7 +59,12 @@ func (sc *scanner) zhGloss(end int, e *expr) int {
 		j = spaces(sc.s, j+size)
 	}
 	var d expr
-	k := sc.zh(j, &d)
+	k := sc.zhPlain(j, &d)
+	if k == 0 && !sc.glossed {
+		sc.glossed = true
+		k = sc.zh(j, &d)
+		sc.glossed = false
+	}
 	if n := numberAt(sc.s, j); k == 0 && n.end > 0 {
 		k = sc.numericDate(j, n, &d)
 	}

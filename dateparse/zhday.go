@@ -42,8 +42,16 @@ func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int
 
 // numbersThings reports whether what follows 3号 is something that is numbered.
 func numbersThings(s string, i int) bool {
+	for range 4 { // 1号、2号、3号入口
+		n := numberAt(s, max(i, after(s, i, "、", "和", "及")))
+		k := after(s, n.end, "号", "號")
+		if n.end == 0 || k == 0 {
+			break
+		}
+		i = k
+	}
 	return after(s, i, "楼", "樓", "店", "线", "線", "院", "馆", "館", "门", "門", "厅", "廳", "桌", "机", "機", "文", "令", "台", "车", "車", "球", "选手", "選手", "男", "女", "种子", "種子",
-		"公告", "通知", "会议", "會議", "室", "位", "窗", "坑", "井", "站", "路", "区", "區", "地", "库", "庫", "病", "航", "码", "碼", "房", "铺", "鋪", "船", "舰", "艦", "卫", "衛", "飞", "飛", "火", "型", "字", "人", "角", "首", "电", "電", "提案", "议案", "議案", "法", "案", "主", "决", "決", "楼", "墓", "墙", "员", "工") > 0
+		"公告", "通知", "会议", "會議", "室", "位", "窗", "坑", "井", "站", "路", "区", "區", "地", "库", "庫", "病", "航", "码", "碼", "房", "铺", "鋪", "船", "舰", "艦", "卫", "衛", "飞", "飛", "火", "型", "字", "人", "角", "首", "电", "電", "提案", "议案", "議案", "法", "案", "主", "决", "決", "楼", "墓", "墙", "员", "工", "入口", "出口", "通道", "桥", "橋") > 0
 }
 
 // zhBareDay reads the day of 1月3 and 八月十五, which lacks its 日.
@@ -117,7 +125,12 @@ func (sc *scanner) zhRelativeDay(i int, w zhWord, lv level, e *expr) (int, level
 		return 0, lv
 	}
 	if len(w.text) == 3 {
-		return sc.zhGlossedDay(i, w, e), atDay
+		k := sc.zhGlossedDay(i, w, e)
+		if k == 0 && w.text == "昨" && lv == atStart && sc.hanFollows(i) && after(sc.s, i, "非", "宵", "儿", "兒", "个", "個") == 0 {
+			e.has, e.day = e.has|relDay, w.n // 昨新增三宗
+			return i, atEnd
+		}
+		return k, atDay
 	}
 	if after(sc.s, i, "头条", "頭條", "俄罗斯", "亚洲", "之星", "黄花") > 0 {
 		return 0, lv // 今日头条, 明日之星

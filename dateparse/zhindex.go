@@ -214,7 +214,7 @@ func (x *zhIndexed) counts(s string, i int) bool {
 // ends at i.
 func (x *zhIndexed) begins(s string, r rune, i int) bool {
 	next, size := runeAt(s, i)
-	if next == ' ' {
+	if next == ' ' || r == '昨' {
 		return true
 	}
 	if !x.pairs.has(r, next) {
