@@ -432,15 +432,25 @@ func wholeLabel(text string) (*label, bool) {
 // startsDate is a cheap look at the first characters of a value.
 func startsDate(s string) bool {
 	digits := 0
-	for _, r := range s {
+	for i, r := range s {
 		if !unicode.IsDigit(r) {
-			return digits >= 1 && digits <= 4 && strings.ContainsRune("-/.年月－", r) ||
-				digits == 0 && unicode.IsUpper(r)
+			return digits >= 1 && digits <= 4 && strings.ContainsRune("-/.年月－", r) || digits == 0 && opensDay(s) ||
+				(digits == 1 || digits == 2) && opensDay(strings.TrimLeft(s[i:], " sthndr,"))
 		}
 		digits++
 	}
 	return digits == 8
 }
+
+// opensDay tells a text that begins with a month or a day of the week.
+func opensDay(s string) bool {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	return end >= 3 && end <= len("september") && unicode.IsUpper(rune(s[0])) && hasWord(dayWords, lower(s[:end]))
+}
+
+// dayWords are the months and the days of the week.
+const dayWords = dayOpeners + " january february march april june july august september sept october november december " +
+	"monday tuesday tues wednesday thursday thur thurs friday saturday sunday today yesterday"
 
 func isLatin(r rune) bool { return r < 0x250 && unicode.IsLetter(r) }
 

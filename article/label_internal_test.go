@@ -48,6 +48,11 @@ func TestFindLabels(t *testing.T) {
 		// a label word inside other words is none
 		{"水的来源地是春山", ""},
 		{"他的作者身份没有争议", ""},
+		{"Published 5 May 2021 Updated May 7, 2021", "published=5 May 2021; modified=May 7, 2021"},
+		{"Posted Monday, 3rd May 2021", "published=Monday, 3rd May 2021"},
+		{"Added Armor Stands", ""},
+		{"Updated Maps", ""},
+		{"Released 5 Boats", ""},
 		{"The update: time flies", ""},
 		{"She viewed 12 houses", ""},
 		{"Candidates: two", ""},
