@@ -5,6 +5,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // junkWords are phrases of a page's furniture. A line of nothing else is
@@ -109,6 +111,21 @@ func isJunk(text string) bool {
 	}
 	return !long && (junkSet().mayBegin(folded) && allJunk(folded) || isFileName(folded))
 }
+
+// calls are what a short paragraph of an English page says that asks its
+// readers for something; the first letter may be a capital.
+var calls = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("to your inbox", "our newsletter", "our daily newsletter", "our weekly newsletter", "our free newsletter", "newsletter here",
+		"ign up here", "ign up for our", "ign up to our", "ubscribe to our", "lick here to subscribe", "lick here to sign up", "ollow us on", "ollow him on", "ollow her on", "ollow them on",
+		"ike us on Facebook", "on Facebook and Twitter", "on Twitter and Facebook", "ownload our app", "our WhatsApp", "ot a story", "have a story for us", "upport our journalism", "ead more stories", "affected? Email")
+})
+
+// longestCall is how long a paragraph is at most that asks readers, in bytes.
+const longestCall = 240
+
+// isCall tells a paragraph that asks readers to subscribe, to follow or to
+// write.
+func isCall(text string) bool { return len(text) <= longestCall && calls().AnyIn(text) }
 
 // isFileName tells the name of a picture that a text dump left in place of it.
 func isFileName(s string) bool {

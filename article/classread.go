@@ -80,8 +80,12 @@ func (rd *reading) readAuthor(s string) {
 		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}
-	if words := strings.Fields(s); !startsHan(s) && len(words) >= 2 && len(words) <= 4 && capitalised(s) && !isLatinUnit(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
-		rd.credit(parseNames(RoleAuthor, s)...)
+	names := s
+	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && isLatinPost(post) {
+		names = first // Jo Pell, transport correspondent
+	}
+	if words := strings.Fields(names); !startsHan(s) && len(words) >= 2 && len(words) <= 4 && capitalised(names) && !isLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		rd.credit(parseNames(RoleAuthor, names)...)
 	}
 }
 

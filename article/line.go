@@ -89,6 +89,9 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 		return classTable, nil
 	}
 	text := b.Text
+	if rd.html && rd.a.Language == "en" && b.Kind != dom.Heading && isCall(text) {
+		return classJunk, nil
+	}
 	if len(text) > 900 || len(text) > 300 && endsSentence(text) || rd.html && len(text) > 150 && endsSentence(text) && !strings.ContainsAny(head(text, 30), "©:：|") {
 		return classProse, nil
 	}
