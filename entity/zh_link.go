@@ -306,12 +306,12 @@ func (l *linker) nameFollows(i int32) bool {
 	return false
 }
 
-// isPraise reports whether token i is a word like 著名, which may stand before
-// the last of several titles.
+// isPraise reports whether token i is a word like 著名, folded to 着名, which may
+// stand before the last of several titles.
 func (l *linker) isPraise(i int32) bool {
 	t := &l.toks[i]
 	switch string(l.whole[t.start:t.end]) {
-	case "著名", "知名", "资深", "青年", "优秀", "杰出", "我国著名", "国内著名", "国际著名":
+	case "着名", "著名", "知名", "资深", "青年", "优秀", "杰出", "我国着名", "国内着名":
 		return true
 	}
 	return false
