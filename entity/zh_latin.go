@@ -155,6 +155,9 @@ func (z *zhFinder) endsName(t token) bool {
 // before a mark: Mongolian names are longer than Chinese ones, 乌云其其格.
 func (z *zhFinder) longName(i, out int) int {
 	end := i + 1
+	if t := &z.toks[i]; t.kind == nameToken && t.len() == 3 && t.score >= 4 {
+		return end // whole as it is
+	}
 	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++
 	}

@@ -411,6 +411,8 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 				price = max(score+8, before-2*int32(i-dot)) // 阿不都热合曼
 			case i > dot+2 && s.titleEnds(i+1):
 				price -= 12 // 萨拉·多尔博士
+			case i > dot+1 && i+1 < len(s.runes) && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
+				price -= 6 // 彼得·斯通兴奋
 			}
 			if s.places[at].forName.state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
