@@ -219,6 +219,9 @@ func leadsByline(s string) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(s)
 	n := utf8.RuneCountInString(s)
+	if n <= 2 && strings.ContainsRune(notLeading, foldRune(first)) {
+		return false
+	}
 	return endsUnit(s) || s == "本报" || s == "本网" || n >= 4 && !strings.ContainsRune(notLeading, foldRune(first)) && bylineBody(s)
 }
 

@@ -45,6 +45,13 @@ func parseCount(s string) Count {
 	return c
 }
 
+// isCountLine tells a line that is a count with its label, 浏览：3, from the
+// furniture that such words are alone.
+func isCountLine(s string) bool {
+	hits := findLabels(s, nil)
+	return len(hits) == 1 && hits[0].label.field == fieldViews && hits[0].start == 0 && hits[0].sign >= signColon && parseCount(hits[0].value(s)).Known
+}
+
 // countedWords follow a count without a label in front.
 var countedWords = []string{"次浏览", "次阅读", "次点击", "次访问", "人浏览", "人阅读", "人已阅读", "人已浏览", "人次浏览", "人次阅读", "次观看", "阅读", "浏览", " views", " reads", " hits"}
 
@@ -60,7 +67,8 @@ func countBefore(s string) (Count, bool) {
 		if at <= 0 || followedByLetter(folded[at+len(w):]) {
 			continue
 		}
-		start := at
+		start := len(strings.TrimRight(folded[:at], " "))
+		at = start
 		for start > 0 && strings.IndexByte("0123456789,.+kw", folded[start-1]) >= 0 || strings.HasSuffix(folded[:start], "万") {
 			if strings.HasSuffix(folded[:start], "万") {
 				start -= len("万")

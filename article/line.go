@@ -101,7 +101,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	switch {
 	case isStop(text):
 		return classStop, nil
-	case isJunk(text) && (cutSite(text) == text || !isDateLine(text)):
+	case isJunk(text) && !isCountLine(text) && (cutSite(text) == text || !isDateLine(text)):
 		return classJunk, nil
 	}
 	rd.glue = rd.glue[:0]

@@ -40,16 +40,28 @@ var postTitles = sync.OnceValue(func() map[string]bool {
 	return set
 })
 
+// wordsLikeNames are the frequent words that begin with the character of a
+// surname and are as long as a name: 党建, 高新区.
+var wordsLikeNames = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for word := range lexicon.Entries("zh_words") {
+		if n := utf8.RuneCountInString(word); n <= 3 && isSurname(word) {
+			set[fold(word)] = true
+		}
+	}
+	return set
+})
+
 // likelyName tells a name by its characters alone, for places where no label
 // says that one stands there: a surname and one or two characters of given
 // names; a single one must be a frequent one, of two one may be a seldom one.
 func likelyName(s string) bool {
-	if !isHanName(s) || !isSurname(s) || strings.ContainsRune(s, '·') {
+	if !isHanName(s) || !isSurname(s) || strings.ContainsRune(s, '·') || strings.ContainsRune("院会团所系园心区县市镇乡", foldRune(lastRune(s))) || wordsLikeNames()[fold(s)] {
 		return false
 	}
 	given := s[runeOffset(s, 1):]
-	if !surnames()[fold(s[:len(s)-len(given)])] {
-		given = s[runeOffset(s, 2):]
+	if two := runeOffset(s, 2); two < len(s) && surnames()[fold(s[:two])] {
+		given = s[two:]
 	}
 	best := byte(0)
 	for _, r := range given {

@@ -144,7 +144,11 @@ func (rd *reading) readReporters(p string) bool {
 	if end < 0 {
 		return false
 	}
-	credits := parseByline(window[open+size : open+size+end])
+	inner := window[open+size : open+size+end]
+	credits := parseByline(inner)
+	if credits == nil && containsAny(foldInPlace(window[:open]), []string{"讯", "电", "消息"}) && onlyNames(inner) {
+		credits = parseNames(RoleAuthor, inner) // 本网讯（裴清和 谭令仪）
+	}
 	rd.credit(credits...)
 	if len(credits) > 0 {
 		rd.markByline(p[open : open+size+end])
@@ -220,7 +224,7 @@ var roleEnds = []struct {
 }{
 	{"摄影报道", []Role{RolePhotographer}}, {"文/图", []Role{RoleAuthor, RolePhotographer}}, {"图/文", []Role{RoleAuthor, RolePhotographer}},
 	{"图文", []Role{RoleAuthor, RolePhotographer}}, {"文图", []Role{RoleAuthor, RolePhotographer}}, {"供稿", []Role{RoleProvider}}, {"供图", []Role{RoleProvider}},
-	{"撰稿", []Role{RoleAuthor}}, {"摄影", []Role{RolePhotographer}}, {"/摄", []Role{RolePhotographer}}, {" 摄", []Role{RolePhotographer}},
+	{"撰稿", []Role{RoleAuthor}}, {"采写", []Role{RoleReporter}}, {"报道", []Role{RoleReporter}}, {"报导", []Role{RoleReporter}}, {"摄影", []Role{RolePhotographer}}, {"/摄", []Role{RolePhotographer}}, {" 摄", []Role{RolePhotographer}},
 	{" 文", []Role{RoleAuthor}}, {"/文", []Role{RoleAuthor}}, {" 图", []Role{RolePhotographer}}, {"/图", []Role{RolePhotographer}},
 }
 
@@ -243,6 +247,9 @@ func trailingRole(s string) []Credit {
 			}
 		}
 		names := stripped(lead)
+		if end.roles[0] == RoleReporter && !allSurnamed(parseNames(RoleReporter, names)) {
+			return nil // 本报综合报道
+		}
 		if columns(names) > 60 || isSentence(names) || anyColon(findLabels(names, nil)) {
 			return nil
 		}

@@ -256,7 +256,7 @@ func (rd *reading) cutAfterLabels(first, end int) int {
 func (rd *reading) closingCredit(s string) bool {
 	inner := stripBrackets(s)
 	if inner == strings.TrimSpace(s) {
-		return false
+		return rd.bareSignature(inner)
 	}
 	if credits := trailingRole(inner); len(credits) > 0 {
 		rd.credit(credits...)
@@ -268,6 +268,25 @@ func (rd *reading) closingCredit(s string) bool {
 	}
 	rd.credit(credits...)
 	return true
+}
+
+// bareSignature tells a last line without brackets that signs the text: a name,
+// with the department in front or without, or a department and 供稿.
+func (rd *reading) bareSignature(s string) bool {
+	if !rd.html || columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
+		return false
+	}
+	credits := trailingRole(s)
+	if len(credits) == 0 {
+		for _, c := range parseNames(RoleAuthor, s) {
+			if !likelyName(c.Name) {
+				return false
+			}
+			credits = append(credits, c)
+		}
+	}
+	rd.credit(credits...)
+	return len(credits) > 0
 }
 
 // keepLabel tells a label at the end of the body that is part of the text:

@@ -1,0 +1,26 @@
+package article
+
+import "testing"
+
+func TestBoxedDate(t *testing.T) {
+	for _, c := range []struct{ s, want string }{
+		{"18 2023-09", "2023-09-18"}, {"2023.09 18", "2023-09-18"}, {"09-18 2023", "2023-09-18"}, {"2023 09/18", "2023-09-18"},
+		{"18 09 2023", "2023-09-18"}, {"2023年09月 18日", "2023-09-18"},
+		{"2023-09-18", ""}, {"31 2023-02", ""}, {"18 2023", ""}, {"1 2 3", ""}, {"18 2023-09 12", ""}, {"130 2023-09", ""},
+	} {
+		t.Run(c.s, func(t *testing.T) {
+			got := ""
+			if d, ok := new(reading).withParser().boxedDate(c.s); ok {
+				got = d.String()
+			}
+			if got != c.want {
+				t.Errorf("boxedDate gives %q, want %q", got, c.want)
+			}
+		})
+	}
+}
+
+func (rd *reading) withParser() *reading {
+	rd.Parser = new(Parser)
+	return rd
+}
