@@ -74,11 +74,12 @@ time" are UTC+8. 当地时间 says nothing.
 
   - Lunar dates (正月初一, 腊月十八), solar terms, and holidays (春节, Christmas): they need a
     calendar of another kind, and are left alone rather than guessed.
-  - Times of day alone, durations ("for three years"), repetitions (每周三, every Monday)
-    and open ends: of 自2018年以来 and "since 2018" the year is found.
+  - Times of day alone, durations ("for three years"), repetitions (每周三, 每年9月1日,
+    every Monday) and open ends: of 自2018年以来 and "since 2018" the year is found.
   - Words for the present that no one would look up: 现在, 目前, now.
   - 5/12 and 2019.07 in running text, unless a word, a weekday or a time beside them
-    shows that they are no fraction or amount; bare years in Chinese text (2019 without 年).
+    shows that they are no fraction or amount, or they are the ends of 1998.09—2003.07;
+    bare years in Chinese text (2019 without 年).
   - Most eras before the Ming, years before 1 and after 9999, Thai and Islamic years.
   - Languages other than Chinese and English, but for calendar dates in Japanese
     (令和6年5月12日) and Korean (2024년 5월 12일).
