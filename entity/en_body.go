@@ -15,6 +15,9 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 	short := map[string]string{}
 	last := 0 // end of the name before
 	for _, org := range s.orgs {
+		if org.where > 0 {
+			org.end = org.where // the Lindal Institute | in Farhill
+		}
 		if org.place && !org.body || org.end <= last {
 			continue
 		}

@@ -13,6 +13,7 @@ type enOrg struct {
 	weak       bool // it has no name of its own, and a head noun of other things too: Social Services
 	part       bool // a unit, or a group or project in a body
 	core       Span // tokens of the innermost body that is a part of the name; zero is none
+	where      int  // token of the "at" or "in" before where it is, taken to it for a post only; 0 is none
 	inner      int  // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
 	body       bool // a body of its own is in the name
 }
@@ -31,7 +32,13 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 		return enOrg{}, false
 	}
 	head := t.orgHead(i)
-	if end := t.knownBody(i); end > i && end > head+1 {
+	end := t.knownBody(i)
+	if end == i && t.is(i, lexicon.Place) && t.capital(i+1) {
+		if end = t.knownBody(i + 1); end < i+3 {
+			end = i // the Lindal House of Representatives, but not France and BBC
+		}
+	}
+	if end > i && end > head+1 {
 		org := enOrg{start: i, end: end, body: true, kind: OrgKind(t.toks[i].class.Kind())}
 		t.growOrg(&org, depth)
 		return org, true

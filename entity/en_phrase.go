@@ -18,12 +18,18 @@ func (s *enScan) stretchOrg(org *enOrg) {
 			break
 		}
 	}
+	named := org.end
 	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
 		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
 			org.end = k + 1
 			if s.isPlace(k) || s.capital(k+1) && s.toks[k+1].blank && !s.nameStarts(k+1) && !s.titleAt(k+1) && !s.is(k, lexicon.Place) {
 				org.end++ // Baton Rouge
 			}
+			if body, ok := s.orgAt(k); ok && !body.place {
+				org.end = max(org.end, body.end)
+				s.orgs = append(s.orgs, body)
+			}
+			org.where = named
 		}
 	}
 	if k := org.end + 1; s.toks[org.end].kind == enPossessive && !s.capital(k) {
@@ -45,7 +51,11 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	}
 	if s.isWord(org.end, wAt) {
 		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
+			if org.where == 0 {
+				org.where = org.end
+			}
 			org.end, org.body = body.end, true
+			s.orgs = append(s.orgs, body)
 		} else if k := org.end + 1; org.unit && org.inner == 0 && s.nameable(k) && !s.nameStarts(k) && !s.capital(k+1) {
 			org.end = k + 1 // the Department of Zoology at Lindal
 		}

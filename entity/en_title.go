@@ -65,11 +65,17 @@ func (t *enText) title(i int) (enTitle, bool) {
 		}
 	}
 end:
-	if title.head < 0 || title.head >= longestTitle+i {
+	if title.head < 0 || title.head >= longestTitle+i || t.namesMembers(title.head) {
 		return title, false
 	}
 	t.finishTitle(&title)
 	return title, true
+}
+
+// namesMembers reports whether the plural of a title at token j says of whom the
+// body behind it is: the Governors | Association.
+func (t *enText) namesMembers(j int) bool {
+	return t.capital(j) && t.is(j, lexicon.PluralTitle) && t.capital(j+1) && t.toks[j+1].blank && t.is(j+1, lexicon.OrgBody) && !t.nameStarts(j+1)
 }
 
 // titleWord reports whether token j is a head noun of titles. Some words are

@@ -38,6 +38,8 @@ func (t *enText) topicEnd(i int) int {
 			}
 		case j > i && t.isAnd(j) && t.capital(j+1) && t.mayBeTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
 			j++
+		case j == i+1 && t.isAnd(j) && t.is(i, lexicon.Place) && t.is(j+1, lexicon.Place) && t.capital(j+1) && !t.capital(j+2):
+			j++ // England and Wales
 		case j > i && t.toks[j].kind == enComma && t.listOfTopics(j):
 			j++
 		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.is(j+2, lexicon.Common) && !t.is(j+2, lexicon.Org|lexicon.Title) && !t.capital(j+3):
@@ -62,7 +64,7 @@ func (t *enText) nameAfterTopic(j, i int) bool {
 // topicFollows reports whether token j is the word of a subject, or an
 // unknown word before one.
 func (t *enText) topicFollows(j int) bool {
-	return t.isTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
+	return t.mayBeTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
 }
 
 // topicStops reports whether the capitalised word j begins something new.
