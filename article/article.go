@@ -132,7 +132,7 @@ type Organizer struct {
 // Repair is a piece of damage that was undone before the page was read. Span
 // is where After stands in Text; it is empty for a repair outside the body.
 type Repair struct {
-	Kind   string      `json:"kind"`
+	Kind   string      `json:"kind"` // converter, mojibake, entity, markup, control, lost
 	Span   entity.Span `json:"span,omitzero"`
 	Before string      `json:"before"`
 	After  string      `json:"after"`
@@ -141,15 +141,15 @@ type Repair struct {
 // Evidence says where a field's value was read.
 type Evidence struct {
 	Field  string `json:"field"`          // JSON name of the field: title, published
-	Origin string `json:"origin"`         // what kind of place: meta, json-ld, label, heading, ...
+	Origin string `json:"origin"`         // what kind of place: label, heading, government meta, JSON-LD, URL, ...
 	Place  string `json:"place,omitzero"` // where in the page: a tag's name or the path of a container
 	Raw    string `json:"raw,omitzero"`   // the text as it stands there
 	Chosen bool   `json:"chosen,omitzero"`
 }
 
-// Warning says what an Article lacks or where its page contradicts itself.
+// Warning says what an Article lacks.
 type Warning struct {
-	Field string `json:"field"`
-	Code  string `json:"code"` // missing, contradiction, ambiguous, undecoded
-	Text  string `json:"text"`
+	Field string `json:"field"` // JSON name of the field: title, published, text, people
+	Code  string `json:"code"`  // missing: the page gives none
+	Text  string `json:"text"`  // the same in words
 }

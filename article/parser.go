@@ -29,7 +29,7 @@ const DefaultMaxBytes = 16 << 20
 // Parser reads pages. The zero value is ready to use; a Parser is safe for
 // concurrent use and is never written to by a parse.
 type Parser struct {
-	Profiles []Profile         // tried before the built-in ones
+	Profiles []Profile         // of sites that the general reading gets wrong: the first that matches a page is used; nil means none
 	Location *time.Location    // of times written without a zone; nil means UTC+8 for Chinese pages and UTC for others. ZoneKnown stays false
 	Entities *entity.Extractor // nil means the built-in lexicons
 	MaxBytes int64             // the largest page; 0 means DefaultMaxBytes. More is ErrTooLarge, never a silent cut

@@ -12,7 +12,7 @@ import (
 // not have, is read as always. Classes and ids are those of block-level
 // elements and compared without case.
 type Profile struct {
-	Host   string // matches the host of Source.URL and its subdomains: news.example; empty matches any
+	Host   string // matches the host of the page's address and its subdomains: news.example; empty matches any
 	Marker string // class or id that some element must have; empty needs none. A profile without Host and Marker matches nothing
 	Title  string // class or id of the element that holds the title
 	Body   string // class or id of the element that holds the body

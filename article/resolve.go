@@ -134,13 +134,15 @@ func (rd *reading) keepEvidence() {
 		best := rd.pick(id)
 		for _, c := range rd.candidates[id] {
 			chosen := best.origin != fromNowhere && c.origin == best.origin && c.raw == best.raw && c.block == best.block
-			if chosen || rd.Evidence {
-				if c.place == "" {
-					c.place = rd.place(c.block)
-				}
-				rd.a.Evidence = append(rd.a.Evidence, Evidence{
-					Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen,
-				})
+			if !chosen && !rd.Evidence {
+				continue
+			}
+			if c.place == "" {
+				c.place = rd.place(c.block)
+			}
+			e := Evidence{Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen}
+			if n := len(rd.a.Evidence); n == 0 || rd.a.Evidence[n-1] != e { // two readers may have seen it
+				rd.a.Evidence = append(rd.a.Evidence, e)
 			}
 		}
 	}

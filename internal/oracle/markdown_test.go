@@ -78,14 +78,30 @@ func expected(title, subtitle string, blocks []article.Block) []line {
 				lines = append(lines, line{"li", item})
 			}
 		case *article.Table:
-			element := "th"
-			for _, row := range b.Rows {
-				for _, cell := range row {
-					lines = append(lines, line{element, cell})
-				}
-				element = "td"
-			}
+			lines = append(lines, tableLines(b.Rows)...)
 		}
+	}
+	return lines
+}
+
+// tableLines gives the cells of a table. A pipe table has as many in each row
+// as in its widest.
+func tableLines(rows [][]string) []line {
+	width := 0
+	for _, row := range rows {
+		width = max(width, len(row))
+	}
+	var lines []line
+	element := "th"
+	for _, row := range rows {
+		for i := range width {
+			cell := line{Element: element}
+			if i < len(row) {
+				cell.Text = row[i]
+			}
+			lines = append(lines, cell)
+		}
+		element = "td"
 	}
 	return lines
 }
