@@ -191,8 +191,23 @@ func (f *finder) isCardList(c int32) bool {
 	if is.Tag != atom.Ul && is.Tag != atom.Ol && is.Tag != atom.Dl || f.off[c] || is.Last-is.First > mostBlocks {
 		return false
 	}
+	if f.opensPlain(is) {
+		return false
+	}
 	links, texts := f.headlines(is)
 	return links >= fewestCards && texts > 0 && texts <= links
+}
+
+// opensPlain tells a list whose first line of some length is no link: entries of
+// a text, and not headlines.
+func (f *finder) opensPlain(c *Container) bool {
+	const fewestWords = 8
+	for i := c.First; i < c.Last; i++ {
+		if b := &f.Blocks[i]; b.Kind != Image && f.m[i].words >= fewestWords {
+			return b.Kind == Item && b.LinkBytes == 0
+		}
+	}
+	return false
 }
 
 // headlines counts linked headlines and texts in a container.

@@ -88,6 +88,9 @@ var layouts = []struct{ kind, page, want string }{
 <div class=side><div class="widget Text"><div>` + en3 + ` ` + en4 + `</div></div><div class="widget HTML"><p>` + en6 + `</p><p>` + en7 + `</p></div></div>`,
 		article(en1, en2)},
 
+	{"a list of entries with links in the text", `<title>The month in the harbour</title><article><h1>The month in the harbour</h1><div class=entry-content><p>` + en1 + `</p><h4>On the quay</h4><ul><li>Jo goes on with the work on the long list of the boats that want a berth</li><li><a href=/1>Oren has a new crane for the second quay</a> too</li><li><a href=/2>Dana mended the lamps on the old mole</a></li><li><a href=/3>Lee painted the numbers on all the bollards</a></li><li>The lamp at the end of the mole was out for a week, which is mended now!</li></ul><p>` + en2 + `</p></div></article>`,
+		article(en1, "On the quay", "Jo goes on with the work on the long list of the boats that want a berth", "Oren has a new crane for the second quay too", "Dana mended the lamps on the old mole", "Lee painted the numbers on all the bollards", "The lamp at the end of the mole was out for a week, which is mended now!", en2)},
+
 	{"live entries", `<title>Storm over Lindal: as it happened</title><h1>Storm over Lindal: as it happened</h1><div class="live-feed"><article class="entry"><h2>18:10 Ferry stops</h2><p>` + en4 + `</p></article><article class="entry"><h2>17:30 Roads close</h2><p>` + en5 + `</p></article><article class="entry"><h2>16:00 Wind rises</h2><p>` + en6 + `</p></article></div>`,
 		article("18:10 Ferry stops", en4, "17:30 Roads close", en5, "16:00 Wind rises", en6)},
 }
