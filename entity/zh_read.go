@@ -115,6 +115,14 @@ func (z *zhFinder) trusts(org [2]int32) bool {
 	return proper && chars >= 2
 }
 
+// kindWords stand before 医院 and 学校 to tell their kind; 和平医院 is a name.
+var kindWords = map[string]bool{
+	"三甲": true, "三级": true, "二级": true, "三级甲等": true, "二级甲等": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true,
+	"中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true, "大型": true, "教学": true, "附属": true,
+	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "大医院": true, "重点": true, "试点": true,
+	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
+}
+
 // isNational reports whether a word like 国家 names whose body it is.
 func (z *zhFinder) isNational(t token) bool {
 	switch string(z.whole[t.start:t.end]) {
@@ -146,8 +154,10 @@ func (z *zhFinder) describes(org [2]int32) bool {
 		return proper && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
 	}
 	switch last.info.kind() {
-	case Company, Institute, Hospital, School, Media:
+	case Company, Institute, Media:
 		return !proper
+	case Hospital, School:
+		return !proper && kindWords[string(z.whole[z.toks[org[0]].start:z.toks[org[1]-2].end])]
 	}
 	return false
 }
