@@ -88,7 +88,11 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 	}
 	var z expr
 	if open := after(sc.s, j, "(", "（"); open > 0 { // （北京时间）, (GMT+8)
-		if k := after(sc.s, zoneAt(sc.s, open, &z), ")", "）"); k > 0 && sc.s[open] > '9' {
+		last := zoneAt(sc.s, open, &z)
+		if last == 0 || sc.s[open] <= '9' {
+			return end
+		}
+		if k := after(sc.s, last, ")", "）"); k > 0 {
 			e.has, e.zone = e.has|z.has, z.zone
 			return k
 		}

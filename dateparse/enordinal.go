@@ -147,11 +147,15 @@ func (sc *scanner) ofUnit(i int) bool { return wordAt(sc.s, spaces(sc.s, i), "of
 // ofPeriod reports whether "of" or "in" and a month, a year or the like follow at i: the
 // third day of May, but not of the congress.
 func (sc *scanner) ofPeriod(i int) bool {
-	j := spaces(sc.s, wordAt(sc.s, spaces(sc.s, i), "of", "in"))
+	j := wordAt(sc.s, spaces(sc.s, i), "of", "in")
+	if j == 0 {
+		return false
+	}
+	j = spaces(sc.s, j)
 	if k := wordAt(sc.s, j, "the"); k > 0 {
 		j = spaces(sc.s, k)
 	}
-	if j == 0 || j >= len(sc.s) {
+	if j >= len(sc.s) {
 		return false
 	}
 	w, _ := sc.word(j)

@@ -68,7 +68,7 @@ func (sc *scanner) zhGloss(end int, e *expr) int {
 	if n := numberAt(sc.s, j); k == 0 && n.end > 0 {
 		k = sc.numericDate(j, n, &d)
 	}
-	if open {
+	if open && k > 0 {
 		k = after(sc.s, k, "）", ")")
 	}
 	if k == 0 || j == end || !d.is(hasDay) {
