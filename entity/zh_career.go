@@ -9,11 +9,11 @@ import "slices"
 func (l *linker) leaveLoose() {
 	for i := range l.items {
 		it := &l.items[i]
-		if it.kind == becomeItem {
+		switch it.kind {
+		case becomeItem:
 			l.bio = true
-		}
-		if it.kind == otherItem && l.toks[it.start].info.link() == careerItem {
-			l.bio = true
+		case otherItem:
+			l.bio = l.bio || l.toks[it.start].info.link() == careerItem
 		}
 		if it.kind != postItem || l.found[it.at].used || l.found[it.at].honorific {
 			continue

@@ -57,7 +57,7 @@ func (l *zhLexicon) rareCell(r rune) cell {
 
 // decode fills whole, offs and row with the line at s.
 func (z *zhFinder) decode(s Span) {
-	z.hasDot = false
+	z.hasLatin, z.hasOpen, z.hasDot = false, false, false
 	z.whole, z.offs, z.row = z.whole[:0], z.offs[:0], z.row[:0]
 	for at := s.Start; at < s.End; {
 		at = z.decodeSome(at, s.End)
@@ -89,7 +89,8 @@ func (z *zhFinder) decodeSome(at, end int) int {
 		}
 		r = z.fold.Fold(r)
 		whole[i], row[i] = r, z.rareCell(r)
-		z.hasDot = z.hasDot || isNameDot(r)
+		z.hasLatin = z.hasLatin || row[i].kind() == latinToken
+		z.hasOpen, z.hasDot = z.hasOpen || r == '(', z.hasDot || isNameDot(r)
 		at += size
 	}
 	z.whole, z.offs, z.row = z.whole[:n+i], z.offs[:n+i], z.row[:n+i]

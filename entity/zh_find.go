@@ -14,11 +14,12 @@ const chunk = 1200
 type zhFinder struct {
 	segmenter
 	*findings
-	offs   []int32 // byte offset of each rune of the line
-	whole  []rune  // the folded runes of the line
-	row    []cell  // what is known of them
-	hasDot bool    // a dot of names is among them
-	toks   []token // its tokens, over whole
+	offs  []int32 // byte offset of each rune of the line
+	whole []rune  // the folded runes of the line
+	row   []cell  // what is known of them
+	// whether letters, an opening bracket and a dot of names are among them
+	hasLatin, hasOpen, hasDot bool
+	toks                      []token // its tokens, over whole
 	zhContext
 }
 

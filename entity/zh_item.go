@@ -92,6 +92,9 @@ func (z *zhFinder) itemOf(i int32, t *token) itemKind {
 			return closeItem
 		}
 	case charToken, wordToken:
+		if t.len() > 2 && t.info.link() == otherItem && !t.has(isVerb) {
+			return otherItem
+		}
 		if t.isIn('兼', '和', '与', '及', '暨') || t.len() == 2 && t.first == '以' {
 			return sepItem
 		}

@@ -115,6 +115,9 @@ func (l *linker) namedBefore(i int32) bool {
 
 // other is a word that ends what waits, unless it is only a time or an adverb.
 func (l *linker) other(it zhItem) {
+	if l.glued == 0 && l.shared < 0 && len(l.pending) == 0 && l.mode != toBeItem {
+		return // nothing waits
+	}
 	t := &l.toks[it.start]
 	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
 		return

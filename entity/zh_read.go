@@ -24,13 +24,17 @@ func (z *zhFinder) read() {
 	z.taken = append(z.taken[:0], make([]bool, n)...)
 	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
 	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
-	z.joinLatin()
+	if z.hasLatin {
+		z.joinLatin()
+	}
 	z.nameWords()
 	n = len(z.toks)
 	next := 0 // the first post that is not before the sentence
 	z.findPosts()
 	z.findOrgs()
-	z.findAliases()
+	if z.hasOpen {
+		z.findAliases()
+	}
 	for at := 0; at < n; {
 		end, plain := at, true
 		for ; end < n && !z.toks[end].endsSentence(); end++ {
@@ -55,11 +59,11 @@ func (z *zhFinder) read() {
 func (z *zhFinder) findOrgs() {
 	next := 0
 	for i := int32(0); i < int32(len(z.toks)); i++ {
-		for next < len(z.found) && z.found[next].title[1] <= i {
-			next++
-		}
 		if !z.endsOrg(i) || i+1 < int32(len(z.toks)) && z.continuesOrg(i+1) {
 			continue
+		}
+		for next < len(z.found) && z.found[next].title[1] <= i {
+			next++
 		}
 		if next < len(z.found) && z.found[next].title[0] <= i {
 			continue // 党委 in 党委书记

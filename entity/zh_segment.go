@@ -228,11 +228,12 @@ func (s *segmenter) mark(at int, next prev, w way) {
 // wordsAt adds the words of the lists that start at a rune, and the names that
 // begin with a surname among them.
 func (s *segmenter) wordsAt(at int) {
-	s.walk = append(s.walk[:0], s.words.Value(s.cells[at].first()))
+	walk := append(s.walk[:0], s.words.Value(s.cells[at].first()))
 	if pair := s.pairs[at]; pair != 0 {
-		s.walk = s.words.Walk(pair, s.runes[at+2:], s.walk)
+		walk = s.words.Walk(pair, s.runes[at+2:], walk)
 	}
-	for i, value := range s.walk {
+	s.walk = walk
+	for i, value := range walk {
 		if value == 0 {
 			continue
 		}
