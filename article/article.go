@@ -129,10 +129,12 @@ type Organizer struct {
 	Name string `json:"name"`
 }
 
-// Repair is a piece of damage that was undone before the page was read. Span
-// is where After stands in Text; it is empty for a repair outside the body.
+// Repair is a piece of damage that was undone before the page was read, or that
+// was seen and left: then After is the same as Before. U+FFFD in After stands
+// for a character that cannot be known. Span is where After stands in Text; it
+// is empty for a repair outside the body, and where nothing is left of it.
 type Repair struct {
-	Kind   string      `json:"kind"` // converter, mojibake, entity, markup, control, lost
+	Kind   string      `json:"kind"` // converter, mojibake, markup, entity, control or lost; see Parser.Leave
 	Span   entity.Span `json:"span,omitzero"`
 	Before string      `json:"before"`
 	After  string      `json:"after"`

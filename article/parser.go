@@ -34,6 +34,7 @@ type Parser struct {
 	Entities *entity.Extractor // nil means the built-in lexicons
 	MaxBytes int64             // the largest page; 0 means DefaultMaxBytes. More is ErrTooLarge, never a silent cut
 	Evidence bool              // record every candidate in Article.Evidence, not only the winners
+	Leave    []string          // kinds of Repair that are not made: "converter", "mojibake", "markup", "entity", "control", "lost"; nil makes all
 }
 
 // Source is what is known of a page besides its bytes. The zero value is fine.
@@ -61,7 +62,7 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 	} else if err != nil {
 		return nil, fmt.Errorf("article: %w", err)
 	}
-	page, repairs := decode.Mend(text.String)
+	page, repairs := decode.Mender{Off: p.Leave}.Mend(text.String)
 	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page, repairs: repairs}
 	rd.a.Encoding = text.Encoding
 	if rd.html {

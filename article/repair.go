@@ -1,6 +1,7 @@
 package article
 
 import (
+	"html"
 	"sort"
 	"strings"
 
@@ -20,6 +21,9 @@ func (rd *reading) placeRepairs() {
 // in the page, at the occurrence of After that is nearest to that place.
 func (rd *reading) repairSpan(r decode.Repair) entity.Span {
 	after, _, _ := strings.Cut(r.After, "<")
+	if after = html.UnescapeString(after); after == "\u00a0" {
+		after = " " // as Text has it
+	}
 	w, ok := rd.writtenAt(r.Start)
 	if !ok || after == "" {
 		return entity.Span{}

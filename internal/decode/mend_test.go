@@ -31,6 +31,8 @@ func TestMend(t *testing.T) {
 		{"« la santé » et « voilà »", "« la santé » et « voilà »", ""},
 		{"DÉJÀ VU «CAFÉ»", "DÉJÀ VU «CAFÉ»", ""},
 
+		{"五月三日，绗?竴鎵规偅鑰呰蛋杩涘ぇ鍘", "五月三日，绗?竴鎵规偅鑰呰蛋杩涘ぇ鍘", ""},
+
 		// References and tags.
 		{"<p>A&amp;nbsp;B&amp;amp;ldquo;C</p>", "<p>A&nbsp;B&ldquo;C</p>", decode.Entity},
 		{"<p>A&nbsp;B R&amp;D</p><a href='?a=1&amp;b=2'>", "<p>A&nbsp;B R&amp;D</p><a href='?a=1&amp;b=2'>", ""},

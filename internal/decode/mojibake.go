@@ -44,6 +44,9 @@ func mendMojibake(page string) []edit {
 			continue
 		}
 		e, ok := gbkRun(page, i, open)
+		if lossy, found := lossyRun(page, i); found && (!ok || lossy.end > e.end) {
+			e, ok = lossy, true
+		}
 		if ok {
 			edits = append(edits, e)
 			open.readAll(e.after)
@@ -173,15 +176,17 @@ func westernAsGBK(raw []byte) string {
 // gbkRun reads a run of characters that are not ASCII as GBK bytes that were
 // UTF-8. The edit gives the end of the run when ok is false.
 func gbkRun(page string, start int, open quotes) (e edit, ok bool) {
-	end, marks := start, 0
+	end, marks, need := start, 0, 0
 	var raw []byte
 	for end < len(page) && page[end] >= 0x80 {
 		r, size := utf8.DecodeRuneInString(page[end:])
 		lead, trail, ok := gbk().encode(r)
-		if r == '€' {
+		if r == '€' && !isEuroPair(need, page[end+size:]) {
 			raw = append(raw, 0x80)
+			need = lacking(need, 0x80)
 		} else if ok {
 			raw = append(raw, lead, trail)
+			need = lacking(lacking(need, lead), trail)
 		} else {
 			break
 		}
