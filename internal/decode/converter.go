@@ -297,6 +297,10 @@ func (m *converted) escapes(from, to int) int {
 		}
 		at += i
 		_, size := utf8.DecodeRuneInString(m.page[at:])
+		if strings.HasPrefix(m.page[at:], "????") { // lost as a whole
+			at += len(m.page[at:]) - len(strings.TrimLeft(m.page[at:], "?"))
+			continue
+		}
 		if _, trail, n := m.escapeAt(m.page[at+size:]); n > 0 {
 			from = max(from, m.escape(at, at+size+n, trail))
 		}

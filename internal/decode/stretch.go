@@ -51,7 +51,7 @@ const (
 	looseMargin = 6 * bit
 	blindMargin = 11 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
-	maxSteps    = 1 << 19  // for one page: a page made to be expensive is left alone
+	maxSteps    = 1 << 20  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
 	costOddByte = 10 * bit // ASCII in the middle of it
 )
@@ -91,8 +91,9 @@ func (s *solver) solve(starts []path) []path {
 	for round := 0; len(starts) > 0 && round < maxStretch && s.steps < maxSteps; round++ {
 		var next []path
 		for _, p := range starts {
-			s.steps++
-			for _, q := range s.step(p) {
+			paths := s.step(p)
+			s.steps += 1 + len(paths)
+			for _, q := range paths {
 				switch {
 				case q.pending == 0 && q.lost == 0:
 					if !q.cut {
