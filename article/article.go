@@ -149,9 +149,9 @@ type Evidence struct {
 	Chosen bool   `json:"chosen,omitzero"`
 }
 
-// Warning says what an Article lacks.
+// Warning says what an Article lacks, or in what the page contradicts itself.
 type Warning struct {
-	Field string `json:"field"` // JSON name of the field: title, published, text, people
-	Code  string `json:"code"`  // missing: the page gives none
-	Text  string `json:"text"`  // the same in words
+	Field string `json:"field"` // JSON name of the field: title, published, text, people, views, source
+	Code  string `json:"code"`  // missing: the page gives none; contradiction: it also gives another
+	Text  string `json:"text"`  // the same in words, with the other value as it stands in the page
 }

@@ -205,4 +205,5 @@ func (rd *reading) warn() {
 			a.Warnings = append(a.Warnings, Warning{Field: w.field, Code: "missing", Text: "the page gives none"})
 		}
 	}
+	rd.contradictions()
 }

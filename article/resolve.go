@@ -86,8 +86,8 @@ func (rd *reading) account() string {
 	return ""
 }
 
-// pick gives the first candidate of the best origin. The order of candidates
-// within an origin is that of the page.
+// pick gives the first candidate of the best origin, unless others agree
+// against it. The order of candidates within an origin is that of the page.
 func (rd *reading) pick(id fieldID) candidate {
 	list := rd.candidates[id]
 	if len(list) == 0 {
@@ -96,6 +96,11 @@ func (rd *reading) pick(id fieldID) candidate {
 	best := slices.MinFunc(list, func(x, y candidate) int { return cmp.Compare(rank(id, x.origin), rank(id, y.origin)) })
 	if rank(id, best.origin) == len(ranking[id]) {
 		return candidate{}
+	}
+	if id == idPublished {
+		if agreed, ok := rd.agreedDay(id, best); ok {
+			return agreed
+		}
 	}
 	return best
 }

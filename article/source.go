@@ -32,7 +32,39 @@ func cleanSource(s string) string {
 	if first, rest, ok := strings.Cut(s, "  "); ok && utf8.RuneCountInString(first) >= 2 && rest != "" {
 		s = first
 	}
-	return s
+	return withoutPeople(s)
+}
+
+// withoutPeople takes the people out of a source that names them beside a
+// body: "Department for Harbours and Mara Quill MP". A source is never a person.
+func withoutPeople(s string) string {
+	pieces := strings.Split(s, " and ")
+	if len(pieces) < 2 || startsHan(s) {
+		return s
+	}
+	kept := pieces[:0]
+	for _, piece := range pieces {
+		if !isTitledPerson(piece) {
+			kept = append(kept, piece)
+		}
+	}
+	return strings.Join(kept, " and ")
+}
+
+// isTitledPerson tells a name by the honour before it or the letters behind.
+func isTitledPerson(s string) bool {
+	s = strings.TrimPrefix(strings.TrimSpace(s), "The ")
+	for _, h := range []string{"Rt Hon ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Dr ", "Mr ", "Mrs ", "Ms ", "Professor "} {
+		if strings.HasPrefix(s, h) {
+			return len(strings.Fields(s)) <= 6
+		}
+	}
+	for _, end := range []string{" MP", " MSP", " MLA", " MEP", " OBE", " CBE", " MBE", " KC", " QC"} {
+		if strings.HasSuffix(s, end) {
+			return len(strings.Fields(s)) <= 5
+		}
+	}
+	return false
 }
 
 // institutionEnds are what the names of bodies end in that publish under their
