@@ -249,21 +249,21 @@ func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
 	return Range{Start: e.date(base.Location())}, ""
 }
 
-// narrowed is the part of a year or month that 初, 中旬 or late stands for.
+// narrowed is the part of a year or month that spring or 中旬 stands for. Where
+// 月底, early May or mid-2020 begin and end is a matter of taste: they are the
+// whole month or year, of kind Vague.
 func (e *expr) narrowed(loc *time.Location) Range {
-	if e.section >= spring {
+	switch {
+	case e.section >= spring:
 		return months(e.year, 3*int(e.section-spring)+3, 3, loc)
-	}
-	if !e.is(hasMonth) {
-		from := [...]int{early: 1, middle: 5, late: 10}[e.section]
-		n := [...]int{early: 3, middle: 4, late: 3}[e.section]
-		return months(e.year, from, n, loc)
+	case e.section < firstTen || !e.is(hasMonth):
+		return Range{Start: e.date(loc)}
 	}
 	first, last := e.enclosing(loc)
 	switch e.section {
-	case early:
+	case firstTen:
 		return days(first, 10)
-	case middle:
+	case middleTen:
 		return days(first.AddDate(0, 0, 10), 10)
 	}
 	return days(first.AddDate(0, 0, 20), last.Day()-20)

@@ -20,8 +20,9 @@ nothing else.
 A [Date] keeps what the text stated and no more: 2019年7月 is a month, not the
 first of July, and 3 pm is an hour. Its Time is the first instant of the stated
 unit. Weeks, quarters, halves, decades and centuries have no precision of their
-own; they are a [Range] of days, months or years. So is 上旬, early May or 年底, whose
-matches are of kind [Vague], because where they end is a matter of taste.
+own; they are a [Range] of days, months or years. So is 上旬. Where 月底, early May or
+mid-2020 begin and end is a matter of taste: they are the month or the year, and
+their matches are of kind [Vague].
 
 Dates and ranges are printed, and read back, as EDTF (ISO 8601-2, level 1): 2019-07,
 2019-12-06/2019-12-07, 2021-06-01T21:10+08:00. A question mark says that the text

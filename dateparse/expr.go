@@ -75,6 +75,9 @@ const (
 	early
 	middle
 	late
+	firstTen // 上旬: days 1 to 10
+	middleTen
+	lastTen
 	season // spring to winter follow
 	spring
 	summer

@@ -105,9 +105,12 @@ var zhSections = []struct {
 	section section
 	texts   []string
 }{
-	{early, []string{"年初", "月初", "上中旬", "中上旬", "上旬", "初期", "初"}},
-	{middle, []string{"年中", "月中旬", "月中", "中旬", "中期"}},
-	{late, []string{"年底", "年末", "月底", "月末", "中下旬", "下旬", "末期", "底", "末"}},
+	{early, []string{"年初", "月初", "上中旬", "中上旬", "初期", "初"}},
+	{firstTen, []string{"上旬"}},
+	{middleTen, []string{"月中旬", "中旬"}},
+	{lastTen, []string{"下旬"}},
+	{middle, []string{"年中", "月中", "中期"}},
+	{late, []string{"年底", "年末", "月底", "月末", "中下旬", "末期", "底", "末"}},
 	{spring, []string{"春季", "春天", "春"}},
 	{summer, []string{"夏季", "夏天", "夏"}},
 	{autumn, []string{"秋季", "秋天", "秋"}},
