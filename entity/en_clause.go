@@ -35,7 +35,7 @@ func (t *enTalk) according(j, end, next int) {
 	if who < 0 || t.toks[after].kind != enComma || after >= end {
 		return
 	}
-	if t.titleAfter(after + 1) {
+	if t.isWord(after+1, wWho) || t.titleAfter(after+1) {
 		for after++; after < end-1 && t.toks[after].kind != enComma; after++ {
 		}
 	}

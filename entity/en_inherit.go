@@ -35,7 +35,7 @@ func (s *enScan) inherit() {
 			if post.named.end > 0 {
 				s.orgs = append(s.orgs, post.named)
 			}
-			if as && post.org != (Span{}) {
+			if as && !post.former && post.org != (Span{}) {
 				appointed = post.org
 			}
 			switch {

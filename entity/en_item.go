@@ -37,6 +37,14 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		if s.behindAppointed() && s.titleAt(i+1) {
 			return s.add(enItem{kind: itemAs, start: i, end: i + 1}), true
 		}
+	case wFormerly, wPreviously:
+		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
+			return s.add(enItem{kind: itemAs, start: i, end: k, past: true}), true
+		}
+	case wOf:
+		if k := s.skipDeterminer(i + 1); i > 0 && s.titleAt(k) && s.lostPost(i) {
+			return s.add(enItem{kind: itemAs, start: i, end: k, past: true}), true
+		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
 			return i + 2, true // currently a
@@ -109,6 +117,9 @@ func (s *enScan) degree(i int) int {
 // isPastLink reports whether tokens [i, end) say that a post is past: "was
 // president", but not "was elected president".
 func (s *enScan) isPastLink(i, end int) bool {
+	if s.isWord(i, wAs) {
+		return s.leftAs(i)
+	}
 	if s.isWord(i, wHad) || s.isWord(i, wWho) && s.isWord(i+1, wHad) {
 		return s.isWord(i+1, wBeen) || s.isWord(i+2, wBeen)
 	}

@@ -69,6 +69,7 @@ const (
 	wFemale
 	wFirst
 	wFor
+	wFormerly
 	wForward
 	wFrom
 	wGeneral
@@ -110,6 +111,7 @@ const (
 	wOne
 	wOur
 	wParty
+	wPreviously
 	wProfessor
 	wProvince
 	wProvincial
@@ -216,6 +218,7 @@ var enMarkers = [...]string{
 	wFemale:          "female",
 	wFirst:           "first",
 	wFor:             "for",
+	wFormerly:        "formerly",
 	wForward:         "forward",
 	wFrom:            "from",
 	wGeneral:         "general",
@@ -257,6 +260,7 @@ var enMarkers = [...]string{
 	wOne:             "one",
 	wOur:             "our",
 	wParty:           "party",
+	wPreviously:      "previously",
 	wProfessor:       "professor",
 	wProvince:        "province",
 	wProvincial:      "provincial",

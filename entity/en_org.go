@@ -46,19 +46,33 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 	if head < 0 {
 		return enOrg{}, false
 	}
+	if t.isEponym(head) {
+		return enOrg{}, false
+	}
 	org := enOrg{start: i, end: head + 1}
 	t.describe(&org, head)
 	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak|lexicon.OrgPlural) {
 		return enOrg{}, false
 	}
 	grown := t.growOrg(&org, depth)
-	if head == i && !grown {
-		return enOrg{}, false // "Hospital" alone names none
+	if !grown && (head == i || t.is(head, lexicon.OrgPlural) && !t.is(head, lexicon.Org)) {
+		return enOrg{}, false // "Hospital", "Lindal Friends" alone name none
 	}
 	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.is(next, lexicon.Thing) && !t.is(next, lexicon.Org|lexicon.Given) {
 		return enOrg{}, false // "the Party Conference"
 	}
 	return org, true
+}
+
+// isEponym reports whether the head noun at token head is that of a room or a
+// grant named after a person: Rosa Delgado Ward, the Ivo Marsh Fellowship.
+func (t *enText) isEponym(head int) bool {
+	switch t.word(head) {
+	case "Ward", "Fellowship":
+		i := head - 2
+		return i >= 0 && t.capital(i) && t.toks[i+1].blank && t.is(i, lexicon.Given) && t.capital(i+1) && !t.is(i+1, lexicon.Common|lexicon.Topic|lexicon.Org|lexicon.People)
+	}
+	return false
 }
 
 // knownBody is the end of the name of a well-known body at token i, i if there

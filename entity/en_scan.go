@@ -194,6 +194,9 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		}
 		return s.ownTitle(i)
 	}
+	if tok.capital && i > 0 && s.isEponym(i+2) && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) {
+		return s.add(enItem{kind: itemOther, start: i, end: i + 3}), true
+	}
 	if end, ok := s.honorItem(i); ok {
 		return end, true
 	}
@@ -248,6 +251,9 @@ func (s *enScan) postItem(i int, run postRun) int {
 		s.posts[run.from].org = s.phraseBefore(i - 1)
 	}
 	end := run.end
+	if s.nobleName(end) {
+		end++
+	}
 	if !s.capital(end) || s.titleAt(end) {
 		return end
 	}

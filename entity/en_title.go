@@ -147,10 +147,16 @@ func (t *enText) leadsToTitle(j int) bool {
 // secondTitle reports whether the title word j begins a title of its own
 // behind the one that ends in head: director | Professor.
 func (t *enText) secondTitle(head, j int) bool {
-	if t.is(j, lexicon.Role) {
+	if t.is(j, lexicon.Role) || t.nobleName(j) {
 		return true
 	}
 	return t.is(j, lexicon.Rank) && (t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier) || t.is(head, lexicon.Role))
+}
+
+// nobleName reports whether token j is the rank of a noble before the name:
+// Lord | Ivo Marsh.
+func (t *enText) nobleName(j int) bool {
+	return t.is(j, lexicon.Noble) && t.capital(j) && t.capital(j+1) && t.nameable(j+1) && !t.is(j+1, lexicon.Title)
 }
 
 // titleWordIsName reports whether a word that could be a title is a surname
@@ -319,6 +325,9 @@ func (t *enText) isPost(title enTitle) bool {
 	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) {
 		return false
 	}
+	if t.isVerb(title) {
+		return false
+	}
 	// "Leaders A and B", "a family member" say nothing of a post.
 	if title.head == title.start {
 		return !t.isWord(title.head, wLeaders) && (!t.isWord(title.head, wHeads) || t.isWord(title.end, wOf))
@@ -326,8 +335,33 @@ func (t *enText) isPost(title enTitle) bool {
 	return !t.isWord(title.head-1, wFamily) || !t.isWord(title.head, wMember)
 }
 
+// isVerb reports whether the word of title is a verb: who chairs the board.
+func (t *enText) isVerb(title enTitle) bool {
+	i := title.head
+	if i != title.start || t.capital(i) || !t.is(i, lexicon.PluralTitle) {
+		return false
+	}
+	switch t.marker(i + 1) {
+	case wThe, wA, wAn, wIts, wHis, wHer, wThis:
+		return true
+	}
+	return i > 0 && t.isWord(i-1, wWho)
+}
+
 // isHeadPost reports whether the title is of somebody who leads or serves a
 // body, and so inherits the body named before.
 func (t *enText) isHeadPost(title enTitle) bool {
-	return (t.is(title.head, lexicon.Head) || t.isWord(title.head, wLead)) && !t.is(title.head, lexicon.State)
+	return (t.is(title.head, lexicon.Head) || t.isWord(title.head, wLead)) && !t.is(title.head, lexicon.State) && !t.supervisesStudents(title)
+}
+
+// supervisesStudents reports whether title is an academic rank, not a post:
+// doctoral supervisor, master's tutor.
+func (t *enText) supervisesStudents(title enTitle) bool {
+	for i := title.start; i < title.head; i++ {
+		switch t.word(i) {
+		case "doctoral", "postdoctoral", "master", "masters", "graduate", "postgraduate", "PhD", "Doctoral", "Master", "Graduate":
+			return !t.is(title.head, lexicon.PluralTitle) && (t.word(title.head) == "supervisor" || t.word(title.head) == "tutor" || t.word(title.head) == "Supervisor" || t.word(title.head) == "Tutor")
+		}
+	}
+	return false
 }

@@ -34,7 +34,7 @@ type Person struct {
 
 // Post is a title, at an organisation where the text gives one.
 type Post struct {
-	Title        string `json:"title,omitzero"`        // as the text writes it: 副院长, Deputy Director
+	Title        string `json:"title,omitzero"`        // as the text writes it: 副院长, Deputy Director; empty where it names the body alone: Yan Bei, Map Room of X
 	Organization string `json:"organization,omitzero"` // the longest string the text puts with it
 	Former       bool   `json:"former,omitzero"`       // 原, 前, former
 	Acting       bool   `json:"acting,omitzero"`       // 代, 执行, acting

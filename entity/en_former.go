@@ -1,0 +1,86 @@
+package entity
+
+// farthestLeave is how many tokens before "as" or "from" the verb of leaving
+// may stand: stepped down last week | as.
+const farthestLeave = 5
+
+// leftAs reports whether the "as" at token i stands behind words that say a
+// post is past: stepped down as, no longer serves as, previously served as.
+func (s *enScan) leftAs(i int) bool {
+	for k := i - 1; k >= 0 && i-k <= farthestLeave && s.toks[k].kind == enWord; k-- {
+		switch s.word(k) {
+		case "down":
+			return k > 0 && s.steps(k-1) && !s.ahead(k-1)
+		case "resigned", "resigns", "resigning", "retired", "retiring", "quit", "ousted", "dismissed", "sacked", "fired", "removed", "leaving", "departed":
+			return !s.ahead(k)
+		case "serves", "served", "serving", "worked", "works", "acted":
+			return s.inPast(k - 1)
+		}
+		if s.capital(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// steps reports whether token k is the first word of "stepped down".
+func (s *enScan) steps(k int) bool {
+	switch s.word(k) {
+	case "stepped", "stepping", "stood", "standing":
+		return true
+	}
+	return false
+}
+
+// ahead reports whether what the verb at token k says did not happen: will be
+// removed, has not resigned.
+func (s *enScan) ahead(k int) bool {
+	for j := k - 1; j >= 0 && k-j <= 3 && s.toks[j].kind == enWord; j-- {
+		switch s.word(j) {
+		case "will", "would", "may", "might", "could", "should", "not", "never", "to", "before", "if":
+			return true
+		}
+	}
+	return false
+}
+
+// inPast reports whether the word at token k puts the verb behind it in the
+// past: previously served, no longer serves.
+func (s *enScan) inPast(k int) bool {
+	if k < 1 {
+		return false
+	}
+	switch s.word(k) {
+	case "previously", "formerly", "Previously", "Formerly":
+		return true
+	case "longer":
+		return s.isWord(k-1, wNo)
+	case "recently":
+		return s.isWord(k-1, wMost)
+	}
+	return false
+}
+
+// lostPost reports whether the "of" at token i ends words that take a post
+// from somebody: removed from the post of, relieved of his duties as.
+func (s *enScan) lostPost(i int) bool {
+	switch s.word(i - 1) {
+	case "post", "posts", "position", "positions", "office", "role":
+	default:
+		return false
+	}
+	k := i - 2
+	for k > 0 && (s.isWord(k, wThe) || s.isWord(k, wHis) || s.isWord(k, wHer) || s.isWord(k, wTheir)) {
+		k--
+	}
+	if k < 1 || !s.isWord(k, wFrom) && !s.isWord(k, wOf) {
+		return false
+	}
+	for j := k - 1; j >= 0 && k-j <= farthestLeave && s.toks[j].kind == enWord; j-- {
+		switch s.word(j) {
+		case "removed", "relieved", "dismissed", "resigned", "retired", "down", "ousted", "sacked":
+			return !s.ahead(j)
+		}
+	}
+	return false
+}
