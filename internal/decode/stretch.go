@@ -77,6 +77,14 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 	return true
 }
 
+// stopped reports whether a sentence ends right before the last character.
+func (p *path) stopped() bool {
+	if n := len(p.out); n > 1 {
+		return isStop(p.out[n-2])
+	}
+	return isStop(p.before)
+}
+
 // last is the character that the next one of a path follows.
 func (s *solver) last(p *path) rune {
 	if n := len(p.out); n > 0 {
@@ -487,6 +495,9 @@ func (s *solver) lostBeforeASCII(p path, c rune) []path {
 			q.guesses++
 			if paragraph && (q.open.inSpeech() || isOpening(s.last(&q))) {
 				q.cost += 6 * bit
+			}
+			if paragraph && isClosing(r) && !q.stopped() {
+				q.cost += 3 * bit // 健康保” ends no paragraph
 			}
 			if c == ' ' && !s.tagged {
 				q.cost += 4 * bit
