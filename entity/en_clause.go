@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -54,6 +56,8 @@ func (t *enTalk) clause(j, end int) int {
 		}
 	}
 	switch t.word(j) {
+	case "told", "tells":
+		return t.told(j + 1)
 	case "said", "says":
 		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
 			return 0 // said in an interview
@@ -124,4 +128,100 @@ func (t *enTalk) paragraphEnd(i int) int {
 		i++
 	}
 	return i
+}
+
+// told gives the first token of the clause behind the hearers at token j: told
+// reporters | the bridge would open. It is 0 where there is none.
+func (t *enTalk) told(j int) int {
+	switch t.word(j) {
+	case "reporters", "journalists", "lawmakers", "legislators", "senators", "MPs", "councillors", "councilors", "members", "delegates", "staff", "parliament", "Parliament":
+	default:
+		return 0
+	}
+	switch j++; t.marker(j) {
+	case wThe, wA, wAn, wThis, wHe, wShe, wIts, wHis, wHer, wTheir, wOur, wNo:
+		return j
+	}
+	switch t.word(j) {
+	case "it", "they", "we", "there", "these", "those", "more", "most", "some", "all":
+		return j
+	}
+	if t.mentionFrom(j) >= 0 {
+		return j
+	}
+	return 0
+}
+
+// trailing gives the comma that ends the clause before the speaker of the verb
+// at token j, where that clause begins the sentence at token i and is what was
+// said: The bridge is safe | , Dr. Marsh said on Monday. It is 0 for none.
+func (t *enTalk) trailing(j, i int) int {
+	const fewest = 4
+	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) || t.inside[j] > 0 || !t.saidWhere(j+1) {
+		return 0
+	}
+	k := j
+	if m := t.endsAt[j]; m > 0 {
+		k = t.mentions[m-1].start
+	} else if t.isWord(j-1, wHe) || t.isWord(j-1, wShe) {
+		k = j - 1
+	} else {
+		return 0
+	}
+	for k > i && t.toks[k-1].kind == enWord && (t.is(k-1, lexicon.Honor|lexicon.Title|lexicon.Modifier|lexicon.TitleNoun) || t.capital(k-1)) {
+		k--
+	}
+	comma := k - 1
+	if comma < i+fewest || t.toks[comma].kind != enComma || !t.isClause(i, comma) {
+		return 0
+	}
+	return comma
+}
+
+// saidWhere reports whether nothing is said behind a verb of saying that ends
+// before token j, but when and where.
+func (t *enTalk) saidWhere(j int) bool {
+	switch t.marker(j) {
+	case wIn, wOn, wAt:
+		return true
+	}
+	return t.toks[j].kind == enStop || t.toks[j].kind == enBreak
+}
+
+// isClause reports whether tokens [i, end) are a main clause: they have a verb,
+// and do not begin as what only leads to one does: After, Asked, Speaking.
+func (t *enTalk) isClause(i, end int) bool {
+	if t.toks[end-1].kind != enWord && t.toks[end-1].kind != enNumber {
+		return false
+	}
+	if !t.capital(i) && t.toks[i].kind != enNumber || t.is(i, lexicon.Preposition) {
+		return false
+	}
+	word := t.word(i)
+	if strings.HasSuffix(word, "ing") || isPast(word) {
+		return false
+	}
+	switch word {
+	case "After", "Although", "And", "As", "Because", "Before", "But", "Despite", "During", "If", "Like", "Once", "Since", "So", "Though", "Unless", "Unlike", "Until", "When", "Where", "Whereas", "While", "Who", "With", "According", "Following":
+		return false
+	}
+	for k := i; k < end; k++ {
+		if t.inside[k] > 0 || t.toks[k].kind == enSemicolon || t.toks[k].kind == enColon {
+			return false
+		}
+	}
+	for k := i + 1; k < end; k++ {
+		if t.isWord(k-1, wWho) || t.isWord(k-1, wThat) || t.word(k-1) == "which" {
+			continue // the director, who is new
+		}
+		switch t.marker(k) {
+		case wIs, wAre, wWas, wWere, wWill, wHas, wHad:
+			return true
+		}
+		switch t.word(k) {
+		case "have", "would", "can", "could", "must", "should", "may", "might", "do", "does", "did", "cannot":
+			return true
+		}
+	}
+	return false
 }

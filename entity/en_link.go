@@ -297,8 +297,29 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 		if e := chain[k]; e.as && dir < 0 || e.plural && e.and && !e.as {
 			owner[k] = -1 // "A, and heads of departments" are others
 		}
+		if dir > 0 && s.opensPerson(chain, k) {
+			owner[k] = k + 1
+		}
 	}
 	return owner
+}
+
+// opensPerson reports whether the posts at k of chain lead to the name behind
+// them, though a name with posts of its own stands before: "A, envoy of B, and
+// | the envoy of C, Ms D, spoke".
+func (s *enScan) opensPerson(chain []enElement, k int) bool {
+	if k < 2 || k+1 >= len(chain) || chain[k-1].isName() || !chain[k-2].isName() {
+		return false
+	}
+	e, name := chain[k], chain[k+1]
+	if !e.and || e.as || e.plural || !name.isName() || !name.comma || name.and || name.run.to > name.run.from {
+		return false
+	}
+	if k+2 < len(chain) && !chain[k+2].isName() && !chain[k+2].and {
+		return false // "A, envoy, and the envoy, B, dean": who is who?
+	}
+	first := s.posts[e.run.from].first
+	return first > 0 && s.isWord(first-1, wThe)
 }
 
 // cost counts what a reading leaves over: posts of nobody twice, names

@@ -38,7 +38,7 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 		after, ok := s.postAt(next)
 		// "A, head of D and dean B": the dean is B. "Secretary and dean B" is both.
 		tight := ok && s.nameFollows(after) && (owned || s.toks[end].kind == enComma || s.posts[mark-1].org != (Span{}))
-		if !ok || tight || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
+		if !ok || tight || owned && s.leadsToName(end, after) || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
 			s.posts = s.posts[:mark]
 			break
 		}
@@ -47,6 +47,17 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 	run.to, run.end = len(s.posts), end
 	s.shareOrg(run)
 	return run, true
+}
+
+// leadsToName reports whether the post that ", and the" at token i joins, and
+// that ends before token after, is of the person named behind it: "A, envoy of
+// B, and the envoy of C, Ms D, spoke".
+func (s *enScan) leadsToName(i, after int) bool {
+	if s.toks[i].kind != enComma || !s.isAnd(i+1) || !s.isWord(i+2, wThe) || s.toks[after].kind != enComma {
+		return false
+	}
+	name, ok := s.nameAt(after + 1)
+	return ok && name.score >= enoughForName && !(s.toks[name.end].kind == enComma && s.titleAfter(name.end+1))
 }
 
 // behindName reports whether the last items are a name and a comma.

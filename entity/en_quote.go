@@ -221,6 +221,8 @@ func (t *enTalk) verb(j, i, end, first int) {
 				end = t.clauseEnd(from, end)
 			}
 			t.say(who, from, end, false)
+		} else if comma := t.trailing(j, i); comma > 0 {
+			t.say(who, i, comma, false)
 		}
 	}
 }
