@@ -313,8 +313,11 @@ func (l *linker) nameFollows(i int32) bool {
 // stand before the last of several titles.
 func (l *linker) isPraise(i int32) bool {
 	t := &l.toks[i]
+	if t.kind != wordToken || t.len() != 2 {
+		return false
+	}
 	switch string(l.whole[t.start:t.end]) {
-	case "着名", "著名", "知名", "资深", "青年", "优秀", "杰出", "我国着名", "国内着名":
+	case "着名", "知名", "资深", "青年", "优秀", "杰出":
 		return true
 	}
 	return false
