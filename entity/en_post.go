@@ -174,7 +174,7 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
 						post.inherits = false // Under Secretary for Health: of the government
@@ -197,6 +197,19 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// isOfficer reports whether the noun at token i is of officers of a company or a
+// school, whose subject is part of the title: vice president of marketing.
+// The heads of departments are heads of what they are about.
+func (s *enScan) isOfficer(i int) bool {
+	switch s.word(i) {
+	case "president", "President", "provost", "Provost":
+		return i > 0 && (s.isWord(i-1, wVice) || s.isWord(i-1, wAssistant) || s.isWord(i-1, wDeputy))
+	case "manager", "Manager":
+		return true
+	}
+	return false
 }
 
 // leads reports whether a word of the title of post is a head of posts: Head
@@ -374,8 +387,28 @@ func (s *enScan) postSmall(post *enPost, titleEnd, k int) int {
 			}
 		}
 	}
+	if at := end; s.isWord(at, wAt) && !isBody {
+		if more := s.capitalsEnd(s.skipThe(at + 1)); more > at+1 && !s.isWord(more-1, wThe) {
+			end = more // oncology at Lindal
+		}
+	}
+	s.orgsWithin(k, end)
 	post.org, post.body = s.span(k, end), false
 	return end
+}
+
+// orgsWithin notes the organisation named in tokens [k, end), the body of a post:
+// surgery at | Lindal Hospital.
+func (s *enScan) orgsWithin(k, end int) {
+	for ; k < end; k++ {
+		if !s.capital(k) {
+			continue
+		}
+		if org, ok := s.orgAt(k); ok && org.end <= end {
+			s.orgs = append(s.orgs, org)
+			return
+		}
+	}
 }
 
 // beforeInner is the end of the unit of org: "Department of X" of "Department
