@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // farthestLeave is how many tokens before "as" or "from" the verb of leaving
 // may stand: stepped down last week | as.
 const farthestLeave = 5
@@ -11,14 +13,24 @@ func (s *enScan) leftAs(i int) bool {
 		switch s.word(k) {
 		case "down":
 			return k > 0 && s.steps(k-1) && !s.ahead(k-1)
-		case "resigned", "resigns", "resigning", "retired", "retiring", "quit", "ousted", "dismissed", "sacked", "fired", "removed", "leaving", "departed":
+		case "resigned", "resigns", "resigning", "retired", "retiring", "quit", "ousted", "dismissed", "sacked", "fired", "removed", "relieved", "leaving", "departed":
 			return !s.ahead(k)
 		case "serves", "served", "serving", "worked", "works", "acted":
 			return s.inPast(k - 1)
 		}
-		if s.capital(k) {
+		if s.capital(k) && !s.is(k, lexicon.Month) || s.turnsTo(k) {
 			return false
 		}
+	}
+	return false
+}
+
+// turnsTo reports whether the word at token k leads from the post that was left
+// to a new one: resigned to take over as.
+func (s *enScan) turnsTo(k int) bool {
+	switch s.word(k) {
+	case "to", "and", "but", "then", "over", "took", "joined", "appointed", "named", "elected", "before", "after":
+		return true
 	}
 	return false
 }

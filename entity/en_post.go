@@ -199,30 +199,6 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 	return titleEnd, titleEnd
 }
 
-// isOfficer reports whether the noun at token i is of officers of a company or a
-// school, whose subject is part of the title: vice president of marketing.
-// The heads of departments are heads of what they are about.
-func (s *enScan) isOfficer(i int) bool {
-	switch s.word(i) {
-	case "president", "President", "provost", "Provost":
-		return i > 0 && (s.isWord(i-1, wVice) || s.isWord(i-1, wAssistant) || s.isWord(i-1, wDeputy))
-	case "manager", "Manager":
-		return true
-	}
-	return false
-}
-
-// leads reports whether a word of the title of post is a head of posts: Head
-// Nurse.
-func (s *enScan) leads(post *enPost) bool {
-	for i := post.first; i <= post.head; i++ {
-		if s.is(i, lexicon.Head) || s.isWord(i, wLead) {
-			return true
-		}
-	}
-	return false
-}
-
 // isPostPreposition reports whether token i joins a title to a body.
 func (s *enScan) isPostPreposition(i int) bool {
 	return s.isWord(i, wOf) || s.isWord(i, wAt) || s.isWord(i, wFor) || s.isWord(i, wWith) && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, wIn) || s.isWord(i, wFrom)
@@ -259,40 +235,6 @@ func (s *enScan) partyOrgan(k int) int {
 			return k + 3
 		}
 		return k + 2
-	}
-	return k
-}
-
-// subjectEnd is the end of a subject at token k: "Health", "orthopedics",
-// "Trade, Transport and Energy". It is k where a body stands there.
-func (s *enScan) subjectEnd(k int) int {
-	if s.capital(k) {
-		if org, ok := s.orgAt(k); ok && !org.weak {
-			return k
-		}
-		end := s.topicEnd(k)
-		if end == k+1 && !s.isTopic(k) && !s.isWord(k, wState) {
-			return k // "Professor of Lindal"
-		}
-		return end
-	}
-	end, isBody := s.lowerPhrase2(k)
-	if isBody || s.capital(end) && !s.nameFollows(end) {
-		return k // "the county | Party committee"
-	}
-	if end > k {
-		end = s.listEnd(end)
-	}
-	return end
-}
-
-// personNoun is the end of a phrase at token k that ends in a noun of
-// persons: "head of ward nurse".
-func (s *enScan) personNoun(k int) int {
-	for j := k; j < k+4 && s.toks[j].kind == enWord && s.toks[j].shape == shapeLower && !s.is(j, lexicon.Function); j++ {
-		if s.is(j, lexicon.Profession) && j > k {
-			return j + 1
-		}
 	}
 	return k
 }
