@@ -42,7 +42,7 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 }
 
 // repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
-// the third Saturday of every quarter; or is the name of a holiday: Good Friday.
+// the third Monday of each term; or is the name of a holiday: Good Friday.
 func (sc *scanner) repeated(i int, e *expr) bool {
 	if e.is(hasYear | relYear | relFields) {
 		return false
