@@ -30,8 +30,11 @@ func (s *enScan) link() {
 		chain, next := s.chain(i)
 		s.elements = chain[:0]
 		if len(chain) > 0 {
-			if first := chain[0]; first.as && !first.isName() {
-				s.holdFar(first, i)
+			for k, e := range chain {
+				if !e.as || e.isName() || k > 0 && k+1 < len(chain) && chain[k+1].isName() {
+					break
+				}
+				s.holdFar(e, i) // resigned as A and was named as B
 			}
 			s.linkChain(chain)
 		}
@@ -130,7 +133,7 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 			sep.and = true
 		case itemAs:
 			sep.as = true
-			if item.past && i+1 < len(s.items) && s.items[i+1].kind == itemPosts {
+			if (item.past || sep.and && s.goesOnPast(chain, i)) && i+1 < len(s.items) && s.items[i+1].kind == itemPosts {
 				s.markFormer(s.items[i+1].run)
 			}
 		case itemPosts:
@@ -169,6 +172,13 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 		}
 	}
 	return chain, i
+}
+
+// goesOnPast reports whether the "as" at item i stands behind "and" and a past
+// post: stepped down as A and | as B.
+func (s *enScan) goesOnPast(chain []enElement, i int) bool {
+	n := len(chain)
+	return n > 0 && chain[n-1].as && s.isWord(s.items[i].start, wAs) && s.items[i-1].kind == itemAnd && s.posts[chain[n-1].run.from].former
 }
 
 // bodyBehindName takes the organisation at item i, between commas behind a
