@@ -126,7 +126,19 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if s.knows(s.runes[at:next]) {
 		price += 9
 	}
+	if at == 0 && n <= 3 && s.tellsSex(next) {
+		price, score = price+14, max(score, 3) // 丘炜，男，
+	}
 	s.addName(at, next, nameToken, price+score, int16(score))
+}
+
+// tellsSex reports whether a place is followed by 男 or 女 between marks, as the
+// name is that opens a life.
+func (s *segmenter) tellsSex(at int) bool {
+	if at+2 >= len(s.runes) || s.runes[at] != ',' && s.runes[at] != ':' && s.runes[at] != '(' || s.runes[at+1] != '男' && s.runes[at+1] != '女' {
+		return false
+	}
+	return s.cells[at+2].kind() == stopToken
 }
 
 // asWord is what a name costs more that is also a common word, unless a mark
@@ -241,7 +253,7 @@ func (s *segmenter) rankAlone(at int) bool {
 		if node = s.words.Step(node, s.runes[i]); node == 0 {
 			return false
 		}
-		if info(s.words.Value(node)).has(isRank) && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
+		if info(s.words.Value(node)).has(isRank|isHonorific) && s.runes[at-2] != '生' && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
 			return true
 		}
 	}
