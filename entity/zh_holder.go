@@ -68,7 +68,7 @@ func (l *linker) headsPlace(p *zhPost) bool {
 	return false
 }
 
-// placeOf is the place that the name of a body begins with: 昔阳县 of 昔阳县委.
+// placeOf is the place that the name of a body begins with: 平遥 of 平遥县委.
 func (l *linker) placeOf(p *zhPost) [2]int32 {
 	end := p.org[0]
 	for end < p.org[1] && (l.toks[end].has(isPlace) || end > p.org[0] && l.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {

@@ -127,7 +127,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		price += 9
 	}
 	if at == 0 && n <= 3 && s.tellsSex(next) {
-		price, score = price+14, max(score, 3) // 丘炜，男，
+		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
 	s.addName(at, next, nameToken, price+score, int16(score))
 }
@@ -193,7 +193,7 @@ func (s *segmenter) lastPrice(at int) int32 {
 		return -6
 	case '镇', '乡', '村', '县', '区':
 		if s.bodyAt(at + 1) {
-			return -26 // 小林镇党委书记
+			return -26 // 中村镇党委书记
 		}
 	}
 	return 0

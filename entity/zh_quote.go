@@ -327,8 +327,8 @@ func (z *zhFinder) pastSay(i int) int {
 	return i
 }
 
-// inOwnSpeech reports whether the verb at token v lies in the speech that was
-// read last and that has the same speaker: 讲话，希望…… is one speech.
+// inOwnSpeech reports whether the verb at token v lies in, or leads to, one of
+// the last speeches, with the same speaker: 讲话，希望…… is one speech.
 func (z *zhFinder) inOwnSpeech(who, v int) bool {
 	at := z.span(z.toks[v].start, z.toks[v].end)
 	for i := len(z.quotes) - 1; i >= max(0, len(z.quotes)-maxSaid); i-- {
