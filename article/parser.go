@@ -62,7 +62,7 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 	} else if err != nil {
 		return nil, fmt.Errorf("article: %w", err)
 	}
-	page, repairs := decode.Mender{Off: p.Leave}.Mend(text.String)
+	page, repairs := decode.Mender{Off: p.Leave}.MendText(text)
 	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page, repairs: repairs}
 	rd.a.Encoding = text.Encoding
 	if rd.html {

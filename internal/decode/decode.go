@@ -15,6 +15,7 @@ package decode
 import (
 	"encoding/binary"
 	"errors"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/unicode"
@@ -29,6 +30,8 @@ type Text struct {
 	String   string // valid UTF-8 without a byte order mark
 	Encoding string // name in the Encoding Standard, lower case: utf-8, gb18030, big5, shift_jis, euc-jp, euc-kr, windows-1252, utf-16le, utf-16be
 	Declared string // what the page or its transport said, as such a name (gb2312 is gbk there); empty when nothing was said or understood
+
+	marks mark // of damage, found in the pass that proves String to be UTF-8
 }
 
 // Bytes decodes a page. contentType is what the transport said of it, such as
@@ -45,21 +48,23 @@ func Bytes(page []byte, contentType string) (text Text, err error) {
 	}
 	if name, size := byteOrderMark(page); size > 0 && !markLies(name, page[size:]) {
 		text.Encoding = name
-		text.String, err = decodeAs(page[size:], name)
+		err = text.read(page[size:], name)
 		return text, err
 	}
 	if _, size := byteOrderMark(page); size == 2 {
 		page = page[size:] // it lies
 	}
-	valid := validUTF8(page)
+	marks, end := scanRunes(asString(page), 0)
+	valid := end == len(page)
 	if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
 		return Text{}, err
 	}
 	if valid && text.Encoding == "utf-8" {
 		text.String = asString(page)
+		text.marks = marks | scanASCII(text.String)
 		return text, nil
 	}
-	text.String, err = decodeAs(page, text.Encoding)
+	err = text.read(page, text.Encoding)
 	return text, err
 }
 
@@ -112,14 +117,25 @@ func markLies(name string, page []byte) bool {
 		return false
 	}
 	_, turned := utf16Cost(head, other)
-	return turned || validUTF8(page) && !hasNUL(page) && !opensWithControls(page)
+	return turned || utf8.Valid(page) && !hasNUL(page) && !opensWithControls(page)
 }
 
-// decodeAs turns bytes in the named encoding into a string.
-func decodeAs(page []byte, name string) (string, error) {
+// read turns bytes in the named encoding into the string of the text.
+func (t *Text) read(page []byte, name string) error {
+	out, err := decodeAs(page, name)
+	if err != nil {
+		return errors.Join(ErrBinary, err)
+	}
+	t.String, t.marks = toValid(out)
+	return nil
+}
+
+// decodeAs turns bytes in the named encoding into what is UTF-8 for the most
+// part.
+func decodeAs(page []byte, name string) (out []byte, err error) {
 	switch name {
 	case "utf-8":
-		return toValid(page), nil
+		return page, nil
 	case "utf-16le":
 		return transformed(page, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM).NewDecoder())
 	case "utf-16be":
@@ -129,16 +145,13 @@ func decodeAs(page []byte, name string) (string, error) {
 	}
 	for _, m := range models {
 		if m.name == name {
-			return toValid(m.decoder().decode(page)), nil
+			return m.decoder().decode(page), nil
 		}
 	}
 	return transformed(page, encodingOf(name).NewDecoder())
 }
 
-func transformed(page []byte, t transform.Transformer) (string, error) {
+func transformed(page []byte, t transform.Transformer) ([]byte, error) {
 	out, _, err := transform.Bytes(t, page)
-	if err != nil {
-		return "", errors.Join(ErrBinary, err)
-	}
-	return toValid(out), nil
+	return out, err
 }

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
 	"golang.org/x/text/encoding/japanese"
@@ -77,8 +79,11 @@ func TestBytes(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got, err := decode.Bytes([]byte(tt.page), tt.contentType)
-			if err != nil || got != tt.want {
-				t.Errorf("Bytes(%q)\n got %+v, %v\nwant %+v", tt.page, got, err, tt.want)
+			if err != nil {
+				t.Fatalf("Bytes(%q): %v", tt.page, err)
+			}
+			if diff := cmp.Diff(tt.want, got, cmpopts.IgnoreUnexported(decode.Text{})); diff != "" {
+				t.Errorf("Bytes(%q) (-want +got):\n%s", tt.page, diff)
 			}
 		})
 	}

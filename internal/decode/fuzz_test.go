@@ -28,6 +28,10 @@ func FuzzBytes(f *testing.F) {
 		if err == nil && utf8.Valid(page) && len(page) > 0 && got.Encoding == "utf-8" && got.String != string(page) && page[0] != 0xEF {
 			t.Errorf("valid UTF-8 %q became %q", page, got.String)
 		}
+		mended, _ := decode.Mender{}.MendText(got)
+		if want, _ := decode.Mend(got.String); mended != want {
+			t.Errorf("%q from Bytes was mended to %q, as a string to %q", got.String, mended, want)
+		}
 	})
 }
 

@@ -57,9 +57,14 @@ var passes = [...]struct {
 const maxRounds = 8
 
 // Mend is the function [Mend] without the kinds that are off.
-func (m Mender) Mend(page string) (string, []Repair) {
+func (m Mender) Mend(page string) (string, []Repair) { return m.mend(page, scan(page)) }
+
+// MendText undoes the damage in a text of [Bytes], which has been looked over
+// for the marks of damage already.
+func (m Mender) MendText(text Text) (string, []Repair) { return m.mend(text.String, text.marks) }
+
+func (m Mender) mend(page string, marks mark) (string, []Repair) {
 	var repairs []Repair
-	marks := scan(page)
 	for round := 0; marks != 0 && round < maxRounds; round++ {
 		before := len(page)
 		changed := false

@@ -18,24 +18,32 @@ const (
 	markLost
 )
 
-// scan looks once over a page for the marks of damage. A clean page has none,
-// and costs little more than reading its bytes: ASCII goes by sixteen bytes at
-// a time, and the ideographs and marks that Chinese text is made of are stepped
-// over without decoding them.
+// scan looks once over a text for the marks of damage. Bytes that are no UTF-8
+// are such a mark.
 func scan(page string) mark {
 	marks := scanASCII(page)
-	for i := 0; i < len(page); {
+	for i := 0; ; i++ {
+		more, end := scanRunes(page, i)
+		marks |= more
+		if i = end; i == len(page) {
+			return marks
+		}
+		marks |= markLost | markConverter
+	}
+}
+
+// scanRunes looks for marks from i on, and ends at the first byte that is no
+// UTF-8. A clean page has no marks, and costs little more than reading its bytes:
+// ASCII goes by sixteen bytes at a time, and the ideographs and marks that
+// Chinese text is made of are stepped over without decoding them.
+func scanRunes(page string, i int) (marks mark, end int) {
+	for i < len(page) {
 		c := page[i]
 		switch {
 		case c < 0x80:
 			i += plainRun(page[i:])
-			for i < len(page) && (page[i] == '\n' || page[i] == '\t' || page[i] == '\r') {
-				i++
-			}
-			if i < len(page) && (page[i] < 0x20 && page[i] != '\f' || page[i] == 0x7F) {
+			if i < len(page) && page[i] < 0x80 {
 				marks |= markControl
-				i++
-			} else if i < len(page) && page[i] == '\f' {
 				i++
 			}
 		case isPlainIdeograph(page, i):
@@ -44,20 +52,25 @@ func scan(page string) mark {
 			i += 2
 		default:
 			m, size := markRune(page, i)
+			if size == 0 {
+				return marks, i
+			}
 			marks |= m
 			i += size
 		}
 	}
-	return marks
+	return marks, i
 }
 
 // suspicious has a bit for each first and second byte of the characters of
 // three bytes that have to be looked at: a word for each first byte from E0,
 // a bit for each second byte from 80.
 var suspicious = [16]uint64{
+	0x0: 1<<0x20 - 1,                               // no UTF-8
 	0x1: 1 << 0x20,                                 // U+180E
 	0x2: 1<<0x00 | 1<<0x01,                         // zero-width, direction, separators
 	0x9: (1<<0x15 - 1) &^ (1<<0x08 - 1),            // the ideographs of ideographMark
+	0xD: 1<<64 - 1<<0x20,                           // surrogates, no UTF-8
 	0xE: 1<<64 - 1,                                 // private use
 	0xF: 1<<0x24 - 1 | 1<<0x37 | 1<<0x3B | 1<<0x3F, // private use, no characters, U+FEFF, U+FFFD
 }
@@ -65,14 +78,20 @@ var suspicious = [16]uint64{
 // isPlainIdeograph reports whether a character of three bytes that need not be
 // looked at is at i: most are ideographs.
 func isPlainIdeograph(page string, i int) bool {
-	c := page[i]
-	return c >= 0xE0 && c < 0xF0 && i+2 < len(page) && suspicious[c&15]>>(page[i+1]&63)&1 == 0
+	if i+2 >= len(page) {
+		return false
+	}
+	first, second, third := page[i], page[i+1], page[i+2]
+	return first&0xF0 == 0xE0 && second&0xC0 == 0x80 && third&0xC0 == 0x80 && suspicious[first&15]>>(second&63)&1 == 0
 }
 
 // isPlainLetter knows the characters of two bytes that are no marks: signs,
 // and letters that no further letter of a reading or of UTF-8 in disguise can
 // follow.
 func isPlainLetter(c, second, next byte) bool {
+	if second&0xC0 != 0x80 {
+		return false
+	}
 	switch c {
 	case 0xC2:
 		return second >= 0xA0 && second != 0xAD
@@ -83,20 +102,22 @@ func isPlainLetter(c, second, next byte) bool {
 }
 
 // plainRun is the length of the ASCII at the start of s, up to the first
-// control character, tab and line feed included.
+// control character that is no white space.
 func plainRun(s string) int {
-	i := 0
-	for ; i+16 <= len(s); i += 16 {
-		if odd := oddBytes(word(s[i:])) | oddBytes(word(s[i+8:])); odd&highBits != 0 {
+	rest := s
+	for ; len(rest) > 16; rest = rest[16:] {
+		v, w := word(rest[:8]), word(rest[8:16])
+		if (unprintable(v)|unprintable(w))&highBits != 0 && (oddBytes(v)|oddBytes(w))&highBits != 0 {
 			break
 		}
 	}
+	i := len(s) - len(rest)
 	for ; i+8 <= len(s); i += 8 {
-		if odd := oddBytes(word(s[i:])) & highBits; odd != 0 {
+		if odd := oddBytes(word(s[i:i+8])) & highBits; odd != 0 {
 			return i + bits.TrailingZeros64(odd)>>3
 		}
 	}
-	for i < len(s) && s[i] >= 0x20 && s[i] < 0x7F {
+	for i < len(s) && oddBytes(' '*ones&^0xFF|uint64(s[i]))&highBits == 0 {
 		i++
 	}
 	return i
@@ -109,11 +130,19 @@ func word(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// oddBytes sets the high bit of the first byte of a word that is below 0x20 or
-// above 0x7E. Bytes after it may be marked wrongly, through what is carried.
+// ones times a byte is a word of that byte.
+const ones = 0x0101010101010101
+
+// unprintable sets the high bit of the first byte of a word that is not
+// printable ASCII. Bytes after one that is not ASCII may be marked wrongly.
+func unprintable(w uint64) uint64 { return w | (w + ones) | ^(w<<1 | w<<2) }
+
+// oddBytes is unprintable without the white space of HTML, of which both the
+// bits are clear that printable characters have one of, the next bit too, the
+// next is set, and the one before the last differs from both its neighbours'
+// sum.
 func oddBytes(w uint64) uint64 {
-	const ones = 0x0101010101010101
-	return w | (w - 0x20*ones) | (w + ones)
+	return unprintable(w) &^ (w << 4 &^ (w << 3) & (w<<6 ^ (w<<5 | w<<7)) &^ w)
 }
 
 // letterMark looks whether a Latin letter with an accent, which ends at i, is
@@ -182,10 +211,13 @@ func referenceMarks(page string) mark {
 	return marks
 }
 
-// markRune looks at a character that is neither ASCII nor plain.
+// markRune looks at a character that is neither ASCII nor plain. The size of
+// what is no UTF-8 is 0.
 func markRune(page string, i int) (mark, int) {
 	r, size := utf8.DecodeRuneInString(page[i:])
 	switch {
+	case r == utf8.RuneError && size == 1:
+		return 0, 0
 	case r < 0xA0:
 		return markControl | markMojibake, size
 	case r < 0x0180, r >= 0x01CD && r <= 0x01DC, r == 0x01F9:

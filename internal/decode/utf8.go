@@ -2,8 +2,6 @@ package decode
 
 import (
 	"bytes"
-	"encoding/binary"
-	"math/bits"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -11,40 +9,6 @@ import (
 
 	"golang.org/x/text/encoding/charmap"
 )
-
-// validUTF8 is utf8.Valid, quicker where most characters have three bytes.
-func validUTF8(page []byte) bool {
-	const (
-		three = 0xC0C0F0 // of the bytes of a character, in the order of memory
-		isSo  = 0x8080E0
-	)
-	i := 0
-	for i+16 <= len(page) {
-		w := binary.LittleEndian.Uint64(page[i:])
-		if high := w & highBits; high == 0 {
-			i += 8
-			if binary.LittleEndian.Uint64(page[i:])&highBits == 0 {
-				i += 8
-			}
-			continue
-		} else if ascii := bits.TrailingZeros64(high) >> 3; ascii > 0 {
-			i += ascii
-			w = binary.LittleEndian.Uint64(page[i:])
-		}
-		for w&three == isSo && byte(w) != 0xE0 && byte(w) != 0xED && i+11 <= len(page) {
-			i += 3
-			w = binary.LittleEndian.Uint64(page[i:])
-		}
-		if page[i] >= utf8.RuneSelf {
-			r, size := utf8.DecodeRune(page[i:])
-			if r == utf8.RuneError && size == 1 {
-				return false
-			}
-			i += size
-		}
-	}
-	return utf8.Valid(page[i:])
-}
 
 // asString is b as a string that shares its memory: b must not be changed
 // afterwards. It saves the copy of a page that is UTF-8 already.
@@ -54,10 +18,18 @@ func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b
 // it is read as what it most likely is: a character of two surrogates that were
 // written one by one (CESU-8), or a piece of GBK that was pasted into the page.
 // Anything else is one U+FFFD for each part of a character, as in browsers.
-func toValid(page []byte) string {
-	if validUTF8(page) {
-		return asString(page)
+// The marks are those of the string.
+func toValid(page []byte) (string, mark) {
+	text := asString(page)
+	if marks, end := scanRunes(text, 0); end == len(text) {
+		return text, marks | scanASCII(text)
 	}
+	text = readInvalid(page)
+	return text, scan(text)
+}
+
+// readInvalid reads UTF-8 and whatever else is in it.
+func readInvalid(page []byte) string {
 	var b strings.Builder
 	b.Grow(len(page) + 16)
 	before := byte(' ')
