@@ -40,7 +40,7 @@ func (s *enScan) report(f *findings, people *enPeople, publisher string) {
 // printed is the text of a span on one line, with single blanks.
 func (s *enText) printed(at Span) string {
 	text := s.text[at.Start:at.End]
-	if !strings.ContainsAny(text, "\n\t\r") && !strings.Contains(text, "  ") {
+	if strings.IndexByte(text, '\n') < 0 && (!s.spaced || !strings.ContainsAny(text, "\t\r") && !strings.Contains(text, "  ")) {
 		return text
 	}
 	return strings.Join(strings.Fields(text), " ")
@@ -87,12 +87,24 @@ func (s *enScan) reportPosts(f *findings, people *enPeople, who []int) {
 // samePost reports whether the posts already held say what m says. A post
 // that was held without a body takes that of m.
 func samePost(f *findings, held []int, m postMention) bool {
-	title := foldTitle(f.cut(m.title))
+	if len(held) == 0 {
+		return false
+	}
+	words, title := f.cut(m.title), ""
 	for _, i := range held {
 		old := &f.posts[i]
-		oldTitle := foldTitle(f.cut(old.title))
+		if old.former != m.former {
+			continue
+		}
+		oldWords := f.cut(old.title)
+		if words == oldWords && (m.org == "" || old.org == m.org) {
+			return true
+		}
+		if title == "" {
+			title = foldTitle(words)
+		}
+		oldTitle := foldTitle(oldWords)
 		switch {
-		case old.former != m.former:
 		case sameTitle(title, oldTitle) && (m.org == "" || sameBody(old.org, m.org)):
 			return true
 		case sameTitle(title, oldTitle) && old.org == "":
@@ -100,7 +112,7 @@ func samePost(f *findings, held []int, m postMention) bool {
 			return true
 		case m.org == "" && shortTitle(title, oldTitle):
 			return true
-		case foldTitle(f.cut(m.title)+" of "+m.org) == foldTitle(f.cut(old.title)+" of "+old.org):
+		case foldTitle(words+" of "+m.org) == foldTitle(oldWords+" of "+old.org):
 			return true
 		}
 	}

@@ -52,8 +52,9 @@ func (t *enText) nameStarts(i int) bool {
 // nameable reports whether token i may be part of a Western name.
 func (t *enText) nameable(i int) bool { return t.toks[i].nameable }
 
-// mayName finds out whether tok, a word with a capital, is nameable.
-func (t *enText) mayName(tok *enToken) bool {
+// mayName finds out whether tok, a word with a capital whose bytes are seen, is
+// nameable.
+func (t *enText) mayName(tok *enToken, seen enByte) bool {
 	switch {
 	case tok.shape == shapeInitial:
 		return tok.dot
@@ -62,7 +63,7 @@ func (t *enText) mayName(tok *enToken) bool {
 	case tok.class&notInNames != 0:
 		return false
 	case tok.shape == shapeTitle:
-		return !isCompound(t.text[tok.start:tok.end])
+		return seen&byteInner == 0 || !isCompound(t.text[tok.start:tok.end])
 	}
 	return tok.end-tok.start > 4
 }

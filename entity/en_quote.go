@@ -49,9 +49,9 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 		}
 	}
 	t.pairQuotes()
-	next, says := 0, s.says
-	for i := 0; i < len(s.toks)-enPad; {
-		end := s.sentenceEnd(i)
+	next, says, i := 0, s.says, 0
+	for _, stop := range s.stops {
+		end := int(stop) + 1
 		n := 0
 		for n < len(says) && int(says[n]) < end {
 			n++
@@ -71,17 +71,21 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 func (t *enTalk) pairQuotes() {
 	t.inside = zeroed(t.enScan.inside, len(t.toks))
 	t.enScan.inside = t.inside
+	if !t.quote {
+		return
+	}
 	open := -1
-	for i, tok := range t.toks {
-		switch {
-		case tok.kind == enBreak:
-			if open >= 0 && i > 0 && i < len(t.toks)-enPad && (t.toks[open-1].kind == enQuoteOpen || t.opensParagraph(i)) {
+	for _, mark := range t.marks {
+		i := int(mark)
+		switch kind := t.toks[i].kind; {
+		case kind == enBreak:
+			if open >= 0 && i > 0 && (t.toks[open-1].kind == enQuoteOpen || t.opensParagraph(i)) {
 				t.pair(open, i) // the quotation goes on in the next paragraph
 			}
 			open = -1
-		case tok.kind == enQuoteOpen, tok.kind == enQuote && open < 0:
+		case kind == enQuoteOpen, kind == enQuote && open < 0:
 			open = i + 1
-		case tok.kind == enQuoteClose && open >= 0, tok.kind == enQuote:
+		case kind == enQuoteClose && open >= 0, kind == enQuote:
 			t.pair(open, i)
 			open = -1
 		}

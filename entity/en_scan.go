@@ -91,18 +91,24 @@ type enHold struct{ name, post int }
 
 // scan reads sentence after sentence.
 func (s *enScan) scan() {
-	for i := 0; i < len(s.toks)-enPad; {
-		end := s.sentenceEnd(i)
+	at := 0
+	for _, stop := range s.stops {
+		end := int(stop) + 1
 		s.items = s.items[:0]
-		for at := i; at < end; {
-			if s.idle(at) {
-				at = s.add(enItem{kind: itemOther, start: at, end: at + 1})
-				continue
+		for at < end {
+			from := at
+			for at < end && s.idle(at) {
+				at++
 			}
-			at = max(at+1, s.item(at))
+			if at > from {
+				s.add(enItem{kind: itemOther, start: from, end: at})
+			}
+			if at < end {
+				at = max(at+1, s.item(at))
+			}
 		}
 		s.link()
-		i = end
+		at = end
 	}
 }
 
@@ -112,22 +118,6 @@ func (s *enScan) idle(i int) bool {
 	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Class(0xff)<<lexicon.MarkerShift
 	tok, next := &s.toks[i], &s.toks[i+1]
 	return tok.kind == enWord && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
-}
-
-// sentenceEnd is the token after the sentence that begins at token i.
-func (s *enScan) sentenceEnd(i int) int {
-	for ; i < len(s.toks)-enPad; i++ {
-		switch s.toks[i].kind {
-		case enStop:
-			if !s.toks[i+1].blank && s.toks[i+1].kind == enWord && s.toks[i+1].shape == shapeLower {
-				continue // example.org
-			}
-			return i + 1
-		case enBreak:
-			return i + 1
-		}
-	}
-	return i
 }
 
 func (s *enScan) add(item enItem) int {

@@ -61,11 +61,15 @@ type enText struct {
 	toks  []enToken
 	caps  []int32 // the tokens with a capital
 	says  []int32 // the words that may say who says something
+	stops []int32 // the tokens behind which a sentence may end
+	marks []int32 // the quotation marks and the ends of lines
+	quote bool    // it has a quotation mark
 
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
 	chinese bool
 	pronoun bool // it speaks of a man or a woman: he, her
+	spaced  bool // it has white space other than single blanks and line feeds
 }
 
 // enPad is how many breaks close a text, so that looking ahead needs no check.
@@ -74,43 +78,90 @@ const enPad = 32
 // tokenize parts text[at:end] into tokens.
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
-	t.caps, t.says = t.caps[:0], t.says[:0]
+	t.caps, t.says, t.stops, t.marks = t.caps[:0], t.says[:0], t.stops[:0], t.marks[:0]
+	t.pronoun, t.spaced, t.quote = false, false, false
 	blank := true
 	line := 0 // the first token of the line
 	for at < end {
 		c := t.text[at]
-		class := enBytes[c]
-		tok := enToken{start: at, blank: blank}
-		blank = false
-		switch {
+		switch class := enBytes[c]; {
 		case class&byteSpace != 0:
-			at++
+			t.spaced = t.spaced || blank || c != ' '
 			blank = true
+			at++
 			continue
-		case class&byteLetter != 0, class&byteBeyond != 0 && isEnLetter(t.text[at:end]):
-			at = t.addWord(tok, end)
-			continue
+		case class&byteLetter != 0:
+			at = t.addWord(at, end, blank)
 		case class&byteDigit != 0:
+			start := at
 			at = t.numberEnd(at, end)
-			tok.kind = enNumber
+			t.push(enNumber, start, at, blank)
+		case class&byteBeyond != 0 && isEnLetter(t.text[at:end]):
+			at = t.addWord(at, end, blank)
 		default:
-			tok.kind, at = t.mark(at, end)
-			if tok.kind == enOther && isSpaceRune(t.text[tok.start:at]) {
-				blank = true
+			kind, after := t.mark(at, end)
+			if kind == enOther && isSpaceRune(t.text[at:after]) {
+				blank, at = true, after
 				continue
 			}
+			t.push(kind, at, after, blank)
+			t.noteMark(kind)
+			if at = after; kind == enBreak {
+				t.lowerLine(line)
+				line = len(t.toks)
+			}
 		}
-		tok.end = at
-		t.toks = append(t.toks, tok)
-		if tok.kind == enBreak {
-			t.lowerLine(line)
-			line = len(t.toks)
-		}
+		blank = false
 	}
 	t.lowerLine(line)
 	for range enPad {
-		t.toks = append(t.toks, enToken{start: end, end: end, kind: enBreak, blank: true})
+		t.push(enBreak, end, end, true)
 	}
+	t.endSentences()
+}
+
+// push adds a token. It is good until the next one is added.
+func (t *enText) push(kind enKind, start, end int, blank bool) *enToken {
+	n := len(t.toks)
+	if n == cap(t.toks) {
+		t.toks = slices.Grow(t.toks, n/2+1)
+	}
+	t.toks = t.toks[:n+1]
+	tok := &t.toks[n]
+	*tok = enToken{start: start, end: end, kind: kind, blank: blank}
+	return tok
+}
+
+// noteMark notes the last token, a mark, for the passes that ask for its kind.
+func (t *enText) noteMark(kind enKind) {
+	i := int32(len(t.toks) - 1)
+	switch kind {
+	case enStop:
+		t.stops = append(t.stops, i)
+	case enBreak:
+		t.stops = append(t.stops, i)
+		t.marks = append(t.marks, i)
+	case enQuoteOpen, enQuoteClose, enQuote:
+		t.marks = append(t.marks, i)
+		t.quote = true
+	}
+}
+
+// endSentences keeps the stops that end a sentence, the last of them at the
+// end of the text: not the one in example.org.
+func (t *enText) endSentences() {
+	ends := t.stops[:0]
+	for _, i := range t.stops {
+		next := &t.toks[i+1]
+		if t.toks[i].kind == enStop && !next.blank && next.kind == enWord && next.shape == shapeLower {
+			continue
+		}
+		ends = append(ends, i)
+	}
+	if last := int32(len(t.toks) - enPad - 1); last >= 0 && (len(ends) == 0 || ends[len(ends)-1] < last) {
+		ends = append(ends, last)
+	}
+	t.stops = ends
 }
 
 // lowerLine takes the small words of a line in capitals, from token i on, for
@@ -197,32 +248,34 @@ func (t *enText) numberEnd(at, end int) int {
 
 // mark reads one mark.
 func (t *enText) mark(at, end int) (enKind, int) {
+	c := t.text[at]
+	if c < utf8.RuneSelf && c != '\'' {
+		return enMarks[c], at + 1
+	}
 	r, size := utf8.DecodeRuneInString(t.text[at:end])
 	at += size
 	switch r {
-	case ',', '，', '、':
+	case '，', '、':
 		return enComma, at
-	case '.', '!', '?', '。', '！', '？', '…':
+	case '。', '！', '？', '…':
 		return enStop, at
-	case ';', '；':
+	case '；':
 		return enSemicolon, at
-	case ':', '：':
+	case '：':
 		return enColon, at
 	case '“', '«', '「', '『', '‟', '„':
 		return enQuoteOpen, at
 	case '”', '»', '」', '』':
 		return enQuoteClose, at
-	case '"', '＂':
+	case '＂':
 		return enQuote, at
-	case '(', '（', '[', '【':
+	case '（', '【':
 		return enParenOpen, at
-	case ')', '）', ']', '】':
+	case '）', '】':
 		return enParenClose, at
-	case '-', '–', '—', '―', '−':
+	case '–', '—', '―', '−':
 		return enDash, at
-	case '/', '|':
-		return enSlash, at
-	case '\n', '\v', '\f', '\u2028', '\u2029', '\u0085':
+	case '\u2028', '\u2029', '\u0085':
 		return enBreak, at
 	case '\'', '’':
 		if n := len(t.toks); n > 0 && t.toks[n-1].kind == enWord && t.toks[n-1].end == at-size && strings.HasSuffix(t.text[:at-size], "s") {
@@ -231,6 +284,22 @@ func (t *enText) mark(at, end int) (enKind, int) {
 	}
 	return enOther, at
 }
+
+// enMarks are the marks of ASCII.
+var enMarks = func() (t [utf8.RuneSelf]enKind) {
+	for c := range t {
+		t[c] = enOther
+	}
+	for kind, marks := range map[enKind]string{
+		enComma: ",", enStop: ".!?", enSemicolon: ";", enColon: ":", enQuote: `"`, enParenOpen: "([", enParenClose: ")]",
+		enDash: "-", enSlash: "/|", enBreak: "\n\v\f",
+	} {
+		for _, c := range marks {
+			t[c] = kind
+		}
+	}
+	return t
+}()
 
 // word gives the text of token i.
 func (t *enText) word(i int) string { return t.text[t.toks[i].start:t.toks[i].end] }

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -61,46 +62,100 @@ func (t *enText) beyondInWord(at, end int) int {
 	return 0
 }
 
-// addWord adds the word that begins as tok does, cut from its possessive
-// ending, with its class, and takes the full stop of an abbreviation to it.
-// It returns where the text goes on.
-func (t *enText) addWord(tok enToken, end int) int {
-	after, seen := t.wordEnd(tok.start, end)
-	if seen&byteInner != 0 && after-tok.start > 5 && strings.EqualFold(t.text[tok.start:tok.start+5], "then-") {
-		// then-President: a mark of a past post, and the title
-		after = tok.start + 5
-		t.toks = append(t.toks, enToken{start: tok.start, end: after, kind: enWord, blank: tok.blank, class: lexicon.Former})
-		return after
+// readWord reads the word at at: where it ends, what bytes it has, and its hash.
+func (t *enText) readWord(at, end int) (after int, seen enByte, hash uint64) {
+	for i := at; i+8 <= end; {
+		eight := lexicon.EightBytes(t.text, i)
+		n, lower, upper := letters(eight)
+		if lower != 0 {
+			seen |= byteLower
+		}
+		if upper != 0 {
+			seen |= byteUpper
+		}
+		if i += n; n == 8 {
+			hash = lexicon.HashEight(hash, eight)
+			continue
+		}
+		if enBytes[t.text[i]]&(byteDigit|byteInner|byteBeyond) != 0 {
+			break
+		}
+		if n > 0 {
+			hash = lexicon.HashEight(hash, eight&(1<<(8*n)-1))
+		}
+		return i, seen, hash
 	}
+	after, seen = t.wordEnd(at, end)
+	return after, seen, lexicon.Hash(t.text[at:after])
+}
+
+// letters gives how many of eight bytes, from the lowest on, are ASCII letters,
+// and which of these are in lower and in upper case.
+func letters(eight uint64) (n int, lower, upper uint64) {
+	const (
+		ones = 0x0101010101010101
+		high = 0x80 * ones
+	)
+	low := (eight | 0x20*ones) &^ high
+	letter := (low + (0x80-'a')*ones) &^ (low + (0x80-'z'-1)*ones) &^ eight & high
+	other := letter ^ high
+	letter &= (other - 1) &^ other // those below the lowest other byte
+	return bits.TrailingZeros64(other) / 8, letter & (eight << 2), letter &^ (eight << 2)
+}
+
+// addWord adds the word at at, cut from its possessive ending, with its class,
+// and takes the full stop of an abbreviation to it. It returns where the text
+// goes on.
+func (t *enText) addWord(at, end int, blank bool) int {
+	after, seen, hash := t.readWord(at, end)
+	tok := t.push(enWord, at, after, blank)
 	dotted := after < end && t.text[after] == '.'
-	tok.end = after
-	if dotted && after-tok.start <= 2 && t.dotted(&tok, end) {
-		t.add(tok)
+	switch {
+	case seen&byteInner != 0 && after-at > 5 && strings.EqualFold(t.text[at:at+5], "then-"):
+		// then-President: a mark of a past post, and the title
+		tok.end, tok.class = at+5, lexicon.Former
+		return at + 5
+	case dotted && after-at <= 2 && t.dotted(tok, end):
+		t.noteCapital(tok, seen)
 		return tok.end + 1
+	case seen&(byteInner|byteBeyond|byteDigit) == 0:
+		tok.shape, tok.hash = plainShape(t.text[at], after-at, seen), hash
+		if after-at <= longestWord {
+			tok.class = t.words.Class(hash)
+		}
+	default:
+		tok.end -= possessive(t.text[at:after])
+		t.classify(tok, seen)
 	}
-	if seen&(byteInner|byteBeyond) != 0 {
-		tok.end -= possessive(t.text[tok.start:after])
+	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
+		tok.class = 0
 	}
-	t.classify(&tok, seen)
-	switch enMarker(tok.class.Marker()) {
-	case wHe, wShe, wHis, wHer, wHim:
-		t.pronoun = true
-	}
-	if t.maySay(&tok) {
-		t.says = append(t.says, int32(len(t.toks)))
-	}
-	tok.dot = dotted && tok.end == after && t.abbreviates(&tok, end)
+	tok.dot = dotted && tok.end == after && t.abbreviates(tok, end)
 	if tok.class&lexicon.Honor != 0 && tok.end == after {
 		after = t.afterApostrophe(after, end)
 	}
-	t.add(tok)
+	t.noteCapital(tok, seen)
+	t.noteSpeech(tok)
 	if tok.end < after {
-		t.toks = append(t.toks, enToken{start: tok.end, end: after, kind: enPossessive})
+		t.push(enPossessive, tok.end, after, false)
 	}
 	if tok.dot {
 		after++
 	}
 	return after
+}
+
+// plainShape is the shape of a word of n ASCII letters that begins with c.
+func plainShape(c byte, n int, seen enByte) enShape {
+	switch {
+	case c >= 'a':
+		return shapeLower
+	case n == 1:
+		return shapeInitial
+	case seen&byteLower != 0:
+		return shapeTitle
+	}
+	return shapeUpper
 }
 
 // afterApostrophe steps over the apostrophe at at that no letter follows.
@@ -117,27 +172,34 @@ func (t *enText) afterApostrophe(at, end int) int {
 	return at
 }
 
-// maySay reports whether tok may say who says something.
-func (t *enText) maySay(tok *enToken) bool {
-	if tok.class&(lexicon.Say|lexicon.That) != 0 {
-		return tok.shape == shapeLower
-	}
+// noteSpeech notes the last token where it may say who says something.
+func (t *enText) noteSpeech(tok *enToken) {
+	lower := tok.shape == shapeLower
+	may := lower && tok.class&(lexicon.Say|lexicon.That) != 0
 	switch enMarker(tok.class.Marker()) {
+	case 0:
+	case wHe, wShe, wHis, wHer, wHim:
+		t.pronoun = true
 	case wPut, wAccording:
-		return true
+		may = may || tok.class&(lexicon.Say|lexicon.That) == 0
 	}
-	return tok.shape == shapeLower && tok.end-tok.start > 5 && t.text[tok.end-3:tok.end] == "ing"
+	if !may && lower && tok.end-tok.start > 5 {
+		may = t.text[tok.end-3:tok.end] == "ing" && tok.class&(lexicon.Say|lexicon.That) == 0
+	}
+	if may {
+		t.says = append(t.says, int32(len(t.toks)-1))
+	}
 }
 
-// add adds a word, and notes what later passes ask of each.
-func (t *enText) add(tok enToken) {
-	tok.kind = enWord
-	if tok.shape != shapeLower {
-		tok.capital = true
-		tok.nameable = t.mayName(&tok)
-		t.caps = append(t.caps, int32(len(t.toks)))
+// noteCapital notes the last token, a word whose bytes are seen, where it has a
+// capital.
+func (t *enText) noteCapital(tok *enToken, seen enByte) {
+	if tok.shape == shapeLower {
+		return
 	}
-	t.toks = append(t.toks, tok)
+	tok.capital = true
+	tok.nameable = t.mayName(tok, seen)
+	t.caps = append(t.caps, int32(len(t.toks)-1))
 }
 
 // possessive is the length of the possessive ending of word.
@@ -198,7 +260,7 @@ func (t *enText) abbreviates(tok *enToken, end int) bool {
 	if tok.class&lexicon.NameSuffix != 0 && tok.end-tok.start == 2 && tok.shape == shapeTitle {
 		return true // Jr.
 	}
-	if n := len(t.toks); tok.class&lexicon.StateAbbr != 0 && tok.shape == shapeTitle && n > 0 && (t.toks[n-1].kind == enComma || t.toks[n-1].kind == enParenOpen) {
+	if n := len(t.toks) - 1; tok.class&lexicon.StateAbbr != 0 && tok.shape == shapeTitle && n > 0 && (t.toks[n-1].kind == enComma || t.toks[n-1].kind == enParenOpen) {
 		tok.class = lexicon.Place // Lindal, Wash.,
 		return true
 	}
@@ -271,9 +333,6 @@ func (t *enText) classify(tok *enToken, seen enByte) {
 	}
 	if tok.shape == shapeLower && seen&byteUpper != 0 && hasGluedParticle(t.text[tok.start:tok.end]) {
 		tok.shape = shapeTitle
-	}
-	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
-		tok.class = 0
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // Find reads text with the built-in lexicons.
@@ -36,12 +37,22 @@ func (x *Extractor) Find(text string) Entities {
 // mayHoldHan reports, at little cost, whether text could have Han characters.
 func mayHoldHan(text string) bool {
 	const lead = 0xe3 // the first byte of 々 and of all behind it
-	for i := range len(text) {
-		if text[i] >= lead {
+	const beyond = 0x8080808080808080
+	i := 0
+	for ; i+8 <= len(text); i += 8 {
+		if lexicon.EightBytes(text, i)&beyond != 0 && maxByte(text[i:i+8]) >= lead {
 			return true
 		}
 	}
-	return false
+	return maxByte(text[i:]) >= lead
+}
+
+func maxByte(s string) byte {
+	most := byte(0)
+	for i := range len(s) {
+		most = max(most, s[i])
+	}
+	return most
 }
 
 // stretch gives the end of the lines from at on that are written in one

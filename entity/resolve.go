@@ -75,18 +75,43 @@ func (r *resolver) done() {
 // dots, blanks, case or script variants. It is 0 for a name without more.
 func (r *resolver) nameKey(name string) uint64 {
 	key := uint64(0)
-	for _, c := range name {
-		c = r.fold.Fold(c)
-		switch {
-		case c == ' ' || c == '·' || c == '•' || c == '・' || c == '.' || c == '-' || c == '\'':
+	for i := 0; i < len(name); {
+		if c := name[i]; c < utf8.RuneSelf {
+			i++
+			if low := nameBytes[c]; low != nameMark {
+				key = mix(key, uint64(low))
+			}
 			continue
-		case c >= 'A' && c <= 'Z':
-			c |= 0x20
 		}
-		key = mix(key, uint64(c))
+		c, size := utf8.DecodeRuneInString(name[i:])
+		i += size
+		switch c = r.fold.Fold(c); {
+		case c == '·' || c == '•' || c == '・':
+		case c >= utf8.RuneSelf:
+			key = mix(key, uint64(c))
+		case nameBytes[c] != nameMark:
+			key = mix(key, uint64(nameBytes[c]))
+		}
 	}
 	return key
 }
+
+// nameMark stands in nameBytes for what spellings of one name may differ by.
+const nameMark = 0xff
+
+// nameBytes are the ASCII characters of names, in lower case.
+var nameBytes = func() (t [utf8.RuneSelf]byte) {
+	for c := range t {
+		t[c] = byte(c)
+	}
+	for c := 'A'; c <= 'Z'; c++ {
+		t[c] |= 0x20
+	}
+	for _, c := range " .-'" {
+		t[c] = nameMark
+	}
+	return t
+}()
 
 // unnamedKey tells people without a name apart by the post they hold. It is 0
 // for the subject of a career.

@@ -6,14 +6,17 @@ import "strings"
 // taken for the same. It is read-only once filled, and then safe for
 // concurrent use. The zero Words knows no word.
 //
-// A slot is small so that the table stays in the cache: it has the upper half
+// A slot is small so that the table stays in the cache: it has the lower half
 // of the hash, and the number of the classes, of which few sets are distinct.
 type Words struct {
-	slots   []wordSlot // a power of two of them, a good part of them free
-	classes []Class    // by their number; the first is none
+	slots   *[1 << wordBits]wordSlot // a good part of them free
+	classes []Class                  // by their number; the first is none
 	numbers map[Class]uint16
 	n       int
 }
+
+// wordBits is how many bits of a hash say in which slot a word belongs.
+const wordBits = 15
 
 type wordSlot struct {
 	tag   uint32
@@ -27,7 +30,7 @@ func (w *Words) Add(word string, class Class) {
 		return
 	}
 	if w.slots == nil {
-		w.slots, w.classes, w.numbers = make([]wordSlot, 1<<15), []Class{0}, map[Class]uint16{}
+		w.slots, w.classes, w.numbers = new([1 << wordBits]wordSlot), []Class{0}, map[Class]uint16{}
 	}
 	hash := hashEntry(word)
 	slot := w.find(hash)
@@ -35,7 +38,7 @@ func (w *Words) Add(word string, class Class) {
 		if w.n++; 8*w.n > 5*len(w.slots) {
 			panic("lexicon: more words than Words has room for")
 		}
-		slot.tag = uint32(hash >> 32)
+		slot.tag = uint32(hash)
 	}
 	slot.class = w.number(w.classes[slot.class] | class)
 }
@@ -53,10 +56,9 @@ func (w *Words) number(class Class) uint16 {
 
 // find gives the slot of a hash, or the free one where it belongs.
 func (w *Words) find(hash uint64) *wordSlot {
-	mask := uint64(len(w.slots) - 1)
-	tag := uint32(hash >> 32)
-	for i := hash & mask; ; i = (i + 1) & mask {
-		if slot := &w.slots[i]; slot.class == 0 || slot.tag == tag {
+	tag := uint32(hash)
+	for i := hash >> (64 - wordBits); ; i++ {
+		if slot := &w.slots[i%(1<<wordBits)]; slot.class == 0 || slot.tag == tag {
 			return slot
 		}
 	}
@@ -64,7 +66,7 @@ func (w *Words) find(hash uint64) *wordSlot {
 
 // Class gives the classes of the word with that hash, 0 for none.
 func (w *Words) Class(hash uint64) Class {
-	if len(w.slots) == 0 {
+	if w.slots == nil {
 		return 0
 	}
 	return w.classes[w.find(hash).class]
@@ -73,34 +75,41 @@ func (w *Words) Class(hash uint64) Class {
 // Hash is the same for two words that differ in nothing but the case of
 // ASCII letters.
 func Hash(word string) uint64 {
-	hash := uint64(len(word))
-	for len(word) >= 8 {
-		eight := uint64(word[0]) | uint64(word[1])<<8 | uint64(word[2])<<16 | uint64(word[3])<<24 |
-			uint64(word[4])<<32 | uint64(word[5])<<40 | uint64(word[6])<<48 | uint64(word[7])<<56
-		hash = mix(hash, eight)
-		word = word[8:]
+	hash := uint64(0)
+	for ; len(word) >= 8; word = word[8:] {
+		hash = HashEight(hash, EightBytes(word, 0))
+	}
+	if word == "" {
+		return hash
 	}
 	last := uint64(0)
-	if len(word) >= 4 {
-		last = uint64(word[0]) | uint64(word[1])<<8 | uint64(word[2])<<16 | uint64(word[3])<<24
-		word = word[4:]
-	}
-	for i := range len(word) {
+	for i := len(word) - 1; i >= 0; i-- {
 		last = last<<8 | uint64(word[i])
 	}
-	return mix(hash, last)
+	return HashEight(hash, last)
 }
 
-// mix adds eight letters to a hash, in lower case.
-func mix(hash, letters uint64) uint64 {
+// HashEight adds eight bytes to the hash of a word, 0 at its beginning. The
+// last ones of a word whose length is no multiple of eight are filled up with
+// zeros, at the upper end.
+func HashEight(hash, eight uint64) uint64 {
 	const lower = 0x2020202020202020
-	hash = (hash ^ (letters | lower)) * 0x9e3779b97f4a7c15
+	hash = (hash ^ (eight | lower)) * hashFactor
 	return hash ^ hash>>29
 }
 
+// EightBytes gives the bytes s[at:at+8] as one number, the first the lowest.
+func EightBytes(s string, at int) uint64 {
+	s = s[at : at+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+const hashFactor = 0x9e3779b97f4a7c15
+
 // PairHash is the hash of two words with a blank between, from theirs.
 func PairHash(first, second uint64) uint64 {
-	hash := (first*0x9e3779b97f4a7c15 ^ second) * 0x9e3779b97f4a7c15
+	hash := (first*hashFactor ^ second) * hashFactor
 	return hash ^ hash>>29
 }
 
