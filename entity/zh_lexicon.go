@@ -168,7 +168,7 @@ var zhLists = []struct {
 
 // zhNodes is about how many nodes the lists take, so that they are loaded
 // without being moved.
-const zhNodes = 20000
+const zhNodes = 24000
 
 var loadZh = sync.OnceValue(func() *zhLexicon {
 	l := &zhLexicon{fold: han.NewFolder()}
