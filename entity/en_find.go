@@ -9,7 +9,7 @@ func (x *Extractor) findLatin(f *findings, at Span) {
 	s := newScan(f.text)
 	defer s.done()
 	s.tokenize(at.Start, at.End)
-	s.chinese = s.hasChinese()
+	s.chinese, s.settled = s.hasChinese(), true
 	s.knowSurnames()
 	s.scan()
 	people := s.gatherPeople()

@@ -139,7 +139,7 @@ func (s *enScan) namedChair(i, next int) (int, bool) {
 	}
 	run, ok := s.postsAt(next)
 	if ok {
-		s.posts[run.from].title.Start = s.toks[i].start
+		s.posts[run.from].title.Start = s.start(i)
 		return s.postItem(i, run), true
 	}
 	return i, false

@@ -63,7 +63,7 @@ func newScan(text string) *enScan {
 	s := enScans.Get().(*enScan)
 	s.text, s.words = text, enWords()
 	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
-	s.chinese, s.pronoun = false, false
+	s.chinese = false
 	return s
 }
 
@@ -200,7 +200,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	}
 	if k, ok := s.chairNamed(i); ok {
 		if run, ok := s.postsAt(k); ok {
-			s.posts[run.from].title.Start = s.toks[i].start
+			s.posts[run.from].title.Start = s.start(i)
 			return s.postItem(i, run), true
 		}
 	}

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -20,16 +21,49 @@ const longestTitle = 9
 
 // titleAt reports whether a title begins at token i.
 func (t *enText) titleAt(i int) bool {
-	if t.toks[i].class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 {
+	tok := &t.toks[i]
+	if tok.class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 {
 		return false
 	}
-	_, ok := t.title(i)
-	return ok
+	if tok.title == unreadTitle {
+		_, ok := t.title(i)
+		return ok
+	}
+	return tok.title != noTitle
 }
 
-// title reads the title that begins at token i: modifiers, one or more head
-// nouns, and what may follow them.
+// What enToken.title says: the title was not read yet, there is none, or, from
+// firstTitle on, where it is in enText.titles.
+const (
+	unreadTitle = iota
+	noTitle
+	firstTitle
+)
+
+// title gives the title that begins at token i.
 func (t *enText) title(i int) (enTitle, bool) {
+	tok := &t.toks[i]
+	switch {
+	case tok.title >= firstTitle:
+		return t.titles[tok.title-firstTitle], true
+	case tok.title == noTitle:
+		return enTitle{}, false
+	}
+	title, ok := t.readTitle(i)
+	switch n := len(t.titles) + firstTitle; {
+	case !t.settled:
+	case !ok:
+		tok.title = noTitle
+	case n <= math.MaxUint16:
+		tok.title = uint16(n)
+		t.titles = append(t.titles, title)
+	}
+	return title, ok
+}
+
+// readTitle reads the title that begins at token i: modifiers, one or more head
+// nouns, and what may follow them.
+func (t *enText) readTitle(i int) (enTitle, bool) {
 	title := enTitle{start: i, head: -1, org: -1}
 	if t.toks[i].kind != enWord {
 		return title, false

@@ -43,13 +43,14 @@ const (
 
 // enToken is a word, a number or a mark.
 type enToken struct {
-	start, end int // in text; end leaves out the full stop of an abbreviation
+	start, end int32 // in text; end leaves out the full stop of an abbreviation
 	kind       enKind
 	shape      enShape
-	dot        bool // a full stop of an abbreviation follows: Dr., R.
-	blank      bool // white space or a line's end stands before it
-	capital    bool // a word with a capital
-	nameable   bool // see enText.nameable
+	dot        bool   // a full stop of an abbreviation follows: Dr., R.
+	blank      bool   // white space or a line's end stands before it
+	capital    bool   // a word with a capital
+	nameable   bool   // see enText.nameable
+	title      uint16 // what enText.title knows of it
 	class      lexicon.Class
 	hash       uint64 // of a word, the same for all cases
 }
@@ -65,9 +66,12 @@ type enText struct {
 	marks []int32 // the quotation marks and the ends of lines
 	quote bool    // it has a quotation mark
 
+	titles []enTitle // those read, see title
+
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
 	chinese bool
+	settled bool // chinese is known, and what is read may be kept
 	pronoun bool // it speaks of a man or a woman: he, her
 	spaced  bool // it has white space other than single blanks and line feeds
 }
@@ -79,7 +83,8 @@ const enPad = 32
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
 	t.caps, t.says, t.stops, t.marks = t.caps[:0], t.says[:0], t.stops[:0], t.marks[:0]
-	t.pronoun, t.spaced, t.quote = false, false, false
+	t.titles = t.titles[:0]
+	t.settled, t.pronoun, t.spaced, t.quote = false, false, false, false
 	blank := true
 	line := 0 // the first token of the line
 	for at < end {
@@ -128,7 +133,7 @@ func (t *enText) push(kind enKind, start, end int, blank bool) *enToken {
 	}
 	t.toks = t.toks[:n+1]
 	tok := &t.toks[n]
-	*tok = enToken{start: start, end: end, kind: kind, blank: blank}
+	*tok = enToken{start: int32(start), end: int32(end), kind: kind, blank: blank}
 	return tok
 }
 
@@ -278,7 +283,7 @@ func (t *enText) mark(at, end int) (enKind, int) {
 	case '\u2028', '\u2029', '\u0085':
 		return enBreak, at
 	case '\'', '’':
-		if n := len(t.toks); n > 0 && t.toks[n-1].kind == enWord && t.toks[n-1].end == at-size && strings.HasSuffix(t.text[:at-size], "s") {
+		if n := len(t.toks); n > 0 && t.toks[n-1].kind == enWord && int(t.toks[n-1].end) == at-size && strings.HasSuffix(t.text[:at-size], "s") {
 			return enPossessive, at
 		}
 	}
@@ -317,18 +322,21 @@ func (t *enText) isWord(i int, w enMarker) bool { return t.marker(i) == w }
 // capital reports whether token i is a word with a capital.
 func (t *enText) capital(i int) bool { return t.toks[i].capital }
 
+// start gives where token i begins in the text.
+func (t *enText) start(i int) int { return int(t.toks[i].start) }
+
 // close gives the end in the text of the tokens before i, with the full stop
 // of an abbreviation.
 func (t *enText) close(i int) int {
-	tok := t.toks[i-1]
+	tok := &t.toks[i-1]
 	if tok.dot {
-		return tok.end + 1
+		return int(tok.end) + 1
 	}
-	return tok.end
+	return int(tok.end)
 }
 
 // cut gives the text of tokens [i, j).
 func (t *enText) cut(i, j int) string { return t.text[t.toks[i].start:t.close(j)] }
 
 // span gives where tokens [i, j) stand.
-func (t *enText) span(i, j int) Span { return Span{t.toks[i].start, t.close(j)} }
+func (t *enText) span(i, j int) Span { return Span{t.start(i), t.close(j)} }

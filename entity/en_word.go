@@ -103,46 +103,67 @@ func letters(eight uint64) (n int, lower, upper uint64) {
 	return bits.TrailingZeros64(other) / 8, letter & (eight << 2), letter &^ (eight << 2)
 }
 
-// addWord adds the word at at, cut from its possessive ending, with its class,
-// and takes the full stop of an abbreviation to it. It returns where the text
-// goes on.
+// addWord adds the word at at, with its class. It returns where the text goes
+// on.
 func (t *enText) addWord(at, end int, blank bool) int {
 	after, seen, hash := t.readWord(at, end)
+	if seen&(byteInner|byteBeyond|byteDigit) != 0 || after < end && t.text[after] == '.' {
+		return t.addOddWord(at, after, end, seen, blank)
+	}
+	tok := t.push(enWord, at, after, blank)
+	t.classifyPlain(tok, seen, hash)
+	t.noteWord(tok, seen)
+	if tok.class&lexicon.Honor != 0 {
+		return t.addApostrophe(after, end)
+	}
+	return after
+}
+
+// addOddWord adds the word text[at:after], whose bytes are seen, cut from its
+// possessive ending, and takes the full stop of an abbreviation to it.
+func (t *enText) addOddWord(at, after, end int, seen enByte, blank bool) int {
 	tok := t.push(enWord, at, after, blank)
 	dotted := after < end && t.text[after] == '.'
-	switch {
-	case seen&byteInner != 0 && after-at > 5 && strings.EqualFold(t.text[at:at+5], "then-"):
+	if seen&byteInner != 0 && after-at > 5 && strings.EqualFold(t.text[at:at+5], "then-") {
 		// then-President: a mark of a past post, and the title
-		tok.end, tok.class = at+5, lexicon.Former
+		tok.end, tok.class = int32(at+5), lexicon.Former
 		return at + 5
-	case dotted && after-at <= 2 && t.dotted(tok, end):
-		t.noteCapital(tok, seen)
-		return tok.end + 1
-	case seen&(byteInner|byteBeyond|byteDigit) == 0:
-		tok.shape, tok.hash = plainShape(t.text[at], after-at, seen), hash
-		if after-at <= longestWord {
-			tok.class = t.words.Class(hash)
-		}
-	default:
-		tok.end -= possessive(t.text[at:after])
-		t.classify(tok, seen)
 	}
+	if dotted && after-at <= 2 && t.dotted(tok, end) {
+		if tok.shape != shapeLower {
+			t.noteCapital(tok, seen)
+		}
+		return int(tok.end) + 1
+	}
+	wordEnd := after - possessive(t.text[at:after])
+	tok.end = int32(wordEnd)
+	t.classify(tok, seen)
+	tok.dot = dotted && wordEnd == after && t.abbreviates(tok, end)
+	t.noteWord(tok, seen)
+	switch {
+	case tok.dot:
+		return after + 1
+	case wordEnd < after:
+		t.push(enPossessive, wordEnd, after, false)
+	case tok.class&lexicon.Honor != 0:
+		return t.addApostrophe(after, end)
+	}
+	return after
+}
+
+// classifyPlain sets the shape of tok, ASCII letters only, and looks it up.
+func (t *enText) classifyPlain(tok *enToken, seen enByte, hash uint64) {
+	tok.hash = hash
+	if tok.end-tok.start <= longestWord {
+		tok.class = t.words.Class(hash)
+	}
+	if seen == byteLower {
+		return
+	}
+	tok.shape = plainShape(t.text[tok.start], int(tok.end-tok.start), seen)
 	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
 		tok.class = 0
 	}
-	tok.dot = dotted && tok.end == after && t.abbreviates(tok, end)
-	if tok.class&lexicon.Honor != 0 && tok.end == after {
-		after = t.afterApostrophe(after, end)
-	}
-	t.noteCapital(tok, seen)
-	t.noteSpeech(tok)
-	if tok.end < after {
-		t.push(enPossessive, tok.end, after, false)
-	}
-	if tok.dot {
-		after++
-	}
-	return after
 }
 
 // plainShape is the shape of a word of n ASCII letters that begins with c.
@@ -158,45 +179,50 @@ func plainShape(c byte, n int, seen enByte) enShape {
 	return shapeUpper
 }
 
-// afterApostrophe steps over the apostrophe at at that no letter follows.
+// addApostrophe adds the apostrophe at at, behind an honorific, that no letter
+// follows.
 //
 // QUIRK: the honorific Dato' is written so, see name/honorifics.
-func (t *enText) afterApostrophe(at, end int) int {
-	rest := t.text[at:end]
-	if strings.HasPrefix(rest, "'") {
-		return at + 1
-	}
-	if strings.HasPrefix(rest, "’") {
-		return at + len("’")
+func (t *enText) addApostrophe(at, end int) int {
+	for _, mark := range [...]string{"'", "’"} {
+		if strings.HasPrefix(t.text[at:end], mark) {
+			t.push(enPossessive, at, at+len(mark), false)
+			return at + len(mark)
+		}
 	}
 	return at
 }
 
-// noteSpeech notes the last token where it may say who says something.
-func (t *enText) noteSpeech(tok *enToken) {
-	lower := tok.shape == shapeLower
-	may := lower && tok.class&(lexicon.Say|lexicon.That) != 0
+// noteWord notes the last token, a word whose bytes are seen, for the passes
+// that ask for its kind.
+func (t *enText) noteWord(tok *enToken, seen enByte) {
+	if tok.shape != shapeLower {
+		t.noteCapital(tok, seen)
+	}
 	switch enMarker(tok.class.Marker()) {
-	case 0:
 	case wHe, wShe, wHis, wHer, wHim:
 		t.pronoun = true
-	case wPut, wAccording:
-		may = may || tok.class&(lexicon.Say|lexicon.That) == 0
 	}
-	if !may && lower && tok.end-tok.start > 5 {
-		may = t.text[tok.end-3:tok.end] == "ing" && tok.class&(lexicon.Say|lexicon.That) == 0
-	}
-	if may {
+	if t.maySay(tok) {
 		t.says = append(t.says, int32(len(t.toks)-1))
 	}
+}
+
+// maySay reports whether tok may say who says something.
+func (t *enText) maySay(tok *enToken) bool {
+	if tok.class&(lexicon.Say|lexicon.That) != 0 {
+		return tok.shape == shapeLower
+	}
+	switch enMarker(tok.class.Marker()) {
+	case wPut, wAccording:
+		return true
+	}
+	return tok.shape == shapeLower && tok.end-tok.start > 5 && t.text[tok.end-3:tok.end] == "ing"
 }
 
 // noteCapital notes the last token, a word whose bytes are seen, where it has a
 // capital.
 func (t *enText) noteCapital(tok *enToken, seen enByte) {
-	if tok.shape == shapeLower {
-		return
-	}
 	tok.capital = true
 	tok.nameable = t.mayName(tok, seen)
 	t.caps = append(t.caps, int32(len(t.toks)-1))
@@ -221,7 +247,7 @@ func possessive(word string) int {
 func (t *enText) dotted(tok *enToken, end int) bool {
 	var buf [8]byte
 	low := buf[:0]
-	at := tok.start
+	at := int(tok.start)
 	for at < end && len(low) < 6 {
 		size := 0
 		for at+size < end && enBytes[t.text[at+size]]&byteLetter != 0 {
@@ -243,7 +269,7 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 	} else if class&(lexicon.Degree|lexicon.Place) == 0 {
 		return false
 	}
-	tok.end, tok.dot, tok.class, tok.hash = at-1, true, class, hash
+	tok.end, tok.dot, tok.class, tok.hash = int32(at-1), true, class, hash
 	tok.shape = shapeOf(t.text[tok.start:tok.end])
 	if class&lexicon.Place != 0 {
 		tok.shape = shapeUpper
@@ -253,7 +279,7 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 
 // abbreviates reports whether the full stop after tok is part of the word.
 func (t *enText) abbreviates(tok *enToken, end int) bool {
-	next := tok.end + 1
+	next := int(tok.end) + 1
 	if tok.shape == shapeInitial {
 		return true
 	}
@@ -334,6 +360,9 @@ func (t *enText) classify(tok *enToken, seen enByte) {
 	if tok.shape == shapeLower && seen&byteUpper != 0 && hasGluedParticle(t.text[tok.start:tok.end]) {
 		tok.shape = shapeTitle
 	}
+	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
+		tok.class = 0
+	}
 }
 
 // hasGluedParticle reports whether word is a surname that begins with a small
@@ -353,7 +382,7 @@ func (t *enText) isWHO(tok *enToken) bool {
 	if t.text[tok.start:tok.end] != "WHO" {
 		return false
 	}
-	rest := t.text[tok.end:min(tok.end+3, len(t.text))]
+	rest := t.text[tok.end:min(int(tok.end)+3, len(t.text))]
 	return len(rest) < 3 || rest[0] != ' ' || enBytes[rest[1]] != byteUpper || enBytes[rest[2]] != byteUpper
 }
 

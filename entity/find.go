@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/han"
@@ -10,12 +11,14 @@ import (
 // Find reads text with the built-in lexicons.
 //
 // All spans are byte offsets into text. Find never fails: any bytes are taken,
-// and text that names nobody gives zero Entities.
+// and text that names nobody gives zero Entities. Of text beyond 2 GiB it reads
+// the beginning.
 func Find(text string) Entities { return new(Extractor).Find(text) }
 
 // Find returns the people, organisations and quotes of text, each kind in
 // order of first mention.
 func (x *Extractor) Find(text string) Entities {
+	text = text[:min(len(text), math.MaxInt32)]
 	f := borrowFindings(text)
 	defer f.giveBack()
 	for at := 0; at < len(text); {
