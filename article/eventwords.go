@@ -122,7 +122,7 @@ var hanTable = sync.OnceValue(func() *lexicon.Trie {
 	var b lexicon.Builder
 	for _, row := range hanEventWords {
 		for w := range strings.FieldsSeq(row.words) {
-			b.Add(fold(w), uint32(row.class))
+			b.Add(fold(w), uint64(row.class))
 		}
 	}
 	return b.Build()

@@ -46,7 +46,7 @@ func (l *Lexicon) AddOrganizations(kind OrgKind, names ...string) {
 
 func (l *Lexicon) add(class info, words []string) {
 	for _, w := range words {
-		l.builder.Add(han.FoldString(strings.TrimSpace(w)), uint32(class))
+		l.builder.Add(han.FoldString(strings.TrimSpace(w)), uint64(class))
 	}
 }
 

@@ -141,7 +141,7 @@ func (z *zhFinder) isNameWord(i int, before *token) bool {
 	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) {
 		return false
 	}
-	surname := info(z.words.Value(z.words.Step(0, t.first)))
+	surname := zhWord(z.words.Value(z.words.Step(0, t.first))).info()
 	return surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
 }
 

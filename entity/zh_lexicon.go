@@ -80,6 +80,10 @@ const (
 	foreignOften charInfo = 1 << 10 // hardly written otherwise
 	foreignMask           = foreignFound | foreignOften
 	verbChar     charInfo = 1 << 11 // a verb or a particle by itself
+	joinChar     charInfo = 1 << 12 // a list goes on over it
+	rareSurname  charInfo = 1 << 13 // one of rareSurnames
+	rareLast     charInfo = 1 << 14 // one of rareLasts
+	placeEnd     charInfo = 1 << 15 // one of placeEnds
 )
 
 // givenInfo reads a column like 32-: first, last, alone.
@@ -176,12 +180,13 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 	b.Grow(zhNodes)
 	for _, row := range zhLists {
 		for word, column := range lexicon.Entries(row.list) {
-			b.Add(word, uint32(row.info(column)))
+			b.Add(word, uint64(row.info(column)))
 		}
 	}
 	for word, link := range zhLinkWords {
-		b.Add(word, uint32(info(link)<<linkShift))
+		b.Add(word, uint64(info(link)<<linkShift))
 	}
+	b.Map(func(runes int, value uint64) uint64 { return uint64(makeWord(info(value), runes)) })
 	l.words = b.Build()
 	for char, class := range lexicon.Entries("zh_words") {
 		if class == "verb" && utf8.RuneCountInString(char) == 1 {
@@ -196,6 +201,11 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			l.mark(char, foreignOften)
 		} else {
 			l.mark(char, foreignFound)
+		}
+	}
+	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds: placeEnd} {
+		for _, r := range chars {
+			l.chars[r-firstHan] |= c
 		}
 	}
 	l.makeCells()

@@ -41,25 +41,31 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	if end-at > 1 {
 		base += 5 // a compound surname is no accident
 	}
-	if at > 0 && leads(s.runes[at-1], s.runes[at]) {
-		base -= 8
-	}
-	if s.runes[at] == '长' && s.endsTitle(at) {
-		base -= 14 // 卫生局长孙志明
+	if at > 0 && s.cells[at].char()&rareSurname != 0 {
+		base += s.misread(at)
 	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
-		if second := info(s.words.Value(s.cells[end].first())); second.has(isSurname) && second.weight() >= 5 {
+		if second := zhWord(s.words.Value(s.cells[end].first())).info(); second.has(isSurname) && second.weight() >= 5 {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
 }
 
-// endsTitle reports whether the rune before a place and the one at it are a
-// title: 局长, 处长.
-func (s *segmenter) endsTitle(at int) bool {
-	return at > 0 && s.twoAt(at-1).has(isTitle)
+// misread is what a name costs more that begins with one of rareSurnames where
+// the rune before says that it is none.
+func (s *segmenter) misread(at int) int32 {
+	switch {
+	case s.runes[at] == '长' && s.twoAt(at-1).has(isTitle):
+		return -14 // 卫生局长孙志明
+	case leads(s.runes[at-1], s.runes[at]):
+		return -8
+	}
+	return 0
 }
+
+// rareSurnames are the characters that misread knows of.
+const rareSurnames = "长任从于"
 
 // leads reports whether r after before is rather a verb or a preposition than
 // a surname: 2008年任……, 毕业于…….
@@ -78,27 +84,30 @@ func leads(before, r rune) bool {
 // given adds the names with the surname runes[at:end] and one to most
 // characters more; base is the score of the surname.
 func (s *segmenter) given(at, end, most int, surname info, base int32) {
-	first := int32(0)
-	for i := end; i < len(s.runes) && i < end+most; i++ {
-		r, cell := s.runes[i], s.cells[i]
-		if cell.kind() != charToken {
-			return
+	if most == 3 {
+		s.givenJapanese(at, end, surname, base)
+		return
+	}
+	if end >= len(s.cells) || s.cells[end].kind() != charToken {
+		return
+	}
+	c := s.cells[end].char()
+	s.candidate(at, end, end+1, surname, base+givenScore(c, givenAlone))
+	if end++; end < len(s.cells) && s.cells[end].kind() == charToken {
+		s.candidate(at, end-1, end+1, surname, base+givenScore(c, givenFirst)+givenScore(s.cells[end].char(), givenLast))
+	}
+}
+
+// givenJapanese is given for Japanese names, which are written with other
+// characters and up to three of them.
+func (s *segmenter) givenJapanese(at, end int, surname info, score int32) {
+	for i := end; i < len(s.cells) && i < end+3 && s.cells[i].kind() == charToken; i++ {
+		c := s.cells[i].char()
+		one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
+		if r := s.runes[i]; one > -12 || r == '太' || r == '也' {
+			one = max(one, -2)
 		}
-		score, c := base, cell.char()
-		switch {
-		case most == 3: // Japanese names are written with other characters
-			one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
-			if one > -12 || r == '太' || r == '也' {
-				one = max(one, -2)
-			}
-			first += one
-			score += first
-		case i == end:
-			first = givenScore(c, givenFirst)
-			score += givenScore(c, givenAlone)
-		default:
-			score += first + givenScore(c, givenLast)
-		}
+		score += one
 		s.candidate(at, end, i+1, surname, score)
 	}
 }
@@ -106,17 +115,19 @@ func (s *segmenter) given(at, end, most int, surname info, base int32) {
 // candidate adds the name runes[at:next] with the surname runes[at:end].
 func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	n := next - at
-	if n < 2 || n >= len(nameBase) || n == 3 && end-at == 2 && next == end+1 && !s.isCompound(at, end) {
+	if n >= len(nameBase) || n == 3 && end-at == 2 && !s.isCompound(at, end) {
 		return
 	}
-	price := nameBase[n] + s.asWord(at, next) + s.lastPrice(next-1)
-	if next < len(s.runes) && endsPlace(s.runes[next]) {
+	price := nameBase[n] + s.asWord(at, next)
+	if s.cells[next-1].char()&rareLast != 0 {
+		price += s.lastPrice(next - 1)
+	}
+	if next < len(s.cells) && s.cells[next].char()&placeEnd != 0 {
 		score -= 5
 	}
 	switch next - end {
 	case 2:
-		score += s.givenWord(surname, end, next)
-		score += s.beginsWord(surname, end-at)
+		score += s.givenWord(surname, end, next) + s.beginsWord(surname, end-at)
 		price += s.straddled(next)
 	case 3:
 		if r := s.runes[next-1]; r != '郎' && r != '子' && r != '介' {
@@ -129,7 +140,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if at == 0 && n <= 3 && s.tellsSex(next) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
-	s.addName(at, next, nameToken, price+score, int16(score))
+	s.addName(at, next, nameToken, price+score, score)
 }
 
 // tellsSex reports whether a place is followed by 男 or 女 between marks, as the
@@ -145,11 +156,11 @@ func (s *segmenter) tellsSex(at int) bool {
 // or a verb like 当选 follows it: 院长平安、.
 func (s *segmenter) asWord(at, end int) int32 {
 	n := end - at
-	if n > len(s.walk) {
+	if n > s.walked {
 		return 0
 	}
-	switch i := info(s.walk[n-1]); {
-	case !i.has(isKnown):
+	switch {
+	case !s.walk[n-1].info().has(isKnown):
 		return 0
 	case s.becomes(end):
 		return 8
@@ -168,8 +179,11 @@ func (s *segmenter) becomes(at int) bool {
 	if s.twoAt(at).link() == becomeItem {
 		return true
 	}
-	return at+2 < len(s.runes) && info(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).link() == becomeItem
+	return at+2 < len(s.runes) && zhWord(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).info().link() == becomeItem
 }
+
+// rareLasts are the characters that lastPrice knows of.
+const rareLasts = "先为任兼和与及大镇乡村县区"
 
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
@@ -202,24 +216,18 @@ func (s *segmenter) lastPrice(at int) int32 {
 // beginsWord is what a name of three costs more whose first two characters are a
 // word: 曾任……, 成立……, 党建…….
 func (s *segmenter) beginsWord(surname info, n int) int32 {
-	if n > 1 || len(s.walk) < 2 {
+	if n > 1 || s.walked < 2 {
 		return 0
 	}
-	if w := info(s.walk[1]); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
+	if w := s.walk[1].info(); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
 		return -4
 	}
 	return 0
 }
 
-// endsPlace reports whether a name before r is rather that of a road or a
-// village.
-func endsPlace(r rune) bool {
-	switch r {
-	case '路', '街', '巷', '弄', '村', '镇', '乡', '桥', '寺', '庙':
-		return true
-	}
-	return false
-}
+// placeEnds are the characters that a name seldom stands before, for with it
+// they name a road or a village.
+const placeEnds = "路街巷弄村镇乡桥寺庙"
 
 // straddled is what a name costs more whose last character rather begins the
 // verb or title that follows: 冉冬荣获, 王主任.
@@ -253,7 +261,7 @@ func (s *segmenter) rankAlone(at int) bool {
 		if node = s.words.Step(node, s.runes[i]); node == 0 {
 			return false
 		}
-		if info(s.words.Value(node)).has(isRank|isHonorific) && s.runes[at-2] != '生' && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
+		if zhWord(s.words.Value(node)).info().has(isRank|isHonorific) && s.runes[at-2] != '生' && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
 			return true
 		}
 	}
@@ -281,7 +289,7 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 // isCompound reports whether runes[at:end] is one surname, not two.
 func (s *segmenter) isCompound(at, end int) bool {
 	n := end - at
-	return n <= len(s.walk) && info(s.walk[n-1]).has(isSurname)
+	return n <= s.walked && s.walk[n-1].info().has(isSurname)
 }
 
 // maxForeign is the most characters that a part of a foreign name has.
@@ -319,7 +327,7 @@ func (s *segmenter) isElement(at, end int) bool {
 			return false
 		}
 	}
-	return info(s.words.Value(node)).has(isMinority)
+	return zhWord(s.words.Value(node)).info().has(isMinority)
 }
 
 // minorityAt notes an element like 买买提 for foreignAt.
@@ -350,7 +358,7 @@ func (s *segmenter) elementEnd(at int) int {
 		if node = s.words.Step(node, s.runes[i]); node == 0 {
 			break
 		}
-		if i > at && info(s.words.Value(node)).has(isMinority) {
+		if i > at && zhWord(s.words.Value(node)).info().has(isMinority) {
 			end = i + 1
 		}
 	}
@@ -394,7 +402,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			s.addName(at, i+1, foreignToken, price, int16(min(often-n/2, 2)))
+			s.addName(at, i+1, foreignToken, price, int32(min(often-n/2, 2)))
 		}
 	}
 }
@@ -426,7 +434,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			case i > dot+1 && i+1 < len(s.runes) && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
 				price -= 6 // 彼得·斯通兴奋
 			}
-			if s.places[at].forName.state().isName() {
+			if s.beforeNameAt(at).state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
 			s.addName(at, i+1, foreignToken, price, 10)

@@ -2,6 +2,41 @@ package entity
 
 // Prices of the tokens of a line, set by hand.
 
+// A zhWord is what the lists know of a word, and above that what the segmenter
+// asks of it, worked out once: its price, its price right after a name, and the
+// state that it leaves.
+type zhWord uint64
+
+const (
+	priceShift     = 32
+	afterNameShift = 40
+	nextShift      = 48
+	tokenBit       = 63
+)
+
+// makeWord makes the word of n runes.
+func makeWord(i info, n int) zhWord { return pricedWord(i, n, wordPrice(n, i)) }
+
+func pricedWord(i info, n int, price int32) zhWord {
+	w := makeToken(price, afterNamePrice(i, n), stateOf(i)) | zhWord(i)
+	if i.has(isKnown) || i.link() != otherItem {
+		w |= 1 << tokenBit
+	}
+	return w
+}
+
+func makeToken(price, afterName int32, next prev) zhWord {
+	return zhWord(uint8(price))<<priceShift | zhWord(uint8(afterName))<<afterNameShift | zhWord(next)<<nextShift
+}
+
+func (w zhWord) info() info       { return info(w) }
+func (w zhWord) price() int32     { return int32(int8(w >> priceShift)) }
+func (w zhWord) afterName() int32 { return int32(int8(w >> afterNameShift)) }
+func (w zhWord) next() prev       { return prev(w>>nextShift) % afterStates }
+
+// isToken is false for what is in the lists only as a part of names.
+func (w zhWord) isToken() bool { return int64(w) < 0 }
+
 // wordPrice is what a word of n runes costs.
 func wordPrice(n int, i info) int32 {
 	switch n {
@@ -24,16 +59,35 @@ func wordPrice(n int, i info) int32 {
 	return -12
 }
 
-const charPrice = -9
+// A character of no known word.
+const (
+	charPrice     = -9
+	charAfterName = -3
+)
 
-// afterNamePrice is what a token of n runes costs after a name, by how well
-// it goes with one.
-func afterNamePrice(kind tokenKind, i info, n int) int32 {
+// oneChar is such a character, plainToken a stretch of blanks.
+var (
+	oneChar    = makeToken(charPrice, charAfterName, afterOther)
+	plainToken = makeToken(0, 0, afterOther)
+)
+
+// stateOf is the state after a word.
+func stateOf(i info) prev {
 	switch {
-	case kind == charToken:
-		return -3
-	case kind != wordToken:
-		return 0
+	case i.has(isPost | isRank):
+		return afterTitle
+	case i.has(isVerb | isRole):
+		return afterVerb
+	case i.has(isOrgEnd | isBody | isDepartment):
+		return afterOrg
+	}
+	return afterOther
+}
+
+// afterNamePrice is what a word of n runes costs after a name, by how well it
+// goes with one.
+func afterNamePrice(i info, n int) int32 {
+	switch {
 	case i.has(isSay):
 		return 6
 	case i.has(isTitle | isHonorific):

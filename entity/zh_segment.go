@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"math"
 	"slices"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -13,61 +12,74 @@ import (
 // ends where the next word begins. Prices were set by hand; what stands before
 // a name (a title, a list, the start of a clause) makes it cheaper.
 
-// prev is what the token before a place was, as far as prices care.
+// prev is what the token before a place was, as far as prices care. Of two ways
+// that cost the same the one with the later of these wins.
 type prev uint8
 
 const (
-	afterOther prev = iota
-	afterStart      // the start of a clause
-	afterTitle
-	afterName
-	afterRun  // a name right after another one: lists that lost their separators
-	afterList // 、 after a name
+	afterStates      = 8
+	afterOrg    prev = iota - 1 // a body or a department
 	afterVerb
-	afterOrg // a body or a department
-	afterStates
+	afterList // 、 after a name
+	afterRun  // a name right after another one: lists that lost their separators
+	afterName
+	afterTitle
+	afterStart // the start of a clause
+	afterOther
 )
 
 func (p prev) isName() bool { return p == afterName || p == afterRun }
 
-// step is the token that ends the best way to a place in one state.
-type step struct {
-	from  int32 // where the token starts
-	info  info
-	name  int16 // the score of a name
-	kind  tokenKind
-	state prev // before the token
-}
-
-// A way is the price of a way to a place and its state in one number: of two
-// ways the greater is better, of equal prices that with the earlier state.
+// A way is the price of a way to a place and the state there in one number: of
+// two ways the greater is better. Prices are counted down from a high one, so
+// that 0 can be no way at all.
 type way int32
 
 const (
-	wayShift  = 3
-	unreached = way(math.MinInt32 / 4) // no way leads there
-	reached   = unreached / 2          // any way is above it
+	stateBits = 3
+	outset    = way(1 << 28) // before the first token of a chunk
+	reached   = outset / 2   // any way is above it, and what is reckoned from 0 is not
 )
 
-func (w way) state() prev          { return afterStates - 1 - prev(w&(1<<wayShift-1)) }
-func (w way) plus(price int32) way { return w + way(price)<<wayShift }
+func (w way) state() prev          { return prev(w % afterStates) }
+func (w way) plus(price int32) way { return w + way(price)<<stateBits }
 
 // in gives the way to another state at the same price.
-func (w way) in(state prev) way { return w&^(1<<wayShift-1) | way(afterStates-1-state) }
+func (w way) in(state prev) way { return w&^(afterStates-1) | way(state) }
 
-// place holds the ways to a rune, or to the end of the chunk.
-type place struct {
-	ways    [afterStates]way
-	forName way               // the best for a name, dear or cheap by what stands before
-	forWord way               // the best that does not end with a name
-	named   way               // the best that does
-	steps   [afterStates]step // the last ones of ways
+// A step is the token that ends the best way to a place in one state: its info,
+// the rune where it starts, its kind, the state before it, and the score of a
+// name.
+type step uint64
+
+const (
+	fromShift  = 32
+	tokenShift = 43
+	stateShift = 46
+	scoreShift = 49
+)
+
+func stepOf(from int, kind tokenKind, i info) step {
+	return step(i) | step(from)<<fromShift | step(kind)<<tokenShift
 }
 
-// clear leaves no way to the place.
-func (p *place) clear() {
-	p.ways = [afterStates]way{unreached, unreached, unreached, unreached, unreached, unreached, unreached, unreached}
-	p.forName, p.forWord, p.named = unreached, unreached, unreached
+// named gives the step of a name the score.
+func (s step) named(score int32) step { return s | step(score)<<scoreShift }
+
+// after notes the state before.
+func (s step) after(state prev) step { return s | step(state)<<stateShift }
+
+func (s step) info() info      { return info(s) }
+func (s step) from() int       { return int(s >> fromShift & (1<<(tokenShift-fromShift) - 1)) }
+func (s step) kind() tokenKind { return tokenKind(s >> tokenShift & (1<<(stateShift-tokenShift) - 1)) }
+func (s step) state() prev     { return prev(s >> stateShift % afterStates) }
+func (s step) score() int16    { return int16(int64(s) >> scoreShift) }
+
+// place holds the ways to a rune, or to the end of the chunk, by state, and the
+// last steps of these.
+type place struct {
+	ways  [afterStates]way
+	steps [afterStates]step
 }
 
 // segmenter holds the buffers of one text.
@@ -78,10 +90,23 @@ type segmenter struct {
 	cells  []cell        // of these
 	pairs  []int32       // node of the words that begin with a rune and the next
 	places []place       // before each rune, and at the end
-	join   bool          // a list goes on over the rune that is worked on
-	walk   []uint32      // infos of that rune, of it and the next, and so on; 0 where no word ends
+	back   []token       // for trace
 	dotted bool          // the chunk holds a dot as foreign names have
 	names                // that the text is sure of
+	crossing
+}
+
+// maxWord is more than the longest word of the lists has.
+const maxWord = 24
+
+// crossing is what is known of the rune that is worked on.
+type crossing struct {
+	forWord way             // the best way there that does not end with a name
+	named   way             // the best that does
+	forName way             // the best for a name, dear or cheap by what stands before; 0 until a name asks
+	join    bool            // a list goes on over the rune
+	walk    [maxWord]zhWord // the words of it alone, of it and the next, and so on; 0 where no word ends
+	walked  int             // how many of these are known
 }
 
 // segment finds the best ways through s.runes; hasDot is false if no name dot
@@ -89,17 +114,15 @@ type segmenter struct {
 func (s *segmenter) segment(hasDot bool) {
 	n := len(s.runes)
 	if cap(s.places) < n+1 {
-		s.places = make([]place, n+1, n+1+n/4)
+		s.places = make([]place, n+1+n/4)
 	}
 	s.places = s.places[:n+1]
-	for i := range s.places {
-		s.places[i].clear()
-	}
+	clear(s.places)
 	s.pair()
 	s.dotted = hasDot && slices.ContainsFunc(s.runes, isNameDot)
-	s.places[0].reach(afterStart, way(0).in(afterStart))
+	s.places[0].ways[afterStart] = outset.in(afterStart)
 	for at := range n {
-		if p := &s.places[at]; max(p.forWord, p.named) > reached {
+		if s.arrive(&s.places[at].ways) {
 			s.extend(at)
 		}
 	}
@@ -109,51 +132,88 @@ func (s *segmenter) segment(hasDot bool) {
 func (s *segmenter) pair() {
 	n := len(s.runes)
 	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
-	clear(s.pairs)
-	for i := range n - 1 {
-		if first, r := s.cells[i].first(), s.runes[i+1]; s.words.MayGoOn(first, r) {
-			s.pairs[i] = s.words.Next(first, r)
+	pairs, cells, runes := s.pairs, s.cells[:n], s.runes[:n]
+	for i := 1; i < n; i++ {
+		pair := int32(0)
+		if first, r := cells[i-1].first(), runes[i]; s.words.MayGoOn(first, r) {
+			pair = s.words.Next(first, r)
 		}
+		pairs[i-1] = pair
 	}
+	pairs[n-1] = 0
 }
 
 // twoAt is what the lists know of the rune at a place and the next.
-func (s *segmenter) twoAt(at int) info { return info(s.words.Value(s.pairs[at])) }
+func (s *segmenter) twoAt(at int) info { return zhWord(s.words.Value(s.pairs[at])).info() }
 
-// reach notes a way that is better than those to its state.
-func (p *place) reach(state prev, w way) {
-	p.ways[state] = w
-	p.forName = max(p.forName, w.plus(beforeName[state]))
-	if state.isName() {
-		p.named = max(p.named, w)
-	} else {
-		p.forWord = max(p.forWord, w)
+// arrive looks for the best of the ways to a rune; it is false where there are
+// none.
+func (s *segmenter) arrive(w *[afterStates]way) bool {
+	s.forWord = max(w[afterOther], w[afterStart], w[afterTitle], w[afterList], w[afterVerb], w[afterOrg])
+	s.named = max(w[afterName], w[afterRun])
+	s.forName = 0
+	return max(s.forWord, s.named) > reached
+}
+
+// wayBefore is the best way to a token that is no name and has such a price
+// right after one.
+func (s *segmenter) wayBefore(afterName int32) way {
+	return max(s.forWord, s.named.plus(afterName))
+}
+
+// beforeNameAt is the best way to a name at the rune that is worked on.
+func (s *segmenter) beforeNameAt(at int) way {
+	if s.forName == 0 {
+		for state, w := range &s.places[at].ways {
+			s.forName = max(s.forName, w.plus(beforeName[state]))
+		}
 	}
+	return s.forName
 }
 
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int) {
-	s.join = false
-	switch kind := s.cells[at].kind(); kind {
-	case charToken:
-		s.join = isJoin(s.runes[at])
-		s.add(at, at+1, charToken, 0, charPrice, afterOther)
-		s.wordsAt(at)
-		if s.dotted || s.cells[at].char()&foreignMask != 0 {
-			s.foreignAt(at)
-		}
-	case stopToken:
-		s.stop(at)
-	default:
-		end := s.run(at, kind)
-		if kind == latinToken {
-			if i := s.latinWord(at, end); i != 0 {
-				s.add(at, end, wordToken, i, 0, stateOf(i))
-				return
-			}
-		}
-		s.add(at, end, kind, 0, 0, afterOther)
+	c := s.cells[at]
+	if kind := c.kind(); kind != charToken {
+		s.runAt(at, kind)
+		return
 	}
+	if s.join = c.char()&joinChar != 0; s.join {
+		s.addEach(at, at+1, oneChar, stepOf(at, charToken, 0))
+	} else {
+		s.put(at+1, afterOther, s.wayBefore(charAfterName).plus(charPrice), stepOf(at, charToken, 0))
+	}
+	if first := c.first(); first != 0 {
+		s.wordsAt(at, first)
+	}
+	if s.added != nil {
+		s.addedAt(at)
+	}
+	if s.dotted || s.cells[at].char()&foreignMask != 0 {
+		s.foreignAt(at)
+	}
+}
+
+// runAt adds what starts at a rune that is no Han character: a mark, a number, a
+// word in letters or blanks.
+func (s *segmenter) runAt(at int, kind tokenKind) {
+	s.join = false
+	if kind == stopToken {
+		s.stop(at)
+		return
+	}
+	end := s.run(at, kind)
+	switch kind {
+	case spaceToken:
+		s.addEach(at, end, plainToken, stepOf(at, kind, 0))
+		return
+	case latinToken:
+		if i := s.latinWord(at, end); i != 0 {
+			s.add(at, end, pricedWord(i, end-at, 0))
+			return
+		}
+	}
+	s.put(end, afterOther, s.wayBefore(0), stepOf(at, kind, 0))
 }
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
@@ -167,7 +227,7 @@ func (s *segmenter) latinWord(at, end int) info {
 			return 0
 		}
 	}
-	return info(s.words.Value(node)) & isKnown
+	return zhWord(s.words.Value(node)).info() & isKnown
 }
 
 // run gives the end of a number, of a word in letters or of blanks.
@@ -210,47 +270,59 @@ func runClass(r rune) tokenKind {
 
 // stop adds a mark. A list goes on over 、 and a dot.
 func (s *segmenter) stop(at int) {
-	p := &s.places[at]
-	w, best := &p.ways, max(p.forWord, p.named)
+	best := max(s.forWord, s.named)
 	if s.runes[at] == '、' {
-		s.mark(at, afterList, max(p.named, w[afterList]))
+		w := &s.places[at].ways
+		s.mark(at, afterList, max(s.named, w[afterList]))
 		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
 	}
 	s.mark(at, afterStart, best)
 }
 
 func (s *segmenter) mark(at int, next prev, w way) {
-	if t := s.put(at, at+1, next, w); t != nil {
-		t.info, t.name, t.kind = 0, 0, stopToken
+	if w > reached {
+		s.put(at+1, next, w, stepOf(at, stopToken, 0))
 	}
 }
 
-// wordsAt adds the words of the lists that start at a rune, and the names that
-// begin with a surname among them.
-func (s *segmenter) wordsAt(at int) {
-	walk := append(s.walk[:0], s.words.Value(s.cells[at].first()))
-	if pair := s.pairs[at]; pair != 0 {
-		walk = s.words.Walk(pair, s.runes[at+2:], walk)
+// wordsAt adds the words of the lists that start at a rune, by the node of those
+// that begin with it, and the names that begin with a surname among them.
+func (s *segmenter) wordsAt(at int, first int32) {
+	w := zhWord(s.words.Value(first))
+	all := w
+	if s.walk[0], s.walked = w, 1; w.isToken() {
+		s.add(at, at+1, w)
 	}
-	s.walk = walk
-	for i, value := range walk {
-		if value == 0 {
-			continue
+	for node, end := s.pairs[at], at+2; node != 0; end++ {
+		w = zhWord(s.words.Value(node))
+		if w != 0 {
+			all |= w
+			if w.isToken() {
+				s.add(at, end, w)
+			}
 		}
-		v, end := info(value), at+i+1
-		if v.has(isKnown) || v.link() != otherItem {
-			s.word(at, end, v)
+		s.walk[s.walked] = w
+		if s.walked++; end == len(s.runes) || s.walked == maxWord || !s.words.MayGoOn(node, s.runes[end]) {
+			break
 		}
-		if v.has(isSurname) {
-			s.namesAt(at, end, v)
+		node = s.words.Next(node, s.runes[end])
+	}
+	if all.info().has(isSurname | isMinority) {
+		s.peopleAt(at)
+	}
+}
+
+// peopleAt adds the names that begin with one of the words at a rune.
+func (s *segmenter) peopleAt(at int) {
+	for i := range s.walked {
+		w, end := s.walk[i].info(), at+i+1
+		if w.has(isSurname) {
+			s.namesAt(at, end, w)
 		}
-		if v.has(isMinority) {
+		if w.has(isMinority) {
 			s.minorityAt(at, end)
 			s.elementsAt(at, end)
 		}
-	}
-	if s.added != nil {
-		s.addedAt(at)
 	}
 }
 
@@ -263,127 +335,91 @@ func (s *segmenter) addedAt(at int) {
 			return
 		}
 		end++
-		switch v := info(s.added.Value(node)); {
-		case v == 0:
-		case v.has(isAddedName):
-			if s.join && end-at == 1 {
-				s.addEach(at, end, -2, afterName, step{kind: nameToken, name: 10})
-			} else {
-				s.addName(at, end, nameToken, -2, 10)
-			}
+		switch i := info(s.added.Value(node)); {
+		case i == 0:
+		case !i.has(isAddedName):
+			s.add(at, end, pricedWord(i, end-at, -2))
+		case s.join && end-at == 1:
+			s.addEach(at, end, makeToken(-2, 0, afterName), stepOf(at, nameToken, 0).named(10))
 		default:
-			s.add(at, end, wordToken, v, -2, stateOf(v))
+			s.addName(at, end, nameToken, -2, 10)
 		}
 	}
 }
 
-// word adds a word of the lists.
-func (s *segmenter) word(at, end int, i info) {
-	s.add(at, end, wordToken, i, wordPrice(end-at, i), stateOf(i))
-}
-
-// stateOf is the state after a word.
-func stateOf(i info) prev {
-	switch {
-	case i.has(isPost | isRank):
-		return afterTitle
-	case i.has(isVerb | isRole):
-		return afterVerb
-	case i.has(isOrgEnd | isBody | isDepartment):
-		return afterOrg
-	}
-	return afterOther
-}
-
-// add enters a token that is no name, from the best state of its start.
-func (s *segmenter) add(at, end int, kind tokenKind, i info, price int32, next prev) {
-	if kind == spaceToken || s.join && end-at == 1 {
-		s.addEach(at, end, price, next, step{info: i, kind: kind})
+// add enters a word.
+func (s *segmenter) add(at, end int, w zhWord) {
+	token := stepOf(at, wordToken, w.info())
+	if s.join && end-at == 1 {
+		s.addEach(at, end, w, token)
 		return
 	}
-	p := &s.places[at]
-	from := p.forWord
-	if p.named > reached {
-		from = max(from, p.named.plus(afterNamePrice(kind, i, end-at)))
-	}
-	if t := s.put(at, end, next, from.plus(price)); t != nil {
-		t.info, t.name, t.kind = i, 0, kind
-	}
+	s.put(end, w.next(), s.wayBefore(w.afterName()).plus(w.price()), token)
 }
 
 // addName enters a name.
-func (s *segmenter) addName(at, end int, kind tokenKind, price int32, score int16) {
-	from, next := s.places[at].forName, afterName
+func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
+	from, next := s.beforeNameAt(at), afterName
 	if from.state().isName() {
 		next = afterRun
 	}
-	if t := s.put(at, end, next, from.plus(price)); t != nil {
-		t.info, t.name, t.kind = 0, score, kind
-	}
+	s.put(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
 }
-
-// isJoin reports whether a list goes on over r.
-func isJoin(r rune) bool { return r == '和' || r == '与' || r == '及' }
 
 // addEach enters a blank or a word like 和 from every state of its start, for
 // it keeps some of them.
-func (s *segmenter) addEach(at, end int, price int32, next prev, token step) {
-	for k, from := range s.places[at].ways {
+func (s *segmenter) addEach(at, end int, w zhWord, token step) {
+	for k := range prev(afterStates) {
+		state, to := afterOther-k, w.next()
+		from := s.places[at].ways[state]
 		if from <= reached {
 			continue
 		}
-		state, to := prev(k), next
 		switch {
-		case token.kind == nameToken:
+		case token.kind() == nameToken:
 			from = from.plus(beforeName[state])
 		case state.isName():
-			from = from.plus(afterNamePrice(token.kind, token.info, end-at))
+			from = from.plus(w.afterName())
 		}
 		switch {
-		case token.kind == spaceToken:
+		case token.kind() == spaceToken:
 			to = state
 		case state.isName() || state == afterList:
 			to = afterList
 		}
-		if t := s.put(at, end, to, from.plus(price)); t != nil {
-			t.info, t.name, t.kind = token.info, token.name, token.kind
-		}
+		s.put(end, to, from.plus(w.price()), token)
 	}
 }
 
-// put notes a way to the end of a token, named by the state before it, if it is
-// the best yet to the state after it. The caller fills in what the token is; nil
-// is none.
-func (s *segmenter) put(at, end int, next prev, w way) *step {
+// put notes a way to the end of a token, in the state before it, if it is the
+// best yet to the state after it.
+func (s *segmenter) put(end int, next prev, w way, token step) {
 	p, to := &s.places[end], w.in(next)
-	if to <= p.ways[next] || w <= reached {
-		return nil
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
 	}
-	p.reach(next, to)
-	t := &p.steps[next]
-	t.from, t.state = int32(at), w.state()
-	return t
 }
 
 // trace appends the tokens of the best way to toks; the chunk starts at a rune
 // of its line.
 func (s *segmenter) trace(toks []token, base int) []token {
 	n := len(s.runes)
-	last := slices.Max(s.places[n].ways[:]).state()
-	count := 0
-	for at, state := n, last; at > 0; count++ {
-		step := &s.places[at].steps[state]
-		at, state = int(step.from), step.state
+	if cap(s.back) < n {
+		s.back = make([]token, n+n/4)
 	}
-	toks = slices.Grow(toks, count)[:len(toks)+count]
-	for at, state, i := n, last, len(toks)-1; at > 0; i-- {
-		step := &s.places[at].steps[state]
-		toks[i] = token{
-			start: step.from + int32(base), end: int32(at + base),
-			kind: step.kind, info: step.info, score: step.name, first: s.runes[step.from],
+	back := s.back[:n]
+	first := n
+	for at, state := n, slices.Max(s.places[n].ways[:]).state(); at > 0; {
+		step := s.places[at].steps[state]
+		from := step.from()
+		r, kind := s.runes[from], step.kind()
+		first--
+		back[first] = token{
+			start: int32(from + base), end: int32(at + base),
+			kind: kind, info: step.info(), score: step.score(), first: r,
+			ends: kind == stopToken && endsSentence(r),
 		}
-		toks[i].ends = step.kind == stopToken && endsSentence(toks[i].first)
-		at, state = int(step.from), step.state
+		at, state = from, step.state()
 	}
-	return toks
+	return append(toks, back[first:]...)
 }

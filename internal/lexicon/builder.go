@@ -1,9 +1,15 @@
 package lexicon
 
-import "math/bits"
+import (
+	"math"
+	"math/bits"
+)
 
 // A Builder makes a Trie of words. The zero Builder is empty.
-type Builder struct{ trie Trie }
+type Builder struct {
+	trie   Trie
+	depths []uint8 // of each node: its runes
+}
 
 // Grow makes room for a Trie of so many nodes; Chinese words take a little more
 // than one each.
@@ -11,25 +17,26 @@ func (b *Builder) Grow(nodes int) {
 	t := &b.trie
 	t.nodes = append(make([]node, 0, nodes+1), t.nodes...)
 	t.rehash(2 * nodes)
+	b.depths = append(make([]uint8, 0, nodes+1), b.depths...)
 }
 
 // Add enters a word. The values of a word that is added twice are joined with
 // or; empty words and zero values are passed over, and so are words beyond a
-// million nodes.
-func (b *Builder) Add(text string, value uint32) {
+// million nodes or of more than 255 runes.
+func (b *Builder) Add(text string, value uint64) {
 	if text == "" || value == 0 {
 		return
 	}
 	t := &b.trie
 	if t.han == nil {
-		t.nodes = append(t.nodes, node{})
+		t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, 0)
 		t.han = make([]int32, lastHan-firstHan+1)
 	}
 	at := int32(0)
 	for _, r := range text {
 		next := t.Step(at, r)
 		if next == 0 {
-			if next = t.grow(at, r); next == 0 {
+			if next = b.grow(at, r); next == 0 {
 				return
 			}
 		}
@@ -39,12 +46,13 @@ func (b *Builder) Add(text string, value uint32) {
 }
 
 // grow adds the node that r leads to from node; 0 if there are too many.
-func (t *Trie) grow(from int32, r rune) int32 {
+func (b *Builder) grow(from int32, r rune) int32 {
+	t, depth := &b.trie, b.depths[from]
 	to := int32(len(t.nodes))
-	if to == maxNodes {
+	if to == maxNodes || depth == math.MaxUint8 {
 		return 0
 	}
-	t.nodes = append(t.nodes, node{})
+	t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, depth+1)
 	t.nodes[from].mask |= maskOf(r)
 	if at := uint32(r - firstHan); from == 0 && at < uint32(len(t.han)) {
 		t.han[at] = to
@@ -75,6 +83,16 @@ func (t *Trie) rehash(places int) {
 	for _, s := range old {
 		if s != 0 {
 			t.put(s)
+		}
+	}
+}
+
+// Map gives each word the value that f makes of the number of its runes and the
+// value it has.
+func (b *Builder) Map(f func(runes int, value uint64) uint64) {
+	for i := range b.trie.nodes {
+		if n := &b.trie.nodes[i]; n.value != 0 {
+			n.value = f(int(b.depths[i]), n.value)
 		}
 	}
 }

@@ -17,7 +17,7 @@ type Trie struct {
 // with no word; the mask tells that without a look at the table.
 type node struct {
 	mask  uint64 // has maskOf each rune that leads on
-	value uint32 // of the word that ends here; 0 is none
+	value uint64 // of the word that ends here; 0 is none
 }
 
 // maskOf is one bit, by the lower bits of r.
@@ -81,28 +81,11 @@ func (t *Trie) lookUp(node int32, r rune) int32 {
 	}
 }
 
-// Walk appends to values that of the word that ends at node, then that of the
-// word which the first rune of rest leads to, and so on as long as there are
-// nodes. It appends nothing at node 0.
-func (t *Trie) Walk(node int32, rest []rune, values []uint32) []uint32 {
-	if node == 0 {
-		return values
-	}
-	values = append(values, t.nodes[node].value)
-	for _, r := range rest {
-		if node = t.Next(node, r); node == 0 {
-			break
-		}
-		values = append(values, t.nodes[node].value)
-	}
-	return values
-}
-
 // Value is what the word that ends at node was added with; 0 if no word does.
-func (t *Trie) Value(node int32) uint32 { return t.nodes[node].value }
+func (t *Trie) Value(node int32) uint64 { return t.nodes[node].value }
 
 // Find gives the value of a whole word.
-func (t *Trie) Find(word string) uint32 {
+func (t *Trie) Find(word string) uint64 {
 	node := int32(0)
 	for _, r := range word {
 		if node = t.Step(node, r); node == 0 {
