@@ -96,3 +96,38 @@ func (s *enScan) lostPost(i int) bool {
 	}
 	return false
 }
+
+// servedTerm reports whether the "as" at token i stands behind "served" and a
+// term is named behind the post at token from: served as dean from 2003 to 2010,
+// where she served as dean for six years.
+func (s *enScan) servedTerm(i, from int) bool {
+	const farthest = 30
+	k := i - 1
+	if k < 2 {
+		return false
+	}
+	switch s.word(k) {
+	case "served", "worked", "acted":
+		if s.isWord(k-1, wHas) || s.isWord(k-1, wHad) || s.word(k-1) == "have" || s.isWord(k-1, wAlso) && s.isWord(k-2, wHas) {
+			return false
+		}
+	case "serving", "working", "acting":
+	default:
+		return false
+	}
+	for j := from; j < from+farthest && s.toks[j].kind != enStop && s.toks[j].kind != enBreak && s.toks[j].kind != enSemicolon; j++ {
+		switch s.word(j) {
+		case "until", "till":
+			return true
+		case "from", "between":
+			if s.toks[j+1].kind == enNumber && s.toks[j+2].kind == enWord {
+				return true
+			}
+		case "years", "terms", "decades", "months":
+			if s.word(j-2) == "for" || s.word(j-3) == "for" {
+				return true
+			}
+		}
+	}
+	return false
+}

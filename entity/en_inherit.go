@@ -2,6 +2,8 @@ package entity
 
 import (
 	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // inherit gives the posts of a sentence that name no body the one named last
@@ -10,18 +12,20 @@ func (s *enScan) inherit() {
 	var body, appointed Span // the last body, and the last one that somebody was made something of
 	near := false            // nothing but names and posts since body
 	var maker Span           // the body that appoints somebody
+	var its Span             // the body named last, in whatever place
 	for i, item := range s.items {
 		near = near && item.kind != itemOther
 		switch {
 		case item.kind == itemOrg:
 			maker = s.span(item.start, item.end)
+			its = maker
 		case item.kind == itemName && !s.appoints(item.start-1):
 			maker = Span{}
 		}
 		if item.kind != itemPosts {
 			continue
 		}
-		made := i > 0 && (s.items[i-1].kind == itemName || s.items[i-1].kind == itemAs && i > 1 && s.items[i-2].kind == itemName)
+		made := s.behindMade(i)
 		if made && maker != (Span{}) {
 			for p := item.run.from; p < item.run.to; p++ {
 				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
@@ -39,6 +43,8 @@ func (s *enScan) inherit() {
 				appointed = post.org
 			}
 			switch {
+			case post.org == (Span{}) && post.inherits && its != (Span{}) && s.isIts(post.first-1):
+				post.org = its
 			case post.org == (Span{}) && post.inherits && as:
 				post.org = appointed
 			case post.org == (Span{}) && post.inherits && (near || s.isDeputy(post)):
@@ -46,8 +52,22 @@ func (s *enScan) inherit() {
 			case post.body && post.inherits:
 				body, near = post.org, true
 			}
+			if post.org != (Span{}) && post.body {
+				its = post.org
+			}
 		}
 	}
+}
+
+// behindMade reports whether the posts at item i stand right behind a name, or
+// behind a name, a comma of its degrees perhaps, and "as".
+func (s *enScan) behindMade(i int) bool {
+	if i > 0 && s.items[i-1].kind == itemAs {
+		if i--; i > 0 && s.items[i-1].kind == itemComma {
+			i--
+		}
+	}
+	return i > 0 && s.items[i-1].kind == itemName
 }
 
 // isDeputy reports whether post is a deputy's, whose body is that of a chief
@@ -57,4 +77,13 @@ func (s *enScan) isDeputy(post *enPost) bool {
 		return true
 	}
 	return s.isWord(post.first, wVice) || s.isWord(post.first, wDeputy) || s.isWord(post.first, wAssistant)
+}
+
+// isIts reports whether token i is "its", perhaps before a word that tells when:
+// its | then chairman.
+func (s *enScan) isIts(i int) bool {
+	if i > 0 && s.is(i, lexicon.Former|lexicon.Qualifier) {
+		i--
+	}
+	return i >= 0 && s.isWord(i, wIts)
 }

@@ -118,7 +118,12 @@ func (s *enScan) degree(i int) int {
 // president", but not "was elected president".
 func (s *enScan) isPastLink(i, end int) bool {
 	if s.isWord(i, wAs) {
-		return s.leftAs(i)
+		return s.leftAs(i) || s.servedTerm(i, end)
+	}
+	for j := i + 1; j < end; j++ {
+		if s.inPast(j+1) || s.word(j) == "once" {
+			return true // is no longer the director, who was formerly
+		}
 	}
 	if s.isWord(i, wHad) || s.isWord(i, wWho) && s.isWord(i+1, wHad) {
 		return s.isWord(i+1, wBeen) || s.isWord(i+2, wBeen)
@@ -130,9 +135,9 @@ func (s *enScan) isPastLink(i, end int) bool {
 // that follows; i where no post does.
 func (s *enScan) linkWords(i int) int {
 	j := i + 1
-	for range 4 {
+	for range 5 {
 		switch s.word(j) {
-		case "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+		case "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}
@@ -185,6 +190,13 @@ func (s *enScan) parenthesis(i int) int {
 		if run, ok := s.postsAt(k); ok && s.toks[run.end].kind == enParenClose {
 			s.add(enItem{kind: itemPosts, start: k, end: run.end, run: run, bound: true})
 			return run.end + 1 // Alan Frost (chair)
+		}
+	}
+	if n > 1 && s.items[n-1].kind == itemName && s.items[n-2].kind == itemPosts && s.items[n-1].tail == (Span{}) {
+		if org, ok := s.orgAt(s.skipThe(i + 1)); ok && !s.place(&org) && s.toks[org.end].kind == enParenClose {
+			s.orgs = append(s.orgs, org)
+			s.items[n-1].tail, s.items[n-1].tailPrep = s.span(org.start, org.end), 'o'
+			return org.end + 1 // Professor Ivo Marsh (University of Lindal)
 		}
 	}
 	if n > 0 && s.items[n-1].kind == itemPosts && s.isAcronym(i+1) && s.toks[i+2].kind == enParenClose {

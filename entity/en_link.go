@@ -22,6 +22,7 @@ func (e enElement) isName() bool { return e.item >= 0 }
 // link joins the posts of a sentence to its names.
 func (s *enScan) link() {
 	s.settleWeak()
+	s.succeed()
 	for i := 0; i < len(s.items); {
 		if k := s.items[i].kind; k != itemName && k != itemPosts && k != itemAs {
 			i++
@@ -107,7 +108,11 @@ func (s *enScan) introduces(j, i int) bool {
 func (s *enScan) holdFar(e enElement, i int) {
 	who := -1
 	for k := range s.items[:i] {
-		if item := s.items[k]; item.kind == itemName {
+		item := s.items[k]
+		if item.kind == itemOther && s.hasSemicolon(item) {
+			who = -1 // another clause
+		}
+		if item.kind == itemName {
 			if who >= 0 && s.names[item.name].start != s.names[s.items[who].name].start {
 				return
 			}
@@ -117,6 +122,16 @@ func (s *enScan) holdFar(e enElement, i int) {
 	if who >= 0 {
 		s.hold(who, e.run)
 	}
+}
+
+// hasSemicolon reports whether a semicolon stands in item.
+func (s *enScan) hasSemicolon(item enItem) bool {
+	for i := item.start; i < item.end; i++ {
+		if s.toks[i].kind == enSemicolon {
+			return true
+		}
+	}
+	return false
 }
 
 // chain gathers the names and posts from item i on that only commas and
@@ -304,7 +319,10 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 			continue
 		}
 		owner[k] = last
-		if e := chain[k]; e.as && dir < 0 || e.plural && e.and && !e.as {
+		switch e := chain[k]; {
+		case e.as && dir < 0:
+			owner[k] = nameBefore(chain, k)
+		case e.plural && e.and && !e.as:
 			owner[k] = -1 // "A, and heads of departments" are others
 		}
 		if dir > 0 && s.opensPerson(chain, k) {
@@ -312,6 +330,13 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 		}
 	}
 	return owner
+}
+
+// nameBefore gives the last name before element k of chain, -1 if none.
+func nameBefore(chain []enElement, k int) int {
+	for k--; k >= 0 && !chain[k].isName(); k-- {
+	}
+	return k
 }
 
 // opensPerson reports whether the posts at k of chain lead to the name behind

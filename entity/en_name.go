@@ -200,11 +200,30 @@ func (t *enText) namePart(name *enName, parts int) bool {
 		j++
 		name.family = j
 		name.score++
+	case parts > 0 && t.nickname(j):
+		j += 2
 	default:
 		return false
 	}
 	name.end = j + 1
 	return true
+}
+
+// nickname reports whether a word in quotation marks or brackets stands at token
+// j, behind a given name and before a surname: Margaret | "Peggy" | Lindal.
+func (t *enText) nickname(j int) bool {
+	if !t.toks[j].blank || !t.capital(j+1) || !t.capital(j+3) || !t.toks[j+3].blank || !t.nameable(j+3) || t.is(j+3, notInNames) || !t.is(j-1, lexicon.Given|lexicon.GivenWeak) {
+		return false
+	}
+	switch open, end := t.toks[j].kind, t.toks[j+2].kind; open {
+	case enQuote, enQuoteOpen:
+		return end == enQuote || end == enQuoteClose
+	case enParenOpen:
+		return end == enParenClose && t.is(j+1, lexicon.Given|lexicon.GivenWeak)
+	case enOther:
+		return (end == enOther || end == enPossessive) && strings.ContainsAny(t.text[t.toks[j].start:t.toks[j].end], "'‘")
+	}
+	return false
 }
 
 // upperPart reports whether the short word in capitals at token j is a part of

@@ -46,7 +46,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 		org.end += 3
 		org.body = true
 	}
-	if org.unit && org.inner == 0 {
+	if org.inner == 0 && (org.unit || s.ofUniversity(org)) {
 		s.bodyAfterComma(org)
 	}
 	if s.isWord(org.end, wAt) {
@@ -60,6 +60,21 @@ func (s *enScan) stretchOrg(org *enOrg) {
 			org.end = k + 1 // the Department of Zoology at Lindal
 		}
 	}
+}
+
+// ofUniversity reports whether org, a college or hospital, stands before a comma
+// and the university that it is a part of.
+func (s *enScan) ofUniversity(org *enOrg) bool {
+	if s.toks[org.end].kind != enComma || org.kind != Hospital && org.kind != School && org.kind != University {
+		return false
+	}
+	for i := org.start; i < org.end; i++ {
+		if s.word(i) == "University" {
+			return false
+		}
+	}
+	body, ok := s.orgAt(s.skipThe(org.end + 1))
+	return ok && body.kind == University
 }
 
 func (s *enScan) place(org *enOrg) bool { return org.place && !org.body }
@@ -100,7 +115,7 @@ func (s *enScan) commaOrg(post *enPost, i int) (int, int) {
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == enPossessive {
 		return i, i
 	}
-	if k := s.toks[org.end].kind; k != enComma && k != enStop && k != enBreak && k != enSemicolon && k != enParenClose && !s.isAnd(org.end) {
+	if k := s.toks[org.end].kind; k != enComma && k != enStop && k != enBreak && k != enSemicolon && k != enParenClose && k != enDash && !s.isAnd(org.end) {
 		return i, i
 	}
 	s.stretchOrg(&org)
@@ -177,7 +192,7 @@ loop:
 		case j > k && s.isAnd(j) && !isBody && !s.titleAt(j+1) && s.toks[j+1].shape == shapeLower && s.headAhead(j+1):
 		case c&lexicon.Function != 0 && !s.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
 			break loop
-		case j > k && isBody:
+		case j > k && isBody && !s.union(j):
 			break loop // "the department resigned"
 		case c&(lexicon.Head|lexicon.Rank) != 0 && c&lexicon.TitleNoun == 0:
 			break loop
@@ -191,6 +206,15 @@ loop:
 		}
 	}
 	return j, isBody
+}
+
+// union reports whether the name of a trade union stands at token j: the hospital
+// | labor union.
+func (s *enScan) union(j int) bool {
+	if s.isWord(j, wUnion) {
+		j--
+	}
+	return (s.isWord(j, wLabor) || s.isWord(j, wLabour) || s.isWord(j, wTrade)) && s.isWord(j+1, wUnion)
 }
 
 // lowerPhrase2 is lowerPhrase one level down, without a chain of its own.

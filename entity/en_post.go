@@ -37,6 +37,10 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 		mark := len(s.posts)
 		after, ok := s.postAt(next)
 		// "A, head of D and dean B": the dean is B. "Secretary and dean B" is both.
+		if ok && s.labels(after) {
+			s.posts = s.posts[:mark] // A, student of B, tutor: C
+			break
+		}
 		tight := ok && s.nameFollows(after) && (owned || s.toks[end].kind == enComma || s.posts[mark-1].org != (Span{}))
 		if !ok || tight || owned && s.leadsToName(end, after) || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
 			s.posts = s.posts[:mark]
@@ -58,6 +62,39 @@ func (s *enScan) leadsToName(i, after int) bool {
 	}
 	name, ok := s.nameAt(after + 1)
 	return ok && name.score >= enoughForName && !(s.toks[name.end].kind == enComma && s.titleAfter(name.end+1))
+}
+
+// labels reports whether the dash or colon at token i stands between a post and
+// the name of who holds it: Chairman: Ivo Marsh.
+func (s *enScan) labels(i int) bool {
+	if k := s.toks[i].kind; k != enColon && (k != enDash || !s.toks[i].blank) || !s.toks[i+1].blank || !s.capital(i+1) {
+		return false
+	}
+	if i == 0 || len(s.items) > 0 && s.items[len(s.items)-1].end == i && s.items[len(s.items)-1].kind != itemPosts {
+		return false
+	}
+	name, ok := s.nameAt(s.skipTitles(i + 1))
+	return ok && name.score >= enoughForName
+}
+
+// skipTitles steps over the capitalised words of a rank before a name: Professor.
+func (s *enScan) skipTitles(i int) int {
+	for k := i; k < i+3; k++ {
+		if !s.is(k, lexicon.Rank|lexicon.Modifier) || !s.capital(k) {
+			return k
+		}
+	}
+	return i
+}
+
+// joinsAsComma reports whether the dash at token i stands for the comma between
+// a name and its post: Dana Whitlow — Professor of Music — will speak.
+func (s *enScan) joinsAsComma(i int) bool {
+	n := len(s.items)
+	if n == 0 || s.items[n-1].kind != itemName || s.items[n-1].end != i || s.toks[i].kind != enDash || !s.toks[i].blank || !s.toks[i+1].blank {
+		return false
+	}
+	return s.titleAfter(i + 1)
 }
 
 // behindName reports whether the last items are a name and a comma.
@@ -138,6 +175,11 @@ func (s *enScan) postAt(i int) (int, bool) {
 	post := enPost{first: title.start, head: title.head, former: title.former, acting: title.acting, plural: title.plural, inherits: s.isHeadPost(title)}
 	if title.org >= 0 {
 		post.org = s.span(title.org, title.start)
+		if s.capital(title.org) && title.start > title.org+1 && s.is(title.start-1, lexicon.Org) {
+			org := enOrg{start: title.org, end: title.start}
+			s.describe(&org, title.start-1)
+			post.named, post.body = org, true
+		}
 	}
 	start, end := title.start, title.end
 	next := end

@@ -192,6 +192,9 @@ func (t *enTalk) verb(j, i, end, first int) {
 		}
 	}
 	before := t.quoteBefore(j)
+	if n := len(t.speeches); n > 0 && before >= 0 && t.speeches[n-1].end > before && t.toks[t.quoteEnd(before)-1].kind == enStop {
+		before = -1 // somebody else said that: "Yes." The mayor said no
+	}
 	who, subjectEnd := -1, j+1
 	if before >= 0 {
 		who, subjectEnd = t.subjectAfter(j + 1)

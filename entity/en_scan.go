@@ -147,6 +147,13 @@ func (s *enScan) item(i int) int {
 		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
 	case tok.kind == enParenOpen:
 		return s.parenthesis(i)
+	case tok.kind == enDash || tok.kind == enColon:
+		if s.joinsAsComma(i) {
+			return s.add(enItem{kind: itemComma, start: i, end: i + 1})
+		}
+		if s.labels(i) {
+			return i + 1
+		}
 	case tok.kind == enNumber:
 		if end, ok := s.age(i); ok {
 			return end
@@ -321,6 +328,12 @@ func (s *enScan) nameItem(name enName) int {
 			item.end = end
 			return s.add(item)
 		}
+	case s.toks[i].kind == enComma && (s.isWord(i+1, wOf) || s.isWord(i+1, wFrom)) && s.postBefore():
+		if end := s.nameTail(&item, i+1); end > i+1 && s.toks[end].kind != enWord {
+			item.end = end // Inspector Jan Kobal, of Lindal Police, said
+			return s.add(item)
+		}
+		item.tail = Span{}
 	}
 	return s.add(item)
 }

@@ -34,6 +34,9 @@ func (s *enScan) subjectEnd(k int) int {
 			return k
 		}
 		end := s.topicEnd(k)
+		if s.isWord(k-1, wFor) && s.is(k-2, lexicon.Topic) && !s.is(k, lexicon.Place|lexicon.PlaceWeak) {
+			return end // Minister for Manpower
+		}
 		if end == k+1 && !s.isTopic(k) && !s.isWord(k, wState) {
 			return k // "Professor of Lindal"
 		}

@@ -87,7 +87,7 @@ func (t *enText) readTitle(i int) (enTitle, bool) {
 			if title.start == j {
 				title.start = j + 1
 			}
-		case c&(lexicon.Modifier|lexicon.TitleNoun) != 0:
+		case c&(lexicon.Modifier|lexicon.TitleNoun) != 0 && !(j == i && t.underSomebody(j)):
 			if t.isWord(j, wActing) {
 				title.acting = true
 			}
@@ -104,6 +104,12 @@ end:
 	}
 	t.finishTitle(&title)
 	return title, true
+}
+
+// underSomebody reports whether the "under" at token j is no part of a title:
+// Under director Ivo Marsh, but Under Secretary.
+func (t *enText) underSomebody(j int) bool {
+	return t.isWord(j, wUnder) && !(t.isWord(j+1, wSecretary) && t.capital(j) == t.capital(j+1))
 }
 
 // namesMembers reports whether the plural of a title at token j says of whom the
@@ -281,7 +287,7 @@ func (t *enText) splitBody(title *enTitle) {
 		if t.isAnd(j) || t.is(j, lexicon.Head) || t.capital(j) != t.capital(title.start) {
 			return
 		}
-		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && OrgKind(t.toks[j].class.Kind()) == Government && !t.isBranch(j) {
+		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && (OrgKind(t.toks[j].class.Kind()) == Government || t.capital(j) && t.hasOfficers(j) && t.is(title.head, lexicon.Head)) {
 			title.org, title.start = title.start, j+1
 			return
 		}
@@ -356,7 +362,7 @@ func (t *enText) isPost(title enTitle) bool {
 	if t.isWord(title.head, wLead) {
 		return true
 	}
-	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) {
+	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) || t.onlySpeaks(title) {
 		return false
 	}
 	if t.isVerb(title) {
@@ -367,6 +373,18 @@ func (t *enText) isPost(title enTitle) bool {
 		return !t.isWord(title.head, wLeaders) && (!t.isWord(title.head, wHeads) || t.isWord(title.end, wOf))
 	}
 	return !t.isWord(title.head-1, wFamily) || !t.isWord(title.head, wMember)
+}
+
+// onlySpeaks reports whether title is of somebody who speaks at an event, and not
+// of the speaker of an assembly.
+func (t *enText) onlySpeaks(title enTitle) bool {
+	switch t.word(title.head) {
+	case "speaker", "speakers":
+		return !t.isWord(title.end, wOf) || title.head > title.start && !t.is(title.head-1, lexicon.Modifier) || t.is(title.head, lexicon.PluralTitle)
+	case "Speaker", "Speakers":
+		return title.head > title.start && !t.is(title.head-1, lexicon.Modifier)
+	}
+	return false
 }
 
 // isVerb reports whether the word of title is a verb: who chairs the board.

@@ -81,7 +81,7 @@ func (t *enText) mayBeTopic(k int) bool {
 // isCalling reports whether the plural of a profession at token j says of whom
 // a body is: the Institution of Harbour Engineers.
 func (t *enText) isCalling(j int) bool {
-	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession) && !t.capital(j+1)
+	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession|lexicon.Rank) && !t.capital(j+1)
 }
 
 // listOfTopics reports whether the comma at token j stands in a list such as

@@ -138,6 +138,9 @@ func (t *enText) addOddWord(at, after, end int, seen enByte, blank bool) int {
 	wordEnd := after - possessive(t.text[at:after])
 	tok.end = int32(wordEnd)
 	t.classify(tok, seen)
+	if dotted && tok.class&lexicon.Degree != 0 && t.text[at:after] == "Md" && t.nameAhead(after+1, end) {
+		tok.class = lexicon.Given | lexicon.Dot // Md. Rafiq Ahmed
+	}
 	tok.dot = dotted && wordEnd == after && t.abbreviates(tok, end)
 	t.noteWord(tok, seen)
 	switch {
@@ -266,7 +269,7 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 	class := t.words.Class(hash)
 	if string(low) == "HE" || string(low) == "HRH" {
 		class = lexicon.Honor // H.E., not he
-	} else if class&(lexicon.Degree|lexicon.Place) == 0 {
+	} else if class&(lexicon.Degree|lexicon.Place) == 0 || class&lexicon.Place == 0 && t.nameAhead(at, end) {
 		return false
 	}
 	tok.end, tok.dot, tok.class, tok.hash = int32(at-1), true, class, hash
@@ -275,6 +278,20 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 		tok.shape = shapeUpper
 	}
 	return true
+}
+
+// nameAhead reports whether the last token, letters with full stops that end at at,
+// are initials and no degree: J.D. | Rockwell, but not Ivo Marsh J.D. | Rockwell.
+func (t *enText) nameAhead(at, end int) bool {
+	if n := len(t.toks) - 1; n > 0 && t.toks[n-1].kind == enWord && t.toks[n-1].capital && t.toks[n-1].class&(lexicon.Title|lexicon.Honor) == 0 {
+		return false
+	}
+	if at+2 >= end || t.text[at] != ' ' || enBytes[t.text[at+1]] != byteUpper || enBytes[t.text[at+2]] != byteLower {
+		return false
+	}
+	after, _ := t.wordEnd(at+1, end)
+	class := t.words.Class(lexicon.Hash(t.text[at+1 : after]))
+	return class == 0 || class&anyName != 0 && class&lexicon.Title == 0
 }
 
 // abbreviates reports whether the full stop after tok is part of the word.
@@ -405,7 +422,7 @@ func (t *enText) compoundClass(firstPart, lastPart string) lexicon.Class {
 	first, last := t.words.Class(lexicon.Hash(firstPart)), t.words.Class(lexicon.Hash(lastPart))
 	switch {
 	case last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0,
-		first == 0 && last&lexicon.Head != 0 && strings.EqualFold(firstPart, "ex"):
+		first == 0 && last&lexicon.Head != 0 && (strings.EqualFold(firstPart, "ex") || strings.EqualFold(firstPart, "co")):
 		return last | first&lexicon.Former
 	case first&lexicon.Title != 0 && (strings.EqualFold(lastPart, "elect") || strings.EqualFold(lastPart, "designate")):
 		return first
