@@ -31,6 +31,26 @@ func (t *enTalk) inverted(j, i, end int) {
 	}
 }
 
+// saidBehind reports whether a clause, a comma and then the speaker stand around
+// the verb at token j of a sentence that begins at token i: The road is shut, |
+// said Captain Ivo Marsh.
+func (t *enTalk) saidBehind(j, i int) bool {
+	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) || j < i+4 || t.toks[j-1].kind != enComma || !t.isClause(i, j-1) {
+		return false
+	}
+	who, after := t.subjectAfter(j + 1)
+	if who < 0 {
+		return false
+	}
+	for k := j + 1; k < after; k++ {
+		if t.toks[k].kind != enWord || !t.capital(k) && !t.is(k, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun) {
+			return false
+		}
+	}
+	k := t.toks[after].kind
+	return k == enComma || k == enStop || k == enBreak || t.isWord(after, wOf)
+}
+
 // according reads "according to Whitlow, ...".
 func (t *enTalk) according(j, end, next int) {
 	who, after := t.subjectAfter(j + 2)
@@ -61,6 +81,9 @@ func (t *enTalk) clause(j, end int) int {
 	case "said", "says":
 		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
 			return 0 // said in an interview
+		}
+		if t.is(j+1, lexicon.Month) && t.toks[j+2].kind == enWord {
+			return j + 2 // said Friday | the bridge was shut
 		}
 		if k := t.toks[j+1].kind; k == enWord || k == enNumber {
 			return j + 1

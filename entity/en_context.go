@@ -100,6 +100,9 @@ func (t *enText) scoreBefore(first int, name enName) int {
 	}
 	prev := first - 1
 	tok := t.toks[prev]
+	if tok.kind == enComma && prev > 0 && isKin(t.word(prev-1)) && t.ownsKin(prev-2) {
+		return 4 // his wife, Dana Whitlow
+	}
 	if tok.kind != enWord {
 		return 0
 	}
@@ -112,6 +115,10 @@ func (t *enText) scoreBefore(first int, name enName) int {
 		return -4
 	case t.isWord(prev, wAt), t.isWord(prev, wAcross):
 		return -3
+	case t.isWord(prev, wOf) && prev > 0 && t.is(prev-1, lexicon.OrgPlace|lexicon.Place):
+		return -5 // the village of Dan Gulbi
+	case isKin(t.word(prev)):
+		return 4
 	case t.isWord(prev, wFrom):
 		return -1
 	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst):
@@ -124,6 +131,27 @@ func (t *enText) scoreBefore(first int, name enName) int {
 		return -6
 	}
 	return 0
+}
+
+// isKin reports whether word, in small letters, is of somebody's family or friend.
+func isKin(word string) bool {
+	switch word {
+	case "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "granddaughter", "grandson", "grandmother", "grandfather", "niece", "nephew", "cousin", "uncle", "aunt", "widow", "widower", "stepson", "stepdaughter", "stepfather", "stepmother", "fiancé", "fiancée", "boyfriend", "girlfriend", "partner", "neighbour", "neighbor", "friend", "roommate", "classmate", "counterpart", "predecessor", "successor", "co-accused", "victim", "suspect":
+		return true
+	}
+	return false
+}
+
+// ownsKin reports whether token i leads to a word of kin: his, a, Ivo's, two.
+func (t *enText) ownsKin(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch t.marker(i) {
+	case wHis, wHer, wTheir, wA, wThe:
+		return true
+	}
+	return t.toks[i].kind == enPossessive || t.toks[i].kind == enWord && !t.capital(i) && !t.is(i, lexicon.Function)
 }
 
 // isStormOrPlace reports whether word, before a name, makes the name that of a

@@ -32,14 +32,14 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 		return enOrg{}, false
 	}
 	head := t.orgHead(i)
-	end := t.knownBody(i)
+	end, kind := t.knownBody(i)
 	if end == i && t.is(i, lexicon.Place) && t.capital(i+1) {
-		if end = t.knownBody(i + 1); end < i+3 {
+		if end, kind = t.knownBody(i + 1); end < i+3 {
 			end = i // the Lindal House of Representatives, but not France and BBC
 		}
 	}
 	if end > i && end > head+1 {
-		org := enOrg{start: i, end: end, body: true, kind: OrgKind(t.toks[i].class.Kind())}
+		org := enOrg{start: i, end: end, body: true, kind: kind}
 		t.growOrg(&org, depth)
 		return org, true
 	}
@@ -75,17 +75,20 @@ func (t *enText) isEponym(head int) bool {
 	return false
 }
 
-// knownBody is the end of the name of a well-known body at token i, i if there
-// is none.
-func (t *enText) knownBody(i int) int {
-	end := i
+// knownBody is the end of the name of a well-known body at token i, and its kind.
+// The end is i if there is none.
+func (t *enText) knownBody(i int) (end int, kind OrgKind) {
+	end = i
 	class, hash := t.toks[i].class, t.toks[i].hash
+	if class&lexicon.BodyCaps != 0 && t.toks[i].shape == shapeUpper {
+		end, kind = i+1, OrgKind(class.Kind())
+	}
 	for j := i; ; {
 		if class&lexicon.Body != 0 && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
-			end = j + 1
+			end, kind = j+1, OrgKind(class.Kind())
 		}
 		if j++; class&lexicon.BodyStart == 0 || t.toks[j].kind != enWord {
-			return end
+			return end, kind
 		}
 		hash = lexicon.PairHash(hash, t.toks[j].hash)
 		class = t.words.Class(hash)
@@ -188,6 +191,9 @@ func (t *enText) isOrgHead(j, i int) bool {
 	}
 	if c&lexicon.Org == 0 {
 		return false
+	}
+	if t.isWord(j, wCabinet) && t.titleAt(j+1) {
+		return false // the Cabinet Secretary
 	}
 	if t.isWord(j, wHealth) {
 		// Lindal Health, but not Public Health

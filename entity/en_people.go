@@ -340,6 +340,8 @@ func (s *enScan) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
+	case s.is(prev, lexicon.Noble) && s.capital(prev) && s.is(i, lexicon.Given|lexicon.GivenWeak) && !s.is(i, lexicon.Title|lexicon.Common):
+		return score + enoughForName // Queen Ottilie
 	case s.isWord(prev, wThe), s.isWord(prev, wA), s.isWord(prev, wAn):
 		return score - 4
 	case s.isWord(prev, wIn), s.isWord(prev, wAt), s.isWord(prev, wNear), s.isWord(prev, wFrom), s.isWord(prev, wInto), s.isWord(prev, wOf) && !s.is(i, lexicon.Family):

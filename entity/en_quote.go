@@ -186,7 +186,7 @@ func (t *enTalk) quoteAt(i int) int {
 // is about the person first.
 func (t *enTalk) verb(j, i, end, first int) {
 	after := t.quoteAt(j + 1)
-	if t.isWord(j, wDescribed) || t.isWord(j, wDescribes) || t.isWord(j, wCalled) {
+	if t.judges(j) {
 		for k := j + 2; after < 0 && k < min(j+9, end); k++ {
 			after = t.quoteAt(k)
 		}
@@ -198,6 +198,10 @@ func (t *enTalk) verb(j, i, end, first int) {
 	who, subjectEnd := -1, j+1
 	if before >= 0 {
 		who, subjectEnd = t.subjectAfter(j + 1)
+	}
+	if who < 0 && before < 0 && after < 0 && t.saidBehind(j, i) {
+		t.inverted(j, i, end)
+		return
 	}
 	if who < 0 {
 		who = t.subjectBefore(j, i, first)
@@ -232,6 +236,20 @@ func (t *enTalk) verb(j, i, end, first int) {
 			t.say(who, i, comma, false)
 		}
 	}
+}
+
+// judges reports whether the verb at token j may have its object before the words
+// that are quoted: called the plan "a mess", accused them of "delay".
+func (t *enTalk) judges(j int) bool {
+	switch t.marker(j) {
+	case wDescribed, wDescribes, wCalled:
+		return true
+	}
+	switch t.word(j) {
+	case "accused", "branded", "dismissed", "hailed", "praised", "condemned", "denounced", "labelled", "labeled", "dubbed", "blasted", "slammed", "lauded", "likened", "criticised", "criticized", "welcomed", "calls":
+		return true
+	}
+	return false
 }
 
 // quoteEnd is the closing mark of the quotation whose first token is i.

@@ -174,7 +174,7 @@ func (s *enScan) asksReader(i int) bool {
 
 // namesOrTitles are the classes that a function word may have besides: Will,
 // May.
-const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.Month | lexicon.VnFamily
+const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.BodyCaps | lexicon.Month | lexicon.VnFamily
 
 // wordItem reads posts, an organisation or a name at token i.
 func (s *enScan) wordItem(i int) (int, bool) {
@@ -197,7 +197,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 	if end, ok := s.honorItem(i); ok {
 		return end, true
 	}
-	if s.is(i, lexicon.BodyStart) && s.knownBody(i) > i {
+	if s.is(i, lexicon.BodyStart) && s.startsBody(i) {
 		if org, ok := s.orgAt(i); ok {
 			return s.orgItem(org), true
 		}
@@ -239,6 +239,12 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return end, true
 	}
 	return i, false
+}
+
+// startsBody reports whether the name of a well-known body begins at token i.
+func (s *enScan) startsBody(i int) bool {
+	end, _ := s.knownBody(i)
+	return end > i
 }
 
 // postItem adds a run of posts, and the name right behind it.

@@ -91,7 +91,7 @@ func (t *enText) readTitle(i int) (enTitle, bool) {
 			if t.isWord(j, wActing) {
 				title.acting = true
 			}
-		case t.describesTitle(j, title.head), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j), title.head < 0 && t.callingAhead(i, j):
+		case t.describesTitle(j, title.head), title.head == j-1 && j > i && t.isWord(j-1, wChief) && c&(lexicon.Place|lexicon.People) != 0 && t.is(j+1, lexicon.Profession), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j), title.head < 0 && t.callingAhead(i, j):
 		case j > i && t.isAnd(j) && t.joinsTitle(j):
 			j++
 		default:

@@ -53,6 +53,7 @@ const (
 	Body      // the name of a body, whole
 	BodyStart // the first words of one
 	StateAbbr // a state, cut short with a full stop
+	BodyCaps  // a body in capitals only: EU
 
 	kindShift = 56
 
@@ -141,6 +142,10 @@ func English() *Words {
 // classOf reads the second column of a line.
 func classOf(marks string, class, weak Class) Class {
 	for mark := range strings.FieldsSeq(marks) {
+		if mark == "caps" {
+			class = class&^Body | BodyCaps
+			continue
+		}
 		if mark == "weak" {
 			if weak != OrgWeak {
 				class = 0
