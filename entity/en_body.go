@@ -21,7 +21,7 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 		if org.place && !org.body || org.end <= last {
 			continue
 		}
-		if s.namesVote(org) {
+		if s.namesVote(org) || s.isPlainBoard(org) {
 			continue
 		}
 		last = org.end
@@ -31,11 +31,14 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 			f.orgs = append(f.orgs, orgMention{span: s.span(org.start, org.end), name: s.word(org.start), alias: full})
 		} else {
 			name = s.reportOrg(f, org, first)
+			if org.end == org.start+1 && s.isUnknownAcronym(org.start) {
+				short[name] = name
+			}
 		}
 		if core := org.core; core != (Span{}) && org.part && (core.Start > org.start || core.End < org.end) {
 			s.reportOrg(f, enOrg{start: core.Start, end: core.End, kind: org.kind}, first)
 		}
-		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) {
+		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
 			short[s.word(i+1)] = name
 		}
 	}
@@ -60,14 +63,32 @@ func (s *enScan) reportOrg(f *findings, org enOrg, names map[uint64]string) stri
 	return first
 }
 
-// namesVote reports whether org is only what a vote is for: the 1994 Farhill
-// Assembly election.
+// namesVote reports whether org is only what a vote or an event is for: the 1994
+// Farhill Assembly special election, the Lindal Society Film Festival.
 func (s *enScan) namesVote(org enOrg) bool {
-	switch s.word(org.end) {
-	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races":
+	i := org.end
+	switch s.word(i) {
+	case "special", "general", "presidential", "leadership", "primary", "runoff", "mayoral", "nominating":
+		i++
+	}
+	switch s.word(i) {
+	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races", "spill", "convention":
 		return true
 	}
+	const farthest = 4
+	for i = org.end; i < org.end+farthest && s.capital(i) && s.toks[i].blank; i++ {
+		switch s.word(i) {
+		case "Conference", "Festival", "Summit", "Games", "Championship", "Championships", "Convention", "Treaty", "Award", "Awards", "Prize", "Medal":
+			return true
+		}
+	}
 	return false
+}
+
+// isPlainBoard reports whether org is the board of a body that its name does not
+// hold: the Board of Trustees.
+func (s *enScan) isPlainBoard(org enOrg) bool {
+	return org.end == org.start+3 && s.isWord(org.start, wBoard) && s.isWord(org.start+1, wOf) && s.is(org.end-1, lexicon.PluralTitle)
 }
 
 // isAcronym reports whether token i is an abbreviation in capitals, or mostly

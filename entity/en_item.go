@@ -185,6 +185,7 @@ func (s *enScan) plainLink(i, end int) bool {
 
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
 func (s *enScan) parenthesis(i int) int {
+	s.noteForeign(i)
 	n := len(s.items)
 	if k := s.skipThe(i + 1); n > 0 && s.items[n-1].kind == itemName && s.titleAt(k) {
 		if run, ok := s.postsAt(k); ok && s.toks[run.end].kind == enParenClose {

@@ -40,13 +40,18 @@ func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 	}
 	if end > i && end > head+1 {
 		org := enOrg{start: i, end: end, body: true, kind: kind}
-		t.growOrg(&org, depth)
+		if t.is(end-1, lexicon.Org) || t.toks[i].shape == shapeUpper {
+			t.growOrg(&org, depth)
+		}
+		return org, true
+	}
+	if org, ok := t.foreignOrg(i); ok && org.end > head+1 {
 		return org, true
 	}
 	if head < 0 {
 		return enOrg{}, false
 	}
-	if t.isEponym(head) {
+	if t.isEponym(head) || head == i+1 && t.isPlace(i) {
 		return enOrg{}, false
 	}
 	org := enOrg{start: i, end: head + 1}

@@ -137,6 +137,9 @@ func (s *enScan) item(i int) int {
 	case tok.kind == enWord && s.marker(i) == wAnd, tok.kind == enOther && s.isAnd(i):
 		return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
 	case tok.kind == enWord:
+		if tok.shape == shapeUpper {
+			s.noteAcronym(i)
+		}
 		if end, ok := s.wordItem(i); ok {
 			return end
 		}

@@ -115,7 +115,14 @@ func (t *enText) underSomebody(j int) bool {
 // namesMembers reports whether the plural of a title at token j says of whom the
 // body behind it is: the Governors | Association.
 func (t *enText) namesMembers(j int) bool {
-	return t.capital(j) && t.is(j, lexicon.PluralTitle) && t.capital(j+1) && t.toks[j+1].blank && t.is(j+1, lexicon.OrgBody) && !t.nameStarts(j+1)
+	if !t.capital(j) || !t.is(j, lexicon.PluralTitle) || !t.capital(j+1) || !t.toks[j+1].blank || t.nameStarts(j+1) {
+		return false
+	}
+	k := j + 1
+	if t.toks[k].class&lexicon.Common != 0 && t.toks[k].class&anyName == 0 && t.capital(k+1) {
+		k++ // Workers World Party
+	}
+	return t.is(k, lexicon.OrgBody)
 }
 
 // titleWord reports whether token j is a head noun of titles. Some words are

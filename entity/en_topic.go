@@ -69,6 +69,9 @@ func (t *enText) topicFollows(j int) bool {
 
 // topicStops reports whether the capitalised word j begins something new.
 func (t *enText) topicStops(j int) bool {
+	if t.word(j) == "Justice" && !t.capital(j+1) {
+		return false // the Center for Water Justice
+	}
 	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
 }
 
@@ -81,7 +84,7 @@ func (t *enText) mayBeTopic(k int) bool {
 // isCalling reports whether the plural of a profession at token j says of whom
 // a body is: the Institution of Harbour Engineers.
 func (t *enText) isCalling(j int) bool {
-	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession|lexicon.Rank) && !t.capital(j+1)
+	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession|lexicon.Rank|lexicon.Head) && !t.capital(j+1)
 }
 
 // listOfTopics reports whether the comma at token j stands in a list such as

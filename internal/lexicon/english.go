@@ -54,6 +54,7 @@ const (
 	BodyStart // the first words of one
 	StateAbbr // a state, cut short with a full stop
 	BodyCaps  // a body in capitals only: EU
+	OrgFirst  // a head noun that stands first in another language: Universidad
 
 	kindShift = 56
 
@@ -84,7 +85,7 @@ var columns = map[string]Class{
 	"head": Head, "rank": Rank, "profession": Profession, "military": Military, "noble": Noble,
 	"kin": Role, "role": Role, "topic": Topic, "modifier": Modifier, "noun": TitleNoun,
 	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
-	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "state": State,
+	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "first": OrgFirst, "state": State,
 	"say": Say, "that": That, "do": Do, "honor": Honor, "degree": Degree,
 	"particle": Particle, "month": Month, "function": Function, "prep": Preposition, "viet": VnFamily, "abbr": StateAbbr,
 }
