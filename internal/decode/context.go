@@ -17,8 +17,9 @@ import (
 // that are open.
 type context struct {
 	pairs map[uint32]int // pairs of ideographs of the page, not folded
-	bare  map[rune]int   // ideographs of the page without a reading after them
-	total int            // of bare
+	count map[rune]int   // ideographs of the page
+	bare  map[rune]int   // those without a reading after them
+	total int            // of count
 	marks map[rune]int   // quotation marks of the page
 	words *vocabulary
 	fold  han.Folder
@@ -28,7 +29,7 @@ type context struct {
 const maxContext = 512 << 10
 
 func newContext(page string, v verdict) *context {
-	c := &context{pairs: map[uint32]int{}, bare: map[rune]int{}, marks: map[rune]int{}, words: words(), fold: han.NewFolder()}
+	c := &context{pairs: map[uint32]int{}, count: map[rune]int{}, bare: map[rune]int{}, marks: map[rune]int{}, words: words(), fold: han.NewFolder()}
 	var last rune
 	skip := 0
 	for i, r := range page[:min(len(page), maxContext)] {
@@ -38,10 +39,12 @@ func newContext(page string, v verdict) *context {
 		if r == '(' {
 			if _, n := syllableAt(page[i+1:]); n > 0 {
 				skip = i + n + 2
+				c.bare[last]--
 				continue
 			}
 		}
 		if isHan(r) {
+			c.count[r]++
 			c.bare[r]++
 			c.total++
 			if isHan(last) {
@@ -93,8 +96,8 @@ func (c *context) cost(last, r rune, open *quotes) int {
 	n := c.price(last, r) + open.ending(last, r) + open.read(last, r)
 	if isHan(r) {
 		if k := c.pairs[pairKey(last, r)]; k > 0 {
-			n = min(n, (bits.Len(uint((c.bare[last]+2)/k))+1)*bit)
-		} else if k := c.bare[r]; k > 1 {
+			n = min(n, (bits.Len(uint((c.count[last]+2)/k))+1)*bit)
+		} else if k := c.count[r]; k > 1 {
 			n = min(n, (bits.Len(uint(c.total/k))+2)*bit)
 		}
 	} else if corner := r >= '「' && r <= '』'; corner || r == '“' || r == '”' {
@@ -122,7 +125,7 @@ func markPrice(last, r rune) int {
 	case '\u3000':
 		n = 24 * bit
 	default:
-		n = max(n, chinesePrices.cost(r, false))
+		n = 24 * bit
 	}
 	switch {
 	case isStop(last) && (isStop(r) || r == '·'):

@@ -90,7 +90,7 @@ func mendConverter(page string) []edit {
 	sites := findSites(page)
 	v := judge(page, sites)
 	m := &converted{evidence: map[keyGroup][]testimony{}}
-	m.solver = solver{page: page, tagged: hasTags(page), spaced: hasBlanks(page), folded: !strings.Contains(page, "，"), gbk: gbk(), verdict: v, keys: map[string][]key{}}
+	m.solver = solver{page: page, tagged: hasTags(page), spaced: hasBlanks(page), folded: !strings.Contains(page, "，"), gbk: gbk(), users: hasUserDefined(page), kept: keepsASCII(page), verdict: v, keys: map[string][]key{}}
 	if !v.systematic {
 		if m.stretches(sites, false); len(m.edits) == 0 {
 			return nil
@@ -168,7 +168,7 @@ func (m *converted) against(g keyGroup, at int, key rune) (sum int) {
 			sum += maxEvidence
 		}
 	}
-	return min(sum, 3*maxEvidence)
+	return min(sum, maxEvidence)
 }
 
 // hasBlanks reports whether a page has blanks after full-width marks or
@@ -186,6 +186,41 @@ func hasBlanks(page string) bool {
 		}
 	}
 	return true
+}
+
+// hasUserDefined reports whether a page has private-use characters that stand
+// for pairs of GBK: then no such pair was lost.
+func hasUserDefined(page string) bool {
+	for i := 0; ; i += 3 {
+		n := strings.IndexByte(page[i:], 0xEE) // U+E000 to U+EFFF
+		if n < 0 {
+			return false
+		}
+		i += n
+		if r, _ := utf8.DecodeRuneInString(page[i:]); r >= 0xE000 && r <= 0xE765 {
+			return true
+		}
+	}
+}
+
+// keepsASCII reports whether the decoder of a page, like those of browsers, gave
+// back the ASCII character after a byte that it makes no character with: the
+// parenthesis of a reading, or what a converter put before a full-width mark.
+func keepsASCII(page string) bool {
+	for {
+		_, rest, ok := strings.Cut(page, lostRune)
+		if !ok {
+			return false
+		}
+		page = rest
+		if rest == "" || rest[0] >= 0x40 {
+			continue
+		}
+		after, _ := utf8.DecodeRuneInString(rest[1:])
+		if _, n := syllableAt(rest[1:]); n > 0 && rest[0] == '(' || rest[0] == '?' && strings.ContainsRune("!！？", after) {
+			return true
+		}
+	}
 }
 
 func (m *converted) replace(start, end int, after string) {
@@ -253,7 +288,10 @@ func (m *converted) straddled(s site) int {
 	if !m.sure && len(done) > 0 {
 		m.evidence[group] = append(m.evidence[group], testimony{s.start, byKey(done)})
 	}
-	return m.accept(s.start, done)
+	if end := m.accept(s.start, done); end > 0 {
+		return end
+	}
+	return m.skip(s.end)
 }
 
 // startAt is a path at a mark, with what is known of the text before it.
@@ -301,8 +339,12 @@ func (m *converted) escapes(from, to int) int {
 			at += len(m.page[at:]) - len(strings.TrimLeft(m.page[at:], "?"))
 			continue
 		}
-		if _, trail, n := m.escapeAt(m.page[at+size:]); n > 0 {
-			from = max(from, m.escape(at, at+size+n, trail))
+		begin := at + size
+		if m.kept && size > 1 && begin < len(m.page) && m.page[begin] < 0x40 {
+			begin++ // the byte that was put before the mark
+		}
+		if _, trail, n := m.escapeAt(m.page[begin:]); n > 0 && (size > 1 || !m.kept) {
+			from = max(from, m.escape(at, begin+n, trail))
 		}
 		at = max(at+size, from)
 	}
@@ -332,29 +374,21 @@ func (m *converted) escape(start, at int, trail byte) int {
 	return m.accept(start, m.solve(starts))
 }
 
-// accept chooses among the readings of a stretch, the best first, and notes the
-// repair if it reads better than the damage does. What rivals do not agree on
-// becomes U+FFFD. It returns where the stretch ends, 0 if it is left.
+// accept notes what the readings of a stretch, the best first, agree on if it
+// reads better than the damage does. It returns where the stretch ends, 0 if it
+// is left.
 func (m *converted) accept(start int, done []path) int {
 	if len(done) == 0 {
 		return 0
 	}
-	best := done[0]
-	rivals := m.rivals(done, 1)
-	if len(rivals) > 0 || slices.Contains(best.out, utf8.RuneError) {
-		rivals = m.rivals(done, 2) // where one character is doubtful, others are too
-	}
-	out, ok := best.common(rivals)
-	if slices.Contains(out, utf8.RuneError) {
+	best, ok := m.choose(done)
+	if slices.Contains(best.out, utf8.RuneError) {
 		ok = ok && best.gain() < -worthwhile
 	}
 	if !ok || best.gain() >= 0 {
-		if slices.Contains(best.out, utf8.RuneError) {
-			return best.at
-		}
 		return 0
 	}
-	after := string(out)
+	after := string(best.out)
 	if text, found := strings.CutSuffix(after, "<"); found && !m.tagged {
 		after = text
 		best.at += strings.IndexByte(m.page[best.at:], '>') + 1
@@ -363,7 +397,18 @@ func (m *converted) accept(start int, done []path) int {
 		best.at += n + 2
 	}
 	m.replace(start, best.at, after)
+	if best.cut {
+		return m.skip(best.at)
+	}
 	return best.at
+}
+
+// skip is where the damaged text that a repair had to leave ends.
+func (m *converted) skip(at int) int {
+	for at < len(m.page) && (m.page[at] >= 0x80 || m.page[at] == '?') {
+		at++
+	}
+	return at
 }
 
 // worthwhile is what a reading with unknown characters must save.

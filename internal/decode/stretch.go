@@ -20,6 +20,8 @@ type solver struct {
 	folded  bool // the page has ASCII punctuation, which may have been full-width before
 	tagged  bool // the page has markup
 	spaced  bool // the page has blanks between Chinese characters
+	users   bool // the page has characters that users define: pairs for them are not lost
+	kept    bool // U+FFFD stands for one byte where ASCII follows
 	gbk     *gbkTables
 	context *context
 	verdict verdict
@@ -47,9 +49,9 @@ type path struct {
 const (
 	maxStretch  = 96 // characters; a longer one has lost its way
 	beam        = 48 // readings that are kept after each character
-	margin      = 7 * bit / 2
-	looseMargin = 6 * bit
-	blindMargin = 11 * bit
+	margin      = 3 * bit
+	looseMargin = 4 * bit
+	blindMargin = 7 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
 	maxSteps    = 1 << 20  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
@@ -142,47 +144,6 @@ func byKey(done []path) map[rune]int {
 // maxEvidence is the most that one stretch may say against a key.
 const maxEvidence = 12 * bit
 
-// rivals are the readings that the best one is not ahead of by so many margins:
-// of two names that are both possible neither is taken.
-func (s *solver) rivals(done []path, margins int) []path {
-	best := done[0]
-	var rivals []path
-	for _, other := range done[1:] {
-		ahead := other.gain() - best.gain()
-		if ahead >= margins*blindMargin {
-			break
-		}
-		same := other.at == best.at && slices.Equal(other.out, best.out)
-		if !same && ahead < margins*s.marginAt(best, parting(best.out, other.out)) {
-			rivals = append(rivals, other)
-		}
-	}
-	return rivals
-}
-
-// common puts U+FFFD where the rivals of a reading differ from it. ok is false
-// where they differ in length, or too little is left.
-func (p path) common(rivals []path) (out []rune, ok bool) {
-	out = slices.Clone(p.out)
-	for _, r := range rivals {
-		if r.at != p.at || len(r.out) != len(out) || r.cut != p.cut {
-			return nil, false
-		}
-		for i := range out {
-			if out[i] != r.out[i] {
-				out[i] = utf8.RuneError
-			}
-		}
-	}
-	known := 0
-	for _, r := range out {
-		if r != utf8.RuneError {
-			known++
-		}
-	}
-	return out, known == len(out) || known >= 3 && known*4 >= len(out)*3
-}
-
 // marginAt is how far a reading must be ahead of one that parts from it at a
 // place: far where it is an ideograph that makes no word with its neighbours,
 // and farther where both of its bytes had to be guessed.
@@ -223,6 +184,10 @@ func (s *solver) step(p path) []path {
 	switch {
 	case size == 0:
 		return nil
+	case r == utf8.RuneError && s.kept:
+		return s.lostByte(p, size)
+	case r == '?' && s.kept:
+		return s.escapedMark(p)
 	case r == '?' || r == utf8.RuneError:
 		return s.lostBytes(p, size)
 	case r == '(':
@@ -292,7 +257,7 @@ func (s *solver) asciiPrice(next int) int {
 	if next < len(s.page) && (isTagByte(s.page[next]) || s.page[next] == ' ') {
 		return 6 * bit
 	}
-	return 13 * bit
+	return 18 * bit
 }
 
 // complete ends the pending character with a byte and makes next pending. If
@@ -324,7 +289,7 @@ func (s *solver) complete(p path, c, next byte) []path {
 // invalid reports that two bytes show as a question mark.
 func (s *solver) invalid(a, b byte) bool {
 	r := s.gbk.pair(a, b)
-	return a == anyByte || r == 0 || r >= 0xE000 && r <= 0xF8FF
+	return a == anyByte || r == 0 || !s.users && r >= 0xE000 && r <= 0xF8FF
 }
 
 // annotation steps over an annotation of the character before it: the key
@@ -350,17 +315,17 @@ func (s *solver) lostBytes(p path, size int) []path {
 	if syl, n := syllableAt(strings.TrimPrefix(rest, "(")); n > 0 {
 		return s.lostKey(p, syl, p.at+strings.IndexByte(rest, ')')+1)
 	}
-	if p.lost != 0 {
-		return s.lostWhole(p)
-	}
-	if p.guesses > 2 {
-		return nil
-	}
 	var paths []path
 	if lead, trail, n := s.escapeAt(rest); n > 0 {
 		q := p // the escape itself, a byte of its own here
 		q.damage += 7 * bit
 		paths = s.twoBytes(q, lead, trail, n)
+	}
+	if p.lost != 0 {
+		return append(paths, s.lostWhole(p)...)
+	}
+	if p.guesses > 2 {
+		return append(paths, s.lostForGood(p, size, false))
 	}
 	if tagAt(rest) {
 		return append(paths, s.lostBeforeASCII(p, '<')...)
@@ -381,6 +346,54 @@ func (s *solver) lostBytes(p path, size int) []path {
 	return append(paths, s.lostPair(p)...)
 }
 
+// lostByte reads U+FFFD where the decoder kept the ASCII character after a byte.
+func (s *solver) lostByte(p path, size int) []path {
+	rest := s.page[p.at+size:]
+	if _, n := syllableAt(strings.TrimPrefix(rest, "(")); n > 0 || rest == "" || rest[0] >= 0x80 {
+		return s.lostBytes(p, size)
+	}
+	p.damage += costMark
+	if p.lost != 0 {
+		return nil
+	}
+	paths := s.trailsBefore(p, size, tagAt(rest[1:]) && rest[0] == '<' && endsBlock(rest[1:]) || rest[0] == '\n')
+	return append(paths, s.lostForGood(p, 0, false))
+}
+
+// trailsBefore fills in the second byte of a character before ASCII.
+func (s *solver) trailsBefore(p path, size int, paragraph bool) []path {
+	p.at += size
+	var paths []path
+	for trail := byte(0x80); trail < 0xFF; trail++ {
+		r := s.gbk.pair(p.pending, trail)
+		if isHan(r) && common()[r] == 0 {
+			continue
+		}
+		for _, q := range s.complete(p, trail, 0) {
+			q.guesses++
+			if paragraph {
+				q.cost += s.paragraphCost(&q, r)
+			}
+			paths = append(paths, q)
+		}
+	}
+	return paths
+}
+
+// escapedMark reads a question mark of a page of which the decoder kept ASCII:
+// the byte before a full-width mark, or such a mark itself.
+func (s *solver) escapedMark(p path) []path {
+	p.damage += costOddByte
+	if lead, trail, n := s.escapeAt(s.page[p.at+1:]); n > 0 {
+		p.at++
+		return s.twoBytes(p, lead, trail, n)
+	}
+	if s.folded {
+		return s.twoBytes(p, 0xA3, 0xBF, 1)
+	}
+	return nil
+}
+
 // Readings with a gap stand for what cannot be filled in. They are never
 // taken, but they keep worse ones from being taken.
 const costGap = 10 * bit
@@ -390,6 +403,7 @@ func (s *solver) lostWhole(p path) []path {
 	p.cost += costGap
 	p.out = append(slices.Clip(p.out), utf8.RuneError)
 	p.lost, p.loose = anyByte, false
+	p.blind = append(slices.Clip(p.blind), len(p.out))
 	return []path{p}
 }
 
@@ -467,7 +481,7 @@ func (s *solver) keysFor(syl string) []key {
 		if !ok {
 			continue
 		}
-		k := key{r, lead, trail, hanPrice(r)*2/3 + min(2*s.context.bare[r], 8)*bit}
+		k := key{r, lead, trail, hanPrice(r)*2/3 + min(3*max(s.context.bare[r], 0), 15)*bit}
 		if i >= len(line.first) {
 			k.cost += 4 * bit
 		}
@@ -493,11 +507,8 @@ func (s *solver) lostBeforeASCII(p path, c rune) []path {
 		}
 		for _, q := range s.complete(p, trail, 0) {
 			q.guesses++
-			if paragraph && (q.open.inSpeech() || isOpening(s.last(&q))) {
-				q.cost += 6 * bit
-			}
-			if paragraph && isClosing(r) && !q.stopped() {
-				q.cost += 3 * bit // 健康保” ends no paragraph
+			if paragraph {
+				q.cost += s.paragraphCost(&q, r)
 			}
 			if c == ' ' && !s.tagged {
 				q.cost += 4 * bit
@@ -507,6 +518,20 @@ func (s *solver) lostBeforeASCII(p path, c rune) []path {
 		}
 	}
 	return paths
+}
+
+// paragraphCost prices r as the last character of a paragraph.
+func (s *solver) paragraphCost(p *path, r rune) (cost int) {
+	if p.open.inSpeech() || isOpening(s.last(p)) {
+		cost += 6 * bit
+	}
+	if isClosing(r) && !p.stopped() {
+		cost += 3 * bit // 健康保” ends no paragraph
+	}
+	if !endsParagraph(r) {
+		cost += 6 * bit
+	}
+	return cost
 }
 
 // yearGoesOn: "021年", which has lost its 2.

@@ -1,0 +1,115 @@
+package decode
+
+import (
+	"math"
+	"slices"
+	"unicode/utf8"
+)
+
+// Of the readings of a stretch each has its probability. What is certain
+// enough over all of them is taken; a character that is not becomes U+FFFD
+// where the readings go on in step after it, and ends the repair where they do
+// not.
+
+// A shape is what readings must have in common to be compared character by
+// character: where they end, and their length.
+type shape struct {
+	at, runes int
+	cut       bool
+}
+
+func (p *path) shape() shape { return shape{p.at, len(p.out), p.cut} }
+
+// weigh gives each reading its share of all.
+func weigh(done []path) []float64 {
+	shares := make([]float64, len(done))
+	sum := 0.0
+	for i := range done {
+		shares[i] = math.Exp2(-sharpness * float64(done[i].gain()-done[0].gain()) / bit)
+		sum += shares[i]
+	}
+	for i := range shares {
+		shares[i] /= sum
+	}
+	return shares
+}
+
+// sharpness is how far the differences of costs can be relied on.
+const sharpness = 1.0
+
+// choose gives what the readings agree on.
+func (s *solver) choose(done []path) (best path, ok bool) {
+	shares := weigh(done)
+	shapes := map[shape]float64{}
+	for i, p := range done {
+		shapes[p.shape()] += shares[i]
+	}
+	best = done[0]
+	for _, p := range done[1:] {
+		if shapes[p.shape()] > 2*shapes[best.shape()] {
+			best = p
+		}
+	}
+	share := shapes[best.shape()]
+	if !doubtful(1-share, margin) {
+		if p, ok := s.agreed(best, done, shares, share); ok {
+			return p, true
+		}
+	}
+	return s.beginning(best, done, shares)
+}
+
+// doubtful reports whether what speaks against something, of 1, is more than a
+// margin allows.
+func doubtful(against float64, margin int) bool {
+	return against > math.Exp2(-float64(margin)/bit)
+}
+
+// agreed puts U+FFFD where the readings of the shape of the best do not agree.
+// ok is false if too little is left.
+func (s *solver) agreed(best path, done []path, shares []float64, all float64) (p path, ok bool) {
+	p = best
+	p.out = slices.Clone(best.out)
+	known := len(p.out)
+	for i := range p.out {
+		against := 0.0
+		for k := range done {
+			if done[k].shape() == best.shape() && done[k].out[i] != best.out[i] {
+				against += shares[k]
+			}
+		}
+		if best.out[i] == utf8.RuneError || doubtful(against/all, s.marginAt(best, i)) {
+			p.out[i] = utf8.RuneError
+			known--
+		}
+	}
+	return p, known == len(p.out) || known >= 2 && known*2 >= len(p.out)
+}
+
+// beginning is what is certain of the best reading up to a mark in the damaged
+// text, which stays.
+func (s *solver) beginning(best path, done []path, shares []float64) (p path, ok bool) {
+	sure := 0
+	for sure < len(best.out) && best.out[sure] != utf8.RuneError {
+		against := 0.0
+		for k := range done {
+			n := parting(best.out, done[k].out)
+			if n <= sure && !(done[k].cut && n == len(done[k].out)) {
+				against += shares[k]
+			}
+		}
+		if doubtful(against, s.marginAt(best, sure)) {
+			break
+		}
+		sure++
+	}
+	for _, q := range done {
+		if n := len(q.out); q.cut && n <= sure && n > len(p.out) && parting(best.out, q.out) == n {
+			p, ok = q, true
+		}
+	}
+	if !ok {
+		return best, false
+	}
+	return p, true
+}
