@@ -82,7 +82,7 @@ func (t *enTalk) clause(j, end int) int {
 		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
 			return 0 // said in an interview
 		}
-		if t.is(j+1, lexicon.Month) && t.toks[j+2].kind == enWord {
+		if t.is(j+1, lexicon.Month) && t.toks[j+2].kind == enWord && !t.capital(j+2) && t.mentionFrom(j+1) < 0 {
 			return j + 2 // said Friday | the bridge was shut
 		}
 		if k := t.toks[j+1].kind; k == enWord || k == enNumber {

@@ -84,10 +84,16 @@ func (s *enScan) houseAndTitle(i int) (int, bool) {
 	return s.postItem(i, run), true
 }
 
+// ownsTitle reports whether a body in small letters stands in the possessive at
+// token i, before a title.
+func (s *enScan) ownsTitle(i int) bool {
+	return s.is(i, lexicon.OrgBody|lexicon.OrgUnit) && !s.capital(i) && s.toks[i+1].kind == enPossessive && s.titleAt(i+2)
+}
+
 // ownTitle reads a body in small letters whose officer follows: the agency's
 // administrator.
 func (s *enScan) ownTitle(i int) (int, bool) {
-	if !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || s.capital(i) || s.toks[i+1].kind != enPossessive || !s.titleAt(i+2) {
+	if !s.ownsTitle(i) {
 		return i, false
 	}
 	run, ok := s.postsAt(i + 2)

@@ -32,7 +32,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		if s.isOrdinal(i+1) && s.titleAt(i+2) {
 			return i + 2, true // the second dean
 		}
-		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1)
+		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
 	case wTo:
 		if s.behindAppointed() && s.titleAt(i+1) {
 			return s.add(enItem{kind: itemAs, start: i, end: i + 1}), true

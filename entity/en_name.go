@@ -200,30 +200,58 @@ func (t *enText) namePart(name *enName, parts int) bool {
 		j++
 		name.family = j
 		name.score++
-	case parts > 0 && t.nickname(j):
-		j += 2
 	default:
-		return false
+		end := j
+		if parts > 0 && t.toks[j].kind >= enQuoteOpen {
+			end = t.nicknameEnd(j)
+		}
+		if end == j {
+			return false
+		}
+		j = end
 	}
 	name.end = j + 1
 	return true
 }
 
-// nickname reports whether a word in quotation marks or brackets stands at token
-// j, behind a given name and before a surname: Margaret | "Peggy" | Lindal.
-func (t *enText) nickname(j int) bool {
-	if !t.toks[j].blank || !t.capital(j+1) || !t.capital(j+3) || !t.toks[j+3].blank || !t.nameable(j+3) || t.is(j+3, notInNames) || !t.is(j-1, lexicon.Given|lexicon.GivenWeak) {
-		return false
+// nicknameEnd is the last token of a word in quotation marks or brackets, or both,
+// that begins at token j, behind a given name and before a surname: Margaret |
+// "Peggy" | Lindal. It is j where there is none.
+func (t *enText) nicknameEnd(j int) int {
+	if !t.toks[j].blank || !t.is(j-1, lexicon.Given|lexicon.GivenWeak) {
+		return j
 	}
-	switch open, end := t.toks[j].kind, t.toks[j+2].kind; open {
-	case enQuote, enQuoteOpen:
-		return end == enQuote || end == enQuoteClose
-	case enParenOpen:
-		return end == enParenClose && t.is(j+1, lexicon.Given|lexicon.GivenWeak)
-	case enOther:
-		return (end == enOther || end == enPossessive) && strings.ContainsAny(t.text[t.toks[j].start:t.toks[j].end], "'‘")
+	k := j
+	paren, quote := t.toks[k].kind == enParenOpen, false
+	if paren {
+		k++
 	}
-	return false
+	switch t.toks[k].kind {
+	case enQuote, enQuoteOpen, enOther:
+		quote = true
+		k++
+	}
+	if !t.capital(k) || !quote && (!paren || !t.is(k, lexicon.Given|lexicon.GivenWeak)) {
+		return j
+	}
+	if k++; quote {
+		switch t.toks[k].kind {
+		case enQuote, enQuoteClose, enOther, enPossessive:
+			k++
+		default:
+			return j
+		}
+	}
+	if paren {
+		if t.toks[k].kind != enParenClose {
+			return j
+		}
+		k++
+	}
+	if !t.capital(k) || !t.toks[k].blank || !t.nameable(k) || t.is(k, notInNames) {
+		return j
+	}
+	return k - 1
 }
 
 // upperPart reports whether the short word in capitals at token j is a part of

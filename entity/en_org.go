@@ -191,7 +191,7 @@ func (t *enText) isOwner(i int) bool {
 // isOrgHead reports whether token j can be the head noun of a run from i.
 func (t *enText) isOrgHead(j, i int) bool {
 	c := t.toks[j].class
-	if c&lexicon.OrgPlural != 0 && (t.isWord(j+1, wFor) || t.isWord(j+1, wOf)) && t.capital(j+2) {
+	if c&lexicon.OrgPlural != 0 && (t.isWord(j+1, wFor) || t.isWord(j+1, wOf)) && t.capital(t.skipThe(j+2)) {
 		return true // Centers for Disease Control
 	}
 	if c&lexicon.Org == 0 {

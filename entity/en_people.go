@@ -160,12 +160,27 @@ func (s *enScan) settleAlone(p *enPeople) {
 		switch {
 		case who >= 0:
 			name.person = who
-		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "":
+		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "" && !s.isSomebody(i):
 			name.score = 0
 		default:
 			name.person = p.addAlone(s.word(name.start), word)
 		}
 	}
+}
+
+// isSomebody reports whether enough is said of the name at index i, a surname behind
+// an honorific, to be a person: Dr Marsh, the hospital's pharmacist, said.
+func (s *enScan) isSomebody(i int) bool {
+	name := &s.names[i]
+	if len(s.word(name.start)) < 4 || s.is(name.start, notInNames) {
+		return false
+	}
+	for _, h := range s.holds {
+		if h.name == i {
+			return true
+		}
+	}
+	return false
 }
 
 // bareMentions adds the mentions by surname, or by given name, of people that

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // enPost is a title with the body it is held at, before it is known by whom.
 type enPost struct {
@@ -12,6 +16,7 @@ type enPost struct {
 	plural         bool
 	inherits       bool // a post that takes the body named before where it has none
 	body           bool // org is, or holds, a body of its own
+	within         Span // the body named in org, a phrase in small letters: surgery at | Lindal Hospital
 }
 
 // postRun is a run of posts joined by "and" or commas: posts[from:to].
@@ -154,8 +159,12 @@ func (s *enScan) nameFollows(i int) bool {
 func (s *enScan) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
-		if post.org == (Span{}) && post.inherits && next.body && next.inherits && !s.isPlainUnit(next) {
+		switch {
+		case post.org != (Span{}) || !post.inherits || !next.inherits:
+		case next.body && !s.isPlainUnit(next):
 			post.org, post.body = next.org, next.body
+		case next.within != (Span{}):
+			post.org, post.body = next.within, true
 		}
 	}
 }
@@ -253,6 +262,9 @@ func (s *enScan) skipDeterminer(i int) int {
 		if s.isWord(i, wThe) || s.isWord(i, wA) || s.isWord(i, wAn) || s.isWord(i, wIts) || s.isWord(i, wThis) || s.isWord(i, wThat) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wTheir) {
 			i++
 		}
+	}
+	if s.capital(i) && s.capital(i+1) && strings.HasSuffix(s.word(i), "-based") {
+		i++ // Lindal-based | Crest Advisory
 	}
 	return i
 }
@@ -376,23 +388,26 @@ func (s *enScan) postSmall(post *enPost, titleEnd, k int) int {
 			end = more // oncology at Lindal
 		}
 	}
-	s.orgsWithin(k, end)
+	if org, ok := s.orgIn(k, end); ok {
+		s.orgs = append(s.orgs, org)
+		post.within = s.span(org.start, org.end)
+	}
 	post.org, post.body = s.span(k, end), false
 	return end
 }
 
-// orgsWithin notes the organisation named in tokens [k, end), the body of a post:
+// orgIn gives the organisation named in tokens [k, end), the body of a post:
 // surgery at | Lindal Hospital.
-func (s *enScan) orgsWithin(k, end int) {
+func (s *enScan) orgIn(k, end int) (enOrg, bool) {
 	for ; k < end; k++ {
 		if !s.capital(k) {
 			continue
 		}
 		if org, ok := s.orgAt(k); ok && org.end <= end {
-			s.orgs = append(s.orgs, org)
-			return
+			return org, true
 		}
 	}
+	return enOrg{}, false
 }
 
 // beforeInner is the end of the unit of org: "Department of X" of "Department

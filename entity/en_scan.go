@@ -337,7 +337,7 @@ func (s *enScan) nameItem(name enName) int {
 			item.end = end
 			return s.add(item)
 		}
-	case s.toks[i].kind == enComma && (s.isWord(i+1, wOf) || s.isWord(i+1, wFrom)) && s.postBefore():
+	case s.toks[i].kind == enComma && (s.isWord(i+1, wOf) || s.isWord(i+1, wFrom)) && s.capital(s.skipDeterminer(i+2)) && s.postBefore():
 		if end := s.nameTail(&item, i+1); end > i+1 && s.toks[end].kind != enWord {
 			item.end = end // Inspector Jan Kobal, of Lindal Police, said
 			return s.add(item)

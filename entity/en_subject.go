@@ -42,6 +42,9 @@ func (s *enScan) subjectEnd(k int) int {
 		}
 		return end
 	}
+	if s.isWord(k-1, wFor) && s.isCount(k) {
+		return k // treasurer for six years
+	}
 	end, isBody := s.lowerPhrase2(k)
 	if isBody || s.capital(end) && !s.nameFollows(end) {
 		return k // "the county | Party committee"
@@ -61,4 +64,16 @@ func (s *enScan) personNoun(k int) int {
 		}
 	}
 	return k
+}
+
+// isCount reports whether token i begins how long something was: six years.
+func (s *enScan) isCount(i int) bool {
+	if s.toks[i].kind == enNumber {
+		return true
+	}
+	switch s.word(i) {
+	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "many", "several", "more", "nearly", "almost", "over", "about", "some", "years", "decades", "just", "only", "life":
+		return true
+	}
+	return false
 }

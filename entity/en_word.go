@@ -269,7 +269,7 @@ func (t *enText) dotted(tok *enToken, end int) bool {
 	class := t.words.Class(hash)
 	if string(low) == "HE" || string(low) == "HRH" {
 		class = lexicon.Honor // H.E., not he
-	} else if class&(lexicon.Degree|lexicon.Place) == 0 || class&lexicon.Place == 0 && t.nameAhead(at, end) {
+	} else if class&(lexicon.Degree|lexicon.Place|lexicon.OrgTail) == 0 || class&lexicon.Degree != 0 && t.nameAhead(at, end) {
 		return false
 	}
 	tok.end, tok.dot, tok.class, tok.hash = int32(at-1), true, class, hash
