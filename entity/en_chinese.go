@@ -108,6 +108,9 @@ func (t *enText) thirdSyllable(name *enName, n int) {
 
 // chineseGiven counts the syllables of a given name: Zhiyao, Kai-shek, Yu'an.
 func chineseGiven(word string) (int, lexicon.Spelling) {
+	if isLetters(word) {
+		return lexicon.Syllables(word)
+	}
 	if first, rest, ok := strings.Cut(word, "-"); ok {
 		n, _ := lexicon.Syllables(first)
 		m, _ := lexicon.Syllables(rest)
@@ -125,6 +128,16 @@ func chineseGiven(word string) (int, lexicon.Spelling) {
 		return n + m, how
 	}
 	return lexicon.Syllables(word)
+}
+
+// isLetters reports whether word has nothing but ASCII letters and digits.
+func isLetters(word string) bool {
+	for i := range len(word) {
+		if enBytes[word[i]]&(byteLetter|byteDigit) == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // reversedChinese reads a Chinese name that ends with the surname: Zhiyao Lu.

@@ -13,13 +13,14 @@ func (s *enScan) inherit() {
 	near := false            // nothing but names and posts since body
 	var maker Span           // the body that appoints somebody
 	var its Span             // the body named last, in whatever place
-	for i, item := range s.items {
+	for i := range s.items {
+		item := &s.items[i]
 		near = near && item.kind != itemOther
 		switch {
 		case item.kind == itemOrg:
 			maker = s.span(item.start, item.end)
 			its = maker
-		case item.kind == itemName && !s.appoints(item.start-1):
+		case item.kind == itemName && maker != (Span{}) && !s.appoints(item.start-1):
 			maker = Span{}
 		}
 		if item.kind != itemPosts {

@@ -17,12 +17,22 @@ type enElement struct {
 	bound  bool // of a name: brackets behind it give a post
 }
 
-func (e enElement) isName() bool { return e.item >= 0 }
+func (e *enElement) isName() bool { return e.item >= 0 }
 
 // link joins the posts of a sentence to its names.
 func (s *enScan) link() {
-	s.settleWeak()
-	s.succeed()
+	if s.kinds&(1<<itemName) != 0 {
+		s.settleWeak()
+		s.succeed()
+		s.linkChains()
+	}
+	if s.kinds&(1<<itemPosts) != 0 {
+		s.inherit()
+	}
+}
+
+// linkChains links chain after chain.
+func (s *enScan) linkChains() {
 	for i := 0; i < len(s.items); {
 		if k := s.items[i].kind; k != itemName && k != itemPosts && k != itemAs {
 			i++
@@ -41,12 +51,14 @@ func (s *enScan) link() {
 		}
 		i = max(next, i+1)
 	}
-	s.inherit()
 }
 
 // settleWeak keeps the weak names that stand in a list with others, and drops
 // the rest.
 func (s *enScan) settleWeak() {
+	if !s.weak {
+		return
+	}
 	for i := range s.items {
 		s.keepListed(i, -1)
 	}
@@ -90,7 +102,7 @@ func (s *enScan) keepListed(i, step int) {
 // introduces reports whether the posts at item j lead to the doubtful name at
 // item i: "The Minister of Works, Ottilie Brannock, opened".
 func (s *enScan) introduces(j, i int) bool {
-	item := s.items[i]
+	item := &s.items[i]
 	if j != i-2 || s.names[item.name].chinese || s.items[j].run.to-s.items[j].run.from != 1 || !s.is(s.posts[s.items[j].run.from].head, lexicon.Head) {
 		return false
 	}
@@ -108,7 +120,7 @@ func (s *enScan) introduces(j, i int) bool {
 func (s *enScan) holdFar(e enElement, i int) {
 	who := -1
 	for k := range s.items[:i] {
-		item := s.items[k]
+		item := &s.items[k]
 		if item.kind == itemOther && s.hasSemicolon(item) {
 			who = -1 // another clause
 		}
@@ -125,7 +137,7 @@ func (s *enScan) holdFar(e enElement, i int) {
 }
 
 // hasSemicolon reports whether a semicolon stands in item.
-func (s *enScan) hasSemicolon(item enItem) bool {
+func (s *enScan) hasSemicolon(item *enItem) bool {
 	for i := item.start; i < item.end; i++ {
 		if s.toks[i].kind == enSemicolon {
 			return true
@@ -140,7 +152,7 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 	chain := s.elements[:0]
 	var sep enElement
 	for ; i < len(s.items); i++ {
-		item := s.items[i]
+		item := &s.items[i]
 		switch item.kind {
 		case itemComma:
 			sep.comma = true
@@ -226,6 +238,10 @@ func (s *enScan) linkChain(chain []enElement) {
 			s.holdBefore(chain, k)
 		}
 	}
+	if !hasLonePosts(chain) {
+		s.holdTails(chain)
+		return
+	}
 	owner := s.owners(chain, 1, &s.after)
 	if before := s.owners(chain, -1, &s.before); s.cost(chain, before) < s.cost(chain, owner) {
 		owner = before
@@ -236,11 +252,17 @@ func (s *enScan) linkChain(chain []enElement) {
 			s.holdShared(chain, k, who)
 		}
 	}
-	for _, e := range chain {
-		if e.isName() {
-			s.holdTail(e)
+	s.holdTails(chain)
+}
+
+// hasLonePosts reports whether posts stand in chain without a name right behind.
+func hasLonePosts(chain []enElement) bool {
+	for k := range chain {
+		if !chain[k].isName() {
+			return true
 		}
 	}
+	return false
 }
 
 // hold notes that the name at item holds the posts of run.
@@ -253,7 +275,7 @@ func (s *enScan) hold(item int, run postRun) {
 // holdBefore gives a name the posts right before it, and to the names after
 // it when the title is plural: "Deputy Mayors A and B".
 func (s *enScan) holdBefore(chain []enElement, k int) {
-	e := chain[k]
+	e := &chain[k]
 	if e.run.to == e.run.from {
 		return
 	}
@@ -271,7 +293,8 @@ func (s *enScan) holdBefore(chain []enElement, k int) {
 	if plural.from == plural.to {
 		return
 	}
-	for _, next := range chain[k+1:] {
+	for n := range chain[k+1:] {
+		next := &chain[k+1+n]
 		if !next.isName() || next.run.to > next.run.from && !s.rankOnly(next.run) {
 			return
 		}
@@ -319,7 +342,7 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 			continue
 		}
 		owner[k] = last
-		switch e := chain[k]; {
+		switch e := &chain[k]; {
 		case e.as && dir < 0:
 			owner[k] = nameBefore(chain, k)
 		case e.plural && e.and && !e.as:
@@ -362,13 +385,13 @@ func (s *enScan) opensPerson(chain []enElement, k int) bool {
 func (s *enScan) cost(chain []enElement, owner []int) int {
 	cost, bare := 0, 0
 	last := -1 // the name that was seen to hold posts last
-	for k, e := range chain {
-		switch {
+	for k := range chain {
+		switch e := &chain[k]; {
 		case !e.isName():
 			if owner[k] < 0 || e.plural && owner[k] > k {
 				cost += 2
 			}
-			if who := owner[k]; who >= 0 && who != last && s.isBare(chain[who]) {
+			if who := owner[k]; who >= 0 && who != last && s.isBare(&chain[who]) {
 				bare--
 				last = who
 			}
@@ -381,7 +404,7 @@ func (s *enScan) cost(chain []enElement, owner []int) int {
 
 // isBare reports whether a name has no post right before it, but a rank
 // perhaps.
-func (s *enScan) isBare(e enElement) bool {
+func (s *enScan) isBare(e *enElement) bool {
 	return !e.bound && (e.run.to == e.run.from || s.rankOnly(e.run))
 }
 
@@ -423,10 +446,19 @@ func (s *enScan) sameManner(a, b enElement) bool {
 	return x.chinese && y.chinese && x.honorific == "" && y.honorific == ""
 }
 
+// holdTails makes posts of the bodies behind the names of chain.
+func (s *enScan) holdTails(chain []enElement) {
+	for k := range chain {
+		if e := &chain[k]; e.isName() {
+			s.holdTail(e)
+		}
+	}
+}
+
 // holdTail makes a post without a title of the body behind a name: "Yan Bei
 // from the Map Room of X".
-func (s *enScan) holdTail(e enElement) {
-	item := s.items[e.item]
+func (s *enScan) holdTail(e *enElement) {
+	item := &s.items[e.item]
 	if item.tail == (Span{}) || e.run.to > e.run.from {
 		return
 	}

@@ -41,6 +41,8 @@ type enScan struct {
 	posts []enPost
 	orgs  []enOrg
 	items []enItem
+	kinds uint // the kinds of items, as bits
+	weak  bool // a name among the items is weak
 	holds []enHold
 
 	known  keyTable // surnames of people with a full name, by their hashes
@@ -94,7 +96,7 @@ func (s *enScan) scan() {
 	at := 0
 	for _, stop := range s.stops {
 		end := int(stop) + 1
-		s.items = s.items[:0]
+		s.items, s.kinds, s.weak = s.items[:0], 0, false
 		for at < end {
 			from := at
 			for at < end && s.idle(at) {
@@ -126,6 +128,8 @@ func (s *enScan) add(item enItem) int {
 		return item.end
 	}
 	s.items = append(s.items, item)
+	s.kinds |= 1 << item.kind
+	s.weak = s.weak || item.weak
 	return item.end
 }
 

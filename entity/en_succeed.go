@@ -6,7 +6,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 // "named A to replace B as director": the post is A's, and was B's.
 func (s *enScan) succeed() {
 	for i := 2; i+1 < len(s.items); i++ {
-		as, name := &s.items[i], s.items[i-1]
+		as, name := &s.items[i], &s.items[i-1]
 		if as.kind != itemAs || name.kind != itemName || s.items[i+1].kind != itemPosts || !s.isWord(as.start, wAs) {
 			continue
 		}
@@ -39,7 +39,7 @@ func (s *enScan) copyPosts(run postRun) postRun {
 // clause, -1 if there is none.
 func (s *enScan) heir(i int) int {
 	for ; i >= 0; i-- {
-		switch item := s.items[i]; item.kind {
+		switch item := &s.items[i]; item.kind {
 		case itemName:
 			return i
 		case itemOther:

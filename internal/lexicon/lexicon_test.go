@@ -129,3 +129,23 @@ func TestParse(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+func TestSyllables(t *testing.T) {
+	tests := []struct {
+		in   string
+		n    int
+		want lexicon.Spelling
+	}{
+		{"", 0, lexicon.Pinyin}, {"Zhi", 1, lexicon.Pinyin}, {"FENGYUN", 2, lexicon.Pinyin}, {"Zhuangzhuang", 2, lexicon.Pinyin},
+		{"Chee", 1, lexicon.OtherSpelling}, {"Wailok", 2, lexicon.OtherSpelling}, {"Ouyangshan", 3, lexicon.Pinyin},
+		{"Lindal", 0, lexicon.NotChinese}, {"Zhizhizhizhi", 0, lexicon.NotChinese}, {"Zhi2", 0, lexicon.NotChinese}, {"Lü", 1, lexicon.Pinyin}, {"Lé", 0, lexicon.NotChinese},
+		{"Zhuangzhuangzhuangzhuang", 0, lexicon.NotChinese},
+	}
+	for _, tt := range tests {
+		t.Run(tt.in, func(t *testing.T) {
+			if n, how := lexicon.Syllables(tt.in); n != tt.n || how != tt.want {
+				t.Errorf("got %d, %d, want %d, %d", n, how, tt.n, tt.want)
+			}
+		})
+	}
+}
