@@ -117,7 +117,7 @@ func (s *enScan) scan() {
 // idle reports, at little cost, whether token i says nothing by itself and
 // begins nothing.
 func (s *enScan) idle(i int) bool {
-	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Class(0xff)<<lexicon.MarkerShift
+	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Markers
 	tok, next := &s.toks[i], &s.toks[i+1]
 	return tok.kind == enWord && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
 }
@@ -136,11 +136,13 @@ func (s *enScan) add(item enItem) int {
 // item reads what stands at token i, adds it to the items of the sentence,
 // and returns the token after it.
 func (s *enScan) item(i int) int {
-	tok := s.toks[i]
-	switch {
-	case tok.kind == enWord && s.marker(i) == wAnd, tok.kind == enOther && s.isAnd(i):
-		return s.add(enItem{kind: itemAnd, start: i, end: i + 1})
-	case tok.kind == enWord:
+	kind := itemOther
+	switch tok := &s.toks[i]; tok.kind {
+	case enWord:
+		if s.isWord(i, wAnd) {
+			kind = itemAnd
+			break
+		}
 		if tok.shape == shapeUpper {
 			s.noteAcronym(i)
 		}
@@ -150,23 +152,26 @@ func (s *enScan) item(i int) int {
 		if end, ok := s.smallWord(i); ok {
 			return end
 		}
-	case tok.kind == enComma:
-		return s.add(enItem{kind: itemComma, start: i, end: i + 1})
-	case tok.kind == enParenOpen:
+	case enComma:
+		kind = itemComma
+	case enParenOpen:
 		return s.parenthesis(i)
-	case tok.kind == enDash || tok.kind == enColon:
+	case enDash, enColon:
 		if s.joinsAsComma(i) {
-			return s.add(enItem{kind: itemComma, start: i, end: i + 1})
-		}
-		if s.labels(i) {
+			kind = itemComma
+		} else if s.labels(i) {
 			return i + 1
 		}
-	case tok.kind == enNumber:
+	case enNumber:
 		if end, ok := s.age(i); ok {
 			return end
 		}
+	case enOther:
+		if s.isAnd(i) {
+			kind = itemAnd
+		}
 	}
-	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+	return s.add(enItem{kind: kind, start: i, end: i + 1})
 }
 
 // asksReader reports whether token i begins a sentence that asks the reader to
@@ -193,24 +198,25 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return i, false
 	}
 	if !tok.capital && !s.mayBeTitle(i) {
-		if name, ok := s.lowerGiven(i); ok {
-			return s.nameItem(name), true
-		}
-		return s.ownTitle(i)
+		return s.smallItem(i)
 	}
-	if tok.capital && i > 0 && s.isEponym(i+2) && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) {
+	if tok.capital && i > 0 && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
 		return s.add(enItem{kind: itemOther, start: i, end: i + 3}), true
 	}
-	if end, ok := s.honorItem(i); ok {
-		return end, true
+	if tok.class&lexicon.Honor != 0 {
+		if end, ok := s.honorItem(i); ok {
+			return end, true
+		}
 	}
 	if s.is(i, lexicon.BodyStart) && s.startsBody(i) {
 		if org, ok := s.orgAt(i); ok {
 			return s.orgItem(org), true
 		}
 	}
-	if org, ok := s.namedAfterRuler(i); ok {
-		return s.orgItem(org), true
+	if tok.class&lexicon.Noble != 0 {
+		if org, ok := s.namedAfterRuler(i); ok {
+			return s.orgItem(org), true
+		}
 	}
 	if k, ok := s.chairNamed(i); ok {
 		if run, ok := s.postsAt(k); ok {
@@ -252,6 +258,20 @@ func (s *enScan) wordItem(i int) (int, bool) {
 func (s *enScan) startsBody(i int) bool {
 	end, _ := s.knownBody(i)
 	return end > i
+}
+
+// smallItem reads what begins with a word in small letters that begins no title:
+// a name that lost its capital, a body with its officer.
+func (s *enScan) smallItem(i int) (int, bool) {
+	switch class := s.toks[i].class; {
+	case class == 0 && s.capital(i+1):
+		if name, ok := s.lowerGiven(i); ok {
+			return s.nameItem(name), true
+		}
+	case class&(lexicon.OrgBody|lexicon.OrgUnit) != 0:
+		return s.ownTitle(i)
+	}
+	return i, false
 }
 
 // postItem adds a run of posts, and the name right behind it.

@@ -46,7 +46,7 @@ func (t *enText) title(i int) (enTitle, bool) {
 	switch {
 	case tok.title >= firstTitle:
 		return t.titles[tok.title-firstTitle], true
-	case tok.title == noTitle:
+	case tok.title == noTitle, !t.mayLead(i):
 		return enTitle{}, false
 	}
 	title, ok := t.readTitle(i)
@@ -59,6 +59,15 @@ func (t *enText) title(i int) (enTitle, bool) {
 		t.titles = append(t.titles, title)
 	}
 	return title, ok
+}
+
+// mayLead reports, at little cost, whether a title could begin at token i. What
+// is said of titles by more than their words comes with a common word, an
+// unknown one, a title right behind or an article before.
+func (t *enText) mayLead(i int) bool {
+	class := t.toks[i].class
+	return class&(mayTitle|lexicon.Common) != 0 || class == 0 || t.toks[i+1].class&lexicon.Title != 0 ||
+		i > 0 && (t.isWord(i-1, wA) || t.isWord(i-1, wAn))
 }
 
 // readTitle reads the title that begins at token i: modifiers, one or more head

@@ -204,6 +204,7 @@ const (
 	byteBeyond // of a character beyond ASCII
 
 	byteLetter = byteLower | byteUpper
+	byteOdd    = byteDigit | byteInner | byteBeyond // what words have besides letters
 )
 
 // enBytes are the classes of bytes.

@@ -77,7 +77,7 @@ func (t *enText) readWord(at, end int) (after int, seen enByte, hash uint64) {
 			hash = lexicon.HashEight(hash, eight)
 			continue
 		}
-		if enBytes[t.text[i]]&(byteDigit|byteInner|byteBeyond) != 0 {
+		if enBytes[t.text[i]]&byteOdd != 0 {
 			break
 		}
 		if n > 0 {
@@ -107,16 +107,40 @@ func letters(eight uint64) (n int, lower, upper uint64) {
 // on.
 func (t *enText) addWord(at, end int, blank bool) int {
 	after, seen, hash := t.readWord(at, end)
-	if seen&(byteInner|byteBeyond|byteDigit) != 0 || after < end && t.text[after] == '.' {
+	if seen&byteOdd != 0 || after < end && t.text[after] == '.' {
 		return t.addOddWord(at, after, end, seen, blank)
 	}
 	tok := t.push(enWord, at, after, blank)
-	t.classifyPlain(tok, seen, hash)
-	t.noteWord(tok, seen)
-	if tok.class&lexicon.Honor != 0 {
-		return t.addApostrophe(after, end)
+	tok.hash = hash
+	if after-at <= longestWord {
+		tok.class = t.words.Class(hash)
+	}
+	if seen != byteLower {
+		t.addShape(tok, seen)
+	}
+	const telling = lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Markers
+	switch {
+	case tok.class&telling != 0:
+		t.noteWord(tok)
+		if tok.class&lexicon.Honor != 0 {
+			return t.addApostrophe(after, end)
+		}
+	case after-at > 5 && tok.shape == shapeLower && t.text[after-3:after] == "ing":
+		t.noteWord(tok)
 	}
 	return after
+}
+
+// addShape sets the shape of the last token, a word of ASCII letters.
+func (t *enText) addShape(tok *enToken, seen enByte) {
+	tok.shape = plainShape(t.text[tok.start], int(tok.end-tok.start), seen)
+	if tok.shape == shapeLower {
+		return
+	}
+	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
+		tok.class = 0
+	}
+	t.noteCapital(tok, seen)
 }
 
 // addOddWord adds the word text[at:after], whose bytes are seen, cut from its
@@ -142,7 +166,10 @@ func (t *enText) addOddWord(at, after, end int, seen enByte, blank bool) int {
 		tok.class = lexicon.Given | lexicon.Dot // Md. Rafiq Ahmed
 	}
 	tok.dot = dotted && wordEnd == after && t.abbreviates(tok, end)
-	t.noteWord(tok, seen)
+	if tok.shape != shapeLower {
+		t.noteCapital(tok, seen)
+	}
+	t.noteWord(tok)
 	switch {
 	case tok.dot:
 		return after + 1
@@ -152,21 +179,6 @@ func (t *enText) addOddWord(at, after, end int, seen enByte, blank bool) int {
 		return t.addApostrophe(after, end)
 	}
 	return after
-}
-
-// classifyPlain sets the shape of tok, ASCII letters only, and looks it up.
-func (t *enText) classifyPlain(tok *enToken, seen enByte, hash uint64) {
-	tok.hash = hash
-	if tok.end-tok.start <= longestWord {
-		tok.class = t.words.Class(hash)
-	}
-	if seen == byteLower {
-		return
-	}
-	tok.shape = plainShape(t.text[tok.start], int(tok.end-tok.start), seen)
-	if tok.shape == shapeUpper && tok.class&lexicon.Function != 0 && t.isWHO(tok) {
-		tok.class = 0
-	}
 }
 
 // plainShape is the shape of a word of n ASCII letters that begins with c.
@@ -196,12 +208,8 @@ func (t *enText) addApostrophe(at, end int) int {
 	return at
 }
 
-// noteWord notes the last token, a word whose bytes are seen, for the passes
-// that ask for its kind.
-func (t *enText) noteWord(tok *enToken, seen enByte) {
-	if tok.shape != shapeLower {
-		t.noteCapital(tok, seen)
-	}
+// noteWord notes the last token, a word, for the passes that ask for its kind.
+func (t *enText) noteWord(tok *enToken) {
 	switch enMarker(tok.class.Marker()) {
 	case wHe, wShe, wHis, wHer, wHim:
 		t.pronoun = true
@@ -220,6 +228,7 @@ func (t *enText) maySay(tok *enToken) bool {
 	case wPut, wAccording:
 		return true
 	}
+	// saying, adding
 	return tok.shape == shapeLower && tok.end-tok.start > 5 && t.text[tok.end-3:tok.end] == "ing"
 }
 

@@ -62,6 +62,9 @@ const (
 	MarkerShift = 48
 )
 
+// Markers holds the bits of [Class.Marker].
+const Markers Class = 0xff << MarkerShift
+
 // Title holds the classes of words that a title can end in.
 const Title = Head | Rank | Profession | Military | Noble | Role
 
