@@ -127,14 +127,8 @@ func (t *enText) tokenize(at, end int) {
 
 // push adds a token. It is good until the next one is added.
 func (t *enText) push(kind enKind, start, end int, blank bool) *enToken {
-	n := len(t.toks)
-	if n == cap(t.toks) {
-		t.toks = slices.Grow(t.toks, n/2+1)
-	}
-	t.toks = t.toks[:n+1]
-	tok := &t.toks[n]
-	*tok = enToken{start: int32(start), end: int32(end), kind: kind, blank: blank}
-	return tok
+	t.toks = append(t.toks, enToken{start: int32(start), end: int32(end), kind: kind, blank: blank})
+	return &t.toks[len(t.toks)-1]
 }
 
 // noteMark notes the last token, a mark, for the passes that ask for its kind.
