@@ -31,9 +31,16 @@ func (l *linker) setOrg(p *zhPost, org [2]int32) {
 // inheritOrg fills in the body of a post: its own, or that of the title before
 // it in the list.
 func (l *linker) inheritOrg(i int32, p *zhPost) {
+	if l.onlyField(p) && l.lastOrg >= 0 && l.inList(i) && l.hasEnd(l.found[l.lastOrg].org) {
+		p.title[0], p.org = p.org[0], [2]int32{}
+	}
 	if p.org[0] < p.org[1] {
 		l.setOrg(p, p.org)
 		l.lastOrg = l.items[i].at
+		return
+	}
+	if l.site[0] < l.site[1] && !p.honorific && p.surname < 0 {
+		l.setOrg(p, l.site)
 		return
 	}
 	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
@@ -52,6 +59,20 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		return
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
+}
+
+// onlyField reports whether what stands before a title as its body names none,
+// only a field: 亚太研究负责人.
+func (l *linker) onlyField(p *zhPost) bool {
+	if p.org[1] != p.title[0] || p.org[1]-p.org[0] < 2 {
+		return false
+	}
+	for i := p.org[0]; i < p.org[1]; i++ {
+		if t := &l.toks[i]; !t.has(isNoun|isNominal) || l.endsOrg(i) || t.has(isPlace) && i > p.org[0] {
+			return false
+		}
+	}
+	return true
 }
 
 // headsPlace reports whether a title is that of the head of a place, 副县长,

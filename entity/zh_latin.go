@@ -147,7 +147,7 @@ func (z *zhFinder) isNameWord(i int, before *token) bool {
 
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
-	return t.isIn('、', ',', '。', '(') || t.has(isVerb) || t.len() == 2 && t.first == '代'
+	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('了', '着', '过') || t.len() == 2 && t.first == '代'
 }
 
 // longName gives the token after the name at token i, which goes on after a

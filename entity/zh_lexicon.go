@@ -75,6 +75,7 @@ const (
 
 const (
 	givenNever   charInfo = 4 // at a place; 0 seldom, 1 found, 2 often, 3 very often
+	givenHardly  charInfo = 5
 	givenMask    charInfo = 7
 	foreignFound charInfo = 1 << 9  // writes foreign names, among other uses
 	foreignOften charInfo = 1 << 10 // hardly written otherwise
@@ -91,8 +92,11 @@ func givenInfo(column string) charInfo {
 	var c charInfo
 	for i, level := range []byte(column) {
 		at := charInfo(level - '0')
-		if level == '-' {
+		switch level {
+		case '-':
 			at = givenNever
+		case '.':
+			at = givenHardly
 		}
 		c |= at << (3 * i)
 	}
@@ -114,15 +118,20 @@ var zhLists = []struct {
 	info func(column string) info
 }{
 	{"zh_titles", func(c string) info {
+		c, public := strings.CutSuffix(c, " public")
+		i := isPost
 		switch c {
 		case "rank":
-			return isRank
+			i = isRank
 		case "role":
-			return isRole
+			i = isRole
 		case "anybody":
-			return isRole | isWeak
+			i = isRole | isWeak
 		}
-		return isPost
+		if public {
+			i |= kindInfo(string(Government))
+		}
+		return i
 	}},
 	{"zh_title_modifiers", func(c string) info {
 		switch c {

@@ -10,11 +10,12 @@ type linker struct {
 	first   int32   // person of the sentence, or -1
 	shared  int32   // the title that further names of a list share, or -1
 	mode    itemKind
-	glued   int32   // token after the last name, so that a title there is his
-	list    []int32 // people of the list that is being read
-	outer   int32   // lastOrg before that bracket
-	aside   bool    // a bracket opened right after a name
-	past    bool    // 曾任: the posts of the subject are former ones
+	glued   int32    // token after the last name, so that a title there is his
+	list    []int32  // people of the list that is being read
+	outer   int32    // lastOrg before that bracket
+	aside   bool     // a bracket opened right after a name
+	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
+	past    bool     // 曾任: the posts of the subject are former ones
 }
 
 // isPlain reports whether token i can be left out of account where a sentence has
@@ -88,12 +89,24 @@ func (l *linker) bracket(it zhItem) {
 func (l *linker) turn(i int32, mode itemKind) {
 	tok := l.items[i].start
 	l.mode, l.shared = mode, -1
+	l.findSite(i)
 	l.past = mode == becomeItem && l.isPast(tok)
 	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
 		l.mode = leaveItem // 不再担任
 	}
 	if mode == becomeItem && l.namedBefore(i) {
 		l.subject = l.last
+	}
+}
+
+// findSite notes the body that stands right before a verb like 任.
+func (l *linker) findSite(i int32) {
+	l.site = [2]int32{}
+	if i == 0 || l.mode != becomeItem {
+		return
+	}
+	if org := l.orgOf(l.items[i].start); org[0] > 0 && (org[1]-org[0] > 1 || l.toks[org[0]].has(isBody)) && l.endsOrg(org[1]-1) && l.toks[org[0]-1].has(isVerb) {
+		l.site = org
 	}
 }
 
@@ -160,7 +173,7 @@ func (l *linker) name(i int32) {
 	case len(l.pending) > 0 && l.mode != leaveItem:
 		who := l.person(tok)
 		l.shared = l.pending[len(l.pending)-1]
-		for _, p := range l.pending {
+		for _, p := range l.sameHolder() {
 			l.attach(who, p)
 		}
 		l.pending = l.pending[:0]
@@ -188,6 +201,18 @@ func (l *linker) name(i int32) {
 	if l.mode == toBeItem {
 		l.mode = otherItem
 	}
+}
+
+// sameHolder gives the waiting posts that are of one person, the last ones: 和
+// between two posts, each with a body of its own, joins two people.
+func (l *linker) sameHolder() []int32 {
+	for k := len(l.pending) - 1; k > 0; k-- {
+		before, p := &l.found[l.pending[k-1]], &l.found[l.pending[k]]
+		if before.org[0] < before.org[1] && p.org[0] < p.org[1] && !before.rank && p.start-before.end == 1 && l.toks[before.end].isIn('和', '与', '及') {
+			return l.pending[k:]
+		}
+	}
+	return l.pending
 }
 
 // ownTitle reports whether a title or a form of address stands right after
@@ -299,7 +324,7 @@ func (l *linker) nameFollows(i int32) bool {
 				return true
 			}
 		case otherItem:
-			if !l.isPraise(l.items[j].start) {
+			if !l.isPraise(l.items[j].start) && !l.isField(j) {
 				return false
 			}
 		default:
@@ -307,6 +332,17 @@ func (l *linker) nameFollows(i int32) bool {
 		}
 	}
 	return false
+}
+
+// isField reports whether item j is a word in front of the last title of a
+// list: 教授、第三届云岭文学奖评委柳岸.
+func (l *linker) isField(j int32) bool {
+	for ; int(j) < len(l.items) && l.items[j].kind == otherItem; j++ {
+		if t := &l.toks[l.items[j].start]; t.kind == stopToken || t.has(isVerb|isSay) {
+			return false
+		}
+	}
+	return int(j) < len(l.items) && l.items[j].kind == postItem && l.nameAt(j+1)
 }
 
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may

@@ -23,7 +23,7 @@ func surnameScore(weight int) int32 {
 }
 
 // givenScores is what a character adds as part of a given name, by its level.
-var givenScores = [8]int32{0: -2, 1: 0, 2: 2, 3: 3, givenNever: -12}
+var givenScores = [8]int32{0: -2, 1: 0, 2: 2, 3: 3, givenNever: -12, givenHardly: -4}
 
 // givenScore is what a character adds at a place of a given name.
 func givenScore(c charInfo, place int) int32 { return givenScores[c>>place&givenMask] }
@@ -118,12 +118,15 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if n >= len(nameBase) || n == 3 && end-at == 2 && !s.isCompound(at, end) {
 		return
 	}
-	price := nameBase[n] + s.asWord(at, next)
+	price := nameBase[n] + s.asWord(at, next) + s.beforeLe(next)
 	if s.cells[next-1].char()&rareLast != 0 {
 		price += s.lastPrice(next - 1)
 	}
 	if next < len(s.cells) && s.cells[next].char()&placeEnd != 0 {
 		score -= 5
+		if next+1 < len(s.runes) && s.twoAt(next+1).has(isTitle|isModifier|isOrgEnd|isDepartment) {
+			score -= 9 // 石坎村第一书记
+		}
 	}
 	switch next - end {
 	case 2:
@@ -211,6 +214,25 @@ func (s *segmenter) lastPrice(at int) int32 {
 		}
 	}
 	return 0
+}
+
+// beforeLe is what a name costs more that ends before 了, for its last character
+// is then a verb: 霍顿通了电话.
+func (s *segmenter) beforeLe(next int) int32 {
+	if next < len(s.runes) && s.runes[next] == '了' {
+		return -20
+	}
+	return 0
+}
+
+// lastForeign is what a character costs more at the end of a foreign name that
+// writes such names, but is a verb or a particle by itself: 霍尼普韦拉曾说.
+func (s *segmenter) lastForeign(at int) int32 {
+	price := s.beforeLe(at + 1)
+	if c := s.cells[at].char(); c&verbChar != 0 && c&foreignOften == 0 && at+1 < len(s.runes) && s.cells[at+1].kind() == charToken {
+		price -= 8
+	}
+	return price
 }
 
 // beginsWord is what a name of three costs more whose first two characters are a
@@ -402,7 +424,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			s.addName(at, i+1, foreignToken, price, int32(min(often-n/2, 2)))
+			s.addName(at, i+1, foreignToken, price+s.beforeLe(i+1), int32(min(often-n/2, 2)))
 		}
 	}
 }
@@ -437,7 +459,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			if s.beforeNameAt(at).state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
-			s.addName(at, i+1, foreignToken, price, 10)
+			s.addName(at, i+1, foreignToken, price+s.lastForeign(i), 10)
 		}
 		if i == dot+1 && i+1 < len(s.runes) && s.cells[i].kind() == latinToken && isNameDot(s.runes[i+1]) {
 			i++ // 约翰·R·哈里森

@@ -64,6 +64,9 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 		}
 		return start - 1
 	case nameToken, foreignToken:
+		if start < end && z.toks[start].isIn('村', '镇', '乡', '街', '路', '屯', '寨') {
+			return start - 1
+		}
 		if start > 1 && z.dismisses(start-2) {
 			return start // 免去简宁市卫健委主任职务
 		}

@@ -77,6 +77,7 @@ func (z *zhFinder) chain(start, end int32) {
 		p.role = t.has(isRole)
 		p.anybody = p.role && t.has(isWeak)
 		z.trimTitle(&p)
+		z.giveVillage(&p)
 		if from == start {
 			z.orgBefore(&p)
 		} else {
@@ -102,6 +103,18 @@ func (z *zhFinder) trimTitle(p *zhPost) {
 	}
 	for i := p.title[0]; i < p.title[1]; i++ {
 		p.acting = p.acting || z.toks[i].has(isActing)
+	}
+}
+
+// giveVillage gives the body a 村 before the title that ends the name of a
+// village: 南峦村村主任, 双溪村妇女主任.
+func (z *zhFinder) giveVillage(p *zhPost) {
+	at := p.title[0]
+	if at == 0 || at+1 >= p.title[1] || !z.toks[at].is('村') {
+		return
+	}
+	if before := &z.toks[at-1]; z.toks[at+1].first == '村' || before.kind == charToken || before.isName() || before.has(isPlace) {
+		p.title[0], p.start = at+1, at+1
 	}
 }
 
@@ -146,6 +159,24 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.former = p.former || z.meansFormer(p.start-1)
 		p.start--
 	}
+	z.pastUnit(p)
+}
+
+// pastUnit gives a unit behind 原 to the title and takes the body before 原:
+// 青峦中学原党支部书记.
+func (z *zhFinder) pastUnit(p *zhPost) {
+	if p.start == p.org[0] || p.title[0] != p.org[1] || p.start == 0 || !z.endsOrg(p.start-1) || z.hasPlace(p.org) {
+		return
+	}
+	if _, within := z.unit(p.org[1] - 1); !within && p.org[1]-p.org[0] > 1 {
+		return
+	}
+	org := z.orgOf(p.start)
+	if org[0] == org[1] {
+		return
+	}
+	p.title[0] = p.org[0]
+	p.org, p.start = org, org[0]
 }
 
 // bodyChars stand for a body by themselves: 院党委书记.
@@ -243,16 +274,39 @@ func (z *zhFinder) cutTopic(p *zhPost) {
 		return
 	}
 	end := p.org[1]
-	for end > p.org[0] && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
-		t := z.toks[end-1]
-		if !t.has(isNoun|isNominal|isModifier) && !z.isScience(p.org[1]-1) {
-			return
-		}
+	for end > p.org[0] && z.isTopic(p, end-1) {
 		end--
 	}
-	if end > p.org[0] && end < p.org[1] && z.toks[end-1].has(isOrgEnd|isBody|isDepartment) && z.toks[end-1].info.kind() != Company {
+	if end > p.org[0] && end < p.org[1] && z.endsBody(p, end-1) {
 		p.org[1], p.title[0] = end, end
 	}
+}
+
+// isTopic reports whether token i can be part of the field of a title and of no
+// name of a body.
+func (z *zhFinder) isTopic(p *zhPost, i int32) bool {
+	t := &z.toks[i]
+	switch {
+	case t.has(isOrgEnd | isBody | isDepartment), z.whole[t.end-1] == '国', t.len() == 2 && t.first == '联' && z.whole[t.end-1] == '邦':
+		return false // 共和国, 联邦
+	case t.has(isPlace):
+		return i > p.org[0] && i+1 < p.org[1] && t.has(isNoun) // 亚洲事务高级主任
+	}
+	return t.has(isNoun|isNominal|isModifier) || z.isScience(p.org[1]-1)
+}
+
+// endsBody reports whether the name of a body may end with token i, so that what
+// follows is the field of the title: a body, or the place of a public office.
+func (z *zhFinder) endsBody(p *zhPost, i int32) bool {
+	t := &z.toks[i]
+	if t.has(isOrgEnd | isBody | isDepartment) {
+		return t.info.kind() != Company || t.has(isBody) || !t.has(isWeak)
+	}
+	head := &z.toks[p.title[1]-1]
+	if head.info.kind() != Government {
+		return false
+	}
+	return t.has(isCountry) || !head.has(isPost) && t.has(isPlace) || i > p.org[0] && t.isIn('省', '州')
 }
 
 // cutTwin gives the title the second of two equal ends: 护理学系系主任.
