@@ -83,7 +83,10 @@ func (r *resolver) nameKey(name string) uint64 {
 			}
 			continue
 		}
-		c, size := utf8.DecodeRuneInString(name[i:])
+		c, size := han.Common(name, i), 3
+		if c == 0 {
+			c, size = utf8.DecodeRuneInString(name[i:])
+		}
 		i += size
 		switch c = r.fold.Fold(c); {
 		case c == '·' || c == '•' || c == '・':

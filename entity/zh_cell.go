@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
@@ -26,7 +27,7 @@ func (c cell) kind() tokenKind { return tokenKind(c & (1<<charShift - 1)) }
 
 func (c cell) char() charInfo { return charInfo(c >> charShift) }
 
-// fold is the form that lists have of a Han character of the main block.
+// fold is the form that lists have of a rune below U+10000.
 func (c cell) fold() rune { return rune(uint16(c >> foldShift)) }
 
 // first is the node of the words that begin with the rune; 0 is none.
@@ -38,12 +39,33 @@ const (
 	lastHan  = 0x9fff
 )
 
-// makeCells fills han from the other tables.
+// markPages are the upper bytes of the runes that most marks, letters and digits
+// of Chinese text have.
+var markPages = [...]rune{0x00, 0x20, 0x30, 0xff}
+
+// makeCells fills han and marks from the other tables.
 func (l *zhLexicon) makeCells() {
 	for i := range l.han {
 		r := l.fold.Fold(rune(firstHan + i))
 		l.han[i] = cellOf(charToken, l.char(r), r, l.words.Step(0, r))
 	}
+	for i, page := range markPages {
+		for low := range rune(0x100) {
+			l.marks[i][low] = l.rareCell(l.fold.Fold(page<<8 | low))
+		}
+	}
+}
+
+// otherCell gives the folded form and the cell of a rune beyond the main block.
+func (l *zhLexicon) otherCell(r rune) (folded rune, c cell) {
+	for i, page := range markPages {
+		if r>>8 == page {
+			c = l.marks[i][r&0xff]
+			return c.fold(), c
+		}
+	}
+	folded = l.fold.Fold(r)
+	return folded, l.rareCell(folded)
 }
 
 // rareCell makes the cell of a folded rune beyond the main block.
@@ -52,12 +74,49 @@ func (l *zhLexicon) rareCell(r rune) cell {
 	if kind == charToken {
 		first = l.words.Step(0, r)
 	}
-	return cellOf(kind, 0, 0, first)
+	return cellOf(kind, 0, r&0xffff, first)
+}
+
+// script is how the characters of a line differ from their folded forms.
+type script struct {
+	hasVariant bool   // some in the main block do
+	hasOdd     bool   // some beyond it do, marks apart
+	plain      string // the line with those of the main block folded; "" until it is asked for
+}
+
+// folded is what the words from start to end are looked up by.
+func (z *zhFinder) folded(start, end int32) string {
+	s := z.span(start, end)
+	switch {
+	case z.hasOdd:
+		return string(z.whole[start:end])
+	case !z.hasVariant:
+		return z.cut(s)
+	case z.plain == "":
+		z.plain = z.foldLine()
+	}
+	from := int(z.offs[0])
+	return z.plain[s.Start-from : s.End-from]
+}
+
+// foldLine gives the line with the characters of the main block folded, which
+// moves none.
+func (z *zhFinder) foldLine() string {
+	var b strings.Builder
+	b.Grow(int(z.offs[len(z.whole)] - z.offs[0]))
+	for i, r := range z.whole {
+		if r >= firstHan && r <= lastHan {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(z.text[z.offs[i]:z.offs[i+1]])
+		}
+	}
+	return b.String()
 }
 
 // decode fills whole, offs and row with the line at s.
 func (z *zhFinder) decode(s Span) {
-	z.hasLatin, z.hasOpen, z.hasDot = false, false, false
+	z.hasLatin, z.hasOpen, z.hasDot, z.hasBlank, z.script = false, false, false, false, script{}
 	z.whole, z.offs, z.row = z.whole[:0], z.offs[:0], z.row[:0]
 	for at := s.Start; at < s.End; {
 		at = z.decodeSome(at, s.End)
@@ -72,27 +131,58 @@ func (z *zhFinder) decodeSome(at, end int) int {
 	n := len(z.whole)
 	z.whole, z.offs, z.row = slices.Grow(z.whole, some), slices.Grow(z.offs, some+1), slices.Grow(z.row, some)
 	whole, offs, row := z.whole[n:n+some], z.offs[n:n+some], z.row[n:n+some]
-	text, table := z.text[:end], &z.han
-	i := 0
-	for ; i < some && at < len(text); i++ {
+	text, i := z.text[:end], 0
+	for i < some && at < len(text) {
+		n, variants := z.decodeHan(text, at, whole[i:], offs[i:], row[i:])
+		z.hasVariant = z.hasVariant || variants
+		i, at = i+n, at+3*n
+		if i == some || at == len(text) {
+			break
+		}
+		var size int
 		offs[i] = int32(at)
-		r := han.Common(text, at)
-		if k := uint(r - firstHan); k < uint(len(table)) {
-			row[i] = table[k]
-			whole[i] = row[i].fold()
-			at += 3
-			continue
-		}
-		size := 3
-		if r == 0 {
-			r, size = utf8.DecodeRuneInString(text[at:])
-		}
-		r = z.fold.Fold(r)
-		whole[i], row[i] = r, z.rareCell(r)
-		z.hasLatin = z.hasLatin || row[i].kind() == latinToken
-		z.hasOpen, z.hasDot = z.hasOpen || r == '(', z.hasDot || isNameDot(r)
-		at += size
+		whole[i], row[i], size = z.other(text, at)
+		i, at = i+1, at+size
 	}
 	z.whole, z.offs, z.row = z.whole[:n+i], z.offs[:n+i], z.row[:n+i]
 	return at
+}
+
+// decodeHan decodes characters of the main block from a byte on, as many as
+// follow each other and fit. It reports whether a variant is among them.
+func (l *zhLexicon) decodeHan(text string, at int, whole []rune, offs []int32, row []cell) (n int, hasVariant bool) {
+	const first = 0xe4<<12 | 0x38<<6 // how the loop puts U+4E00 together
+	rest, variants := text[at:], rune(0)
+	offs, row = offs[:len(whole)], row[:len(whole)]
+	for n < len(whole) && len(rest) >= 3 {
+		b, c := uint32(rest[1]^0x80), uint32(rest[2]^0x80)
+		k := uint32(rest[0])<<12 | b<<6 | c - first
+		if b|c >= 0x40 || k >= uint32(len(l.han)) {
+			break
+		}
+		known := l.han[k]
+		whole[n], offs[n], row[n] = known.fold(), int32(at), known
+		variants |= known.fold() ^ rune(k+firstHan)
+		n, at, rest = n+1, at+3, rest[3:]
+	}
+	return n, variants != 0
+}
+
+// other folds the rune at a byte that is not in the main block, makes its cell,
+// and notes what it is.
+func (z *zhFinder) other(text string, at int) (folded rune, c cell, size int) {
+	r, size := han.Common(text, at), 3
+	if r == 0 {
+		r, size = utf8.DecodeRuneInString(text[at:])
+	}
+	folded, c = z.otherCell(r)
+	switch c.kind() {
+	case stopToken:
+		z.hasOpen, z.hasDot = z.hasOpen || folded == '(', z.hasDot || isNameDot(folded)
+	case spaceToken:
+		z.hasBlank = true
+	default:
+		z.hasLatin, z.hasOdd = z.hasLatin || c.kind() == latinToken, z.hasOdd || r != folded
+	}
+	return folded, c, size
 }

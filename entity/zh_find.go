@@ -17,9 +17,10 @@ type zhFinder struct {
 	offs  []int32 // byte offset of each rune of the line
 	whole []rune  // the folded runes of the line
 	row   []cell  // what is known of them
-	// whether letters, an opening bracket and a dot of names are among them
-	hasLatin, hasOpen, hasDot bool
-	toks                      []token // its tokens, over whole
+	// whether letters, an opening bracket, a dot of names and a blank are among them
+	hasLatin, hasOpen, hasDot, hasBlank bool
+	script
+	toks []token // its tokens, over whole
 	zhContext
 }
 
@@ -103,7 +104,11 @@ func (z *zhFinder) span(start, end int32) Span {
 // str is the text of a stretch of runes, without blanks between Han
 // characters.
 func (z *zhFinder) str(start, end int32) string {
-	return printed(z.cut(z.span(start, end)))
+	s := z.cut(z.span(start, end))
+	if !z.hasBlank && !strings.HasSuffix(s, "\n") {
+		return s
+	}
+	return printed(s)
 }
 
 // printed is how a name is printed: on one line, without blanks beside Han

@@ -175,7 +175,7 @@ func (z *zhFinder) unit(i int32) (whole, within bool) {
 	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
 		return true, true
 	}
-	name := string(z.whole[t.start:t.end])
+	name := z.folded(t.start, t.end)
 	for _, u := range units {
 		if strings.HasSuffix(name, u) {
 			return u != "委员会", true

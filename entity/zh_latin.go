@@ -78,7 +78,7 @@ func (z *zhFinder) latinBody(i, end int) (kind OrgKind, ok bool) {
 		if t.kind != latinToken {
 			continue
 		}
-		if k, is := latinHeads[string(z.whole[t.start:t.end])]; is {
+		if k, is := latinHeads[z.folded(t.start, t.end)]; is {
 			kind, ok = k, true
 		}
 	}
@@ -112,23 +112,23 @@ func (z *zhFinder) isCapitalised(i int) bool {
 // nameWords makes names of words that stand where only a name can, and
 // adds to names what is left of them.
 func (z *zhFinder) nameWords() {
-	out := 0
-	for i := 0; i < len(z.toks); out++ {
-		t, end := &z.toks[i], i+1
+	toks, out := z.toks, 0
+	for i := 0; i < len(toks); out++ {
+		t, end := &toks[i], i+1
 		switch {
 		case t.isName():
 			if end = z.longName(i, out); end > i+1 {
-				t.end, t.kind = z.toks[end-1].end, foreignToken
+				t.end, t.kind = toks[end-1].end, foreignToken
 			}
-		case out > 0 && z.toks[out-1].has(isPost|isRank) && z.isNameWord(i, &z.toks[out-1]):
+		case t.kind == wordToken && out > 0 && toks[out-1].has(isPost|isRank) && z.isNameWord(i, &toks[out-1]):
 			t.kind, t.score, t.info = nameToken, 3, 0
 		}
 		if out < i {
-			z.toks[out] = *t
+			toks[out] = *t
 		}
 		i = end
 	}
-	z.toks = z.toks[:out]
+	z.toks = toks[:out]
 }
 
 // isNameWord reports whether the word at token i stands between a post, the

@@ -109,6 +109,7 @@ type zhLexicon struct {
 	words *lexicon.Trie
 	chars [lastHan - firstHan + 1]charInfo
 	han   [lastHan - firstHan + 1]cell
+	marks [len(markPages)][0x100]cell
 }
 
 // zhLists names the lists that hold words and what each makes of a word and

@@ -352,7 +352,7 @@ func (l *linker) isPraise(i int32) bool {
 	if t.kind != wordToken || t.len() != 2 {
 		return false
 	}
-	switch string(l.whole[t.start:t.end]) {
+	switch l.folded(t.start, t.end) {
 	case "着名", "知名", "资深", "青年", "优秀", "杰出":
 		return true
 	}

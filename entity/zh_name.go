@@ -436,7 +436,11 @@ func (s *segmenter) titleEnds(end int) bool {
 }
 
 func isNameDot(r rune) bool {
-	return r == '·' || r == '•' || r == '・' || r == '‧' || r == '．' || r == '∙' || r == '⋅'
+	switch r {
+	case '·', '•', '・', '‧', '．', '∙', '⋅':
+		return true
+	}
+	return false
 }
 
 // dottedAt adds names with a dot at a rune; score is the price of what stands

@@ -231,7 +231,7 @@ func (z *zhFinder) cutSurname(p *zhPost) {
 		return
 	}
 	t := z.toks[last]
-	s := info(z.words.Find(string(z.whole[t.start:t.end])))
+	s := info(z.words.Find(z.folded(t.start, t.end)))
 	if !s.has(isSurname) || s.weight() < 5 || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
 		return
 	}

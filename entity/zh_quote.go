@@ -181,7 +181,7 @@ func (z *zhFinder) setOff(open, end int) bool {
 
 // pastListener steps over whom a verb like 提醒 is said to: 提醒市民，…….
 func (z *zhFinder) pastListener(v, next int) int {
-	switch string(z.whole[z.toks[v].start:z.toks[v].end]) {
+	switch z.folded(z.toks[v].start, z.toks[v].end) {
 	case "提醒", "告诉", "叮嘱", "嘱咐", "勉励", "呼吁", "要求", "寄语", "号召", "建议":
 	default:
 		return next
@@ -206,14 +206,14 @@ var plainSays = map[string]bool{
 // saying at v: 柳岸表示将继续努力.
 func (z *zhFinder) tells(v, end int) bool {
 	next := v + 1
-	if end-next < 3 || !plainSays[string(z.whole[z.toks[v].start:z.toks[v].end])] {
+	if end-next < 3 || !plainSays[z.folded(z.toks[v].start, z.toks[v].end)] {
 		return false
 	}
 	t := &z.toks[next]
 	if t.isIn('将', '要', '会', '是', '已', '这', '该', '他', '她', '其', '应', '能', '可', '愿', '我', '未', '不') {
 		return true
 	}
-	switch string(z.whole[t.start:t.end]) {
+	switch z.folded(t.start, t.end) {
 	case "希望", "目前", "今后", "未来", "愿意", "正在", "已经", "应当", "必须", "下一步", "接下来", "自己", "不会", "这是", "没有":
 		return true
 	}
@@ -285,7 +285,7 @@ var actVerbs = map[string]bool{
 
 // takesObject reports whether the verb at token v is said of somebody: 感谢某某.
 func (z *zhFinder) takesObject(v int) bool {
-	switch string(z.whole[z.toks[v].start:z.toks[v].end]) {
+	switch z.folded(z.toks[v].start, z.toks[v].end) {
 	case "感谢", "称赞", "赞扬", "点赞", "批评", "勉励", "点评", "介绍", "回顾", "总结", "汇报", "通报", "宣布", "告诉", "号召", "肯定", "高度评价", "提出", "提到", "回答", "解答", "解读", "讲述", "质疑":
 		return true
 	}
@@ -298,7 +298,7 @@ func (z *zhFinder) narrates(v, next int) bool {
 	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
 		return next < len(z.toks)
 	}
-	word := string(z.whole[z.toks[v].start:z.toks[v].end])
+	word := z.folded(z.toks[v].start, z.toks[v].end)
 	if !actVerbs[word] {
 		return false
 	}
@@ -313,7 +313,7 @@ func (z *zhFinder) narrates(v, next int) bool {
 // pastSay steps over a second verb of saying and its comma at token i:
 // 充分肯定，并指出，……. It gives i where there is none.
 func (z *zhFinder) pastSay(i int) int {
-	if i+1 < len(z.toks) && plainSays[string(z.whole[z.toks[i].start:z.toks[i].end])] && z.toks[i+1].kind != stopToken {
+	if i+1 < len(z.toks) && plainSays[z.folded(z.toks[i].start, z.toks[i].end)] && z.toks[i+1].kind != stopToken {
 		return i + 1 // 发言，表示坚决拥护
 	}
 	for k := i; k < min(i+3, len(z.toks)-1); k++ {

@@ -129,7 +129,7 @@ var kindWords = map[string]bool{
 
 // isNational reports whether a word like 国家 names whose body it is.
 func (z *zhFinder) isNational(t token) bool {
-	switch string(z.whole[t.start:t.end]) {
+	switch z.folded(t.start, t.end) {
 	case "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四":
 		return true
 	}
@@ -161,7 +161,7 @@ func (z *zhFinder) describes(org [2]int32) bool {
 	case Company, Institute, Media:
 		return !proper
 	case Hospital, School:
-		return !proper && kindWords[string(z.whole[z.toks[org[0]].start:z.toks[org[1]-2].end])]
+		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
 	}
 	return false
 }

@@ -41,7 +41,7 @@ const (
 	reached   = outset / 2   // any way is above it, and what is reckoned from 0 is not
 )
 
-func (w way) state() prev          { return prev(w % afterStates) }
+func (w way) state() prev          { return prev(w & (afterStates - 1)) }
 func (w way) plus(price int32) way { return w + way(price)<<stateBits }
 
 // in gives the way to another state at the same price.
@@ -164,9 +164,9 @@ func (s *segmenter) wayBefore(afterName int32) way {
 // beforeNameAt is the best way to a name at the rune that is worked on.
 func (s *segmenter) beforeNameAt(at int) way {
 	if s.forName == 0 {
-		for state, w := range &s.places[at].ways {
-			s.forName = max(s.forName, w.plus(beforeName[state]))
-		}
+		w, price := &s.places[at].ways, &beforeName
+		s.forName = max(w[0].plus(price[0]), w[1].plus(price[1]), w[2].plus(price[2]), w[3].plus(price[3]),
+			w[4].plus(price[4]), w[5].plus(price[5]), w[6].plus(price[6]), w[7].plus(price[7]))
 	}
 	return s.forName
 }

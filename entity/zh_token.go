@@ -25,15 +25,15 @@ type token struct {
 	first      rune  // folded
 }
 
-func (t token) has(class info) bool { return t.info.has(class) }
-func (t token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
-func (t token) len() int            { return int(t.end - t.start) }
+func (t *token) has(class info) bool { return t.info.has(class) }
+func (t *token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
+func (t *token) len() int            { return int(t.end - t.start) }
 
 // is reports whether t is the single character r, a mark or a letter.
-func (t token) is(r rune) bool { return t.first == r && t.end-t.start == 1 }
+func (t *token) is(r rune) bool { return t.first == r && t.end-t.start == 1 }
 
 // isIn reports whether t is a single character out of set.
-func (t token) isIn(set ...rune) bool {
+func (t *token) isIn(set ...rune) bool {
 	if t.end-t.start != 1 {
 		return false
 	}
@@ -46,7 +46,7 @@ func (t token) isIn(set ...rune) bool {
 }
 
 // endsSentence reports whether t ends a sentence.
-func (t token) endsSentence() bool { return t.ends }
+func (t *token) endsSentence() bool { return t.ends }
 
 // endsSentence reports whether a mark ends a sentence.
 func endsSentence(r rune) bool { return isStop(r) || r == '\n' }
