@@ -136,7 +136,7 @@ func (s *segmenter) pair() {
 	for i := 1; i < n; i++ {
 		pair := int32(0)
 		if first, r := cells[i-1].first(), runes[i]; s.words.MayGoOn(first, r) {
-			pair = s.words.Next(first, r)
+			pair = s.words.GoOn(first, r)
 		}
 		pairs[i-1] = pair
 	}
@@ -305,7 +305,7 @@ func (s *segmenter) wordsAt(at int, first int32) {
 		if s.walked++; end == len(s.runes) || s.walked == maxWord || !s.words.MayGoOn(node, s.runes[end]) {
 			break
 		}
-		node = s.words.Next(node, s.runes[end])
+		node = s.words.GoOn(node, s.runes[end])
 	}
 	if all.info().has(isSurname | isMinority) {
 		s.peopleAt(at)

@@ -52,15 +52,15 @@ func (t *Trie) Step(node int32, r rune) int32 {
 	if int(node) >= len(t.nodes) || t.nodes[node].mask&maskOf(r) == 0 {
 		return 0
 	}
-	return t.lookUp(node, r)
+	return t.GoOn(node, r)
 }
 
 // Next is Step inside of a word: it gives 0 for node 0.
 func (t *Trie) Next(node int32, r rune) int32 {
-	if node == 0 || t.nodes[node].mask&maskOf(r) == 0 {
+	if !t.MayGoOn(node, r) {
 		return 0
 	}
-	return t.lookUp(node, r)
+	return t.GoOn(node, r)
 }
 
 // MayGoOn is false where Next gives 0, and nearly only there.
@@ -68,8 +68,8 @@ func (t *Trie) MayGoOn(node int32, r rune) bool {
 	return node != 0 && t.nodes[node].mask&maskOf(r) != 0
 }
 
-// lookUp finds a step in the table.
-func (t *Trie) lookUp(node int32, r rune) int32 {
+// GoOn is Next for a step that MayGoOn lets pass: it finds it in the table.
+func (t *Trie) GoOn(node int32, r rune) int32 {
 	from := stepFrom(node, r)
 	for at := t.home(from); ; at++ {
 		switch s := t.steps[at&uint64(len(t.steps)-1)]; {
