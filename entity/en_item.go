@@ -35,7 +35,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
 	case wTo:
 		if s.behindAppointed() && s.titleAt(i+1) {
-			return s.add(enItem{kind: itemAs, start: i, end: i + 1}), true
+			return s.addPlain(itemAs, i, i+1), true
 		}
 	case wFormerly, wPreviously:
 		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
@@ -213,7 +213,7 @@ func (s *enScan) parenthesis(i int) int {
 			}
 		}
 	}
-	return s.add(enItem{kind: itemOther, start: i, end: i + 1})
+	return s.addPlain(itemOther, i, i+1)
 }
 
 // bracketMatters reports whether the words in brackets are to be read: a

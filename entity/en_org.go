@@ -144,7 +144,7 @@ func (t *enText) ownNamed(i, head int) bool {
 func (t *enText) orgHead(i int) int {
 	head := -1
 	for j := i; j < i+longestRun; j++ {
-		switch tok := t.toks[j]; {
+		switch tok := &t.toks[j]; {
 		case tok.kind == enPossessive && t.capital(j+1):
 			if j == i+1 && t.isOwner(i) && t.capital(j+2) {
 				return -1 // Whitlow's | Skylark Party

@@ -17,37 +17,28 @@ type enSpeech struct {
 // enTalk finds out who says what.
 type enTalk struct {
 	*enScan
-	mentions []enName // in order of place
-	endsAt   []int32  // for each token: 1 + the mention that ends before it
-	pairs    []enPair // the quotations
-	inside   []int32  // for each token: 1 + the quotation that it stands in
-	subject  int      // person last spoken of, -1
+	mentions []enMention // in order of place
+	startsAt []int32     // for each token: 1 + the mention that begins there
+	endsAt   []int32     // for each token: 1 + the mention that ends before it
+	pairs    []enPair    // the quotations
+	inside   []int32     // for each token: 1 + the quotation that it stands in
+	subject  int         // person last spoken of, -1
 	speeches []enSpeech
 	woman    []int8 // of each person: 1 a woman, -1 a man, by the honorific
 }
+
+// enMention is a name, tokens [start, end), of a person.
+type enMention struct{ start, end, person, name int }
 
 // enPair is a quotation: its first token inside, and its closing mark.
 type enPair struct{ open, end int }
 
 // findSpeeches finds the speeches of the text.
 func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
-	t := &enTalk{enScan: s, subject: -1, endsAt: zeroed(s.ends, len(s.toks)+1), woman: make([]int8, len(people.name))}
-	s.ends = t.endsAt
-	for _, name := range s.names {
-		if name.score >= enoughForName {
-			t.mentions = append(t.mentions, name)
-		}
-	}
-	slices.SortFunc(t.mentions, func(a, b enName) int { return cmp.Compare(a.start, b.start) })
-	for k, m := range t.mentions {
-		t.endsAt[m.end] = int32(k + 1)
-		switch m.honorific {
-		case "Mr", "Mr.", "Sir":
-			t.woman[m.person] = -1
-		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss":
-			t.woman[m.person] = 1
-		}
-	}
+	t := &enTalk{enScan: s, subject: -1, woman: make([]int8, len(people.name))}
+	s.starts, s.ends = zeroed(s.starts, len(s.toks)+1), zeroed(s.ends, len(s.toks)+1)
+	t.startsAt, t.endsAt = s.starts, s.ends
+	t.gatherMentions()
 	t.pairQuotes()
 	next, says, i := 0, s.says, 0
 	for _, stop := range s.stops {
@@ -65,6 +56,32 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 	}
 	t.continued()
 	return t.speeches
+}
+
+// gatherMentions collects the names of people.
+func (t *enTalk) gatherMentions() {
+	t.mentions = t.places[:0]
+	for i := range t.names {
+		name := &t.names[i]
+		if name.score < enoughForName {
+			continue
+		}
+		t.mentions = append(t.mentions, enMention{name.start, name.end, name.person, i})
+	}
+	t.places = t.mentions
+	slices.SortFunc(t.mentions, func(a, b enMention) int { return cmp.Compare(a.start, b.start) })
+	for k, m := range t.mentions {
+		t.endsAt[m.end] = int32(k + 1)
+		if t.startsAt[m.start] == 0 {
+			t.startsAt[m.start] = int32(k + 1)
+		}
+		switch t.names[m.name].honorific {
+		case "Mr", "Mr.", "Sir":
+			t.woman[m.person] = -1
+		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss":
+			t.woman[m.person] = 1
+		}
+	}
 }
 
 // pairQuotes pairs the quotation marks of each paragraph.
@@ -266,11 +283,13 @@ func (t *enTalk) quoteBefore(j int) int {
 		if pair, ok := t.closed(k); ok {
 			return pair.open
 		}
-		if m := t.relativeBefore(k); m >= 0 {
-			k = t.mentions[m].start // Whitlow, who has led the agency since 2019, said
+		if t.toks[k].kind == enComma {
+			if m := t.relativeBefore(k); m >= 0 {
+				k = t.mentions[m].start // Whitlow, who has led the agency since 2019, said
+			}
 			continue
 		}
-		if t.toks[k].kind != enWord && t.toks[k].kind != enComma && t.toks[k].kind != enPossessive {
+		if t.toks[k].kind != enWord && t.toks[k].kind != enPossessive {
 			return -1
 		}
 		if t.toks[k].kind == enWord && t.toks[k].shape == shapeLower && !t.is(k, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun|lexicon.Org) && !isAdverb(t.word(k)) && !t.inPost(k) {

@@ -52,7 +52,8 @@ type enScan struct {
 	elements      []enElement
 	before, after []int
 	covered       []bool
-	ends          []int32
+	starts, ends  []int32
+	places        []enMention
 	inside        []int32
 	who, mention  []int
 }
@@ -103,7 +104,7 @@ func (s *enScan) scan() {
 				at++
 			}
 			if at > from {
-				s.add(enItem{kind: itemOther, start: from, end: at})
+				s.addPlain(itemOther, from, at)
 			}
 			if at < end {
 				at = max(at+1, s.item(at))
@@ -122,15 +123,24 @@ func (s *enScan) idle(i int) bool {
 	return tok.kind == enWord && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
 }
 
+// add adds an item of a name, posts or a body.
 func (s *enScan) add(item enItem) int {
-	if n := len(s.items); item.kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
-		s.items[n-1].end = item.end
-		return item.end
-	}
 	s.items = append(s.items, item)
 	s.kinds |= 1 << item.kind
 	s.weak = s.weak || item.weak
 	return item.end
+}
+
+// addPlain adds tokens [start, end) as an item of which nothing but the kind is
+// to be told. What is nothing to the grammar is one item together.
+func (s *enScan) addPlain(kind enItemKind, start, end int) int {
+	if n := len(s.items); kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
+		s.items[n-1].end = end
+		return end
+	}
+	s.items = append(s.items, enItem{kind: kind, start: start, end: end})
+	s.kinds |= 1 << kind
+	return end
 }
 
 // item reads what stands at token i, adds it to the items of the sentence,
@@ -171,7 +181,7 @@ func (s *enScan) item(i int) int {
 			kind = itemAnd
 		}
 	}
-	return s.add(enItem{kind: kind, start: i, end: i + 1})
+	return s.addPlain(kind, i, i+1)
 }
 
 // asksReader reports whether token i begins a sentence that asks the reader to
@@ -201,7 +211,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return s.smallItem(i)
 	}
 	if tok.capital && i > 0 && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
-		return s.add(enItem{kind: itemOther, start: i, end: i + 3}), true
+		return s.addPlain(itemOther, i, i+3), true
 	}
 	if tok.class&lexicon.Honor != 0 {
 		if end, ok := s.honorItem(i); ok {
@@ -228,7 +238,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		if run, ok := s.postsAt(i); ok {
 			return s.postItem(i, run), true
 		}
-		return s.add(enItem{kind: itemHint, start: i, end: title.end}), true
+		return s.addPlain(itemHint, i, title.end), true
 	}
 	if !s.capital(i) {
 		return s.ownTitle(i)

@@ -29,9 +29,6 @@ func (t *enTalk) firstPerson(i, end, next int) int {
 // relativeBefore gives the mention before the clause that the comma at token k
 // ends and ", who" begins; -1 if there is none.
 func (t *enTalk) relativeBefore(k int) int {
-	if t.toks[k].kind != enComma {
-		return -1
-	}
 	for j := k - 1; j > 1 && k-j < 30; j-- {
 		switch kind := t.toks[j].kind; {
 		case t.isWord(j, wWho) && t.toks[j-1].kind == enComma:
@@ -71,13 +68,7 @@ func (t *enTalk) subjectAfter(j int) (person, end int) {
 }
 
 // mentionFrom gives the mention that begins at token k, -1 if none.
-func (t *enTalk) mentionFrom(k int) int {
-	m, ok := slices.BinarySearchFunc(t.mentions, k, func(m enName, k int) int { return cmp.Compare(m.start, k) })
-	if !ok {
-		return -1
-	}
-	return m
-}
+func (t *enTalk) mentionFrom(k int) int { return int(t.startsAt[k]) - 1 }
 
 // subjectBefore finds the speaker before the verb at token j.
 func (t *enTalk) subjectBefore(j, from, first int) int {
@@ -141,7 +132,7 @@ func (t *enTalk) inSentence(k, from, first int) int {
 
 // mentionBefore gives the last mention before token k, -1 if none.
 func (t *enTalk) mentionBefore(k int) int {
-	m, _ := slices.BinarySearchFunc(t.mentions, k, func(m enName, k int) int { return cmp.Compare(m.start, k) })
+	m, _ := slices.BinarySearchFunc(t.mentions, k, func(m enMention, k int) int { return cmp.Compare(m.start, k) })
 	return m - 1
 }
 

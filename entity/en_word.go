@@ -118,9 +118,9 @@ func (t *enText) addWord(at, end int, blank bool) int {
 	if seen != byteLower {
 		t.addShape(tok, seen)
 	}
-	const telling = lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Markers
+	const telling = lexicon.Say | lexicon.That | lexicon.Honor
 	switch {
-	case tok.class&telling != 0:
+	case tok.class&telling != 0 || enNoted[tok.class.Marker()]:
 		t.noteWord(tok)
 		if tok.class&lexicon.Honor != 0 {
 			return t.addApostrophe(after, end)
@@ -207,6 +207,9 @@ func (t *enText) addApostrophe(at, end int) int {
 	}
 	return at
 }
+
+// enNoted are the markers that noteWord asks for.
+var enNoted = [256]bool{wHe: true, wShe: true, wHis: true, wHer: true, wHim: true, wPut: true, wAccording: true}
 
 // noteWord notes the last token, a word, for the passes that ask for its kind.
 func (t *enText) noteWord(tok *enToken) {

@@ -41,13 +41,14 @@ func (x *Extractor) Find(text string) Entities {
 func mayHoldHan(text string) bool {
 	const lead = 0xe3 // the first byte of 々 and of all behind it
 	const beyond = 0x8080808080808080
-	i := 0
-	for ; i+8 <= len(text); i += 8 {
-		if lexicon.EightBytes(text, i)&beyond != 0 && maxByte(text[i:i+8]) >= lead {
+	const step = 32
+	for ; len(text) >= step; text = text[step:] {
+		all := lexicon.EightBytes(text, 0) | lexicon.EightBytes(text, 8) | lexicon.EightBytes(text, 16) | lexicon.EightBytes(text, 24)
+		if all&beyond != 0 && maxByte(text[:step]) >= lead {
 			return true
 		}
 	}
-	return maxByte(text[i:]) >= lead
+	return maxByte(text) >= lead
 }
 
 func maxByte(s string) byte {
