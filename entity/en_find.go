@@ -50,8 +50,10 @@ func (s *enText) printed(at Span) string {
 // of its mention, or -1.
 func (s *enScan) reportNames(f *findings, people *enPeople) []int {
 	who := zeroed(s.who, len(s.names))
-	s.who = who
-	for i, name := range s.names {
+	same := zeroed(s.same, len(people.name)) // 1 + the last mention of each person
+	s.who, s.same = who, same
+	for i := range s.names {
+		name := &s.names[i]
 		who[i] = -1
 		if name.score < enoughForName {
 			continue
@@ -59,7 +61,9 @@ func (s *enScan) reportNames(f *findings, people *enPeople) []int {
 		who[i] = len(f.people)
 		f.people = append(f.people, personMention{
 			span: s.span(name.start, name.end), name: people.name[name.person], latin: true, honorific: name.honorific,
+			same: same[name.person],
 		})
+		same[name.person] = len(f.people)
 	}
 	return who
 }

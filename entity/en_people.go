@@ -222,14 +222,15 @@ func (s *enScan) bareMention(p *enPeople, i int) int {
 func (s *enScan) cover() []bool {
 	covered := zeroed(s.covered, len(s.toks)+1)
 	s.covered = covered
-	for _, name := range s.names {
-		if name.score >= enoughForName {
+	for k := range s.names {
+		if name := &s.names[k]; name.score >= enoughForName {
 			for i := name.start; i < name.end; i++ {
 				covered[i] = true
 			}
 		}
 	}
-	for _, org := range s.orgs {
+	for k := range s.orgs {
+		org := &s.orgs[k]
 		for i := org.start; i < org.end; i++ {
 			covered[i] = true
 		}

@@ -55,7 +55,8 @@ type enScan struct {
 	starts, ends  []int32
 	places        []enMention
 	inside        []int32
-	who, mention  []int
+	who, same     []int
+	mention       []int
 }
 
 // enScans keeps the buffers of readers that are done.

@@ -57,6 +57,7 @@ type personMention struct {
 	title     string // of a short mention: the title beside it, to choose between two people of one surname
 	latin     bool
 	honorific string
+	same      int  // 1 + the index of another mention by the same name; 0 where none is known
 	alone     bool // a short mention that is a person of its own when nobody fits: 田女士
 }
 

@@ -182,7 +182,7 @@ func (r *resolver) publish() {
 		who.Mentions, all = all[:0:n], all[n:]
 	}
 	for _, i := range r.inOrder {
-		p, m := r.holder[i], r.people[i]
+		p, m := r.holder[i], &r.people[i]
 		if p < 0 || m.span.End <= m.span.Start {
 			continue
 		}
@@ -200,7 +200,9 @@ func (r *resolver) publish() {
 
 // joinFull adds a mention by full name.
 func (r *resolver) joinFull(i int) {
-	if key := r.nameKey(r.people[i].name); key != 0 {
+	if same := r.people[i].same; same > 0 && r.holder[same-1] >= 0 {
+		r.joinPerson(i, int(r.holder[same-1]))
+	} else if key := r.nameKey(r.people[i].name); key != 0 {
 		r.joinKeyed(i, key)
 	}
 }
@@ -218,8 +220,12 @@ func (r *resolver) joinKeyed(i int, key uint64) {
 			}
 		}
 	}
-	p := int(*at)
-	if m.form == fullName {
+	r.joinPerson(i, int(*at))
+}
+
+// joinPerson adds mention i to person p.
+func (r *resolver) joinPerson(i, p int) {
+	if m := &r.people[i]; m.form == fullName {
 		r.folks[p].fulls++
 		if r.byShort != nil {
 			for _, short := range m.shorts {
