@@ -116,7 +116,7 @@ func (z *zhFinder) foldLine() string {
 
 // decode fills whole, offs and row with the line at s.
 func (z *zhFinder) decode(s Span) {
-	z.hasLatin, z.hasOpen, z.hasDot, z.hasBlank, z.script = false, false, false, false, script{}
+	z.hasLatin, z.hasOpen, z.hasDot, z.hasBlank, z.hasList, z.script = false, false, false, false, false, script{}
 	z.whole, z.offs, z.row = z.whole[:0], z.offs[:0], z.row[:0]
 	for at := s.Start; at < s.End; {
 		at = z.decodeSome(at, s.End)
@@ -178,7 +178,7 @@ func (z *zhFinder) other(text string, at int) (folded rune, c cell, size int) {
 	folded, c = z.otherCell(r)
 	switch c.kind() {
 	case stopToken:
-		z.hasOpen, z.hasDot = z.hasOpen || folded == '(', z.hasDot || isNameDot(folded)
+		z.hasOpen, z.hasDot, z.hasList = z.hasOpen || folded == '(', z.hasDot || isNameDot(folded), z.hasList || r == '、'
 	case spaceToken:
 		z.hasBlank = true
 	default:

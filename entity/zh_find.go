@@ -17,10 +17,12 @@ type zhFinder struct {
 	offs  []int32 // byte offset of each rune of the line
 	whole []rune  // the folded runes of the line
 	row   []cell  // what is known of them
-	// whether letters, an opening bracket, a dot of names and a blank are among them
-	hasLatin, hasOpen, hasDot, hasBlank bool
+	// whether letters, an opening bracket, a dot of names, a blank and 、 are among them
+	hasLatin, hasOpen, hasDot, hasBlank, hasList bool
 	script
-	toks []token // its tokens, over whole
+	toks   []token // its tokens, over whole
+	cuts   []int32 // the 、 of a list, for listNames
+	merged bool    // some tokens became parts of names
 	zhContext
 }
 

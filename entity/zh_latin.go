@@ -147,7 +147,24 @@ func (z *zhFinder) isNameWord(i int, before *token) bool {
 
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
-	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('了', '着', '过') || t.len() == 2 && t.first == '代'
+	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('的', '了', '着', '过') || t.len() == 2 && t.first == '代'
+}
+
+// lastGiven reports whether token i is a lonely character before a mark or a
+// verb of speech, though no word may end there: it is the last of the name
+// before it, though names seldom end so: 主席关牧村宣读, 副局长敖日其、.
+func (z *zhFinder) lastGiven(i int) bool {
+	if i+1 >= len(z.toks) || z.toks[i].len() != 1 || z.toks[i-1].len() != 2 {
+		return false
+	}
+	switch t, next := &z.toks[i], &z.toks[i+1]; {
+	case t.kind > wordToken || t.has(isVerb|isTitle|isHonorific|isSay) && !t.is('其'):
+		return false
+	case t.isIn('等', '们', '处', '家', '中', '内', '外', '上', '下', '里', '旁', '侧', '方', '前', '后', '时', '某', '女', '男', '组', '班', '所'):
+		return false
+	default:
+		return next.isIn('、', ',', '。', '(') || next.has(isVerb) && next.len() > 1
+	}
 }
 
 // longName gives the token after the name at token i, which goes on after a
@@ -157,6 +174,9 @@ func (z *zhFinder) longName(i, out int) int {
 	end := i + 1
 	if t := &z.toks[i]; t.kind == nameToken && t.len() == 3 && t.score >= 4 {
 		return end // whole as it is
+	}
+	if out > 0 && z.toks[out-1].has(isPost) && z.lastGiven(end) {
+		return end + 1
 	}
 	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++

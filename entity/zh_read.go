@@ -20,15 +20,15 @@ type zhContext struct {
 
 // read makes findings of the tokens of a line.
 func (z *zhFinder) read() {
-	n := len(z.toks)
-	z.taken = append(z.taken[:0], make([]bool, n)...)
-	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
-	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
 	if z.hasLatin {
 		z.joinLatin()
 	}
 	z.nameWords()
-	n = len(z.toks)
+	z.listNames()
+	n := len(z.toks)
+	z.taken = append(z.taken[:0], make([]bool, n)...)
+	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
+	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
 	next := 0 // the first post that is not before the sentence
 	z.findPosts()
 	z.findOrgs()
