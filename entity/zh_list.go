@@ -120,8 +120,8 @@ func (z *zhFinder) endsList(i, start int32) bool {
 // mayName reports whether the tokens from start to end, an item of a list, may
 // be a name: they begin with a surname, and none is part of anything else.
 func (z *zhFinder) mayName(start, end int32) bool {
-	first := &z.toks[start]
-	if n := z.toks[end-1].end - first.start; n < 2 || n > 3 {
+	first, last := &z.toks[start], &z.toks[end-1]
+	if n := last.end - first.start; n < 2 || n > 3 || namesUnit(z.whole[last.end-1]) {
 		return false
 	}
 	for i := start; i < end; i++ {
@@ -131,6 +131,15 @@ func (z *zhFinder) mayName(start, end int32) bool {
 		}
 	}
 	return info(z.words.Value(z.words.Step(0, first.first))).has(isSurname)
+}
+
+// namesUnit reports whether what ends with r is rather a place or a unit: 石坎村.
+func namesUnit(r rune) bool {
+	switch r {
+	case '村', '镇', '乡', '县', '区', '市', '省', '院', '校', '社', '局', '厅', '部', '委', '办', '站', '队', '班', '组', '室', '科', '处', '团', '会', '所', '馆', '厂', '店':
+		return true
+	}
+	return false
 }
 
 // nameItem makes one name of the tokens from start to end.
