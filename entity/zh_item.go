@@ -1,5 +1,10 @@
 package entity
 
+import (
+	"math"
+	"slices"
+)
+
 // itemKind is what a stretch of a sentence is to the linker.
 type itemKind uint8
 
@@ -49,31 +54,39 @@ var zhLinkWords = map[string]itemKind{
 // sentenceItems fills items with those of the tokens from start to end; next is
 // the first post that may be among them.
 func (z *zhFinder) sentenceItems(start, end int32, next int) {
-	z.items = z.items[:0]
+	items := slices.Grow(z.items[:0], int(end-start))
 	for i := start; i < end; {
 		for next < len(z.found) && z.found[next].start < i {
 			next++
 		}
-		if next < len(z.found) && z.found[next].start == i {
+		post := int32(math.MaxInt32) // where the next one starts
+		if next < len(z.found) {
+			post = z.found[next].start
+		}
+		if post == i {
 			p := &z.found[next]
-			z.items = append(z.items, zhItem{postItem, int32(next), p.start, p.end})
+			items = append(items, zhItem{postItem, int32(next), p.start, p.end})
 			i = p.end
 			next++
 			continue
 		}
-		if e := z.orgEnds[i]; e > i && (next == len(z.found) || z.found[next].start >= e) {
-			z.items = append(z.items, zhItem{orgItem, i, i, e})
-			i = e
-			continue
+		for upTo := min(post, end); i < upTo; {
+			if e := z.orgEnds[i]; e > i && post >= e {
+				items = append(items, zhItem{orgItem, i, i, e})
+				i = e
+				continue
+			}
+			items = append(items, zhItem{z.itemOf(i), i, i, i + 1})
+			i++
 		}
-		kind := z.itemOf(i, &z.toks[i])
-		z.items = append(z.items, zhItem{kind, i, i, i + 1})
-		i++
 	}
+	z.items = items
 }
 
-func (z *zhFinder) itemOf(i int32, t *token) itemKind {
-	switch t.kind {
+func (z *zhFinder) itemOf(i int32) itemKind {
+	switch t := &z.toks[i]; t.kind {
+	case charToken, wordToken:
+		return z.itemOfWord(t)
 	case nameToken, foreignToken:
 		if !z.taken[i] {
 			return nameItem
@@ -81,30 +94,39 @@ func (z *zhFinder) itemOf(i int32, t *token) itemKind {
 	case spaceToken:
 		return sepItem
 	case stopToken:
-		switch {
-		case t.isIn('、', ',', '/'):
+		switch t.first {
+		case '、', ',', '/':
 			return sepItem
-		case t.is(':'):
+		case ':':
 			return colonItem
-		case t.isIn('(', '['):
+		case '(', '[':
 			return openItem
-		case t.isIn(')', ']'):
+		case ')', ']':
 			return closeItem
 		}
-	case charToken, wordToken:
-		if t.len() > 2 && t.info.link() == otherItem && !t.has(isVerb) {
-			return otherItem
-		}
-		if t.isIn('兼', '和', '与', '及', '暨') || t.len() == 2 && t.first == '以' {
+	}
+	return otherItem
+}
+
+func (z *zhFinder) itemOfWord(t *token) itemKind {
+	switch t.len() {
+	case 1:
+		switch t.first {
+		case '兼', '和', '与', '及', '暨':
 			return sepItem
 		}
-		switch link := t.info.link(); {
-		case t.kind == charToken || link >= careerItem:
-		case link != otherItem:
-			return link
-		case t.len() > 1 && z.whole[t.end-1] == '任' && t.has(isVerb):
+	case 2:
+		if t.first == '以' {
+			return sepItem
+		}
+		fallthrough
+	default:
+		if t.has(isVerb) && t.info.link() == otherItem && z.whole[t.end-1] == '任' {
 			return becomeItem // 至今任, 先后任
 		}
+	}
+	if link := t.info.link(); link < careerItem {
+		return link
 	}
 	return otherItem
 }

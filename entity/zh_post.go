@@ -22,10 +22,10 @@ type zhPost struct {
 func (z *zhFinder) findPosts() {
 	clear(z.found) // no text of a line outlives it in the memory that is kept
 	z.found = z.found[:0]
-	for i := int32(0); i < int32(len(z.toks)); {
-		if !z.toks[i].has(isTitle | isHonorific | isModifier | isFormer) {
-			i++
-			continue
+	for i := int32(0); ; {
+		i = int32(nextOf(z.toks, int(i), isTitle|isHonorific|isModifier|isFormer))
+		if i == int32(len(z.toks)) {
+			return
 		}
 		end := z.titleEnd(i)
 		if end < int32(len(z.toks)) && end > i && z.toks[end].has(isOrgEnd|isDepartment) && !z.toks[end].has(isVerb|isTitle) {

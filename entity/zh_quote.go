@@ -29,10 +29,9 @@ const maxSaid = 8
 // off by marks, “双下沉”, are no speech.
 func (z *zhFinder) findQuotes() {
 	start, end := 0, 0 // of the sentence
-	for i := 0; i < len(z.toks); i++ {
+	for i := z.nextSaid(0); i < len(z.toks); i = z.nextSaid(i + 1) {
 		t := &z.toks[i]
 		switch {
-		case t.kind != stopToken && !t.has(isSay):
 		case t.endsSentence():
 			z.keepSubject(start, i)
 			z.said = 0
@@ -50,6 +49,15 @@ func (z *zhFinder) findQuotes() {
 			z.labelled(start, i)
 		}
 	}
+}
+
+// nextSaid gives the first token from i on that is a mark or a verb of saying.
+func (z *zhFinder) nextSaid(i int) int {
+	toks := z.toks
+	for i < len(toks) && toks[i].kind != stopToken && !toks[i].has(isSay) {
+		i++
+	}
+	return i
 }
 
 // keepSubject remembers who a sentence was about, for a 他 in the next.

@@ -36,10 +36,7 @@ func (z *zhFinder) read() {
 		z.findAliases()
 	}
 	for at := 0; at < n; {
-		end, plain := at, true
-		for ; end < n && !z.toks[end].endsSentence(); end++ {
-			plain = plain && z.isPlain(int32(end))
-		}
+		end, plain := z.sentenceFrom(at)
 		for next < len(z.found) && z.found[next].end <= int32(at) {
 			next++
 		}
@@ -55,11 +52,27 @@ func (z *zhFinder) read() {
 	z.findQuotes()
 }
 
+// sentenceFrom gives the end of the sentence from a token on. It is plain if it
+// can be passed over where it has no posts: no name is in it, nor a word like 担任
+// or 出生.
+func (z *zhFinder) sentenceFrom(at int) (end int, plain bool) {
+	toks, whole := z.toks, z.whole
+	end, plain = at, true
+	for ; end < len(toks) && !toks[end].ends; end++ {
+		t := &toks[end]
+		if t.isName() || t.info.link() != otherItem || t.has(isVerb) && whole[t.end-1] == '任' {
+			plain = false
+		}
+	}
+	return end, plain
+}
+
 // findOrgs records every body of the line; names inside are nobody's.
 func (z *zhFinder) findOrgs() {
 	next := 0
-	for i := int32(0); i < int32(len(z.toks)); i++ {
-		if !z.endsOrg(i) || i+1 < int32(len(z.toks)) && z.continuesOrg(i+1) {
+	for at := nextOf(z.toks, 0, isOrgEnd|isBody|isDepartment); at < len(z.toks); at = nextOf(z.toks, at+1, isOrgEnd|isBody|isDepartment) {
+		i := int32(at)
+		if at+1 < len(z.toks) && z.continuesOrg(i+1) {
 			continue
 		}
 		for next < len(z.found) && z.found[next].title[1] <= i {

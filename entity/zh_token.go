@@ -45,6 +45,23 @@ func (t *token) isIn(set ...rune) bool {
 	return false
 }
 
+// nextOf gives the first token from i on that has one of the classes; the number
+// of tokens if none has.
+func nextOf(toks []token, i int, classes info) int {
+	for i < len(toks) && toks[i].info&classes == 0 {
+		i++
+	}
+	return i
+}
+
+// nextName is nextOf for names.
+func nextName(toks []token, i int) int {
+	for i < len(toks) && !toks[i].isName() {
+		i++
+	}
+	return i
+}
+
 // endsSentence reports whether t ends a sentence.
 func (t *token) endsSentence() bool { return t.ends }
 

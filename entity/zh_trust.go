@@ -196,8 +196,8 @@ func beside(t token, before bool) int {
 // freeNames records the names that no title speaks for.
 func (z *zhFinder) freeNames() {
 	l := linker{zhFinder: z}
-	for i := range z.toks {
-		if z.toks[i].isName() && !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
+	for i := nextName(z.toks, 0); i < len(z.toks); i = nextName(z.toks, i+1) {
+		if !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
 			l.person(int32(i))
 		}
 	}
