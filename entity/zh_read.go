@@ -13,6 +13,7 @@ type zhContext struct {
 	speaks        bool              // somebody without a name says something, so the text is no career
 	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
 	about         int               // person mention, plus one, of the last subject
+	alone         int               // lines before that are a name and nothing else
 	said          int               // end of the sentence of the last indirect speech
 	unnamed       [2]int            // start of a sentence, and the token up to which nobody is its subject
 	aliases       map[string]string // folded short form of a body: its name

@@ -107,6 +107,8 @@ func (z *zhFinder) confidence(tok int32) int {
 		c += 6 // 史密斯（John Smith）
 	case z.inRun(tok):
 		c += 4
+	case z.alone > 0 && z.isAlone(int(tok)):
+		c += 2 * min(z.alone, 2)
 	}
 	return c
 }
@@ -201,4 +203,31 @@ func (z *zhFinder) freeNames() {
 			l.person(int32(i))
 		}
 	}
+	z.countAlone()
+}
+
+// countAlone counts the lines in a row that are a name and nothing else, as in
+// lists that give each a line. Empty lines do not matter.
+func (z *zhFinder) countAlone() {
+	for i := range z.toks {
+		if z.toks[i].kind == spaceToken || z.toks[i].is('\n') {
+			continue
+		}
+		if z.whoOf[i] != 0 && z.isAlone(i) {
+			z.alone++
+		} else {
+			z.alone = 0
+		}
+		return
+	}
+}
+
+// isAlone reports whether nothing but token i stands on the line.
+func (z *zhFinder) isAlone(i int) bool {
+	for j := range z.toks {
+		if j != i && z.toks[j].kind != spaceToken && !z.toks[j].is('\n') {
+			return false
+		}
+	}
+	return true
 }
