@@ -21,10 +21,14 @@ func (e *enElement) isName() bool { return e.item >= 0 }
 
 // link joins the posts of a sentence to its names.
 func (s *enScan) link() {
-	if s.kinds&(1<<itemName) != 0 {
+	switch {
+	case s.kinds&(1<<itemName) != 0:
 		s.settleWeak()
 		s.succeed()
 		s.linkChains()
+		s.noteSubject()
+	case s.kinds&(1<<itemPosts|1<<itemAs) == 1<<itemPosts|1<<itemAs:
+		s.linkPronoun()
 	}
 	if s.kinds&(1<<itemPosts) != 0 {
 		s.inherit()
@@ -33,6 +37,7 @@ func (s *enScan) link() {
 
 // linkChains links chain after chain.
 func (s *enScan) linkChains() {
+	life := s.isLife()
 	for i := 0; i < len(s.items); {
 		if k := s.items[i].kind; k != itemName && k != itemPosts && k != itemAs {
 			i++
@@ -42,15 +47,44 @@ func (s *enScan) linkChains() {
 		s.elements = chain[:0]
 		if len(chain) > 0 {
 			for k, e := range chain {
+				if life && !s.hasName(chain) {
+					s.holdFar(e, i)
+					continue
+				}
 				if !e.as || e.isName() || k > 0 && k+1 < len(chain) && chain[k+1].isName() {
 					break
 				}
+				s.bodyWhere(i, e.run)
 				s.holdFar(e, i) // resigned as A and was named as B
 			}
 			s.linkChain(chain)
 		}
 		i = max(next, i+1)
 	}
+}
+
+// isLife reports whether the sentence tells the life of the person named first, so
+// that all posts without a name are of this person: Li Wen, male, born in 1968, chief
+// physician, is dean of X.
+func (s *enScan) isLife() bool {
+	if len(s.items) < 3 || s.items[0].kind != itemName {
+		return false
+	}
+	i := s.items[0].end
+	if s.toks[i].kind != enComma {
+		return false
+	}
+	return s.isWord(i+1, wMale) || s.isWord(i+1, wFemale) || s.isWord(i+1, wBorn)
+}
+
+// hasName reports whether a name is among chain.
+func (s *enScan) hasName(chain []enElement) bool {
+	for k := range chain {
+		if chain[k].isName() {
+			return true
+		}
+	}
+	return false
 }
 
 // settleWeak keeps the weak names that stand in a list with others, and drops

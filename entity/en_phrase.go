@@ -275,7 +275,7 @@ func (s *enScan) listEnd(i int) int {
 			and = true
 			j++
 		}
-		if s.titleAt(j) && !s.is(j, lexicon.TitleNoun) {
+		if title, ok := s.title(j); ok && (!s.is(j, lexicon.TitleNoun) || s.is(title.head, lexicon.Head|lexicon.Rank)) {
 			return i
 		}
 		end, _ := s.lowerPhrase2(j)

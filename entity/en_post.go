@@ -26,7 +26,7 @@ type postRun struct{ from, to, end int }
 // Committee and Dean of Lindal Hospital". They are added to s.posts.
 func (s *enScan) postsAt(i int) (postRun, bool) {
 	run := postRun{from: len(s.posts)}
-	owned := s.behindName()
+	owned, titled := s.behindName(), s.behindTitled()
 	end, ok := s.postAt(i)
 	if !ok {
 		return run, false
@@ -46,7 +46,7 @@ func (s *enScan) postsAt(i int) (postRun, bool) {
 			s.posts = s.posts[:mark] // A, student of B, tutor: C
 			break
 		}
-		tight := ok && s.nameFollows(after) && (owned || s.toks[end].kind == enComma || s.posts[mark-1].org != (Span{}))
+		tight := ok && s.nameFollows(after) && (owned && !titled || s.toks[end].kind == enComma || s.posts[mark-1].org != (Span{}))
 		if !ok || tight || owned && s.leadsToName(end, after) || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
 			s.posts = s.posts[:mark]
 			break
@@ -106,6 +106,24 @@ func (s *enScan) joinsAsComma(i int) bool {
 func (s *enScan) behindName() bool {
 	n := len(s.items)
 	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
+}
+
+// behindTitled reports whether the last items are posts, the name right behind
+// them, and a comma, so that what follows is of somebody else: Dean A, | secretary
+// and president B.
+func (s *enScan) behindTitled() bool {
+	n := len(s.items)
+	return n > 2 && s.behindName() && s.items[n-3].kind == itemPosts && s.isPostOf(n-3)
+}
+
+// isPostOf reports whether the posts at item i end right before the name behind
+// them and hold more than a rank.
+func (s *enScan) isPostOf(i int) bool {
+	run := s.items[i].run
+	if run.to == run.from || s.posts[run.to-1].plural {
+		return false
+	}
+	return s.is(s.posts[run.to-1].head, lexicon.Head)
 }
 
 // joinedPost finds the title that "and" or a comma at token i joins to the
@@ -274,6 +292,8 @@ func (s *enScan) skipDeterminer(i int) int {
 func (s *enScan) partyOrgan(k int) int {
 	two := func(a, b enMarker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
 	switch {
+	case two(wYouth, wLeague) && s.isWord(k+2, wCommittee) && !s.capital(k+3):
+		return k + 3
 	case s.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && s.capital(k+2):
 		return k // Party Committee Office
 	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),

@@ -37,13 +37,14 @@ type enItem struct {
 // enScan reads a stretch of English.
 type enScan struct {
 	enText
-	names []enName
-	posts []enPost
-	orgs  []enOrg
-	items []enItem
-	kinds uint // the kinds of items, as bits
-	weak  bool // a name among the items is weak
-	holds []enHold
+	names   []enName
+	posts   []enPost
+	orgs    []enOrg
+	items   []enItem
+	kinds   uint // the kinds of items, as bits
+	subject int  // the name that the sentence before was about, -1
+	weak    bool // a name among the items is weak
+	holds   []enHold
 
 	known  keyTable // surnames of people with a full name, by their hashes
 	people enPeople
@@ -67,7 +68,7 @@ func newScan(text string) *enScan {
 	s := enScans.Get().(*enScan)
 	s.text, s.words = text, enWords()
 	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
-	s.chinese = false
+	s.chinese, s.subject = false, -1
 	return s
 }
 

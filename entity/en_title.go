@@ -203,7 +203,7 @@ func (t *enText) leadsToTitle(j int) bool {
 // secondTitle reports whether the title word j begins a title of its own
 // behind the one that ends in head: director | Professor.
 func (t *enText) secondTitle(head, j int) bool {
-	if t.is(j, lexicon.Role) || t.nobleName(j) {
+	if t.is(j, lexicon.Role) || t.nobleName(j) || t.capital(j) && !t.capital(head) && t.is(j, lexicon.Rank) && t.is(head, lexicon.Rank) {
 		return true
 	}
 	return t.is(j, lexicon.Rank) && (t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier) || t.is(head, lexicon.Role))
