@@ -131,3 +131,16 @@ func (s *enScan) servedTerm(i, from int) bool {
 	}
 	return false
 }
+
+// servesAs reports whether a verb of serving or joining stands before the "as" at
+// token i: joined the trust in 2015 | as.
+func (s *enScan) servesAs(i int) bool {
+	const farthest = 10
+	for k := i - 1; k >= 0 && i-k <= farthest && s.toks[k].kind != enStop && s.toks[k].kind != enBreak; k-- {
+		switch s.word(k) {
+		case "joined", "joins", "works", "worked", "working", "serves", "served", "serving", "hired", "employed", "volunteers", "volunteered", "practised", "practiced", "trained", "qualified", "retired", "started", "began":
+			return true
+		}
+	}
+	return false
+}

@@ -10,6 +10,9 @@ func (s *enScan) chairNamed(i int) (int, bool) {
 	if i == 0 || !s.isWord(i-1, wThe) || !s.nameable(i) {
 		return 0, false
 	}
+	if s.isAnd(i+1) && s.capital(i+2) && s.is(i, lexicon.Given) {
+		i += 2 // the Ivo and Rosa Marsh Professor
+	}
 	name, ok := s.nameAt(i)
 	if !ok || name.chinese || !s.capital(name.end) || !s.is(name.end, lexicon.Head|lexicon.Rank) || s.is(name.end, anyName) {
 		return 0, false

@@ -20,14 +20,16 @@ func (s *enScan) inherit() {
 		case item.kind == itemOrg:
 			maker = s.span(item.start, item.end)
 			its = maker
-		case item.kind == itemName && maker != (Span{}) && !s.appoints(item.start-1):
+		case item.kind == itemName && maker != (Span{}) && !s.appoints(s.beforeHonor(item.start-1)):
 			maker = Span{}
 		}
 		if item.kind != itemPosts {
 			continue
 		}
-		made := s.behindMade(i)
-		if made && maker != (Span{}) {
+		if !s.behindMade(i) {
+			maker = s.joined(i)
+		}
+		if maker != (Span{}) {
 			for p := item.run.from; p < item.run.to; p++ {
 				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
 					post.org = maker
@@ -71,11 +73,54 @@ func (s *enScan) behindMade(i int) bool {
 	return i > 0 && s.items[i-1].kind == itemName
 }
 
+// joined gives the body that somebody joins, or is called to by, as what the posts
+// at item i say: joined the Lindal Trust in 2015 as | treasurer.
+func (s *enScan) joined(i int) Span {
+	const longestBetween = 5
+	if i < 2 || s.items[i-1].kind != itemAs || !s.isWord(s.items[i-1].start, wAs) {
+		return Span{}
+	}
+	k := i - 2
+	if item := &s.items[k]; item.kind == itemOther && item.end-item.start <= longestBetween && k > 0 {
+		k--
+	}
+	org := &s.items[k]
+	if org.kind != itemOrg {
+		return Span{}
+	}
+	verb := org.start - 1
+	if verb > 0 && s.isWord(verb, wThe) {
+		verb--
+	}
+	if verb < 1 {
+		return Span{}
+	}
+	if s.isWord(verb, wBy) {
+		if s.appoints(verb - 1) {
+			return s.span(org.start, org.end)
+		}
+		return Span{}
+	}
+	switch s.word(verb) {
+	case "joined", "joins", "join", "joining", "rejoined", "rejoins", "rejoin":
+		return s.span(org.start, org.end)
+	}
+	return Span{}
+}
+
+// beforeHonor steps back over the honorific at token i, if there is one.
+func (s *enScan) beforeHonor(i int) int {
+	if i > 0 && s.is(i, lexicon.Honor) {
+		return i - 1
+	}
+	return i
+}
+
 // isDeputy reports whether post is a deputy's, whose body is that of a chief
 // named farther off.
 func (s *enScan) isDeputy(post *enPost) bool {
 	if word := s.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
-		return true
+		return !strings.EqualFold(word[5:], "chancellor")
 	}
 	return s.isWord(post.first, wVice) || s.isWord(post.first, wDeputy) || s.isWord(post.first, wAssistant)
 }

@@ -50,7 +50,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 			return i + 2, true // currently a
 		}
 		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
-	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wWho, wHas, wHad, wWill, wBeen:
+	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wBecoming, wWho, wHas, wHad, wWill, wBeen:
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
 		}
@@ -149,7 +149,7 @@ func (s *enScan) linkWords(i int) int {
 		return i
 	}
 	// "She is a physician first": a calling is no post.
-	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) {
+	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) && !(s.isWord(i, wAs) && s.servesAs(i)) {
 		return i
 	}
 	return j

@@ -203,6 +203,9 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 				chain[n-1].bound = true
 				continue
 			}
+			if len(chain) == 0 && s.doneBy(item) {
+				return chain, i
+			}
 			tight := i > 0 && len(chain) > 0 && s.items[i-1].kind == itemPosts
 			if tight {
 				last := &chain[len(chain)-1]
@@ -233,6 +236,20 @@ func (s *enScan) chain(i int) ([]enElement, int) {
 		}
 	}
 	return chain, i
+}
+
+// doneBy reports whether the posts of item are those of who did what the
+// sentence begins with, and not of whom it is about: Named by the | governor, Judge
+// Ivo Marsh left.
+func (s *enScan) doneBy(item *enItem) bool {
+	if s.capital(item.start) || s.posts[item.run.from].org != (Span{}) || s.toks[item.end].kind != enComma || !s.capital(item.end+1) || !s.titleAt(item.end+1) {
+		return false
+	}
+	i := item.start - 1
+	if i > 0 && s.isWord(i, wThe) {
+		i--
+	}
+	return i > 0 && s.isWord(i, wBy) && s.startsSentence(i-1) && isPast(s.word(i-1))
 }
 
 // goesOnPast reports whether the "as" at item i stands behind "and" and a past

@@ -30,6 +30,7 @@ const (
 	wAt
 	wBecame
 	wBecome
+	wBecoming
 	wBecomes
 	wBeen
 	wBoard
@@ -179,6 +180,7 @@ var enMarkers = [...]string{
 	wAt:              "at",
 	wBecame:          "became",
 	wBecome:          "become",
+	wBecoming:        "becoming",
 	wBecomes:         "becomes",
 	wBeen:            "been",
 	wBoard:           "board",

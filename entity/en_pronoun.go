@@ -115,7 +115,7 @@ func (s *enScan) pronounBefore(i int) int {
 			return -1
 		}
 		if s.isPronoun(k) {
-			if serves {
+			if serves && (k == 0 || !s.is(k-1, lexicon.Say|lexicon.That) && !s.isWord(k-1, wThat)) {
 				return k
 			}
 			return -1
@@ -161,12 +161,16 @@ func (s *enScan) bodyWhere(i int, run postRun) {
 		if org.end != where-1 {
 			return
 		}
+		left := org.start - 1
+		if s.isWord(left, wThe) {
+			left--
+		}
 		for p := run.from; p < run.to; p++ {
 			post := &s.posts[p]
 			if post.org == (Span{}) {
 				post.org, post.body = s.span(org.start, org.end), true
 			}
-			post.former = post.former || s.isWord(org.start-1, wFrom)
+			post.former = post.former || left >= 0 && s.isWord(left, wFrom)
 		}
 		return
 	}

@@ -280,6 +280,8 @@ func (t *enText) finishTitle(title *enTitle) {
 		title.end = j + 1
 	case t.isWord(j, wElect), t.isWord(j, wGeneral):
 		title.end = j + 1
+	case t.behindTitle(j):
+		title.end = j + 2
 	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && !t.isWord(j+2, wOf):
 		title.end = j + 2
 	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
@@ -293,6 +295,18 @@ func (t *enText) finishTitle(title *enTitle) {
 		title.start = title.head
 	}
 	t.splitBody(title)
+}
+
+// behindTitle reports whether two words that only stand behind titles do so at
+// token j: President | Pro Tem, Trooper | First Class.
+func (t *enText) behindTitle(j int) bool {
+	switch t.word(j) {
+	case "Pro", "pro":
+		return strings.EqualFold(t.word(j+1), "tem") || strings.EqualFold(t.word(j+1), "tempore")
+	case "First", "Second":
+		return t.word(j+1) == "Class"
+	}
+	return false
 }
 
 // splitBody parts a title from the body that its first words name: Laboratory
