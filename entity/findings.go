@@ -68,7 +68,11 @@ type postMention struct {
 	org            string // "" is none; as it shall be printed
 	orgSpan        Span   // where org stands; zero for an organisation that the text does not hold
 	former, acting bool
-	unit           int // where the department at the end of org starts, plus one: 财务部 in 青峦药业财务部; 0 if there is none
+	lent           bool // org is that of the post before
+	career         bool // the post stands in a career, so its department belongs to the title
+	place          bool // org is a place
+	public         bool // the body is no company
+	unit           int  // where the department at the end of org starts, plus one: 财务部 in 青峦药业财务部; 0 if there is none
 }
 
 // orgMention is one place where an organisation is named.

@@ -10,7 +10,7 @@ func (l *linker) leaveLoose() {
 	for i := range l.items {
 		it := &l.items[i]
 		switch it.kind {
-		case becomeItem:
+		case becomeItem, leaveItem:
 			l.bio = true
 		case otherItem:
 			l.bio = l.bio || l.toks[it.start].info.link() == careerItem
@@ -96,25 +96,41 @@ func (l *linker) onlyPosts() bool {
 func (z *zhFinder) nameless() {
 	if !z.bio || z.speaks || z.namesInFull() {
 		z.holders()
+		z.ownUnits()
 		return
 	}
 	for i := range z.people {
 		z.people[i].alone = true // 杨先生, in a text that names nobody in full
 	}
-	if len(z.people) > 0 || len(z.loose) == 0 {
-		return
+	if len(z.people) == 0 && len(z.loose) > 0 {
+		z.people = append(z.people, personMention{form: noName})
+		for _, m := range z.loose {
+			m.who, m.career = len(z.people)-1, true
+			z.findings.posts = append(z.findings.posts, m)
+		}
 	}
-	z.people = append(z.people, personMention{form: noName})
-	at := make(map[Span]int, len(z.orgs))
-	for i, o := range z.orgs {
-		at[o.span] = i
+	z.ownUnits()
+}
+
+// ownUnits gives the posts of careers their departments.
+func (z *zhFinder) ownUnits() {
+	var at map[Span]int
+	for i := range z.findings.posts {
+		m := &z.findings.posts[i]
+		if !m.career || m.orgSpan.End == 0 || m.public && z.people[m.who].form != noName {
+			continue
+		}
+		if at == nil {
+			at = make(map[Span]int, len(z.orgs))
+			for i, o := range z.orgs {
+				at[o.span] = i
+			}
+		}
+		z.ownUnit(m, at)
 	}
-	for _, m := range z.loose {
-		m.who = len(z.people) - 1
-		z.ownUnit(&m, at)
-		z.findings.posts = append(z.findings.posts, m)
+	if at != nil {
+		z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
 	}
-	z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
 }
 
 // namesInFull reports whether the text names anybody in full.
@@ -138,12 +154,11 @@ func (z *zhFinder) holders() {
 // ownUnit gives the department to the title, as careers put it: 财务部经理 of
 // 青峦药业. The body is named even by a word like 本公司.
 func (z *zhFinder) ownUnit(m *postMention, at map[Span]int) {
-	if m.orgSpan.End == 0 {
-		return
-	}
 	i, known := at[m.orgSpan]
 	if m.unit > 0 {
-		m.title.Start, m.orgSpan.End = m.unit-1, m.unit-1
+		if m.orgSpan.End = m.unit - 1; !m.lent {
+			m.title.Start = m.unit - 1
+		}
 		m.org = printed(z.cut(m.orgSpan))
 	}
 	switch {
@@ -154,7 +169,7 @@ func (z *zhFinder) ownUnit(m *postMention, at map[Span]int) {
 		}
 	case known:
 		z.orgs[i].span, z.orgs[i].name = m.orgSpan, m.org
-	default:
+	case !m.place:
 		at[m.orgSpan] = len(z.orgs)
 		z.orgs = append(z.orgs, orgMention{span: m.orgSpan, name: m.org})
 	}

@@ -47,6 +47,9 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		return
 	}
 	q := &l.found[l.lastOrg]
+	if q.org[1] == q.title[0] {
+		p.lent = q.org
+	}
 	switch {
 	case p.inherit:
 		q = &l.found[l.items[i].at-1]
@@ -138,10 +141,28 @@ func (l *linker) inList(i int32) bool {
 func (z *zhFinder) mentionOf(p *zhPost) postMention {
 	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
 	m := postMention{title: title, org: p.orgText, orgSpan: p.orgSpan, former: p.former, acting: p.acting}
-	if unit := z.lastUnit(p.org); unit >= 0 && p.org[1] == p.title[0] {
+	org := p.org
+	if org[0] == org[1] {
+		org, m.lent = p.lent, true
+	}
+	if last := org[1] - 1; last >= org[0] {
+		m.place = z.toks[last].has(isPlace) || z.toks[last].isIn('省', '市', '县', '区', '州', '镇', '乡', '村')
+	}
+	if unit := z.lastUnit(org); unit >= 0 && (m.lent || org[1] == p.title[0]) {
 		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
+		m.public = unit > org[0] && isPublic(z.toks[z.parentEnd(org)-1].info.kind())
 	}
 	return m
+}
+
+// isPublic reports whether a body is no company, so that its departments count
+// as parts of it.
+func isPublic(k OrgKind) bool {
+	switch k {
+	case Company, Media, "":
+		return false
+	}
+	return true
 }
 
 // lastUnit is the token where the department at the end of a body starts; -1 if
@@ -154,15 +175,44 @@ func (z *zhFinder) lastUnit(org [2]int32) int32 {
 	if !within {
 		return -1
 	}
-	for i := org[1] - 2; i >= org[0]; i-- {
-		if z.toks[i].has(isOrgEnd|isBody) && !z.toks[i].has(isWeak) {
-			return i + 1
-		}
-	}
-	if !whole || z.hasPlace(org) {
+	end := z.parentEnd(org)
+	switch {
+	case end > org[0] && z.toks[end-1].info.kind() == University:
+		return -1 // 会计系 is a part of its name
+	case end > org[0] && z.toks[end].is(')'):
+		return end + 1
+	case end > org[0]:
+		return end
+	case !whole || z.hasPlace(org):
 		return -1
 	}
 	return org[0]
+}
+
+// parentEnd is the token where the body ends whose department ends org; org[0]
+// if none is named.
+func (z *zhFinder) parentEnd(org [2]int32) int32 {
+	weak := org[0]
+	for i := org[1] - 2; i >= org[0]; i-- {
+		t := &z.toks[i]
+		switch {
+		case !t.has(isOrgEnd | isBody), z.toks[i+1].isIn('》', '”', '」'):
+		case !t.has(isWeak) || t.has(isBody) || i > org[0] && (t.len() == 1 || isWorks(z.whole[t.end-1])):
+			return i + 1
+		case i > org[0] && weak == org[0] && z.toks[i+1].has(isDepartment) && z.toks[i+1].len() > 2:
+			weak = i + 1 // 新泰股份财务部
+		}
+	}
+	return weak
+}
+
+// isWorks reports whether r ends a word for a place of work: 工厂, 门店.
+func isWorks(r rune) bool {
+	switch r {
+	case '厂', '院', '所', '站', '店', '社', '馆', '行', '场', '矿':
+		return true
+	}
+	return false
 }
 
 // units end the name of a part of a body that is no department.
@@ -178,7 +228,7 @@ func (z *zhFinder) unit(i int32) (whole, within bool) {
 	name := z.folded(t.start, t.end)
 	for _, u := range units {
 		if strings.HasSuffix(name, u) {
-			return u != "委员会", true
+			return u != "委员会" && u != "中心", true
 		}
 	}
 	return false, false

@@ -16,6 +16,7 @@ type linker struct {
 	aside   bool     // a bracket opened right after a name
 	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
 	past    bool     // 曾任: the posts of the subject are former ones
+	career  bool     // the sentence tells of a career: 历任, 现任
 }
 
 // isPlain reports whether token i can be left out of account where a sentence has
@@ -91,6 +92,7 @@ func (l *linker) turn(i int32, mode itemKind) {
 	l.mode, l.shared = mode, -1
 	l.findSite(i)
 	l.past = mode == becomeItem && l.isPast(tok)
+	l.career = l.career || l.past || mode == becomeItem && l.life > 0
 	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
 		l.mode = leaveItem // 不再担任
 	}
@@ -242,7 +244,7 @@ func (l *linker) post(i int32) {
 	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
 	case l.careerWord(it.start) && l.subject >= 0:
-		l.mode, l.past = becomeItem, p.former
+		l.mode, l.past, l.career = becomeItem, p.former, true
 		l.attach(l.subject, it.at)
 	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
 		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
@@ -492,7 +494,7 @@ func (l *linker) attach(who, at int32) {
 		return
 	}
 	m := l.mentionOf(p)
-	m.who = int(who)
+	m.who, m.career = int(who), l.career
 	p.used = true
 	if p.anybody {
 		return

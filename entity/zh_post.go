@@ -6,13 +6,14 @@ type zhPost struct {
 	title      [2]int32 // tokens
 	former     bool
 	acting     bool
-	surname    int32 // token of a surname before the title (寒书记), or -1
-	rank       bool  // 教授 rather than 院长
-	role       bool  // 学生, 代表
-	anybody    bool  // 患者, 居民: names somebody and is no post
-	inherit    bool  // org is to be taken from the post before
-	honorific  bool  // 先生: no post at all
-	used       bool  // it found a holder
+	surname    int32    // token of a surname before the title (寒书记), or -1
+	rank       bool     // 教授 rather than 院长
+	role       bool     // 学生, 代表
+	anybody    bool     // 患者, 居民: names somebody and is no post
+	inherit    bool     // org is to be taken from the post before
+	lent       [2]int32 // the body of the post that org was taken from, in front of its title
+	honorific  bool     // 先生: no post at all
+	used       bool     // it found a holder
 	orgText    string
 	orgSpan    Span
 	start, end int32 // tokens, organisation included
@@ -78,6 +79,7 @@ func (z *zhFinder) chain(start, end int32) {
 		p.anybody = p.role && t.has(isWeak)
 		z.trimTitle(&p)
 		z.giveVillage(&p)
+		z.takeUnit(&p)
 		if from == start {
 			z.orgBefore(&p)
 		} else {
@@ -118,6 +120,14 @@ func (z *zhFinder) giveVillage(p *zhPost) {
 	}
 }
 
+// takeUnit takes the unit before a title that is only 长 into it: 审计部长.
+func (z *zhFinder) takeUnit(p *zhPost) {
+	at := p.title[0]
+	if at > 0 && p.title[1] == at+1 && z.toks[at].is('长') && z.toks[at-1].has(isDepartment) && z.toks[at-1].len() > 2 {
+		p.title[0], p.start = at-1, at-1
+	}
+}
+
 // meansFormer reports whether a word like 原 says that the post is past; 时任
 // only says that it was held at the time, 现任 that it still is.
 func (z *zhFinder) meansFormer(i int32) bool {
@@ -149,7 +159,9 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.org[0] = p.org[1] // 老教授
 	}
 	if p.org[0] == p.org[1] {
-		p.org = [2]int32{}
+		p.org = z.careerBody(p)
+	}
+	if p.org[0] == p.org[1] {
 		z.addTopic(p)
 		return
 	}
@@ -160,6 +172,51 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.start--
 	}
 	z.pastUnit(p)
+}
+
+// careerBody gives the short name of a company that looks like a person's, in
+// a career: 历任金泰股份经理、东方昆仑董事. It is empty if none stands there.
+func (z *zhFinder) careerBody(p *zhPost) [2]int32 {
+	at := p.title[0] - 1
+	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 || !z.inCareer(at) {
+		return [2]int32{}
+	}
+	if org := z.orgOf(at); org[0] < org[1] && !z.endsOrg(at-1) {
+		return [2]int32{org[0], at + 1}
+	}
+	return [2]int32{at, at + 1}
+}
+
+// inCareer reports whether a name at token i stands where the body of a post
+// does: right behind 任 or the like, or behind 、 and a post of such a list.
+func (z *zhFinder) inCareer(i int32) bool {
+	if z.toks[i-1].has(isPlace) {
+		i--
+	}
+	if z.becomes(i - 1) {
+		return true
+	}
+	if i < 2 || !z.toks[i-1].isIn('、', ',', '兼') || !z.toks[i-2].has(isTitle) {
+		return false
+	}
+	for j := i - 2; j >= 0 && !z.toks[j].endsSentence(); j-- {
+		switch t := &z.toks[j]; {
+		case t.isName() && z.toks[j+1].has(isTitle) && !z.becomes(j-1):
+			return false
+		case z.becomes(j):
+			return t.len() == 2 && t.first != '担' // 历任, 现任
+		}
+	}
+	return false
+}
+
+// becomes reports whether token i is a verb like 任.
+func (z *zhFinder) becomes(i int32) bool {
+	if i < 0 || z.toks[i].kind != wordToken {
+		return false
+	}
+	t := &z.toks[i]
+	return t.info.link() == becomeItem || t.len() == 2 && t.has(isFormer) && z.whole[t.end-1] == '任' && t.first != '前'
 }
 
 // pastUnit gives a unit behind 原 to the title and takes the body before 原:

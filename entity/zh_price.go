@@ -54,6 +54,9 @@ func wordPrice(n int, i info) int32 {
 		}
 		return -10
 	case 3:
+		if i.has(isDepartment) {
+			return -12 // 审计部长 is 审计 and 部长
+		}
 		return -11
 	}
 	return -12

@@ -13,7 +13,7 @@ func (l *linker) careerWord(tok int32) bool {
 func (l *linker) keeps(i int32) bool {
 	tok := l.items[i].start
 	c := l.confidence(tok)
-	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.career(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i) || i > 0 && l.items[i-1].kind == byItem)
+	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.tellsCareer(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i) || i > 0 && l.items[i-1].kind == byItem)
 }
 
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
@@ -47,9 +47,9 @@ func (l *linker) biography(i int32) bool {
 	return false
 }
 
-// career reports whether the sentence that a name begins goes on to tell which
+// tellsCareer reports whether the sentence that a name begins goes on to tell which
 // posts its subject holds: 柳岸，男，1958年出生，现任……处长.
-func (l *linker) career(i int32) bool {
+func (l *linker) tellsCareer(i int32) bool {
 	for j := i - 1; j >= 0; j-- {
 		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
 			return false
