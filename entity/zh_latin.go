@@ -122,6 +122,10 @@ func (z *zhFinder) nameWords() {
 			}
 		case t.kind == wordToken && out > 0 && toks[out-1].has(isPost|isRank) && z.isNameWord(i, &toks[out-1]):
 			t.kind, t.score, t.info = nameToken, 3, 0
+		case t.kind == charToken && out > 0 && toks[out-1].has(isPost):
+			if end = z.leftName(i); end > i+1 {
+				t.end, t.kind, t.score = toks[end-1].end, nameToken, 3
+			}
 		}
 		if out < i {
 			toks[out] = *t
@@ -145,6 +149,30 @@ func (z *zhFinder) isNameWord(i int, before *token) bool {
 	return surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
 }
 
+// leftName gives the token after the name of two or three single characters,
+// of which none is a word, that begins with token i between a post and a mark:
+// 院长雍和、, 总会计师干将明。. It is i+1 if there is none.
+func (z *zhFinder) leftName(i int) int {
+	end := i + 1
+	for end < len(z.toks) && end < i+3 && z.toks[end].len() == 1 && (z.toks[end].kind == charToken && !z.ends(end) || z.toks[end].is('和')) {
+		end++
+	}
+	first := z.toks[i].first
+	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') || z.char(first)&verbChar != 0 {
+		return i + 1
+	}
+	if !zhWord(z.words.Value(z.words.Step(0, first))).info().has(isSurname) {
+		return i + 1
+	}
+	return end
+}
+
+// ends reports whether token i is a character that ends a phrase rather than a
+// name.
+func (z *zhFinder) ends(i int) bool {
+	return z.toks[i].isIn('等', '们', '处', '家', '中', '内', '外', '上', '下', '里', '旁', '侧', '方', '前', '后', '时', '某', '女', '男', '组', '班', '所')
+}
+
 // endsName reports whether a name may well end before t.
 func (z *zhFinder) endsName(t token) bool {
 	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('的', '了', '着', '过') || t.len() == 2 && t.first == '代'
@@ -160,7 +188,7 @@ func (z *zhFinder) lastGiven(i int) bool {
 	switch t, next := &z.toks[i], &z.toks[i+1]; {
 	case t.kind > wordToken || t.has(isVerb|isTitle|isHonorific|isSay) && !t.is('其'):
 		return false
-	case t.isIn('等', '们', '处', '家', '中', '内', '外', '上', '下', '里', '旁', '侧', '方', '前', '后', '时', '某', '女', '男', '组', '班', '所'):
+	case z.ends(i):
 		return false
 	default:
 		return next.isIn('、', ',', '。', '(') || next.has(isVerb) && next.len() > 1

@@ -292,10 +292,15 @@ func (z *zhFinder) cutSurname(p *zhPost) {
 	if !s.has(isSurname) || s.weight() < 5 || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
 		return
 	}
-	if last > p.org[0] && !z.toks[last-1].has(isOrgEnd|isBody|isDepartment) {
-		return
+	p.surname = last
+	switch {
+	case last == p.org[0] || z.endsOrg(last-1):
+		p.org[1] = last
+	case z.toks[last-1].has(isNominal|isVerb|isNoun) && z.toks[last-1].len() > 1 && t.len() == 1 && !z.hasEnd(p.org):
+		p.org[0], p.org[1] = last, last // 贯彻落实寒主任的要求
+	default:
+		p.surname = -1
 	}
-	p.surname, p.org[1] = last, last
 }
 
 // addTopic takes words before a title without a body into the title: 卫生局长,
