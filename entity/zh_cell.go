@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
@@ -102,16 +101,16 @@ func (z *zhFinder) folded(start, end int32) string {
 // foldLine gives the line with the characters of the main block folded, which
 // moves none.
 func (z *zhFinder) foldLine() string {
-	var b strings.Builder
-	b.Grow(int(z.offs[len(z.whole)] - z.offs[0]))
+	from := z.offs[0]
+	line := append(z.bytes[:0], z.text[from:z.offs[len(z.whole)]]...)
 	for i, r := range z.whole {
 		if r >= firstHan && r <= lastHan {
-			b.WriteRune(r)
-		} else {
-			b.WriteString(z.text[z.offs[i]:z.offs[i+1]])
+			b := line[z.offs[i]-from:][:3]
+			b[0], b[1], b[2] = byte(0xe0|r>>12), byte(0x80|r>>6&63), byte(0x80|r&63)
 		}
 	}
-	return b.String()
+	z.bytes = line
+	return string(line)
 }
 
 // decode fills whole, offs and row with the line at s.

@@ -20,6 +20,7 @@ type zhFinder struct {
 	// whether letters, an opening bracket, a dot of names, a blank and 、 are among them
 	hasLatin, hasOpen, hasDot, hasBlank, hasList bool
 	script
+	bytes  []byte  // for foldLine
 	toks   []token // its tokens, over whole
 	cuts   []int32 // the 、 of a list, for listNames
 	merged bool    // some tokens became parts of names

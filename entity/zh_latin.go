@@ -112,27 +112,52 @@ func (z *zhFinder) isCapitalised(i int) bool {
 // nameWords makes names of words that stand where only a name can, and
 // adds to names what is left of them.
 func (z *zhFinder) nameWords() {
-	toks, out := z.toks, 0
-	for i := 0; i < len(toks); out++ {
-		t, end := &toks[i], i+1
-		switch {
-		case t.isName():
-			if end = z.longName(i, out); end > i+1 {
-				t.end, t.kind = toks[end-1].end, foreignToken
-			}
-		case t.kind == wordToken && out > 0 && toks[out-1].has(isPost|isRank) && z.isNameWord(i, &toks[out-1]):
-			t.kind, t.score, t.info = nameToken, 3, 0
-		case t.kind == charToken && out > 0 && toks[out-1].has(isPost):
-			if end = z.leftName(i); end > i+1 {
-				t.end, t.kind, t.score = toks[end-1].end, nameToken, 3
-			}
-		}
+	toks, out, before := z.toks, 0, info(0)
+	for i := 0; ; {
+		next := nextNamed(toks, i, before)
 		if out < i {
-			toks[out] = *t
+			copy(toks[out:], toks[i:next])
 		}
-		i = end
+		if out, i = out+next-i, next; i == len(toks) {
+			break
+		}
+		end := z.nameWord(i, out)
+		toks[out], before = toks[i], toks[i].info
+		out, i = out+1, end
 	}
 	z.toks = toks[:out]
+}
+
+// nextNamed gives the first token from i on that is a name or stands after a
+// post, the number of tokens if there is none. Before are the classes of the
+// token before i.
+func nextNamed(toks []token, i int, before info) int {
+	for ; i < len(toks); i++ {
+		if toks[i].isName() || before.has(isPost|isRank) {
+			break
+		}
+		before = toks[i].info
+	}
+	return i
+}
+
+// nameWord makes token i a name, or a longer one, if it is; the last token
+// before it is that before out. It gives the token after it.
+func (z *zhFinder) nameWord(i, out int) int {
+	t, end := &z.toks[i], i+1
+	switch {
+	case t.isName():
+		if end = z.longName(i, out); end > i+1 {
+			t.end, t.kind = z.toks[end-1].end, foreignToken
+		}
+	case t.kind == wordToken && z.isNameWord(i, &z.toks[out-1]):
+		t.kind, t.score, t.info = nameToken, 3, 0
+	case t.kind == charToken && z.toks[out-1].has(isPost):
+		if end = z.leftName(i); end > i+1 {
+			t.end, t.kind, t.score = z.toks[end-1].end, nameToken, 3
+		}
+	}
+	return end
 }
 
 // isNameWord reports whether the word at token i stands between a post, the

@@ -84,7 +84,7 @@ const (
 	joinChar     charInfo = 1 << 12 // a list goes on over it
 	rareSurname  charInfo = 1 << 13 // one of rareSurnames
 	rareLast     charInfo = 1 << 14 // one of rareLasts
-	placeEnd     charInfo = 1 << 15 // one of placeEnds
+	rareNext     charInfo = 1 << 15 // 了 or one of placeEnds
 )
 
 // givenInfo reads a column like 32-: first, last, alone.
@@ -213,7 +213,7 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			l.mark(char, foreignFound)
 		}
 	}
-	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds: placeEnd} {
+	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds + "了": rareNext} {
 		for _, r := range chars {
 			l.chars[r-firstHan] |= c
 		}

@@ -118,20 +118,28 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if n >= len(nameBase) || n == 3 && end-at == 2 && !s.isCompound(at, end) {
 		return
 	}
-	price := nameBase[n] + s.asWord(at, next) + s.beforeLe(next)
+	price := nameBase[n]
+	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
+		price += s.asWord(next)
+	}
 	if s.cells[next-1].char()&rareLast != 0 {
 		price += s.lastPrice(next - 1)
 	}
-	if next < len(s.cells) && s.cells[next].char()&placeEnd != 0 {
-		score -= 5
-		if next+1 < len(s.runes) && s.twoAt(next+1).has(isTitle|isModifier|isOrgEnd|isDepartment) {
-			score -= 9 // 石坎村第一书记
-		}
+	if next < len(s.cells) && s.cells[next].char()&rareNext != 0 {
+		price += s.beforeLe(next)
+		score += s.beforePlace(next)
 	}
 	switch next - end {
 	case 2:
-		score += s.givenWord(surname, end, next) + s.beginsWord(surname, end-at)
-		price += s.straddled(next)
+		if s.pairs[end] != 0 {
+			score += s.givenWord(surname, end, next)
+		}
+		if s.walked > 1 && end-at == 1 {
+			score += s.beginsWord(surname)
+		}
+		if s.pairs[next-1] != 0 {
+			price += s.straddled(next)
+		}
 	case 3:
 		if r := s.runes[next-1]; r != '郎' && r != '子' && r != '介' {
 			price -= 6
@@ -157,14 +165,8 @@ func (s *segmenter) tellsSex(at int) bool {
 
 // asWord is what a name costs more that is also a common word, unless a mark
 // or a verb like 当选 follows it: 院长平安、.
-func (s *segmenter) asWord(at, end int) int32 {
-	n := end - at
-	if n > s.walked {
-		return 0
-	}
+func (s *segmenter) asWord(end int) int32 {
 	switch {
-	case !s.walk[n-1].info().has(isKnown):
-		return 0
 	case s.becomes(end):
 		return 8
 	case end == len(s.runes) || s.cells[end].kind() == stopToken:
@@ -237,10 +239,7 @@ func (s *segmenter) lastForeign(at int) int32 {
 
 // beginsWord is what a name of three costs more whose first two characters are a
 // word: 曾任……, 成立……, 党建…….
-func (s *segmenter) beginsWord(surname info, n int) int32 {
-	if n > 1 || s.walked < 2 {
-		return 0
-	}
+func (s *segmenter) beginsWord(surname info) int32 {
 	if w := s.walk[1].info(); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
 		return -4
 	}
@@ -250,6 +249,17 @@ func (s *segmenter) beginsWord(surname info, n int) int32 {
 // placeEnds are the characters that a name seldom stands before, for with it
 // they name a road or a village.
 const placeEnds = "路街巷弄村镇乡桥寺庙"
+
+// beforePlace is what a name costs more that ends before one of them.
+func (s *segmenter) beforePlace(next int) int32 {
+	switch {
+	case s.runes[next] == '了':
+		return 0
+	case next+1 < len(s.runes) && s.twoAt(next+1).has(isTitle|isModifier|isOrgEnd|isDepartment):
+		return -14 // 石坎村第一书记
+	}
+	return -5
+}
 
 // straddled is what a name costs more whose last character rather begins the
 // verb or title that follows: 冉冬荣获, 王主任.

@@ -407,18 +407,16 @@ func (s *segmenter) trace(toks []token, base int) []token {
 	if cap(s.back) < n {
 		s.back = make([]token, n+n/4)
 	}
-	back := s.back[:n]
+	back, runes, places := s.back[:n], s.runes, s.places
 	first := n
-	for at, state := n, slices.Max(s.places[n].ways[:]).state(); at > 0; {
-		step := s.places[at].steps[state]
+	for at, state := n, slices.Max(places[n].ways[:]).state(); at > 0; {
+		step := places[at].steps[state%afterStates]
 		from := step.from()
-		r, kind := s.runes[from], step.kind()
 		first--
-		back[first] = token{
-			start: int32(from + base), end: int32(at + base),
-			kind: kind, info: step.info(), score: step.score(), first: r,
-			ends: kind == stopToken && endsSentence(r),
-		}
+		t := &back[first]
+		t.start, t.end = int32(from+base), int32(at+base)
+		t.kind, t.info, t.score, t.first = step.kind(), step.info(), step.score(), runes[from]
+		t.ends = t.kind == stopToken && endsSentence(t.first)
 		at, state = from, step.state()
 	}
 	return append(toks, back[first:]...)
