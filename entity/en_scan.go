@@ -96,25 +96,44 @@ type enHold struct{ name, post int }
 
 // scan reads sentence after sentence.
 func (s *enScan) scan() {
-	at := 0
+	at, caps := 0, s.caps
 	for _, stop := range s.stops {
 		end := int(stop) + 1
-		s.items, s.kinds, s.weak = s.items[:0], 0, false
-		for at < end {
-			from := at
-			for at < end && s.idle(at) {
-				at++
-			}
-			if at > from {
-				s.addPlain(itemOther, from, at)
-			}
-			if at < end {
-				at = max(at+1, s.item(at))
-			}
+		telling := false
+		for len(caps) > 0 && int(caps[0]) < end {
+			telling = telling || !s.isSmall(int(caps[0]))
+			caps = caps[1:]
 		}
-		s.link()
+		if telling {
+			s.readItems(at, end)
+			s.link()
+		}
 		at = end
 	}
+}
+
+// readItems reads the items of the sentence of tokens [at, end).
+func (s *enScan) readItems(at, end int) {
+	s.items, s.kinds, s.weak = s.items[:0], 0, false
+	for at < end {
+		from := at
+		for at < end && s.idle(at) {
+			at++
+		}
+		if at > from {
+			s.addPlain(itemOther, from, at)
+		}
+		if at < end {
+			at = max(at+1, s.item(at))
+		}
+	}
+}
+
+// isSmall reports whether the capitalised token i is a small word, The or In,
+// which begins no name, title or body. Who is named takes another capital.
+func (s *enScan) isSmall(i int) bool {
+	tok := &s.toks[i]
+	return tok.shape == shapeTitle && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function
 }
 
 // idle reports, at little cost, whether token i says nothing by itself and
@@ -203,8 +222,8 @@ const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | le
 // wordItem reads posts, an organisation or a name at token i.
 func (s *enScan) wordItem(i int) (int, bool) {
 	tok := &s.toks[i]
-	if tok.capital && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function && tok.shape == shapeTitle {
-		return i, false // The, In
+	if tok.capital && s.isSmall(i) {
+		return i, false
 	}
 	if tok.capital && s.capital(i+1) && s.asksReader(i) {
 		return i, false

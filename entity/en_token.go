@@ -90,13 +90,18 @@ func (t *enText) tokenize(at, end int) {
 	for at < end {
 		c := t.text[at]
 		switch class := enBytes[c]; {
+		case class&byteLetter != 0:
+			at = t.addWord(at, end, blank)
+			if at < end && t.text[at] == ' ' {
+				blank = true
+				at++
+				continue
+			}
 		case class&byteSpace != 0:
 			t.spaced = t.spaced || blank || c != ' '
 			blank = true
 			at++
 			continue
-		case class&byteLetter != 0:
-			at = t.addWord(at, end, blank)
 		case class&byteDigit != 0:
 			start := at
 			at = t.numberEnd(at, end)

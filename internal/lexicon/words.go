@@ -58,7 +58,7 @@ func (w *Words) number(class Class) uint16 {
 func (w *Words) find(hash uint64) *wordSlot {
 	tag := uint32(hash)
 	for i := hash >> (64 - wordBits); ; i++ {
-		if slot := &w.slots[i%(1<<wordBits)]; slot.class == 0 || slot.tag == tag {
+		if slot := &w.slots[i%(1<<wordBits)]; slot.tag == tag || slot.class == 0 {
 			return slot
 		}
 	}
