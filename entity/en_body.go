@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -10,11 +9,11 @@ import (
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
 func (s *enScan) reportOrgs(f *findings, publisher string) {
-	slices.SortStableFunc(s.orgs, func(a, b enOrg) int { return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.end, a.end)) })
 	first := map[uint64]string{}
 	short := map[string]string{}
 	last := 0 // end of the name before
-	for _, org := range s.orgs {
+	for _, at := range s.orgsByPlace() {
+		org := s.orgs[at.i]
 		if org.where > 0 {
 			org.end = org.where // the Lindal Institute | in Farhill
 		}
@@ -26,12 +25,17 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 		}
 		last = org.end
 		name := ""
-		if full, defined := short[s.word(org.start)]; defined && org.end == org.start+1 {
+		oneWord := org.end == org.start+1
+		full := ""
+		if oneWord {
+			full = short[s.word(org.start)]
+		}
+		if full != "" {
 			name = full
 			f.orgs = append(f.orgs, orgMention{span: s.span(org.start, org.end), name: s.word(org.start), alias: full})
 		} else {
 			name = s.reportOrg(f, org, first)
-			if org.end == org.start+1 && s.isUnknownAcronym(org.start) {
+			if oneWord && s.isUnknownAcronym(org.start) {
 				short[name] = name
 			}
 		}
@@ -43,6 +47,15 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 		}
 	}
 	s.reportShort(f, short, publisher)
+}
+
+// orgsByPlace orders the organisations, the longer first.
+func (s *enScan) orgsByPlace() []spot {
+	s.spots.reset()
+	for i := range s.orgs {
+		s.spots.add(i, s.orgs[i].start, s.orgs[i].end)
+	}
+	return s.spots.sort()
 }
 
 // reportOrg adds a place of an organisation, and gives the name that it was
@@ -115,13 +128,17 @@ func (s *enScan) reportShort(f *findings, short map[string]string, publisher str
 	if len(short) == 0 && publisher == "" {
 		return
 	}
+	for _, cap := range s.caps {
+		i := int(cap)
+		if len(short) == 0 || !s.isAcronym(i) {
+			continue
+		}
+		if name, ok := short[s.word(i)]; ok {
+			f.orgs = append(f.orgs, orgMention{span: s.span(i, i+1), name: s.word(i), alias: name})
+		}
+	}
 	for i := range s.toks {
-		switch {
-		case len(short) > 0 && s.isAcronym(i):
-			if name, ok := short[s.word(i)]; ok {
-				f.orgs = append(f.orgs, orgMention{span: s.span(i, i+1), name: s.word(i), alias: name})
-			}
-		case publisher != "" && s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower:
+		if publisher != "" && s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" {
 			f.orgs = append(f.orgs, orgMention{span: s.span(i, i+2), name: s.printed(s.span(i, i+2)), alias: publisher})
 		}
 	}

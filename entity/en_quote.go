@@ -28,7 +28,7 @@ type enTalk struct {
 }
 
 // enMention is a name, tokens [start, end), of a person.
-type enMention struct{ start, end, person, name int }
+type enMention struct{ start, end, person int }
 
 // enPair is a quotation: its first token inside, and its closing mark.
 type enPair struct{ open, end int }
@@ -60,28 +60,29 @@ func (s *enScan) findSpeeches(people *enPeople) []enSpeech {
 
 // gatherMentions collects the names of people.
 func (t *enTalk) gatherMentions() {
-	t.mentions = t.places[:0]
+	t.spots.reset()
 	for i := range t.names {
-		name := &t.names[i]
-		if name.score < enoughForName {
-			continue
+		if name := &t.names[i]; name.score >= enoughForName {
+			t.spots.add(i, name.start, name.end)
 		}
-		t.mentions = append(t.mentions, enMention{name.start, name.end, name.person, i})
 	}
-	t.places = t.mentions
-	slices.SortFunc(t.mentions, func(a, b enMention) int { return cmp.Compare(a.start, b.start) })
-	for k, m := range t.mentions {
+	t.mentions = t.kept[:0]
+	for k, at := range t.spots.sort() {
+		name := &t.names[at.i]
+		m := enMention{name.start, name.end, name.person}
+		t.mentions = append(t.mentions, m)
 		t.endsAt[m.end] = int32(k + 1)
 		if t.startsAt[m.start] == 0 {
 			t.startsAt[m.start] = int32(k + 1)
 		}
-		switch t.names[m.name].honorific {
+		switch name.honorific {
 		case "Mr", "Mr.", "Sir":
 			t.woman[m.person] = -1
 		case "Ms", "Ms.", "Mrs", "Mrs.", "Miss":
 			t.woman[m.person] = 1
 		}
 	}
+	t.kept = t.mentions
 }
 
 // pairQuotes pairs the quotation marks of each paragraph.

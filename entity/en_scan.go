@@ -54,7 +54,8 @@ type enScan struct {
 	before, after []int
 	covered       []bool
 	starts, ends  []int32
-	places        []enMention
+	kept          []enMention
+	spots         spots
 	inside        []int32
 	who, same     []int
 	mention       []int

@@ -25,6 +25,7 @@ type resolver struct {
 	starts  []int    // where the mentions by full name are, person after person
 	counts  []int32  // of each person or organisation: how many spans it has
 	bodies  []int32  // of each mention of an organisation: its index in out.Organizations
+	spots   spots    // of the mentions of organisations
 	byOrg   keyTable // key of an organisation -> index in out.Organizations
 
 	// Only what short mentions ask for, nil where there are none.
@@ -66,7 +67,7 @@ func (r *resolver) done() {
 	clear(r.folks)
 	*r = resolver{
 		inOrder: r.inOrder, holder: r.holder, folks: r.folks[:0], byName: r.byName, starts: r.starts,
-		counts: r.counts, bodies: r.bodies, byOrg: r.byOrg,
+		counts: r.counts, bodies: r.bodies, spots: r.spots, byOrg: r.byOrg,
 	}
 	resolvers.Put(r)
 }

@@ -12,26 +12,28 @@ import (
 // joinOrgs makes the organisations: first those with a name of their own,
 // then the ones that are other names of these.
 func (r *resolver) joinOrgs() {
-	slices.SortStableFunc(r.orgs, func(a, b orgMention) int {
-		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
-	})
+	r.spots.reset()
+	for i := range r.orgs {
+		r.spots.add(i, r.orgs[i].span.Start, r.orgs[i].span.End)
+	}
+	inOrder := r.spots.sort()
 	r.bodies = zeroed(r.bodies, len(r.orgs))
 	r.byOrg.reset()
-	for i, m := range r.orgs {
-		if m.alias == "" {
-			r.org(i, r.longForm(r.orgName(m), m.kind))
+	for _, at := range inOrder {
+		if m := &r.orgs[at.i]; m.alias == "" {
+			r.org(int(at.i), r.longForm(r.orgName(m), m.kind))
 		}
 	}
-	for i, m := range r.orgs {
-		if m.alias != "" {
-			r.org(i, m.alias)
+	for _, at := range inOrder {
+		if m := &r.orgs[at.i]; m.alias != "" {
+			r.org(int(at.i), m.alias)
 		}
 	}
-	r.spansOfOrgs()
+	r.spansOfOrgs(inOrder)
 }
 
-// spansOfOrgs gives the organisations their mentions.
-func (r *resolver) spansOfOrgs() {
+// spansOfOrgs gives the organisations their mentions, which come in order.
+func (r *resolver) spansOfOrgs(inOrder []spot) {
 	r.counts = zeroed(r.counts, len(r.out.Organizations))
 	for _, o := range r.bodies {
 		r.counts[o]++
@@ -40,10 +42,10 @@ func (r *resolver) spansOfOrgs() {
 	for o, n := range r.counts {
 		r.out.Organizations[o].Mentions, all = all[:0:n], all[n:]
 	}
-	for i, o := range r.bodies {
-		org := &r.out.Organizations[o]
-		if !endsWith(org.Mentions, r.orgs[i].span) {
-			org.Mentions = append(org.Mentions, r.orgs[i].span)
+	for _, at := range inOrder {
+		org := &r.out.Organizations[r.bodies[at.i]]
+		if span := r.orgs[at.i].span; !endsWith(org.Mentions, span) {
+			org.Mentions = append(org.Mentions, span)
 		}
 	}
 }
@@ -89,7 +91,7 @@ func isShortForm(short, long string) bool {
 }
 
 // orgName is the name that a mention is printed by.
-func (r *resolver) orgName(m orgMention) string {
+func (r *resolver) orgName(m *orgMention) string {
 	name := cmp.Or(m.name, r.cut(m.span))
 	if r.publisher != "" && isOurs(name) {
 		return r.publisher
