@@ -97,18 +97,11 @@ type enHold struct{ name, post int }
 
 // scan reads sentence after sentence.
 func (s *enScan) scan() {
-	at, caps := 0, s.caps
+	at := 0
 	for _, stop := range s.stops {
 		end := int(stop) + 1
-		telling := false
-		for len(caps) > 0 && int(caps[0]) < end {
-			telling = telling || !s.isSmall(int(caps[0]))
-			caps = caps[1:]
-		}
-		if telling {
-			s.readItems(at, end)
-			s.link()
-		}
+		s.readItems(at, end)
+		s.link()
 		at = end
 	}
 }
@@ -131,7 +124,7 @@ func (s *enScan) readItems(at, end int) {
 }
 
 // isSmall reports whether the capitalised token i is a small word, The or In,
-// which begins no name, title or body. Who is named takes another capital.
+// which begins no name, title or body.
 func (s *enScan) isSmall(i int) bool {
 	tok := &s.toks[i]
 	return tok.shape == shapeTitle && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function
