@@ -12,6 +12,8 @@ type linker struct {
 	mode    itemKind
 	glued   int32    // token after the last name, so that a title there is his
 	list    []int32  // people of the list that is being read
+	served  bool     // it has its posts, the next name begins another one
+	object  int32    // item of the name that a header is about, or -1
 	outer   int32    // lastOrg before that bracket
 	aside   bool     // a bracket opened right after a name
 	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
@@ -32,6 +34,7 @@ func (z *zhFinder) sentence(start, end int32, next int) {
 	z.sentenceItems(start, end, next)
 	l := linker{zhFinder: z, lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
 	l.goOn()
+	l.headed()
 	for i := range z.items {
 		l.item(int32(i))
 	}
@@ -57,6 +60,9 @@ func (l *linker) item(i int32) {
 	case becomeItem, leaveItem, appointItem:
 		l.flush()
 		l.turn(i, it.kind)
+		if it.kind != becomeItem {
+			l.heads(i)
+		}
 	case orgItem:
 		l.flushUnless(i)
 	case toBeItem, byItem, colonItem, openItem, closeItem:
@@ -197,6 +203,9 @@ func (l *linker) name(i int32) {
 		l.first = l.last
 	}
 	l.glued = tok + 1
+	if l.served {
+		l.list, l.served = l.list[:0], false
+	}
 	if l.last >= 0 {
 		l.list = append(l.list, l.last)
 	}
@@ -253,7 +262,8 @@ func (l *linker) post(i int32) {
 			who = l.last
 		}
 		p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
-		if l.mode != leaveItem && len(l.list) > 1 && l.list[len(l.list)-1] == who {
+		l.served = l.mode == leaveItem
+		if len(l.list) > 1 && l.list[len(l.list)-1] == who {
 			for _, also := range l.list[:len(l.list)-1] {
 				l.attach(also, it.at)
 			}

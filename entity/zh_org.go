@@ -67,7 +67,7 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 		if start < end && z.toks[start].isIn('村', '镇', '乡', '街', '路', '屯', '寨') {
 			return start - 1
 		}
-		if start > 1 && z.dismisses(start-2) {
+		if start > 1 && z.dismisses(start-2) || start == 1 && z.header != otherItem {
 			return start // 免去简宁市卫健委主任职务
 		}
 		if start < end && z.toks[start].has(isOrgEnd) && !z.toks[start].has(isWeak) && !(start > 1 && z.toks[start-2].has(isPost|isRank)) {

@@ -13,6 +13,7 @@ type zhContext struct {
 	speaks        bool              // somebody without a name says something, so the text is no career
 	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
 	about         int               // person mention, plus one, of the last subject
+	header        itemKind          // 任命： or 免去： above, for the lines that follow
 	alone         int               // lines before that are a name and nothing else
 	said          int               // end of the sentence of the last indirect speech
 	unnamed       [2]int            // start of a sentence, and the token up to which nobody is its subject

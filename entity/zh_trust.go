@@ -19,6 +19,9 @@ func (l *linker) keeps(i int32) bool {
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
 // in a list that begins there.
 func (l *linker) isObject(i int32) bool {
+	if i == l.object {
+		return true
+	}
 	if l.mode != appointItem && l.mode != leaveItem || i == 0 {
 		return false
 	}
