@@ -131,6 +131,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	}
 	switch next - end {
 	case 2:
+		if surname == 0 && s.cells[next-1].char()&verbChar != 0 {
+			return // 纪元培应
+		}
 		if s.pairs[end] != 0 {
 			score += s.givenWord(surname, end, next)
 		}
@@ -188,7 +191,7 @@ func (s *segmenter) becomes(at int) bool {
 }
 
 // rareLasts are the characters that lastPrice knows of.
-const rareLasts = "先为任兼和与及大镇乡村县区"
+const rareLasts = "先为任兼和与及大镇乡村县区前原"
 
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
@@ -204,10 +207,14 @@ func (s *segmenter) lastPrice(at int) int32 {
 	case '为', '任', '兼':
 		return -10
 	case '和':
-		if s.rankAlone(at + 1) {
+		if s.rankAlone(at+1) || s.acts(at+1) && !(at > 1 && s.twoAt(at-2).has(isKnown)) {
 			return 0
 		}
 		return -6
+	case '前', '原':
+		if s.twoAt(at+1).has(isTitle|isModifier) || at+2 < len(s.runes) && s.twoAt(at+2).has(isTitle) {
+			return -12 // 暨前副院长
+		}
 	case '与', '及', '大':
 		return -6
 	case '镇', '乡', '村', '县', '区':
@@ -216,6 +223,19 @@ func (s *segmenter) lastPrice(at int) int32 {
 		}
 	}
 	return 0
+}
+
+// acts reports whether a verb stands at a place that a name before it is the
+// subject of: 表示, 在会上, 获奖.
+func (s *segmenter) acts(at int) bool {
+	if two := s.twoAt(at); two.has(isSay) || two.has(isVerb) && two.link() == otherItem && !two.has(isNoun|isNominal|isTitle) {
+		return true
+	}
+	switch s.runes[at] {
+	case '在', '说', '获', '被', '将', '已', '曾', '则', '也', '均':
+		return true
+	}
+	return false
 }
 
 // beforeLe is what a name costs more that ends before 了, for its last character
@@ -303,14 +323,15 @@ func (s *segmenter) rankAlone(at int) bool {
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
 func (s *segmenter) givenWord(surname info, at, end int) int32 {
+	stops := end == len(s.runes) || s.cells[end].kind() == stopToken
 	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank):
 		return -15 // 李先生
 	case !i.has(isKnown):
 		return 0
-	case surname.has(isVerb):
-		return -10
-	case end == len(s.runes) || s.cells[end].kind() == stopToken:
+	case surname.has(isVerb) && !(stops && at > 2 && s.twoAt(at-3).has(isPost|isRank)):
+		return -10 // but 院长于成功、
+	case stops:
 		return -1
 	case i.has(isVerb | isSay | isNominal):
 		return -3

@@ -362,13 +362,27 @@ func (z *zhFinder) isTopic(p *zhPost, i int32) bool {
 func (z *zhFinder) endsBody(p *zhPost, i int32) bool {
 	t := &z.toks[i]
 	if t.has(isOrgEnd | isBody | isDepartment) {
-		return t.info.kind() != Company || t.has(isBody) || !t.has(isWeak)
+		if t.has(isBody) && t.info.kind() == Company {
+			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 京东零售总裁
+		}
+		return t.info.kind() != Company || !t.has(isWeak)
 	}
 	head := &z.toks[p.title[1]-1]
 	if head.info.kind() != Government {
 		return false
 	}
 	return t.has(isCountry) || !head.has(isPost) && t.has(isPlace) || i > p.org[0] && t.isIn('省', '州')
+}
+
+// isChief reports whether a title is that of the head of a company, who heads no
+// field of it.
+func (z *zhFinder) isChief(p *zhPost) bool {
+	switch last := &z.toks[p.title[1]-1]; string(z.whole[last.start:last.end]) {
+	case "董事长", "总裁", "总经理", "董事", "监事", "创始人", "行长", "CEO", "CFO", "COO", "CTO":
+		return true
+	default:
+		return z.whole[last.end-1] == '官'
+	}
 }
 
 // cutTwin gives the title the second of two equal ends: 护理学系系主任.
