@@ -45,6 +45,7 @@ var zhLinkWords = map[string]itemKind{
 	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,
 	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
 	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
+	"拟任": becomeItem, "拟聘": becomeItem, "拟聘任": becomeItem, "拟提任": becomeItem, "拟转任": becomeItem, "拟提名": becomeItem, "拟提名为": becomeItem, "拟推荐为": becomeItem, "拟调任": becomeItem, "暂任": becomeItem,
 	"由":  byItem,
 	"著名": suchItem, "着名": suchItem, "知名": suchItem, "有关": suchItem, "相关": suchItem, "一位": suchItem, "一名": suchItem, "两位": suchItem, "两名": suchItem,
 	"三位": suchItem, "三名": suchItem, "多位": suchItem, "多名": suchItem, "几位": suchItem, "几名": suchItem, "数名": suchItem, "数位": suchItem,

@@ -72,7 +72,7 @@ const rareSurnames = "长任从于"
 func leads(before, r rune) bool {
 	switch r {
 	case '任':
-		return strings.ContainsRune("月年日今起兼后曾现历担出并还;,:至", before)
+		return strings.ContainsRune("月年日今起兼后曾现历担出并还拟暂调转改升接续;,:至", before)
 	case '从':
 		return strings.ContainsRune("者员方们家", before) // 记者从……获悉
 	case '于':
