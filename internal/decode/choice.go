@@ -20,12 +20,79 @@ type shape struct {
 
 func (p *path) shape() shape { return shape{p.at, len(p.out), p.cut} }
 
+// A state is all of a reading that matters to what comes after it.
+type state struct {
+	shape
+	pending, lost byte
+	last          rune
+	loose, stop   bool
+	guesses       int
+	key           rune
+	open          quotes
+}
+
+func (p *path) state() state {
+	st := state{shape: p.shape(), pending: p.pending, lost: p.lost, last: p.before, loose: p.loose, stop: p.stopped(), guesses: p.guesses, key: p.key, open: p.open}
+	if n := len(p.out); n > 0 {
+		st.last = p.out[n-1]
+	}
+	return st
+}
+
+// merge leaves of readings that will go on in the same way only the best, which
+// takes on the weight of the others.
+func merge(paths []path) []path {
+	if len(paths) < 2 {
+		return paths
+	}
+	at := make(map[state]int, len(paths))
+	kept := paths[:0]
+	for _, p := range paths {
+		st := p.state()
+		i, seen := at[st]
+		if !seen {
+			at[st] = len(kept)
+			kept = append(kept, p)
+		} else if p.gain() < kept[i].gain() {
+			p.absorb(&kept[i])
+			kept[i] = p
+		} else {
+			kept[i].absorb(&p)
+		}
+	}
+	return kept
+}
+
+// absorb adds the weight of a worse reading of the same shape.
+func (p *path) absorb(q *path) {
+	weight := (1 + q.more) * likelihood(q.gain()-p.gain())
+	own, all := 1+p.more, 1+p.more+weight
+	doubt := make([]float64, len(p.out))
+	for i := range doubt {
+		other := 1.0
+		if p.out[i] == q.out[i] {
+			other = q.doubtAt(i)
+		}
+		doubt[i] = (own*p.doubtAt(i) + weight*other) / all
+	}
+	p.more, p.doubt = all-1, doubt
+}
+
+func (p *path) doubtAt(i int) float64 {
+	if i < len(p.doubt) {
+		return p.doubt[i]
+	}
+	return 0
+}
+
+func likelihood(cost int) float64 { return math.Exp2(-sharpness * float64(cost) / bit) }
+
 // weigh gives each reading its share of all.
 func weigh(done []path) []float64 {
 	shares := make([]float64, len(done))
 	sum := 0.0
 	for i := range done {
-		shares[i] = math.Exp2(-sharpness * float64(done[i].gain()-done[0].gain()) / bit)
+		shares[i] = (1 + done[i].more) * likelihood(done[i].gain()-done[0].gain())
 		sum += shares[i]
 	}
 	for i := range shares {
@@ -74,8 +141,12 @@ func (s *solver) agreed(best path, done []path, shares []float64, all float64) (
 	for i := range p.out {
 		against := 0.0
 		for k := range done {
-			if done[k].shape() == best.shape() && done[k].out[i] != best.out[i] {
+			if done[k].shape() != best.shape() {
+				continue
+			} else if done[k].out[i] != best.out[i] {
 				against += shares[k]
+			} else {
+				against += shares[k] * done[k].doubtAt(i)
 			}
 		}
 		if best.out[i] == utf8.RuneError || doubtful(against/all, s.marginAt(best, i)) {
@@ -94,7 +165,9 @@ func (s *solver) beginning(best path, done []path, shares []float64) (p path, ok
 		against := 0.0
 		for k := range done {
 			n := parting(best.out, done[k].out)
-			if n <= sure && !(done[k].cut && n == len(done[k].out)) {
+			if n > sure {
+				against += shares[k] * done[k].doubtAt(sure)
+			} else if !done[k].cut || n < len(done[k].out) {
 				against += shares[k]
 			}
 		}

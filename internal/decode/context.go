@@ -112,24 +112,12 @@ func isClosing(r rune) bool { return r == '”' || r == '」' || r == '』' }
 
 // markPrice prices what is no ideograph.
 func markPrice(last, r rune) int {
-	n := 12 * bit
-	switch r {
-	case '，', '。', '、':
-		n = 5 * bit
-	case '“', '”', '《', '》', '：', '「', '」':
-		n = 6*bit + bit/2
-	case '？', '！', '；', '（', '）':
-		n = 8 * bit
-	case '—', '…', '·', '‘', '’', '【', '】', '〈', '〉', '『', '』':
-		n = 10 * bit
-	case '\u3000':
-		n = 24 * bit
-	default:
-		n = 24 * bit
-	}
+	n := basePrice(r)
 	switch {
 	case isStop(last) && (isStop(r) || r == '·'):
 		n += 20 * bit
+	case last == '：' && (r == '“' || r == '「'):
+		n -= 5 * bit
 	case isStop(last) && (isClosing(r) || r == '“' || r == '「'):
 		n -= 3 * bit
 	case isClosing(r):
@@ -138,8 +126,33 @@ func markPrice(last, r rune) int {
 		n += 8 * bit
 	case isStop(r) && isOpening(last):
 		n += 12 * bit
+	case isStop(r) && strings.ContainsRune("和與或把被將且但", last):
+		n += 6 * bit
+	case r == '：' && strings.ContainsRune("說道示出稱為紹調求問答下", last):
+		n -= 3 * bit
 	}
 	return n
+}
+
+// basePrice prices a mark by how common it is in news.
+func basePrice(r rune) int {
+	switch r {
+	case '，':
+		return 9 * bit / 2
+	case '。':
+		return 11 * bit / 2
+	case '、':
+		return 6 * bit
+	case '“', '”', '「', '」':
+		return 15 * bit / 2
+	case '：', '；', '（', '）', '《', '》':
+		return 19 * bit / 2
+	case '？', '！', '—', '…':
+		return 11 * bit
+	case '·', '‘', '’', '【', '】', '〈', '〉', '『', '』':
+		return 13 * bit
+	}
+	return 24 * bit
 }
 
 func isOpening(r rune) bool { return strings.ContainsRune(openers, r) }
@@ -217,7 +230,7 @@ func (q *quotes) read(last, r rune) (cost int) {
 		return 8 * bit
 	}
 	q.depth--
-	return -2 * bit
+	return min(0, 11*bit/2-basePrice(r))
 }
 
 // ending prices the end of a quotation: what is said ends in a mark, and what

@@ -33,6 +33,12 @@ func (v verdict) isKey(r rune, syl string) bool {
 	return k != nil && k.syl == syl && (k.good(r) || v.beyond && k.lone(r))
 }
 
+// has reports whether r is a key of the page.
+func (v verdict) has(r rune) bool {
+	k := v.keys[r]
+	return v.systematic && k != nil && k.good(r)
+}
+
 // lone: a key that occurs once, with a reading that bears no tone mark, as 們
 // or 了 have, is one where there are many others.
 func (k *keyStat) lone(r rune) bool {

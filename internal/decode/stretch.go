@@ -44,14 +44,16 @@ type path struct {
 	guesses int    // lost bytes that were filled in
 	blind   []int  // places in out of characters of which one byte was guessed
 	open    quotes
+	more    float64   // weight of the readings that were merged into this one, its own being 1
+	doubt   []float64 // what part of the weight has another character at each place of out; 0 beyond its end
 }
 
 const (
 	maxStretch  = 96 // characters; a longer one has lost its way
-	beam        = 48 // readings that are kept after each character
+	beam        = 96 // readings that are kept after each character
 	margin      = 3 * bit
 	looseMargin = 4 * bit
-	blindMargin = 7 * bit
+	blindMargin = 6 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
 	maxSteps    = 1 << 20  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
@@ -67,6 +69,9 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 	}
 	last := s.last(p)
 	p.cost += s.context.cost(last, r, &p.open)
+	if i := strings.IndexRune(openers, r); i >= 0 && !s.closes(p.at, openers[i:i+3], closers[i:i+3]) {
+		p.cost += 5 * bit
+	}
 	known := s.context.known(last, r)
 	if p.loose && !known {
 		p.cost += 4 * bit
@@ -77,6 +82,17 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 	p.loose = isHan(r) && !known && !standsAlone(r)
 	p.out = append(slices.Clip(p.out), r)
 	return true
+}
+
+// closes reports whether the text after an offset has a closing mark of the
+// kind in its paragraph, before another opening one.
+func (s *solver) closes(at int, opener, closer string) bool {
+	rest := s.page[at:min(len(s.page), at+600)]
+	if end := strings.IndexAny(rest, "\n<"); end >= 0 {
+		rest = rest[:end]
+	}
+	i := strings.Index(rest, closer)
+	return i >= 0 && !strings.Contains(rest[:i], opener)
 }
 
 // stopped reports whether a sentence ends right before the last character.
@@ -115,6 +131,7 @@ func (s *solver) solve(starts []path) []path {
 				}
 			}
 		}
+		next = merge(next)
 		slices.SortStableFunc(next, cheaper)
 		starts = next[:min(len(next), beam)]
 	}
@@ -269,6 +286,7 @@ func (s *solver) complete(p path, c, next byte) []path {
 		if !ok {
 			return nil
 		}
+		s.missed(&p)
 		return []path{p}
 	}
 	lost := p.lost
@@ -280,10 +298,21 @@ func (s *solver) complete(p path, c, next byte) []path {
 		}
 		q := p
 		if s.emit(&q, lead, c) {
+			s.missed(&q)
 			paths = append(paths, q)
 		}
 	}
 	return paths
+}
+
+// missed prices a key that goes without its reading, which a converter leaves
+// out only where the first byte is part of another key.
+func (s *solver) missed(p *path) {
+	if n := len(p.out); n > 1 && s.verdict.has(p.out[n-1]) {
+		if _, size := syllableAt(strings.TrimPrefix(s.page[p.at:], "(")); size == 0 {
+			p.cost += 10 * bit
+		}
+	}
 }
 
 // invalid reports that two bytes show as a question mark.
@@ -343,6 +372,9 @@ func (s *solver) lostBytes(p path, size int) []path {
 		}
 	}
 	paths = append(paths, s.lostForGood(p, size, blank))
+	if c, _ := utf8.DecodeRuneInString(rest); !blank && c >= '0' && !yearGoesOn(rest) {
+		paths = append(paths, s.lostASCII(p, size)...)
+	}
 	return append(paths, s.lostPair(p)...)
 }
 
@@ -419,6 +451,20 @@ func (s *solver) lostForGood(p path, size int, blank bool) path {
 	p.pending, p.loose = 0, false
 	return p
 }
+
+// lostASCII ends a stretch with a character before an ASCII one that is not to
+// be known, and for which the question mark stays.
+func (s *solver) lostASCII(p path, size int) []path {
+	paths := s.trailsBefore(p, 0, false)
+	for i := range paths {
+		paths[i].at -= size
+		paths[i].cut = true
+		paths[i].cost += costASCIIGap
+	}
+	return paths
+}
+
+const costASCIIGap = 14 * bit
 
 // anyByte as the lost byte of a path says that nothing is known of it.
 const anyByte = 0xFF
