@@ -78,8 +78,10 @@ func (s step) score() int16    { return int16(int64(s) >> scoreShift) }
 // place holds the ways to a rune, or to the end of the chunk, by state, and the
 // last steps of these.
 type place struct {
-	ways  [afterStates]way
-	steps [afterStates]step
+	ways    [afterStates]way
+	forWord way // the best that does not end with a name
+	named   way // the best that does
+	steps   [afterStates]step
 }
 
 // segmenter holds the buffers of one text.
@@ -97,12 +99,10 @@ type segmenter struct {
 }
 
 // maxWord is more than the longest word of the lists has.
-const maxWord = 24
+const maxWord = 32
 
 // crossing is what is known of the rune that is worked on.
 type crossing struct {
-	forWord way             // the best way there that does not end with a name
-	named   way             // the best that does
 	forName way             // the best for a name, dear or cheap by what stands before; 0 until a name asks
 	join    bool            // a list goes on over the rune
 	walk    [maxWord]zhWord // the words of it alone, of it and the next, and so on; 0 where no word ends
@@ -120,10 +120,10 @@ func (s *segmenter) segment(hasDot bool) {
 	clear(s.places)
 	s.pair()
 	s.dotted = hasDot && slices.ContainsFunc(s.runes, isNameDot)
-	s.places[0].ways[afterStart] = outset.in(afterStart)
+	s.places[0].ways[afterStart], s.places[0].forWord = outset.in(afterStart), outset.in(afterStart)
 	for at := range n {
-		if s.arrive(&s.places[at].ways) {
-			s.extend(at)
+		if p := &s.places[at]; p.forWord|p.named != 0 {
+			s.extend(at, p)
 		}
 	}
 }
@@ -132,11 +132,11 @@ func (s *segmenter) segment(hasDot bool) {
 func (s *segmenter) pair() {
 	n := len(s.runes)
 	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
-	pairs, cells, runes := s.pairs, s.cells[:n], s.runes[:n]
+	pairs, cells, runes, words := s.pairs, s.cells[:n], s.runes[:n], s.words
 	for i := 1; i < n; i++ {
 		pair := int32(0)
-		if first, r := cells[i-1].first(), runes[i]; s.words.MayGoOn(first, r) {
-			pair = s.words.GoOn(first, r)
+		if first, r := cells[i-1].first(), runes[i]; words.MayGoOn(first, r) {
+			pair = words.GoOn(first, r)
 		}
 		pairs[i-1] = pair
 	}
@@ -146,20 +146,9 @@ func (s *segmenter) pair() {
 // twoAt is what the lists know of the rune at a place and the next.
 func (s *segmenter) twoAt(at int) info { return zhWord(s.words.Value(s.pairs[at])).info() }
 
-// arrive looks for the best of the ways to a rune; it is false where there are
-// none.
-func (s *segmenter) arrive(w *[afterStates]way) bool {
-	s.forWord = max(w[afterOther], w[afterStart], w[afterTitle], w[afterList], w[afterVerb], w[afterOrg])
-	s.named = max(w[afterName], w[afterRun])
-	s.forName = 0
-	return max(s.forWord, s.named) > reached
-}
-
-// wayBefore is the best way to a token that is no name and has such a price
-// right after one.
-func (s *segmenter) wayBefore(afterName int32) way {
-	return max(s.forWord, s.named.plus(afterName))
-}
+// best is the best way to a token that is no name and has such a price right
+// after one.
+func (p *place) best(afterName int32) way { return max(p.forWord, p.named.plus(afterName)) }
 
 // beforeNameAt is the best way to a name at the rune that is worked on.
 func (s *segmenter) beforeNameAt(at int) way {
@@ -172,8 +161,9 @@ func (s *segmenter) beforeNameAt(at int) way {
 }
 
 // extend adds all tokens that start at a rune.
-func (s *segmenter) extend(at int) {
+func (s *segmenter) extend(at int, p *place) {
 	c := s.cells[at]
+	s.forName = 0
 	if kind := c.kind(); kind != charToken {
 		s.runAt(at, kind)
 		return
@@ -181,10 +171,10 @@ func (s *segmenter) extend(at int) {
 	if s.join = c.char()&joinChar != 0; s.join {
 		s.addEach(at, at+1, oneChar, stepOf(at, charToken, 0))
 	} else {
-		s.put(at+1, afterOther, s.wayBefore(charAfterName).plus(charPrice), stepOf(at, charToken, 0))
+		s.put(at+1, afterOther, p.best(charAfterName).plus(charPrice), stepOf(at, charToken, 0))
 	}
 	if first := c.first(); first != 0 {
-		s.wordsAt(at, first)
+		s.wordsAt(at, p, zhWord(s.words.Value(first)))
 	}
 	if s.added != nil {
 		s.addedAt(at)
@@ -213,7 +203,7 @@ func (s *segmenter) runAt(at int, kind tokenKind) {
 			return
 		}
 	}
-	s.put(end, afterOther, s.wayBefore(0), stepOf(at, kind, 0))
+	s.put(end, afterOther, s.places[at].best(0), stepOf(at, kind, 0))
 }
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
@@ -270,10 +260,11 @@ func runClass(r rune) tokenKind {
 
 // stop adds a mark. A list goes on over 、 and a dot.
 func (s *segmenter) stop(at int) {
-	best := max(s.forWord, s.named)
+	p := &s.places[at]
+	best := p.best(0)
 	if s.runes[at] == '、' {
-		w := &s.places[at].ways
-		s.mark(at, afterList, max(s.named, w[afterList]))
+		w := &p.ways
+		s.mark(at, afterList, max(p.named, w[afterList]))
 		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
 	}
 	s.mark(at, afterStart, best)
@@ -285,29 +276,31 @@ func (s *segmenter) mark(at int, next prev, w way) {
 	}
 }
 
-// wordsAt adds the words of the lists that start at a rune, by the node of those
-// that begin with it, and the names that begin with a surname among them.
-func (s *segmenter) wordsAt(at int, first int32) {
-	w := zhWord(s.words.Value(first))
-	all := w
-	if s.walk[0], s.walked = w, 1; w.isToken() {
-		s.add(at, at+1, w)
+// wordsAt adds the words of the lists that start at a rune, of which the first is
+// the rune alone, and the names that begin with a surname among them.
+func (s *segmenter) wordsAt(at int, p *place, w zhWord) {
+	all, n, node, words := w, 0, s.pairs[at], s.words
+	if w.isToken() && s.join {
+		s.addEach(at, at+1, w, stepOf(at, wordToken, w.info()))
+		w &^= 1 << tokenBit
 	}
-	for node, end := s.pairs[at], at+2; node != 0; end++ {
-		w = zhWord(s.words.Value(node))
-		if w != 0 {
-			all |= w
-			if w.isToken() {
-				s.add(at, end, w)
-			}
+	for {
+		if w.isToken() {
+			s.put(at+n+1, w.next(), p.best(w.afterName()).plus(w.price()), stepOf(at, wordToken, w.info()))
 		}
-		s.walk[s.walked] = w
-		if s.walked++; end == len(s.runes) || s.walked == maxWord || !s.words.MayGoOn(node, s.runes[end]) {
+		s.walk[n&(maxWord-1)] = w
+		if n++; node == 0 {
 			break
 		}
-		node = s.words.GoOn(node, s.runes[end])
+		w = zhWord(words.Value(node))
+		all |= w
+		if end := at + n + 1; end < len(s.runes) && words.MayGoOn(node, s.runes[end]) {
+			node = words.GoOn(node, s.runes[end])
+		} else {
+			node = 0
+		}
 	}
-	if all.info().has(isSurname | isMinority) {
+	if s.walked = n; all.info().has(isSurname | isMinority) {
 		s.peopleAt(at)
 	}
 }
@@ -354,7 +347,7 @@ func (s *segmenter) add(at, end int, w zhWord) {
 		s.addEach(at, end, w, token)
 		return
 	}
-	s.put(end, w.next(), s.wayBefore(w.afterName()).plus(w.price()), token)
+	s.put(end, w.next(), s.places[at].best(w.afterName()).plus(w.price()), token)
 }
 
 // addName enters a name.
@@ -363,7 +356,7 @@ func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
 	if from.state().isName() {
 		next = afterRun
 	}
-	s.put(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
+	s.putNamed(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
 }
 
 // addEach enters a blank or a word like 和 from every state of its start, for
@@ -387,16 +380,30 @@ func (s *segmenter) addEach(at, end int, w zhWord, token step) {
 		case state.isName() || state == afterList:
 			to = afterList
 		}
-		s.put(end, to, from.plus(w.price()), token)
+		if to.isName() {
+			s.putNamed(end, to, from.plus(w.price()), token)
+		} else {
+			s.put(end, to, from.plus(w.price()), token)
+		}
 	}
 }
 
 // put notes a way to the end of a token, in the state before it, if it is the
-// best yet to the state after it.
+// best yet to the state after it, which is not that of a name.
 func (s *segmenter) put(end int, next prev, w way, token step) {
 	p, to := &s.places[end], w.in(next)
 	if best := &p.ways[next%afterStates]; to > *best {
 		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.forWord = max(p.forWord, to)
+	}
+}
+
+// putNamed is put for a state that is that of a name.
+func (s *segmenter) putNamed(end int, next prev, w way, token step) {
+	p, to := &s.places[end], w.in(next)
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.named = max(p.named, to)
 	}
 }
 
