@@ -38,6 +38,20 @@ const (
 	lastHan  = 0x9fff
 )
 
+// hanSet is a set of characters of the main block.
+type hanSet [(lastHan - firstHan + 64) / 64]uint64
+
+func (s *hanSet) add(chars string) {
+	for _, r := range chars {
+		s[(r-firstHan)/64] |= 1 << ((r - firstHan) % 64)
+	}
+}
+
+func (s *hanSet) has(r rune) bool {
+	k := uint32(r - firstHan)
+	return k <= lastHan-firstHan && s[k/64]>>(k%64)&1 != 0
+}
+
 // markPages are the upper bytes of the runes that most marks, letters and digits
 // of Chinese text have.
 var markPages = [...]rune{0x00, 0x20, 0x30, 0xff}

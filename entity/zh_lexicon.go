@@ -110,6 +110,8 @@ type zhLexicon struct {
 	chars [lastHan - firstHan + 1]charInfo
 	han   [lastHan - firstHan + 1]cell
 	marks [len(markPages)][0x100]cell
+
+	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
 }
 
 // zhLists names the lists that hold words and what each makes of a word and
@@ -218,6 +220,9 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			l.chars[r-firstHan] |= c
 		}
 	}
+	l.outside.add(outsideChars)
+	l.counters.add(counterChars)
+	l.bodies.add(bodyChars)
 	l.makeCells()
 	return l
 })

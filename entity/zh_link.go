@@ -36,7 +36,9 @@ func (z *zhFinder) sentence(start, end int32, next int) {
 	l.goOn()
 	l.headed()
 	for i := range z.items {
-		l.item(int32(i))
+		if z.items[i].kind != otherItem || l.waiting() {
+			l.item(int32(i))
+		}
 	}
 	l.leaveLoose()
 	l.leaveSubject()
@@ -134,11 +136,13 @@ func (l *linker) namedBefore(i int32) bool {
 	return false
 }
 
+// waiting reports whether anything waits that other could end.
+func (l *linker) waiting() bool {
+	return l.glued != 0 || l.shared >= 0 || len(l.pending) > 0 || l.mode == toBeItem
+}
+
 // other is a word that ends what waits, unless it is only a time or an adverb.
 func (l *linker) other(it zhItem) {
-	if l.glued == 0 && l.shared < 0 && len(l.pending) == 0 && l.mode != toBeItem {
-		return // nothing waits
-	}
 	t := &l.toks[it.start]
 	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
 		return

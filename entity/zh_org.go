@@ -42,17 +42,17 @@ func (z *zhFinder) orgOf(end int32) [2]int32 {
 	return [2]int32{start, end}
 }
 
-// outside are characters that stand in no name of a body unless a word of the
+// outsideChars are characters that stand in no name of a body unless a word of the
 // lists holds them.
-var outside = []rune("受占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并")
+const outsideChars = "受占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
 
 // orgStep takes one more token, or bracketed stretch, into a body whose name
 // starts at start so far; it gives start where the name begins there.
 func (z *zhFinder) orgStep(start, end int32) int32 {
-	t := z.toks[start-1]
+	t := &z.toks[start-1]
 	switch t.kind {
 	case charToken:
-		if z.isCounter(start-1) || t.isIn(outside...) {
+		if z.isCounter(start-1) || z.outside.has(t.first) {
 			return start
 		}
 		return start - 1
@@ -89,7 +89,7 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 
 // isMeasure reports whether a token counts bodies: 所 in 三十所学校.
 func (z *zhFinder) isMeasure(i int32) bool {
-	t := z.toks[i]
+	t := &z.toks[i]
 	if i == 0 || !t.isIn('所', '家', '间', '座', '个', '支', '类', '批', '项') {
 		return false
 	}
@@ -116,16 +116,19 @@ func (z *zhFinder) dismisses(i int32) bool {
 	return link == leaveItem || link == appointItem
 }
 
+// counterChars count the number before them.
+const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
+
 // isCounter reports whether a token counts the number before it: 8日.
 func (z *zhFinder) isCounter(i int32) bool {
-	t := z.toks[i]
+	t := &z.toks[i]
+	if t.len() != 1 {
+		return false
+	}
 	if t.isIn('他', '她', '它') {
 		return true
 	}
-	if i == 0 || !t.isIn('年', '月', '日', '时', '分', '名', '位', '岁', '个', '间', '张', '层', '家', '支', '座', '栋', '项', '批', '条') {
-		return false
-	}
-	return z.counts(i - 1)
+	return i > 0 && z.counters.has(t.first) && z.counts(i-1)
 }
 
 // counts reports whether token i is a number, or ends like one: 三十.

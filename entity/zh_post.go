@@ -155,7 +155,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.org = z.orgOf(at)
 	}
 	z.cutSurname(p)
-	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.toks[p.org[0]].isIn(bodyChars...) {
+	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.bodies.has(z.toks[p.org[0]].first) {
 		p.org[0] = p.org[1] // 老教授
 	}
 	if p.org[0] == p.org[1] {
@@ -237,7 +237,7 @@ func (z *zhFinder) pastUnit(p *zhPost) {
 }
 
 // bodyChars stand for a body by themselves: 院党委书记.
-var bodyChars = []rune("院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署")
+const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"
 
 // pastSuch steps back over words like 著名, 有关 and 一位 and over counts, 两名.
 func (z *zhFinder) pastSuch(at int32) int32 {
