@@ -1,54 +1,8 @@
 package entity
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
-
-// enPeople knows the people of a text by their full names, so that shorter
-// mentions can be joined to them.
-type enPeople struct {
-	name   []string   // the name printed of each person
-	latin  []bool     // whether each has a Western name
-	byFull keyTable   // by given name and surname
-	byWord []enShort  // by surname and by given name
-	words  [16]uint64 // a bit for each hash in byWord
-	alone  keyTable   // those with one word only, by it
-}
-
-// reset forgets all.
-func (p *enPeople) reset() {
-	clear(p.name)
-	p.name, p.latin, p.byWord = p.name[:0], p.latin[:0], p.byWord[:0]
-	p.words = [16]uint64{}
-	p.byFull.reset()
-	p.alone.reset()
-}
-
-// mayKnow reports, at little cost, whether byWord could have the hash.
-func (p *enPeople) mayKnow(hash uint64) bool {
-	return p.words[hash>>6&15]>>(hash&63)&1 != 0
-}
-
-// enShort is one word that person who may be called by.
-type enShort struct {
-	hash  uint64 // of the word in lower case
-	given bool   // a given name, not a surname
-	first int    // token where the person is first named
-	who   int
-}
-
-func (a enShort) compare(b enShort) int {
-	if a.given != b.given {
-		if a.given {
-			return 1
-		}
-		return -1
-	}
-	return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.first, b.first))
-}
 
 // gatherPeople collects the full names that were read.
 func (s *enScan) gatherPeople() *enPeople {
@@ -61,7 +15,7 @@ func (s *enScan) gatherPeople() *enPeople {
 		}
 		name.person = p.add(s, name)
 	}
-	slices.SortFunc(p.byWord, enShort.compare)
+	p.sortShorts()
 	return p
 }
 
@@ -86,59 +40,11 @@ func (p *enPeople) add(s *enScan, name *enName) int {
 	}
 	i := p.addPerson(text, !name.chinese)
 	*at = int32(i)
-	p.byWord = append(p.byWord,
-		enShort{hash: family, first: name.start, who: i},
-		enShort{hash: given, given: true, first: name.start, who: i})
-	p.words[family>>6&15] |= 1 << (family & 63)
-	p.words[given>>6&15] |= 1 << (given & 63)
+	p.addShort(family, false, name.start, i)
+	p.addShort(given, true, name.start, i)
 	if last := name.end - 1; name.chinese && last > name.start+1 && s.is(last, lexicon.ZhFamily) {
-		// Wei Ling Tan may be Dr Tan.
-		hash := s.toks[last].hash
-		p.byWord = append(p.byWord, enShort{hash: hash, first: name.start, who: i})
-		p.words[hash>>6&15] |= 1 << (hash & 63)
+		p.addShort(s.toks[last].hash, false, name.start, i) // Wei Ling Tan may be Dr Tan
 	}
-	return i
-}
-
-func (p *enPeople) addPerson(text string, latin bool) int {
-	p.name = append(p.name, text)
-	p.latin = append(p.latin, latin)
-	return len(p.name) - 1
-}
-
-// short finds the person that one word at token i, with this hash, is short
-// for, as a surname or as a given name: the last one named before it, else,
-// where forward, the first one named after it. unique says that nobody else has
-// that word.
-func (p *enPeople) short(hash uint64, given bool, i int, forward bool) (who int, unique bool) {
-	if p.mayKnow(hash) {
-		want := enShort{hash: hash, given: given}
-		low, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
-		want.first = i
-		at, _ := slices.BinarySearchFunc(p.byWord, want, enShort.compare)
-		same := func(k int) bool {
-			return k < len(p.byWord) && p.byWord[k].hash == hash && p.byWord[k].given == given
-		}
-		unique = !same(low + 1)
-		switch {
-		case at > low:
-			return p.byWord[at-1].who, unique
-		case forward && same(at):
-			return p.byWord[at].who, unique
-		}
-	}
-	if !given {
-		if who := p.alone.get(hash); who >= 0 {
-			return int(who), true
-		}
-	}
-	return -1, false
-}
-
-// addAlone adds a person of whom only one word is known.
-func (p *enPeople) addAlone(word string, hash uint64) int {
-	i := p.addPerson(word, true)
-	*p.alone.at(hash) = int32(i)
 	return i
 }
 
