@@ -125,20 +125,23 @@ func (s *enText) isAcronym(i int) bool {
 // reportShort adds the places of abbreviations that the text defines, and of
 // "our hospital" where the publisher is known.
 func (s *enScan) reportShort(f *findings, short map[string]string, publisher string) {
-	if len(short) == 0 && publisher == "" {
-		return
-	}
 	for _, cap := range s.caps {
 		i := int(cap)
-		if len(short) == 0 || !s.isAcronym(i) {
+		if len(short) == 0 {
+			break
+		}
+		if !s.isAcronym(i) {
 			continue
 		}
 		if name, ok := short[s.word(i)]; ok {
 			f.orgs = append(f.orgs, orgMention{span: s.span(i, i+1), name: s.word(i), alias: name})
 		}
 	}
+	if publisher == "" {
+		return
+	}
 	for i := range s.toks {
-		if publisher != "" && s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" {
+		if s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" {
 			f.orgs = append(f.orgs, orgMention{span: s.span(i, i+2), name: s.printed(s.span(i, i+2)), alias: publisher})
 		}
 	}

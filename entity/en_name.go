@@ -99,12 +99,7 @@ func (t *enText) nameAt(i int) (name enName, ok bool) {
 			i++
 		}
 	}
-	if name, ok = t.chineseName(i); !ok {
-		if name, ok = t.reversedChinese(i); !ok {
-			name, ok = t.westernName(i)
-		}
-	}
-	if !ok {
+	if name, ok = t.plainName(i); !ok {
 		return t.honoredSurname(i, first, honorific)
 	}
 	if honorific != "" {
@@ -113,6 +108,24 @@ func (t *enText) nameAt(i int) (name enName, ok bool) {
 	}
 	name.score += t.contextScore(first, name)
 	return name, name.score >= weakName
+}
+
+// plainName reads the name without honorifics that begins at token i.
+func (t *enText) plainName(i int) (enName, bool) {
+	if t.is(i, lexicon.ZhFamily|lexicon.VnFamily) {
+		if name, ok := t.chineseName(i); ok {
+			return name, true
+		}
+	}
+	if t.is(i+1, lexicon.ZhFamily) {
+		if name, ok := t.reversedChinese(i); ok {
+			return name, true
+		}
+	}
+	if !t.nameable(i) {
+		return enName{}, false
+	}
+	return t.westernName(i)
 }
 
 // isTanSri reports whether the Malay honorific of two words stands at token i.
@@ -136,7 +149,7 @@ func (t *enText) partOfThing(i int) bool {
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
 func (t *enText) westernName(i int) (enName, bool) {
-	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) || isStormOrPlace(t.word(i)) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) {
 		return enName{}, false
 	}
 	name := enName{start: i, end: i, family: i, given: i}
@@ -144,7 +157,7 @@ func (t *enText) westernName(i int) (enName, bool) {
 	for name.end < i+7 && t.namePart(&name, parts) {
 		parts++
 	}
-	if parts < 2 || name.family == i || t.isPlace(i) {
+	if parts < 2 || name.family == i || t.isPlace(i) || isStormOrPlace(t.word(i)) {
 		return enName{}, false
 	}
 	t.nameSuffix(&name)

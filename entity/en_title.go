@@ -61,13 +61,16 @@ func (t *enText) title(i int) (enTitle, bool) {
 	return title, ok
 }
 
-// mayLead reports, at little cost, whether a title could begin at token i. What
-// is said of titles by more than their words comes with a common word, an
-// unknown one, a title right behind or an article before.
+// mayLead reports, at little cost, whether a title could begin at token i.
 func (t *enText) mayLead(i int) bool {
 	class := t.toks[i].class
-	return class&(mayTitle|lexicon.Common) != 0 || class == 0 || t.toks[i+1].class&lexicon.Title != 0 ||
-		i > 0 && (t.isWord(i-1, wA) || t.isWord(i-1, wAn))
+	switch {
+	case class&mayTitle != 0, t.is(i+1, lexicon.Title), i > 0 && (t.isWord(i-1, wA) || t.isWord(i-1, wAn)):
+		return true
+	case !t.capital(i) || !t.capital(i+1) && !t.isAnd(i+1):
+		return false
+	}
+	return class&lexicon.Common != 0 || class == 0 && hasTopicEnding(t.word(i)) // see leadsToTitle
 }
 
 // readTitle reads the title that begins at token i: modifiers, one or more head
