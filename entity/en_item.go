@@ -255,11 +255,17 @@ func (s *enScan) wordAndSurname(i int) (enName, bool) {
 	return enName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
 }
 
-// ownsBody reports whether name, in the possessive, stands before the body
-// and is no part of its name: "Dana Whitlow's | Skylark Party", but "St.
-// Anne's Hospital".
-func (s *enScan) ownsBody(name enName, org enOrg) bool {
-	return name.score >= enoughForName && !name.alone && name.honorific == "" && name.end < org.end && s.toks[name.end].kind == enPossessive && org.end > name.end+2
+// owner reads the name that stands in the possessive before the body org and is
+// no part of its name: "Dana Whitlow's | Skylark Party", but "St. Anne's
+// Hospital".
+func (s *enScan) owner(org enOrg) (enName, bool) {
+	for j := org.start + 1; j+2 < org.end; j++ {
+		if s.toks[j].kind == enPossessive {
+			name, ok := s.nameAt(org.start)
+			return name, ok && name.score >= enoughForName && !name.alone && name.honorific == "" && name.end == j
+		}
+	}
+	return enName{}, false
 }
 
 // mayTitle are the words that a title can begin with.

@@ -25,7 +25,16 @@ const (
 )
 
 // orgAt reads the name of an organisation that begins at token i.
-func (t *enText) orgAt(i int) (enOrg, bool) { return t.orgWithin(i, 0) }
+func (t *enText) orgAt(i int) (enOrg, bool) {
+	if !t.capital(i) {
+		return enOrg{}, false
+	}
+	if t.orgRead != i+1 {
+		t.org, t.isOrg = t.orgWithin(i, 0)
+		t.orgRead = i + 1
+	}
+	return t.org, t.isOrg
+}
 
 func (t *enText) orgWithin(i, depth int) (enOrg, bool) {
 	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Former) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {

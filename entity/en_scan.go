@@ -259,7 +259,7 @@ func (s *enScan) wordItem(i int) (int, bool) {
 		return s.ownTitle(i)
 	}
 	if org, ok := s.orgAt(i); ok {
-		if name, ok := s.nameAt(i); ok && s.ownsBody(name, org) {
+		if name, ok := s.owner(org); ok {
 			return s.nameItem(name), true
 		}
 		return s.orgItem(org), true

@@ -66,7 +66,10 @@ type enText struct {
 	marks []int32 // the quotation marks and the ends of lines
 	quote bool    // it has a quotation mark
 
-	titles []enTitle // those read, see title
+	titles  []enTitle // those read, see title
+	orgRead int       // 1 + the token where orgAt looked last
+	org     enOrg     // what it gave
+	isOrg   bool
 
 	// chinese says that the text names somebody who is surely Chinese, so that
 	// doubtful names may be Chinese too.
@@ -83,7 +86,7 @@ const enPad = 32
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
 	t.caps, t.says, t.stops, t.marks = t.caps[:0], t.says[:0], t.stops[:0], t.marks[:0]
-	t.titles = t.titles[:0]
+	t.titles, t.orgRead = t.titles[:0], 0
 	t.settled, t.pronoun, t.spaced, t.quote = false, false, false, false
 	blank := true
 	line := 0 // the first token of the line
