@@ -57,6 +57,35 @@ func kindInfo(kind string) info {
 	return 0
 }
 
+// What else is known of a verb of saying, in the place of the kind.
+const (
+	sayPlain info = 1 << (kindShift + iota) // a clause follows without a mark: 表示
+	sayAct                                  // tells that somebody spoke; what follows a comma may tell what he did next: 作了发言，分享了经验
+	sayOf                                   // said of somebody or something: 感谢
+	sayTo                                   // names who listens: 提醒市民
+)
+
+// sayInfo reads the classes behind say in a column.
+func sayInfo(column string) info {
+	i := info(0)
+	for _, class := range strings.Fields(column) {
+		switch class {
+		case "plain":
+			i |= sayPlain
+		case "act":
+			i |= sayAct
+		case "of":
+			i |= sayOf
+		case "to":
+			i |= sayTo
+		}
+	}
+	return i
+}
+
+// says reports whether a verb of saying is of a class.
+func (i info) says(class info) bool { return i.has(isSay) && i.has(class) }
+
 func (i info) has(class info) bool { return i&class != 0 }
 func (i info) kind() OrgKind       { return orgKinds[min(int(i>>kindShift&15), len(orgKinds)-1)] }
 func (i info) weight() int         { return int(i >> weightShift & 15) }
@@ -162,9 +191,10 @@ var zhLists = []struct {
 		return isPlace
 	}},
 	{"zh_words", func(c string) info {
+		if says, ok := strings.CutPrefix(c, "say"); ok {
+			return isSay | isVerb | sayInfo(says)
+		}
 		switch c {
-		case "say":
-			return isSay | isVerb
 		case "verb":
 			return isVerb
 		case "nverb":

@@ -143,7 +143,7 @@ func (z *zhFinder) saying(start, v, end int) {
 	} else {
 		next = z.pastListener(v, next)
 	}
-	opens := v == start || z.toks[v-1].isIn(',', ';') && !z.takesObject(v) // 表示完全赞成
+	opens := v == start || z.toks[v-1].isIn(',', ';') && !z.toks[v].info.says(sayOf) // 表示完全赞成
 	mark := z.toks[next].isIn(',', ':')
 	if !mark && !(opens && next == v+1) && !z.tells(v, end) {
 		return
@@ -189,9 +189,7 @@ func (z *zhFinder) setOff(open, end int) bool {
 
 // pastListener steps over whom a verb like 提醒 is said to: 提醒市民，…….
 func (z *zhFinder) pastListener(v, next int) int {
-	switch z.folded(z.toks[v].start, z.toks[v].end) {
-	case "提醒", "告诉", "叮嘱", "嘱咐", "勉励", "呼吁", "要求", "寄语", "号召", "建议":
-	default:
+	if !z.toks[v].info.says(sayTo) {
 		return next
 	}
 	for i := next; i < min(next+4, len(z.toks)); i++ {
@@ -205,16 +203,11 @@ func (z *zhFinder) pastListener(v, next int) int {
 	return next
 }
 
-// plainSays are verbs of saying that a clause follows without a mark.
-var plainSays = map[string]bool{
-	"说": true, "表示": true, "指出": true, "认为": true, "称": true, "透露": true, "强调": true, "坦言": true, "相信": true, "坚信": true, "承诺": true, "介绍说": true, "声称": true, "宣称": true, "呼吁": true, "证实": true, "预计": true,
-}
-
 // tells reports whether a clause of its own starts right after the verb of
 // saying at v: 柳岸表示将继续努力.
 func (z *zhFinder) tells(v, end int) bool {
 	next := v + 1
-	if end-next < 3 || !plainSays[z.folded(z.toks[v].start, z.toks[v].end)] {
+	if end-next < 3 || !z.toks[v].info.says(sayPlain) {
 		return false
 	}
 	t := &z.toks[next]
@@ -284,30 +277,13 @@ func (z *zhFinder) together(start, v, who int) []int {
 	return all
 }
 
-// actVerbs tell that somebody spoke; what follows a comma may tell what he did
-// next: 作了发言，分享了经验.
-var actVerbs = map[string]bool{
-	"发言": true, "讲话": true, "致辞": true, "致词": true, "致欢迎辞": true, "致欢迎词": true, "汇报": true, "报告": true, "通报": true, "介绍": true,
-	"点评": true, "总结": true, "肯定": true, "感谢": true, "高度评价": true, "称赞": true, "赞扬": true, "勉励": true, "表态": true,
-}
-
-// takesObject reports whether the verb at token v is said of somebody: 感谢某某.
-func (z *zhFinder) takesObject(v int) bool {
-	switch z.folded(z.toks[v].start, z.toks[v].end) {
-	case "感谢", "称赞", "赞扬", "点赞", "批评", "勉励", "点评", "介绍", "回顾", "总结", "汇报", "通报", "宣布", "告诉", "号召", "肯定", "高度评价", "提出", "提到", "回答", "解答", "解读", "讲述", "质疑":
-		return true
-	}
-	return false
-}
-
 // narrates reports whether the clause from token next goes on with what the
 // speaker of verb v did, instead of what he said: 充分肯定，并提出了意见.
 func (z *zhFinder) narrates(v, next int) bool {
 	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
 		return next < len(z.toks)
 	}
-	word := z.folded(z.toks[v].start, z.toks[v].end)
-	if !actVerbs[word] {
+	if !z.toks[v].info.says(sayAct) {
 		return false
 	}
 	for i := next; i < min(next+4, len(z.toks)-1) && z.toks[i].kind != stopToken; i++ {
@@ -321,7 +297,7 @@ func (z *zhFinder) narrates(v, next int) bool {
 // pastSay steps over a second verb of saying and its comma at token i:
 // 充分肯定，并指出，……. It gives i where there is none.
 func (z *zhFinder) pastSay(i int) int {
-	if i+1 < len(z.toks) && plainSays[z.folded(z.toks[i].start, z.toks[i].end)] && z.toks[i+1].kind != stopToken {
+	if i+1 < len(z.toks) && z.toks[i].info.says(sayPlain) && z.toks[i+1].kind != stopToken {
 		return i + 1 // 发言，表示坚决拥护
 	}
 	for k := i; k < min(i+3, len(z.toks)-1); k++ {
