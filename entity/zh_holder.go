@@ -36,7 +36,9 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 	}
 	if p.org[0] < p.org[1] {
 		l.setOrg(p, p.org)
-		l.lastOrg = l.items[i].at
+		if l.lastOrg = l.items[i].at; p.role {
+			l.lastOrg = -1 // 中央社记者陆知遥, 外长简宁
+		}
 		return
 	}
 	if l.site[0] < l.site[1] && !p.honorific && p.surname < 0 {

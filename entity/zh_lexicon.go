@@ -225,6 +225,7 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 			b.Add(word, uint64(row.info(column)))
 		}
 	}
+	addMinisters(&b)
 	for word, link := range zhLinkWords {
 		b.Add(word, uint64(info(link)<<linkShift))
 	}
@@ -256,6 +257,18 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 	l.makeCells()
 	return l
 })
+
+// addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.
+func addMinisters(b *lexicon.Builder) {
+	for body := range lexicon.Entries("zh_bodies") {
+		switch last, _ := utf8.DecodeLastRuneInString(body); last {
+		case '部', '局', '署', '厅':
+			if utf8.RuneCountInString(body) > 2 {
+				b.Add(body+"长", uint64(isPost))
+			}
+		}
+	}
+}
 
 func (l *zhLexicon) mark(char string, c charInfo) {
 	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {

@@ -142,7 +142,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		p.former = p.former || z.meansFormer(at-1)
 		at--
 	}
-	at = z.pastSuch(at)
+	at = z.pastParty(z.pastSuch(at))
 	if at > 0 && z.toks[at-1].is('的') {
 		p.org = z.orgOf(z.relative(at - 1))
 		if p.org[0] == p.org[1] || !z.hasEnd(p.org) {
@@ -250,6 +250,14 @@ func (z *zhFinder) pastSuch(at int32) int32 {
 		default:
 			return at
 		}
+	}
+	return at
+}
+
+// pastParty steps back over 籍 after a party: 民众党籍立委.
+func (z *zhFinder) pastParty(at int32) int32 {
+	if at > 1 && z.toks[at-1].is('籍') && z.toks[at-2].info.kind() == Party {
+		return at - 1
 	}
 	return at
 }
