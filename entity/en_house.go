@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -89,21 +91,37 @@ func (s *enScan) houseAndTitle(i int) (int, bool) {
 
 // ownsTitle reports whether a body in small letters stands in the possessive at
 // token i, before a title.
-func (s *enScan) ownsTitle(i int) bool {
-	return s.is(i, lexicon.OrgBody|lexicon.OrgUnit) && !s.capital(i) && s.toks[i+1].kind == enPossessive && s.titleAt(i+2)
+func (s *enScan) ownsTitle(i int) bool { return s.owner(i) > i }
+
+// owner is the end of a body in small letters, of one word or two, that stands in
+// the possessive at token i before a title: the hospital district | 's director. It
+// is i where there is none.
+func (s *enScan) owner(i int) int {
+	if s.capital(i) || s.toks[i].kind != enWord {
+		return i
+	}
+	end := i + 1
+	if s.toks[end].kind == enWord && !s.capital(end) && !s.is(i, lexicon.Function) && s.is(end, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) {
+		end++
+	}
+	if s.toks[end].kind == enPossessive && s.is(end-1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) && (end > i+1 || s.is(i, lexicon.OrgBody|lexicon.OrgUnit)) && s.titleAt(end+1) {
+		return end
+	}
+	return i
 }
 
 // ownTitle reads a body in small letters whose officer follows: the agency's
 // administrator.
 func (s *enScan) ownTitle(i int) (int, bool) {
-	if !s.ownsTitle(i) {
+	end := s.owner(i)
+	if end == i {
 		return i, false
 	}
-	run, ok := s.postsAt(i + 2)
+	run, ok := s.postsAt(end + 1)
 	if !ok {
 		return i, false
 	}
-	s.prefixOrg(run, i, s.span(i, i+1), false)
+	s.prefixOrg(run, i, s.span(i, end), false)
 	return s.postItem(i, run), true
 }
 
@@ -119,6 +137,9 @@ func (s *enScan) placeAndTitle(i int) (int, bool) {
 	}
 	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {
 		return i, false
+	}
+	if next == i+1 && s.toks[i].shape == shapeTitle && strings.HasSuffix(s.word(i), "ing") && s.startsSentence(i) && !s.is(i, lexicon.Place|lexicon.ZhFamily) {
+		return i, false // Briefing | Professor Ivo Marsh
 	}
 	if end, ok := s.namedChair(i, next); ok {
 		return end, true

@@ -137,13 +137,13 @@ func (s *enScan) linkWords(i int) int {
 	j := i + 1
 	for range 5 {
 		switch s.word(j) {
-		case "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+		case "both", "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}
 	title, ok := s.title(j)
 	if !ok || s.toks[j].kind != enWord {
-		if s.is(j, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[j+1].kind == enPossessive && s.titleAt(j+2) || s.capital(j) && (s.orgPrefix(j) || s.toks[j+1].kind == enPossessive && s.titleAt(j+2)) {
+		if s.ownsTitle(j) || s.capital(j) && (s.orgPrefix(j) || s.toks[j+1].kind == enPossessive && s.titleAt(j+2)) {
 			return j // is the agency's administrator
 		}
 		return i

@@ -247,6 +247,9 @@ func (t *enText) joinsWords(j, head int) bool {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
+		if OrgKind(t.toks[head].class.Kind()) == Hospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
+			return true // Lindal Hospital and Health Center
+		}
 		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1

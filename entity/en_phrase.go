@@ -10,13 +10,16 @@ import (
 // words up to a head noun in small letters, a place, a body after a comma.
 func (s *enScan) stretchOrg(org *enOrg) {
 	for j := org.end; j < org.end+4 && s.toks[j].kind == enWord; j++ {
-		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && j > org.end {
+		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || s.isBoard(j)) {
 			org.end = j + 1
 			break
 		}
 		if s.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || s.nameStarts(j) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun|lexicon.Modifier) {
 			break
 		}
+	}
+	if k := org.end; s.is(k, lexicon.Place) && s.capital(k) && s.toks[k].blank && s.toks[k+1].kind != enWord && !s.place(org) {
+		org.end = k + 1 // Lindal University Ghana
 	}
 	named := org.end
 	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
@@ -75,6 +78,12 @@ func (s *enScan) ofUniversity(org *enOrg) bool {
 	}
 	body, ok := s.orgAt(s.skipThe(org.end + 1))
 	return ok && body.kind == University
+}
+
+// isBoard reports whether the small noun at token i is of those who lead the body
+// named right before it: the Lindal Hospital | board.
+func (s *enScan) isBoard(i int) bool {
+	return (s.isWord(i, wBoard) || s.isWord(i, wCouncil) || s.isWord(i, wCommittee)) && !s.is(i+1, lexicon.Title)
 }
 
 func (s *enScan) place(org *enOrg) bool { return org.place && !org.body }

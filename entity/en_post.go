@@ -215,6 +215,9 @@ func (s *enScan) postAt(i int) (int, bool) {
 	}
 	post.title = s.span(start, end)
 	end = max(end, next)
+	if post.org != (Span{}) {
+		end = s.skipPlace(end)
+	}
 	if s.isWord(end, wRepresentatives) || s.isWord(end, wRepresentative) && !s.capital(end) {
 		// School doctor representatives A and B are school doctors.
 		post.plural = s.isWord(end, wRepresentatives)
@@ -224,14 +227,42 @@ func (s *enScan) postAt(i int) (int, bool) {
 	return end, true
 }
 
+// skipPlace steps over where a body is, between commas behind it, before a name or
+// a title: dean of Lindal College, | Farhill, Wash., | Professor Ivo Marsh.
+func (s *enScan) skipPlace(i int) int {
+	k := i
+	for range 2 {
+		if s.toks[k].kind != enComma || !s.capital(k+1) || !s.is(k+1, lexicon.Place) && !s.isPlace(k+1) {
+			break
+		}
+		if s.isPlace(k + 1) {
+			k++ // South Africa
+		}
+		k += 2
+	}
+	if k == i || s.toks[k].kind != enComma {
+		return i
+	}
+	if next := s.skipThe(k + 1); s.nameStarts(next) || s.capital(next) && (s.is(next, lexicon.Honor) || s.titleAt(next) && !s.behindName()) {
+		return k
+	}
+	return i
+}
+
 // postTail reads what follows the words of a title from token i on: a subject
 // that is part of the title, then the body. It returns the end of the title
 // and the end of all.
 func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 	titleEnd = i
+	if s.toks[i].kind == enParenOpen && s.isAcronym(i+1) && s.toks[i+2].kind == enParenClose {
+		if _, end = s.postTail(post, i+3); post.org != (Span{}) {
+			return i, end // Vice-Chancellor (VC) of Lindal University
+		}
+		return i, i
+	}
 	c := s.toks[post.head].class
 	for range 3 {
-		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && c&lexicon.Topic != 0 && s.capital(s.skipDeterminer(titleEnd+1))) {
+		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && (c&(lexicon.Topic|lexicon.State) != 0 || s.isCommissioner(post.head)) && s.capital(s.skipDeterminer(titleEnd+1))) {
 			break
 		}
 		k := s.skipDeterminer(titleEnd + 1)
@@ -266,6 +297,16 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// isCommissioner reports whether the noun at token i is of those who are sent to
+// other states.
+func (s *enScan) isCommissioner(i int) bool {
+	switch s.word(i) {
+	case "Commissioner", "commissioner", "Representative", "representative", "Observer", "Delegate":
+		return true
+	}
+	return false
 }
 
 // isPostPreposition reports whether token i joins a title to a body.

@@ -42,7 +42,7 @@ func (s *enScan) isPronoun(i int) bool { return s.isWord(i, wHe) || s.isWord(i, 
 // pronoun means: She previously served as dean of X and was a fellow of Y.
 func (s *enScan) linkPronoun() {
 	who := s.subject
-	if who < 0 || s.items[0].start-s.names[who].end > farthestSubject || s.otherParagraph(who) && !s.onlyPerson(who) {
+	if who < 0 || s.items[0].start-s.names[who].end > farthestSubject || s.otherParagraph(who) && !s.onlyPerson(who) && !(s.isPronoun(s.items[0].start) && !s.speaks(who)) {
 		return
 	}
 	for i := 0; i < len(s.items); {
@@ -80,6 +80,12 @@ func (s *enScan) otherParagraph(who int) bool {
 	return false
 }
 
+// speaks reports whether a verb of saying stands beside the name at index who.
+func (s *enScan) speaks(who int) bool {
+	name := &s.names[who]
+	return s.is(name.end, lexicon.Say|lexicon.That) || name.start > 0 && s.is(name.start-1, lexicon.Say|lexicon.That)
+}
+
 // onlyPerson reports whether nobody has been named so far but the person of the
 // name at index who.
 func (s *enScan) onlyPerson(who int) bool {
@@ -111,6 +117,9 @@ func (s *enScan) pronounBefore(i int) int {
 	serves := !s.isWord(i, wAs)
 	for k := i - 1; k >= 0 && i-k <= farthest; k-- {
 		tok := &s.toks[k]
+		if first := s.items[0].start; serves && k > first && (tok.kind == enComma || s.isAnd(k)) && s.isPronoun(first) {
+			return first // She runs X, and has been dean of Y
+		}
 		if tok.kind != enWord && tok.kind != enNumber {
 			return -1
 		}

@@ -10,7 +10,7 @@ import (
 // isTopic reports whether token i is a word that says what a body deals with.
 func (t *enText) isTopic(i int) bool {
 	c := t.toks[i].class
-	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&anyName == 0 && hasTopicEnding(t.word(i))
+	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&(anyName|lexicon.Place) == 0 && hasTopicEnding(t.word(i))
 }
 
 var topicEndings = sync.OnceValue(func() *endings {
@@ -71,6 +71,9 @@ func (t *enText) topicFollows(j int) bool {
 func (t *enText) topicStops(j int) bool {
 	if t.word(j) == "Justice" && !t.capital(j+1) {
 		return false // the Center for Water Justice
+	}
+	if t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && t.word(j+1) == "Affairs" {
+		return false // Student Affairs
 	}
 	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
 }
