@@ -85,12 +85,18 @@ func (t *enText) contextScore(first int, name enName) int {
 
 // titleAfter reports whether a title begins at i, after an article perhaps.
 func (t *enText) titleAfter(i int) bool {
-	for range 2 {
-		if t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wThe) || t.isWord(i, wAnd) || t.isWord(i, wNow) {
+	for range 3 {
+		if t.isAge(i) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wThe) || t.isWord(i, wAnd) || t.isWord(i, wNow) {
 			i++
 		}
 	}
 	return t.titleAt(i)
+}
+
+// isAge reports whether token i tells how old somebody is before a noun: a
+// 42-year-old | nurse.
+func (t *enText) isAge(i int) bool {
+	return t.toks[i].kind == enNumber && strings.HasSuffix(t.word(i), "-year-old")
 }
 
 // scoreBefore weighs the word before a name.

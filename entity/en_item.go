@@ -49,7 +49,7 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
 			return i + 2, true // currently a
 		}
-		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1)
+		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1) || s.isAge(i+1) && s.titleAt(i+2)
 	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wBecoming, wWho, wHas, wHad, wWill, wBeen:
 		if end := s.linkWords(i); end > i {
 			return s.add(enItem{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true

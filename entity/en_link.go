@@ -260,17 +260,41 @@ func (s *enScan) goesOnPast(chain []enElement, i int) bool {
 }
 
 // bodyBehindName takes the organisation at item i, between commas behind a
-// name, as what the name is of: "Miao Qing, Office of Qingluan Committee,".
+// name, as what the name is of: "Miao Qing, Office of Qingluan Committee,",
+// "Professor Miao Qing, Qingluan University,".
 func (s *enScan) bodyBehindName(chain []enElement, i int, sep enElement) bool {
 	n := len(chain)
-	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and || !s.orgs[s.items[i].org].unit || i+1 >= len(s.items) || s.items[i+1].kind != itemComma {
+	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and {
 		return false
 	}
-	item := &s.items[chain[n-1].item]
-	if !s.names[item.name].chinese || chain[n-1].run.to > chain[n-1].run.from || item.tail != (Span{}) {
+	item, org := &s.items[chain[n-1].item], &s.orgs[s.items[i].org]
+	if item.tail != (Span{}) {
 		return false
 	}
-	item.tail, item.tailPrep = s.span(s.items[i].start, s.items[i].end), 'c'
+	comma := i+1 < len(s.items) && s.items[i+1].kind == itemComma
+	if run := chain[n-1].run; run.to > run.from {
+		end := s.toks[org.end].kind
+		if !s.noBody(run) || !org.body || org.place || !comma && end != enStop && end != enSemicolon && end != enBreak && end != enParenClose {
+			return false
+		}
+		item.tailPrep = 'o'
+	} else {
+		if !org.unit || !comma || !s.names[item.name].chinese {
+			return false
+		}
+		item.tailPrep = 'c'
+	}
+	item.tail = s.span(s.items[i].start, s.items[i].end)
+	return true
+}
+
+// noBody reports whether the posts of run are of one person and name no body.
+func (s *enScan) noBody(run postRun) bool {
+	for p := run.from; p < run.to; p++ {
+		if s.posts[p].org != (Span{}) || s.posts[p].plural {
+			return false
+		}
+	}
 	return true
 }
 
@@ -396,8 +420,8 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 		switch e := &chain[k]; {
 		case e.as && dir < 0:
 			owner[k] = nameBefore(chain, k)
-		case e.plural && e.and && !e.as:
-			owner[k] = -1 // "A, and heads of departments" are others
+		case e.plural && !e.as && (e.and || dir > 0 && k > 0 && nameBefore(chain, k-1) < 0):
+			owner[k] = -1 // "A, and heads of departments", "A, officers say" are others
 		}
 		if dir > 0 && s.opensPerson(chain, k) {
 			owner[k] = k + 1

@@ -200,6 +200,9 @@ func (t *enText) namePart(name *enName, parts int) bool {
 		}
 	case parts > 0 && t.upperPart(j):
 		name.family = j
+	case parts == 1 && t.bareInitial(j):
+		j++
+		name.family = j
 	case parts == 1 && t.wordSurname(j):
 		name.family = j
 		name.score -= 2
@@ -225,6 +228,13 @@ func (t *enText) namePart(name *enName, parts int) bool {
 	}
 	name.end = j + 1
 	return true
+}
+
+// bareInitial reports whether a middle initial without its full stop stands at token
+// j between a given name and a surname: Darrell | E | Holm.
+func (t *enText) bareInitial(j int) bool {
+	return t.toks[j].shape == shapeInitial && !t.toks[j].dot && t.toks[j].blank && t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) &&
+		t.capital(j+1) && t.toks[j+1].shape != shapeInitial && t.nameable(j+1) && !t.is(j+1, notInNames)
 }
 
 // nicknameEnd is the last token of a word in quotation marks or brackets, or both,

@@ -195,6 +195,9 @@ loop:
 				if org, ok := s.orgAt(s.skipThe(more + 1)); ok && s.isChainWord(more) {
 					return org.end, true
 				}
+				if list := s.listEnd(more); list > more && s.nameFollows(list) {
+					more = list // department of medicine | and education Li Wen
+				}
 				return more, isBody || body
 			}
 			break loop
@@ -293,7 +296,7 @@ func (s *enScan) listEnd(i int) int {
 		}
 		j = end
 		if next := s.toks[j].kind; and {
-			if next == enComma || next == enStop || next == enBreak || next == enSemicolon || s.isWord(j, wAt) || s.isWord(j, wOf) || s.isWord(j, wIn) || s.is(j, lexicon.Say) {
+			if next == enComma || next == enStop || next == enBreak || next == enSemicolon || s.isWord(j, wAt) || s.isWord(j, wOf) || s.isWord(j, wIn) || s.is(j, lexicon.Say) || s.nameFollows(j) {
 				return j
 			}
 			return i

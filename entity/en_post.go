@@ -178,13 +178,19 @@ func (s *enScan) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
 		switch {
-		case post.org != (Span{}) || !post.inherits || !next.inherits:
+		case post.org != (Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)):
 		case next.body && !s.isPlainUnit(next):
 			post.org, post.body = next.org, next.body
 		case next.within != (Span{}):
 			post.org, post.body = next.within, true
 		}
 	}
+}
+
+// isRank reports whether post is an academic rank with its subject: professor of
+// music.
+func (s *enScan) isRank(post *enPost) bool {
+	return s.is(post.head, lexicon.Rank) && !s.is(post.head, lexicon.Head) && post.title.End > int(s.toks[post.head].end)
 }
 
 // isPlainUnit reports whether the body of post is only a part of one, such as

@@ -24,7 +24,7 @@ func (s *enScan) noteSubject() {
 			others = others || s.toks[s.names[item.name].family].hash != s.toks[s.names[s.items[first].name].family].hash
 		}
 	}
-	if first < 0 || s.isPronoun(s.items[0].start) {
+	if first < 0 || s.speaksOfOther(first) {
 		return
 	}
 	next := s.items[first].end
@@ -33,6 +33,25 @@ func (s *enScan) noteSubject() {
 		return
 	}
 	s.subject = s.items[first].name
+}
+
+// speaksOfOther reports whether a pronoun before the name at item first, or right
+// behind its clause, is the subject of the sentence: As physician to Dr Marsh, he.
+func (s *enScan) speaksOfOther(first int) bool {
+	for i := s.items[0].start; i < s.items[first].start; i++ {
+		if s.isPronoun(i) {
+			return true
+		}
+	}
+	if first == 0 {
+		return false
+	}
+	for i := s.items[first].end; i < s.items[first].end+3; i++ {
+		if s.toks[i].kind == enComma && s.isPronoun(i+1) {
+			return true
+		}
+	}
+	return false
 }
 
 // isPronoun reports whether token i is he or she.

@@ -188,6 +188,9 @@ func (s *enScan) item(i int) int {
 			return i + 1
 		}
 	case enNumber:
+		if s.isAge(i) && s.titleAt(i+1) {
+			return i + 1
+		}
 		if end, ok := s.age(i); ok {
 			return end
 		}
