@@ -262,7 +262,7 @@ func (s *enScan) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
-	case s.is(prev, lexicon.Noble) && s.capital(prev) && s.is(i, lexicon.Given|lexicon.GivenWeak) && !s.is(i, lexicon.Title|lexicon.Common):
+	case s.is(prev, lexicon.Noble) && s.capital(prev) && next.kind != enDash && s.is(i, lexicon.Given|lexicon.GivenWeak) && !s.is(i, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie
 	case s.isWord(prev, wThe), s.isWord(prev, wA), s.isWord(prev, wAn):
 		return score - 4

@@ -16,7 +16,7 @@ type Words struct {
 }
 
 // wordBits is how many bits of a hash say in which slot a word belongs.
-const wordBits = 15
+const wordBits = 16
 
 type wordSlot struct {
 	tag   uint32
