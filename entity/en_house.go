@@ -91,12 +91,12 @@ func (s *enScan) houseAndTitle(i int) (int, bool) {
 
 // ownsTitle reports whether a body in small letters stands in the possessive at
 // token i, before a title.
-func (s *enScan) ownsTitle(i int) bool { return s.owner(i) > i }
+func (s *enScan) ownsTitle(i int) bool { return s.ownerEnd(i) > i }
 
-// owner is the end of a body in small letters, of one word or two, that stands in
+// ownerEnd is the end of a body in small letters, of one word or two, that stands in
 // the possessive at token i before a title: the hospital district | 's director. It
 // is i where there is none.
-func (s *enScan) owner(i int) int {
+func (s *enScan) ownerEnd(i int) int {
 	if s.capital(i) || s.toks[i].kind != enWord {
 		return i
 	}
@@ -113,7 +113,7 @@ func (s *enScan) owner(i int) int {
 // ownTitle reads a body in small letters whose officer follows: the agency's
 // administrator.
 func (s *enScan) ownTitle(i int) (int, bool) {
-	end := s.owner(i)
+	end := s.ownerEnd(i)
 	if end == i {
 		return i, false
 	}
