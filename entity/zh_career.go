@@ -7,31 +7,32 @@ import "slices"
 // leaveLoose keeps the posts that found no holder, for a text that names
 // nobody.
 func (l *linker) leaveLoose() {
+	bio := l.bio
 	for i := range l.items {
-		it := &l.items[i]
-		switch it.kind {
-		case becomeItem, leaveItem:
-			l.bio = true
+		switch it := &l.items[i]; it.kind {
 		case otherItem:
-			l.bio = l.bio || l.toks[it.start].info.link() == careerItem
+			bio = bio || l.toks[it.start].info.link() == careerItem
+		case becomeItem, leaveItem:
+			bio = true
+		case postItem:
+			if p := &l.found[it.at]; !p.used && !p.honorific && !p.role && !l.isDegree(p) {
+				bio = bio || l.careerWord(p.start)
+				l.leave(p)
+			}
 		}
-		if it.kind != postItem || l.found[it.at].used || l.found[it.at].honorific {
-			continue
-		}
-		p := &l.found[it.at]
-		if p.role || l.isDegree(p) {
-			continue
-		}
-		l.bio = l.bio || l.careerWord(p.start)
-		m := l.mentionOf(p)
-		m.who = -1
-		if l.holds(p) {
-			m.who = unnamed
-			l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
-		}
-		l.loose = append(l.loose, m)
 	}
-	l.bio = l.bio || l.onlyPosts()
+	l.bio = bio || l.onlyPosts()
+}
+
+// leave keeps a post that found no holder.
+func (l *linker) leave(p *zhPost) {
+	m := l.mentionOf(p)
+	m.who = -1
+	if l.holds(p) {
+		m.who = unnamed
+		l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
+	}
+	l.loose = append(l.loose, m)
 }
 
 // unnamed is the holder of a post that somebody holds whom the text does not

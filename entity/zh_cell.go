@@ -165,15 +165,15 @@ func (z *zhFinder) decodeSome(at, end int) int {
 // follow each other and fit. It reports whether a variant is among them.
 func (l *zhLexicon) decodeHan(text string, at int, whole []rune, offs []int32, row []cell) (n int, hasVariant bool) {
 	const first = 0xe4<<12 | 0x38<<6 // how the loop puts U+4E00 together
-	rest, variants := text[at:], rune(0)
+	rest, table, variants := text[at:], &l.han, rune(0)
 	offs, row = offs[:len(whole)], row[:len(whole)]
 	for n < len(whole) && len(rest) >= 3 {
-		b, c := uint32(rest[1]^0x80), uint32(rest[2]^0x80)
-		k := uint32(rest[0])<<12 | b<<6 | c - first
-		if b|c >= 0x40 || k >= uint32(len(l.han)) {
+		last := uint32(rest[1]) | uint32(rest[2])<<8
+		k := uint32(rest[0])<<12 | last&0x3f<<6 | last>>8&0x3f - first
+		if last&0xc0c0 != 0x8080 || k >= uint32(len(table)) {
 			break
 		}
-		known := l.han[k]
+		known := table[k]
 		whole[n], offs[n], row[n] = known.fold(), int32(at), known
 		variants |= known.fold() ^ rune(k+firstHan)
 		n, at, rest = n+1, at+3, rest[3:]

@@ -11,9 +11,10 @@ func (z *zhFinder) listNames() {
 	z.cuts = z.cuts[:0]
 	for i := range z.toks {
 		switch t := &z.toks[i]; {
-		case t.is('、'):
+		case t.kind != stopToken:
+		case t.first == '、':
 			z.cuts = append(z.cuts, int32(i))
-		case t.kind == stopToken:
+		default:
 			z.nameList()
 			z.cuts = z.cuts[:0]
 		}

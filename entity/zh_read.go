@@ -59,14 +59,13 @@ func (z *zhFinder) read() {
 // or 出生.
 func (z *zhFinder) sentenceFrom(at int) (end int, plain bool) {
 	toks, whole := z.toks, z.whole
-	end, plain = at, true
-	for ; end < len(toks) && !toks[end].ends; end++ {
+	for end = at; end < len(toks) && !toks[end].ends; end++ {
 		t := &toks[end]
 		if t.isName() || t.info.link() != otherItem || t.has(isVerb) && whole[t.end-1] == '任' {
-			plain = false
+			return endOfSentence(toks, end), false
 		}
 	}
-	return end, plain
+	return end, true
 }
 
 // findOrgs records every body of the line; names inside are nobody's.

@@ -62,6 +62,15 @@ func nextName(toks []token, i int) int {
 	return i
 }
 
+// endOfSentence gives the token from i on that ends a sentence; the number of
+// tokens if none does.
+func endOfSentence(toks []token, i int) int {
+	for i < len(toks) && !toks[i].ends {
+		i++
+	}
+	return i
+}
+
 // endsSentence reports whether t ends a sentence.
 func (t *token) endsSentence() bool { return t.ends }
 
