@@ -77,10 +77,10 @@ func Count(text string) Counts {
 // letters, a character counting as two words; known is false where it has
 // neither. It reads no more than it must.
 func Mostly(text string) (isHan, known bool) {
-	chars, words, inWord := 0, 0, false
+	chars, words, inWord, letters := 0, 0, false, mayHoldLetters(text)
 	for i := 0; i < len(text); {
 		if i+2 < len(text) && text[i]-0xe5 <= 0xe9-0xe5 && (text[i+1]-0x80)|(text[i+2]-0x80) < 64 {
-			if chars++; 2*chars >= words+(len(text)-i)/2 {
+			if chars++; !letters || 2*chars >= words+(len(text)-i)/2 {
 				return true, true // not even letters and blanks by turns would change it
 			}
 			i += 3
@@ -102,6 +102,34 @@ func Mostly(text string) (isHan, known bool) {
 	}
 	return chars > 0 && chars*2 >= words, chars+words > 0
 }
+
+// mayHoldLetters is false for text without Latin letters, and nearly only for
+// that. It reads eight bytes at a time where none is ASCII.
+func mayHoldLetters(text string) bool {
+	for len(text) >= 8 {
+		x := uint64(text[0]) | uint64(text[1])<<8 | uint64(text[2])<<16 | uint64(text[3])<<24 |
+			uint64(text[4])<<32 | uint64(text[5])<<40 | uint64(text[6])<<48 | uint64(text[7])<<56
+		// The highest bit of each byte; set where it begins a rune of two bytes.
+		const high = 0x8080808080808080
+		if x&high == high && x&(x<<1)&^(x<<2)&high == 0 {
+			text = text[8:]
+			continue
+		}
+		if isLetterByte(byte(x)) {
+			return true
+		}
+		text = text[1:]
+	}
+	for i := range len(text) {
+		if isLetterByte(text[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isLetterByte reports whether b is a letter or begins a rune of two bytes.
+func isLetterByte(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0xc0 && b < 0xe0 }
 
 // count adds a character by the script that it gives away.
 func (c *Counts) count(class charClass) {
