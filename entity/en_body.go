@@ -9,7 +9,7 @@ import (
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
 func (s *enScan) reportOrgs(f *findings, publisher string) {
-	first := map[uint64]string{}
+	s.bodies.reset()
 	short := map[string]string{}
 	last := 0 // end of the name before
 	for _, at := range s.orgsByPlace() {
@@ -34,13 +34,13 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 			name = full
 			f.orgs = append(f.orgs, orgMention{span: s.span(org.start, org.end), name: s.word(org.start), alias: full})
 		} else {
-			name = s.reportOrg(f, org, first)
+			name = s.reportOrg(f, org)
 			if oneWord && s.isUnknownAcronym(org.start) {
 				short[name] = name
 			}
 		}
 		if core := org.core; core != (Span{}) && org.part && (core.Start > org.start || core.End < org.end) {
-			s.reportOrg(f, enOrg{start: core.Start, end: core.End, kind: org.kind}, first)
+			s.reportOrg(f, enOrg{start: core.Start, end: core.End, kind: org.kind})
 		}
 		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
 			short[s.word(i+1)] = name
@@ -59,21 +59,20 @@ func (s *enScan) orgsByPlace() []spot {
 }
 
 // reportOrg adds a place of an organisation, and gives the name that it was
-// first called by. names has those by their keys.
-func (s *enScan) reportOrg(f *findings, org enOrg, names map[uint64]string) string {
+// first called by.
+func (s *enScan) reportOrg(f *findings, org enOrg) string {
 	at := s.span(org.start, org.end)
 	m := orgMention{span: at, kind: org.kind, name: s.printed(at)}
-	key := s.bodyKey(org)
-	first, known := names[key]
-	switch {
-	case !known:
-		first = m.name
-		names[key] = first
-	case first != m.name:
-		m.alias = first
+	first := s.bodies.at(s.bodyKey(org))
+	if *first < 0 {
+		*first = int32(len(f.orgs))
 	}
 	f.orgs = append(f.orgs, m)
-	return first
+	name := f.orgs[*first].name
+	if name != m.name {
+		f.orgs[len(f.orgs)-1].alias = name
+	}
+	return name
 }
 
 // namesVote reports whether org is only what a vote or an event is for: the 1994

@@ -48,6 +48,7 @@ type enScan struct {
 
 	known  keyTable // surnames of people with a full name, by their hashes
 	people enPeople
+	bodies keyTable // the first mentions of bodies, by bodyKey
 
 	// Buffers of the linker.
 	elements      []enElement
