@@ -154,7 +154,9 @@ func (s *enScan) addPlain(kind enItemKind, start, end int) int {
 		s.items[n-1].end = end
 		return end
 	}
-	s.items = append(s.items, enItem{kind: kind, start: start, end: end})
+	s.items = append(s.items, enItem{}) // filled in place, which is faster than moving it there
+	item := &s.items[len(s.items)-1]
+	item.kind, item.start, item.end = kind, start, end
 	s.kinds |= 1 << kind
 	return end
 }

@@ -135,8 +135,11 @@ func (t *enText) tokenize(at, end int) {
 
 // push adds a token. It is good until the next one is added.
 func (t *enText) push(kind enKind, start, end int, blank bool) *enToken {
-	t.toks = append(t.toks, enToken{start: int32(start), end: int32(end), kind: kind, blank: blank})
-	return &t.toks[len(t.toks)-1]
+	t.toks = append(t.toks, enToken{}) // filled in place, which is faster than moving it there
+	tok := &t.toks[len(t.toks)-1]
+	tok.start, tok.end = int32(start), int32(end)
+	tok.kind, tok.blank = kind, blank
+	return tok
 }
 
 // noteMark notes the last token, a mark, for the passes that ask for its kind.
