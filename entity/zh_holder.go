@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
 
 // The body that a post is held at: its own, the one before the name, or that
 // of the title before it in a list.
@@ -55,7 +59,7 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 	switch {
 	case p.inherit:
 		q = &l.found[l.items[i].at-1]
-	case !l.inList(i):
+	case !l.inList(i), l.headsState(p):
 		return
 	case l.headsPlace(p) && !l.governs(q):
 		if org := l.placeOf(q); org[0] < org[1] {
@@ -89,6 +93,16 @@ func (l *linker) headsPlace(p *zhPost) bool {
 	}
 	switch l.whole[end-2] {
 	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟':
+		return true
+	}
+	return false
+}
+
+// headsState reports whether a title is that of the head of a state or its
+// government, which a party before does not lend its name to.
+func (l *linker) headsState(p *zhPost) bool {
+	switch han.FoldString(l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)) {
+	case "国家主席", "国家副主席", "总统", "副总统", "总理", "副总理", "首相", "国王", "女王":
 		return true
 	}
 	return false

@@ -250,7 +250,7 @@ func (l *linker) post(i int32) {
 		return
 	}
 	switch {
-	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1]:
+	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1] && !l.opensField(i):
 		l.beside(i, p)
 	case p.honorific:
 	case l.counted(i):
@@ -281,6 +281,13 @@ func (l *linker) post(i int32) {
 	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
 		l.pending = append(l.pending, it.at)
 	}
+}
+
+// opensField reports whether a title stands between a blank and a colon, as in
+// a line of credits: 审核：简宁 编辑：柳岸.
+func (l *linker) opensField(i int32) bool {
+	at := l.items[i].start
+	return at > 0 && l.toks[at-1].kind == spaceToken && int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem
 }
 
 // waits reports whether a post before such an item may still get a name: 会长由

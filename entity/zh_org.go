@@ -80,7 +80,7 @@ func (z *zhFinder) orgStep(start, end int32) int32 {
 	case stopToken:
 		return z.orgMark(start, end)
 	case wordToken:
-		if z.inOrg(start, end) {
+		if z.inOrg(start, end) && !t.is('作') {
 			return start - 1
 		}
 	}

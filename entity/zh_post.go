@@ -129,10 +129,10 @@ func (z *zhFinder) takeUnit(p *zhPost) {
 }
 
 // meansFormer reports whether a word like 原 says that the post is past; 时任
-// only says that it was held at the time, 现任 that it still is.
+// only says that it was held at the time, 现任 and 新任 that it still is.
 func (z *zhFinder) meansFormer(i int32) bool {
 	t := z.toks[i]
-	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现'))
+	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现' || t.first == '新'))
 }
 
 // orgBefore looks for the body of a post to the left of its title.
@@ -166,6 +166,7 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 		return
 	}
 	p.start = p.org[0]
+	z.takeStation(p)
 	z.cutTopic(p)
 	for p.start > 0 && z.toks[p.start-1].has(isFormer) && z.toks[p.start-1].len() <= 2 {
 		p.former = p.former || z.meansFormer(p.start-1)
@@ -252,6 +253,20 @@ func (z *zhFinder) pastSuch(at int32) int32 {
 		}
 	}
 	return at
+}
+
+// takeStation takes where an envoy is sent into the title: 驻美国大使,
+// 常驻联合国代表.
+func (z *zhFinder) takeStation(p *zhPost) {
+	for i := p.org[1] - 2; i > p.org[0] && p.title[0] == p.org[1]; i-- {
+		t, to := &z.toks[i], &z.toks[i+1]
+		if t.is('驻') || t.len() == 2 && t.first == '常' && z.whole[t.end-1] == '驻' {
+			if i+2 == p.org[1] && (to.has(isPlace|isBody) || to.kind == charToken) {
+				p.title[0], p.org[1] = i, i
+			}
+			return
+		}
+	}
 }
 
 // pastParty steps back over 籍 after a party: 民众党籍立委.
