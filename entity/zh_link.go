@@ -127,7 +127,7 @@ func (l *linker) namedBefore(i int32) bool {
 		switch it := l.items[j]; {
 		case it.kind == nameItem:
 			return true
-		case it.kind == postItem && l.found[it.at].honorific:
+		case it.kind == postItem && (l.found[it.at].honorific || l.found[it.at].rank && it.end-it.start == 1):
 		case it.kind == otherItem && l.toks[it.start].has(isVerb) && !l.toks[it.start].has(isSay), it.kind == otherItem && l.toks[it.start].isIn('不', '已', '将', '被', '曾', '则'):
 		default:
 			return false
@@ -210,6 +210,9 @@ func (l *linker) name(i int32) {
 	if l.served {
 		l.list, l.served = l.list[:0], false
 	}
+	if !l.goesOn(i) {
+		l.list = l.list[:0]
+	}
 	if l.last >= 0 {
 		l.list = append(l.list, l.last)
 	}
@@ -228,6 +231,21 @@ func (l *linker) sameHolder() []int32 {
 		}
 	}
 	return l.pending
+}
+
+// goesOn reports whether name item i goes on with a list: 、 or the like stands
+// before it and its titles.
+func (l *linker) goesOn(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem:
+			return true
+		case postItem, orgItem, openItem, closeItem:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ownTitle reports whether a title or a form of address stands right after

@@ -231,6 +231,7 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 		t := z.toks[start]
 		switch {
 		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
+		case z.isIncoming(t) && end-start > 2:
 		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
@@ -245,6 +246,19 @@ func (z *zhFinder) trimOrg(start, end int32) int32 {
 		start++
 	}
 	return start
+}
+
+// isIncoming reports whether t is a word like 候任, which may stand before the
+// body as well as before the title.
+func (z *zhFinder) isIncoming(t token) bool {
+	if t.len() != 2 || !t.has(isModifier) {
+		return false
+	}
+	switch z.folded(t.start, t.end) {
+	case "候任", "新任", "署理", "暂代", "拟任", "现职":
+		return true
+	}
+	return false
 }
 
 // opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
