@@ -3,6 +3,9 @@ package lexicon
 import (
 	"math"
 	"math/bits"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // A Builder makes a Trie of words. The zero Builder is empty.
@@ -33,7 +36,12 @@ func (b *Builder) Add(text string, value uint64) {
 		t.han = make([]int32, lastHan-firstHan+1)
 	}
 	at := int32(0)
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		r, size := han.Common(text, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(text[i:])
+		}
+		i += size
 		next := t.Step(at, r)
 		if next == 0 {
 			if next = b.grow(at, r); next == 0 {

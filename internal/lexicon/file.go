@@ -31,16 +31,23 @@ func Entries(list string) iter.Seq2[string, string] {
 func lines(text string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
 		for line := ""; text != ""; {
-			line, text, _ = strings.Cut(text, "\n")
+			line, text = cut(text, '\n')
 			if line == "" || line[0] == '#' {
 				continue
 			}
-			word, column, _ := strings.Cut(line, "\t")
-			if !yield(word, column) {
+			if !yield(cut(line, '\t')) {
 				return
 			}
 		}
 	}
+}
+
+// cut is strings.Cut at a byte; loading the lists is mostly that.
+func cut(s string, at byte) (before, after string) {
+	if i := strings.IndexByte(s, at); i >= 0 {
+		return s[:i], s[i+1:]
+	}
+	return s, ""
 }
 
 // Parse yields the entries of text written like the embedded lists. Blank
