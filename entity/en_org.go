@@ -151,8 +151,12 @@ func (t *enText) ownNamed(i, head int) bool {
 // that name one body: "Lindal University Affiliated Dental Hospital". It is -1
 // where there is none.
 func (t *enText) orgHead(i int) int {
-	head := -1
-	for j := i; j < i+longestRun; j++ {
+	head, j, from := -1, i, i
+	if t.bare.Start <= i && i < t.bare.End {
+		j, from = t.bare.End, t.bare.Start
+	}
+loop:
+	for ; j < i+longestRun; j++ {
 		switch tok := &t.toks[j]; {
 		case tok.kind == enPossessive && t.capital(j+1):
 			if j == i+1 && t.isOwner(i) && t.capital(j+2) {
@@ -182,11 +186,15 @@ func (t *enText) orgHead(i int) int {
 		case tok.kind == enNumber && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
 		case tok.kind == enParenOpen && j > i && t.is(j+1, lexicon.Place) && t.toks[j+2].kind == enParenClose && t.capital(j+3) && head < 0:
 			j += 2 // Farhill (Calif.) Hospital
+			from = j + 1
 		case t.isAnd(j) && t.joinsWords(j, head):
 		case tok.kind == enWord && t.isWord(j, wAffiliated) && t.capital(j+1):
 		default:
-			return head
+			break loop
 		}
+	}
+	if head < 0 {
+		t.bare = Span{from, j}
 	}
 	return head
 }

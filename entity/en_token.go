@@ -67,6 +67,7 @@ type enText struct {
 	quote bool    // it has a quotation mark
 
 	titles  []enTitle // those read, see title
+	bare    Span      // tokens of a run of capitals that hold no head noun of a body
 	orgRead int       // 1 + the token where orgAt looked last
 	org     enOrg     // what it gave
 	isOrg   bool
@@ -86,7 +87,7 @@ const enPad = 32
 func (t *enText) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+enPad)
 	t.caps, t.says, t.stops, t.marks = t.caps[:0], t.says[:0], t.stops[:0], t.marks[:0]
-	t.titles, t.orgRead = t.titles[:0], 0
+	t.titles, t.orgRead, t.bare = t.titles[:0], 0, Span{}
 	t.settled, t.pronoun, t.spaced, t.quote = false, false, false, false
 	blank := true
 	line := 0 // the first token of the line
