@@ -70,8 +70,8 @@ func (r *resolver) longForm(name string, kind OrgKind) string {
 // isShortForm reports whether the runes of short stand in long in their order,
 // with the same last one, and another before it.
 func isShortForm(short, long string) bool {
-	if len(short) >= len(long) {
-		return false
+	if len(short) >= len(long) || strings.HasPrefix(long, short) {
+		return false // 青峦医师协会 of 青峦医师协会外科医师分会
 	}
 	lastS, sizeS := utf8.DecodeLastRuneInString(short)
 	lastL, sizeL := utf8.DecodeLastRuneInString(long)

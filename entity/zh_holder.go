@@ -52,7 +52,7 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		l.setOrg(p, l.site)
 		return
 	}
-	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.items[i].start == l.glued && !p.inherit {
+	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.ofMeeting(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
 	q := &l.found[l.lastOrg]
@@ -99,6 +99,36 @@ func (l *linker) headsPlace(p *zhPost) bool {
 		return true
 	}
 	return false
+}
+
+// ofMeeting reports whether a title is held at a meeting, not at the body named
+// before: 大会主席.
+func (l *linker) ofMeeting(p *zhPost) bool {
+	t := &l.toks[p.title[0]]
+	if p.title[1]-p.title[0] < 2 || t.len() != 2 {
+		return false
+	}
+	switch [2]rune{t.first, l.whole[t.end-1]} {
+	case [2]rune{'大', '会'}, [2]rune{'论', '坛'}, [2]rune{'会', '议'}, [2]rune{'年', '会'}, [2]rune{'峰', '会'}:
+		return true
+	}
+	return false
+}
+
+// affiliation gives the body in a bracket that closes at item i to the posts of
+// the name before it that have none: 柳岸教授（青峦医院）.
+func (l *linker) affiliation(i int32) {
+	if i < 3 || l.last < 0 || l.items[i-1].kind != orgItem || l.items[i-2].kind != openItem || l.items[i-3].kind != postItem {
+		return
+	}
+	org := l.items[i-1]
+	span := l.span(l.toks[org.start].start, l.toks[org.end-1].end)
+	posts := l.findings.posts
+	for k := len(posts) - 1; k >= 0 && posts[k].who == int(l.last); k-- {
+		if posts[k].org == "" && !strings.HasSuffix(l.cut(posts[k].title), "院士") {
+			posts[k].org, posts[k].orgSpan = l.str(l.toks[org.start].start, l.toks[org.end-1].end), span
+		}
+	}
 }
 
 // headsState reports whether a title is that of the head of a state or its

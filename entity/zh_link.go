@@ -72,6 +72,9 @@ func (l *linker) item(i int32) {
 			l.mode = toBeItem
 		}
 		l.bracket(it)
+		if it.kind == closeItem {
+			l.affiliation(i)
+		}
 	default:
 		l.other(it)
 	}

@@ -44,7 +44,7 @@ func (z *zhFinder) orgOf(end int32) [2]int32 {
 
 // outsideChars are characters that stand in no name of a body unless a word of the
 // lists holds them.
-const outsideChars = "受占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
+const outsideChars = "受作占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
 
 // orgStep takes one more token, or bracketed stretch, into a body whose name
 // starts at start so far; it gives start where the name begins there.

@@ -80,6 +80,7 @@ func (z *zhFinder) chain(start, end int32) {
 		z.trimTitle(&p)
 		z.giveVillage(&p)
 		z.takeUnit(&p)
+		z.takeEponym(&p)
 		if from == start {
 			z.orgBefore(&p)
 		} else {
@@ -125,6 +126,19 @@ func (z *zhFinder) takeUnit(p *zhPost) {
 	at := p.title[0]
 	if at > 0 && p.title[1] == at+1 && z.toks[at].is('长') && z.toks[at-1].has(isDepartment) && z.toks[at-1].len() > 2 {
 		p.title[0], p.start = at-1, at-1
+	}
+}
+
+// takeEponym takes the name of whoever endowed a chair into its title: 霍顿讲席教授.
+func (z *zhFinder) takeEponym(p *zhPost) {
+	at := p.title[0]
+	if at == 0 || !z.toks[at-1].isName() || at+1 < p.title[1] || z.toks[at].len() < 3 {
+		return
+	}
+	t := &z.toks[at]
+	if t.first == '讲' && z.whole[t.end-2] == '教' && int(at)+1 < len(z.toks) && z.toks[at+1].isName() {
+		p.title[0], p.start = at-1, at-1
+		z.taken[at-1] = true
 	}
 }
 
