@@ -128,33 +128,38 @@ func (s *enScan) ownTitle(i int) (int, bool) {
 // placeAndTitle reads a place or short name before a title and a name:
 // Harrow Vice Mayor Bo Yan, HDS president Tang Qi.
 func (s *enScan) placeAndTitle(i int) (int, bool) {
-	next := i + 1
+	last := i
+	if s.capital(i+1) && s.isPlace(i) {
+		last++ // Hong Kong
+	}
+	next := last + 1
 	if s.toks[next].kind == enPossessive {
 		next++
 	}
 	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
 		return i, false
 	}
-	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > i+1) {
+	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > last+1) {
 		return i, false
 	}
-	if next == i+1 && s.toks[i].shape == shapeTitle && strings.HasSuffix(s.word(i), "ing") && s.startsSentence(i) && !s.is(i, lexicon.Place|lexicon.ZhFamily) {
+	if next == last+1 && s.toks[i].shape == shapeTitle && strings.HasSuffix(s.word(i), "ing") && s.startsSentence(i) && !s.is(i, lexicon.Place|lexicon.ZhFamily) {
 		return i, false // Briefing | Professor Ivo Marsh
 	}
 	if end, ok := s.namedChair(i, next); ok {
 		return end, true
 	}
-	if !s.toks[i+1].blank && next == i+1 || !s.titleAt(next) {
+	if !s.toks[last+1].blank && next == last+1 || !s.titleAt(next) {
 		return i, false
 	}
 	run, ok := s.postsAt(next)
 	if !ok {
 		return i, false
 	}
-	if next == i+1 && !s.nameFollows(run.end) && s.toks[run.end].kind != enComma {
-		return s.postItem(next, run), true
+	head := s.posts[run.from].head
+	if next == last+1 && (!s.nameFollows(run.end) && s.toks[run.end].kind != enComma || s.is(head, lexicon.Profession) && !s.is(head, lexicon.Head) && !s.isAcronym(i)) {
+		return s.postItem(next, run), true // Lindal lawyer Ivo Marsh
 	}
-	s.prefixOrg(run, i, s.span(i, i+1), s.isAcronym(i))
+	s.prefixOrg(run, i, s.span(i, last+1), s.isAcronym(i))
 	if s.isAcronym(i) && !s.is(i, lexicon.Place|lexicon.Degree) && !s.is(s.posts[run.from].head, lexicon.State) {
 		s.orgs = append(s.orgs, enOrg{start: i, end: i + 1, body: true})
 	}

@@ -37,6 +37,12 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		if s.behindAppointed() && s.titleAt(i+1) {
 			return s.addPlain(itemAs, i, i+1), true
 		}
+	case wAppointed, wElected:
+		if k := s.skipDeterminer(i + 1); s.rightBehindName(i) {
+			if title, ok := s.title(k); ok && s.isPost(title) && !s.nameFollows(title.end) {
+				return s.add(enItem{kind: itemAs, start: i, end: k}), true // Ivo Marsh appointed chair
+			}
+		}
 	case wFormerly, wPreviously:
 		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
 			return s.add(enItem{kind: itemAs, start: i, end: k, past: true}), true
@@ -63,6 +69,12 @@ func (s *enScan) smallWord(i int) (int, bool) {
 func (s *enScan) behindAppointed() bool {
 	n := len(s.items)
 	return n > 0 && s.items[n-1].kind == itemName && s.appoints(s.items[n-1].start-1)
+}
+
+// rightBehindName reports whether the last item is a name that ends with token i.
+func (s *enScan) rightBehindName(i int) bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemName && s.items[n-1].end == i
 }
 
 // appoints reports whether token i is a verb that makes somebody something.
@@ -203,6 +215,9 @@ func (s *enScan) parenthesis(i int) int {
 	if n > 0 && s.items[n-1].kind == itemPosts && s.isAcronym(i+1) && s.toks[i+2].kind == enParenClose {
 		return i + 3 // Chairman of the Hospital Bureau (HB), Ivo Marsh
 	}
+	if end := s.districtBracket(i); end > i {
+		return end
+	}
 	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
 		for j := i + 1; j < i+6; j++ {
 			if s.toks[j].kind == enParenClose {
@@ -214,6 +229,23 @@ func (s *enScan) parenthesis(i int) int {
 		}
 	}
 	return s.addPlain(itemOther, i, i+1)
+}
+
+// districtBracket is the end of brackets at token i that say which place the post
+// before them is for, before a comma and who holds it: District Officer (Farhill |),
+// Mr Marsh. It is i for others.
+func (s *enScan) districtBracket(i int) int {
+	if !s.postBefore() {
+		return i
+	}
+	j := i + 1
+	for j < i+4 && s.capital(j) {
+		j++
+	}
+	if j == i+1 || s.toks[j].kind != enParenClose || s.toks[j+1].kind != enComma || !s.capital(j+2) || !s.is(j+2, lexicon.Honor|lexicon.Rank) {
+		return i
+	}
+	return j + 1
 }
 
 // bracketMatters reports whether the words in brackets are to be read: a

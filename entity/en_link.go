@@ -46,6 +46,9 @@ func (s *enScan) linkChains() {
 		chain, next := s.chain(i)
 		s.elements = chain[:0]
 		if len(chain) > 0 {
+			if chain[0].as && s.turnedRound(chain, i) {
+				chain[0].as = false
+			}
 			for k, e := range chain {
 				if life && !s.hasName(chain) {
 					s.holdFar(e, i)
@@ -61,6 +64,20 @@ func (s *enScan) linkChains() {
 		}
 		i = max(next, i+1)
 	}
+}
+
+// turnedRound reports whether the posts that chain begins with, behind "are" or
+// "as" at item i, are of the name behind them: Present was the dean, Ivo Marsh.
+func (s *enScan) turnedRound(chain []enElement, i int) bool {
+	if len(chain) < 2 || !chain[1].isName() || !chain[1].comma || s.isPronoun(s.items[0].start) {
+		return false
+	}
+	for k := range s.items[:i] {
+		if s.items[k].kind == itemName {
+			return false
+		}
+	}
+	return !s.is(s.items[chain[1].item].end, lexicon.Say|lexicon.That)
 }
 
 // isLife reports whether the sentence tells the life of the person named first, so

@@ -71,10 +71,15 @@ func (t *enText) mayName(tok *enToken, seen enByte) bool {
 // isInitial reports whether token i is an initial with its full stop: R.
 func (t *enText) isInitial(i int) bool { return t.toks[i].shape == shapeInitial && t.toks[i].dot }
 
-// isCompound reports whether word is an adjective such as "Lindal-backed".
+// isCompound reports whether word is an adjective such as "Lindal-backed", and no
+// given name such as Chi-kwong.
 func isCompound(word string) bool {
 	_, rest, ok := strings.Cut(word, "-")
-	return ok && len(rest) > 4 && rest[0] >= 'a' && rest[0] <= 'z'
+	if !ok || len(rest) <= 4 || rest[0] < 'a' || rest[0] > 'z' {
+		return false
+	}
+	n, _ := chineseGiven(word)
+	return n == 0
 }
 
 // nameAt reads the name that begins at token i and weighs it. ok is false
@@ -99,7 +104,10 @@ func (t *enText) nameAt(i int) (name enName, ok bool) {
 			i++
 		}
 	}
-	if name, ok = t.plainName(i); !ok {
+	if name, ok = t.plainName(i); !ok && t.toks[i].shape == shapeInitial {
+		name, ok = t.bareInitials(i, honorific != "")
+	}
+	if !ok {
 		return t.honoredSurname(i, first, honorific)
 	}
 	if honorific != "" {
@@ -228,6 +236,22 @@ func (t *enText) namePart(name *enName, parts int) bool {
 	}
 	name.end = j + 1
 	return true
+}
+
+// bareInitials reads a surname behind initials without full stops, which need an
+// honorific or a title before them: Mrs | S Holm, Councillor | J P Marsh.
+func (t *enText) bareInitials(i int, honored bool) (enName, bool) {
+	if !honored && (i == 0 || !t.capital(i-1) || !t.is(i-1, lexicon.Head|lexicon.Rank)) {
+		return enName{}, false
+	}
+	k := i
+	for k < i+3 && t.toks[k].kind == enWord && t.toks[k].shape == shapeInitial && !t.toks[k].dot {
+		k++
+	}
+	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial || !t.nameable(k) || t.is(k, notInNames) && !t.is(k, lexicon.Family) {
+		return enName{}, false
+	}
+	return enName{start: i, end: k + 1, family: k, given: i, score: enoughForName}, true
 }
 
 // bareInitial reports whether a middle initial without its full stop stands at token

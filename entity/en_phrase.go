@@ -154,7 +154,7 @@ func (s *enScan) commaHouse(post *enPost, i int) (int, int) {
 func (s *enScan) capitalsEnd(k int) int {
 	j := k
 	for j < k+5 && s.capital(j) && !s.is(j, lexicon.Honor|lexicon.Month) {
-		if s.nameStarts(j) && !(j == k && s.is(j, lexicon.Place)) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun) {
+		if s.nameStarts(j) && !(j == k && s.is(j, lexicon.Place)) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun) && s.word(j+1) != "Affairs" {
 			break
 		}
 		if j > k {

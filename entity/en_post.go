@@ -273,6 +273,7 @@ func (s *enScan) postTail(post *enPost, i int) (titleEnd, end int) {
 		}
 		k := s.skipDeterminer(titleEnd + 1)
 		if s.isWord(titleEnd, wTo) {
+			post.inherits = false
 			return s.capitalsEnd(k), s.capitalsEnd(k) // Ambassador to Farhill
 		}
 		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, wOf) {

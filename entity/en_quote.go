@@ -215,7 +215,12 @@ func (t *enTalk) verb(j, i, end, first int) {
 	}
 	who, subjectEnd := -1, j+1
 	if before >= 0 {
-		who, subjectEnd = t.subjectAfter(j + 1)
+		if t.endsAt[j] > 0 || t.isWord(j-1, wHe) || t.isWord(j-1, wShe) {
+			who = t.subjectBefore(j, i, first) // she said, behind the quotation
+		}
+		if who < 0 {
+			who, subjectEnd = t.subjectAfter(j + 1)
+		}
 	}
 	if who < 0 && before < 0 && after < 0 && t.saidBehind(j, i) {
 		t.inverted(j, i, end)

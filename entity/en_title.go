@@ -360,11 +360,23 @@ func (t *enText) subjectsBehind(title *enTitle, j int) int {
 		return j
 	}
 	for k := j; k < j+3 && t.capital(k) && t.toks[k].blank && t.is(k, lexicon.Common|lexicon.TitleNoun) && !t.is(k, lexicon.Org|lexicon.Title|anyName|lexicon.Place); k++ {
-		if t.is(k+1, lexicon.Honor) && t.capital(k+1) {
+		if t.is(k+1, lexicon.Honor) && t.capital(k+1) || t.endsPost(k+1) {
 			return k + 1
+		}
+		if t.word(k+1) == "Services" && t.endsPost(k+2) {
+			return k + 2
 		}
 	}
 	return j
+}
+
+// endsPost reports whether token i ends an item of a list of people and posts.
+func (t *enText) endsPost(i int) bool {
+	switch t.toks[i].kind {
+	case enParenClose, enSemicolon, enBreak:
+		return true
+	}
+	return false
 }
 
 // bracketOfTitle is the end of the words in brackets at token j that say what a
