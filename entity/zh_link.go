@@ -19,6 +19,7 @@ type linker struct {
 	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
 	past    bool     // 曾任: the posts of the subject are former ones
 	career  bool     // the sentence tells of a career: 历任, 现任
+	hold    bool     // a bracket is open that says how the names of a post are ordered
 }
 
 // isPlain reports whether token i can be left out of account where a sentence has
@@ -85,11 +86,12 @@ func (l *linker) item(i int32) {
 func (l *linker) bracket(it zhItem) {
 	switch it.kind {
 	case openItem:
-		l.shared = -1
+		l.shared, l.hold = -1, len(l.pending) > 0
 		if l.aside = l.glued > 0 && l.glued == it.start; l.aside {
 			l.outer = l.lastOrg
 		}
 	case closeItem:
+		l.hold = false
 		if l.aside {
 			l.glued, l.aside, l.lastOrg = it.end, false, l.outer
 		}
@@ -153,8 +155,8 @@ func (l *linker) other(it zhItem) {
 	if l.isPraise(it.start) {
 		return
 	}
-	if len(l.pending) > 0 && t.has(isVerb|isSay) {
-		l.flush()
+	if len(l.pending) > 0 && t.has(isVerb|isSay) && !l.hold {
+		l.flush() // but not 副会长（按姓氏笔画排序）：
 	}
 	if t.has(isSay) || t.kind == charToken || t.has(isNoun|isVerb|isNominal) {
 		l.shared = -1
@@ -294,6 +296,10 @@ func (l *linker) post(i int32) {
 			}
 		}
 		l.attach(who, it.at)
+	case l.inTable(i, p):
+		l.attach(l.last, it.at)
+	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
+		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
 	case p.role && p.org[0] == p.org[1]:
 	case int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2):
 		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
@@ -309,6 +315,19 @@ func (l *linker) post(i int32) {
 func (l *linker) opensField(i int32) bool {
 	at := l.items[i].start
 	return at > 0 && l.toks[at-1].kind == spaceToken && int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem
+}
+
+// inTable takes a title that blanks part from a body, and that from a name, as
+// the cells of a row: 柳岸 青峦医院 主任医师.
+func (l *linker) inTable(i int32, p *zhPost) bool {
+	if i < 4 || p.org[0] < p.org[1] || l.last < 0 || l.items[i-2].kind != orgItem || l.items[i-4].kind != nameItem {
+		return false
+	}
+	if l.toks[l.items[i-1].start].kind != spaceToken || l.toks[l.items[i-3].start].kind != spaceToken {
+		return false
+	}
+	l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
+	return true
 }
 
 // waits reports whether a post before such an item may still get a name: 会长由

@@ -153,10 +153,19 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if s.knows(s.runes[at:next]) {
 		price += 9
 	}
+	if at > 2 && s.runes[at-1] == ':' && s.labels(at-1, next) {
+		price += 6
+	}
 	if at == 0 && n <= 3 && s.tellsSex(next) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
 	s.addName(at, next, nameToken, price+score, score)
+}
+
+// labels reports whether a title stands before the colon at a place, and no
+// character at another one: 会长：简宁、.
+func (s *segmenter) labels(colon, next int) bool {
+	return (next == len(s.runes) || s.cells[next].kind() != charToken) && s.twoAt(colon-2).has(isPost|isRank)
 }
 
 // tellsSex reports whether a place is followed by 男 or 女 between marks, as the

@@ -408,7 +408,7 @@ func (z *zhFinder) attributed(end int) int {
 			who = z.about
 		case t.has(isSay):
 			return who
-		case t.isIn(',') && i == end+1:
+		case t.isIn(',') && i == end+1, t.isIn('、') && i > end+1:
 		case t.kind == stopToken && !t.isIn('(', ')'):
 			return 0
 		}
