@@ -62,33 +62,6 @@ func (t *enText) beyondInWord(at, end int) int {
 	return 0
 }
 
-// readWord reads the word at at: where it ends, what bytes it has, and its hash.
-func (t *enText) readWord(at, end int) (after int, seen enByte, hash uint64) {
-	for i := at; i+8 <= end; {
-		eight := lexicon.EightBytes(t.text, i)
-		n, lower, upper := letters(eight)
-		if lower != 0 {
-			seen |= byteLower
-		}
-		if upper != 0 {
-			seen |= byteUpper
-		}
-		if i += n; n == 8 {
-			hash = lexicon.HashEight(hash, eight)
-			continue
-		}
-		if enBytes[t.text[i]]&byteOdd != 0 {
-			break
-		}
-		if n > 0 {
-			hash = lexicon.HashEight(hash, eight&(1<<(8*n)-1))
-		}
-		return i, seen, hash
-	}
-	after, seen = t.wordEnd(at, end)
-	return after, seen, lexicon.Hash(t.text[at:after])
-}
-
 // letters gives how many of eight bytes, from the lowest on, are ASCII letters,
 // and which of these are in lower and in upper case.
 func letters(eight uint64) (n int, lower, upper uint64) {
@@ -106,9 +79,25 @@ func letters(eight uint64) (n int, lower, upper uint64) {
 // addWord adds the word at at, with its class. It returns where the text goes
 // on.
 func (t *enText) addWord(at, end int, blank bool) int {
-	after, seen, hash := t.readWord(at, end)
-	if seen&byteOdd != 0 || after < end && t.text[after] == '.' {
-		return t.addOddWord(at, after, end, seen, blank)
+	after, seen, hash := at, enByte(0), uint64(0)
+	for n := 8; n == 8; after += n {
+		if after+8 > end {
+			return t.addOddWord(at, end, blank)
+		}
+		eight, lower, upper := lexicon.EightBytes(t.text, after), uint64(0), uint64(0)
+		n, lower, upper = letters(eight)
+		if lower != 0 {
+			seen |= byteLower
+		}
+		if upper != 0 {
+			seen |= byteUpper
+		}
+		if n > 0 {
+			hash = lexicon.HashEight(hash, eight&(1<<(8*n)-1))
+		}
+	}
+	if next := t.text[after]; next == '.' || enBytes[next]&byteOdd != 0 {
+		return t.addOddWord(at, end, blank)
 	}
 	tok := t.push(enWord, at, after, blank)
 	tok.hash = hash
@@ -143,9 +132,10 @@ func (t *enText) addShape(tok *enToken, seen enByte) {
 	t.noteCapital(tok, seen)
 }
 
-// addOddWord adds the word text[at:after], whose bytes are seen, cut from its
-// possessive ending, and takes the full stop of an abbreviation to it.
-func (t *enText) addOddWord(at, after, end int, seen enByte, blank bool) int {
+// addOddWord is addWord for any word: it cuts the word from its possessive
+// ending, and takes the full stop of an abbreviation to it.
+func (t *enText) addOddWord(at, end int, blank bool) int {
+	after, seen := t.wordEnd(at, end)
 	tok := t.push(enWord, at, after, blank)
 	dotted := after < end && t.text[after] == '.'
 	if seen&byteInner != 0 && after-at > 5 && strings.EqualFold(t.text[at:at+5], "then-") {
