@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"unicode/utf8"
@@ -59,6 +60,31 @@ func merge(paths []path) []path {
 		} else {
 			kept[i].absorb(&p)
 		}
+	}
+	return kept
+}
+
+// likely drops readings that are far behind the best.
+func likely(paths []path) []path {
+	least := hopeless
+	for i := range paths {
+		least = min(least, paths[i].gain())
+	}
+	return slices.DeleteFunc(paths, func(p path) bool { return p.gain() > least+hopeless })
+}
+
+// best are the n best readings, the best first.
+func best(paths []path, n int) []path {
+	order := make([]int, len(paths))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(paths[a].gain(), paths[b].gain()), cmp.Compare(a, b))
+	})
+	kept := make([]path, min(len(paths), n))
+	for i := range kept {
+		kept[i] = paths[order[i]]
 	}
 	return kept
 }

@@ -155,7 +155,15 @@ func basePrice(r rune) int {
 	return 24 * bit
 }
 
-func isOpening(r rune) bool { return strings.ContainsRune(openers, r) }
+func isOpening(r rune) bool { return openerAt(r) >= 0 }
+
+// openerAt is where r is among the openers, -1 if it is none.
+func openerAt(r rune) int {
+	if r < 0x2018 || isHan(r) {
+		return -1
+	}
+	return strings.IndexRune(openers, r)
+}
 
 // big5Level has the ideographs of Big5: 1 for the common ones, 2 for the rest.
 var big5Level = sync.OnceValue(func() map[rune]uint8 {
@@ -176,9 +184,15 @@ var big5Level = sync.OnceValue(func() map[rune]uint8 {
 })
 
 // standsAlone: ideographs that are words by themselves.
-func standsAlone(r rune) bool {
-	return strings.ContainsRune("的一是在不了有和為以要到於就對也而多之等著很都由從與及或並將被把讓使向該其每再又已還只最更均曾約近至自同兩二三四五六七八九十百千萬年月日名個位說", r)
-}
+func standsAlone(r rune) bool { return alone()[r] }
+
+var alone = sync.OnceValue(func() map[rune]bool {
+	m := map[rune]bool{}
+	for _, r := range "的一是在不了有和為以要到於就對也而多之等著很都由從與及或並將被把讓使向該其每再又已還只最更均曾約近至自同兩二三四五六七八九十百千萬年月日名個位說" {
+		m[r] = true
+	}
+	return m
+})
 
 // isStop: marks that do not follow one another.
 func isStop(r rune) bool {

@@ -1,9 +1,9 @@
 package decode
 
 import (
-	"cmp"
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -69,7 +69,7 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 	}
 	last := s.last(p)
 	p.cost += s.context.cost(last, r, &p.open)
-	if i := strings.IndexRune(openers, r); i >= 0 && !s.closes(p.at, openers[i:i+3], closers[i:i+3]) {
+	if i := openerAt(r); i >= 0 && !s.closes(p.at, openers[i:i+3], closers[i:i+3]) {
 		p.cost += 5 * bit
 	}
 	known := s.context.known(last, r)
@@ -113,9 +113,9 @@ func (s *solver) last(p *path) rune {
 
 // solve follows the paths to their ends and gives them, the best first.
 func (s *solver) solve(starts []path) []path {
-	var done []path
+	var done, next []path
 	for round := 0; len(starts) > 0 && round < maxStretch && s.steps < maxSteps; round++ {
-		var next []path
+		next = next[:0]
 		for _, p := range starts {
 			paths := s.step(p)
 			s.steps += 1 + len(paths)
@@ -131,19 +131,13 @@ func (s *solver) solve(starts []path) []path {
 				}
 			}
 		}
-		next = merge(next)
-		slices.SortStableFunc(next, cheaper)
-		starts = next[:min(len(next), beam)]
+		starts = best(merge(likely(next)), beam)
 	}
-	slices.SortStableFunc(done, cheaper)
-	return done
+	return best(done, len(done))
 }
 
-// cheaper compares what two readings gain over the damage: they may have come
-// further than one another.
-func cheaper(a, b path) int { return cmp.Compare(a.gain(), b.gain()) }
-
-// gain is what a reading costs more than the damage that it stands for.
+// gain is what a reading costs more than the damage that it stands for:
+// readings may have come further than one another.
 func (p *path) gain() int { return p.cost - p.damage }
 
 // byKey are the least costs of the readings that begin with each key, compared
@@ -292,8 +286,8 @@ func (s *solver) complete(p path, c, next byte) []path {
 	lost := p.lost
 	p.lost, p.pending = 0, next
 	var paths []path
-	for lead := byte(0x81); lead < 0xFF; lead++ {
-		if r := s.gbk.pair(lead, c); !s.invalid(lost, lead) || common()[r] == 0 && !isStop(r) {
+	for _, lead := range commonLeads()[c] {
+		if !s.invalid(lost, lead) {
 			continue
 		}
 		q := p
@@ -304,6 +298,20 @@ func (s *solver) complete(p path, c, next byte) []path {
 	}
 	return paths
 }
+
+// commonLeads are the first bytes that make a common character, or a mark
+// between sentences or their parts, with each second byte.
+var commonLeads = sync.OnceValue(func() *[256][]byte {
+	t := new([256][]byte)
+	for trail := 0x40; trail < 0xFF; trail++ {
+		for lead := 0x81; lead < 0xFF; lead++ {
+			if r := gbk().pair(byte(lead), byte(trail)); common()[r] > 0 || isStop(r) {
+				t[trail] = append(t[trail], byte(lead))
+			}
+		}
+	}
+	return t
+})
 
 // missed prices a key that goes without its reading, which a converter leaves
 // out only where the first byte is part of another key.
