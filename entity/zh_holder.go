@@ -22,8 +22,8 @@ func (l *linker) orgOfName(p *zhPost) {
 	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
 		tok--
 	}
-	if tok > 1 && l.toks[tok-1].is('的') && l.endsOrg(tok-2) {
-		tok-- // 青峦医院的柳岸院长
+	if tok > 1 && (l.toks[tok-1].is('的') || l.toks[tok-1].kind == spaceToken) && l.endsOrg(tok-2) {
+		tok-- // 青峦医院的柳岸院长, 青峦医院 柳岸 院长
 	}
 	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
 		l.setOrg(p, org)

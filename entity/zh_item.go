@@ -39,7 +39,7 @@ var zhLinkWords = map[string]itemKind{
 	"简称": aliasItem, "以下简称": aliasItem, "下称": aliasItem, "以下称": aliasItem, "以下统称": aliasItem, "下文简称": aliasItem, "英文简称": aliasItem,
 	"出生": careerItem, "生于": careerItem, "毕业": careerItem, "毕业于": careerItem, "学历": careerItem, "学位": careerItem, "国籍": careerItem,
 	"硕士": careerItem, "本科": careerItem, "大专": careerItem, "职称": careerItem, "工作": careerItem, "就职": careerItem, "任期": careerItem, "居留权": careerItem,
-	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
+	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "现为": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
 	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem, "连任": becomeItem, "续任": becomeItem,
 	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
 	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,

@@ -21,14 +21,14 @@ func (l *linker) tellsLife() bool {
 // goOn makes the person of the sentence before the subject of one that begins
 // like the next sentence of a life.
 func (l *linker) goOn() {
-	pronoun, dated := false, false
+	pronoun, now, dated := false, false, false
 	for i, it := range l.items[:min(len(l.items), 24)] {
 		t := &l.toks[it.start]
 		switch {
 		case it.kind == otherItem && t.isIn('他', '她', '其') && !pronoun:
 			pronoun = true
 		case it.kind == sepItem, it.kind == otherItem && t.isIn('曾', '后', '并', '又', '现', '历', '先'), isPeriod(t):
-			dated = dated || t.kind == numberToken
+			dated, now = dated || t.kind == numberToken, now || t.is('现')
 		case it.kind == otherItem && lifeAdverbs[l.cut(l.span(t.start, t.end))]:
 		case it.kind == becomeItem, it.kind == postItem && l.careerWord(it.start):
 			l.takeUp()
@@ -37,7 +37,7 @@ func (l *linker) goOn() {
 			l.takeUp()
 			l.mode, l.past = becomeItem, l.closedPeriod(int32(i))
 			return
-		case it.kind == toBeItem && pronoun:
+		case it.kind == toBeItem && (pronoun || now):
 			l.takeUp()
 			l.last = l.subject
 			return
@@ -76,9 +76,21 @@ func isPeriod(t *token) bool {
 
 // closedPeriod reports whether the time before item i has an end: 1986.07 —
 // 1990.03, and not 1990.03 至今.
-func (l *linker) closedPeriod(i int32) bool {
+func (l *linker) closedPeriod(i int32) bool { return l.closed(l.items[:i]) }
+
+// periodBefore reports whether such a period stands right before item i: 2005年3月
+// 至2012年8月任.
+func (l *linker) periodBefore(i int32) bool {
+	from := i
+	for from > 0 && (l.items[from-1].kind == sepItem || isPeriod(&l.toks[l.items[from-1].start])) {
+		from--
+	}
+	return l.closed(l.items[from:i])
+}
+
+func (l *linker) closed(items []zhItem) bool {
 	dash := false
-	for _, it := range l.items[:i] {
+	for _, it := range items {
 		t := &l.toks[it.start]
 		switch {
 		case t.isIn('今'):

@@ -104,7 +104,7 @@ func (l *linker) turn(i int32, mode itemKind) {
 	tok := l.items[i].start
 	l.mode, l.shared = mode, -1
 	l.findSite(i)
-	l.past = mode == becomeItem && l.isPast(tok)
+	l.past = mode == becomeItem && (l.isPast(tok) || l.periodBefore(i))
 	l.career = l.career || l.past || mode == becomeItem && l.life > 0
 	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
 		l.mode = leaveItem // 不再担任
