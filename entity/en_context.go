@@ -117,6 +117,8 @@ func (t *enText) scoreBefore(first int, name enName) int {
 		return 0
 	case t.isWord(prev, wThe):
 		return -5
+	case t.is(name.family, lexicon.Thing) && (t.isWord(prev, wIn) || t.isWord(prev, wNear) || t.isWord(prev, wAt)):
+		return -7 // at Franklin Hall
 	case t.isWord(prev, wIn), t.isWord(prev, wNear):
 		return -4
 	case t.isWord(prev, wAt), t.isWord(prev, wAcross):

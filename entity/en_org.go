@@ -261,6 +261,9 @@ func (t *enText) joinsWords(j, head int) bool {
 		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
+	if t.is(before, lexicon.Given) && t.is(j+1, lexicon.Given) && t.capital(j+2) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) && (before == 0 || t.isWord(before-1, wThe)) {
+		return true // the Ivo and Rosa Marsh Foundation
+	}
 	if t.toks[before].kind == enPossessive {
 		return true // Women's and Children's
 	}
