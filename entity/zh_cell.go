@@ -3,8 +3,6 @@ package entity
 import (
 	"slices"
 	"unicode/utf8"
-
-	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // A cell is what the passes over a line ask of a rune again and again, looked
@@ -52,42 +50,71 @@ func (s *hanSet) has(r rune) bool {
 	return k <= lastHan-firstHan && s[k/64]>>(k%64)&1 != 0
 }
 
-// markPages are the upper bytes of the runes that most marks, letters and digits
-// of Chinese text have.
-var markPages = [...]rune{0x00, 0x20, 0x30, 0xff}
+// What runes beyond the main block tell of their line. In the cells of marks,
+// letters and the like these stand where charInfo has levels.
+const (
+	latinMark charInfo = 1 << iota // letters
+	openMark                       // an opening bracket
+	dotMark                        // a dot of names
+	blankMark
+	listMark // 、
+	oddMark  // a letter or a digit with another folded form
+)
 
-// makeCells fills han and marks from the other tables.
+func lineMarks(r, folded rune, kind tokenKind) charInfo {
+	marks := charInfo(0)
+	switch kind {
+	case charToken:
+		return 0
+	case spaceToken:
+		return blankMark
+	case latinToken:
+		marks = latinMark
+	case stopToken:
+		switch {
+		case folded == '(':
+			return openMark
+		case folded == '、':
+			return listMark
+		case isNameDot(folded):
+			return dotMark
+		}
+		return 0
+	}
+	if r != folded {
+		marks |= oddMark
+	}
+	return marks
+}
+
+// page holds the cells of runes that differ in the last byte; 0 for those that
+// are dealt with one by one.
+type page [0x100]cell
+
+// makeCells fills han and pages from the other tables.
 func (l *zhLexicon) makeCells() {
 	for i := range l.han {
 		r := l.fold.Fold(rune(firstHan + i))
 		l.han[i] = cellOf(charToken, l.char(r), r, l.words.Step(0, r))
 	}
-	for i, page := range markPages {
+	for _, upper := range []rune{0x00, 0x20, 0x30, 0xff} { // of ASCII and most marks
+		l.pages[upper] = new(page)
 		for low := range rune(0x100) {
-			l.marks[i][low] = l.rareCell(l.fold.Fold(page<<8 | low))
+			if folded, c := l.rareCell(upper<<8 | low); c.kind() != charToken || folded == upper<<8|low {
+				l.pages[upper][low] = c
+			}
 		}
 	}
 }
 
-// otherCell gives the folded form and the cell of a rune beyond the main block.
-func (l *zhLexicon) otherCell(r rune) (folded rune, c cell) {
-	for i, page := range markPages {
-		if r>>8 == page {
-			c = l.marks[i][r&0xff]
-			return c.fold(), c
-		}
-	}
+// rareCell gives the folded form and the cell of a rune beyond the main block.
+func (l *zhLexicon) rareCell(r rune) (folded rune, c cell) {
 	folded = l.fold.Fold(r)
-	return folded, l.rareCell(folded)
-}
-
-// rareCell makes the cell of a folded rune beyond the main block.
-func (l *zhLexicon) rareCell(r rune) cell {
-	kind, first := runClass(r), int32(0)
+	kind, first := runClass(folded), int32(0)
 	if kind == charToken {
-		first = l.words.Step(0, r)
+		first = l.words.Step(0, folded)
 	}
-	return cellOf(kind, 0, r&0xffff, first)
+	return folded, cellOf(kind, lineMarks(r, folded, kind), folded&0xffff, first)
 }
 
 // script is how the characters of a line differ from their folded forms.
@@ -129,11 +156,12 @@ func (z *zhFinder) foldLine() string {
 
 // decode fills whole, offs and row with the line at s.
 func (z *zhFinder) decode(s Span) {
-	z.hasLatin, z.hasOpen, z.hasDot, z.hasBlank, z.hasList, z.script = false, false, false, false, false, script{}
+	z.marks, z.script = 0, script{}
 	z.whole, z.offs, z.row = z.whole[:0], z.offs[:0], z.row[:0]
 	for at := s.Start; at < s.End; {
 		at = z.decodeSome(at, s.End)
 	}
+	z.hasOdd = z.hasOdd || z.marks&oddMark != 0
 	z.offs = append(z.offs, int32(s.End))
 }
 
@@ -146,56 +174,67 @@ func (z *zhFinder) decodeSome(at, end int) int {
 	whole, offs, row := z.whole[n:n+some], z.offs[n:n+some], z.row[n:n+some]
 	text, i := z.text[:end], 0
 	for i < some && at < len(text) {
-		n, variants := z.decodeHan(text, at, whole[i:], offs[i:], row[i:])
-		z.hasVariant = z.hasVariant || variants
-		i, at = i+n, at+3*n
-		if i == some || at == len(text) {
-			break
+		n := z.decodeCommon(text, at, whole[i:], offs[i:], row[i:])
+		if i, at = i+n, at+3*n; i < some && at < len(text) {
+			var size int
+			offs[i] = int32(at)
+			whole[i], row[i], size = z.decodeRare(text, at)
+			i, at = i+1, at+size
 		}
-		var size int
-		offs[i] = int32(at)
-		whole[i], row[i], size = z.other(text, at)
-		i, at = i+1, at+size
 	}
 	z.whole, z.offs, z.row = z.whole[:n+i], z.offs[:n+i], z.row[:n+i]
 	return at
 }
 
-// decodeHan decodes characters of the main block from a byte on, as many as
-// follow each other and fit. It reports whether a variant is among them.
-func (l *zhLexicon) decodeHan(text string, at int, whole []rune, offs []int32, row []cell) (n int, hasVariant bool) {
+// decodeCommon decodes characters of the main block and common marks from a byte
+// on, all of three bytes, as many as follow each other and fit.
+func (z *zhFinder) decodeCommon(text string, at int, whole []rune, offs []int32, row []cell) int {
 	const first = 0xe4<<12 | 0x38<<6 // how the loop puts U+4E00 together
-	rest, table, variants := text[at:], &l.han, rune(0)
+	rest, l, n, marks, variants := text[at:], z.zhLexicon, 0, charInfo(0), rune(0)
 	offs, row = offs[:len(whole)], row[:len(whole)]
 	for n < len(whole) && len(rest) >= 3 {
 		last := uint32(rest[1]) | uint32(rest[2])<<8
-		k := uint32(rest[0])<<12 | last&0x3f<<6 | last>>8&0x3f - first
-		if last&0xc0c0 != 0x8080 || k >= uint32(len(table)) {
+		if last&0xc0c0 != 0x8080 {
 			break
 		}
-		known := table[k]
-		whole[n], offs[n], row[n] = known.fold(), int32(at), known
-		variants |= known.fold() ^ rune(k+firstHan)
+		var c cell
+		if k := uint32(rest[0])<<12 | last&0x3f<<6 | last>>8&0x3f - first; k < uint32(len(l.han)) {
+			c = l.han[k]
+			variants |= c.fold() ^ rune(k+firstHan)
+		} else if c = l.common(k + firstHan); c != 0 {
+			marks |= c.char()
+		} else {
+			break
+		}
+		whole[n], offs[n], row[n] = c.fold(), int32(at), c
 		n, at, rest = n+1, at+3, rest[3:]
 	}
-	return n, variants != 0
+	z.marks, z.hasVariant = z.marks|marks, z.hasVariant || variants != 0
+	return n
 }
 
-// other folds the rune at a byte that is not in the main block, makes its cell,
-// and notes what it is.
-func (z *zhFinder) other(text string, at int) (folded rune, c cell, size int) {
-	r, size := han.Common(text, at), 3
-	if r == 0 {
-		r, size = utf8.DecodeRuneInString(text[at:])
+// common is the cell of a rune of three bytes beyond the main block, 0 if it is
+// not at hand.
+func (l *zhLexicon) common(r uint32) cell {
+	if upper := r >> 8; upper > 0 && upper < uint32(len(l.pages)) && l.pages[upper] != nil {
+		return l.pages[upper][r&0xff]
 	}
-	folded, c = z.otherCell(r)
-	switch c.kind() {
-	case stopToken:
-		z.hasOpen, z.hasDot, z.hasList = z.hasOpen || folded == '(', z.hasDot || isNameDot(folded), z.hasList || r == '、'
-	case spaceToken:
-		z.hasBlank = true
-	default:
-		z.hasLatin, z.hasOdd = z.hasLatin || c.kind() == latinToken, z.hasOdd || r != folded
+	return 0
+}
+
+// decodeRare decodes any other rune.
+func (z *zhFinder) decodeRare(text string, at int) (folded rune, c cell, size int) {
+	if r := text[at]; r < utf8.RuneSelf {
+		c = z.pages[0][r]
+		z.marks |= c.char()
+		return c.fold(), c, 1
+	}
+	r, size := utf8.DecodeRuneInString(text[at:])
+	folded, c = z.rareCell(r)
+	if c.kind() == charToken {
+		z.hasOdd = z.hasOdd || r != folded
+	} else {
+		z.marks |= c.char()
 	}
 	return folded, c, size
 }

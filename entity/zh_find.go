@@ -14,11 +14,10 @@ const chunk = 1200
 type zhFinder struct {
 	segmenter
 	*findings
-	offs  []int32 // byte offset of each rune of the line
-	whole []rune  // the folded runes of the line
-	row   []cell  // what is known of them
-	// whether letters, an opening bracket, a dot of names, a blank and 、 are among them
-	hasLatin, hasOpen, hasDot, hasBlank, hasList bool
+	offs  []int32  // byte offset of each rune of the line
+	whole []rune   // the folded runes of the line
+	row   []cell   // what is known of them
+	marks charInfo // what it has beside characters of the main block: latinMark and so on
 	script
 	bytes  []byte  // for foldLine
 	toks   []token // its tokens, over whole
@@ -69,7 +68,7 @@ func (z *zhFinder) line(s Span) {
 	for at := 0; at < len(z.whole); {
 		end := z.chunkEnd(at)
 		z.runes, z.cells = z.whole[at:end], z.row[at:end]
-		z.segment(z.hasDot)
+		z.segment(z.marks&dotMark != 0)
 		z.toks = z.trace(z.toks, at)
 		at = end
 	}
@@ -108,7 +107,7 @@ func (z *zhFinder) span(start, end int32) Span {
 // characters.
 func (z *zhFinder) str(start, end int32) string {
 	s := z.cut(z.span(start, end))
-	if !z.hasBlank && !strings.HasSuffix(s, "\n") {
+	if z.marks&blankMark == 0 && !strings.HasSuffix(s, "\n") {
 		return s
 	}
 	return printed(s)

@@ -138,7 +138,7 @@ type zhLexicon struct {
 	words *lexicon.Trie
 	chars [lastHan - firstHan + 1]charInfo
 	han   [lastHan - firstHan + 1]cell
-	marks [len(markPages)][0x100]cell
+	pages [0x100]*page // by the upper byte, where there is one
 
 	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
 }

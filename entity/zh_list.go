@@ -5,7 +5,7 @@ package entity
 
 // listNames makes names of what only the list around it tells to be one.
 func (z *zhFinder) listNames() {
-	if !z.hasList {
+	if z.marks&listMark == 0 {
 		return
 	}
 	z.cuts = z.cuts[:0]

@@ -22,7 +22,7 @@ type zhContext struct {
 
 // read makes findings of the tokens of a line.
 func (z *zhFinder) read() {
-	if z.hasLatin {
+	if z.marks&latinMark != 0 {
 		z.joinLatin()
 	}
 	z.nameWords()
@@ -34,7 +34,7 @@ func (z *zhFinder) read() {
 	next := 0 // the first post that is not before the sentence
 	z.findPosts()
 	z.findOrgs()
-	if z.hasOpen {
+	if z.marks&openMark != 0 {
 		z.findAliases()
 	}
 	for at := 0; at < n; {
