@@ -2,42 +2,42 @@ package entity
 
 // names are the names that a text is sure of. The zero value is empty.
 type names struct {
-	known  map[nameHash]bool
+	known  keyTable
 	firsts [4]uint64 // bits of the first characters: most strings begin with none of them
 }
 
-// nameHash stands for a name in maps: its runes, or for long names a mix of
-// them.
-type nameHash uint64
-
-func hashName(runes []rune) nameHash {
-	h := nameHash(len(runes))
+// hashName is the hash of a name: its runes, or for long names a mix of them.
+func hashName(runes []rune) uint64 {
+	h := uint64(len(runes))
 	for _, r := range runes {
-		h = h*0x9e3779b97f4a7c15 + nameHash(r)
+		h = h*hashFactor + uint64(r)
 	}
 	return h
 }
 
 // know adds a name.
 func (n *names) know(name []rune) {
-	if n.known == nil {
-		n.known = map[nameHash]bool{}
+	if len(n.known.slots) == 0 {
+		n.known.reset()
 	}
-	n.known[hashName(name)] = true
+	*n.known.at(hashName(name)) = 0
 	n.firsts[name[0]>>6&3] |= 1 << (name[0] & 63)
 }
 
 // knows reports whether the name was added.
 func (n *names) knows(name []rune) bool {
-	return n.firsts[name[0]>>6&3]>>(name[0]&63)&1 != 0 && n.known[hashName(name)]
+	return n.firsts[name[0]>>6&3]>>(name[0]&63)&1 != 0 && n.holds(name)
 }
 
-// forgetAll makes n empty. It keeps the memory unless that is much, for a large
-// map would cost every text that follows.
+// holds is knows for a name that may have been added.
+func (n *names) holds(name []rune) bool { return n.known.get(hashName(name)) == 0 }
+
+// forgetAll makes n empty. It keeps the memory unless that is much.
 func (n *names) forgetAll() {
-	if len(n.known) > maxKeptMentions {
-		n.known = nil
+	if n.known.n > maxKeptMentions {
+		n.known = keyTable{}
+	} else if n.known.n > 0 {
+		n.known.reset()
 	}
-	clear(n.known)
 	n.firsts = [4]uint64{}
 }

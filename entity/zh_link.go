@@ -438,6 +438,9 @@ func (l *linker) servesAs(i int32) bool {
 
 // nameAt reports whether item j is a name, or 的 and a name.
 func (l *linker) nameAt(j int32) bool {
+	if int(j) < len(l.items) && l.items[j].kind == postItem {
+		return false
+	}
 	if int(j)+1 < len(l.items) && l.toks[l.items[j].start].is('的') && l.items[j].kind == otherItem {
 		j++
 	}
