@@ -57,11 +57,22 @@ func (t *enTalk) according(j, end, next int) {
 	if who < 0 || t.toks[after].kind != enComma || after >= end {
 		return
 	}
-	if t.isWord(after+1, wWho) || t.titleAfter(after+1) {
+	if t.isWord(after+1, wWho) || t.titleAfter(after+1) || t.titleBeforeComma(after+1, end) {
 		for after++; after < end-1 && t.toks[after].kind != enComma; after++ {
 		}
 	}
 	t.say(who, after+1, end, false)
+}
+
+// titleBeforeComma reports whether the tokens from i to the next comma are a
+// few words that end with a title: the hospital's chief accountant,.
+func (t *enTalk) titleBeforeComma(i, end int) bool {
+	for k := i; k < min(i+8, end); k++ {
+		if t.toks[k].kind == enComma {
+			return k > i && t.is(k-1, lexicon.Title|lexicon.TitleNoun)
+		}
+	}
+	return false
 }
 
 // clause gives the first token of what the verb at token j of a sentence that
