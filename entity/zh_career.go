@@ -95,7 +95,7 @@ func (l *linker) onlyPosts() bool {
 // nameless makes a person without a name of the posts of a career whose
 // subject the text leaves out: 历任某院院长.
 func (z *zhFinder) nameless() {
-	if !z.bio || z.speaks || z.namesInFull() {
+	if !z.bio && !z.opensWithSurname() || z.speaks || z.namesInFull() {
 		z.holders()
 		z.ownUnits()
 		return
@@ -132,6 +132,16 @@ func (z *zhFinder) ownUnits() {
 	if at != nil {
 		z.orgs = slices.DeleteFunc(z.orgs, func(o orgMention) bool { return o.span == Span{} })
 	}
+}
+
+// opensWithSurname reports whether the text begins with somebody called by the
+// surname, 杨先生, as a piece of a career does.
+func (z *zhFinder) opensWithSurname() bool {
+	if len(z.people) == 0 || z.people[0].span.Start > 0 || z.people[0].form != shortName {
+		return false
+	}
+	as := z.people[0].honorific
+	return as == "先生" || as == "女士"
 }
 
 // namesInFull reports whether the text names anybody in full.

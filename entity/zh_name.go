@@ -156,10 +156,22 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if at > 2 && s.runes[at-1] == ':' && s.labels(at-1, next) {
 		price += 6
 	}
+	if at == 0 && n == 3 && s.isAddressed(next) {
+		price, score = price+10, max(score, 0) // 万则成先生，
+	}
 	if at == 0 && n <= 3 && s.tellsSex(next) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
 	s.addName(at, next, nameToken, price+score, score)
+}
+
+// isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
+// the name that a line begins with.
+func (s *segmenter) isAddressed(at int) bool {
+	if at+2 < len(s.runes) && s.cells[at+2].kind() != stopToken || at+1 >= len(s.runes) {
+		return false
+	}
+	return s.runes[at] == '先' && s.runes[at+1] == '生' || s.runes[at] == '女' && s.runes[at+1] == '士'
 }
 
 // labels reports whether a title stands before the colon at a place, and no

@@ -193,22 +193,23 @@ func (z *zhFinder) orgBefore(p *zhPost) {
 // a career: 历任金泰股份经理、东方昆仑董事. It is empty if none stands there.
 func (z *zhFinder) careerBody(p *zhPost) [2]int32 {
 	at := p.title[0] - 1
-	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 || !z.inCareer(at) {
+	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 {
 		return [2]int32{}
 	}
-	if org := z.orgOf(at); org[0] < org[1] && !z.endsOrg(at-1) {
-		return [2]int32{org[0], at + 1}
+	start := at
+	for start > 0 && start > at-2 && (z.toks[start-1].kind == charToken || z.toks[start-1].has(isPlace)) {
+		start--
 	}
-	return [2]int32{at, at + 1}
+	if start == 0 || !z.inCareer(start) {
+		return [2]int32{}
+	}
+	return [2]int32{start, at + 1}
 }
 
 // inCareer reports whether a name at token i stands where the body of a post
 // does: right behind 任 or the like, or behind 、 and a post of such a list.
 func (z *zhFinder) inCareer(i int32) bool {
-	if z.toks[i-1].has(isPlace) {
-		i--
-	}
-	if z.becomes(i - 1) {
+	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.toks[i-1].len() == 2 && z.toks[i-1].first == '现' && z.whole[z.toks[i-1].end-1] == '为' {
 		return true
 	}
 	if i < 2 || !z.toks[i-1].isIn('、', ',', '兼') || !z.toks[i-2].has(isTitle) {
@@ -326,7 +327,7 @@ func (z *zhFinder) cutSurname(p *zhPost) {
 	}
 	t := z.toks[last]
 	s := info(z.words.Find(z.folded(t.start, t.end)))
-	if !s.has(isSurname) || s.weight() < 5 || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
+	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
 		return
 	}
 	p.surname = last
