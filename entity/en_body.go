@@ -43,6 +43,9 @@ func (s *enScan) reportOrgs(f *findings, publisher string) {
 			s.reportOrg(f, enOrg{start: core.Start, end: core.End, kind: org.kind})
 		}
 		if i := org.end; s.toks[i].kind == enParenOpen && s.toks[i+2].kind == enParenClose && s.isAcronym(i+1) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
+			if core := org.core; org.part && core.End == org.end && core.Start > org.start && s.text[s.toks[core.Start].start]|0x20 == s.word(i + 1)[0]|0x20 {
+				name = s.printed(s.span(core.Start, core.End)) // East Cluster of the Hospital Bureau (HB)
+			}
 			short[s.word(i+1)] = name
 		}
 	}

@@ -10,6 +10,9 @@ import (
 // title: General, emeritus, (Acting), in charge, on duty, of staff.
 func (t *enText) finishTitle(title *enTitle) {
 	title.end = title.head + 1
+	if word := t.word(title.head); len(word) > 4 && strings.EqualFold(word[:3], "ex-") {
+		title.former = true
+	}
 	title.plural = t.is(title.head, lexicon.PluralTitle) && !t.isWord(title.head, wChief)
 	j := title.end
 	switch {
