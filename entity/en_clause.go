@@ -57,7 +57,7 @@ func (t *enTalk) according(j, end, next int) {
 	if who < 0 || t.toks[after].kind != enComma || after >= end {
 		return
 	}
-	if t.isWord(after+1, wWho) || t.titleAfter(after+1) || t.titleBeforeComma(after+1, end) {
+	for after+2 < end && (t.isWord(after+1, wWho) || t.word(after+1) == "which" || t.titleAfter(after+1) || t.titleBeforeComma(after+1, end)) {
 		for after++; after < end-1 && t.toks[after].kind != enComma; after++ {
 		}
 	}
