@@ -271,7 +271,7 @@ func (r *resolver) mention(i, p int) {
 // else the first one named after it.
 func (r *resolver) joinShort(i int) {
 	m := r.people[i]
-	best, bestScore := -1, 0
+	best, bestScore := -1, int64(0)
 	for _, short := range m.shorts {
 		namesakes := r.byShort[short]
 		for _, p := range namesakes[max(0, len(namesakes)-maxNamesakes):] {
@@ -289,14 +289,14 @@ func (r *resolver) joinShort(i int) {
 }
 
 // fit scores person p for the short mention m; more is better, 0 is no fit.
-func (r *resolver) fit(m personMention, p int) int {
-	score := 1
+func (r *resolver) fit(m personMention, p int) int64 {
+	score := int64(1)
 	if m.title != "" && r.holdsTitle(p, m.title) {
-		score += 1 << 31
+		score += 1 << 31 // more than any place in the text
 	}
 	full := r.starts[r.folks[p].from:r.folks[p].upTo]
 	if before, _ := slices.BinarySearch(full, m.span.Start); before > 0 {
-		score += full[before-1] + 1
+		score += int64(full[before-1]) + 1
 	}
 	return score
 }
