@@ -157,7 +157,8 @@ func (z *zhFinder) foldLine() string {
 // decode fills whole, offs and row with the line at s.
 func (z *zhFinder) decode(s Span) {
 	z.marks, z.script = 0, script{}
-	z.whole, z.offs, z.row = z.whole[:0], z.offs[:0], z.row[:0]
+	some := (s.End - s.Start) / 3 // mostly as many as there are
+	z.whole, z.offs, z.row = slices.Grow(z.whole[:0], some), slices.Grow(z.offs[:0], some), slices.Grow(z.row[:0], some)
 	for at := s.Start; at < s.End; {
 		at = z.decodeSome(at, s.End)
 	}
