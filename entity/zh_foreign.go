@@ -113,6 +113,9 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
+			if n <= s.walked && s.walk[n-1].info().has(isBody) {
+				price -= 8 // 亚马逊
+			}
 			s.addName(at, i+1, foreignToken, price+s.beforeLe(i+1), int32(min(often-n/2, 2)))
 		}
 	}
@@ -166,7 +169,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 }
 
 // lastForeign is what a character costs more at the end of a foreign name that
-// writes such names, but is a verb or a particle by itself: 霍尼普韦拉曾说.
+// writes such names, but is a verb or a particle by itself: 霍顿曾说.
 func (s *segmenter) lastForeign(at int) int32 {
 	price := s.beforeLe(at + 1)
 	if c := s.cells[at].char(); c&verbChar != 0 && c&foreignOften == 0 && at+1 < len(s.runes) && s.cells[at+1].kind() == charToken {

@@ -74,10 +74,13 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 }
 
 // onlyField reports whether what stands before a title as its body names none,
-// only a field: 亚太研究负责人.
+// only a field: 欧洲市场负责人.
 func (l *linker) onlyField(p *zhPost) bool {
-	if p.org[1] != p.title[0] || p.org[1]-p.org[0] < 2 {
+	if p.org[1] != p.title[0] {
 		return false
+	}
+	if p.org[1]-p.org[0] < 2 {
+		return p.org[0] < p.org[1] && l.isContinent(p.org[0])
 	}
 	for i := p.org[0]; i < p.org[1]; i++ {
 		if t := &l.toks[i]; !t.has(isNoun|isNominal) || l.endsOrg(i) || t.has(isPlace) && i > p.org[0] {
@@ -85,6 +88,20 @@ func (l *linker) onlyField(p *zhPost) bool {
 		}
 	}
 	return true
+}
+
+// isContinent reports whether token i names a part of the world that no body is
+// called by.
+func (l *linker) isContinent(i int32) bool {
+	t := &l.toks[i]
+	if t.len() > 3 || !t.has(isPlace|isNoun) {
+		return false
+	}
+	switch l.folded(t.start, t.end) {
+	case "亚洲", "欧洲", "非洲", "美洲", "北美", "南美", "拉美", "亚太", "中东", "东亚", "南亚", "东南亚", "大洋洲", "欧美", "全球", "海外":
+		return true
+	}
+	return false
 }
 
 // headsPlace reports whether a title is that of the head of a place, 副县长,

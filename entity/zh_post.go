@@ -390,7 +390,7 @@ func (z *zhFinder) isTopic(p *zhPost, i int32) bool {
 	case t.has(isOrgEnd | isBody | isDepartment), z.whole[t.end-1] == '国', t.len() == 2 && t.first == '联' && z.whole[t.end-1] == '邦':
 		return false // 共和国, 联邦
 	case t.has(isPlace):
-		return i > p.org[0] && i+1 < p.org[1] && t.has(isNoun) // 亚洲事务高级主任
+		return i > p.org[0] && i+1 < p.org[1] && t.has(isNoun) // 亚洲合作高级主任
 	}
 	return t.has(isNoun|isNominal|isModifier) || z.isScience(p.org[1]-1)
 }
@@ -401,7 +401,7 @@ func (z *zhFinder) endsBody(p *zhPost, i int32) bool {
 	t := &z.toks[i]
 	if t.has(isOrgEnd | isBody | isDepartment) {
 		if t.has(isBody) && t.info.kind() == Company {
-			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 京东零售总裁
+			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 亚马逊物流总裁
 		}
 		return t.info.kind() != Company || !t.has(isWeak)
 	}
