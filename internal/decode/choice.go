@@ -26,14 +26,15 @@ type state struct {
 	shape
 	pending, lost byte
 	last          rune
-	loose, stop   bool
+	loose, joined bool
+	stop          bool
 	guesses       int
 	key           rune
 	open          quotes
 }
 
 func (p *path) state() state {
-	st := state{shape: p.shape(), pending: p.pending, lost: p.lost, last: p.before, loose: p.loose, stop: p.stopped(), guesses: p.guesses, key: p.key, open: p.open}
+	st := state{shape: p.shape(), pending: p.pending, lost: p.lost, last: p.before, loose: p.loose, joined: p.joined, stop: p.stopped(), guesses: p.guesses, key: p.key, open: p.open}
 	if n := len(p.out); n > 0 {
 		st.last = p.out[n-1]
 	}

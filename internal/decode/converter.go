@@ -191,16 +191,7 @@ func hasBlanks(page string) bool {
 // hasUserDefined reports whether a page has private-use characters that stand
 // for pairs of GBK: then no such pair was lost.
 func hasUserDefined(page string) bool {
-	for i := 0; ; i += 3 {
-		n := strings.IndexByte(page[i:], 0xEE) // U+E000 to U+EFFF
-		if n < 0 {
-			return false
-		}
-		i += n
-		if r, _ := utf8.DecodeRuneInString(page[i:]); r >= 0xE000 && r <= 0xE765 {
-			return true
-		}
-	}
+	return strings.ContainsFunc(page, func(r rune) bool { return r >= 0xE000 && r <= 0xE765 })
 }
 
 // keepsASCII reports whether the decoder of a page, like those of browsers, gave

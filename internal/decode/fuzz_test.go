@@ -41,6 +41,7 @@ func FuzzMend(f *testing.F) {
 		"造福當?shù)匕傩铡!?/p>", "為當?shù)匕傩盏纳眢w", "空間?!巴ㄟ^這次",
 		"<p>A&amp;nbsp;B&amp;amp;ldquo;C</p>", "第一行&lt;br /&gt;第二行</p>", "二�一八年、Copyright � 2019",
 		"Ã©â€™å›½", "鈥淗ello,鈥?she", "锟斤拷", "ÇàÂÍÊÐ", "\u0093a\u200b\ue5e5\ufeff\x00\x7f", "<i>\ue600</i>", "??shù)?！?？",
+		"造福當\uFFFD(shù)匕傩铡\uFFFD?！</p>", "看到\uFFFD?!\uFFFD</p>、\uFFFD(dù)\ue430\uFFFDf元",
 	} {
 		f.Add(s)
 		f.Add(s + "<p>" + s)

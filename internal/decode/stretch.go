@@ -41,6 +41,7 @@ type path struct {
 	damage  int    // cost of the damaged text that out stands for
 	cut     bool   // the stretch ends before a character that is lost
 	loose   bool   // the last character makes no word with the one before it, nor is it one by itself
+	joined  bool   // the last character makes a word with the one before it
 	guesses int    // lost bytes that were filled in
 	blind   []int  // places in out of characters of which one byte was guessed
 	open    quotes
@@ -49,16 +50,21 @@ type path struct {
 }
 
 const (
-	maxStretch  = 96 // characters; a longer one has lost its way
-	beam        = 96 // readings that are kept after each character
+	maxDone     = 512 // readings that are weighed in the end
+	maxStretch  = 96  // characters; a longer one has lost its way
+	beam        = 96  // readings that are kept after each character
 	margin      = 3 * bit
 	looseMargin = 4 * bit
 	blindMargin = 6 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
-	maxSteps    = 1 << 20  // for one page: a page made to be expensive is left alone
+	maxSteps    = 1 << 17  // for one page: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
 	costOddByte = 10 * bit // ASCII in the middle of it
 )
+
+// costOverlap is for a character that makes a word with one that is the end of
+// another word already: 水平靜 has two words, and only one of them can be meant.
+const costOverlap = 2 * bit
 
 // emit adds the character of two bytes, and reports whether there is one that
 // text has.
@@ -80,6 +86,12 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 		p.cost += 5 * bit
 	}
 	p.loose = isHan(r) && !known && !standsAlone(r)
+	if p.joined && known {
+		p.cost += costOverlap
+		p.joined = false
+	} else {
+		p.joined = known
+	}
 	p.out = append(slices.Clip(p.out), r)
 	return true
 }
@@ -133,7 +145,7 @@ func (s *solver) solve(starts []path) []path {
 		}
 		starts = best(merge(likely(next)), beam)
 	}
-	return best(done, len(done))
+	return best(likely(done), maxDone)
 }
 
 // gain is what a reading costs more than the damage that it stands for:
