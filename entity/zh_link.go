@@ -303,7 +303,7 @@ func (l *linker) post(i int32) {
 	case p.role && p.org[0] == p.org[1]:
 	case int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2):
 		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
-	case l.last >= 0 && l.apart(i) && !l.leadsWord(i):
+	case l.last >= 0 && l.apart(i) && !l.leadsWord(l.lastOfChain(i)):
 		l.attach(l.last, it.at)
 	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
 		l.pending = append(l.pending, it.at)
@@ -479,6 +479,15 @@ func (l *linker) apart(i int32) bool {
 		}
 	}
 	return false
+}
+
+// lastOfChain is the last of the posts that begin with item i and follow each
+// other with 、 or 兼 between them.
+func (l *linker) lastOfChain(i int32) int32 {
+	for int(i)+2 < len(l.items) && l.items[i+1].kind == sepItem && l.items[i+2].kind == postItem && !l.toks[l.items[i+1].start].isIn(',') {
+		i += 2
+	}
+	return i
 }
 
 // leadsWord reports whether a character that no list knows follows the post of

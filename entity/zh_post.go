@@ -81,6 +81,7 @@ func (z *zhFinder) chain(start, end int32) {
 		z.giveVillage(&p)
 		z.takeUnit(&p)
 		z.takeEponym(&p)
+		z.takeCompany(&p)
 		if from == start {
 			z.orgBefore(&p)
 		} else {
@@ -92,10 +93,10 @@ func (z *zhFinder) chain(start, end int32) {
 }
 
 // isAide reports whether token i makes one title with the one before it:
-// 董事长助理, 厂长秘书.
+// 董事长助理, 厂长秘书, 副县长候选人.
 func (z *zhFinder) isAide(i int32) bool {
 	t := z.toks[i]
-	return t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
+	return t.len() == 3 && t.first == '候' && z.whole[t.end-1] == '人' || t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
 }
 
 // trimTitle takes 原 and 前 off the title and notes what they and 代 say.
@@ -140,6 +141,29 @@ func (z *zhFinder) takeEponym(p *zhPost) {
 		p.title[0], p.start = at-1, at-1
 		z.taken[at-1] = true
 	}
+}
+
+// takeCompany takes what looks like a name before 董事长 for the short name of a
+// company, where another name follows: 隆远高科董事长柳岸.
+func (z *zhFinder) takeCompany(p *zhPost) {
+	at, next := p.title[0], int(p.title[1])
+	if at == 0 || next == len(z.toks) || !z.toks[next].isName() || at > 1 && z.toks[at-2].has(isTitle) {
+		return
+	}
+	if t := &z.toks[at-1]; !t.isName() || t.len() != 4 && t.score > 2 || t.end-t.start > 5 || !z.isCorporate(p) {
+		return
+	}
+	z.taken[at-1] = true
+	z.toks[at-1].kind, z.toks[at-1].info = wordToken, isBody|kindInfo(string(Company))
+}
+
+// isCorporate reports whether a title is one that companies have.
+func (z *zhFinder) isCorporate(p *zhPost) bool {
+	switch title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end); title {
+	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "CEO", "董秘", "监事长":
+		return true
+	}
+	return false
 }
 
 // meansFormer reports whether a word like 原 says that the post is past; 时任
