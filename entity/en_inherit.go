@@ -26,12 +26,13 @@ func (s *enScan) inherit() {
 		if item.kind != itemPosts {
 			continue
 		}
-		if !s.behindMade(i) {
+		joins := !s.behindMade(i)
+		if joins {
 			maker = s.joined(i)
 		}
 		if maker != (Span{}) {
 			for p := item.run.from; p < item.run.to; p++ {
-				if post := &s.posts[p]; post.org == (Span{}) && post.inherits {
+				if post := &s.posts[p]; post.org == (Span{}) && (post.inherits || joins) {
 					post.org = maker
 				}
 			}
@@ -80,6 +81,9 @@ func (s *enScan) joined(i int) Span {
 	if i < 2 || s.items[i-1].kind != itemAs || !s.isWord(s.items[i-1].start, wAs) {
 		return Span{}
 	}
+	if body := s.joinedBefore(s.items[i-1].start - 1); body != (Span{}) {
+		return body
+	}
 	k := i - 2
 	if item := &s.items[k]; item.kind == itemOther && item.end-item.start <= longestBetween && k > 0 {
 		k--
@@ -104,6 +108,28 @@ func (s *enScan) joined(i int) Span {
 	switch s.word(verb) {
 	case "joined", "joins", "join", "joining", "rejoined", "rejoins", "rejoin":
 		return s.span(org.start, org.end)
+	}
+	return Span{}
+}
+
+// joinedBefore finds the body that "joins the School", ending with token i, means:
+// the last one named before whose name holds that noun.
+func (s *enScan) joinedBefore(i int) Span {
+	if i < 2 || !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || !s.isWord(i-1, wThe) {
+		return Span{}
+	}
+	switch s.word(i - 2) {
+	case "joined", "joins", "join", "joining":
+	default:
+		return Span{}
+	}
+	for n := len(s.orgs) - 1; n >= 0 && i-s.orgs[n].end < 80; n-- {
+		org := &s.orgs[n]
+		for j := org.start; j < org.end; j++ {
+			if s.toks[j].hash == s.toks[i].hash {
+				return s.span(org.start, org.end)
+			}
+		}
 	}
 	return Span{}
 }

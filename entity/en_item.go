@@ -37,6 +37,10 @@ func (s *enScan) smallWord(i int) (int, bool) {
 		if s.behindAppointed() && s.titleAt(i+1) {
 			return s.addPlain(itemAs, i, i+1), true
 		}
+	case wWhile:
+		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn)) && s.titleAt(i+2) {
+			return s.add(enItem{kind: itemAs, start: i, end: i + 2, past: true}), true // wrote it while a fellow of X
+		}
 	case wAppointed, wElected:
 		if k := s.skipDeterminer(i + 1); s.rightBehindName(i) {
 			if title, ok := s.title(k); ok && s.isPost(title) && !s.nameFollows(title.end) {
