@@ -71,6 +71,7 @@ func (l *linker) inheritOrg(i int32, p *zhPost) {
 		return
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	p.former = p.former || q.former && q.start < q.org[0] // 原青峦医院书记、院长
 }
 
 // onlyField reports whether what stands before a title as its body names none,

@@ -42,7 +42,7 @@ var zhLinkWords = map[string]itemKind{
 	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "现为": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
 	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem, "连任": becomeItem, "续任": becomeItem,
 	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "现系": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
-	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "辞职": leaveItem,
+	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "解聘": leaveItem, "辞职": leaveItem,
 	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
 	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
 	"拟任": becomeItem, "拟聘": becomeItem, "拟聘任": becomeItem, "拟提任": becomeItem, "拟转任": becomeItem, "拟提名": becomeItem, "拟提名为": becomeItem, "拟推荐为": becomeItem, "拟调任": becomeItem, "暂任": becomeItem,

@@ -23,8 +23,7 @@ func (l *linker) post(i int32) {
 	case l.careerWord(it.start) && l.subject >= 0:
 		l.mode, l.past, l.career = becomeItem, p.former, true
 		l.attach(l.subject, it.at)
-	case l.mode == becomeItem && l.subject >= 0, l.mode == leaveItem && l.subject >= 0,
-		l.mode == appointItem && l.last >= 0, l.mode == toBeItem && l.last >= 0:
+	case !l.leadsName(i) && l.binds():
 		who := l.subject
 		if l.mode == appointItem || l.mode == toBeItem {
 			who = l.last
@@ -42,7 +41,7 @@ func (l *linker) post(i int32) {
 	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
 		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
 	case p.role && p.org[0] == p.org[1]:
-	case int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2):
+	case l.leadsName(i):
 		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
 	case l.last >= 0 && l.apart(i) && !l.leadsWord(l.lastOfChain(i)):
 		l.attach(l.last, it.at)
@@ -200,6 +199,23 @@ func (l *linker) apart(i int32) bool {
 		}
 	}
 	return false
+}
+
+// binds reports whether posts go to somebody named before, as after 任, 辞去,
+// 任命 and 是.
+func (l *linker) binds() bool {
+	switch l.mode {
+	case becomeItem, leaveItem:
+		return l.subject >= 0
+	case appointItem, toBeItem:
+		return l.last >= 0
+	}
+	return false
+}
+
+// leadsName reports whether a colon and a name follow item i.
+func (l *linker) leadsName(i int32) bool {
+	return int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2)
 }
 
 // lastOfChain is the last of the posts that begin with item i and follow each

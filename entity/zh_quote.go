@@ -286,9 +286,12 @@ func (z *zhFinder) narrates(v, next int) bool {
 	if !z.toks[v].info.says(sayAct) {
 		return false
 	}
-	for i := next; i < min(next+4, len(z.toks)-1) && z.toks[i].kind != stopToken; i++ {
-		if z.toks[i+1].isIn('了') {
+	for i := next; i < min(next+24, len(z.toks)-1) && z.toks[i].kind != stopToken; i++ {
+		if i < next+4 && z.toks[i+1].is('了') {
 			return true
+		}
+		if z.whoOf[i] != 0 && z.toks[i+1].has(isSay|isVerb) {
+			return true // 发言，处长柳岸介绍情况
 		}
 	}
 	return z.toks[next].isIn('对', '就', '从', '与', '向')
