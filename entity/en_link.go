@@ -243,7 +243,7 @@ func (s *enScan) owners(chain []enElement, dir int, buf *[]int) []int {
 		case e.plural && !e.as && (e.and || dir > 0 && k > 0 && nameBefore(chain, k-1) < 0):
 			owner[k] = -1 // "A, and heads of departments", "A, officers say" are others
 		}
-		if dir > 0 && s.opensPerson(chain, k) {
+		if dir > 0 && (s.opensPerson(chain, k) || k == 0 && s.opensChain(chain)) {
 			owner[k] = k + 1
 		}
 	}
@@ -255,6 +255,17 @@ func nameBefore(chain []enElement, k int) int {
 	for k--; k >= 0 && !chain[k].isName(); k-- {
 	}
 	return k
+}
+
+// opensChain reports whether the posts that chain begins with are of the name
+// right behind them, as another name follows that one: "The dean of X, A, and
+// B, head of Y".
+func (s *enScan) opensChain(chain []enElement) bool {
+	if len(chain) < 4 || chain[0].as || chain[0].plural {
+		return false
+	}
+	a, b := &chain[1], &chain[2]
+	return a.isName() && a.comma && !a.and && s.isBare(a) && b.isName() && b.and
 }
 
 // opensPerson reports whether the posts at k of chain lead to the name behind
