@@ -66,6 +66,8 @@ var badPages = []struct {
 		}
 		return b.String()
 	}},
+	{"shifted bytes", func(n int) string { return "<p>" + strings.Repeat("當?shù)啬城的(de)醫(yī)院", n/4) }},
+	{"lost bytes", func(n int) string { return "<p>" + strings.Repeat("會議\uFFFD(shù)\uFFFD?！為?!?/p>", n/4) }},
 	{"damage", func(n int) string { return "<p>" + strings.Repeat("会议\ue5e5由院方", n/4) }},
 	{"lines", func(n int) string {
 		return strings.Repeat("来源：青禾日报\n图为现场（林见山摄）\n"+hanLine+"\n", n/8)

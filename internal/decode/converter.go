@@ -317,7 +317,8 @@ func (m *converted) openQuotes(at int) (q quotes) {
 }
 
 // escapes repairs the stretches that begin between two offsets with a mark in
-// which a full-width ！ or ？ was found across two characters.
+// which a full-width ！ or ？ was found across two characters, and returns up to
+// where the page is read: to, or the end of the last stretch behind it.
 func (m *converted) escapes(from, to int) int {
 	for at := from; at < to; {
 		i := strings.IndexAny(m.page[at:to], "?\uFFFD")
@@ -339,7 +340,7 @@ func (m *converted) escapes(from, to int) int {
 		}
 		at = max(at+size, from)
 	}
-	return from
+	return max(from, to)
 }
 
 // escape repairs the stretch that begins with the mark at start.

@@ -89,10 +89,20 @@ func (m Mender) mend(page string, marks mark) (string, []Repair) {
 // fresh drops what was left before from the edits of another round.
 func fresh(page string, repairs []Repair, kind string, edits []edit) []edit {
 	return slices.DeleteFunc(edits, func(e edit) bool {
-		return e.after == page[e.start:e.end] && slices.ContainsFunc(repairs, func(r Repair) bool {
-			return r.Kind == kind && r.Start <= e.start && e.end <= r.End
-		})
+		return e.after == page[e.start:e.end] && wasLeft(repairs, kind, e)
 	})
+}
+
+// wasLeft reports whether one of repairs, which are in order, holds e.
+func wasLeft(repairs []Repair, kind string, e edit) bool {
+	const most = 8 // of other kinds that begin within it
+	i, _ := slices.BinarySearchFunc(repairs, e.start+1, func(r Repair, at int) int { return cmp.Compare(r.Start, at) })
+	for k := i - 1; k >= 0 && k >= i-most; k-- {
+		if r := &repairs[k]; r.Kind == kind && e.end <= r.End {
+			return true
+		}
+	}
+	return false
 }
 
 // reach is how far from a repair it can bring a mark to light: as long as the
