@@ -286,11 +286,8 @@ func (z *zhFinder) narrates(v, next int) bool {
 	if !z.toks[v].info.says(sayAct) {
 		return false
 	}
-	for i := next; i < min(next+24, len(z.toks)-1) && z.toks[i].kind != stopToken; i++ {
-		if i < next+4 && z.toks[i+1].is('了') {
-			return true
-		}
-		if z.whoOf[i] != 0 && z.toks[i+1].has(isSay|isVerb) {
+	for i := next; i < min(next+24, len(z.toks)-1) && (z.toks[i].kind != stopToken || z.toks[i].is('、')); i++ {
+		if i < next+4 && z.toks[i+1].is('了') || z.whoOf[i] != 0 {
 			return true // 发言，处长柳岸介绍情况
 		}
 	}
