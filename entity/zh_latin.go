@@ -170,8 +170,7 @@ func (z *zhFinder) isNameWord(i int, before *token) bool {
 	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) {
 		return false
 	}
-	surname := zhWord(z.words.Value(z.words.Step(0, t.first))).info()
-	return surname.has(isSurname) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
+	return z.isSurname(t.first) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
 }
 
 // leftName gives the token after the name of two or three single characters,
@@ -183,10 +182,7 @@ func (z *zhFinder) leftName(i int) int {
 		end++
 	}
 	first := z.toks[i].first
-	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') || z.char(first)&verbChar != 0 {
-		return i + 1
-	}
-	if !zhWord(z.words.Value(z.words.Step(0, first))).info().has(isSurname) {
+	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') || z.char(first)&verbChar != 0 || !z.isSurname(first) {
 		return i + 1
 	}
 	return end
@@ -205,7 +201,7 @@ func (z *zhFinder) endsName(t token) bool {
 
 // lastGiven reports whether token i is a lonely character before a mark or a
 // verb of speech, though no word may end there: it is the last of the name
-// before it, though names seldom end so: 主席关牧村宣读, 副局长敖日其、.
+// before it, though names seldom end so: 主席关禾村宣读, 副局长敖日其、.
 func (z *zhFinder) lastGiven(i int) bool {
 	if i+1 >= len(z.toks) || z.toks[i].len() != 1 || z.toks[i-1].len() != 2 {
 		return false

@@ -258,6 +258,11 @@ var loadZh = sync.OnceValue(func() *zhLexicon {
 	return l
 })
 
+// isSurname reports whether a folded character is a surname by itself.
+func (l *zhLexicon) isSurname(r rune) bool {
+	return zhWord(l.words.Value(l.words.Step(0, r))).info().has(isSurname)
+}
+
 // addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.
 func addMinisters(b *lexicon.Builder) {
 	for body := range lexicon.Entries("zh_bodies") {

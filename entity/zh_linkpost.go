@@ -24,18 +24,7 @@ func (l *linker) post(i int32) {
 		l.mode, l.past, l.career = becomeItem, p.former, true
 		l.attach(l.subject, it.at)
 	case !l.leadsName(i) && l.binds():
-		who := l.subject
-		if l.mode == appointItem || l.mode == toBeItem {
-			who = l.last
-		}
-		p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
-		l.served = l.mode == leaveItem
-		if len(l.list) > 1 && l.list[len(l.list)-1] == who {
-			for _, also := range l.list[:len(l.list)-1] {
-				l.attach(also, it.at)
-			}
-		}
-		l.attach(who, it.at)
+		l.bind(it.at)
 	case l.inTable(i, p):
 		l.attach(l.last, it.at)
 	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
@@ -211,6 +200,23 @@ func (l *linker) binds() bool {
 		return l.last >= 0
 	}
 	return false
+}
+
+// bind gives a post to whom the verb before is about, and to all of a list that
+// ends with that name.
+func (l *linker) bind(at int32) {
+	p, who := &l.found[at], l.subject
+	if l.mode == appointItem || l.mode == toBeItem {
+		who = l.last
+	}
+	p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
+	l.served = l.mode == leaveItem
+	if n := len(l.list) - 1; n > 0 && l.list[n] == who {
+		for _, also := range l.list[:n] {
+			l.attach(also, at)
+		}
+	}
+	l.attach(who, at)
 }
 
 // leadsName reports whether a colon and a name follow item i.

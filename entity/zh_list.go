@@ -31,7 +31,7 @@ func (z *zhFinder) nameList() {
 	if len(z.cuts) < 2 {
 		return
 	}
-	z.items = z.items[:0]
+	z.items = z.items[:0] // nobody reads a sentence yet
 	first, last := z.cuts[0], z.cuts[len(z.cuts)-1]
 	if i := first - 1; i > 0 && z.opensList(i-1) {
 		z.items = append(z.items, zhItem{start: i, end: first})
@@ -131,7 +131,7 @@ func (z *zhFinder) mayName(start, end int32) bool {
 			return false
 		}
 	}
-	return info(z.words.Value(z.words.Step(0, first.first))).has(isSurname)
+	return z.isSurname(first.first)
 }
 
 // namesUnit reports whether what ends with r is rather a place or a unit: 石坎村.

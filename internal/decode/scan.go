@@ -137,10 +137,9 @@ const ones = 0x0101010101010101
 // printable ASCII. Bytes after one that is not ASCII may be marked wrongly.
 func unprintable(w uint64) uint64 { return w | (w + ones) | ^(w<<1 | w<<2) }
 
-// oddBytes is unprintable without the white space of HTML, of which both the
-// bits are clear that printable characters have one of, the next bit too, the
-// next is set, and the one before the last differs from both its neighbours'
-// sum.
+// oddBytes is unprintable without the white space of HTML: tab, line feed, form
+// feed and carriage return are 00001 and 001, 010, 100 or 101 in binary, of which
+// the middle bit is set exactly when neither of the others is.
 func oddBytes(w uint64) uint64 {
 	return unprintable(w) &^ (w << 4 &^ (w << 3) & (w<<6 ^ (w<<5 | w<<7)) &^ w)
 }
