@@ -118,42 +118,54 @@ func (e *eventReader) openLead() {
 // openingEnd is where the first sentence begins: behind a dateline and behind
 // the bracket that names the reporters.
 func (e *eventReader) openingEnd() int {
-	line := head(e.text, 200)
-	line, _, _ = strings.Cut(line, "\n")
 	from := 0
 	if dates := e.a.Dates; len(dates) > 0 && e.isDateline(dates[0]) {
 		from = dates[0].End
 	}
+	line, _, _ := strings.Cut(head(e.text[from:], 200), "\n")
+	if from > 0 {
+		n, ended := e.datelineEnd(line)
+		if from += n; ended {
+			return from
+		}
+		line = line[n:]
+	}
+	return from + reportersEnd(line)
+}
+
+// datelineEnd is how far a dateline goes on behind its day, and whether it ends
+// in a dash, behind which nothing else belongs to it.
+func (e *eventReader) datelineEnd(line string) (n int, ended bool) {
 	for _, w := range []string{"电", "電", "讯", "訊", "报道", "報導"} {
-		if strings.HasPrefix(strings.TrimLeft(line[min(from, len(line)):], " "), w) && from > 0 {
-			from += strings.Index(line[from:], w) + len(w)
+		if rest, ok := strings.CutPrefix(strings.TrimLeft(line, " "), w); ok {
+			n = len(line) - len(rest)
 			break
 		}
 	}
-	if e.latin && from > 0 {
+	if e.latin {
 		for _, dash := range []string{"-- ", "— ", "– ", " - "} {
-			if n := strings.Index(line[from:], dash); n >= 0 && n < 60 {
-				return from + n + len(dash)
+			if at := strings.Index(line[n:], dash); at >= 0 && at < 60 {
+				return n + at + len(dash), true
 			}
 		}
 	}
-	open := strings.IndexAny(line[min(from, len(line)):], "（(〔【[")
+	return n, false
+}
+
+// reportersEnd is the end of the bracket near the start of line that names the
+// reporters; 0 for none.
+func reportersEnd(line string) int {
+	open := strings.IndexAny(line, "（(〔【[")
 	if open < 0 || open > 60 {
-		return from
+		return 0
 	}
-	open += from
-	close := strings.IndexAny(line[open:], "）)〕】]")
-	if close < 0 {
-		return from
+	inner := line[open:]
+	end := strings.IndexAny(inner, "）)〕】]")
+	if end < 0 || !containsAny(fold(inner[:end]), []string{"记者", "通讯员", "讯", "电", "报道", "报导"}) {
+		return 0
 	}
-	inner := fold(line[open : open+close])
-	for _, w := range []string{"记者", "通讯员", "讯", "电", "报道", "报导"} {
-		if strings.Contains(inner, w) {
-			_, size := utf8.DecodeRuneInString(line[open+close:])
-			return open + close + size
-		}
-	}
-	return from
+	_, size := utf8.DecodeRuneInString(inner[end:])
+	return open + end + size
 }
 
 // sentenceEnd is the end of the sentence that the byte at lies in, or of a

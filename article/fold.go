@@ -31,14 +31,24 @@ func foldFrom(s string, at int) string {
 }
 
 // foldInPlace folds s but for the runes whose folded form has another length, so
-// that places in it are places in s: full-width punctuation stays.
+// that places in it are places in s: full-width punctuation stays, and so do
+// bytes that are no UTF-8.
 func foldInPlace(s string) string {
-	return strings.Map(func(r rune) rune {
-		if f := foldLetter(r); utf8.RuneLen(f) == utf8.RuneLen(r) {
-			return f
+	var b strings.Builder
+	for i, r := range s {
+		if f := foldLetter(r); f != r && utf8.RuneLen(f) == utf8.RuneLen(r) {
+			if b.Len() == 0 {
+				b.Grow(len(s))
+			}
+			b.WriteString(s[b.Len():i])
+			b.WriteRune(f)
 		}
-		return r
-	}, s)
+	}
+	if b.Len() == 0 {
+		return s
+	}
+	b.WriteString(s[b.Len():])
+	return b.String()
 }
 
 // foldLetter is foldRune in lower case.

@@ -13,6 +13,7 @@ import (
 	"testing"
 	"testing/iotest"
 	"time"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
@@ -283,5 +284,23 @@ func checkSpans(t *testing.T, a *article.Article) {
 	}
 	for _, r := range a.Repairs {
 		in(r.After, r.Span.Start, r.Span.End)
+	}
+}
+
+// A tree that was built from bytes of another charset holds bytes that are no
+// UTF-8: the dateline is parted at places of its folded copy.
+func TestParseNodeOfUndecodedBytes(t *testing.T) {
+	page := "<title>青禾\xb3防</title><meta name=author content='\xb3\xb3'><h1>青禾市固防</h1>" +
+		"<p>青禾\xb3\xb3\xb3\xb3\xb3社栖云5月8日电（记者裴清和）记者8日从青禾市政府获悉，该市计划三年投入12亿元。</p><p>青禾市长说，好。</p>"
+	root, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := new(article.Parser).ParseNode(root, article.Source{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if all := fmt.Sprintf("%+v", a); !utf8.ValidString(all) || !strings.Contains(a.Text, "计划三年投入12亿元") {
+		t.Errorf("%q", all)
 	}
 }

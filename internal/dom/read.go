@@ -63,17 +63,17 @@ func (b *builder) enter(n *html.Node, known *vocabulary) bool {
 	case html.DocumentNode:
 		return true
 	case html.TextNode:
-		b.text(n.Data, -1, false)
+		b.text(decoded(n.Data), -1, false)
 	case html.ElementNode:
 		var attr attributes
 		for _, a := range n.Attr {
 			if is := attribute(known.attributes.find(known.nameOf(a.Key))); is != attrNone {
-				attr.set(is, a.Val)
+				attr.set(is, decoded(a.Val))
 			}
 		}
 		tag, is := n.DataAtom, known.traits[n.DataAtom]
 		if is&raw != 0 {
-			b.openRaw(tag, &attr, nodeText(n))
+			b.openRaw(tag, &attr, decoded(nodeText(n)))
 			return false
 		}
 		b.open(tag, is, &attr)
@@ -87,6 +87,10 @@ func (b *builder) leave(n *html.Node, known *vocabulary) {
 		b.close(n.DataAtom, is)
 	}
 }
+
+// decoded gives U+FFFD for bytes that are no UTF-8, of which the tree of a page
+// that nobody decoded is full: what a page holds is valid UTF-8.
+func decoded(s string) string { return strings.ToValidUTF8(s, "\ufffd") }
 
 // nodeText returns the text of a node whose children are text.
 func nodeText(n *html.Node) string {
