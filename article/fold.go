@@ -114,3 +114,10 @@ func digitsIn(s string) (runes, bytes int) {
 	}
 	return runes, bytes
 }
+
+func lower(s string) string { return strings.ToLower(s) }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}

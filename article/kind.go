@@ -89,9 +89,9 @@ func isProfileTitle(title string) bool {
 // newsKind tells news from a profile and from what is neither, where the form
 // did not tell: news has an event, an agency, a reporter or a day shortly
 // before its publication.
-func newsKind(a *Article) Kind {
+func newsKind(a *Article, e Event) Kind {
 	switch {
-	case !a.Event.none():
+	case !e.none():
 		return KindNews
 	case isProfileText(a.Text):
 		return KindProfile
@@ -143,7 +143,7 @@ func reported(a *Article) bool {
 		if m.Kind == dateparse.Vague {
 			return true
 		}
-		if days := a.Published.Time.Sub(m.Range.Start.Time).Hours() / 24; namesDay(m) && days > -1 && days < 31 {
+		if days := a.Published.Time.Sub(m.Range.Start.Time).Hours() / 24; m.Range.Start.Precision >= dateparse.Day && days > -1 && days < 31 {
 			return true
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // class is what a block is to an article.
@@ -272,7 +273,7 @@ func isAbbreviation(s string) bool {
 	at := strings.LastIndexAny(s, " .")
 	word := s[at+1:]
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 80 || len(word) == 1 || hasWord(latinAbbreviations, lower(word)))
+	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 80 || len(word) == 1 || lexicon.IsAbbreviation(lower(word)))
 }
 
 // isNav tells a row of three or more short entries that are parted by wide

@@ -124,7 +124,7 @@ func (rd *reading) readText() {
 		a.Dates = append(a.Dates, m)
 	}
 	if !rd.listing && !rd.mostlyLinks() {
-		rd.readEvent()
+		a.Kind, a.Event = readEvent(a)
 	}
 	rd.placeRepairs()
 }

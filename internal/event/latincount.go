@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"slices"
@@ -7,8 +7,8 @@ import (
 
 // latinCount reads "600 delegates attended" and "attracted more than 130
 // nurses".
-func (e *eventReader) latinCount(text string, s sentence, at int) (Count, int) {
-	i := slices.IndexFunc(s.marks, func(m eventMark) bool { return m.start >= at })
+func (e *reader) latinCount(text string, s sentence, at int) (Count, int) {
+	i := slices.IndexFunc(s.marks, func(m mark) bool { return m.start >= at })
 	if i < 0 {
 		return Count{}, s.end - at
 	}
@@ -44,7 +44,7 @@ func isPlural(w string) bool {
 }
 
 // drawsToPlace tells "draws 120 to Whitlow Hall".
-func (e *eventReader) drawsToPlace(text string, s sentence, i, words int) bool {
+func (e *reader) drawsToPlace(text string, s sentence, i, words int) bool {
 	if i == 0 || i+words >= len(s.marks) || text[s.marks[i+words].start:s.marks[i+words].end] != "to" {
 		return false
 	}
@@ -67,7 +67,7 @@ func crowdOf(text string, s sentence, i int) bool {
 }
 
 // attendByName tells the words that name people by their being there.
-func attendByName(text string, m eventMark) bool {
+func attendByName(text string, m mark) bool {
 	switch lower(text[m.start:m.end]) {
 	case "attendees", "delegates":
 		return true
@@ -110,7 +110,7 @@ func onlineAfter(s sentence, k int) bool {
 
 // latinNumber reads the number that marks begin with: 1,500 or two hundred and
 // fifty. words is how many marks it takes; 0 where there is none.
-func latinNumber(text string, marks []eventMark) (n int64, words int) {
+func latinNumber(text string, marks []mark) (n int64, words int) {
 	w := text[marks[0].start:marks[0].end]
 	if marks[0].sign == 0 && w[0] >= '0' && w[0] <= '9' {
 		n, ok := parseDigits(w)

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 
 // isVisit tells 一行来我校调研 from a patient who comes for a check-up: people
 // come in a group, or with their posts, to a place.
-func (e *eventReader) isVisit(s sentence, k eventMark) bool {
+func (e *reader) isVisit(s sentence, k mark) bool {
 	come, group := k.class&wordCome != 0 || e.inspectsIn(s, k), false
 	for _, m := range s.marks {
 		if m.depth > 0 || m.start >= k.start {
@@ -24,7 +24,7 @@ func (e *eventReader) isVisit(s sentence, k eventMark) bool {
 }
 
 // comesToUs tells 来校, 来我院, 到我市: who writes so was visited.
-func (e *eventReader) comesToUs(s sentence, k eventMark) bool {
+func (e *reader) comesToUs(s sentence, k mark) bool {
 	for _, m := range s.marks {
 		if m.class&wordCome == 0 || m.depth > 0 || m.start >= k.start {
 			continue
@@ -37,7 +37,7 @@ func (e *eventReader) comesToUs(s sentence, k eventMark) bool {
 }
 
 // isInspection tells what only officials and guests do.
-func (e *eventReader) isInspection(k eventMark) bool {
+func (e *reader) isInspection(k mark) bool {
 	for _, w := range []string{"调研", "考察", "视察", "督导", "督查", "巡查", "慰问", "走访", "巡视"} {
 		if e.before(k.start, w) {
 			return true
@@ -47,13 +47,13 @@ func (e *eventReader) isInspection(k eventMark) bool {
 }
 
 // inspectsIn tells 在青峦调研: a place before the verb of an inspection.
-func (e *eventReader) inspectsIn(s sentence, k eventMark) bool {
+func (e *reader) inspectsIn(s sentence, k mark) bool {
 	from, _ := clause(s, k)
 	place, _ := e.placeBefore(s, from, k.start)
 	return place != "" && e.isInspection(k) && e.dayIn(s)
 }
 
-func (e *eventReader) groupAfter(s sentence, k eventMark) bool {
+func (e *reader) groupAfter(s sentence, k mark) bool {
 	for _, m := range s.marks {
 		if m.start >= k.end && m.class&wordGroup != 0 {
 			return true
@@ -63,8 +63,8 @@ func (e *eventReader) groupAfter(s sentence, k eventMark) bool {
 }
 
 // personIn tells whether somebody with a post is named in text[from:to].
-func (e *eventReader) personIn(from, to int) bool {
-	for _, p := range e.a.People {
+func (e *reader) personIn(from, to int) bool {
+	for _, p := range e.in.People {
 		if len(p.Posts) == 0 {
 			continue
 		}
@@ -78,7 +78,7 @@ func (e *eventReader) personIn(from, to int) bool {
 }
 
 // visitPlace reads where visitors come: from 到 or 来 to what they do there.
-func (e *eventReader) visitPlace(s sentence) string {
+func (e *reader) visitPlace(s sentence) string {
 	if p, _ := e.placeBefore(s, e.found.from, e.found.verb.start); p != "" {
 		return p
 	}
@@ -99,7 +99,7 @@ func (e *eventReader) visitPlace(s sentence) string {
 var visitEnds = []string{"进行", "开展", "对", "就", "实地", "参观", "考察", "调研", "督导", "检查", "指导", "交流", "学习", "访问", "慰问", "座谈", "视察", "走访", "巡查", "督查", "观摩", "评审", "验收", "围绕", "洽谈", "拜访", "参访", "，", "。", ",", "（", "评估", "调查", "巡视", "专题", "出席", "参加"}
 
 // visitEnd is where the place that begins at from ends.
-func (e *eventReader) visitEnd(from, to int) int {
+func (e *reader) visitEnd(from, to int) int {
 	for at := from; at < to; {
 		for _, w := range visitEnds {
 			if e.before(at, w) {

@@ -1,4 +1,4 @@
-package article
+package event
 
 import "strings"
 
@@ -8,8 +8,8 @@ const titleDay = 600
 
 // findTitle asks the title for the event where the lead has no verb for it: a
 // press conference given word by word, a lecture. The lead must name a day.
-func (e *eventReader) findTitle() bool {
-	e.title = e.mark(e.a.Title, 0, len(e.a.Title))
+func (e *reader) findTitle() bool {
+	e.title = e.mark(e.in.Title, 0, len(e.in.Title))
 	if len(e.lead) == 0 || !e.titleTells() {
 		return false
 	}
@@ -17,16 +17,16 @@ func (e *eventReader) findTitle() bool {
 	if _, ok := e.firstDay(0, titleDay); !ok {
 		return false
 	}
-	e.found = trigger{kind: titleEvent, verb: eventMark{start: first.start, end: first.start}}
-	if last := e.title[len(e.title)-1]; last.class&wordEvent != 0 && last.end == len(e.a.Title) && !e.latin {
-		e.event.Name = e.a.Title
+	e.found = trigger{kind: titleEvent, verb: mark{start: first.start, end: first.start}}
+	if last := e.title[len(e.title)-1]; last.class&wordEvent != 0 && last.end == len(e.in.Title) && !e.latin {
+		e.event.Name = e.in.Title
 	}
 	return true
 }
 
 // titleTells tells a title that reports an event: the noun of one with a verb,
 // or at its end.
-func (e *eventReader) titleTells() bool {
+func (e *reader) titleTells() bool {
 	noun, verb := false, false
 	for _, m := range e.title {
 		noun = noun || m.class&wordEvent != 0
@@ -42,5 +42,5 @@ func (e *eventReader) titleTells() bool {
 		return verb
 	}
 	last := e.title[len(e.title)-1]
-	return verb || last.class&wordEvent != 0 && strings.HasSuffix(e.a.Title, e.a.Title[last.start:last.end])
+	return verb || last.class&wordEvent != 0 && strings.HasSuffix(e.in.Title, e.in.Title[last.start:last.end])
 }

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"slices"
@@ -7,7 +7,7 @@ import (
 
 // latinOrganizers reads who holds the event: "sponsored by A, undertaken by B"
 // in the sentences around the trigger, else the subject of "held".
-func (e *eventReader) latinOrganizers() {
+func (e *reader) latinOrganizers() {
 	for i := range e.lead {
 		if i > e.found.nth+3 {
 			break
@@ -16,26 +16,26 @@ func (e *eventReader) latinOrganizers() {
 			e.latinRoles(e.lead[i], i == e.found.nth)
 		}
 	}
-	if !e.hasRole(roleHost) {
-		e.addOrganizer(roleHost, e.latinHosts()...)
+	if !e.hasRole(Host) {
+		e.addOrganizer(Host, e.latinHosts()...)
 	}
-	if !e.hasRole(roleHost) { // co-sponsored by A and B: both are hosts
+	if !e.hasRole(Host) { // co-sponsored by A and B: both are hosts
 		for i := range e.event.Organizers {
-			if e.event.Organizers[i].Role == roleCoHost {
-				e.event.Organizers[i].Role = roleHost
+			if e.event.Organizers[i].Role == CoHost {
+				e.event.Organizers[i].Role = Host
 			}
 		}
 	}
 }
 
 // willBe tells a sentence about what is to come.
-func (e *eventReader) willBe(s sentence) bool {
-	return slices.ContainsFunc(s.marks, func(m eventMark) bool { return e.isWord(m, "will") })
+func (e *reader) willBe(s sentence) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool { return e.isWord(m, "will") })
 }
 
 // latinRoles reads the roles of one sentence. One that is not about the event
 // has no roles either.
-func (e *eventReader) latinRoles(s sentence, main bool) {
+func (e *reader) latinRoles(s sentence, main bool) {
 	if !main && !slices.ContainsFunc(s.marks, isEventNoun) {
 		return
 	}
@@ -53,10 +53,10 @@ func (e *eventReader) latinRoles(s sentence, main bool) {
 		default:
 			continue
 		}
-		if role == roleHost && e.hasRole(roleHost) && e.isSecond(m) {
-			role = roleUndertaker
+		if role == Host && e.hasRole(Host) && e.isSecond(m) {
+			role = Undertaker
 		}
-		if role == roleSupporter && !e.roleBeside(s, i) {
+		if role == Supporter && !e.roleBeside(s, i) {
 			sure = false
 		}
 		names, _ := e.latinNames(s.marks, n, sure)
@@ -66,13 +66,13 @@ func (e *eventReader) latinRoles(s sentence, main bool) {
 
 // isSecond tells "organized by" and "hosted by" behind "sponsored by": they
 // say 承办 then.
-func (e *eventReader) isSecond(m eventMark) bool {
+func (e *reader) isSecond(m mark) bool {
 	w := lower(e.text[m.start:m.end])
 	return strings.HasPrefix(w, "organi") || w == "hosted" || w == "arranged"
 }
 
 // roleBeside tells whether s has another role than that of mark i.
-func (e *eventReader) roleBeside(s sentence, i int) bool {
+func (e *reader) roleBeside(s sentence, i int) bool {
 	for n, m := range s.marks {
 		if n != i && m.class&(wordHost|wordCoHost|wordUndertaker) != 0 && n+1 < len(s.marks) && e.isWord(s.marks[n+1], "by") {
 			return true
@@ -82,12 +82,12 @@ func (e *eventReader) roleBeside(s sentence, i int) bool {
 }
 
 // latinHosts are the bodies that are the subject of "held".
-func (e *eventReader) latinHosts() []string {
+func (e *reader) latinHosts() []string {
 	t, s := e.found, e.lead[e.found.nth]
 	if !t.object || t.kind != heldEvent || isParty(e.event.Name) {
 		return nil
 	}
-	verb := slices.IndexFunc(s.marks, func(m eventMark) bool { return m.start == t.verb.start })
+	verb := slices.IndexFunc(s.marks, func(m mark) bool { return m.start == t.verb.start })
 	last := e.pastAdverbs(s, verb) + 1
 	for i := range verb {
 		if i > 0 && !(s.marks[i-1].sign == ',' && s.marks[i-1].depth == 0) {
@@ -103,7 +103,7 @@ func (e *eventReader) latinHosts() []string {
 // latinNames reads a list of bodies from mark i on and gives the mark behind
 // it. sure says that "by" stands before them, so that a company without a word
 // for company in its name is taken; nobody known as a person is.
-func (e *eventReader) latinNames(marks []eventMark, i int, sure bool) (names []string, end int) {
+func (e *reader) latinNames(marks []mark, i int, sure bool) (names []string, end int) {
 	for i < len(marks) {
 		if e.isWord(marks[i], "the") || e.isWord(marks[i], "and") {
 			i++
@@ -130,7 +130,7 @@ func (e *eventReader) latinNames(marks []eventMark, i int, sure bool) (names []s
 
 // nextName is where the next name of a list begins behind a comma or "and" at
 // i, or 0.
-func (e *eventReader) nextName(marks []eventMark, i int) int {
+func (e *reader) nextName(marks []mark, i int) int {
 	start := i
 	for i < len(marks) && (marks[i].sign == ',' || e.isWord(marks[i], "and") || e.isWord(marks[i], "the") || e.isWord(marks[i], "with") || e.isWord(marks[i], "as") || e.isWord(marks[i], "well")) {
 		i++
@@ -145,20 +145,20 @@ func (e *eventReader) nextName(marks []eventMark, i int) int {
 	return i
 }
 
-func hasClass(marks []eventMark, c wordClass) bool {
-	return slices.ContainsFunc(marks, func(m eventMark) bool { return m.class&c != 0 })
+func hasClass(marks []mark, c wordClass) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool { return m.class&c != 0 })
 }
 
 // latinNameEnd is the mark behind the name that begins at i: capitalised words
 // with of, for, the and and between them.
-func (e *eventReader) latinNameEnd(marks []eventMark, i int) int {
+func (e *reader) latinNameEnd(marks []mark, i int) int {
 	first, end := i, i
 	for ; i < len(marks); i++ {
 		m := marks[i]
 		switch {
 		case m.sign == ',' && i+1 < len(marks) && e.isCompanyEnd(marks[i+1]):
 		case m.sign == '(' && i > first:
-			close := slices.IndexFunc(marks[i:], func(k eventMark) bool { return k.sign == ')' })
+			close := slices.IndexFunc(marks[i:], func(k mark) bool { return k.sign == ')' })
 			if close < 0 || close > 5 {
 				return end
 			}
@@ -184,13 +184,13 @@ func (e *eventReader) latinNameEnd(marks []eventMark, i int) int {
 	return end
 }
 
-func (e *eventReader) isCompanyEnd(m eventMark) bool {
+func (e *reader) isCompanyEnd(m mark) bool {
 	return e.isWord(m, "Ltd") || e.isWord(m, "Inc") || e.isWord(m, "LLC")
 }
 
 // partsNames tells the "and" at i between two bodies from one inside a name:
 // Ministry of Health and Family Planning.
-func (e *eventReader) partsNames(marks []eventMark, first, i int) bool {
+func (e *reader) partsNames(marks []mark, first, i int) bool {
 	if i+1 >= len(marks) {
 		return true
 	}
@@ -216,7 +216,7 @@ func (e *eventReader) partsNames(marks []eventMark, first, i int) bool {
 }
 
 // latinBody is the name of marks as a body, or "".
-func (e *eventReader) latinBody(marks []eventMark, sure bool) string {
+func (e *reader) latinBody(marks []mark, sure bool) string {
 	first, last := marks[0], marks[len(marks)-1]
 	name := e.text[first.start:last.end]
 	if cut, ok := strings.CutSuffix(name, "’s"); ok {
@@ -233,8 +233,8 @@ func (e *eventReader) latinBody(marks []eventMark, sure bool) string {
 }
 
 // isPerson tells the name of somebody who was found in the text.
-func (e *eventReader) isPerson(name string) bool {
-	for _, p := range e.a.People {
+func (e *reader) isPerson(name string) bool {
+	for _, p := range e.in.People {
 		if p.Name == name || strings.HasPrefix(name, p.Name) {
 			return true
 		}

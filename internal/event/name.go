@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 )
 
 // hanName reads name and place around the trigger.
-func (e *eventReader) hanName() {
+func (e *reader) hanName() {
 	t, s := e.found, e.lead[e.found.nth]
 	if t.kind == visitEvent {
 		e.event.Place = e.visitPlace(s)
@@ -28,7 +28,7 @@ func (e *eventReader) hanName() {
 		e.event.Name = e.objectName(s, t.verb.end+len("的"), t.to)
 	case t.from > s.start && e.prepAt(s, t.from): // 第三届论坛，于4日在某地举办
 		comma := e.commaBefore(t.from)
-		from, _ := clause(s, eventMark{start: comma, end: comma})
+		from, _ := clause(s, mark{start: comma, end: comma})
 		e.event.Name = e.subjectName(s, from, comma)
 	default:
 		e.event.Name = e.subjectName(s, t.from, end)
@@ -36,7 +36,7 @@ func (e *eventReader) hanName() {
 }
 
 // comeBefore reads the place in 赴X开展.
-func (e *eventReader) comeBefore(s sentence, from, end int) string {
+func (e *reader) comeBefore(s sentence, from, end int) string {
 	for _, m := range s.marks {
 		if m.class&wordCome != 0 && m.depth == 0 && m.start >= from && m.end < end {
 			if p := trimPlace(e.text[m.end:end]); isPlace(p) {
@@ -48,7 +48,7 @@ func (e *eventReader) comeBefore(s sentence, from, end int) string {
 }
 
 // prepAt tells whether 在 or 于 stands at at.
-func (e *eventReader) prepAt(s sentence, at int) bool {
+func (e *reader) prepAt(s sentence, at int) bool {
 	for _, m := range s.marks {
 		if m.start == at {
 			return m.class&wordPrep != 0
@@ -58,14 +58,14 @@ func (e *eventReader) prepAt(s sentence, at int) bool {
 }
 
 // commaBefore is where the comma that ends at at begins.
-func (e *eventReader) commaBefore(at int) int {
+func (e *reader) commaBefore(at int) int {
 	_, size := utf8.DecodeLastRuneInString(e.text[:at])
 	return at - size
 }
 
 // placeBefore reads the place in 在X举行: from a preposition to the verb at
 // end. at is where the preposition stands.
-func (e *eventReader) placeBefore(s sentence, from, end int) (place string, at int) {
+func (e *reader) placeBefore(s sentence, from, end int) (place string, at int) {
 	end = e.trimAdverbs(s, end)
 	for _, m := range s.marks {
 		if m.class&wordPrep == 0 || m.depth > 0 || m.start < from || m.end >= end {
@@ -91,7 +91,7 @@ func (e *eventReader) placeBefore(s sentence, from, end int) (place string, at i
 }
 
 // trimAdverbs moves end back over adverbs: 隆重, 成功, 联合.
-func (e *eventReader) trimAdverbs(s sentence, end int) int {
+func (e *reader) trimAdverbs(s sentence, end int) int {
 	for i := len(s.marks) - 1; i >= 0; i-- {
 		m := s.marks[i]
 		if m.end == end && m.class&(wordAdverb|wordJoin) != 0 {
@@ -103,7 +103,7 @@ func (e *eventReader) trimAdverbs(s sentence, end int) int {
 
 // skipDates moves from over dates that begin there, brackets and blanks
 // around them.
-func (e *eventReader) skipDates(from, end int) int {
+func (e *reader) skipDates(from, end int) int {
 	for _, m := range e.datesFrom(from) {
 		if m.Start >= end {
 			break
@@ -137,7 +137,7 @@ func isPlace(s string) bool {
 
 // objectName is the name behind the verb: up to the last noun of an event, or
 // what stands in quotation marks.
-func (e *eventReader) objectName(s sentence, from, to int) string {
+func (e *reader) objectName(s sentence, from, to int) string {
 	for e.before(from, "了") || e.before(from, " ") {
 		_, size := utf8.DecodeRuneInString(e.text[from:])
 		from += size
@@ -161,7 +161,7 @@ func (e *eventReader) objectName(s sentence, from, to int) string {
 }
 
 // closeQuotes moves end over a closing quotation mark.
-func (e *eventReader) closeQuotes(end, to int) int {
+func (e *reader) closeQuotes(end, to int) int {
 	if r, size := utf8.DecodeRuneInString(e.text[end:to]); size > 0 && markSign(r) == '”' {
 		return end + size
 	}
@@ -169,7 +169,7 @@ func (e *eventReader) closeQuotes(end, to int) int {
 }
 
 // subjectName is the name before 在 or the verb, behind dates and 主办的.
-func (e *eventReader) subjectName(s sentence, from, end int) string {
+func (e *reader) subjectName(s sentence, from, end int) string {
 	end = e.trimAdverbs(s, end)
 	for _, m := range s.marks {
 		if m.class&wordRole != 0 && m.start >= from && m.end < end && e.before(m.end, "的") {
@@ -199,7 +199,7 @@ func (e *eventReader) subjectName(s sentence, from, end int) string {
 }
 
 // endsIn tells whether text[from:end] ends in one of words, in either script.
-func (e *eventReader) endsIn(from, end int, words ...string) bool {
+func (e *reader) endsIn(from, end int, words ...string) bool {
 	for _, w := range words {
 		if at := end - len(w); at >= from && e.before(at, w) {
 			return true
@@ -209,7 +209,7 @@ func (e *eventReader) endsIn(from, end int, words ...string) bool {
 }
 
 // trimDates takes dates off both ends of text[from:end].
-func (e *eventReader) trimDates(from, end int) (int, int) {
+func (e *reader) trimDates(from, end int) (int, int) {
 	for from < end && strings.ContainsRune(" \u3000，,）)", firstRune(e.text[from:])) {
 		_, size := utf8.DecodeRuneInString(e.text[from:])
 		from += size
@@ -226,13 +226,8 @@ func (e *eventReader) trimDates(from, end int) (int, int) {
 	return from, end
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
 // eventName cuts the name of an event, unless it is too long to be one.
-func (e *eventReader) eventName(from, end int) string {
+func (e *reader) eventName(from, end int) string {
 	name := strings.Trim(e.text[from:end], " \u3000，,")
 	if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
 		return ""

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"slices"
@@ -11,7 +11,7 @@ import (
 // its sentence, else the first after it, else that of the sentences before and
 // behind in the lead. A sentence that says 近日 (recently) and no day gives
 // none: its event has one, and another sentence's would be a guess.
-func (e *eventReader) readDates() {
+func (e *reader) readDates() {
 	s := e.lead[e.found.nth]
 	m, ok := e.lastDay(s.start, e.found.verb.start)
 	if !ok {
@@ -32,8 +32,8 @@ func (e *eventReader) readDates() {
 }
 
 // firstDay is the first day named in text[from:to].
-func (e *eventReader) firstDay(from, to int) (int, bool) {
-	for i, m := range e.a.Dates {
+func (e *reader) firstDay(from, to int) (int, bool) {
+	for i, m := range e.in.Dates {
 		if m.Start >= to {
 			break
 		}
@@ -45,8 +45,8 @@ func (e *eventReader) firstDay(from, to int) (int, bool) {
 }
 
 // lastDay is the last day named in text[from:to].
-func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
-	for i, m := range e.a.Dates {
+func (e *reader) lastDay(from, to int) (at int, ok bool) {
+	for i, m := range e.in.Dates {
 		if m.Start >= to {
 			break
 		}
@@ -62,31 +62,31 @@ func (e *eventReader) lastDay(from, to int) (at int, ok bool) {
 const eventYear = 400 * 24 * time.Hour
 
 // datesFrom are the dates of the text that begin at from or behind it.
-func (e *eventReader) datesFrom(from int) []dateparse.Match {
-	i, _ := slices.BinarySearchFunc(e.a.Dates, from, func(m dateparse.Match, at int) int { return m.Start - at })
-	return e.a.Dates[i:]
+func (e *reader) datesFrom(from int) []dateparse.Match {
+	i, _ := slices.BinarySearchFunc(e.in.Dates, from, func(m dateparse.Match, at int) int { return m.Start - at })
+	return e.in.Dates[i:]
 }
 
 // canBeDay tells a day near the publication that is not the one on which the
 // text was sent.
-func (e *eventReader) canBeDay(m dateparse.Match) bool {
+func (e *reader) canBeDay(m dateparse.Match) bool {
 	if !namesDay(m) || e.isDateline(m) {
 		return false
 	}
-	if e.a.Published.IsZero() {
+	if e.in.Published.IsZero() {
 		return true
 	}
-	return m.Range.Start.Time.Sub(e.a.Published.Time).Abs() < eventYear
+	return m.Range.Start.Time.Sub(e.in.Published.Time).Abs() < eventYear
 }
 
 // isDateline tells the day on which the text was sent from that of the event.
-func (e *eventReader) isDateline(m dateparse.Match) bool {
-	d := e.a.Dateline.Date
-	return m.Start < 100 && m.Start == e.a.Dates[0].Start && !d.IsZero() && d.Time.Equal(m.Range.Start.Time) && m.Range.End.IsZero()
+func (e *reader) isDateline(m dateparse.Match) bool {
+	d := e.in.Sent
+	return m.Start < 100 && m.Start == e.in.Dates[0].Start && !d.IsZero() && d.Time.Equal(m.Range.Start.Time) && m.Range.End.IsZero()
 }
 
 // vagueIn tells whether text[from:to] says 近日 or recently.
-func (e *eventReader) vagueIn(from, to int) bool {
+func (e *reader) vagueIn(from, to int) bool {
 	for _, m := range e.datesFrom(from) {
 		if m.Start >= to {
 			break
@@ -100,13 +100,13 @@ func (e *eventReader) vagueIn(from, to int) bool {
 
 // joined is the date at i with the one after it, where the two are days in a
 // row that "and" joins: October 14 and 15.
-func (e *eventReader) joined(i int) dateparse.Range {
-	r := e.a.Dates[i].Range
-	if i+1 == len(e.a.Dates) || !r.End.IsZero() {
+func (e *reader) joined(i int) dateparse.Range {
+	r := e.in.Dates[i].Range
+	if i+1 == len(e.in.Dates) || !r.End.IsZero() {
 		return r
 	}
-	next := e.a.Dates[i+1]
-	between := e.text[e.a.Dates[i].End:max(next.Start, e.a.Dates[i].End)]
+	next := e.in.Dates[i+1]
+	between := e.text[e.in.Dates[i].End:max(next.Start, e.in.Dates[i].End)]
 	if !namesDay(next) || !next.Range.End.IsZero() {
 		return r
 	}

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 
 // hanOrganizers reads who holds the event: 由A主办，B承办 in the sentences
 // around the trigger and 主办单位：A anywhere; and who is the subject of 举行.
-func (e *eventReader) hanOrganizers() {
+func (e *reader) hanOrganizers() {
 	for i := range e.lead {
 		if i > e.found.nth+4 {
 			break
@@ -17,17 +17,17 @@ func (e *eventReader) hanOrganizers() {
 		}
 	}
 	e.labelLines()
-	if !e.hasRole(roleHost) {
+	if !e.hasRole(Host) {
 		others := e.event.Organizers
 		e.event.Organizers = nil
-		e.addOrganizer(roleHost, e.placeHosts()...)
-		e.addOrganizer(roleHost, e.subjectHosts()...)
+		e.addOrganizer(Host, e.placeHosts()...)
+		e.addOrganizer(Host, e.subjectHosts()...)
 		e.event.Organizers = append(e.event.Organizers, others...)
 	}
 }
 
 // tellsOfOther tells a sentence about another event: 下届年会将由A承办.
-func (e *eventReader) tellsOfOther(s sentence) bool {
+func (e *reader) tellsOfOther(s sentence) bool {
 	for _, m := range s.marks {
 		if m.class&wordPast != 0 {
 			return true
@@ -37,7 +37,7 @@ func (e *eventReader) tellsOfOther(s sentence) bool {
 }
 
 // roleClauses reads 由A主办，B承办，C协办 and 在A指导下.
-func (e *eventReader) roleClauses(s sentence) {
+func (e *reader) roleClauses(s sentence) {
 	main := e.hasMainRole(s) // 支持 is a role only beside another one
 	from := s.start
 	for _, m := range s.marks {
@@ -56,7 +56,7 @@ func (e *eventReader) roleClauses(s sentence) {
 }
 
 // hasMainRole tells whether s says who holds something.
-func (e *eventReader) hasMainRole(s sentence) bool {
+func (e *reader) hasMainRole(s sentence) bool {
 	for _, m := range s.marks {
 		if m.depth == 0 && m.class&(wordHost|wordCoHost|wordUndertaker) != 0 {
 			return true
@@ -66,7 +66,7 @@ func (e *eventReader) hasMainRole(s sentence) bool {
 }
 
 // closesRole tells whether a clause of roles may end at at.
-func (e *eventReader) closesRole(at, to int) bool {
+func (e *reader) closesRole(at, to int) bool {
 	if at >= to {
 		return true
 	}
@@ -76,7 +76,7 @@ func (e *eventReader) closesRole(at, to int) bool {
 
 // roleStart is where the names of a role begin: behind 由, else 在, else the
 // last comma or the role before. by tells that 由 or 在 stands there.
-func (e *eventReader) roleStart(s sentence, from, end int, under bool) (start int, by bool) {
+func (e *reader) roleStart(s sentence, from, end int, under bool) (start int, by bool) {
 	start = from
 	for _, m := range s.marks {
 		if m.end > end || m.start < from || m.depth > 0 {
@@ -96,7 +96,7 @@ func (e *eventReader) roleStart(s sentence, from, end int, under bool) (start in
 }
 
 // lastBy is the place behind the last 由 of text[from:to] that is a word, or 0.
-func (e *eventReader) lastBy(from, to int) int {
+func (e *reader) lastBy(from, to int) int {
 	at := strings.LastIndex(e.text[from:to], "由")
 	if at < 0 {
 		return 0
@@ -113,7 +113,7 @@ func (e *eventReader) lastBy(from, to int) int {
 const mostOrganizers = 60
 
 // labelLines reads lines like 主办单位：A、B in the whole text.
-func (e *eventReader) labelLines() {
+func (e *reader) labelLines() {
 	for from := 0; from < len(e.text) && len(e.event.Organizers) < mostOrganizers; {
 		to := len(e.text)
 		if n := strings.IndexByte(e.text[from:], '\n'); n >= 0 {
@@ -128,7 +128,7 @@ func (e *eventReader) labelLines() {
 
 // roleLabel reads the label that stands at at, if one does, and gives the place
 // where the next may stand.
-func (e *eventReader) roleLabel(at, to int) int {
+func (e *reader) roleLabel(at, to int) int {
 	for _, l := range roleLabels {
 		if !e.before(at, l.word) {
 			continue
@@ -152,19 +152,17 @@ func (e *eventReader) roleLabel(at, to int) int {
 }
 
 // roleLabels are written in the first part of their words; 单位 follows.
-var roleLabels = []struct{ word, role string }{
-	{"主办", roleHost}, {"承办", roleUndertaker}, {"协办", roleCoHost}, {"支持", roleSupporter}, {"指导", roleSupporter},
+var roleLabels = []struct {
+	word string
+	role Role
+}{
+	{"主办", Host}, {"承办", Undertaker}, {"协办", CoHost}, {"支持", Supporter}, {"指导", Supporter},
 }
 
 // labelEnd is where the names of a label end: at the line's end or a stop.
-func (e *eventReader) labelEnd(from, to int) int {
+func (e *reader) labelEnd(from, to int) int {
 	if n := strings.IndexAny(e.text[from:to], "。；）)|"); n >= 0 {
 		return from + n
 	}
 	return to
-}
-
-func runeBefore(s string, at int) rune {
-	r, _ := utf8.DecodeLastRuneInString(s[:at])
-	return r
 }

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -8,10 +8,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
-// eventMark is a word or a sign that matters to the event, and where it stands
+// mark is a word or a sign that matters to the event, and where it stands
 // in the text. Han text gives marks only for words of the table; Latin text
 // gives one for each word.
-type eventMark struct {
+type mark struct {
 	class      wordClass
 	sign       rune // of a sign: one of , 、 . : ( ) “ ” and the line feed
 	start, end int
@@ -21,7 +21,7 @@ type eventMark struct {
 
 // sentence is a run of marks, and its text.
 type sentence struct {
-	marks      []eventMark
+	marks      []mark
 	start, end int
 }
 
@@ -56,13 +56,13 @@ type marker struct {
 	fold   han.Folder
 	table  *lexicon.Trie
 	latin  map[string]wordClass
-	marks  []eventMark
+	marks  []mark
 	depth  int8
 	quoted bool // inside a pair of straight quotation marks
 }
 
 // add adds a mark; brackets and quotation marks open and close on the way.
-func (m *marker) add(k eventMark) {
+func (m *marker) add(k mark) {
 	switch k.sign {
 	case '(', '“':
 		k.depth = m.depth
@@ -92,7 +92,7 @@ func (m *marker) addSign(r rune, at, size int) {
 		m.quoted = !m.quoted
 	}
 	if sign != 0 {
-		m.add(eventMark{sign: sign, start: at, end: at + size})
+		m.add(mark{sign: sign, start: at, end: at + size})
 	}
 }
 
@@ -107,7 +107,7 @@ func (m *marker) scanHan(from, to int) {
 		}
 		class, end := m.word(at, to)
 		if class&^wordShield != 0 {
-			m.add(eventMark{class: class, start: at, end: end})
+			m.add(mark{class: class, start: at, end: end})
 		}
 		at = max(end, at+size)
 	}
@@ -138,7 +138,7 @@ func (m *marker) scanLatin(from, to int) {
 			if class&wordEvent != 0 && !m.isEvent(at, n) {
 				class &^= wordEvent
 			}
-			m.add(eventMark{class: class, start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
+			m.add(mark{class: class, start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
 			at += n
 			continue
 		}
@@ -198,9 +198,6 @@ func (m *marker) latinClass(w string) wordClass {
 	return m.latin[string(buf[:len(w)])]
 }
 
-// latinAbbreviations end in a full stop that ends no sentence.
-const latinAbbreviations = "dr prof mr mrs ms st no co ltd inc jr sr vs etc jan feb mar apr jun jul aug sep sept oct nov dec gen col lt rep sen hon assoc asst dept univ u.s a.m p.m messrs mt ft fig vol"
-
 // isStop tells the full stop at at that ends a sentence from one behind an
 // abbreviation or inside a number. A capital letter may follow at once, as
 // where paragraphs were glued: drums.Leaders.
@@ -224,14 +221,12 @@ func (m *marker) isStop(at, to int) bool {
 	if glued && len(last) < 3 {
 		return false
 	}
-	return len(last) > 1 && !hasWord(latinAbbreviations, lower(last)) || last[0] >= '0' && last[0] <= '9'
+	return len(last) > 1 && !lexicon.IsAbbreviation(lower(last)) || last[0] >= '0' && last[0] <= '9'
 }
-
-func lower(s string) string { return strings.ToLower(s) }
 
 // sentences parts marks at full stops and line ends outside quotation marks.
 // A first stretch without marks is no sentence.
-func sentences(marks []eventMark, from, to int) []sentence {
+func sentences(marks []mark, from, to int) []sentence {
 	var list []sentence
 	first := 0
 	for i, k := range marks {

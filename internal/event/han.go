@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -9,7 +9,7 @@ import (
 )
 
 // hanTrigger finds the words of s that tell of an event, if there are any.
-func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
+func (e *reader) hanTrigger(s sentence, nth int) (trigger, bool) {
 	for i, k := range s.marks {
 		if k.depth > 0 || k.sign != 0 {
 			continue
@@ -30,14 +30,14 @@ func (e *eventReader) hanTrigger(s sentence, nth int) (trigger, bool) {
 }
 
 // inClause completes a trigger with its clause.
-func (e *eventReader) inClause(t trigger, s sentence) trigger {
+func (e *reader) inClause(t trigger, s sentence) trigger {
 	t.from, t.to = clause(s, t.verb)
 	t.object = t.kind != visitEvent && e.hasObject(s, t.verb, t.to)
 	return t
 }
 
 // invitedTo is what somebody is invited to do: the 作 of 邀请某某作讲座.
-func (e *eventReader) invitedTo(s sentence, i int) eventMark {
+func (e *reader) invitedTo(s sentence, i int) mark {
 	for _, m := range s.marks[i+1:] {
 		if m.class&(wordLight|wordHeld) != 0 && m.depth == 0 {
 			return m
@@ -48,7 +48,7 @@ func (e *eventReader) invitedTo(s sentence, i int) eventMark {
 
 // lastLight is the verb that takes the event as its object: the 开展 of
 // 组织党员赴陵园开展主题党日活动.
-func (e *eventReader) lastLight(s sentence, i int) eventMark {
+func (e *reader) lastLight(s sentence, i int) mark {
 	k := s.marks[i]
 	_, to := clause(s, k)
 	for n, m := range s.marks[i:] {
@@ -60,7 +60,7 @@ func (e *eventReader) lastLight(s sentence, i int) eventMark {
 }
 
 // nounBehind tells whether marks have the noun of an event before to.
-func (e *eventReader) nounBehind(marks []eventMark, to int) bool {
+func (e *reader) nounBehind(marks []mark, to int) bool {
 	for _, m := range marks {
 		if m.class&wordEvent != 0 && m.end <= to {
 			return true
@@ -71,7 +71,7 @@ func (e *eventReader) nounBehind(marks []eventMark, to int) bool {
 
 // roleTrigger finds an event by who holds it, where no verb says that it is
 // held: 由A主办的“送医下乡”活动走进石桥镇.
-func (e *eventReader) roleTrigger(s sentence) (trigger, bool) {
+func (e *reader) roleTrigger(s sentence) (trigger, bool) {
 	for i := len(s.marks) - 1; i >= 0; i-- {
 		k := s.marks[i]
 		if k.depth == 0 && k.class&(wordHost|wordCoHost|wordUndertaker) != 0 && e.before(k.end, "的") && e.nounNear(s, k) && e.tellsOfOne(s, k) {
@@ -82,7 +82,7 @@ func (e *eventReader) roleTrigger(s sentence) (trigger, bool) {
 }
 
 // hanTriggerKind judges mark i of s as the verb of an event.
-func (e *eventReader) hanTriggerKind(s sentence, i, nth int) triggerKind {
+func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	k := s.marks[i]
 	if k.class&wordOpen != 0 && e.before(k.end, "的") && !e.hasMainRole(s) {
 		return noTrigger // 下周登场的比赛
@@ -109,7 +109,7 @@ func (e *eventReader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 
 // isFuture tells what is still to come; far from the start of a text it is an
 // announcement beside the matter.
-func (e *eventReader) isFuture(s sentence, k eventMark) bool {
+func (e *reader) isFuture(s sentence, k mark) bool {
 	for _, m := range s.marks {
 		if m.end <= k.start && (e.before(m.start, "将") || e.before(m.start, "拟") || e.before(m.start, "定于")) {
 			return true
@@ -119,7 +119,7 @@ func (e *eventReader) isFuture(s sentence, k eventMark) bool {
 }
 
 // clause gives the stretch between the commas around k.
-func clause(s sentence, k eventMark) (from, to int) {
+func clause(s sentence, k mark) (from, to int) {
 	from, to = s.start, s.end
 	for _, m := range s.marks {
 		if m.sign != ',' && m.sign != ':' || m.depth > 0 {
@@ -135,7 +135,7 @@ func clause(s sentence, k eventMark) (from, to int) {
 }
 
 // before tells whether text goes on with word at at, in either script.
-func (e *eventReader) before(at int, word string) bool {
+func (e *reader) before(at int, word string) bool {
 	for _, want := range word {
 		r, size := utf8.DecodeRuneInString(e.text[at:])
 		if size == 0 || han.Fold(r) != want {
@@ -148,7 +148,7 @@ func (e *eventReader) before(at int, word string) bool {
 
 // tellsOfOne tells a verb that is said of one event from one that is said of
 // many, or of no event: 每年举办, 先后举办了16期, 举办权.
-func (e *eventReader) tellsOfOne(s sentence, k eventMark) bool {
+func (e *reader) tellsOfOne(s sentence, k mark) bool {
 	for _, word := range []string{"权", "单位", "方", "地点", "以来", "前", "后", "之", "期间", "时"} {
 		if e.before(k.end, word) {
 			return false
@@ -175,13 +175,13 @@ func (e *eventReader) tellsOfOne(s sentence, k eventMark) bool {
 }
 
 // dayIn tells whether s names a day, or says 近日 or 当天.
-func (e *eventReader) dayIn(s sentence) bool {
+func (e *reader) dayIn(s sentence) bool {
 	_, ok := e.firstDay(s.start, s.end)
 	return ok || e.vagueIn(s.start, s.end) || e.sameDay(s)
 }
 
 // sameDay tells "the same day": the day was named before.
-func (e *eventReader) sameDay(s sentence) bool {
+func (e *reader) sameDay(s sentence) bool {
 	for _, m := range e.datesFrom(s.start) {
 		if m.Start >= s.end {
 			break
@@ -195,20 +195,20 @@ func (e *eventReader) sameDay(s sentence) bool {
 
 // opensHere tells whether a day, a place or the noun of an event stands with
 // the verb: 投入使用 alone may be said of anything.
-func (e *eventReader) opensHere(s sentence, k eventMark) bool {
+func (e *reader) opensHere(s sentence, k mark) bool {
 	return e.dayIn(s) || e.inPlace(s, k)
 }
 
 // inPlace tells whether 在 and a place stand before the verb, or a day with a
 // ceremony.
-func (e *eventReader) inPlace(s sentence, k eventMark) bool {
+func (e *reader) inPlace(s sentence, k mark) bool {
 	from, _ := clause(s, k)
 	place, _ := e.placeBefore(s, from, k.start)
 	return place != "" || e.dayIn(s) && e.nounNear(s, k)
 }
 
 // nounNear tells whether the clause of k has the noun of an event.
-func (e *eventReader) nounNear(s sentence, k eventMark) bool {
+func (e *reader) nounNear(s sentence, k mark) bool {
 	from, to := clause(s, k)
 	for _, m := range s.marks {
 		if m.class&wordEvent != 0 && m.start >= from && m.end <= to {
@@ -219,7 +219,7 @@ func (e *eventReader) nounNear(s sentence, k eventMark) bool {
 }
 
 // hasObject tells whether the clause goes on behind the verb.
-func (e *eventReader) hasObject(s sentence, k eventMark, to int) bool {
+func (e *reader) hasObject(s sentence, k mark, to int) bool {
 	rest := strings.TrimLeft(e.text[k.end:to], "了 ")
 	return rest != "" && !e.before(k.end, "的")
 }

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -8,7 +8,7 @@ import (
 )
 
 // placeHosts are the bodies in 在某会举办的比赛中, which are no place.
-func (e *eventReader) placeHosts() []string {
+func (e *reader) placeHosts() []string {
 	k := e.found.verb
 	if e.event.Place == "" || !e.before(k.end, "的") || !e.before(k.start, "举办") && !e.before(k.start, "组织") && !e.before(k.start, "开展") {
 		return nil
@@ -28,7 +28,7 @@ func (e *eventReader) placeHosts() []string {
 
 // subjectHosts are the bodies before 举行 with its object: A于5日举行颁奖典礼.
 // The parties of a contract are not hosts.
-func (e *eventReader) subjectHosts() []string {
+func (e *reader) subjectHosts() []string {
 	t, s := e.found, e.lead[e.found.nth]
 	if !t.object || t.verb.class&wordInvite != 0 || isParty(e.event.Name) ||
 		t.kind != heldEvent && (t.kind != openEvent || e.event.Name == "") {
@@ -37,7 +37,7 @@ func (e *eventReader) subjectHosts() []string {
 	from, end := e.subject(s, t.from, t.verb.start)
 	if from >= end && t.from > s.start { // 某医院于5日，假某堂举办
 		comma := e.commaBefore(t.from)
-		start, _ := clause(s, eventMark{start: comma, end: comma})
+		start, _ := clause(s, mark{start: comma, end: comma})
 		from, end = e.subject(s, start, comma)
 	}
 	if at := e.lastBy(from, end); at > 0 {
@@ -58,7 +58,7 @@ func (e *eventReader) subjectHosts() []string {
 
 // joinedBy are the bodies between the subject's date and the verb: A于今日协同B
 // 及C共同举办.
-func (e *eventReader) joinedBy(s sentence, from, to int) []string {
+func (e *reader) joinedBy(s sentence, from, to int) []string {
 	to = e.trimAdverbs(s, to)
 	for _, m := range s.marks {
 		if m.class&wordJoin != 0 && m.depth == 0 && m.start > from && m.end < to {
@@ -69,13 +69,13 @@ func (e *eventReader) joinedBy(s sentence, from, to int) []string {
 }
 
 // subject cuts text[from:end] to the subject of the verb at end.
-func (e *eventReader) subject(s sentence, from, end int) (int, int) {
+func (e *reader) subject(s sentence, from, end int) (int, int) {
 	from, end = e.trimDates(from, e.trimAdverbs(s, end))
 	return e.trimDates(from, e.trimAdverbs(s, e.subjectEnd(s, from, end)))
 }
 
 // comesAt tells a clause that begins with 赴 or 到: its subject is before it.
-func (e *eventReader) comesAt(s sentence, at int) bool {
+func (e *reader) comesAt(s sentence, at int) bool {
 	for _, m := range s.marks {
 		if m.start == at {
 			return m.class&wordCome != 0
@@ -86,7 +86,7 @@ func (e *eventReader) comesAt(s sentence, at int) bool {
 
 // senders are the bodies that sent people, in a clause before: A组织专家15人，
 // 赴B开展义诊; A日前由院长率队，前往B办理义诊.
-func (e *eventReader) senders(s sentence, to int) []string {
+func (e *reader) senders(s sentence, to int) []string {
 	from := s.start
 	for _, m := range s.marks {
 		if m.sign != ',' || m.depth > 0 || m.end > to {
@@ -102,7 +102,7 @@ func (e *eventReader) senders(s sentence, to int) []string {
 }
 
 // sendEnd is where the subject of a clause like A组织专家15人 ends.
-func (e *eventReader) sendEnd(s sentence, from, to int) int {
+func (e *reader) sendEnd(s sentence, from, to int) int {
 	for at := from; at < to; {
 		if e.before(at, "由") || e.sends(at) {
 			to = at
@@ -114,12 +114,12 @@ func (e *eventReader) sendEnd(s sentence, from, to int) int {
 	return e.trimAdverbs(s, e.subjectEnd(s, from, to))
 }
 
-func (e *eventReader) sends(at int) bool {
+func (e *reader) sends(at int) bool {
 	return e.before(at, "组织") || e.before(at, "选派") || e.before(at, "派出") || e.before(at, "抽调")
 }
 
 // subjectEnd is where the subject of a verb ends: at 在, 对, 赴 or a date.
-func (e *eventReader) subjectEnd(s sentence, from, end int) int {
+func (e *reader) subjectEnd(s sentence, from, end int) int {
 	for _, m := range s.marks {
 		ends := m.class&(wordPrep|wordFor) != 0 || m.class&(wordLight|wordCome) != 0 && m.start > from
 		if ends && m.depth == 0 && m.start >= from && m.start < end {
@@ -145,7 +145,7 @@ var buildings = []string{"新翼", "大楼", "大樓", "新楼", "新樓", "院�
 var owners = []string{"医院", "醫院", "大学", "大學", "学院", "學院", "学校", "學校", "中学", "中學", "小学", "小學"}
 
 // trimBuilding moves end before the building of a body: 某医院新建医疗大楼.
-func (e *eventReader) trimBuilding(from, end int) int {
+func (e *reader) trimBuilding(from, end int) int {
 	if end <= from {
 		return from
 	}

@@ -1,13 +1,11 @@
-package article
+package event_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/dateparse"
-	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/event"
 )
 
 // FuzzEvent reads events from any bytes: there must be no panic, and what is
@@ -28,11 +26,9 @@ func FuzzEvent(f *testing.F) {
 			t.Skip() // decode lets no other text through
 		}
 		for _, language := range []string{"zh-Hans", "en"} {
-			a := &Article{Title: title, Text: text, Language: language}
-			a.Dates = slices.Collect(new(dateparse.Parser).Find(text))
-			found := entity.Find(text)
-			a.People, a.Organizations = found.People, found.Organizations
-			e := findEvent(a)
+			in := read(title, text)
+			in.Language = language
+			e := event.Find(in)
 			for _, s := range append(names(e), e.Name, e.Place, e.Attendance.Raw) {
 				if !utf8.ValidString(s) || !strings.Contains(title+"\n"+text, s) {
 					t.Errorf("%q is not of the text", s)
@@ -42,7 +38,7 @@ func FuzzEvent(f *testing.F) {
 	})
 }
 
-func names(e Event) []string {
+func names(e event.Event) []string {
 	var list []string
 	for _, o := range e.Organizers {
 		list = append(list, o.Name)

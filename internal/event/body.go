@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 
 // hanNames parts text[from:to] into the names of bodies. sure says that 由 or
 // a label stands before them, so that they need not look like names.
-func (e *eventReader) hanNames(from, to int, sure bool) []string {
+func (e *reader) hanNames(from, to int, sure bool) []string {
 	if from >= to {
 		return nil
 	}
@@ -45,7 +45,7 @@ func trimLocated(s string) string {
 var nameJoins = []string{"、", "以及", "联合", "聯合", "携手", "攜手", "会同", "會同", "联手", "聯手", "协同", "与", "與", "和", "及", "暨"}
 
 // cutName cuts the first name of a list.
-func (e *eventReader) cutName(s string, sure bool) (name, rest string) {
+func (e *reader) cutName(s string, sure bool) (name, rest string) {
 	depth := 0
 	for i, r := range s {
 		switch markSign(r) {
@@ -129,7 +129,7 @@ func isTail(s string) bool {
 }
 
 // isBody tells whether name can be that of a body.
-func (e *eventReader) isBody(name string, sure bool) bool {
+func (e *reader) isBody(name string, sure bool) bool {
 	n := utf8.RuneCountInString(name)
 	if n < 2 || n > 40 || strings.ContainsAny(name, "，。；：,;:") {
 		return false
@@ -147,9 +147,9 @@ func (e *eventReader) isBody(name string, sure bool) bool {
 }
 
 // isKnownBody tells a name that was found among the organisations of the text.
-func (e *eventReader) isKnownBody(name string) bool {
-	for i := range e.a.Organizations {
-		if o := &e.a.Organizations[i]; o.Name == name || slices.Contains(o.Aliases, name) {
+func (e *reader) isKnownBody(name string) bool {
+	for i := range e.in.Organizations {
+		if o := &e.in.Organizations[i]; o.Name == name || slices.Contains(o.Aliases, name) {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"cmp"
@@ -7,9 +7,9 @@ import (
 )
 
 // latinName reads name and place around the trigger.
-func (e *eventReader) latinName() {
+func (e *reader) latinName() {
 	t, s := e.found, e.lead[e.found.nth]
-	i := slices.IndexFunc(s.marks, func(m eventMark) bool { return m.start == t.verb.start })
+	i := slices.IndexFunc(s.marks, func(m mark) bool { return m.start == t.verb.start })
 	if t.kind == visitEvent {
 		e.event.Place = e.latinVisitPlace(s, i)
 		return
@@ -27,7 +27,7 @@ const objectEnds = " in at on to from during under with by that which as and whe
 
 // latinObject is the name behind the verb: up to a preposition after the noun
 // of the event.
-func (e *eventReader) latinObject(s sentence, i int) string {
+func (e *reader) latinObject(s sentence, i int) string {
 	from, end, noun := -1, -1, false
 	for n := i + 1; n < len(s.marks); n++ {
 		m := s.marks[n]
@@ -53,13 +53,13 @@ func (e *eventReader) latinObject(s sentence, i int) string {
 	return e.latinEventName(from, end)
 }
 
-func (e *eventReader) endsObject(m eventMark) bool {
+func (e *reader) endsObject(m mark) bool {
 	return strings.Contains(objectEnds, " "+lower(e.text[m.start:m.end])+" ")
 }
 
 // joinsNouns reports whether the first of marks is an "and" between the nouns
 // of one event: the celebration and commendation meeting.
-func (e *eventReader) joinsNouns(marks []eventMark) bool {
+func (e *reader) joinsNouns(marks []mark) bool {
 	if !e.isWord(marks[0], "and") {
 		return false
 	}
@@ -76,7 +76,7 @@ func (e *eventReader) joinsNouns(marks []eventMark) bool {
 
 // latinSubject is the name before "was held", before the clause that says who
 // holds it or behind that; else what stands in quotation marks.
-func (e *eventReader) latinSubject(s sentence, i int) string {
+func (e *reader) latinSubject(s sentence, i int) string {
 	verb := e.pastAdverbs(s, i) + 1
 	for n := range i {
 		if m := s.marks[n]; m.class&wordRole != 0 && n+1 < len(s.marks) && e.isWord(s.marks[n+1], "by") {
@@ -94,7 +94,7 @@ func (e *eventReader) latinSubject(s sentence, i int) string {
 
 // latinNounBefore is the name of an event that ends before mark end: from the
 // last comma, or from "at the" before its noun.
-func (e *eventReader) latinNounBefore(s sentence, end int) string {
+func (e *reader) latinNounBefore(s sentence, end int) string {
 	for end > 0 && (s.marks[end-1].class&(wordBe|wordAdverb) != 0 || s.marks[end-1].sign == ',') {
 		end--
 	}
@@ -126,12 +126,12 @@ func (e *eventReader) latinNounBefore(s sentence, end int) string {
 }
 
 // cutsPhrase tells a word before which another phrase ends.
-func (e *eventReader) cutsPhrase(m eventMark) bool {
+func (e *reader) cutsPhrase(m mark) bool {
 	return m.class&wordPrep != 0 || e.isWord(m, "on") || e.isWord(m, "as") || e.isWord(m, "during") || e.isWord(m, "for") || e.isWord(m, "part")
 }
 
 // latinQuoted is what stands first in quotation marks in s.
-func (e *eventReader) latinQuoted(s sentence) string {
+func (e *reader) latinQuoted(s sentence) string {
 	from := -1
 	for _, m := range s.marks {
 		if m.sign == '“' && m.depth == 0 {
@@ -145,7 +145,7 @@ func (e *eventReader) latinQuoted(s sentence) string {
 }
 
 // latinEventName cuts a name, without quotation marks around the whole of it.
-func (e *eventReader) latinEventName(from, end int) string {
+func (e *reader) latinEventName(from, end int) string {
 	if from < 0 || end <= from {
 		return ""
 	}
@@ -167,7 +167,7 @@ func (e *eventReader) latinEventName(from, end int) string {
 const placeEnds = " on from for to with and under during by when where as which that attended attracting including after before was were "
 
 // latinPlace is what stands behind the first in or at after the verb.
-func (e *eventReader) latinPlace(s sentence, i int) string {
+func (e *reader) latinPlace(s sentence, i int) string {
 	for n := i + 1; n < len(s.marks); n++ {
 		m := s.marks[n]
 		if m.class&wordPrep == 0 || m.depth > 0 || e.inDate(m.start) {
@@ -182,7 +182,7 @@ func (e *eventReader) latinPlace(s sentence, i int) string {
 
 // latinPlaceAt reads the place that begins with mark n: capitalised words and
 // what belongs to them, or "our hospital".
-func (e *eventReader) latinPlaceAt(s sentence, n int) string {
+func (e *reader) latinPlaceAt(s sentence, n int) string {
 	from, end, named := -1, -1, false
 	for ; n < len(s.marks); n++ {
 		m := s.marks[n]
@@ -206,19 +206,19 @@ func (e *eventReader) latinPlaceAt(s sentence, n int) string {
 }
 
 // dateAt tells whether a date begins at at.
-func (e *eventReader) dateAt(at int) bool {
+func (e *reader) dateAt(at int) bool {
 	list := e.datesFrom(at)
 	return len(list) > 0 && list[0].Start == at
 }
 
 // inDate tells the "at" of "November 30, at 6 p.m.".
-func (e *eventReader) inDate(at int) bool {
-	i := len(e.a.Dates) - len(e.datesFrom(at))
-	return i > 0 && at < e.a.Dates[i-1].End
+func (e *reader) inDate(at int) bool {
+	i := len(e.in.Dates) - len(e.datesFrom(at))
+	return i > 0 && at < e.in.Dates[i-1].End
 }
 
 // latinVisitPlace is what stands behind visited, or the "to" of came to.
-func (e *eventReader) latinVisitPlace(s sentence, i int) string {
+func (e *reader) latinVisitPlace(s sentence, i int) string {
 	switch lower(e.text[s.marks[i].start:s.marks[i].end]) {
 	case "visited", "toured", "inspected", "investigated":
 		return e.latinPlaceAt(s, i+1)

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -11,8 +11,8 @@ import (
 // attend: 代表600余人参会, more than 130 nurses attended. The first sentence
 // that has one of ten or more decides, with its largest; a visit's own number,
 // 一行6人, comes last.
-func (e *eventReader) readAttendance() {
-	for _, s := range [...]string{e.text, e.a.Title} {
+func (e *reader) readAttendance() {
+	for _, s := range [...]string{e.text, e.in.Title} {
 		if c := e.attendance(s); c.Known {
 			e.event.Attendance = c
 			return
@@ -24,7 +24,7 @@ func (e *eventReader) readAttendance() {
 }
 
 // attendance reads the lines of text, sentence by sentence.
-func (e *eventReader) attendance(text string) Count {
+func (e *reader) attendance(text string) Count {
 	var small Count
 	for from := 0; from < len(text); {
 		to := from + len(text[from:])
@@ -45,7 +45,7 @@ func (e *eventReader) attendance(text string) Count {
 
 // hasCount tells whether s can hold a number of people; most lines cannot and
 // are passed over without being marked.
-func (e *eventReader) hasCount(s string) bool {
+func (e *reader) hasCount(s string) bool {
 	if e.latin {
 		return strings.ContainsAny(s, "0123456789") || strings.Contains(s, "hundred") || strings.Contains(s, "ty ") || strings.Contains(s, "ty-")
 	}
@@ -65,7 +65,7 @@ func (e *eventReader) hasCount(s string) bool {
 
 // lineAttendance is the largest count of the first sentence of a line that has
 // one.
-func (e *eventReader) lineAttendance(text string, from, to int) Count {
+func (e *reader) lineAttendance(text string, from, to int) Count {
 	var small Count
 	for _, s := range sentences(e.mark(text, from, to), from, to) {
 		best, i := Count{}, 0
@@ -98,7 +98,7 @@ func (s sentence) around(i int) sentence {
 
 // countAt reads the count that begins at at, if people who attend are counted;
 // size is how far to go on.
-func (e *eventReader) countAt(text string, s sentence, at int) (Count, int) {
+func (e *reader) countAt(text string, s sentence, at int) (Count, int) {
 	if e.latin {
 		return e.latinCount(text, s, at)
 	}
@@ -106,7 +106,7 @@ func (e *eventReader) countAt(text string, s sentence, at int) (Count, int) {
 }
 
 // hanCount reads 600余人, 两百余位, 百余名 before 参加, or behind 吸引.
-func (e *eventReader) hanCount(text string, s sentence, at int) (Count, int) {
+func (e *reader) hanCount(text string, s sentence, at int) (Count, int) {
 	r, size := utf8.DecodeRuneInString(text[at:])
 	if !beginsNumber(r) {
 		return Count{}, size
@@ -168,16 +168,11 @@ func hanPeople(s string) (n int64, size int) {
 // hanNumber reads 600, 1,500, 1.2万, 二百五十 and the bare units of 百余 and
 // 上千.
 func hanNumber(s string) (n int64, size int) {
-	if digits, rest := cutNumber(s); digits != "" {
-		whole, tenths, ok := decimal(digits)
-		if !ok {
-			return 0, 0
-		}
-		scale, tail := cutScale(rest)
-		if tenths != 0 && scale == 1 {
-			return 0, 0
-		}
-		return whole*scale + tenths*scale/10000, len(s) - len(tail)
+	if a := han.ReadAmount(s); a.Size > 0 {
+		return a.Value, a.Size
+	}
+	if _, size := han.Digit(s); size > 0 {
+		return 0, 0
 	}
 	if num := han.ReadNumber(s); num.Size > 0 {
 		return num.Value, num.Size
@@ -237,7 +232,7 @@ func attendHan(s sentence, at, end int, summed bool) bool {
 
 // count makes the Count of text[at:end], with the word before it that says
 // about: 近, 约, more than.
-func (e *eventReader) count(text string, at, end int, n int64) Count {
+func (e *reader) count(text string, at, end int, n int64) Count {
 	raw := text[at:end]
 	c := Count{N: n, Known: true, Raw: raw}
 	c.Approximate = strings.ContainsAny(raw, "余餘多来來+几幾万萬")
@@ -250,7 +245,7 @@ func (e *eventReader) count(text string, at, end int, n int64) Count {
 
 // partySize is how many came on a visit: 一行6人, a group of 6 people, a
 // delegation of five.
-func (e *eventReader) partySize(s sentence) Count {
+func (e *reader) partySize(s sentence) Count {
 	for i, m := range s.marks {
 		if m.class&wordGroup == 0 {
 			continue

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"slices"
@@ -7,7 +7,7 @@ import (
 
 // latinTrigger finds the words of s that tell of an event: first what is held,
 // for it stands with name and place, then everything else.
-func (e *eventReader) latinTrigger(s sentence, nth int) (trigger, bool) {
+func (e *reader) latinTrigger(s sentence, nth int) (trigger, bool) {
 	for i, k := range s.marks {
 		if k.depth == 0 && k.class&wordHeld != 0 {
 			if object, ok := e.isHeld(s, i); ok && (nth < 3 || e.dayIn(s)) {
@@ -26,7 +26,7 @@ func (e *eventReader) latinTrigger(s sentence, nth int) (trigger, bool) {
 	return trigger{}, false
 }
 
-func newTrigger(s sentence, k eventMark, kind triggerKind, object bool) trigger {
+func newTrigger(s sentence, k mark, kind triggerKind, object bool) trigger {
 	t := trigger{kind: kind, verb: k, object: object}
 	t.from, t.to = clause(s, k)
 	return t
@@ -34,7 +34,7 @@ func newTrigger(s sentence, k eventMark, kind triggerKind, object bool) trigger 
 
 // isHeld judges mark i, a form of hold or host: "was held" with the noun of an
 // event before it, ", held in X" behind one, or "held a meeting".
-func (e *eventReader) isHeld(s sentence, i int) (object, ok bool) {
+func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if e.tellsOfOther(s) && !e.dayIn(s) {
 		return false, false
 	}
@@ -43,7 +43,7 @@ func (e *eventReader) isHeld(s sentence, i int) (object, ok bool) {
 	if p >= 0 && s.marks[p].class&wordBe != 0 {
 		return false, before || p > 0 && slices.ContainsFunc(s.marks[i:], isEventNoun)
 	}
-	next := eventMark{}
+	next := mark{}
 	if i+1 < len(s.marks) {
 		next = s.marks[i+1]
 	}
@@ -57,17 +57,17 @@ func (e *eventReader) isHeld(s sentence, i int) (object, ok bool) {
 }
 
 // pastAdverbs is the index of the mark before i that is no adverb, or -1.
-func (e *eventReader) pastAdverbs(s sentence, i int) int {
+func (e *reader) pastAdverbs(s sentence, i int) int {
 	for i--; i >= 0 && s.marks[i].class&wordAdverb != 0; i-- {
 	}
 	return i
 }
 
-func isEventNoun(k eventMark) bool { return k.class&wordEvent != 0 }
+func isEventNoun(k mark) bool { return k.class&wordEvent != 0 }
 
 // nounFollows tells whether the noun of an event, or a name in quotation
 // marks, stands behind mark i before the clause ends.
-func (e *eventReader) nounFollows(s sentence, i int) bool {
+func (e *reader) nounFollows(s sentence, i int) bool {
 	for _, m := range s.marks[i+1 : min(len(s.marks), i+30)] {
 		if m.sign == ',' && m.depth == 0 {
 			return false
@@ -79,14 +79,14 @@ func (e *eventReader) nounFollows(s sentence, i int) bool {
 	return false
 }
 
-func (e *eventReader) isWord(k eventMark, w string) bool {
+func (e *reader) isWord(k mark, w string) bool {
 	return k.sign == 0 && k.end-k.start == len(w) && strings.EqualFold(e.text[k.start:k.end], w)
 }
 
 // latinTriggerKind judges mark i of s as the verb of an event.
-func (e *eventReader) latinTriggerKind(s sentence, i, nth int) triggerKind {
+func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 	k := s.marks[i]
-	next := eventMark{}
+	next := mark{}
 	if i+1 < len(s.marks) {
 		next = s.marks[i+1]
 	}
@@ -118,22 +118,22 @@ func (e *eventReader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 
 // latinOpens judges signed, unveiled, opened at mark i: with a contract, the
 // noun of an event or a body in the sentence.
-func (e *eventReader) latinOpens(s sentence, i int, noun bool) bool {
+func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 	if e.isWord(s.marks[i], "signed") {
-		return slices.ContainsFunc(s.marks[i:], func(m eventMark) bool { return m.class&wordPact != 0 })
+		return slices.ContainsFunc(s.marks[i:], func(m mark) bool { return m.class&wordPact != 0 })
 	}
 	switch lower(e.text[s.marks[i].start:s.marks[i].end]) {
 	case "celebrated", "marked", "kicked", "ribbon":
 		return noun
 	case "opened", "unveiled", "inaugurated", "launched":
-		return noun || slices.ContainsFunc(s.marks[:i], func(m eventMark) bool { return m.class&wordOrg != 0 })
+		return noun || slices.ContainsFunc(s.marks[:i], func(m mark) bool { return m.class&wordOrg != 0 })
 	}
 	return slices.ContainsFunc(s.marks[:i], isEventNoun)
 }
 
 // atCeremony tells "at the annual Shine Awards": people who are honoured are
 // the news of a ceremony.
-func (e *eventReader) atCeremony(s sentence, i int) bool {
+func (e *reader) atCeremony(s sentence, i int) bool {
 	for _, m := range s.marks[i+1 : min(len(s.marks), i+9)] {
 		switch {
 		case m.sign != 0:
@@ -148,12 +148,12 @@ func (e *eventReader) atCeremony(s sentence, i int) bool {
 
 // latinVisit tells officials who visited or came to inspect from a patient who
 // came to the clinic.
-func (e *eventReader) latinVisit(s sentence, i int) bool {
+func (e *reader) latinVisit(s sentence, i int) bool {
 	k := s.marks[i]
-	group := slices.ContainsFunc(s.marks, func(m eventMark) bool {
+	group := slices.ContainsFunc(s.marks, func(m mark) bool {
 		return m.class&wordGroup != 0 && m.start != k.start
 	})
-	post := slices.ContainsFunc(s.marks[:i], func(m eventMark) bool { return m.class&wordPost != 0 })
+	post := slices.ContainsFunc(s.marks[:i], func(m mark) bool { return m.class&wordPost != 0 })
 	if !group && !post {
 		return false
 	}

@@ -1,4 +1,4 @@
-package article
+package event
 
 import (
 	"strings"
@@ -59,9 +59,9 @@ type wordList struct {
 	words string
 }
 
-// hanEventWords is written in Simplified characters; what is looked up is
+// hanWords is written in Simplified characters; what is looked up is
 // folded. To teach the reader a word, add it here and a sentence to the test.
-var hanEventWords = []wordList{
+var hanWords = []wordList{
 	{wordHeld, "举行 召开 举办 开办 举开"},
 	{wordOpen, "开幕 闭幕 落幕 开班 开赛 开营 开讲 收官 闭营 结业 启动 启用 启幕 揭牌 揭幕 奠基 开工 落成 签约 签署 签订 缔结 剪彩 首映 开馆 开园 开学 投用 投入使用 开诊 挂牌 授牌 登场 启幕 开锣 开跑 揭晓 上演 落下帷幕 圆满结束 顺利结束"},
 	{wordFound, "成立"},
@@ -86,8 +86,8 @@ var hanEventWords = []wordList{
 	{wordJoin, "联合 携手 会同 联手 协同 偕同 牵手"},
 }
 
-// latinEventWords is in lower case.
-var latinEventWords = []wordList{
+// latinWords is in lower case.
+var latinWords = []wordList{
 	{wordHeld, "held hosted organized organised convened conducted staged hosts holds organizes organises hosting holding host hold organize organise convene"},
 	{wordHost, "sponsored hosted organized organised held convened presented arranged"},
 	{wordCoHost, "co-sponsored co-hosted co-organized co-organised cosponsored cohosted coorganized co-held co-presented assisted"},
@@ -120,7 +120,7 @@ var latinEventWords = []wordList{
 // hanTable holds the Han words, folded.
 var hanTable = sync.OnceValue(func() *lexicon.Trie {
 	var b lexicon.Builder
-	for _, row := range hanEventWords {
+	for _, row := range hanWords {
 		for w := range strings.FieldsSeq(row.words) {
 			b.Add(fold(w), uint64(row.class))
 		}
@@ -131,7 +131,7 @@ var hanTable = sync.OnceValue(func() *lexicon.Trie {
 // latinTable gives the classes of a word in lower case.
 var latinTable = sync.OnceValue(func() map[string]wordClass {
 	t := map[string]wordClass{}
-	for _, row := range latinEventWords {
+	for _, row := range latinWords {
 		for w := range strings.FieldsSeq(row.words) {
 			t[w] |= row.class
 		}
