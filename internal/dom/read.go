@@ -2,7 +2,6 @@ package dom
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -108,22 +107,6 @@ func nodeText(n *html.Node) string {
 		}
 	}
 	return all.String()
-}
-
-// ReadText reads plain text: every line that is not blank is a block.
-func ReadText(text string) *Page {
-	b := newBuilder(len(text), strings.Count(text, "\n"))
-	for at := 0; at < len(text); {
-		end := len(text)
-		if i := strings.IndexAny(text[at:], "\n\r\f\v\u0085\u2028\u2029"); i >= 0 {
-			_, n := utf8.DecodeRuneInString(text[at+i:])
-			end = at + i + n
-		}
-		b.text(text[at:end], at, false)
-		b.finish()
-		at = end
-	}
-	return b.page()
 }
 
 // openRaw takes an element whose content is no markup.

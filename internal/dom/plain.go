@@ -1,0 +1,123 @@
+package dom
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// ReadText reads plain text: every line that is not blank is a block, but for
+// what tells of the page that the text was taken from:
+//
+//   - The first line may be the title element, "Title - Site". It is, where the
+//     title stands again below, and becomes Page.Title.
+//   - Lines that only the width of a screen or an inline element has ended are
+//     one block with the next (see wrap.joined).
+func ReadText(text string) *Page {
+	lines := splitLines(text)
+	b := newBuilder(len(text), len(lines))
+	title := titleElement(lines)
+	if title != "" {
+		b.p.Title = foldSpace(lines[0].text)
+		lines = lines[1:]
+	}
+	w := measureWrap(lines)
+	parts := 0 // how many lines from here on are one title
+	for i, l := range lines {
+		if parts--; parts <= 0 {
+			parts = titleParts(lines[i:], title)
+		}
+		b.text(l.text, l.at, false)
+		if i+1 < len(lines) && (parts > 1 || w.joined(l, lines[i+1])) {
+			if apart(l.text, lines[i+1].text) {
+				b.space(false)
+			}
+			continue
+		}
+		b.finish()
+		b.space(false)
+	}
+	return b.page()
+}
+
+// textLine is a line that is not blank, without the white space at its end.
+type textLine struct {
+	text   string
+	at     int  // byte in the text
+	indent bool // it begins with white space
+	below  bool // a blank line stands above it
+}
+
+// lineEnds are the characters that end a line.
+const lineEnds = "\n\r\f\v\u0085\u2028\u2029"
+
+func splitLines(text string) []textLine {
+	lines := make([]textLine, 0, strings.Count(text, "\n")+1)
+	blank := false
+	for at := 0; at < len(text); {
+		end, next := len(text), len(text)
+		if i := strings.IndexAny(text[at:], lineEnds); i >= 0 {
+			end = at + i
+			_, n := utf8.DecodeRuneInString(text[end:])
+			next = end + n
+			if strings.HasPrefix(text[end:], "\r\n") {
+				next = end + 2
+			}
+		}
+		line := strings.TrimRightFunc(text[at:end], isSpace)
+		body := strings.TrimLeftFunc(line, isSpace)
+		if body == "" {
+			blank = true
+		} else {
+			lines = append(lines, textLine{body, at + len(line) - len(body), len(body) < len(line), blank})
+			blank = false
+		}
+		at = next
+	}
+	return lines
+}
+
+// titleElement returns the title where the first line is what the title element
+// of the page said: where it, or its part before the name of the site, is a
+// line of its own further down.
+func titleElement(lines []textLine) string {
+	if len(lines) < 3 {
+		return ""
+	}
+	first := foldSpace(lines[0].text)
+	names := []string{first}
+	for i, r := range first {
+		if i > 0 && strings.ContainsRune("-|–—_·", r) && (first[i-1] == ' ' || first[i-1] >= utf8.RuneSelf) {
+			if name := strings.TrimSpace(first[:i]); utf8.RuneCountInString(name) >= 4 {
+				names = append(names, name)
+			}
+		}
+	}
+	for _, l := range lines[1:] {
+		if len(l.text) > len(lines[0].text) {
+			continue
+		}
+		line := foldSpace(l.text)
+		for _, name := range names {
+			if strings.EqualFold(line, name) {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// titleParts tells over how many lines the title is written at the beginning
+// of lines; 0 where it is not.
+func titleParts(lines []textLine, title string) int {
+	rest := title
+	for n := 0; n < len(lines) && rest != ""; n++ {
+		line := foldSpace(lines[n].text)
+		if len(line) > len(rest) || !strings.EqualFold(rest[:len(line)], line) {
+			return 0
+		}
+		if rest = strings.TrimSpace(rest[len(line):]); rest == "" {
+			return n + 1
+		}
+	}
+	return 0
+}

@@ -1,0 +1,76 @@
+package dom_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+)
+
+// Lines of a text that are one block: / stands for the end of a line, // for a
+// blank line above.
+func TestReadTextJoinsLines(t *testing.T) {
+	for _, tt := range []struct {
+		in   string
+		want []string
+	}{
+		// an inline element has ended the line
+		{"State’s Attorney Vale/announced the new task force/at a news conference last week.", []string{"State’s Attorney Vale announced the new task force at a news conference last week."}},
+		{"“We are proud of it,”/said Orrin Vale./It opens in May.", []string{"“We are proud of it,” said Orrin Vale.", "It opens in May."}},
+		{"Orrin Vale said/. “In order for our towns to thrive, we must act.”", []string{"Orrin Vale said. “In order for our towns to thrive, we must act.”"}},
+		{"LINDAL/– The county opened a second hall at the former depot on Friday.", []string{"LINDAL – The county opened a second hall at the former depot on Friday."}},
+		{"Representatives from the/Lindal Police Department took part.", []string{"Representatives from the Lindal Police Department took part."}},
+		{"青石桥社区医院院长/，唐砚说。", []string{"青石桥社区医院院长，唐砚说。"}},
+		{"黎望舒、/贺兰亭出席。", []string{"黎望舒、贺兰亭出席。"}},
+		{"由（/青石桥医院）主办。", []string{"由（青石桥医院）主办。"}},
+
+		// and here it has not
+		{"Home/about us/contact", []string{"Home", "about us", "contact"}},
+		{"Contact the office/press@lindal.example", []string{"Contact the office", "press@lindal.example"}},
+		{"The hall is open:/a) on Monday for the whole day/b) on Friday until noon", []string{"The hall is open:", "a) on Monday for the whole day", "b) on Friday until noon"}},
+		{"Follow Us/–/Skip to content", []string{"Follow Us", "–", "Skip to content"}},
+		{"医院启用新楼/——临雾市医联体建设见闻", []string{"医院启用新楼", "——临雾市医联体建设见闻"}},
+		{"医院启用新楼/发布时间：2024-03-26", []string{"医院启用新楼", "发布时间：2024-03-26"}},
+		{"The ward opens to//visitors from the whole county", []string{"The ward opens to", "visitors from the whole county"}},
+
+		// three lines of one width tell the width of the page; then a capital goes on too
+		{"On Wednesday the county opened a second hall at the former railway/depot, where nurses can vaccinate up to nine hundred people a day, and/volunteers from all parts of the county will bring the visitors to/Oakmere by bus. It was built within four weeks.",
+			[]string{"On Wednesday the county opened a second hall at the former railway depot, where nurses can vaccinate up to nine hundred people a day, and volunteers from all parts of the county will bring the visitors to Oakmere by bus. It was built within four weeks."}},
+		{"三月二十五日上午临雾市第一人民医院的全科医学楼正/式启用市卫生健康委员会副主任黎望舒医院党委书记贺/兰亭院长梁知秋出席启用仪式并为首批签约的家庭医生/颁发聘书。", []string{"三月二十五日上午临雾市第一人民医院的全科医学楼正式启用市卫生健康委员会副主任黎望舒医院党委书记贺兰亭院长梁知秋出席启用仪式并为首批签约的家庭医生颁发聘书。"}},
+		// a list of titles is no page of one width
+		{"临雾市第一人民医院举行全科医学楼启用仪式暨义诊/青石桥社区医院开展世界肾脏日主题宣传活动/市卫健委到县医院调研", []string{"临雾市第一人民医院举行全科医学楼启用仪式暨义诊", "青石桥社区医院开展世界肾脏日主题宣传活动", "市卫健委到县医院调研"}},
+	} {
+		t.Run(tt.in, func(t *testing.T) {
+			p := dom.ReadText(strings.ReplaceAll(tt.in, "/", "\n"))
+			var got []string
+			for _, b := range p.Blocks {
+				got = append(got, b.Text)
+			}
+			if diff := cmp.Diff(tt.want, got); diff != "" {
+				t.Errorf("-want +got:\n%s", diff)
+			}
+		})
+	}
+}
+
+// The first line is the title element where its title stands again below, in
+// one line or in several.
+func TestReadTextTitle(t *testing.T) {
+	for _, tt := range []struct{ in, title, first string }{
+		{"New Ward Opens - Lindal Health Service/Skip to content/New Ward Opens/May 4, 2023", "New Ward Opens - Lindal Health Service", "Skip to content"},
+		{"NEW WARD OPENS AT OAKMERE | Lindal Health Service/NEW WARD OPENS/AT OAKMERE/NEW WARD OPENS AT OAKMERE/May 4, 2023", "NEW WARD OPENS AT OAKMERE | Lindal Health Service", "NEW WARD OPENS AT OAKMERE"},
+		{"全科医学楼启用_临雾市第一人民医院/首页/全科医学楼启用/发布时间：2024-03-26", "全科医学楼启用_临雾市第一人民医院", "首页"},
+		{"New Ward Opens/Lindal Health Service/The new ward opened.", "", "New Ward Opens"},
+		{"News - Lindal/News/The new ward opened.", "News - Lindal", "News"},
+		{"Opens/Opens", "", "Opens"},
+	} {
+		t.Run(tt.in, func(t *testing.T) {
+			p := dom.ReadText(strings.ReplaceAll(tt.in, "/", "\n"))
+			if p.Title != tt.title || p.Blocks[0].Text != tt.first {
+				t.Errorf("title %q, first block %q", p.Title, p.Blocks[0].Text)
+			}
+		})
+	}
+}

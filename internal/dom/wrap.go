@@ -1,0 +1,177 @@
+package dom
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// wrap is what the lines of a text tell of the width of the page that they were
+// taken from. A line goes on in the next one where its sentence does: see
+// continues. Where enough lines go on and are of one width, that is the width
+// of the page, and every line that is full goes on too: the first word of the
+// next had no place in it.
+type wrap struct {
+	columns int  // of a full line; 0: lines end where paragraphs do
+	parted  bool // paragraphs are parted by blank lines
+}
+
+// Widths of pages that are wrapped, in columns: a wider line is a paragraph, a
+// narrower one a line of a list or poem.
+const (
+	narrowestPage = 36
+	widestPage    = 130
+)
+
+// raggedLatin and raggedHan are how far, in columns, a full line may fall
+// short of the width of the page: a word, a character and a sign.
+const (
+	raggedLatin = 14
+	raggedHan   = 4
+)
+
+func measureWrap(lines []textLine) wrap {
+	var ends [widestPage + 1]int // for each width, the lines of it that go on
+	all, whole, blanks, ragged := 0, 0, 0, raggedLatin
+	for i := 0; i+1 < len(lines); i++ {
+		l, next := lines[i].text, lines[i+1]
+		n := columns(l)
+		switch {
+		case n > widestPage:
+			whole++
+		case n < narrowestPage || next.below:
+		case continues(l, next.text):
+			ends[n]++
+			all++
+		case isOpenHan(l, next):
+			ends[n]++
+			all++
+			ragged = raggedHan
+		}
+		if next.below {
+			blanks++
+		}
+	}
+	width := widestPage
+	for width >= narrowestPage && ends[width] == 0 {
+		width--
+	}
+	full := 0
+	for n := max(width-ragged, 0); n <= width; n++ {
+		full += ends[n]
+	}
+	if full < 3 || full*4 < all*3 || whole > full {
+		return wrap{}
+	}
+	return wrap{columns: width, parted: blanks*12 > len(lines)}
+}
+
+// isOpenHan tells a line of Chinese that ends within a sentence above one that
+// may be the rest of it. Titles in a list look the same; only many lines of one
+// width are lines of a page.
+func isOpenHan(l string, next textLine) bool {
+	last, _ := utf8.DecodeLastRuneInString(l)
+	first, _ := utf8.DecodeRuneInString(next.text)
+	return (han.IsHan(last) || last == '，' || last == '、') && han.IsHan(first) && !next.indent
+}
+
+// joined tells that a line goes on in the next.
+func (w wrap) joined(l, next textLine) bool {
+	switch {
+	case next.below:
+		return false
+	case continues(l.text, next.text):
+		return true
+	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
+		return false
+	}
+	n := columns(l.text)
+	return n <= w.columns && n+columns(firstWord(next.text)) > w.columns
+}
+
+// continues tells that the sentence of a line goes on in the next line, whatever
+// the width: an inline element or the width of a page has ended the line.
+func continues(l, next string) bool {
+	first, n := utf8.DecodeRuneInString(next)
+	second, _ := utf8.DecodeRuneInString(next[n:])
+	last, _ := utf8.DecodeLastRuneInString(l)
+	switch {
+	case strings.ContainsRune(goesBefore, first) && first != second && n < len(next):
+		return true // “, said Mr Orr”: nothing begins with a comma
+	case first == '–' || first == '—':
+		return second == ' ' && columns(l) <= narrowestPage && columns(next) > narrowestPage && !isSign(l) // a dateline: LINDAL ↵ – The
+	case strings.ContainsRune(goesBehind, last), endsCut(l) && unicode.IsLetter(first):
+		return true
+	case isClosed(l) || len(strings.Fields(l)) < 4 && len(strings.Fields(next)) < 4:
+		return false
+	case unicode.IsLower(first):
+		return isWord(firstWord(next))
+	}
+	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
+}
+
+const (
+	goesBefore = ",.;!?)”’，。；！？、）」』】》" // signs that nothing begins with
+	goesBehind = "(（“「『【《，、"           // signs that nothing ends with
+	closers    = ".!?:;。！？：；…"
+	quotes     = "\"')”’」』）】》"
+)
+
+// openWords are words that no line of text ends with, unless it goes on.
+var openWords = []string{"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+
+// isClosed tells that a sentence, or the words before a list, end with the line.
+func isClosed(l string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l, quotes))
+	return strings.ContainsRune(closers, last)
+}
+
+// endsCut tells a quotation that ends with a comma: who speaks is said next.
+func endsCut(l string) bool {
+	end := strings.TrimRight(l, quotes)
+	return end != l && strings.HasSuffix(end, ",")
+}
+
+// isSign tells a line without letters and numbers.
+func isSign(l string) bool {
+	return strings.IndexFunc(l, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) < 0
+}
+
+// isWord tells a plain word from a bullet, an address and a name like iHub.
+func isWord(s string) bool {
+	s = strings.TrimRight(s, ".,;:!?"+quotes)
+	return (len(s) > 1 || s == "a") && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLower(r) && r != '-' && r != '’' && r != '\'' }) < 0
+}
+
+func firstWord(l string) string {
+	if r, n := utf8.DecodeRuneInString(l); han.IsHan(r) {
+		return l[:n]
+	}
+	if i := strings.IndexByte(l, ' '); i >= 0 {
+		return l[:i]
+	}
+	return l
+}
+
+func lastWord(l string) string { return l[strings.LastIndexByte(l, ' ')+1:] }
+
+// apart tells whether a blank stands between two lines that are one.
+func apart(l, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(l)
+	first, _ := utf8.DecodeRuneInString(next)
+	return last < 0x2e80 && first < 0x2e80 && !strings.ContainsRune(goesBefore, first) && last != '('
+}
+
+// columns counts a Chinese character as two.
+func columns(s string) int {
+	n := 0
+	for _, r := range s {
+		if n++; r >= 0x2e80 {
+			n++
+		}
+	}
+	return n
+}
