@@ -37,7 +37,7 @@ type options struct {
 	format   string
 	evidence bool
 	width    int // of the terminal, in columns
-	ruler    ruler
+	ruler    article.Ruler
 	args     []string
 }
 
@@ -86,7 +86,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 		return opt, err
 	}
 	if *wide {
-		opt.ruler.ambiguous = 2
+		opt.ruler.Ambiguous = 2
 	}
 	if formats[opt.format] == nil {
 		err := fmt.Errorf("unknown format %q; there are %s", opt.format, strings.Join(formatNames(), ", "))

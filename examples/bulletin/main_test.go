@@ -59,7 +59,7 @@ func TestWithoutArguments(t *testing.T) {
 		}
 	}
 	for line := range strings.Lines(stdout) {
-		if w := (ruler{}).width(strings.TrimSuffix(line, "\n")); w > 80 {
+		if w := (article.Ruler{}).Width(strings.TrimSuffix(line, "\n")); w > 80 {
 			t.Errorf("%d columns: %s", w, line)
 		}
 	}

@@ -1,7 +1,6 @@
-package main
+package article_test
 
 import (
-	"bufio"
 	"bytes"
 	"strings"
 	"testing"
@@ -54,27 +53,38 @@ func full() *article.Article {
 		Text: "3月25日，临雾市第一人民医院医联体成员单位青石桥社区医院的全科医学楼正式启用，近200名社区居民到场参加。\n" +
 			"Wireless monitors send readings to the nurses' station every minute, the hospital said.\n新楼共四层。\n" +
 			"三层。\n四层。\n五层。\n六层。\n七层。",
-		Repairs: []article.Repair{{Kind: "converter", Before: "醫(yī)", After: "醫"}, {Kind: "converter"}, {Kind: "control", Before: "\ufeff", After: ""}},
-		Evidence: []article.Evidence{
-			{Field: "title", Origin: "heading", Place: "div.detail block 2", Raw: "青石桥社区医院启用全科医学楼", Chosen: true},
-			{Field: "title", Origin: "meta", Raw: "首页"},
-		},
+		Repairs:  []article.Repair{{Kind: "converter", Before: "醫(yī)", After: "醫"}, {Kind: "converter"}, {Kind: "control", Before: "\ufeff", After: ""}},
 		Warnings: []article.Warning{{Field: "published", Code: "contradiction", Text: "the label says 2024-03-26, the URL 2024-03-25"}},
 	}
 }
 
 func TestCard(t *testing.T) {
 	var b bytes.Buffer
-	out := bufio.NewWriter(&b)
-	for _, opt := range []options{{width: 80, evidence: true}, {width: 40}, {width: 60, ruler: ruler{ambiguous: 2}}} {
-		show := cards(out, opt, true)
-		show("pages/1.html", full(), nil)
-		show("pages/2.html", &article.Article{Text: "只有正文。"}, nil)
+	for _, form := range []struct {
+		ruler article.Ruler
+		width int
+	}{{width: 80}, {width: 40}, {article.Ruler{Ambiguous: 2}, 60}} {
+		b.WriteString(full().Card(form.ruler, form.width))
+		b.WriteString((&article.Article{Text: "只有正文。"}).Card(form.ruler, form.width))
 	}
-	if err := out.Flush(); err != nil {
-		t.Fatal(err)
+	golden.Text(t, "../testdata/card/full.golden.txt", b.Bytes())
+}
+
+// What steers a terminal is in no line of a card, and no line is too wide.
+func TestCardIsSafe(t *testing.T) {
+	const hostile = "标\x1b[31m题\u202E反\U000E0041\U000E007F\u0085行\r\n"
+	a := full()
+	a.Title, a.Source, a.Text = hostile, hostile, hostile
+	a.Credits, a.People[0].Name = []article.Credit{{Role: "editor", Name: hostile}}, hostile
+	a.Warnings[0].Text = hostile
+	for line := range strings.Lines(a.Card(article.Ruler{}, 0)) {
+		if w := (article.Ruler{}).Width(line); w > 40 {
+			t.Errorf("%d columns: %q", w, line)
+		}
+		if strings.ContainsAny(strings.TrimSuffix(line, "\n"), "\x1b\u202E\U000E0041\U000E007F\u0085\r\n") {
+			t.Errorf("steers: %q", line)
+		}
 	}
-	golden.Text(t, "testdata/cards.golden.txt", b.Bytes())
 }
 
 // A page of any size gives a card of a readable size.
@@ -84,16 +94,11 @@ func TestCardOfAHugePage(t *testing.T) {
 		a.People = append(a.People, entity.Person{Name: "沈知微"})
 		a.Quotes = append(a.Quotes, entity.Quote{Text: a.Text})
 	}
-	var b bytes.Buffer
-	out := bufio.NewWriter(&b)
-	cards(out, options{width: 80}, false)("huge.html", a, nil)
-	if err := out.Flush(); err != nil {
-		t.Fatal(err)
-	}
-	if lines := strings.Count(b.String(), "\n"); lines > 150 {
+	card := a.Card(article.Ruler{}, 80)
+	if lines := strings.Count(card, "\n"); lines > 150 {
 		t.Errorf("%d lines", lines)
 	}
-	if !strings.Contains(b.String(), "... and 960 more") || !strings.Contains(b.String(), "... (0 of 1 paragraphs)") {
-		t.Errorf("the card does not say what it leaves out:\n%s", &b)
+	if !strings.Contains(card, "... and 960 more") || !strings.Contains(card, "... (0 of 1 paragraphs)") {
+		t.Errorf("the card does not say what it leaves out:\n%s", card)
 	}
 }

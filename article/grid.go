@@ -1,55 +1,57 @@
-package main
+package article
 
 import "strings"
 
-// table is rows of cells that are printed in columns. Cells are wrapped; a row
+// grid is rows of cells that a card prints in columns. Cells are wrapped; a row
 // is as high as its highest cell.
-type table struct {
-	ruler  ruler
-	indent string
-	rows   [][]string
+type grid struct {
+	ruler Ruler
+	rows  [][]string
 }
 
-const columnGap = "  "
+const (
+	gridIndent = "  "
+	columnGap  = "  "
+)
 
 // row adds a row; all rows have the same number of cells.
-func (t *table) row(cells ...string) {
+func (g *grid) row(cells ...string) {
 	for i, c := range cells {
-		cells[i] = printable(c)
+		cells[i] = printableLine(c)
 	}
-	t.rows = append(t.rows, cells)
+	g.rows = append(g.rows, cells)
 }
 
-// lines lays the table out in at most limit columns.
-func (t *table) lines(limit int) []string {
-	if len(t.rows) == 0 {
+// lines lays the grid out in at most limit columns.
+func (g *grid) lines(limit int) []string {
+	if len(g.rows) == 0 {
 		return nil
 	}
-	widths := t.widths(limit - t.ruler.width(t.indent))
+	widths := g.widths(limit - len(gridIndent))
 	var lines []string
-	for _, row := range t.rows {
-		lines = append(lines, t.layRow(row, widths)...)
+	for _, row := range g.rows {
+		lines = append(lines, g.layRow(row, widths)...)
 	}
 	return lines
 }
 
 // layRow gives the lines of one row.
-func (t *table) layRow(row []string, widths []int) []string {
+func (g *grid) layRow(row []string, widths []int) []string {
 	cells, height := make([][]string, len(row)), 0
 	for i, c := range row {
-		cells[i] = t.ruler.wrap(c, widths[i])
+		cells[i] = g.ruler.Wrap(c, widths[i])
 		height = max(height, len(cells[i]))
 	}
 	lines := make([]string, height)
 	for y := range lines {
 		var b strings.Builder
-		b.WriteString(t.indent)
+		b.WriteString(gridIndent)
 		for i, cell := range cells {
 			text := ""
 			if y < len(cell) {
 				text = cell[y]
 			}
-			b.WriteString(t.ruler.pad(text, widths[i]) + columnGap)
+			b.WriteString(g.ruler.Pad(text, widths[i]) + columnGap)
 		}
 		lines[y] = strings.TrimRight(b.String(), " ")
 	}
@@ -58,11 +60,11 @@ func (t *table) layRow(row []string, widths []int) []string {
 
 // widths gives each column what its widest cell needs. Where that is too much
 // together, the widest columns give way first.
-func (t *table) widths(limit int) []int {
-	widths := make([]int, len(t.rows[0]))
-	for _, row := range t.rows {
+func (g *grid) widths(limit int) []int {
+	widths := make([]int, len(g.rows[0]))
+	for _, row := range g.rows {
 		for i, c := range row {
-			widths[i] = max(widths[i], t.ruler.width(c))
+			widths[i] = max(widths[i], g.ruler.Width(c))
 		}
 	}
 	excess := len(columnGap)*(len(widths)-1) - limit
