@@ -31,7 +31,7 @@ func (t *enText) foreignEnd(i, end, capitals int) (enOrg, bool) {
 	if capitals == 0 || t.is(i, lexicon.Org) && end == i+2 && !t.is(i+1, lexicon.Place) && t.toks[i+1].class != 0 {
 		return enOrg{}, false
 	}
-	return enOrg{start: i, end: end, body: true, kind: OrgKind(t.toks[i].class.Kind())}, true
+	return enOrg{start: i, end: end, body: true, kind: t.toks[i].class.Kind()}, true
 }
 
 // isForeignJoiner reports whether token i is a small word inside names of bodies

@@ -7,7 +7,7 @@ import (
 // enOrg is the name of an organisation, tokens [start, end).
 type enOrg struct {
 	start, end int
-	kind       OrgKind
+	kind       lexicon.Kind
 	unit       bool // only a part of a body: a department, an office
 	place      bool // a county, a town
 	weak       bool // it has no name of its own, and a head noun of other things too: Social Services
@@ -91,15 +91,15 @@ func (t *enText) isEponym(head int) bool {
 
 // knownBody is the end of the name of a well-known body at token i, and its kind.
 // The end is i if there is none.
-func (t *enText) knownBody(i int) (end int, kind OrgKind) {
+func (t *enText) knownBody(i int) (end int, kind lexicon.Kind) {
 	end = i
 	class, hash := t.toks[i].class, t.toks[i].hash
 	if class&lexicon.BodyCaps != 0 && t.toks[i].shape == shapeUpper {
-		end, kind = i+1, OrgKind(class.Kind())
+		end, kind = i+1, class.Kind()
 	}
 	for j := i; ; {
 		if class&lexicon.Body != 0 && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
-			end, kind = j+1, OrgKind(class.Kind())
+			end, kind = j+1, class.Kind()
 		}
 		if j++; class&lexicon.BodyStart == 0 || t.toks[j].kind != enWord {
 			return end, kind
@@ -125,7 +125,7 @@ func (t *enText) describe(org *enOrg, head int) {
 		org.body = true
 	}
 	org.place = c&lexicon.OrgPlace != 0
-	if kind := OrgKind(c.Kind()); kind != "" {
+	if kind := c.Kind(); kind != lexicon.NoKind {
 		org.kind = kind
 	}
 }
@@ -133,7 +133,7 @@ func (t *enText) describe(org *enOrg, head int) {
 // ownNamed reports whether tokens [i, head) name a school, or a centre by more
 // than what it deals with: Farhill Medical Center, but not Breast Center.
 func (t *enText) ownNamed(i, head int) bool {
-	if OrgKind(t.toks[head].class.Kind()) == School {
+	if t.toks[head].class.Kind() == lexicon.KindSchool {
 		return true
 	}
 	if !t.isWord(head, wCenter) && !t.isWord(head, wCentre) {
@@ -255,7 +255,7 @@ func (t *enText) joinsWords(j, head int) bool {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
-		if OrgKind(t.toks[head].class.Kind()) == Hospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
+		if t.toks[head].class.Kind() == lexicon.KindHospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
 			return true // Lindal Hospital and Health Center
 		}
 		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
@@ -333,11 +333,11 @@ func (t *enText) growOf(org *enOrg, i, depth int) bool {
 	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
 		if org.unit && org.inner == 0 {
 			org.inner = i
-			if inner.unit && inner.kind == Hospital && inner.inner > 0 {
+			if inner.unit && inner.kind == lexicon.KindHospital && inner.inner > 0 {
 				org.inner = inner.inner
 			}
 		}
-		if org.kind == "" || org.part && !inner.place {
+		if org.kind == lexicon.NoKind || org.part && !inner.place {
 			org.kind = inner.kind
 		}
 		org.core = inner.coreSpan()

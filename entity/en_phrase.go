@@ -44,7 +44,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 	}
 	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
 		if org.inner == 0 {
-			org.inner, org.kind = org.end+1, OrgKind(s.toks[org.end+2].class.Kind())
+			org.inner, org.kind = org.end+1, s.toks[org.end+2].class.Kind()
 		}
 		org.end += 3
 		org.body = true
@@ -68,7 +68,7 @@ func (s *enScan) stretchOrg(org *enOrg) {
 // ofUniversity reports whether org, a college or hospital, stands before a comma
 // and the university that it is a part of.
 func (s *enScan) ofUniversity(org *enOrg) bool {
-	if s.toks[org.end].kind != enComma || org.kind != Hospital && org.kind != School && org.kind != University {
+	if s.toks[org.end].kind != enComma || org.kind != lexicon.KindHospital && org.kind != lexicon.KindSchool && org.kind != lexicon.KindUniversity {
 		return false
 	}
 	for i := org.start; i < org.end; i++ {
@@ -77,7 +77,7 @@ func (s *enScan) ofUniversity(org *enOrg) bool {
 		}
 	}
 	body, ok := s.orgAt(s.skipThe(org.end + 1))
-	return ok && body.kind == University
+	return ok && body.kind == lexicon.KindUniversity
 }
 
 // isBoard reports whether the small noun at token i is of those who lead the body

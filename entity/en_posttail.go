@@ -138,7 +138,7 @@ func (s *enScan) partyOrgan(k int) int {
 // returns the end of the title, which a department may move, and of all.
 func (s *enScan) postOrg(post *enPost, titleEnd, k int) (int, int) {
 	if unit := s.lowerDepartment(k); unit > k {
-		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == Hospital && org.body {
+		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == lexicon.KindHospital && org.body {
 			post.org, post.body, post.named = s.span(org.start, org.end), true, org
 			return unit, org.end
 		}
@@ -275,7 +275,7 @@ func (s *enScan) departmentInTitle(org enOrg, k int) bool {
 	if !department {
 		return false
 	}
-	if org.kind == Hospital {
+	if org.kind == lexicon.KindHospital {
 		return true
 	}
 	inner, ok := s.orgAt(org.inner)

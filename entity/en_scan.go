@@ -83,16 +83,6 @@ func (s *enScan) done() {
 	}
 }
 
-// zeroed gives n zero values in the memory of buf where it is long enough.
-func zeroed[T any](buf []T, n int) []T {
-	if cap(buf) < n {
-		return make([]T, n)
-	}
-	buf = buf[:n]
-	clear(buf)
-	return buf
-}
-
 // enHold says that posts[post] is held by names[name].
 type enHold struct{ name, post int }
 

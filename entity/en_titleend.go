@@ -57,7 +57,7 @@ func (t *enText) splitBody(title *enTitle) {
 		if t.isAnd(j) || t.is(j, lexicon.Head) || t.capital(j) != t.capital(title.start) {
 			return
 		}
-		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && (OrgKind(t.toks[j].class.Kind()) == Government || t.capital(j) && t.hasOfficers(j) && t.is(title.head, lexicon.Head)) {
+		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && (t.toks[j].class.Kind() == lexicon.KindGovernment || t.capital(j) && t.hasOfficers(j) && t.is(title.head, lexicon.Head)) {
 			title.org, title.start = title.start, j+1
 			return
 		}
@@ -82,8 +82,8 @@ func (t *enText) isBranch(j int) bool {
 // hasOfficers reports whether the noun at token j is of bodies that stand
 // before their officers: Hospital | Director, but Charity Manager.
 func (t *enText) hasOfficers(j int) bool {
-	switch OrgKind(t.toks[j].class.Kind()) {
-	case Association, Media, Team, Company, Party:
+	switch t.toks[j].class.Kind() {
+	case lexicon.KindAssociation, lexicon.KindMedia, lexicon.KindTeam, lexicon.KindCompany, lexicon.KindParty:
 		return false
 	}
 	return true

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"math"
-	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -75,12 +74,4 @@ func stretch(text string, at int) (end int, isHan bool) {
 		end = next
 	}
 	return end, isHan
-}
-
-// lineEnd is the offset after the line that holds at.
-func lineEnd(text string, at int) int {
-	if n := strings.IndexByte(text[at:], '\n'); n >= 0 {
-		return at + n + 1
-	}
-	return len(text)
 }

@@ -1,6 +1,10 @@
 package entity
 
-import "sync"
+import (
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // findings is what the finders of both scripts hand to resolve: mentions in
 // any order, nothing joined yet. Every span points into text.
@@ -79,7 +83,7 @@ type postMention struct {
 type orgMention struct {
 	span  Span
 	name  string // as it shall be printed; "" means text[span]
-	kind  OrgKind
+	kind  lexicon.Kind
 	alias string // the printed name of the organisation that this one is another name of; "" is none
 }
 

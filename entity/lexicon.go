@@ -28,23 +28,19 @@ type Lexicon struct {
 	trie    *lexicon.Trie
 }
 
-// isAddedName marks a name of a caller's lexicon. It shares a bit with a class
-// that such words never have.
-const isAddedName = isMinority
-
 // AddNames adds full names of people.
-func (l *Lexicon) AddNames(names ...string) { l.add(isAddedName, names) }
+func (l *Lexicon) AddNames(names ...string) { l.add(lexicon.AddedName, names) }
 
 // AddTitles adds titles: whole ones, or heads that modifiers like 副 may
 // precede.
-func (l *Lexicon) AddTitles(titles ...string) { l.add(isPost, titles) }
+func (l *Lexicon) AddTitles(titles ...string) { l.add(lexicon.AddedTitle, titles) }
 
 // AddOrganizations adds names of bodies. The zero kind is allowed.
 func (l *Lexicon) AddOrganizations(kind OrgKind, names ...string) {
-	l.add(isBody|kindInfo(string(kind)), names)
+	l.add(lexicon.AddedOf(lexicon.KindOf(string(kind))), names)
 }
 
-func (l *Lexicon) add(class info, words []string) {
+func (l *Lexicon) add(class lexicon.Added, words []string) {
 	for _, w := range words {
 		l.builder.Add(han.FoldString(strings.TrimSpace(w)), uint64(class))
 	}
@@ -69,7 +65,7 @@ func (l *Lexicon) Load(r io.Reader) error {
 			l.AddNames(word)
 		case class == "title":
 			l.AddTitles(word)
-		case kindInfo(class) != 0:
+		case lexicon.KindOf(class) != lexicon.NoKind:
 			l.AddOrganizations(OrgKind(class), word)
 		default:
 			return fmt.Errorf("%w: %q", ErrLexicon, word+"\t"+class)
@@ -107,14 +103,14 @@ func (l *Lexicon) findAdded(f *findings, s Span) {
 // addedAt adds the longest word of the lexicon that starts at a byte, and
 // gives how many bytes to pass over.
 func (l *Lexicon) addedAt(f *findings, at, limit int) int {
-	node, end, class := int32(0), at, info(0)
+	node, end, class := int32(0), at, lexicon.Added(0)
 	for i, r := range f.text[at:limit] {
 		if node = l.trie.Step(node, han.Fold(r)); node == 0 {
 			break
 		}
 		next := at + i + len(string(r))
 		if v := l.trie.Value(node); v != 0 && (next == len(f.text) || !isLetterByte(f.text[next])) {
-			end, class = next, info(v)
+			end, class = next, lexicon.Added(v)
 		}
 	}
 	if end == at {
@@ -122,10 +118,10 @@ func (l *Lexicon) addedAt(f *findings, at, limit int) int {
 	}
 	span := Span{at, end}
 	switch {
-	case class.has(isAddedName):
+	case class&lexicon.AddedName != 0:
 		f.people = append(f.people, personMention{span: span, name: f.cut(span), latin: true})
-	case class.has(isBody):
-		f.orgs = append(f.orgs, orgMention{span: span, kind: class.kind()})
+	case class&lexicon.AddedBody != 0:
+		f.orgs = append(f.orgs, orgMention{span: span, kind: class.Kind()})
 	}
 	return end - at - 1
 }

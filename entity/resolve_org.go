@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // joinOrgs makes the organisations: first those with a name of their own,
@@ -54,13 +55,13 @@ func (r *resolver) spansOfOrgs(inOrder []spot) {
 // named before: 市妇保院 of 远山市妇幼保健院. It is name itself if there is none.
 // A short form keeps the order of the characters and the last one, but not the
 // ending as a whole, so that 远山大学 stays apart from 远山医科大学.
-func (r *resolver) longForm(name string, kind OrgKind) string {
-	if last, _ := utf8.DecodeLastRuneInString(name); kind == "" || !han.IsHan(last) || utf8.RuneCountInString(name) < 3 {
+func (r *resolver) longForm(name string, kind lexicon.Kind) string {
+	if last, _ := utf8.DecodeLastRuneInString(name); kind == lexicon.NoKind || !han.IsHan(last) || utf8.RuneCountInString(name) < 3 {
 		return name
 	}
 	all := r.out.Organizations
 	for i := len(all) - 1; i >= 0 && i > len(all)-50; i-- {
-		if o := &all[i]; len(name) < len(o.Name) && o.Kind == kind && isShortForm(name, o.Name) {
+		if o := &all[i]; len(name) < len(o.Name) && o.Kind == OrgKind(kind.String()) && isShortForm(name, o.Name) {
 			return o.Name
 		}
 	}
@@ -108,7 +109,7 @@ func (r *resolver) org(i int, name string) {
 		if r.out.Organizations == nil {
 			r.out.Organizations = make([]Organization, 0, len(r.orgs))
 		}
-		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: m.kind})
+		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: OrgKind(m.kind.String())})
 	}
 	r.bodies[i] = *at
 	org := &r.out.Organizations[*at]

@@ -127,14 +127,6 @@ func (s *segmenter) titleEnds(end int) bool {
 	return s.twoAt(end - 2).has(isTitle | isHonorific)
 }
 
-func isNameDot(r rune) bool {
-	switch r {
-	case '·', '•', '・', '‧', '．', '∙', '⋅':
-		return true
-	}
-	return false
-}
-
 // dottedAt adds names with a dot at a rune; score is the price of what stands
 // before it.
 func (s *segmenter) dottedAt(at, dot int, score int32) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // The body that a post is held at: its own, the one before the name, or that
@@ -224,9 +225,9 @@ func (z *zhFinder) mentionOf(p *zhPost) postMention {
 
 // isPublic reports whether a body is no company, so that its departments count
 // as parts of it.
-func isPublic(k OrgKind) bool {
+func isPublic(k lexicon.Kind) bool {
 	switch k {
-	case Company, Media, "":
+	case lexicon.KindCompany, lexicon.KindMedia, lexicon.NoKind:
 		return false
 	}
 	return true
@@ -244,7 +245,7 @@ func (z *zhFinder) lastUnit(org [2]int32) int32 {
 	}
 	end := z.parentEnd(org)
 	switch {
-	case end > org[0] && z.toks[end-1].info.kind() == University:
+	case end > org[0] && z.toks[end-1].info.kind() == lexicon.KindUniversity:
 		return -1 // 会计系 is a part of its name
 	case end > org[0] && z.toks[end].is(')'):
 		return end + 1

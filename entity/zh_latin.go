@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // joinLatin makes one token of a name in Latin letters beside a title: 主席
 // James Grossman. Words in capitals only (CEO, IBM) are no names.
 func (z *zhFinder) joinLatin() {
@@ -18,7 +20,7 @@ func (z *zhFinder) joinLatin() {
 		t := z.toks[i]
 		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 1
 		if kind, ok := z.latinBody(i, end); ok {
-			t.kind, t.info = wordToken, isBody|kindInfo(string(kind))
+			t.kind, t.info = wordToken, isBody|kindInfo(kind)
 		} else if i > 0 && z.toks[i-1].has(isTitle) || end < len(z.toks) && z.toks[end].has(isTitle|isHonorific) {
 			t.score = 6
 		}
@@ -60,19 +62,23 @@ func (z *zhFinder) latinName(i int) int {
 }
 
 // latinHeads are the words that make a body of a name in Latin letters.
-var latinHeads = map[string]OrgKind{
-	"Association": Association, "Society": Association, "Federation": Association, "Foundation": Association, "Union": Association, "Committee": Other,
-	"Hospital": Hospital, "Clinic": Hospital, "University": University, "College": University, "School": School,
-	"Institute": Institute, "Academy": Institute, "Center": Institute, "Centre": Institute, "Laboratory": Institute,
-	"Ministry": Government, "Commission": Government, "Department": Government, "Bureau": Government, "Agency": Government, "Council": Government,
-	"Company": Company, "Group": Company, "Corporation": Company, "Inc": Company, "Ltd": Company, "Bank": Company, "Press": Media,
+var latinHeads = map[string]lexicon.Kind{
+	"Association": lexicon.KindAssociation, "Society": lexicon.KindAssociation, "Federation": lexicon.KindAssociation, "Foundation": lexicon.KindAssociation, "Union": lexicon.KindAssociation,
+	"Committee": lexicon.KindOther,
+	"Hospital":  lexicon.KindHospital, "Clinic": lexicon.KindHospital,
+	"University": lexicon.KindUniversity, "College": lexicon.KindUniversity,
+	"School":    lexicon.KindSchool,
+	"Institute": lexicon.KindInstitute, "Academy": lexicon.KindInstitute, "Center": lexicon.KindInstitute, "Centre": lexicon.KindInstitute, "Laboratory": lexicon.KindInstitute,
+	"Ministry": lexicon.KindGovernment, "Commission": lexicon.KindGovernment, "Department": lexicon.KindGovernment, "Bureau": lexicon.KindGovernment, "Agency": lexicon.KindGovernment, "Council": lexicon.KindGovernment,
+	"Company": lexicon.KindCompany, "Group": lexicon.KindCompany, "Corporation": lexicon.KindCompany, "Inc": lexicon.KindCompany, "Ltd": lexicon.KindCompany, "Bank": lexicon.KindCompany,
+	"Press": lexicon.KindMedia,
 }
 
 // latinBody gives the kind of the body that tokens from i to end name, if they
 // are two words or more and one says so: Qingluan Medical Association.
-func (z *zhFinder) latinBody(i, end int) (kind OrgKind, ok bool) {
+func (z *zhFinder) latinBody(i, end int) (kind lexicon.Kind, ok bool) {
 	if end < i+3 {
-		return "", false
+		return lexicon.NoKind, false
 	}
 	for _, t := range z.toks[i:end] {
 		if t.kind != latinToken {

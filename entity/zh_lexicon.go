@@ -40,22 +40,31 @@ const (
 		isDepartment | isPlace | isCountry | isSay | isVerb | isNominal | isNoun
 	isTitle = isPost | isRank | isRole
 
-	kindShift   = 20 // four bits: index into orgKinds
+	kindShift   = 20 // four bits: the kind of a body
 	weightShift = 24 // four bits: weight of a surname
 	linkShift   = 28 // four bits: what a verb does to the posts after it, an itemKind
 )
 
-// orgKinds gives the kinds by their number in info.
-var orgKinds = [...]OrgKind{"", Hospital, University, School, Government, Party, Association, Company, Media, Institute, Military, Team, Other}
+// kindInfo is the info of a body of that kind.
+func kindInfo(k lexicon.Kind) info { return info(k) << kindShift }
 
-func kindInfo(kind string) info {
-	for i, k := range orgKinds {
-		if string(k) == kind {
-			return info(i) << kindShift
-		}
+// addedInfo is what is known of a word that the caller added. A name shares its
+// bit with a class that such words never have.
+func addedInfo(a lexicon.Added) (i info) {
+	if a&lexicon.AddedName != 0 {
+		i |= isAddedName
 	}
-	return 0
+	if a&lexicon.AddedTitle != 0 {
+		i |= isPost
+	}
+	if a&lexicon.AddedBody != 0 {
+		i |= isBody | kindInfo(a.Kind())
+	}
+	return i
 }
+
+// isAddedName marks a name of the caller's.
+const isAddedName = isMinority
 
 // What else is known of a verb of saying, in the place of the kind.
 const (
@@ -87,7 +96,7 @@ func sayInfo(column string) info {
 func (i info) says(class info) bool { return i.has(isSay) && i.has(class) }
 
 func (i info) has(class info) bool { return i&class != 0 }
-func (i info) kind() OrgKind       { return orgKinds[min(int(i>>kindShift&15), len(orgKinds)-1)] }
+func (i info) kind() lexicon.Kind  { return lexicon.Kind(min(i>>kindShift&15, info(lexicon.KindOther))) }
 func (i info) weight() int         { return int(i >> weightShift & 15) }
 func (i info) link() itemKind      { return itemKind(i >> linkShift) }
 
@@ -161,7 +170,7 @@ var zhLists = []struct {
 			i = isRole | isWeak
 		}
 		if public {
-			i |= kindInfo(string(Government))
+			i |= kindInfo(lexicon.KindGovernment)
 		}
 		return i
 	}},
@@ -178,11 +187,11 @@ var zhLists = []struct {
 	{"zh_org_endings", func(c string) info {
 		kind, weak := strings.CutSuffix(c, " weak")
 		if weak {
-			return isOrgEnd | isWeak | kindInfo(kind)
+			return isOrgEnd | isWeak | kindInfo(lexicon.KindOf(kind))
 		}
-		return isOrgEnd | kindInfo(kind)
+		return isOrgEnd | kindInfo(lexicon.KindOf(kind))
 	}},
-	{"zh_bodies", func(c string) info { return isBody | kindInfo(c) }},
+	{"zh_bodies", func(c string) info { return isBody | kindInfo(lexicon.KindOf(c)) }},
 	{"zh_departments", func(string) info { return isDepartment }},
 	{"zh_places", func(c string) info {
 		if c == "world" {

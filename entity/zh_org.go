@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // endsOrg reports whether token i may be the last of the name of a body.
 func (z *zhFinder) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
 
@@ -274,7 +276,7 @@ func (z *zhFinder) fromPlace(start, end int32) int32 {
 		return start
 	}
 	switch z.toks[end-1].info.kind() {
-	case Government, Party, Hospital, University, School:
+	case lexicon.KindGovernment, lexicon.KindParty, lexicon.KindHospital, lexicon.KindUniversity, lexicon.KindSchool:
 	default:
 		return start
 	}

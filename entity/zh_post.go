@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // A zhPost is a title in a line with the body it belongs to.
 type zhPost struct {
 	org        [2]int32 // tokens; empty if org[0] == org[1]
@@ -154,7 +156,7 @@ func (z *zhFinder) takeCompany(p *zhPost) {
 		return
 	}
 	z.taken[at-1] = true
-	z.toks[at-1].kind, z.toks[at-1].info = wordToken, isBody|kindInfo(string(Company))
+	z.toks[at-1].kind, z.toks[at-1].info = wordToken, isBody|kindInfo(lexicon.KindCompany)
 }
 
 // isCorporate reports whether a title is one that companies have.

@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // The body before a title.
 
 // orgBefore looks for the body of a post to the left of its title.
@@ -139,7 +141,7 @@ func (z *zhFinder) takeStation(p *zhPost) {
 
 // pastParty steps back over 籍 after a party: 民众党籍立委.
 func (z *zhFinder) pastParty(at int32) int32 {
-	if at > 1 && z.toks[at-1].is('籍') && z.toks[at-2].info.kind() == Party {
+	if at > 1 && z.toks[at-1].is('籍') && z.toks[at-2].info.kind() == lexicon.KindParty {
 		return at - 1
 	}
 	return at

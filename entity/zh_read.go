@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // zhContext is what earlier sentences left behind, and buffers.
 type zhContext struct {
 	found         []zhPost
@@ -172,9 +174,9 @@ func (z *zhFinder) describes(org [2]int32) bool {
 		return proper && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
 	}
 	switch last.info.kind() {
-	case Company, Institute, Media:
+	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
 		return !proper
-	case Hospital, School:
+	case lexicon.KindHospital, lexicon.KindSchool:
 		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
 	}
 	return false

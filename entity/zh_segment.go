@@ -257,7 +257,7 @@ func (s *segmenter) addedAt(at int) {
 			return
 		}
 		end++
-		switch i := info(s.added.Value(node)); {
+		switch i := addedInfo(lexicon.Added(s.added.Value(node))); {
 		case i == 0:
 		case !i.has(isAddedName):
 			s.add(at, end, pricedWord(i, end-at, -2))

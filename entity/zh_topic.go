@@ -1,5 +1,7 @@
 package entity
 
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
 // Words between a body and a title name its field: they belong to the title.
 
 // addTopic takes words before a title without a body into the title: 卫生局长,
@@ -61,13 +63,13 @@ func (z *zhFinder) isTopic(p *zhPost, i int32) bool {
 func (z *zhFinder) endsBody(p *zhPost, i int32) bool {
 	t := &z.toks[i]
 	if t.has(isOrgEnd | isBody | isDepartment) {
-		if t.has(isBody) && t.info.kind() == Company {
+		if t.has(isBody) && t.info.kind() == lexicon.KindCompany {
 			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 亚马逊物流总裁
 		}
-		return t.info.kind() != Company || !t.has(isWeak)
+		return t.info.kind() != lexicon.KindCompany || !t.has(isWeak)
 	}
 	head := &z.toks[p.title[1]-1]
-	if head.info.kind() != Government {
+	if head.info.kind() != lexicon.KindGovernment {
 		return false
 	}
 	return t.has(isCountry) || !head.has(isPost) && t.has(isPlace) || i > p.org[0] && t.isIn('省', '州')

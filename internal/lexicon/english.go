@@ -71,17 +71,11 @@ const Title = Head | Rank | Profession | Military | Noble | Role
 // Org holds the classes of words that the name of an organisation can end in.
 const Org = OrgBody | OrgUnit | OrgPlace | OrgTail | OrgWeak
 
-// Kind is the kind of organisation that c is the head noun of: "hospital", or
-// "" where it is none.
-func (c Class) Kind() string { return orgKinds[c>>kindShift] }
+// Kind is the kind of body that c is the head noun of.
+func (c Class) Kind() Kind { return Kind(c >> kindShift) }
 
 // Marker is the number that was put at MarkerShift.
 func (c Class) Marker() uint8 { return uint8(c >> MarkerShift) }
-
-var orgKinds = [...]string{
-	"", "hospital", "university", "school", "government", "party", "association",
-	"company", "media", "institute", "military", "team",
-}
 
 // columns are the words of the second column of the files.
 var columns = map[string]Class{
@@ -157,12 +151,7 @@ func classOf(marks string, class, weak Class) Class {
 			class |= weak
 			continue
 		}
-		class |= columns[mark]
-		for i, kind := range orgKinds {
-			if kind == mark && i > 0 {
-				class |= Class(i) << kindShift
-			}
-		}
+		class |= columns[mark] | Class(KindOf(mark))<<kindShift
 	}
 	return class
 }
