@@ -50,43 +50,58 @@ func wideRangeSeparator(s string, i int) int {
 	return i + size
 }
 
-// span reads one expression at i: a point, or two that make a range. b is nil
-// for a point.
-func (sc *scanner) span(i int, a, b *expr) (end int, isRange bool) {
-	if k := sc.rangeWord(i); k > 0 {
-		if end = sc.wordedRange(i, k, a, b); end > 0 {
-			return end, true
+// phrase is one expression and where it stands: a point, or two that make a range.
+type phrase struct {
+	start, end int // end is 0 where there is none
+	a, b       expr
+	isRange    bool // b is its end; else b says nothing
+}
+
+// begin makes ph ready for what stands at i.
+func (ph *phrase) begin(i int) { ph.start, ph.end, ph.a, ph.isRange = i, 0, expr{}, false }
+
+// span reads the phrase that starts at ph.start.
+func (sc *scanner) span(ph *phrase) {
+	if k := sc.rangeWord(ph.start); k > 0 {
+		if ph.end = sc.wordedRange(ph.start, k, &ph.a, &ph.b); ph.end > 0 {
+			ph.isRange = true
+			return
 		}
-		*a = expr{}
+		ph.a = expr{}
 	}
-	end = sc.point(i, a)
-	if end == 0 {
+	if ph.end = sc.point(ph.start, &ph.a); ph.end > 0 {
+		if k, isRange := sc.spanFrom(ph.end, &ph.a, &ph.b); k > 0 {
+			ph.end, ph.isRange = k, isRange
+		}
+	}
+}
+
+// spanFrom reads what makes a range of the point a, which ends at end, or a longer point.
+func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
+	if end == len(sc.s) || a.is(isVague) && !a.is(dateFields|hasOffset) {
 		return 0, false
 	}
-	if end == len(sc.s) || a.is(isVague) && !a.is(dateFields|hasOffset) {
-		return end, false
-	}
-	if k := sc.hoursAfter(end, a, b); k > 0 {
+	if k = sc.hoursAfter(end, a, b); k > 0 {
 		return k, true
 	}
 	if sep := rangeSeparator(sc.s, sc.abbreviated(end)); sep > 0 {
-		if k := sc.secondPoint(sep, a, b); k > 0 {
+		if k = sc.secondPoint(sep, a, b); k > 0 {
 			return k, true
 		}
 	}
-	if k := sc.forDays(end, a); k > 0 {
+	if k = sc.forDays(end, a); k > 0 {
 		return k, false
 	}
-	if k := sc.zhBetween(end, a, b); k > 0 {
+	if k = sc.zhBetween(end, a, b); k > 0 {
 		return k, true
 	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
-		if k := sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
+		if k = sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
 			return sc.listEnd(k, a, b), true
 		}
 	}
-	return end, false
+	return 0, false
 }
 
 // abbreviated skips the point of Jan.-March, which ends at i.
@@ -136,12 +151,12 @@ func (sc *scanner) rangeWord(i int) int {
 func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
 	j := spaces(sc.s, k)
 	if sc.s[i] > 0xE0 {
-		end, isRange := sc.span(j, a, b)
-		if !isRange {
-			*a = expr{}
+		ph := phrase{start: j}
+		if sc.span(&ph); !ph.isRange {
 			return 0
 		}
-		return end
+		*a, *b = ph.a, ph.b
+		return ph.end
 	}
 	end := sc.point(j, a)
 	if end == 0 {
@@ -299,22 +314,17 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
 	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
-	if a.is(openOrder) && sc.shown != 0 { // 05/06/2021 - 13/06/2021
-		a.has &^= openOrder
-		if a.dayFirst != (sc.shown > 0) {
-			a.month, a.day = a.day, a.month
-		}
-	}
+	a.settle(b.shown) // 05/06/2021 - 13/06/2021
+	b.settle(a.shown)
 	if inherit(a, b, timeFirst, worded) {
 		return end
 	}
 	if sc.noClock || !b.is(clockFields) || !b.is(dateFields) || a.is(clockFields) || !a.is(dateFields) {
 		return 0
 	}
-	sc.noClock = true // 12 - 14 October, 9:00-17:00
-	end = sc.secondPoint(i, a, b)
-	sc.noClock = false
-	return end
+	dayOnly := *sc // 12 - 14 October, 9:00-17:00
+	dayOnly.noClock = true
+	return dayOnly.secondPoint(i, a, b)
 }
 
 // militaryEnd reads 1825 as the end of 1440-1825.

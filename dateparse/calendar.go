@@ -93,7 +93,7 @@ func (e *expr) inWeek(monday time.Time, loc *time.Location) Range {
 }
 
 // partOfYear is a quarter or a half of the year of e.
-func (sc *scanner) partOfYear(e *expr, base time.Time) Range {
+func (st *setting) partOfYear(e *expr, base time.Time) Range {
 	if e.is(hasHalf) {
 		return months(e.year, 6*e.part-5, 6, base.Location())
 	}
@@ -101,14 +101,14 @@ func (sc *scanner) partOfYear(e *expr, base time.Time) Range {
 }
 
 // countOffset adds the offset to what the rest of e says, or to base.
-func (sc *scanner) countOffset(e *expr, base time.Time) (Range, string) {
+func (st *setting) countOffset(e *expr, base time.Time) (Range, flaw) {
 	rest := *e
 	rest.has &^= hasOffset
 	p := Day
 	if rest.is(dateFields | clockFields) {
-		r, want := sc.resolve(&rest)
-		if want != "" {
-			return Range{}, want
+		r, bad := st.resolve(&rest)
+		if bad.want != "" {
+			return Range{}, bad
 		}
 		base, p = r.Start.Time, max(Day, r.Start.Precision)
 	}
@@ -120,7 +120,7 @@ func (sc *scanner) countOffset(e *expr, base time.Time) (Range, string) {
 		p = max(p, Minute)
 	}
 	t := addMonths(base, 12*o.years+o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
-	return Range{Start: Date{Time: truncate(t, p), Precision: p, Uncertain: false}}, ""
+	return Range{Start: Date{Time: truncate(t, p), Precision: p, Uncertain: false}}, flaw{}
 }
 
 // addMonths keeps to the end of the month: a month after 31 January is 28 February.
@@ -222,14 +222,14 @@ func lastSunday(last time.Time) time.Time {
 }
 
 // countNth is the n-th day, weekday or week of a year or month.
-func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
+func (st *setting) countNth(e *expr, base time.Time) (Range, flaw) {
 	first, last := e.enclosing(base.Location())
 	var day time.Time
 	switch {
 	case e.nthUnit == unitWeek && e.nth > 0:
-		return e.inWeek(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), base.Location()), ""
+		return e.inWeek(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), base.Location()), flaw{}
 	case e.nthUnit == unitWeek:
-		return days(lastSunday(last).AddDate(0, 0, -6+7*(e.nth+1)), 7), ""
+		return days(lastSunday(last).AddDate(0, 0, -6+7*(e.nth+1)), 7), flaw{}
 	case e.is(hasWeekday) && e.nth > 0:
 		ahead := (int(e.weekday) - int(first.Weekday()) + 7) % 7
 		day = first.AddDate(0, 0, ahead+7*(e.nth-1))
@@ -242,11 +242,11 @@ func (sc *scanner) countNth(e *expr, base time.Time) (Range, string) {
 		day = last.AddDate(0, 0, e.nth+1)
 	}
 	if day.Before(first) || day.After(last) {
-		return Range{}, "a day that the month has"
+		return Range{}, missing("a day that the month has")
 	}
 	e.setDay(dayNumber(day.Date()))
 	e.has &^= hasNth
-	return Range{Start: e.date(base.Location())}, ""
+	return Range{Start: e.date(base.Location())}, flaw{}
 }
 
 // narrowed is the part of a year or month that spring or 中旬 stands for. Where

@@ -6,12 +6,12 @@ import "strings"
 // date before it in the text: the 4日 of 2023年11月3日开幕，4日下午, and the May 6 of
 // "May 4, 2019 ... May 6". The date before must name the year itself, and where
 // that is long past it must stand in the same sentence.
-func (sc *scanner) continues(e *expr) bool {
-	last := sc.last
-	if !sc.find || last.date.IsZero() || last.kind != Absolute && last.kind != InferredYear || last.at > sc.at {
+func (st *setting) continues(e *expr) bool {
+	last := st.last
+	if !st.find || last.date.IsZero() || last.kind != Absolute && last.kind != InferredYear || last.at > st.at {
 		return false
 	}
-	between := sc.s[last.at:sc.at]
+	between := st.s[last.at:st.at]
 	if len(between) > 600 || strings.IndexByte(between, '\n') >= 0 {
 		return false
 	}
@@ -23,7 +23,7 @@ func (sc *scanner) continues(e *expr) bool {
 	case !e.is(hasDay) || last.date.Precision < Day || e.is(hasWeekday):
 		return false
 	}
-	if ref := sc.p.Reference; !ref.IsZero() && last.date.Time.Year() < ref.Year()-1 {
+	if ref := st.p.Reference; !ref.IsZero() && last.date.Time.Year() < ref.Year()-1 {
 		return !strings.ContainsAny(between, "。！？!?") && !strings.Contains(between, ". ")
 	}
 	return true
@@ -34,23 +34,23 @@ var aheadBefore = []string{"将于", "将在", "定于", "拟于", "拟在", "�
 
 // cueBefore reports whether the words before the date say that it lies ahead:
 // 将于周三, will meet on Thursday - but not will retire, it said on Thursday.
-func (sc *scanner) cueBefore() bool {
-	switch r, _ := runeBefore(sc.s, sc.at); r {
+func (st *setting) cueBefore() bool {
+	switch r, _ := runeBefore(st.s, st.at); r {
 	case '于', '在', '计', '於', '計':
 		for _, w := range aheadBefore {
-			if strings.HasSuffix(sc.s[:sc.at], w) {
+			if strings.HasSuffix(st.s[:st.at], w) {
 				return true
 			}
 		}
 	}
-	return sc.s[sc.at] < 0xE0 && sc.wordAhead()
+	return st.s[st.at] < 0xE0 && st.wordAhead()
 }
 
 // wordAhead looks for a word of the sentence, not far before the date, that speaks
 // of what is to come, and gives up at one that reports.
-func (sc *scanner) wordAhead() bool {
-	s := sc.s
-	for i, from := sc.at, max(0, sc.at-60); i > from; {
+func (st *setting) wordAhead() bool {
+	s := st.s
+	for i, from := st.at, max(0, st.at-60); i > from; {
 		end := i
 		for i > from && letterByte(s[i-1]) {
 			i--
@@ -64,7 +64,7 @@ func (sc *scanner) wordAhead() bool {
 		case "said", "told", "announced", "reported":
 			return false
 		case "will", "scheduled", "due", "expected":
-			return end < sc.at
+			return end < st.at
 		case "ll":
 			return i > 0 && s[i-1] == '\''
 		}
@@ -73,16 +73,16 @@ func (sc *scanner) wordAhead() bool {
 }
 
 // hanText reports whether the expression is Chinese, rather than English.
-func (sc *scanner) hanText() bool {
-	i := spaces(sc.s, digitsEnd(sc.s, sc.at))
-	return i < len(sc.s) && sc.s[i] >= 0xE0
+func (st *setting) hanText() bool {
+	i := spaces(st.s, digitsEnd(st.s, st.at))
+	return i < len(st.s) && st.s[i] >= 0xE0
 }
 
 // cueBehind reports whether the sentence that goes on from the date speaks of what is
 // to come: 1月17日，大会将在青禾召开. That may have been said of a day ahead, or on a day
 // gone by.
-func (sc *scanner) cueBehind() bool {
-	rest := sc.s[sc.at:min(len(sc.s), sc.at+150)]
+func (st *setting) cueBehind() bool {
+	rest := st.s[st.at:min(len(st.s), st.at+150)]
 	if i := strings.IndexAny(rest, "\n!?"); i >= 0 {
 		rest = rest[:i]
 	}

@@ -9,7 +9,8 @@ import (
 
 // credible reports whether running text can mean a date here: the expression
 // is whole, and what stands around it does not make something else of it.
-func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
+func (sc *scanner) credible(ph *phrase) bool {
+	i, end, e, isRange := ph.start, ph.end, &ph.a, ph.isRange
 	if !e.is(dateFields | hasOffset | isVague) {
 		return false
 	}
@@ -43,7 +44,8 @@ func (sc *scanner) credible(i, end int, e *expr, isRange bool) bool {
 
 // repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
 // the third Monday of each term; or is the name of a holiday: Good Friday.
-func (sc *scanner) repeated(i int, e *expr) bool {
+func (sc *scanner) repeated(ph *phrase) bool {
+	i, e := ph.start, &ph.a
 	if e.is(hasYear | relYear | relFields) {
 		return false
 	}
@@ -163,7 +165,7 @@ func (sc *scanner) credibleNumbers(i, end int, e *expr, isRange bool) bool {
 	if n.end == 0 || sc.s[n.end] != '/' {
 		return e.is(hasWeekday)
 	}
-	if e.is(clockFields|hasWeekday) || isRange || sc.lastBare > 0 && i-sc.lastBare < 6 {
+	if e.is(clockFields|hasWeekday) || isRange || e.afterBare {
 		return true // 11/20, 11/22 or 11/25
 	}
 	return sc.wordBefore(i, "on", "from", "by", "until", "since", "before", "after", "due", "dated", "of")

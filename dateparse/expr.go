@@ -107,29 +107,32 @@ type offset struct {
 
 // expr is what one expression states, before anything is counted or completed.
 type expr struct {
-	has      fields
-	stated   fields // has, before the other end of a range gave it more
-	year     int
-	month    int
-	week     int
-	day      int
-	hour     int
-	minute   int
-	second   int
-	zone     int // seconds east of Greenwich
-	part     int // quarter or half
-	nth      int
-	count    int // units of a span, negative before the base
-	nthUnit  unit
-	spanUnit unit
-	section  section
-	daypart  daypart
-	weekday  time.Weekday
-	offset   offset
-	even     bool // the nearest date is as likely before the base as after it
-	ahead    bool // it is likelier after the base
-	dayFirst bool // it was read so from 03/04/2021
-	han      bool // the date is written in Han characters
+	has       fields
+	stated    fields // has, before the other end of a range gave it more
+	year      int
+	month     int
+	week      int
+	day       int
+	hour      int
+	minute    int
+	second    int
+	zone      int // seconds east of Greenwich
+	part      int // quarter or half
+	nth       int
+	count     int // units of a span, negative before the base
+	nthUnit   unit
+	spanUnit  unit
+	section   section
+	daypart   daypart
+	weekday   time.Weekday
+	offset    offset
+	even      bool // the nearest date is as likely before the base as after it
+	ahead     bool // it is likelier after the base
+	dayFirst  bool // it was read so from 03/04/2021
+	shown     int  // the order that its numbers leave no choice of: 1 day first, -1 month first
+	afterBare bool // a date of two numbers stands right before it: 11/20, 11/22
+	continued bool // its year is that of the date before
+	han       bool // the date is written in Han characters
 }
 
 func (e *expr) is(f fields) bool { return e.has&f != 0 }

@@ -1,53 +1,75 @@
 package dateparse
 
-// all yields every expression of the text.
+// all yields every expression of the text: trigger finds a place where one may begin,
+// span reads it, credible asks whether running text means it, and the setting, which
+// goes from one expression to the next, gives its value.
 func (sc *scanner) all(yield func(Match) bool) {
-	var a, b expr
+	st := setting{s: sc.s, p: sc.p, find: true, news: true}
+	var ph phrase
+	lastBare := -10
 	for i := 0; i < len(sc.s); {
 		at, next := sc.trigger(i)
-		if i = at; at == next {
+		if at == next {
 			return
 		}
-		sc.shown, sc.continued = 0, false
-		a = expr{} // b is only looked at where span made it the end of a range
-		end, isRange := sc.span(i, &a, &b)
-		if isRange && !sc.credible(i, end, &a, true) && !sc.repeated(i, &a) {
-			a, isRange = expr{}, false
-			end = sc.point(i, &a)
+		ph.begin(at)
+		sc.span(&ph)
+		ph.a.afterBare = at-lastBare < 6
+		if ph.isRange && !sc.credible(&ph) && !sc.repeated(&ph) {
+			ph.begin(at)
+			ph.end = sc.point(at, &ph.a)
 		}
-		if end > 0 && sc.repeated(i, &a) {
-			i = max(next, end)
+		i = max(next, ph.end)
+		if ph.end > 0 && sc.repeated(&ph) {
 			continue
 		}
-		if end == 0 || !sc.credible(i, end, &a, isRange) {
+		if ph.end == 0 || !sc.credible(&ph) {
 			i = next
 			continue
 		}
-		m, ok := sc.match(i, end, &a, &b, isRange)
+		m, ok := st.match(&ph)
 		if !ok {
-			i = max(next, end)
 			continue
 		}
 		if !yield(m) {
 			return
 		}
-		sc.remember(m)
-		if sc.shown != 0 {
-			sc.order = sc.shown
+		st.remember(m, &ph)
+		if ph.a.is(bareNumbers) {
+			lastBare = ph.end
 		}
-		if a.is(bareNumbers) {
-			sc.lastBare = end
-		}
-		i = end
 	}
 }
 
+// match makes the Match of an expression that is possible.
+func (st *setting) match(ph *phrase) (Match, bool) {
+	st.at = ph.start
+	m := Match{Start: ph.start, End: ph.end, Text: st.s[ph.start:ph.end], Kind: ph.a.kind()}
+	if ph.isRange {
+		m.Kind = max(m.Kind, ph.b.kind())
+	}
+	switch r, bad := st.value(ph); bad.want {
+	case "":
+		m.Range = r
+	case noReference:
+	default:
+		return Match{}, false
+	}
+	return m, true
+}
+
 // remember makes m the date that later ones are counted from.
-func (sc *scanner) remember(m Match) {
+func (st *setting) remember(m Match, ph *phrase) {
 	if d := m.Range.Start; d.Precision >= Month && m.Kind != Vague {
-		sc.last = anchor{d, m.End, m.Kind}
-		if sc.continued && m.Kind == InferredYear {
-			sc.last.kind = Absolute // the year was stated, if not here
+		st.last = anchor{d, m.End, m.Kind}
+		if (ph.a.continued || ph.isRange && ph.b.continued) && m.Kind == InferredYear {
+			st.last.kind = Absolute // the year was stated, if not here
 		}
+	}
+	switch {
+	case ph.isRange && ph.b.shown != 0:
+		st.order = ph.b.shown
+	case ph.a.shown != 0:
+		st.order = ph.a.shown
 	}
 }

@@ -166,14 +166,10 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 	case b.month > 0:
 		dayFirst = true
 	case a.value > 12:
-		dayFirst, sc.shown = true, 1
+		dayFirst, e.shown = true, 1
 	case b.value > 12:
-		dayFirst, sc.shown = false, -1
+		dayFirst, e.shown = false, -1
 	case a.value == b.value:
-	case sc.shown != 0:
-		dayFirst = sc.shown > 0
-	case sc.order != 0:
-		dayFirst = sc.order > 0
 	default:
 		e.has |= openOrder
 	}

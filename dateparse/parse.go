@@ -64,8 +64,12 @@ func (p *Parser) ParseRange(s string) (r Range, err error) {
 // (06/30 16:21). ok is false where s begins with something else.
 func (p *Parser) Prefix(s string) (m Match, ok bool) {
 	sc := newScanner(p, s)
-	sc.news = true
-	return sc.prefix()
+	ph := phrase{start: spaces(s, 0)}
+	if sc.span(&ph); ph.end == 0 {
+		return Match{}, false
+	}
+	st := setting{s: s, p: p, news: true}
+	return st.match(&ph)
 }
 
 // Find yields every date expression of text, in order. The words around it
@@ -73,7 +77,7 @@ func (p *Parser) Prefix(s string) (m Match, ok bool) {
 func (p *Parser) Find(text string) iter.Seq[Match] {
 	return func(yield func(Match) bool) {
 		sc := newScanner(p, text)
-		sc.find, sc.news = true, true
+		sc.find = true
 		sc.all(yield)
 	}
 }

@@ -3,18 +3,18 @@ package dateparse
 import "time"
 
 // resolveRange resolves both ends; the end may not lie before the start.
-func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
-	start, want := sc.resolve(a)
-	if want != "" {
-		return Range{}, want
+func (st *setting) resolveRange(a, b *expr) (Range, flaw) {
+	start, bad := st.resolve(a)
+	if bad.want != "" {
+		return Range{}, bad
 	}
-	saved := sc.last
-	sc.last = anchor{start.Start, sc.last.at, Vague}
+	saved := st.last
+	st.last = anchor{start.Start, st.last.at, Vague}
 	b.completeFrom(start.Start)
-	end, want := sc.resolve(b)
-	sc.last = saved
-	if want != "" {
-		return Range{}, want
+	end, bad := st.resolve(b)
+	st.last = saved
+	if bad.want != "" {
+		return Range{}, bad
 	}
 	last := end.Start
 	if !end.End.IsZero() {
@@ -24,13 +24,13 @@ func (sc *scanner) resolveRange(a, b *expr) (Range, string) {
 		last = later(last, start.Start, b.stated)
 	}
 	if last.Time.Before(start.Start.Time) {
-		return Range{}, "an end that is not before the start"
+		return Range{}, missing("an end that is not before the start")
 	}
 	first := start.Start
 	if first.Precision >= Hour && last.Precision >= Hour { // 3点到4点: points on the clock, not hours
 		first.Precision, last.Precision = max(first.Precision, Minute), max(last.Precision, Minute)
 	}
-	return Range{first, last}, ""
+	return Range{first, last}, flaw{}
 }
 
 // completeFrom gives b the year, and the month, of the start of its range where

@@ -9,56 +9,57 @@ type anchor struct {
 	kind Kind
 }
 
-// noReference is what resolve wants where only a reference is missing.
-const noReference = "a date that needs no reference"
-
 // resolve gives the value of e. want says what is missing or wrong, and is ""
 // where the value is good.
-func (sc *scanner) resolve(e *expr) (r Range, want string) {
-	if sc.flaw = e.flaw(); sc.flaw.want != "" {
-		return Range{}, sc.flaw.want
+func (st *setting) resolve(e *expr) (r Range, bad flaw) {
+	if bad = e.flaw(); bad.want != "" {
+		return Range{}, bad
 	}
 	if e.is(lasting) {
-		return sc.stretch(e)
+		return st.stretch(e)
 	}
 	e.normalHour()
 	if e.is(hasMonth) && e.is(hasDay) {
 		e.has &^= relWeek // this Friday, 5 December
 	}
 	if e.absolute() && !e.is(wholeWeek) {
-		sc.settleOrder(e)
-		return Range{Start: e.date(sc.p.Location)}, ""
+		st.settleOrder(e)
+		return Range{Start: e.date(st.p.Location)}, flaw{}
 	}
 	if e.is(isVague) && !e.is(dateFields) {
-		return Range{}, ""
+		return Range{}, flaw{}
 	}
-	base, ok := sc.base(e)
+	base, ok := st.base(e)
 	if !ok {
-		return Range{}, noReference
+		return Range{}, missing(noReference)
 	}
-	return sc.count(e, base)
+	return st.count(e, base)
 }
 
 // stretch is the stretch of time that begins on the date of e.
-func (sc *scanner) stretch(e *expr) (Range, string) {
+func (st *setting) stretch(e *expr) (Range, flaw) {
 	first := *e
 	first.has &^= lasting
-	r, want := sc.resolve(&first)
-	if want != "" {
-		return Range{}, want
+	r, bad := st.resolve(&first)
+	if bad.want != "" {
+		return Range{}, bad
 	}
 	o, from := e.offset, r.Start.Time
 	if o.unit <= unitHour {
 		to := from.Add(time.Duration(o.seconds) * time.Second)
-		return Range{Date{Time: from, Precision: Minute}, Date{Time: to, Precision: Minute}}, ""
+		return Range{Date{Time: from, Precision: Minute}, Date{Time: to, Precision: Minute}}, flaw{}
 	}
 	to := addMonths(from, 12*o.years+o.months).AddDate(0, 0, o.days-1)
-	return Range{dayOf(from), dayOf(to)}, ""
+	return Range{dayOf(from), dayOf(to)}, flaw{}
 }
 
 // settleOrder lets a weekday decide between 7 June and 6 July.
-func (sc *scanner) settleOrder(e *expr) {
+func (st *setting) settleOrder(e *expr) {
 	if !e.is(openOrder) {
+		return
+	}
+	if !e.is(hasWeekday) {
+		e.settle(st.order)
 		return
 	}
 	other := *e
@@ -77,63 +78,63 @@ func (e *expr) onWeekday() bool {
 
 // base is what e is counted from: the reference, or the date before e in the
 // text. An expression with a year of its own needs neither.
-func (sc *scanner) base(e *expr) (time.Time, bool) {
-	loc := sc.p.Location
+func (st *setting) base(e *expr) (time.Time, bool) {
+	loc := st.p.Location
 	if loc == nil {
 		loc = time.UTC
 	}
-	if e.is(fromText) && !sc.last.date.IsZero() {
-		return sc.last.date.Time, true
+	if e.is(fromText) && !st.last.date.IsZero() {
+		return st.last.date.Time, true
 	}
-	if !sc.p.Reference.IsZero() {
-		return sc.p.Reference.In(loc), true
+	if !st.p.Reference.IsZero() {
+		return st.p.Reference.In(loc), true
 	}
-	if !sc.last.date.IsZero() && !e.is(relFields|hasWeekday) {
-		return sc.last.date.Time, true
+	if !st.last.date.IsZero() && !e.is(relFields|hasWeekday) {
+		return st.last.date.Time, true
 	}
 	return time.Date(e.year, 1, 1, 0, 0, 0, 0, loc), e.is(hasYear|hasDecade|hasCentury) && !e.is(relFields) && (!e.is(clockFields) || e.is(hasNth))
 }
 
 // count completes e from base.
-func (sc *scanner) count(e *expr, base time.Time) (Range, string) {
+func (st *setting) count(e *expr, base time.Time) (Range, flaw) {
 	switch {
 	case e.is(hasOffset):
-		return sc.countOffset(e, base)
+		return st.countOffset(e, base)
 	case e.is(hasDecade | hasCentury):
-		return e.decade(base), ""
+		return e.decade(base), flaw{}
 	case e.is(relWeek):
-		return e.inWeek(mondayOf(base).AddDate(0, 0, 7*e.week), sc.p.Location), ""
+		return e.inWeek(mondayOf(base).AddDate(0, 0, 7*e.week), st.p.Location), flaw{}
 	case e.is(hasSpan) && !e.is(dateFields&^hasSpan):
-		return countSpan(e, base), ""
+		return countSpan(e, base), flaw{}
 	case e.is(relQuarter):
 		q := (int(base.Month())-1)/3 + e.part
-		return months(base.Year(), 3*q+1, 3, base.Location()), ""
+		return months(base.Year(), 3*q+1, 3, base.Location()), flaw{}
 	}
-	sc.completeYear(e, base)
+	st.completeYear(e, base)
 	if e.is(hasQuarter|hasHalf) && !e.is(hasMonth) {
-		return sc.partOfYear(e, base), ""
+		return st.partOfYear(e, base), flaw{}
 	}
 	if e.is(hasNth) {
-		return sc.countNth(e, base)
+		return st.countNth(e, base)
 	}
 	if e.is(hasSection) {
-		return e.narrowed(base.Location()), ""
+		return e.narrowed(base.Location()), flaw{}
 	}
 	if e.is(hasSpan) {
-		return e.spanInside(base.Location()), ""
+		return e.spanInside(base.Location()), flaw{}
 	}
-	if sc.flaw = e.flaw(); sc.flaw.want != "" {
-		return Range{}, sc.flaw.want
+	if bad := e.flaw(); bad.want != "" {
+		return Range{}, bad
 	}
 	if e.is(wholeWeek) {
-		return days(mondayOf(e.date(base.Location()).Time), 7), ""
+		return days(mondayOf(e.date(base.Location()).Time), 7), flaw{}
 	}
-	return Range{Start: e.date(base.Location())}, ""
+	return Range{Start: e.date(base.Location())}, flaw{}
 }
 
 // completeYear replaces what e counts from base by years, months and days of
 // the calendar, and adds the larger ones that e leaves out.
-func (sc *scanner) completeYear(e *expr, base time.Time) {
+func (st *setting) completeYear(e *expr, base time.Time) {
 	switch {
 	case e.is(relDay):
 		e.setDay(dayNumber(base.Date()) + e.day)
@@ -144,34 +145,37 @@ func (sc *scanner) completeYear(e *expr, base time.Time) {
 		t := time.Date(base.Year(), base.Month()+time.Month(e.month), 1, 0, 0, 0, 0, time.UTC)
 		e.year, e.month = t.Year(), int(t.Month())
 		e.has |= hasMonth
-	case !e.is(hasYear) && sc.continues(e):
-		e.even, sc.continued = true, e.is(hasMonth)
-		sc.nearest(e, sc.last.date.Time)
+	case !e.is(hasYear) && st.continues(e):
+		e.even, e.continued = true, e.is(hasMonth)
+		st.nearest(e, st.last.date.Time)
 	case !e.is(hasYear):
-		sc.completeAround(e, base)
+		st.completeAround(e, base)
 	}
 	if e.is(hasMonth) && e.is(hasDay) {
-		sc.settleOrder(e)
+		st.settleOrder(e)
 	}
 	e.has = e.has&^(relYear|relMonth) | hasYear
 }
 
 // completeAround adds the year, or the month, of a date that lies somewhere around
 // base.
-func (sc *scanner) completeAround(e *expr, base time.Time) {
-	e.ahead = sc.find && sc.cueBefore()
-	e.even = !sc.news && !e.ahead
-	e.han = sc.hanText()
+func (st *setting) completeAround(e *expr, base time.Time) {
+	if !e.is(hasWeekday) {
+		e.settle(st.order)
+	}
+	e.ahead = st.find && st.cueBefore()
+	e.even = !st.news && !e.ahead
+	e.han = st.hanText()
 	open := *e
-	sc.nearest(e, base)
-	if sc.news && !e.ahead && e.longAgo(base) && sc.cueBehind() {
+	st.nearest(e, base)
+	if st.news && !e.ahead && e.longAgo(base) && st.cueBehind() {
 		open.even = true
 		*e = open
-		sc.nearest(e, base)
+		st.nearest(e, base)
 	}
 	if e.is(openOrder) && e.is(hasWeekday) && !e.onWeekday() { // Fri 11.8
 		open.month, open.day = open.day, open.month
-		if sc.nearest(&open, base); open.onWeekday() {
+		if st.nearest(&open, base); open.onWeekday() {
 			*e = open
 			e.has &^= openOrder
 		}
@@ -191,12 +195,12 @@ func (e *expr) setDay(n int) {
 }
 
 // nearest puts e, which lacks a year, where it lies nearest to base.
-func (sc *scanner) nearest(e *expr, base time.Time) {
+func (st *setting) nearest(e *expr, base time.Time) {
 	year, month, day := base.Date()
 	today := dayNumber(year, month, day)
 	switch {
 	case e.is(hasQuarter|hasHalf) && !e.is(hasMonth):
-		e.year = sc.yearOfPart(e, year, int(month))
+		e.year = st.yearOfPart(e, year, int(month))
 	case e.is(hasMonth):
 		e.nearestYear(year, today)
 	case e.is(hasDay):
@@ -250,13 +254,13 @@ func (e *expr) farness(ahead int, nextYear bool) int {
 // yearOfPart is the year of a quarter or half that names none. In Chinese it is the
 // year that runs, but for 四季度 and 下半年 when the year has hardly begun; in English
 // the last one that has begun, unless the sentence looks ahead.
-func (sc *scanner) yearOfPart(e *expr, year, month int) int {
+func (st *setting) yearOfPart(e *expr, year, month int) int {
 	first, last := 3*e.part-2, e.part == 4
 	if e.is(hasHalf) {
 		first, last = 6*e.part-5, e.part == 2
 	}
 	switch {
-	case sc.at < len(sc.s) && sc.s[sc.at] >= 0xE0:
+	case st.at < len(st.s) && st.s[st.at] >= 0xE0:
 		if last && month <= 2 {
 			return year - 1
 		}

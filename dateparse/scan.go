@@ -9,25 +9,18 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// scanner reads date expressions at places of one text. It keeps no place of
-// its own: every method takes the byte to begin at and returns the byte after
-// what it read, 0 where it read nothing.
+// scanner reads date expressions at places of one text. It never changes: every
+// method takes the byte to begin at, puts what it read into an expr, and returns the
+// byte after it, 0 where it read nothing. What an expr stands for is not asked here,
+// but of a setting.
 type scanner struct {
-	s         string
-	p         *Parser
-	find      bool // s is running text, so only what can be nothing else is a date
-	news      bool // s tells what was rather than what will be
-	order     int  // what dates before this one showed: 1 day first, -1 month first
-	shown     int  // what this one shows
-	noClock   bool // no time of day is read after a date
-	continued bool // its year is that of the date before
-	index     *zhIndexed
-	english   *enIndexed
-	last      anchor // the date before, in the text
-	flaw      flaw   // of the last expression that was resolved
-	at        int    // where the expression that is being resolved begins
-	lastBare  int    // the end of the last date of two numbers, 11/20
-	glossed   bool   // the date behind a day is being read
+	s       string
+	p       *Parser
+	find    bool // s is running text, so only what can be nothing else is a date
+	noClock bool // no time of day is read after a date
+	glossed bool // the date behind a day is being read
+	index   *zhIndexed
+	english *enIndexed
 }
 
 // tables are made of the words of all languages when the first text is read.

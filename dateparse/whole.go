@@ -8,22 +8,24 @@ func (sc *scanner) whole(r *Range) error {
 	if sc.interval(r) {
 		return nil
 	}
-	i := spaces(sc.s, 0)
-	i = zhLead(sc.s, i)
-	var a, b expr
-	end, isRange := sc.span(i, &a, &b)
-	if end == 0 {
-		end = sc.longDigits(i, &a)
+	i := zhLead(sc.s, spaces(sc.s, 0))
+	ph := phrase{start: i}
+	sc.span(&ph)
+	if ph.end == 0 {
+		ph.end = sc.longDigits(i, &ph.a)
 	}
-	if end == 0 {
+	if ph.end == 0 {
 		return &Error{sc.s, i, "a date"}
 	}
-	if rest := sc.closing(end); rest < len(sc.s) {
+	if rest := sc.closing(ph.end); rest < len(sc.s) {
 		return &Error{sc.s, rest, "the end of the date"}
 	}
-	if want := sc.value(&a, &b, isRange, r); want != "" {
-		return &Error{sc.s, max(i, sc.flaw.place(sc.s)), want}
+	st := setting{s: sc.s, p: sc.p}
+	got, bad := st.value(&ph)
+	if bad.want != "" {
+		return &Error{sc.s, max(i, bad.place(sc.s)), bad.want}
 	}
+	*r = got
 	return nil
 }
 
@@ -84,34 +86,29 @@ func (sc *scanner) longDigits(i int, e *expr) int {
 	return i + 14
 }
 
-// value resolves a, or the range of a and b, into r. want says what is missing or
-// wrong; then r is left alone.
-func (sc *scanner) value(a, b *expr, isRange bool, r *Range) (want string) {
-	if !isRange && sc.single(a, &r.Start) {
-		return ""
+// value is what the phrase stands for.
+func (st *setting) value(ph *phrase) (r Range, bad flaw) {
+	switch {
+	case ph.isRange:
+		r, bad = st.resolveRange(&ph.a, &ph.b)
+	case st.single(&ph.a, &r.Start):
+		return r, flaw{}
+	default:
+		r, bad = st.resolve(&ph.a)
 	}
-	var got Range
-	if isRange {
-		got, want = sc.resolveRange(a, b)
-	} else {
-		got, want = sc.resolve(a)
+	if bad.want == "" && (ph.isRange || !ph.a.plain()) && (!printable(r.Start) || !printable(r.End)) {
+		bad = missing("a year from 1 to 9999")
 	}
-	if want == "" && (isRange || !a.plain()) && (!printable(got.Start) || !printable(got.End)) {
-		want = "a year from 1 to 9999"
-	}
-	if want == "" {
-		*r = got
-	}
-	return want
+	return r, bad
 }
 
 // single is value for a date that states all there is to it, as most do.
-func (sc *scanner) single(e *expr, d *Date) bool {
+func (st *setting) single(e *expr, d *Date) bool {
 	if e.is(openOrder|lasting|wholeWeek) || !e.absolute() || !e.plain() || !e.sound() && e.flaw().want != "" {
 		return false
 	}
 	e.normalHour()
-	*d = e.date(sc.p.Location)
+	*d = e.date(st.p.Location)
 	return true
 }
 
@@ -131,28 +128,4 @@ func (e *expr) plain() bool {
 // printable reports whether EDTF can hold d.
 func printable(d Date) bool {
 	return d.IsZero() || d.Time.Year() >= 1 && d.Time.Year() <= 9999
-}
-
-// prefix reads the expression at the start of the text.
-func (sc *scanner) prefix() (Match, bool) {
-	i := spaces(sc.s, 0)
-	var a, b expr
-	end, isRange := sc.span(i, &a, &b)
-	if end == 0 {
-		return Match{}, false
-	}
-	return sc.match(i, end, &a, &b, isRange)
-}
-
-// match makes the Match of an expression that is possible.
-func (sc *scanner) match(i, end int, a, b *expr, isRange bool) (Match, bool) {
-	sc.at = i
-	m := Match{Start: i, End: end, Text: sc.s[i:end], Kind: a.kind()}
-	if isRange {
-		m.Kind = max(m.Kind, b.kind())
-	}
-	if want := sc.value(a, b, isRange, &m.Range); want != "" && want != noReference {
-		return Match{}, false
-	}
-	return m, true
 }

@@ -61,9 +61,9 @@ func (sc *scanner) zhGloss(end int, e *expr) int {
 	var d expr
 	k := sc.zhPlain(j, &d)
 	if k == 0 && !sc.glossed {
-		sc.glossed = true
-		k = sc.zh(j, &d)
-		sc.glossed = false
+		inner := *sc
+		inner.glossed = true
+		k = inner.zh(j, &d)
 	}
 	if n := numberAt(sc.s, j); k == 0 && n.end > 0 {
 		k = sc.numericDate(j, n, &d)
