@@ -43,7 +43,7 @@ func measureWrap(lines []textLine) wrap {
 		case n > widestPage:
 			whole++
 		case n < narrowestPage || next.below:
-		case continues(l, next.text):
+		case continues(l, next.text), slices.Contains(prepositions, lastWord(l)):
 			ends[n]++
 			all++
 		case isOpenHan(l, next):
@@ -105,10 +105,11 @@ func continues(l, next string) bool {
 		return second == ' ' && columns(l) <= narrowestPage && columns(next) > narrowestPage && !isSign(l) // a dateline: LINDAL ↵ – The
 	case strings.ContainsRune(goesBehind, last), endsCut(l) && unicode.IsLetter(first):
 		return true
-	case isClosed(l) || len(strings.Fields(l)) < 4 && len(strings.Fields(next)) < 4:
+	case isClosed(l):
 		return false
 	case unicode.IsLower(first):
-		return isWord(firstWord(next))
+		// furniture in small letters is shorter than a clause; “by Felix Amadi” is a byline
+		return isWord(firstWord(next)) && !strings.HasPrefix(next, "by ") && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
 }
@@ -120,8 +121,12 @@ const (
 	quotes     = "\"')”’」』）】》"
 )
 
-// openWords are words that no line of text ends with, unless it goes on.
-var openWords = []string{"a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+// openWords are words that no line ends with, unless it goes on. Prepositions
+// may end a line of furniture too: “Share to”, “Posted in”, “Written by”.
+var (
+	openWords    = []string{"a", "an", "and", "of", "or", "the"}
+	prepositions = []string{"at", "by", "for", "from", "in", "on", "to", "with"}
+)
 
 // isClosed tells that a sentence, or the words before a list, end with the line.
 func isClosed(l string) bool {
