@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // What several origins say of one field: where two others agree against a weak
@@ -58,7 +59,7 @@ func (rd *reading) contradictions() {
 		}
 	}
 	for _, c := range rd.candidates[idSource] {
-		if (c.origin == fromLabel || c.origin == fromGovMeta) && c.text != "" && a.Source != "" && !sameTitle(fold(c.text), fold(a.Source)) {
+		if (c.origin == fromLabel || c.origin == fromGovMeta) && c.text != "" && a.Source != "" && !sameTitle(form.Fold(c.text), form.Fold(a.Source)) {
 			rd.contradict(idSource, c)
 			break
 		}

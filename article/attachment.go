@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // fileEndings are the endings of documents and archives that pages attach.
@@ -74,7 +75,7 @@ func (rd *reading) attach(l Link) {
 
 // attachmentBefore tells whether 附件 stands in the block itself.
 func (rd *reading) attachmentBefore(b *dom.Block) bool {
-	return strings.Contains(head(b.Text, 60), "附件")
+	return strings.Contains(form.Head(b.Text, 60), "附件")
 }
 
 // isFile tells a link to a document by its address, its text, its title or its
@@ -88,13 +89,13 @@ func isFile(r dom.Run, text string) bool {
 		return false
 	}
 	for _, name := range []string{u.Path, text, r.Title, r.Value} {
-		if hasWord(fileEndings, strings.ToLower(path.Ext(strings.TrimRight(name, " )）")))) {
+		if form.HasWord(fileEndings, strings.ToLower(path.Ext(strings.TrimRight(name, " )）")))) {
 			return true
 		}
 	}
 	for _, values := range u.Query() {
 		for _, v := range values {
-			if hasWord(fileEndings, strings.ToLower(path.Ext(v))) {
+			if form.HasWord(fileEndings, strings.ToLower(path.Ext(v))) {
 				return true
 			}
 		}
@@ -111,10 +112,10 @@ func hasFileEnding(s string) bool {
 		}
 		s = rest
 		end := 0
-		for end < len(s) && isAlnum(s[end]) {
+		for end < len(s) && form.IsAlnum(s[end]) {
 			end++
 		}
-		if end >= len("et") && end <= len("epub") && hasWord(fileEndings, "."+strings.ToLower(s[:end])) {
+		if end >= len("et") && end <= len("epub") && form.HasWord(fileEndings, "."+strings.ToLower(s[:end])) {
 			return true
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // runText is b.Text[start:end] with a blank where two inline elements meet
@@ -38,10 +39,10 @@ func runText(b *dom.Block, start, end int) string {
 func meets(s string, at int) bool {
 	prev, next := s[at-1], s[at]
 	switch {
-	case isDigit(prev) && isDigit(next):
+	case form.IsDigit(prev) && form.IsDigit(next):
 		return !isOneNumber(s, at)
 	case 'a' <= prev && prev <= 'z':
-		return 'A' <= next && next <= 'Z' || isDigit(next)
+		return 'A' <= next && next <= 'Z' || form.IsDigit(next)
 	}
 	return false
 }
@@ -50,10 +51,10 @@ func meets(s string, at int) bool {
 // month, a day or an hour that some editor cut in two.
 func isOneNumber(s string, at int) bool {
 	first, last := at, at
-	for first > 0 && isDigit(s[first-1]) {
+	for first > 0 && form.IsDigit(s[first-1]) {
 		first--
 	}
-	for last < len(s) && isDigit(s[last]) {
+	for last < len(s) && form.IsDigit(s[last]) {
 		last++
 	}
 	parted := first > 0 && strings.IndexByte("-/.:", s[first-1]) >= 0
@@ -64,7 +65,7 @@ func isOneNumber(s string, at int) bool {
 // after it, a name.
 func (rd *reading) readBare(i int, text string, from origin) {
 	m, ok := rd.firstDate(text)
-	if !ok || columns(text[:m.Start]) > 44 || m.Range.Start.Precision < dateparse.Day {
+	if !ok || form.Columns(text[:m.Start]) > 44 || m.Range.Start.Precision < dateparse.Day {
 		return
 	}
 	if m.Range.Start.Precision == dateparse.Day {
@@ -78,9 +79,9 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		at = fromAbove
 	}
 	c := candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i}
-	if lead := fold(text[:m.Start]); containsAny(lead, otherDates) {
+	if lead := form.Fold(text[:m.Start]); form.ContainsAny(lead, otherDates) {
 		return
-	} else if containsAny(lead, changeDates) {
+	} else if form.ContainsAny(lead, changeDates) {
 		rd.add(idModified, c)
 		return
 	}
@@ -89,7 +90,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
-	if lead := cleanSource(text[:m.Start]); endsUnit(lead) && columns(lead) <= 30 && startsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
+	if lead := cleanSource(text[:m.Start]); endsUnit(lead) && form.Columns(lead) <= 30 && form.StartsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
 		rd.add(idSource, candidate{origin: fromLine, raw: lead, text: lead, block: i})
 	} else {
 		rd.readBesideDate(i, lead)
@@ -104,8 +105,8 @@ func (rd *reading) readBare(i int, text string, from origin) {
 // lack its year: 2023/3/2 14:20（3/2 16:05 更新）, 2023-03-02 [更新：2023-03-05].
 func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 	s = strings.TrimSpace(s)
-	inner := stripBrackets(s)
-	if inner == s || !containsAny(fold(inner), changeDates) {
+	inner := form.StripBrackets(s)
+	if inner == s || !form.ContainsAny(form.Fold(inner), changeDates) {
 		return false
 	}
 	from := strings.IndexFunc(inner, unicode.IsDigit)
@@ -125,7 +126,7 @@ func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 func cutWeekday(s string) string {
 	s = strings.TrimLeft(s, " \u3000,，|")
 	first, rest, _ := strings.Cut(s, " ")
-	if isDay(first) && columns(first) <= 12 {
+	if isDay(first) && form.Columns(first) <= 12 {
 		return rest
 	}
 	return s
@@ -138,14 +139,10 @@ var (
 	changeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
 )
 
-func containsAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
-}
-
 // withNextTime reads the time of day that stands on the line after a date:
 // 2023年11月18日（星期六） / 香港時間18時23分.
 func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
-	if i+1 >= len(rd.page.Blocks) || columns(rd.page.Blocks[i+1].Text) > 28 {
+	if i+1 >= len(rd.page.Blocks) || form.Columns(rd.page.Blocks[i+1].Text) > 28 {
 		return m
 	}
 	next := rd.page.Blocks[i+1].Text
@@ -185,10 +182,10 @@ func (rd *reading) readBesideDate(i int, s string) {
 		s = strings.TrimSpace(name)
 	}
 	s = cleanSource(cutWeekday(s))
-	if s == "" || columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !isMedium(s) || strings.ContainsAny(s, "：:，。") {
+	if s == "" || form.Columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !isMedium(s) || strings.ContainsAny(s, "：:，。") {
 		return
 	}
-	if s, ok := cutAnySuffix(s, " 訊", " 讯"); ok {
+	if s, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok {
 		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 		return
 	}
@@ -207,13 +204,13 @@ func (rd *reading) readBesideDate(i int, s string) {
 // readLoneSource reads a block between title and body that is a medium's name
 // and nothing else, or that a department signed: 国际事务处 讯.
 func (rd *reading) readLoneSource(i int, b *dom.Block) {
-	if i <= rd.title || rd.title < 0 || columns(b.Text) > 30 || b.Kind == dom.Heading {
+	if i <= rd.title || rd.title < 0 || form.Columns(b.Text) > 30 || b.Kind == dom.Heading {
 		return
 	}
 	s := strings.TrimSpace(b.Text)
-	if name, ok := cutAnySuffix(s, " 訊", " 讯"); ok && name != "" {
+	if name, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok && name != "" {
 		s = name
-	} else if !isMedium(s) || isSentence(s) {
+	} else if !isMedium(s) || form.IsSentence(s) {
 		return
 	}
 	rd.add(idSource, candidate{origin: fromLine, raw: b.Text, text: s, block: i})
@@ -242,7 +239,7 @@ func isDateLine(text string) bool {
 	if isAgoLine(text) {
 		return true
 	}
-	if _, digits := digitsIn(text); digits < 3 && !isHanDate(text) || columns(text) > 90 {
+	if _, digits := form.DigitsIn(text); digits < 3 && !isHanDate(text) || form.Columns(text) > 90 {
 		return false
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
@@ -253,7 +250,7 @@ func isDateLine(text string) bool {
 			return false
 		}
 		lead := strings.Trim(core[:m.Start], " |·，,")
-		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
 			return false
 		}
 		rest := strings.Trim(core[m.End:], " ）)】]|·，,")
@@ -263,10 +260,10 @@ func isDateLine(text string) bool {
 		if isDay(rest) || rest == "" || isByline(rest) {
 			return true
 		}
-		if m.Range.Start.Precision >= dateparse.Minute && columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
+		if m.Range.Start.Precision >= dateparse.Minute && form.Columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
 			return true
 		}
-		return columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !isSentence(rest) && sparse(rest)
+		return form.Columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !form.IsSentence(rest) && sparse(rest)
 	}
 	return false
 }
@@ -296,7 +293,7 @@ func isHanDate(s string) bool {
 
 // isDay tells a weekday that stands beside a date.
 func isDay(s string) bool {
-	s = fold(s)
+	s = form.Fold(s)
 	return strings.HasPrefix(s, "星期") || strings.HasPrefix(s, "周") || strings.HasSuffix(s, "day")
 }
 
@@ -304,7 +301,7 @@ func isDay(s string) bool {
 // characters, from the beginning of a sentence.
 func sparse(s string) bool {
 	for word := range strings.FieldsSeq(s) {
-		if columns(word) > 20 {
+		if form.Columns(word) > 20 {
 			return false
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // builder writes Article.Text and the blocks beside it.
@@ -59,7 +60,7 @@ func (rd *reading) readDataBody() {
 	}
 	w := &builder{rd: rd}
 	for line := range strings.SplitSeq(rd.a.Text, "\n") {
-		if columns(line) > longLine && isSentence(line) && !strings.Contains(text, head(line, 40)) {
+		if form.Columns(line) > longLine && form.IsSentence(line) && !strings.Contains(text, form.Head(line, 40)) {
 			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
 		}
 	}
@@ -80,9 +81,9 @@ func (rd *reading) outOfBody(i int) bool {
 	}
 	switch l := rd.line(i); l.class {
 	case classJunk, classNav:
-		return b.Kind != dom.Item && columns(b.Text) > 2
+		return b.Kind != dom.Item && form.Columns(b.Text) > 2
 	case classLabel:
-		return onlyCredits(l.hits) && namesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && columns(b.Text) < 120 && !isSentence(b.Text)
+		return onlyCredits(l.hits) && namesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
 	case classByline:
 		return !rd.html || b.Kind == dom.Paragraph
 	case classShort:
@@ -102,7 +103,7 @@ func isRule(s string) bool {
 // definition … is a sentence.
 func namesSomebody(text string, hits []hit) bool {
 	for _, h := range hits {
-		if v := cleanValue(h.value(text)); h.label.field == fieldCredit && v != "" && !hasHan(v) && len(parseNames(h.label.role, v)) == 0 {
+		if v := cleanValue(h.value(text)); h.label.field == fieldCredit && v != "" && !form.HasHan(v) && len(parseNames(h.label.role, v)) == 0 {
 			return false
 		}
 	}

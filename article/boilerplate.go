@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -69,9 +70,9 @@ func phrases(words, separator string) func() phraseSet {
 // the signs there.
 func (set phraseSet) mayBegin(text string) bool {
 	for i, r := range text {
-		r = foldLetter(r)
+		r = form.FoldLetter(r)
 		letter := unicode.IsLetter(r)
-		if (letter || i == 0 || isDigitRune(r) || r == '#' || r == '+') && set.begins[r] {
+		if (letter || i == 0 || form.IsDigitRune(r) || r == '#' || r == '+') && set.begins[r] {
 			return true
 		}
 		if letter {
@@ -90,17 +91,17 @@ func isJunk(text string) bool {
 	text = strings.TrimLeft(text, " 【[（(<|·>＞")
 	long := len(text) > 180
 	if long {
-		text = head(text, 60) // only its start can tell
+		text = form.Head(text, 60) // only its start can tell
 	}
 	r, _ := utf8.DecodeRuneInString(text)
-	starts := startsList()[unicode.ToLower(foldRune(r))]
+	starts := startsList()[unicode.ToLower(form.FoldRune(r))]
 	if starts == nil && (long || strings.Contains(text, "。")) {
 		return false
 	}
 	if starts == nil && !junkSet().mayBegin(text) && !strings.Contains(text, ".") {
 		return false
 	}
-	folded := fold(text)
+	folded := form.Fold(text)
 	for _, p := range starts {
 		if strings.HasPrefix(folded, p) {
 			return true
@@ -141,7 +142,7 @@ func isFileName(s string) bool {
 // number or a sign.
 func allJunk(folded string) bool {
 	set, words := junkSet(), 0
-	if digits, _ := digitsIn(folded); digits >= 5 {
+	if digits, _ := form.DigitsIn(folded); digits >= 5 {
 		return false
 	}
 	if set.has[strings.TrimSpace(folded)] {
@@ -184,8 +185,8 @@ func isStop(text string) bool {
 	if len(text) > 60 || !stopSet().mayBegin(text) && !endSet().mayBegin(text) {
 		return false
 	}
-	folded := fold(text)
-	if hasWord(endMarks, folded) {
+	folded := form.Fold(text)
+	if form.HasWord(endMarks, folded) {
 		return true
 	}
 	return stopSet().has[strings.TrimFunc(folded, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]

@@ -7,7 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -21,19 +21,19 @@ var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
 // isByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
 func isByline(text string) bool {
-	return bylineSigns().AnyIn(text) && columns(text) <= 120 && !isSentence(stripBrackets(text)) && len(parseByline(text)) > 0
+	return bylineSigns().AnyIn(text) && form.Columns(text) <= 120 && !form.IsSentence(form.StripBrackets(text)) && len(parseByline(text)) > 0
 }
 
 // parseByline reads the credits of a byline; nil where the text is none.
 func parseByline(text string) []Credit {
-	inner := stripBrackets(withoutDate(text))
-	if inner == "" || columns(inner) > 120 {
+	inner := form.StripBrackets(withoutDate(text))
+	if inner == "" || form.Columns(inner) > 120 {
 		return nil
 	}
-	if names := strings.TrimLeft(inner, "□■◎○● \u3000"); names != inner && startsHan(names) {
+	if names := strings.TrimLeft(inner, "□■◎○● \u3000"); names != inner && form.StartsHan(names) {
 		return markedByline(names)
 	}
-	if startsHan(inner) {
+	if form.StartsHan(inner) {
 		if credits := trailingRole(inner); allSurnamed(credits) {
 			return credits
 		}
@@ -42,7 +42,7 @@ func parseByline(text string) []Credit {
 	if credits := wireCredits(inner); credits != nil {
 		return credits
 	}
-	if name, ok := cutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && capitalised(name) {
+	if name, ok := form.CutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && form.Capitalised(name) {
 		return parseNames(RoleProvider, name)
 	}
 	return latinByline(inner)
@@ -112,24 +112,6 @@ func withoutPlaces(names string) string {
 	return strings.Join(list, ", ")
 }
 
-func cutAnyPrefix(s string, starts ...string) (string, bool) {
-	for _, start := range starts {
-		if rest, ok := strings.CutPrefix(s, start); ok {
-			return rest, true
-		}
-	}
-	return s, false
-}
-
-func cutAnySuffix(s string, ends ...string) (string, bool) {
-	for _, end := range ends {
-		if rest, ok := strings.CutSuffix(s, end); ok {
-			return rest, true
-		}
-	}
-	return s, false
-}
-
 // withoutDate takes the date behind a bracketed byline away: 【記者張三／台北報導】
 // 2023/09/21 18:05.
 func withoutDate(s string) string {
@@ -139,17 +121,6 @@ func withoutDate(s string) string {
 			if end := at + len(sign); isDateLine(strings.TrimSpace(s[end:])) {
 				return s[:end]
 			}
-		}
-	}
-	return s
-}
-
-// stripBrackets takes the brackets around a whole text away.
-func stripBrackets(s string) string {
-	s = strings.TrimSpace(s)
-	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"【", "】"}, {"〔", "〕"}, {"[", "]"}, {"［", "］"}} {
-		if strings.HasPrefix(s, pair[0]) && strings.HasSuffix(s, pair[1]) && !strings.Contains(s[len(pair[0]):len(s)-len(pair[1])], pair[0]) {
-			return strings.TrimSpace(s[len(pair[0]) : len(s)-len(pair[1])])
 		}
 	}
 	return s
@@ -184,7 +155,7 @@ func hanByline(s string) []Credit {
 		if n+1 < len(parts) {
 			names, lead = bodyOfNext(names, lead) // 记者裴清和 栖云台记者谭令仪
 		}
-		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", foldRune(r)) {
+		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", form.FoldRune(r)) {
 			return nil // 记者从…获悉 begins a sentence
 		}
 		if p.sign == signNone && !isHanName(firstWord(strings.Split(names, "、")[0])) {
@@ -214,15 +185,15 @@ const notLeading = "据图由与对向在让请随"
 // leadsByline tells what may stand before the first role of a byline: the name
 // of a medium or of a department.
 func leadsByline(s string) bool {
-	if columns(s) > 32 || isSentence(s) || strings.ContainsAny(s, "，。、：:；“”《》（）()") {
+	if form.Columns(s) > 32 || form.IsSentence(s) || strings.ContainsAny(s, "，。、：:；“”《》（）()") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s)
 	n := utf8.RuneCountInString(s)
-	if n <= 2 && strings.ContainsRune(notLeading, foldRune(first)) {
+	if n <= 2 && strings.ContainsRune(notLeading, form.FoldRune(first)) {
 		return false
 	}
-	return endsUnit(s) || s == "本报" || s == "本网" || n >= 4 && !strings.ContainsRune(notLeading, foldRune(first)) && bylineBody(s)
+	return endsUnit(s) || s == "本报" || s == "本网" || n >= 4 && !strings.ContainsRune(notLeading, form.FoldRune(first)) && bylineBody(s)
 }
 
 // bylineBodies are what the names of media end in that are none of those of
@@ -230,7 +201,7 @@ func leadsByline(s string) bool {
 var bylineBodies = []string{"新闻", "央视", "融媒", "客户端", "壹点", "时刻", "在线", "广电", "传媒", "卫视", "视频", "观察", "周刊", "发布", "广播", "频道", "财经", "电视", "日报", "青年网", "通讯"}
 
 func bylineBody(s string) bool {
-	folded := fold(s)
+	folded := form.Fold(s)
 	return slices.ContainsFunc(bylineBodies, func(end string) bool { return strings.HasSuffix(folded, end) })
 }
 
@@ -249,7 +220,7 @@ func bodyOfNext(names, lead string) (string, string) {
 
 func allNames(credits []Credit) bool {
 	for _, c := range credits {
-		if c.Name == "" || columns(c.Name) > 40 {
+		if c.Name == "" || form.Columns(c.Name) > 40 {
 			return false
 		}
 	}
@@ -294,13 +265,13 @@ func splitRoles(s string) []rolePart {
 func cutReport(s string) string {
 	s = strings.TrimSpace(s)
 	for _, cut := range []string{"／", "/", "∕"} {
-		if at := strings.Index(s, cut); at > 0 && strings.HasSuffix(fold(firstWord(s[at:])), "报导") {
+		if at := strings.Index(s, cut); at > 0 && strings.HasSuffix(form.Fold(firstWord(s[at:])), "报导") {
 			return strings.TrimSpace(s[:at])
 		}
 	}
 	s = firstDateCut(s)
 	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
-		if strings.HasSuffix(foldInPlace(s), end) {
+		if strings.HasSuffix(form.FoldInPlace(s), end) {
 			s = cutReportPlace(s[:len(s)-len(end)], strings.HasPrefix(end, "报"))
 		}
 	}
@@ -353,7 +324,7 @@ var latinRoles = []struct {
 // Correspondent Lee Orr); Reporter of Tarn Post Jo Pell, correspondents ….
 func latinByline(s string) []Credit {
 	// QUIRK: by<a>Jo Pell</a> has no blank in the source.
-	if rest, ok := strings.CutPrefix(strings.ToLower(head(s, 2))+s[min(2, len(s)):], "by"); ok {
+	if rest, ok := strings.CutPrefix(strings.ToLower(form.Head(s, 2))+s[min(2, len(s)):], "by"); ok {
 		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
 			s = "By " + rest
 		}
@@ -401,13 +372,13 @@ func (p *latinParts) add(words []string) bool {
 			p.lead = text
 		}
 		// Promoted by and Powered by are no bylines
-		return len(words) == 0 || capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || p.lead == "")
+		return len(words) == 0 || form.Capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || p.lead == "")
 	}
-	if body, ok := cutAnyPrefix(text, "for ", "at ", "with "); ok && len(p.credits) > 0 { // Jo Pell, reporter for the Tarn Post
+	if body, ok := form.CutAnyPrefix(text, "for ", "at ", "with "); ok && len(p.credits) > 0 { // Jo Pell, reporter for the Tarn Post
 		p.credits[len(p.credits)-1].Organization = strings.TrimPrefix(body, "the ")
-		return capitalised(body)
+		return form.Capitalised(body)
 	}
-	if !capitalised(strings.TrimPrefix(text, "of ")) {
+	if !form.Capitalised(strings.TrimPrefix(text, "of ")) {
 		return false
 	}
 	p.credits = append(p.credits, latinCredits(p.role, text, p.lead)...)
@@ -419,12 +390,12 @@ func (p *latinParts) add(words []string) bool {
 // 2021; By Jo Pell Published: May 14, 2021.
 func beforeDate(words []string) []string {
 	for i := 2; i < len(words); i++ {
-		word := lower(strings.Trim(words[i], "(,.:"))
-		if word != "" && isDigit(word[0]) || hasWord("published posted updated on at", word) {
+		word := strings.ToLower(strings.Trim(words[i], "(,.:"))
+		if word != "" && form.IsDigit(word[0]) || form.HasWord("published posted updated on at", word) {
 			return words[:i]
 		}
 		// Nguyen Thu and Anna May are names, Thu 4 May and May 4 are days
-		if i+1 < len(words) && len(word) >= 3 && hasWord(dayOpeners, word[:3]) && (isDigit(words[i+1][0]) || i+2 < len(words) && isDigit(words[i+2][0])) {
+		if i+1 < len(words) && len(word) >= 3 && form.HasWord(dayOpeners, word[:3]) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
 			return words[:i]
 		}
 	}
@@ -447,21 +418,6 @@ func latinRole(words []string) (Role, int) {
 		}
 	}
 	return "", 0
-}
-
-// capitalised tells words of names only: every one with a capital, or a small
-// word between.
-func capitalised(s string) bool {
-	if s == "" {
-		return false
-	}
-	for w := range strings.FieldsSeq(s) {
-		r, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "(\"“"))
-		if !unicode.IsUpper(r) && !han.IsHan(r) && !hasWord("and of the for on de van von der la le al bin", strings.Trim(w, ",")) && !unicode.IsDigit(r) {
-			return false
-		}
-	}
-	return true
 }
 
 // latinCredits reads the names after a role. "of Tarn Post Jo Pell" holds the

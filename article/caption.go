@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // maxCaption is the longest caption, in columns.
@@ -20,7 +21,7 @@ func (rd *reading) isCaption(n int) bool {
 	if b.Kind == dom.Caption || rd.isMarked(b, markCaption) {
 		return true
 	}
-	if b.Kind != dom.Paragraph || rd.html && !rd.afterImage(n) || len(b.Text) > 3*maxCaption || columns(b.Text) > maxCaption || i == rd.title {
+	if b.Kind != dom.Paragraph || rd.html && !rd.afterImage(n) || len(b.Text) > 3*maxCaption || form.Columns(b.Text) > maxCaption || i == rd.title {
 		return false
 	}
 	l := rd.line(i)
@@ -67,8 +68,8 @@ func isCaptionText(s string) bool {
 	if photographers(s) != nil {
 		return true
 	}
-	_, digits := digitsIn(s)
-	return columns(s) <= 100 && !isSentence(strings.TrimSuffix(s, "。")) && (!isSentence(s) || columns(s) <= 30) && !isHeadingText(s) && digits < 7
+	_, digits := form.DigitsIn(s)
+	return form.Columns(s) <= 100 && !form.IsSentence(strings.TrimSuffix(s, "。")) && (!form.IsSentence(s) || form.Columns(s) <= 30) && !isHeadingText(s) && digits < 7
 }
 
 // isPhotoText tells a sentence that describes a picture: it opens like a
@@ -79,8 +80,8 @@ func isPhotoText(s string) bool {
 			return true
 		}
 	}
-	tail := s[len(head(s, max(len(s)-60, 0))):]
-	return containsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || photographers(s) != nil
+	tail := s[len(form.Head(s, max(len(s)-60, 0))):]
+	return form.ContainsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || photographers(s) != nil
 }
 
 // isHeadingText tells a numbered heading: 一、…, （一）…, 1. …
@@ -94,7 +95,7 @@ func isHeadingText(s string) bool {
 			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
 				continue // （左起）…
 			}
-			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(head(rest, 9), "）") || strings.Contains(head(rest, 9), "、") || strings.Contains(head(rest, 9), ")") {
+			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(form.Head(rest, 9), "）") || strings.Contains(form.Head(rest, 9), "、") || strings.Contains(form.Head(rest, 9), ")") {
 				return true
 			}
 		}
@@ -112,25 +113,17 @@ func isOrdinal(s string) bool {
 	return s != ""
 }
 
-func head(s string, n int) string {
-	n = min(n, len(s))
-	for n > 0 && n < len(s) && !utf8.RuneStart(s[n]) {
-		n--
-	}
-	return s[:n]
-}
-
 // isTextCaption tells a caption in plain text: a line without the end of a
 // sentence among or after paragraphs that have it, or one that stands twice.
 func (rd *reading) isTextCaption(n int, l *line) bool {
 	b := &rd.page.Blocks[rd.body[n]]
-	if stripBrackets(b.Text) != strings.TrimSpace(b.Text) {
+	if form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
 		return false // a bracket of credits, or of the publisher's
 	}
 	if (isHeadingText(b.Text) || opensPart(b.Text)) && !rd.doubled(rd.body[n]) {
 		return false
 	}
-	if photographers(b.Text) != nil && n > 0 && columns(b.Text) <= 160 {
+	if photographers(b.Text) != nil && n > 0 && form.Columns(b.Text) <= 160 {
 		return true
 	}
 	if len(l.hits) > 0 && l.hits[0].start == 0 && anyColon(l.hits) {
@@ -139,7 +132,7 @@ func (rd *reading) isTextCaption(n int, l *line) bool {
 	if n+1 < len(rd.body) && isBodyName(b.Text) && rd.line(rd.body[n+1]).class == classDate {
 		return false // a signature
 	}
-	if l.class != classShort || isSentence(b.Text) || columns(b.Text) > 160 {
+	if l.class != classShort || form.IsSentence(b.Text) || form.Columns(b.Text) > 160 {
 		return false
 	}
 	if rd.doubled(rd.body[n]) {
@@ -155,12 +148,12 @@ var partEnds = strings.Fields("简历 履历 简介 背景 背景资料 背景�
 // a comma, or the heading of a part.
 func opensPart(s string) bool {
 	s = strings.TrimSpace(s)
-	if last := lastRune(s); last == ',' || last == '，' || last == '、' {
+	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' {
 		return true
 	}
-	folded := strings.ToLower(fold(s))
+	folded := strings.ToLower(form.Fold(s))
 	for _, end := range partEnds {
-		if strings.HasSuffix(folded, end) && columns(s) <= 24 {
+		if strings.HasSuffix(folded, end) && form.Columns(s) <= 24 {
 			return true
 		}
 	}
@@ -172,7 +165,7 @@ func opensPart(s string) bool {
 func (rd *reading) sentencesRule() bool {
 	ends := 0
 	for _, i := range rd.body {
-		if isSentence(rd.page.Blocks[i].Text) {
+		if form.IsSentence(rd.page.Blocks[i].Text) {
 			ends++
 		}
 	}
@@ -201,7 +194,7 @@ func (rd *reading) readLeadImages(w *builder) {
 		b := &rd.page.Blocks[i]
 		switch {
 		case rd.page.Containers[b.Container].Hidden:
-		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && rd.isMarked(b, markCaption) && columns(b.Text) > 8 && b.LinkBytes == 0:
+		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && rd.isMarked(b, markCaption) && form.Columns(b.Text) > 8 && b.LinkBytes == 0:
 			if n := len(w.blocks); n > 0 || b.Kind != dom.Image {
 				rd.addCaption(w, i)
 			}
@@ -270,25 +263,25 @@ func photographers(s string) []Credit {
 	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
 	open := strings.LastIndexAny(s, "（([【")
 	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
-		inner := stripBrackets(s[open:])
+		inner := form.StripBrackets(s[open:])
 		if credits := trailingRole(inner); credits != nil && credits[0].Role == RolePhotographer {
 			return credits
 		}
 		return photoCredit(inner)
 	}
 	for _, mark := range []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "} {
-		if at := strings.LastIndex(s, mark); at >= 0 && columns(s[at:]) < 60 {
-			if name := strings.TrimSpace(s[at+len(mark):]); capitalised(name) {
+		if at := strings.LastIndex(s, mark); at >= 0 && form.Columns(s[at:]) < 60 {
+			if name := strings.TrimSpace(s[at+len(mark):]); form.Capitalised(name) {
 				return parseNames(RolePhotographer, name)
 			}
 		}
 	}
 	if at := strings.LastIndex(s, " / "); at > 0 {
-		if name := s[at+3:]; capitalised(name) && len(strings.Fields(name)) <= 3 && columns(s[:at]) > 12 {
+		if name := s[at+3:]; form.Capitalised(name) && len(strings.Fields(name)) <= 3 && form.Columns(s[:at]) > 12 {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
 	}
-	if folded := foldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
+	if folded := form.FoldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
 		at := strings.LastIndexAny(s, "。；;！!")
 		if at < 0 {
 			at = strings.LastIndex(folded, "记者")
@@ -296,7 +289,7 @@ func photographers(s string) []Credit {
 			_, size := utf8.DecodeRuneInString(s[at:])
 			at += size
 		}
-		if at > 0 && columns(s[at:]) <= 40 {
+		if at > 0 && form.Columns(s[at:]) <= 40 {
 			if credits := trailingRole(strings.TrimSpace(s[at:])); credits != nil {
 				return credits
 			}
@@ -314,7 +307,7 @@ func lastPhotographer(s string) []Credit {
 	if n < 3 {
 		return nil
 	}
-	switch fold(words[n-1]) {
+	switch form.Fold(words[n-1]) {
 	case "摄", "摄影", "图", "供图":
 		if name := stripped(words[n-2]); isHanName(name) && isSurname(name) {
 			return []Credit{{Role: RolePhotographer, Name: name}}
@@ -335,7 +328,7 @@ func closer(s string) string {
 
 // photoCredit reads "张三摄", "记者张三 摄", "Photo by Jo Pell".
 func photoCredit(s string) []Credit {
-	folded := foldInPlace(s)
+	folded := form.FoldInPlace(s)
 	for _, p := range []string{"photo by ", "photos by ", "photo: ", "photo/", "photo courtesy of ", "photographed by "} {
 		if rest, ok := strings.CutPrefix(strings.ToLower(s), p); ok {
 			return parseNames(RolePhotographer, s[len(s)-len(rest):])

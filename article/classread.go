@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // readClasses reads a short block whose class, or that of a run in it, says
@@ -71,12 +72,12 @@ func behind(b *dom.Block, at int) string {
 func (rd *reading) readAuthor(s string) {
 	s = strings.TrimPrefix(cleanValue(s), "由 ")
 	switch {
-	case isPlatform(s), hasWord(relativeDays, s):
+	case isPlatform(s), form.HasWord(relativeDays, s):
 		return
 	case isHanName(s) && isSurname(s):
 		rd.credit(Credit{Role: RoleAuthor, Name: s})
 		return
-	case startsHan(s) && columns(s) >= 4 && columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
+	case form.StartsHan(s) && form.Columns(s) >= 4 && form.Columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
 		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}
@@ -84,7 +85,7 @@ func (rd *reading) readAuthor(s string) {
 	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && isLatinPost(post) {
 		names = first // Jo Pell, transport correspondent
 	}
-	if words := strings.Fields(names); !startsHan(s) && len(words) >= 2 && len(words) <= 4 && capitalised(names) && !isLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if words := strings.Fields(names); !form.StartsHan(s) && len(words) >= 2 && len(words) <= 4 && form.Capitalised(names) && !isLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		rd.credit(parseNames(RoleAuthor, names)...)
 	}
 }
@@ -99,7 +100,7 @@ func (rd *reading) readClassed(i int, id fieldID, value string) {
 			rd.add(id, c)
 		}
 	case idSource:
-		if c.text = cleanSource(value); c.text != "" && columns(c.text) <= 40 {
+		if c.text = cleanSource(value); c.text != "" && form.Columns(c.text) <= 40 {
 			rd.add(id, c)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -38,7 +39,7 @@ func parseCount(s string) Count {
 	if after, ok := strings.CutPrefix(rest, "+"); ok {
 		c.Approximate, rest = true, after
 	}
-	if rest = strings.TrimSpace(fold(rest)); rest != "" && !hasWord(strings.ReplaceAll(countUnits, "|", " "), rest) {
+	if rest = strings.TrimSpace(form.Fold(rest)); rest != "" && !form.HasWord(strings.ReplaceAll(countUnits, "|", " "), rest) {
 		return Count{}
 	}
 	c.Known = true
@@ -58,10 +59,10 @@ var countedWords = []string{"次浏览", "次阅读", "次点击", "次访问", 
 // countBefore reads a count that stands in front of its word: 1164次阅读, 351
 // views.
 func countBefore(s string) (Count, bool) {
-	if columns(s) > 90 {
+	if form.Columns(s) > 90 {
 		return Count{}, false
 	}
-	folded := foldInPlace(s)
+	folded := form.FoldInPlace(s)
 	for _, w := range countedWords {
 		at := strings.Index(folded, w)
 		if at <= 0 || followedByLetter(folded[at+len(w):]) {
@@ -76,7 +77,7 @@ func countBefore(s string) (Count, bool) {
 				start--
 			}
 		}
-		if start == at || start > 0 && isLatin(lastRune(folded[:start])) {
+		if start == at || start > 0 && form.IsLatin(form.LastRune(folded[:start])) {
 			continue
 		}
 		if c := parseCount(s[start:at]); c.Known {
@@ -89,7 +90,7 @@ func countBefore(s string) (Count, bool) {
 // followedByLetter tells a word that goes on: 阅读量：539 has its count behind.
 func followedByLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
-	return han.IsHan(r) || isLatin(r) || r == ':' || r == '：' || r == '(' || r == '（'
+	return han.IsHan(r) || form.IsLatin(r) || r == ':' || r == '：' || r == '(' || r == '（'
 }
 
 // cutNumber parts digits, with commas and one point, from what follows. Digits
@@ -101,7 +102,7 @@ func cutNumber(s string) (digits, rest string) {
 		switch {
 		case size > 0:
 			b.WriteByte(byte('0' + d))
-		case (r == ',' || r == '，') && b.Len() > 0 && groupFollows(s[i+utf8.RuneLen(r):]):
+		case (r == ',' || r == '，') && b.Len() > 0 && form.GroupFollows(s[i+utf8.RuneLen(r):]):
 		case r == '.' && b.Len() > 0 && !strings.Contains(b.String(), "."):
 			b.WriteByte('.')
 		default:
@@ -109,18 +110,6 @@ func cutNumber(s string) (digits, rest string) {
 		}
 	}
 	return b.String(), ""
-}
-
-// groupFollows tells whether three digits follow a thousands separator.
-func groupFollows(s string) bool {
-	for range 3 {
-		_, size := han.Digit(s)
-		if size == 0 {
-			return false
-		}
-		s = s[size:]
-	}
-	return true
 }
 
 // decimal reads n and the fraction in units of 1/10000.
@@ -144,7 +133,7 @@ func decimal(s string) (n, fraction int64, ok bool) {
 // cutScale reads 万, 亿, 千, k, w.
 func cutScale(s string) (scale int64, rest string) {
 	r, size := utf8.DecodeRuneInString(s)
-	switch foldRune(r) {
+	switch form.FoldRune(r) {
 	case '千', 'k':
 		return 1000, s[size:]
 	case '万', 'w':

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -58,10 +59,10 @@ func parseNames(role Role, value string) []Credit {
 	value = cutForeignLabel(cleanValue(value))
 	unit := bracketUnit(value)
 	value = cutAddress(value)
-	if value == "" || columns(value) > 120 || isSentence(value) && columns(value) > 30 {
+	if value == "" || form.Columns(value) > 120 || form.IsSentence(value) && form.Columns(value) > 30 {
 		return nil
 	}
-	if !hasHan(value) {
+	if !form.HasHan(value) {
 		return latinNames(role, value)
 	}
 	var credits []Credit
@@ -72,10 +73,10 @@ func parseNames(role Role, value string) []Credit {
 			role, part = rolePrefix(role, part)
 			role, part = providerSuffix(role, part)
 			part = cutCode(part)
-			if !startsHan(part) && strings.ContainsAny(part, "0123456789") {
+			if !form.StartsHan(part) && strings.ContainsAny(part, "0123456789") {
 				continue // a date
 			}
-			if part == "" || hasWord(noNames, strings.ToLower(part)) || !hasLetter(part) || isAccount(part) {
+			if part == "" || form.HasWord(noNames, strings.ToLower(part)) || !form.HasLetter(part) || isAccount(part) {
 				continue
 			}
 			credits = append(credits, parseName(role, part, &org)...)
@@ -89,7 +90,7 @@ func parseNames(role Role, value string) []Credit {
 
 // providerSuffix reads who provided something: 圖／雲澤醫院提供.
 func providerSuffix(role Role, s string) (Role, string) {
-	if name, ok := cutAnySuffix(s, "提供", "供图", "供圖", "供稿"); ok && utf8.RuneCountInString(name) >= 2 {
+	if name, ok := form.CutAnySuffix(s, "提供", "供图", "供圖", "供稿"); ok && utf8.RuneCountInString(name) >= 2 {
 		return RoleProvider, strings.TrimSpace(name)
 	}
 	return role, s
@@ -103,7 +104,7 @@ func cutForeignLabel(s string) string {
 		return s
 	}
 	start := strings.LastIndexAny(s[:at], " \u3000|｜")
-	if start <= 0 || !startsHan(strings.TrimLeft(s[start:at], " \u3000|｜")) || columns(s[start:at]) > 14 {
+	if start <= 0 || !form.StartsHan(strings.TrimLeft(s[start:at], " \u3000|｜")) || form.Columns(s[start:at]) > 14 {
 		return s
 	}
 	return strings.TrimRight(s[:start], " \u3000|｜")
@@ -113,7 +114,7 @@ func cutForeignLabel(s string) string {
 func bracketUnit(s string) string {
 	_, rest, ok := strings.Cut(strings.ReplaceAll(strings.ReplaceAll(s, "（", "("), "）", ")"), "(")
 	unit, _, closed := strings.Cut(rest, ")")
-	if ok && closed && startsHan(unit) && endsUnit(unit) && !isHanName(unit) {
+	if ok && closed && form.StartsHan(unit) && endsUnit(unit) && !isHanName(unit) {
 		return unit
 	}
 	return ""
@@ -124,7 +125,7 @@ func cutCode(s string) string {
 	if at := strings.IndexAny(s, "_＿"); at > 0 {
 		s = s[:at]
 	}
-	if startsHan(s) {
+	if form.StartsHan(s) {
 		if at := strings.LastIndexAny(s, " \u3000"); at > 0 && strings.ContainsAny(s[at:], "0123456789") {
 			s = s[:at]
 		}
@@ -185,13 +186,13 @@ func rolePrefix(role Role, s string) (Role, string) {
 // parseName reads one name, or several in Han that blanks part. org is the
 // organisation that stands in front of them.
 func parseName(role Role, s string, org *string) []Credit {
-	if !startsHan(s) {
+	if !form.StartsHan(s) {
 		return []Credit{latinName(role, s)}
 	}
 	var credits []Credit
 	words := joinSpaced(strings.Fields(s))
 	for _, word := range words {
-		if hasWord(noNames, word) || !hasLetter(word) || len(words) > 1 && postTitles()[fold(word)] {
+		if form.HasWord(noNames, word) || !form.HasLetter(word) || len(words) > 1 && postTitles()[form.Fold(word)] {
 			continue
 		}
 		switch name, unit := splitUnit(word); {
@@ -238,8 +239,8 @@ func splitUnit(word string) (name, unit string) {
 	}
 	n := utf8.RuneCountInString(word)
 	for size := 2; size <= 4 && size < n-1; size++ {
-		at := runeOffset(word, n-size)
-		if postTitles()[fold(word[at:])] && endsUnit(word[:at]) {
+		at := form.RuneOffset(word, n-size)
+		if postTitles()[form.Fold(word[at:])] && endsUnit(word[:at]) {
 			return "", word[:at] // 急诊科主任, whose name stands behind
 		}
 		if isHanName(word[at:]) && endsUnit(word[:at]) {
@@ -254,7 +255,7 @@ func splitUnit(word string) (name, unit string) {
 
 // endsUnit tells whether s ends like the name of a body.
 func endsUnit(s string) bool {
-	return strings.ContainsRune("部处科室院办局厅委会社报网台心组团队所系司站馆园校学段县市区州省队厂党", foldRune(lastRune(s)))
+	return strings.ContainsRune("部处科室院办局厅委会社报网台心组团队所系司站馆园校学段县市区州省队厂党", form.FoldRune(form.LastRune(s)))
 }
 
 // isHanName tells a string that reads as a Chinese, transliterated or minority
@@ -278,7 +279,7 @@ func isHanName(s string) bool {
 	if n < 2 || n > 4 {
 		return false
 	}
-	last := foldRune(lastRune(s))
+	last := form.FoldRune(form.LastRune(s))
 	if strings.ContainsRune("部处科室办局厅委社报网台组队司站馆校联控号刊版", last) {
 		return false
 	}
@@ -299,18 +300,8 @@ var surnames = sync.OnceValue(func() map[string]bool {
 
 // isSurname tells whether s begins with a surname of one character or two.
 func isSurname(s string) bool {
-	first := runeOffset(s, 1)
-	return surnames()[fold(s[:first])] || surnames()[fold(s[:runeOffset(s, 2)])]
-}
-
-func runeOffset(s string, n int) int {
-	for i := range s {
-		if n == 0 {
-			return i
-		}
-		n--
-	}
-	return len(s)
+	first := form.RuneOffset(s, 1)
+	return surnames()[form.Fold(s[:first])] || surnames()[form.Fold(s[:form.RuneOffset(s, 2)])]
 }
 
 // latinName reads a name in Latin letters, with what follows it cut: an
@@ -333,7 +324,7 @@ const latinUnits = "department office center centre committee hospital universit
 
 func isLatinUnit(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if hasWord(latinUnits, w) {
+		if form.HasWord(latinUnits, w) {
 			return true
 		}
 	}
@@ -355,10 +346,3 @@ func cutAddress(s string) string {
 	}
 	return strings.TrimSpace(s)
 }
-
-func startsHan(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return han.IsHan(r)
-}
-
-func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }

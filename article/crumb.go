@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -25,25 +26,25 @@ func isCrumb(text string) bool {
 		return false
 	}
 	items, mark := splitCrumbs(text)
-	if len(items) < 2 || columns(text) > 200 {
+	if len(items) < 2 || form.Columns(text) > 200 {
 		return false
 	}
 	if isHome(items[0]) {
 		// bars part the entries of a menu as well
-		return mark != "-" && mark != "/" && mark != "|" && mark != "｜" || len(items) == 2 || columns(text) < 60 && mark != "|" && mark != "｜"
+		return mark != "-" && mark != "/" && mark != "|" && mark != "｜" || len(items) == 2 || form.Columns(text) < 60 && mark != "|" && mark != "｜"
 	}
 	angle := strings.ContainsAny(mark, ">＞›»▸►→")
 	for _, item := range items {
-		if columns(item) > 60 || isSentence(item) {
+		if form.Columns(item) > 60 || form.IsSentence(item) {
 			return false
 		}
 	}
-	return angle && columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
+	return angle && form.Columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
 }
 
 // opensHome tells a text that begins with the name of a home page.
 func opensHome(s string) bool {
-	s = fold(head(strings.TrimLeft(s, " \u3000"), 24))
+	s = form.Fold(form.Head(strings.TrimLeft(s, " \u3000"), 24))
 	for _, home := range []string{"首页", "网站首页", "主页", "医院首页", "学校首页"} {
 		if strings.HasPrefix(s, home) {
 			return true
@@ -59,13 +60,13 @@ func (rd *reading) opensWithHome(text string) bool {
 }
 
 func isHome(item string) bool {
-	folded := fold(item)
+	folded := form.Fold(item)
 	for h := range strings.SplitSeq(crumbHomes, "|") {
 		if folded == h {
 			return true
 		}
 	}
-	return strings.HasSuffix(folded, "首页") && columns(item) <= 24
+	return strings.HasSuffix(folded, "首页") && form.Columns(item) <= 24
 }
 
 // splitCrumbs parts a breadcrumb at the first mark that parts it at all.
@@ -140,7 +141,7 @@ func (rd *reading) readLabelledCrumb(i int, h hit) {
 	for n := i + 1; n < len(rd.page.Blocks) && len(links) < 12 && n != rd.title; n++ {
 		next := &rd.page.Blocks[n]
 		text := strings.Trim(next.Text, " \u3000>＞-»›▸/|")
-		if columns(text) > 60 || next.Kind == dom.Image || !rd.within(next.Container, rd.page.Containers[b.Container].Parent) {
+		if form.Columns(text) > 60 || next.Kind == dom.Image || !rd.within(next.Container, rd.page.Containers[b.Container].Parent) {
 			break
 		}
 		if text != "" {
@@ -184,7 +185,7 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 	for i := first; i <= last; i++ {
 		b := &rd.page.Blocks[i]
 		text := strings.Trim(b.Text, " \u3000>＞-»›▸/|")
-		if text == "" || columns(text) > 120 || isCrumbLabel(text) {
+		if text == "" || form.Columns(text) > 120 || isCrumbLabel(text) {
 			continue
 		}
 		if items, _ := splitCrumbs(text); len(items) >= 2 && b.Kind != dom.Item {
@@ -217,7 +218,7 @@ func (rd *reading) crumbLinks(b *dom.Block, value string, offset int) []Link {
 		items = linkTexts(b, value, offset)
 	}
 	if len(items) == 0 {
-		if t := strings.TrimSpace(value); t != "" && columns(t) < 40 && isHome(t) {
+		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && isHome(t) {
 			items = []string{t}
 		}
 	}
@@ -247,7 +248,7 @@ func linkTexts(b *dom.Block, value string, offset int) []string {
 		}
 		items, rest = append(items, text), after
 	}
-	if len(items) < 2 || strings.TrimSpace(rest) != "" && columns(rest) > 60 {
+	if len(items) < 2 || strings.TrimSpace(rest) != "" && form.Columns(rest) > 60 {
 		return nil
 	}
 	if rest = strings.TrimSpace(rest); rest != "" {
@@ -317,13 +318,13 @@ func sectionOf(crumbs []Link, title string) string {
 // isBodyCrumb tells the last item of a breadcrumb that stands for the article
 // itself: 正文, 文章内容, 浏览文章.
 func isBodyCrumb(s string) bool {
-	folded := fold(strings.TrimSpace(s))
-	if hasWord("content detail details article body text view", folded) {
+	folded := form.Fold(strings.TrimSpace(s))
+	if form.HasWord("content detail details article body text view", folded) {
 		return true
 	}
 	rest := folded
 	for _, w := range []string{"浏览", "阅读", "查看", "文章", "新闻", "信息", "详细", "正文", "内容", "详情", "全文", "详情页", "页"} {
 		rest = strings.ReplaceAll(rest, w, "")
 	}
-	return rest == "" && !hasWord("新闻 信息 文章", folded)
+	return rest == "" && !form.HasWord("新闻 信息 文章", folded)
 }

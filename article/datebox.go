@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // dateBox reads a date that a page shows in a box: the day large, year and
@@ -60,18 +61,18 @@ func (rd *reading) boxedDate(s string) (dateparse.Date, bool) {
 	var at [4]int // where each begins, and the end
 	n := 0
 	for i := 0; i < len(s); {
-		if !isDigit(s[i]) {
+		if !form.IsDigit(s[i]) {
 			i++
 			continue
 		}
 		start := i
-		for i < len(s) && isDigit(s[i]) {
+		for i < len(s) && form.IsDigit(s[i]) {
 			i++
 		}
 		if n == len(numbers) || i-start > 4 || i-start == 3 {
 			return dateparse.Date{}, false
 		}
-		numbers[n], _ = digits(s[start:i], i-start)
+		numbers[n], _ = form.Digits(s[start:i], i-start)
 		at[n] = start
 		n++
 	}
@@ -97,7 +98,7 @@ func (rd *reading) boxedDate(s string) (dateparse.Date, bool) {
 // readDateBox adds the boxed date that begins at block i.
 func (rd *reading) readDateBox(i int, from origin) {
 	b := &rd.page.Blocks[i]
-	if b.LinkBytes > 0 || len(b.Text) > 24 || !isDigit(b.Text[0]) {
+	if b.LinkBytes > 0 || len(b.Text) > 24 || !form.IsDigit(b.Text[0]) {
 		return // a box in a list of links, or none
 	}
 	d, n := rd.dateBox(i)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // firstDate finds the first date in a short text.
@@ -32,7 +33,7 @@ func (rd *reading) readDate(value string) (dateparse.Date, bool) {
 		return d, true
 	}
 	m, ok := rd.firstDate(value)
-	if !ok || columns(value[:m.Start]) > 12 {
+	if !ok || form.Columns(value[:m.Start]) > 12 {
 		return dateparse.Date{}, false
 	}
 	return m.Range.Start, true
@@ -43,7 +44,7 @@ func (rd *reading) readDate(value string) (dateparse.Date, bool) {
 // QUIRK: some portals write so; month or day in front would be written with
 // the year whole.
 func wholeYear(s string) string {
-	if len(s) >= 8 && isDigit(s[0]) && isDigit(s[1]) && s[2] == '-' && isDigit(s[4]) && s[5] == '-' && isDigit(s[7]) && (len(s) == 8 || !isDigit(s[8])) {
+	if len(s) >= 8 && form.IsDigit(s[0]) && form.IsDigit(s[1]) && s[2] == '-' && form.IsDigit(s[4]) && s[5] == '-' && form.IsDigit(s[7]) && (len(s) == 8 || !form.IsDigit(s[8])) {
 		return "20" + s
 	}
 	return s
@@ -52,10 +53,10 @@ func wholeYear(s string) string {
 // commonEra turns a year of the Republic of China in front into one of the
 // common era: 112-03-05, 112.03.05.
 func commonEra(s string) string {
-	if len(s) < 8 || s[0] != '1' || !isDigit(s[1]) || !isDigit(s[2]) || !strings.ContainsRune("-./", rune(s[3])) || !isDigit(s[4]) {
+	if len(s) < 8 || s[0] != '1' || !form.IsDigit(s[1]) || !form.IsDigit(s[2]) || !strings.ContainsRune("-./", rune(s[3])) || !form.IsDigit(s[4]) {
 		return s
 	}
-	year, _ := digits(s, 3)
+	year, _ := form.Digits(s, 3)
 	return strconv.Itoa(year+1911) + s[3:]
 }
 

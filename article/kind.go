@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // noticeEnds are what titles of notices end in, folded.
@@ -23,7 +24,7 @@ var profileTitles = strings.Fields("简介 概况 医院介绍 科室介绍 学�
 
 // formKind tells a notice and a profile by their form.
 func formKind(a *Article) Kind {
-	title := fold(strings.TrimSpace(a.Title))
+	title := form.Fold(strings.TrimSpace(a.Title))
 	switch {
 	case isNoticeTitle(title) || hasNoticeLine(a.Text):
 		return KindNotice
@@ -60,9 +61,9 @@ func isNoticeTitle(title string) bool {
 // hasNoticeLine tells a text that says in a line of its own what it is.
 func hasNoticeLine(text string) bool {
 	for line := range strings.Lines(text) {
-		switch firstRune(line) {
+		switch form.FirstRune(line) {
 		case '特', '主', '公', '依':
-			line = fold(head(line, 30))
+			line = form.Fold(form.Head(line, 30))
 			for _, w := range noticeLines {
 				if strings.HasPrefix(line, w) {
 					return true
@@ -110,9 +111,9 @@ var sizeWords = []string{"床位", "病床", "编制", "职工", "職工", "科�
 // isProfileText tells a text that opens with the birth of a person, or with the
 // age of a body of which it counts what it has.
 func isProfileText(text string) bool {
-	opening := head(text, 400)
+	opening := form.Head(text, 400)
 	for _, w := range []string{"年生，", "月生，", "年出生", "月出生", "日出生"} {
-		if strings.Contains(head(text, 100), w) {
+		if strings.Contains(form.Head(text, 100), w) {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -43,7 +44,7 @@ type label struct {
 // labelSet finds labels by their first rune; the longest stand first.
 type labelSet struct {
 	words map[rune][]labelWord
-	han   [(lastHan - firstHan + 1) / 64]uint64 // the Han characters, in any script, that begin a label
+	han   [(form.LastHan - form.FirstHan + 1) / 64]uint64 // the Han characters, in any script, that begin a label
 	ascii [2]uint64
 }
 
@@ -61,13 +62,13 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 			set.words[r] = insertByLength(set.words[r], labelWord{word, &labels[i]})
 		}
 	}
-	for r := rune(firstHan); r <= lastHan; r++ {
-		if set.words[foldRune(r)] != nil {
-			set.han[(r-firstHan)/64] |= 1 << (r % 64)
+	for r := rune(form.FirstHan); r <= form.LastHan; r++ {
+		if set.words[form.FoldRune(r)] != nil {
+			set.han[(r-form.FirstHan)/64] |= 1 << (r % 64)
 		}
 	}
 	for r := rune(0); r < 128; r++ {
-		if set.words[foldRune(r)] != nil {
+		if set.words[form.FoldRune(r)] != nil {
 			set.ascii[r/64] |= 1 << (r % 64)
 		}
 	}
@@ -81,10 +82,10 @@ func (set *labelSet) begins(r rune) bool {
 		return false
 	case r < 128:
 		return set.ascii[r/64]&(1<<(r%64)) != 0
-	case r < firstHan || r > lastHan:
+	case r < form.FirstHan || r > form.LastHan:
 		return false
 	}
-	return set.han[(r-firstHan)/64]&(1<<(r%64)) != 0
+	return set.han[(r-form.FirstHan)/64]&(1<<(r%64)) != 0
 }
 
 // begin gives the labels that begin with r in any script or case.
@@ -92,7 +93,7 @@ func (set *labelSet) begin(r rune) []labelWord {
 	if !set.begins(r) {
 		return nil
 	}
-	return set.words[foldRune(r)]
+	return set.words[form.FoldRune(r)]
 }
 
 func insertByLength(list []labelWord, w labelWord) []labelWord {
@@ -179,8 +180,8 @@ func holds(glue []int32, i int) bool { return slices.Contains(glue, int32(i)) }
 // another label stands before it, barred that bars part the line.
 func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (hit, bool) {
 	glued := holds(glue, i) // an element starts here: as good as a blank
-	inside := i > 0 && unicode.IsLetter(lastRune(line[:i])) && !glued
-	edge := behind || glued || !unicode.IsLetter(lastRune(strings.TrimRight(line[:i], " \u3000")))
+	inside := i > 0 && unicode.IsLetter(form.LastRune(line[:i])) && !glued
+	edge := behind || glued || !unicode.IsLetter(form.LastRune(strings.TrimRight(line[:i], " \u3000")))
 	for _, w := range set.begin(r) {
 		end, ok := matchWord(line, i, w.text)
 		if !ok {
@@ -230,12 +231,12 @@ func matchWord(line string, i int, word string) (end int, ok bool) {
 			i = passBlanks(line, i)
 		}
 		r, size := utf8.DecodeRuneInString(line[i:])
-		if size == 0 || foldRune(r) != want {
+		if size == 0 || form.FoldRune(r) != want {
 			return 0, false
 		}
 		i += size
 	}
-	if next, _ := utf8.DecodeRuneInString(line[i:]); i < len(line) && isLatin(next) && isLatin(lastRune(word)) {
+	if next, _ := utf8.DecodeRuneInString(line[i:]); i < len(line) && form.IsLatin(next) && form.IsLatin(form.LastRune(word)) {
 		return 0, false // inside an English word
 	}
 	return i, true
@@ -357,7 +358,7 @@ func accept(h hit, line string, end int, inside, edge, behind bool) bool {
 	case signOpen:
 		return h.label.field == fieldViews && value != "" || h.label.field >= fieldOther && !inside
 	case signBlank, signNone:
-		return edge && acceptBare(h, value, inside, behind, line[h.start:end] == strings.ToUpper(line[h.start:end]) && isLatin(rune(line[h.start])))
+		return edge && acceptBare(h, value, inside, behind, line[h.start:end] == strings.ToUpper(line[h.start:end]) && form.IsLatin(rune(line[h.start])))
 	}
 	return false
 }
@@ -406,7 +407,7 @@ func acceptBarred(h hit, line string) bool {
 	value = strings.TrimSpace(value)
 	switch h.label.field {
 	case fieldSource, fieldCredit:
-		return h.sign == signNone && value != "" && columns(value) <= 24 && utf8.RuneCountInString(line[h.start:h.val]) >= 2
+		return h.sign == signNone && value != "" && form.Columns(value) <= 24 && utf8.RuneCountInString(line[h.start:h.val]) >= 2
 	case fieldPublished, fieldModified:
 		return startsDate(value)
 	}
@@ -445,16 +446,9 @@ func startsDate(s string) bool {
 // opensDay tells a text that begins with a month or a day of the week.
 func opensDay(s string) bool {
 	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
-	return end >= 3 && end <= len("september") && unicode.IsUpper(rune(s[0])) && hasWord(dayWords, lower(s[:end]))
+	return end >= 3 && end <= len("september") && unicode.IsUpper(rune(s[0])) && form.HasWord(dayWords, strings.ToLower(s[:end]))
 }
 
 // dayWords are the months and the days of the week.
 const dayWords = dayOpeners + " january february march april june july august september sept october november december " +
 	"monday tuesday tues wednesday thursday thur thurs friday saturday sunday today yesterday"
-
-func isLatin(r rune) bool { return r < 0x250 && unicode.IsLetter(r) }
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
-}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // readLabels reads the label lines around the body.
@@ -94,7 +95,7 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 			rd.readClasses(i, b)
 			rd.readLoneSource(i, b)
 			rd.readNames(i)
-			if text := stripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
+			if text := form.StripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
 				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
 		}
@@ -104,7 +105,7 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 // readByline reads a line that only says who wrote, and perhaps when.
 func (rd *reading) readByline(i int, text string, from origin) {
 	credits := parseByline(text)
-	if from == fromTail && rd.html && !hasHan(text) && rd.hasAuthor() { // that of another article
+	if from == fromTail && rd.html && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c Credit) bool { return c.Role == RoleAuthor })
 	}
 	rd.credit(credits...)
@@ -164,7 +165,7 @@ func (rd *reading) nextValue(i int, h hit) string {
 		return ""
 	}
 	next := &rd.page.Blocks[i+1]
-	if columns(next.Text) > 60 || len(findLabels(next.Text, nil)) > 0 || next.Kind == dom.Image {
+	if form.Columns(next.Text) > 60 || len(findLabels(next.Text, nil)) > 0 || next.Kind == dom.Image {
 		return ""
 	}
 	if h.sign != signColon && next.Container != rd.page.Blocks[i].Container {
@@ -184,7 +185,7 @@ func (rd *reading) nextValue(i int, h hit) string {
 // cutDate takes a date that stands behind a name in the same value, 作者：裴清和
 // 2021-10-15, for the day of publication.
 func (rd *reading) cutDate(i int, value string, from origin) string {
-	if _, digits := digitsIn(value); digits < 6 {
+	if _, digits := form.DigitsIn(value); digits < 6 {
 		return value
 	}
 	m, ok := rd.firstDate(value)
@@ -240,7 +241,7 @@ func (rd *reading) readValue(i int, h hit, value string, from origin) {
 	case fieldSection:
 		rd.add(idSection, c)
 	case fieldTitle:
-		if columns(value) >= 12 && from != fromTail {
+		if form.Columns(value) >= 12 && from != fromTail {
 			rd.add(idTitle, c)
 		}
 	case fieldKeywords:
@@ -267,7 +268,7 @@ func (rd *reading) readSource(c candidate) {
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
 	}
 	c.raw, _, _ = strings.Cut(c.raw, "|")
-	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && startsHan(first) && (isMedium(first) || len(rest) <= 6 && !endsUnit(rest)) {
+	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && form.StartsHan(first) && (isMedium(first) || len(rest) <= 6 && !endsUnit(rest)) {
 		c.raw = first
 		for word := range strings.FieldsSeq(rest) {
 			if isHanName(word) && isSurname(word) {

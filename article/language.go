@@ -3,6 +3,7 @@ package article
 import (
 	"strings"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -59,7 +60,7 @@ func declaredLanguage(lang string) string {
 func countLatin(s string) int {
 	n := 0
 	for _, r := range s {
-		if isLatin(r) {
+		if form.IsLatin(r) {
 			n++
 		}
 	}

@@ -1,12 +1,11 @@
 package article
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // latinNames reads the names in the value of a credit without Han characters:
@@ -44,7 +43,7 @@ func addLatin(credits []Credit, role Role, s string) []Credit {
 	last := len(credits) - 1
 	s = cutPost(s)
 	switch {
-	case s == "" || !hasLetter(s) || hasWord(noNames, lower(s)) || isAccount(s):
+	case s == "" || !form.HasLetter(s) || form.HasWord(noNames, strings.ToLower(s)) || isAccount(s):
 	case isNameSuffix(s):
 		if last >= 0 && credits[last].Name != "" {
 			credits[last].Name += ", " + s
@@ -67,12 +66,12 @@ func addLatin(credits []Credit, role Role, s string) []Credit {
 }
 
 // isNameSuffix tells what may follow a comma and belongs to the name.
-func isNameSuffix(s string) bool { return hasWord("jr jr. sr sr. ii iii iv", lower(s)) }
+func isNameSuffix(s string) bool { return form.HasWord("jr jr. sr sr. ii iii iv", strings.ToLower(s)) }
 
 // isDegree tells the degree or qualification behind a name: PhD, M.D., RN.
 func isDegree(s string) bool {
-	s = lower(strings.ReplaceAll(s, ".", ""))
-	return hasWord("phd md mph rn rd rdn do dds dvm jd ma ms msc mba mbbs bsc bs ba mfa frcp frs facs facp fache msn bsn np pa-c pharmd dphil edd dnp cnn-c lcsw obe mbe cbe", s)
+	s = strings.ToLower(strings.ReplaceAll(s, ".", ""))
+	return form.HasWord("phd md mph rn rd rdn do dds dvm jd ma ms msc mba mbbs bsc bs ba mfa frcp frs facs facp fache msn bsn np pa-c pharmd dphil edd dnp cnn-c lcsw obe mbe cbe", s)
 }
 
 // latinAgencies are bodies that no word of their names tells.
@@ -81,14 +80,14 @@ const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy un
 // isLatinBody tells the name of a body: by a word in it, as an agency, or in
 // capitals behind a name: Jo Pell, TBC.
 func isLatinBody(s string, behind bool) bool {
-	if isLatinUnit(s) || strings.HasPrefix(s, "The ") && capitalised(s) {
+	if isLatinUnit(s) || strings.HasPrefix(s, "The ") && form.Capitalised(s) {
 		return true
 	}
-	for w := range strings.FieldsSeq(lower(s)) {
-		if hasWord(latinAgencies, w) {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if form.HasWord(latinAgencies, w) {
 			return true
 		}
-		if hasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
+		if form.HasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
 			return true
 		}
 	}
@@ -100,8 +99,8 @@ const postWords = "writer reporter correspondent editor contributor journalist c
 
 // isLatinPost tells a post and no name: Senior Staff Writer.
 func isLatinPost(s string) bool {
-	words := strings.Fields(lower(s))
-	if len(words) == 0 || !hasWord(postWords, words[len(words)-1]) {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) == 0 || !form.HasWord(postWords, words[len(words)-1]) {
 		return false
 	}
 	return true
@@ -110,11 +109,11 @@ func isLatinPost(s string) bool {
 // cutPost takes the post off a name: Jo Pell Staff Writer.
 func cutPost(s string) string {
 	words := strings.Fields(s)
-	if len(words) < 4 || !hasWord(postWords, lower(words[len(words)-1])) {
+	if len(words) < 4 || !form.HasWord(postWords, strings.ToLower(words[len(words)-1])) {
 		return s
 	}
 	at := len(words) - 1
-	for at > 2 && hasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", lower(words[at-1])) {
+	for at > 2 && form.HasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", strings.ToLower(words[at-1])) {
 		at--
 	}
 	return strings.Join(words[:at], " ")
@@ -130,15 +129,10 @@ func isLatinPerson(s string) bool {
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	if !unicode.IsUpper(r) {
-		return unicode.IsLetter(r) && (len(words) <= 2 && lower(s) == s || hasWord("de van von der al el bin ben da di du la le", words[0]) && capitalised(s))
+		return unicode.IsLetter(r) && (len(words) <= 2 && strings.ToLower(s) == s || form.HasWord("de van von der al el bin ben da di du la le", words[0]) && form.Capitalised(s))
 	}
-	if rest, _, _ := strings.Cut(s, " "); len(words) == 2 && !hasWord("a an the this that about by from", lower(rest)) {
-		return !hasWord("of for on the and sharing us", words[1]) // Jo pell, as some log in
+	if rest, _, _ := strings.Cut(s, " "); len(words) == 2 && !form.HasWord("a an the this that about by from", strings.ToLower(rest)) {
+		return !form.HasWord("of for on the and sharing us", words[1]) // Jo pell, as some log in
 	}
-	return capitalised(s) && !hasWord("a an the this that these from about why how what when where your our", lower(words[0])) && !hasWord("of for on the and", lower(words[len(words)-1]))
-}
-
-// hasHan tells whether s has a Han character.
-func hasHan(s string) bool {
-	return slices.ContainsFunc([]rune(s), han.IsHan)
+	return form.Capitalised(s) && !form.HasWord("a an the this that these from about why how what when where your our", strings.ToLower(words[0])) && !form.HasWord("of for on the and", strings.ToLower(words[len(words)-1]))
 }

@@ -3,14 +3,12 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
-	"github.com/bulletin-go/bulletin/internal/han"
-	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // class is what a block is to an article.
@@ -65,7 +63,7 @@ var alsoProgramme = []string{"时间", "日期", "主办", "承办", "协办", "
 // isProgramme tells a line in the programme of an event from a label line or
 // furniture: beside it stands a line on the place or the speaker.
 func (rd *reading) isProgramme(i int) bool {
-	text := fold(head(rd.page.Blocks[i].Text, 30))
+	text := form.Fold(form.Head(rd.page.Blocks[i].Text, 30))
 	if !slices.ContainsFunc(alsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || rd.page.Blocks[i].Kind == dom.Heading {
 		return false
 	}
@@ -73,7 +71,7 @@ func (rd *reading) isProgramme(i int) bool {
 		if n < 0 || n >= len(rd.page.Blocks) || n == rd.title {
 			continue
 		}
-		beside := fold(head(rd.page.Blocks[n].Text, 40))
+		beside := form.Fold(form.Head(rd.page.Blocks[n].Text, 40))
 		at := strings.IndexAny(beside, ":：")
 		if at > 0 && at <= 18 && slices.ContainsFunc(programmeWords, func(w string) bool { return strings.HasPrefix(beside, w) }) {
 			return true
@@ -93,7 +91,7 @@ func (rd *reading) classify(b *dom.Block) (class, []hit) {
 	if rd.html && rd.a.Language == "en" && b.Kind != dom.Heading && isCall(text) {
 		return classJunk, nil
 	}
-	if len(text) > 900 || len(text) > 300 && endsSentence(text) || rd.html && len(text) > 150 && endsSentence(text) && !strings.ContainsAny(head(text, 30), "©:：|") {
+	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || rd.html && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
 		return classProse, nil
 	}
 	if h, ok := rd.loneLabel(b); ok {
@@ -154,7 +152,7 @@ func cutSite(s string) string {
 func (rd *reading) isLabelAlone(b *dom.Block) bool {
 	next := strings.TrimLeft(rd.raw[min(int(b.Offset)+len(b.Text), len(rd.raw)):], " :：\r\n\t")
 	value, _, _ := strings.Cut(next, "\n")
-	return columns(value) <= 48 && !isSentence(value)
+	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
 // valueFields are the fields whose value may stand in the element after that
@@ -186,10 +184,10 @@ func labelClass(text string, hits []hit) (class, bool) {
 			useful++
 		}
 	}
-	if furniture > 0 && furniture == len(hits) && hits[0].start == 0 && columns(text) <= 60 {
+	if furniture > 0 && furniture == len(hits) && hits[0].start == 0 && form.Columns(text) <= 60 {
 		return classJunk, true
 	}
-	if useful == 0 || columns(text[:hits[0].start]) > 60 || isSentence(text[:hits[0].start]) {
+	if useful == 0 || form.Columns(text[:hits[0].start]) > 60 || form.IsSentence(text[:hits[0].start]) {
 		return classShort, false
 	}
 	for _, h := range hits {
@@ -198,15 +196,15 @@ func labelClass(text string, hits []hit) (class, bool) {
 		case fieldKeywords, fieldSummary, fieldOther, fieldFurniture, fieldSection, fieldAttachment:
 			continue
 		}
-		sentence := isSentence(v)
+		sentence := form.IsSentence(v)
 		switch h.label.field {
 		case fieldCredit, fieldSource:
 			// 记者：下一步有什么打算？ is an interview
-			sentence = sentence && columns(v) > 12 && lastRune(strings.TrimSpace(v)) != '：' && lastRune(strings.TrimSpace(v)) != ':'
+			sentence = sentence && form.Columns(v) > 12 && form.LastRune(strings.TrimSpace(v)) != '：' && form.LastRune(strings.TrimSpace(v)) != ':'
 		default:
-			sentence = sentence && columns(v) > 24
+			sentence = sentence && form.Columns(v) > 24
 		}
-		if columns(v) > 120 || sentence {
+		if form.Columns(v) > 120 || sentence {
 			return classShort, false
 		}
 	}
@@ -230,50 +228,10 @@ func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) class {
 		return classByline
 	case isNav(rd.rawLine(b)), !rd.html && isMenu(text):
 		return classNav
-	case isSentence(text) && columns(text) >= longLine, columns(text) >= 240:
+	case form.IsSentence(text) && form.Columns(text) >= longLine, form.Columns(text) >= 240:
 		return classProse
 	}
 	return classShort
-}
-
-// isSentence tells whether s ends like a sentence or holds the end of one.
-func isSentence(s string) bool {
-	s = strings.TrimRight(s, " \u3000”’\"'」』）)】]")
-	switch lastRune(s) {
-	case '。', '！', '？', '!', '?', '…', '；', '：', ':':
-		return true
-	case '.':
-		return !isAbbreviation(s)
-	}
-	return strings.ContainsRune(s, '。') || holdsSentence(s)
-}
-
-// holdsSentence tells a Latin text that has the end of a sentence in it, with a
-// word behind: …, he said. Enditem
-func holdsSentence(s string) bool {
-	at := strings.LastIndex(s, ". ")
-	return at > 40 && s[at-1] >= 'a' && s[at-1] <= 'z' && !isAbbreviation(s[:at+1])
-}
-
-// endsSentence tells a text whose last character, quotation marks aside, is
-// that of a sentence.
-func endsSentence(s string) bool {
-	switch lastRune(strings.TrimRight(s, "”’\"'」』")) {
-	case '。', '！', '？', '.', '!', '?':
-		return true
-	}
-	return false
-}
-
-// isAbbreviation tells the full stop of "Co., Ltd." from that of a sentence:
-// what stands before it is a short capitalised word, in a long text one of the
-// abbreviations; Green Day. may end that.
-func isAbbreviation(s string) bool {
-	s = strings.TrimSuffix(s, ".")
-	at := strings.LastIndexAny(s, " .")
-	word := s[at+1:]
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 80 || len(word) == 1 || lexicon.IsAbbreviation(lower(word)))
 }
 
 // isNav tells a row of three or more short entries that are parted by wide
@@ -288,11 +246,11 @@ func isNav(text string) bool {
 	}
 	short := 0
 	for _, part := range parts {
-		if columns(part) <= 24 && !strings.ContainsAny(part, "，。,：:") {
+		if form.Columns(part) <= 24 && !strings.ContainsAny(part, "，。,：:") {
 			short++
 		}
 	}
-	return short == len(parts) && (len(parts) >= 4 || columns(text)/len(parts) <= 16)
+	return short == len(parts) && (len(parts) >= 4 || form.Columns(text)/len(parts) <= 16)
 }
 
 // isMenu tells a row of four or more short entries, with the home page first,
@@ -300,7 +258,7 @@ func isNav(text string) bool {
 func isMenu(text string) bool {
 	entries := strings.Fields(text)
 	for _, entry := range entries {
-		if columns(entry) > 16 || !startsHan(entry) || strings.ContainsAny(entry, "，。：、") {
+		if form.Columns(entry) > 16 || !form.StartsHan(entry) || strings.ContainsAny(entry, "，。：、") {
 			return false
 		}
 	}
@@ -342,16 +300,4 @@ func splitColumns(s string) []string {
 		parts = append(parts, part)
 	}
 	return parts
-}
-
-// columns is the width of s on a terminal, roughly: Han characters count two.
-func columns(s string) int {
-	n := 0
-	for _, r := range s {
-		n++
-		if r >= 0x2E80 && (han.IsHan(r) || r < 0xFFE7) {
-			n++
-		}
-	}
-	return n
 }

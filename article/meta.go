@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // metaField says which field a meta element tells, and how far it is believed.
@@ -45,30 +46,11 @@ var metaFields = []metaField{
 // metaFieldOf finds the row of metaFields for a lower-case name.
 func metaFieldOf(name string) (metaField, bool) {
 	for _, f := range metaFields {
-		if hasWord(f.names, name) {
+		if form.HasWord(f.names, name) {
 			return f, true
 		}
 	}
 	return metaField{}, false
-}
-
-// hasWord tells whether word stands in list, whose words are parted by single
-// blanks.
-func hasWord(list, word string) bool {
-	if word == "" {
-		return false
-	}
-	for rest := list; ; {
-		at := strings.Index(rest, word)
-		if at < 0 {
-			return false
-		}
-		end := at + len(word)
-		if (at == 0 || rest[at-1] == ' ') && (end == len(rest) || rest[end] == ' ') {
-			return true
-		}
-		rest = rest[end:]
-	}
 }
 
 // authorMeta are the meta names whose value is a person or a department.
@@ -84,7 +66,7 @@ func (rd *reading) readMeta() {
 		}
 		rd.keepMeta(m, value)
 		switch {
-		case hasWord(authorMeta, name):
+		case form.HasWord(authorMeta, name):
 			rd.metaAuthors = append(rd.metaAuthors, value)
 			continue
 		case strings.HasPrefix(name, "twitter:label"):
@@ -151,7 +133,7 @@ func splitKeywords(s string) []string {
 	var words []string
 	seen := map[string]bool{}
 	split := func(r rune) bool { return strings.ContainsRune(marks, r) }
-	if !strings.ContainsAny(s, marks) && columns(s) != len(s) {
+	if !strings.ContainsAny(s, marks) && form.Columns(s) != len(s) {
 		split = func(r rune) bool { return r == ' ' || r == '\u3000' }
 	}
 	for word := range strings.FieldsFuncSeq(s, split) {

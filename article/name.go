@@ -5,6 +5,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -24,7 +25,7 @@ var givenCharacters = sync.OnceValue(func() map[rune]byte {
 var knownPlaces = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for name := range lexicon.Entries("zh_places") {
-		set[fold(name)] = true
+		set[form.Fold(name)] = true
 	}
 	return set
 })
@@ -34,7 +35,7 @@ var postTitles = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for title, kind := range lexicon.Entries("zh_titles") {
 		if kind == "post" || kind == "rank" {
-			set[fold(title)] = true
+			set[form.Fold(title)] = true
 		}
 	}
 	return set
@@ -46,7 +47,7 @@ var wordsLikeNames = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for word := range lexicon.Entries("zh_words") {
 		if n := utf8.RuneCountInString(word); n <= 3 && isSurname(word) {
-			set[fold(word)] = true
+			set[form.Fold(word)] = true
 		}
 	}
 	return set
@@ -56,16 +57,16 @@ var wordsLikeNames = sync.OnceValue(func() map[string]bool {
 // says that one stands there: a surname and one or two characters of given
 // names; a single one must be a frequent one, of two one may be a seldom one.
 func likelyName(s string) bool {
-	if !isHanName(s) || !isSurname(s) || strings.ContainsRune(s, '·') || strings.ContainsRune("院会团所系园心区县市镇乡", foldRune(lastRune(s))) || wordsLikeNames()[fold(s)] {
+	if !isHanName(s) || !isSurname(s) || strings.ContainsRune(s, '·') || strings.ContainsRune("院会团所系园心区县市镇乡", form.FoldRune(form.LastRune(s))) || wordsLikeNames()[form.Fold(s)] {
 		return false
 	}
-	given := s[runeOffset(s, 1):]
-	if two := runeOffset(s, 2); two < len(s) && surnames()[fold(s[:two])] {
+	given := s[form.RuneOffset(s, 1):]
+	if two := form.RuneOffset(s, 2); two < len(s) && surnames()[form.Fold(s[:two])] {
 		given = s[two:]
 	}
 	best := byte(0)
 	for _, r := range given {
-		w := givenCharacters()[foldRune(r)]
+		w := givenCharacters()[form.FoldRune(r)]
 		if w == 0 {
 			return false
 		}
@@ -90,20 +91,20 @@ func onlyNames(s string) bool {
 // name, or a count.
 func (rd *reading) isMetaShort(i int) bool {
 	text := rd.page.Blocks[i].Text
-	return rd.html && columns(text) <= 30 && (onlyNames(text) || strings.Trim(text, "0123456789") == "")
+	return rd.html && form.Columns(text) <= 30 && (onlyNames(text) || strings.Trim(text, "0123456789") == "")
 }
 
 // readNames credits a line between title and text that is nothing but names.
 func (rd *reading) readNames(i int) {
 	b := &rd.page.Blocks[i]
-	if i > rd.title && rd.title >= 0 && rd.html && b.LinkBytes == 0 && columns(b.Text) <= 30 && onlyNames(b.Text) {
+	if i > rd.title && rd.title >= 0 && rd.html && b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && onlyNames(b.Text) {
 		rd.credit(parseNames(RoleAuthor, b.Text)...)
 	}
 }
 
 // isDivision tells the name of a place, with or without the word for its kind.
 func isDivision(s string) bool {
-	folded := fold(s)
+	folded := form.Fold(s)
 	if knownPlaces()[folded] {
 		return true
 	}
@@ -129,13 +130,13 @@ func cutPlace(s string) (names, place string) {
 		return s, ""
 	}
 	for size := 2; size <= 4 && size < n-1; size++ {
-		if cut := runeOffset(last, size); isHanName(last[:cut]) && isDivision(last[cut:]) {
+		if cut := form.RuneOffset(last, size); isHanName(last[:cut]) && isDivision(last[cut:]) {
 			return s[:at+cut], last[cut:]
 		}
 	}
-	cut := runeOffset(last, 3)
-	if n < 6 && strings.ContainsRune("省市县区", foldRune(lastRune(last))) {
-		cut = runeOffset(last, 2) // no place is a single character and its kind
+	cut := form.RuneOffset(last, 3)
+	if n < 6 && strings.ContainsRune("省市县区", form.FoldRune(form.LastRune(last))) {
+		cut = form.RuneOffset(last, 2) // no place is a single character and its kind
 	}
 	return s[:at+cut], last[cut:]
 }

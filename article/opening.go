@@ -7,6 +7,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // readOpening reads what the first paragraphs say of the text itself, the
@@ -22,11 +23,11 @@ func (rd *reading) readOpening() {
 			rd.a.Dateline = d
 			rd.readReporters(rest)
 			if isMedium(d.Agency) {
-				rd.add(idSource, candidate{origin: fromDateline, place: "text", raw: head(p, 60), text: d.Agency, block: -1})
+				rd.add(idSource, candidate{origin: fromDateline, place: "text", raw: form.Head(p, 60), text: d.Agency, block: -1})
 			}
 			break
 		}
-		if rd.readReporters(p) || n == 0 && columns(p) > 200 {
+		if rd.readReporters(p) || n == 0 && form.Columns(p) > 200 {
 			break
 		}
 	}
@@ -49,14 +50,14 @@ func (rd *reading) readOpening() {
 // readSignature reads the number at the start of a notice and the day at its
 // end.
 func (rd *reading) readSignature(paragraphs []string) {
-	if first := stripBrackets(paragraphs[0]); isDocNumber(first) && hasYearBracket(first) {
+	if first := form.StripBrackets(paragraphs[0]); isDocNumber(first) && hasYearBracket(first) {
 		rd.add(idDocNumber, candidate{origin: fromText, place: "text", raw: first, text: first, block: -1})
 	}
 	n := len(paragraphs)
-	if n > 3 && stripBrackets(paragraphs[n-1]) != paragraphs[n-1] {
+	if n > 3 && form.StripBrackets(paragraphs[n-1]) != paragraphs[n-1] {
 		n-- // （此件公开发布）
 	}
-	if n < 3 || columns(paragraphs[n-1]) > 24 {
+	if n < 3 || form.Columns(paragraphs[n-1]) > 24 {
 		return
 	}
 	m, ok := rd.firstDate(paragraphs[n-1])
@@ -84,7 +85,7 @@ func (rd *reading) onlyRole(roles ...Role) bool {
 // the site or the source.
 func (rd *reading) creditMeta(author string) {
 	author = unescape(author)
-	if strings.Contains(author, "://") || rd.isSiteName(author) || columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) ||
+	if strings.Contains(author, "://") || rd.isSiteName(author) || form.Columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) ||
 		strings.Contains(rd.page.Title, author) || isLatinUnit(author) {
 		return
 	}
@@ -100,7 +101,7 @@ func (rd *reading) creditMeta(author string) {
 func (rd *reading) readTitlePrefix() {
 	title := rd.pick(idTitle).text
 	at := strings.IndexAny(title, "：:")
-	if at <= 0 || columns(title[:at]) > 20 {
+	if at <= 0 || form.Columns(title[:at]) > 20 {
 		return
 	}
 	name := strings.Trim(title[:at], "【】[]《》 ")
@@ -113,7 +114,7 @@ func (rd *reading) readTitlePrefix() {
 var mediumEnds = []string{"日报", "晚报", "早报", "时报", "晨报", "商报", "青年报", "周报", "新闻网", "新闻", "通讯社", "电视台", "广播", "卫视", "在线", "都市报", "导报", "快报", "社", "报", "网"}
 
 func isMedium(name string) bool {
-	folded := fold(name)
+	folded := form.Fold(name)
 	for _, end := range mediumEnds {
 		if strings.HasSuffix(folded, end) && utf8.RuneCountInString(folded) > utf8.RuneCountInString(end)+1 {
 			return true
@@ -129,7 +130,7 @@ const reporterWindow = 150
 // readReporters reads （记者 张三 通讯员 李四） near the start of the text, and
 // the English form with a full stop nowhere before it.
 func (rd *reading) readReporters(p string) bool {
-	window := head(p, reporterWindow*2)
+	window := form.Head(p, reporterWindow*2)
 	if credits, end := slashReport(window); len(credits) > 0 {
 		rd.credit(credits...)
 		rd.markByline(p[:end])
@@ -146,7 +147,7 @@ func (rd *reading) readReporters(p string) bool {
 	}
 	inner := window[open+size : open+size+end]
 	credits := parseByline(inner)
-	if credits == nil && containsAny(foldInPlace(window[:open]), []string{"讯", "电", "消息"}) && onlyNames(inner) {
+	if credits == nil && form.ContainsAny(form.FoldInPlace(window[:open]), []string{"讯", "电", "消息"}) && onlyNames(inner) {
 		credits = parseNames(RoleAuthor, inner) // 本网讯（裴清和 谭令仪）
 	}
 	rd.credit(credits...)
@@ -160,7 +161,7 @@ func (rd *reading) readReporters(p string) bool {
 // end: [雲新聞網]記者許慕白／雲澤報導.
 func slashReport(s string) ([]Credit, int) {
 	const furthest = 90
-	folded := foldInPlace(head(s, furthest))
+	folded := form.FoldInPlace(form.Head(s, furthest))
 	end := strings.Index(folded, "报导")
 	slash := strings.IndexAny(folded, "／/∕")
 	if slash < 0 || end < slash || !strings.Contains(folded[:slash], "记者") {
@@ -179,15 +180,15 @@ func slashReport(s string) ([]Credit, int) {
 func (rd *reading) readClosing(p string) {
 	p = strings.TrimRight(strings.TrimSpace(p), "0123456789 ") // a staff code
 	rd.readTrailer(p)
-	last := lastRune(p)
+	last := form.LastRune(p)
 	if last != '）' && last != ')' && last != '】' {
 		return
 	}
 	open := strings.LastIndexAny(p, "（(【")
-	if open < 0 || columns(p[open:]) > 80 {
+	if open < 0 || form.Columns(p[open:]) > 80 {
 		return
 	}
-	inner := stripBrackets(p[open:])
+	inner := form.StripBrackets(p[open:])
 	before := len(rd.a.Credits)
 	defer func() {
 		if len(rd.a.Credits) > before {
@@ -234,13 +235,13 @@ func trailingRole(s string) []Credit {
 	if credits := namedRoles(s); credits != nil {
 		return credits
 	}
-	folded := strings.ReplaceAll(fold(s), "／", "/")
+	folded := strings.ReplaceAll(form.Fold(s), "／", "/")
 	for _, end := range roleEnds {
 		lead, ok := strings.CutSuffix(folded, end.word)
 		if !ok || lead == "" {
 			continue
 		}
-		lead = strings.TrimRight(s[:runeOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
+		lead = strings.TrimRight(s[:form.RuneOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
 		if len(end.roles) > 1 || end.word == "摄影报道" {
 			if credits := hanByline(lead); credits != nil {
 				return credits // 记者 裴清和 通讯员 谭令仪 文/图
@@ -250,7 +251,7 @@ func trailingRole(s string) []Credit {
 		if end.roles[0] == RoleReporter && !allSurnamed(parseNames(RoleReporter, names)) {
 			return nil // 本报综合报道
 		}
-		if columns(names) > 60 || isSentence(names) || anyColon(findLabels(names, nil)) {
+		if form.Columns(names) > 60 || form.IsSentence(names) || anyColon(findLabels(names, nil)) {
 			return nil
 		}
 		var credits []Credit
@@ -305,7 +306,7 @@ func joinBlank(s string) string {
 // readTrailer reads credits that stand behind the last sentence: 甲科、乙科供稿
 // 摄影/张三 编辑/李四.
 func (rd *reading) readTrailer(p string) {
-	if inner := stripBrackets(p); inner != p {
+	if inner := form.StripBrackets(p); inner != p {
 		rd.credit(trailingRole(inner)...)
 		rd.readTrailer(inner)
 		return
@@ -316,7 +317,7 @@ func (rd *reading) readTrailer(p string) {
 		at = last + size
 	}
 	tail := strings.TrimSpace(p[at:])
-	if tail == "" || columns(tail) > 90 || at == 0 && !rd.trailerAlone(tail) {
+	if tail == "" || form.Columns(tail) > 90 || at == 0 && !rd.trailerAlone(tail) {
 		return
 	}
 	hits := findLabels(tail, nil)
@@ -355,7 +356,7 @@ func (rd *reading) trailerAlone(s string) bool {
 
 // readDateline reads the dateline of a paragraph and gives what follows.
 func (rd *reading) readDateline(p string) (Dateline, string, bool) {
-	window := head(p, 160)
+	window := form.Head(p, 160)
 	if d, end, ok := rd.wireDateline(window); ok {
 		return d, p[end:], true
 	}
@@ -402,7 +403,7 @@ func (rd *reading) wireDateline(s string) (Dateline, int, bool) {
 // cutAgency parts 新华社北京 into agency and place, and 中央社記者張三苗栗縣 into
 // agency, reporters and place.
 func cutAgency(s string) (agency, reporters, place string) {
-	folded := foldInPlace(s)
+	folded := form.FoldInPlace(s)
 	if strings.ContainsAny(s, "，。,") {
 		return "", "", ""
 	}
@@ -476,10 +477,10 @@ func placeDateline(s string) (Dateline, int, bool) {
 // isPlaceName tells what can stand as the place of a dateline: a few
 // characters, or capitalised words.
 func isPlaceName(s string) bool {
-	if startsHan(s) {
+	if form.StartsHan(s) {
 		return utf8.RuneCountInString(s) <= 10 && !strings.ContainsFunc(s, unicode.IsPunct)
 	}
-	return len(s) <= 48 && capitalised(strings.ReplaceAll(s, ",", ""))
+	return len(s) <= 48 && form.Capitalised(strings.ReplaceAll(s, ",", ""))
 }
 
 // bodyDate finds the first date of a stretch of the text, as seen from the day

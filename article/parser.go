@@ -13,6 +13,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/decode"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // The errors of Parse, wrapped with what is known of the input. Everything
@@ -138,15 +139,11 @@ func tagName(s string) string {
 		return "!--"
 	}
 	end := 0
-	for end < len(s) && end < 10 && (s[end] == '/' && end == 0 || s[end] == '!' && end == 0 || isAlnum(s[end])) {
+	for end < len(s) && end < 10 && (s[end] == '/' && end == 0 || s[end] == '!' && end == 0 || form.IsAlnum(s[end])) {
 		end++
 	}
 	if end < len(s) && !strings.ContainsRune(" \t\r\n>/", rune(s[end])) {
 		return ""
 	}
 	return strings.ToLower(s[:end])
-}
-
-func isAlnum(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
 }

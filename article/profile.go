@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // Profile says where a family of pages keeps its parts, for pages that the
@@ -79,7 +80,7 @@ func (rd *reading) markedContainer(name string) bool {
 }
 
 func goesBy(class, id, name string) bool {
-	return strings.ToLower(id) == name || hasWord(strings.ToLower(class), name)
+	return strings.ToLower(id) == name || form.HasWord(strings.ToLower(class), name)
 }
 
 func blockRange(first, last int) []int {

@@ -1,5 +1,7 @@
 package article
 
+import "github.com/bulletin-go/bulletin/internal/form"
+
 // refusals are what pages say in place of an article, folded: it is not there,
 // or not for everybody, or only for a browser.
 var refusals = []string{
@@ -19,8 +21,8 @@ func (rd *reading) isRefusal() bool {
 	a := &rd.a
 	switch {
 	case !rd.html, !a.Published.IsZero(), len(a.Credits) > 0, a.Source != "" && a.Source != a.SiteName,
-		columns(a.Text) > longestRefusal, isNoticeTitle(fold(a.Title)):
+		form.Columns(a.Text) > longestRefusal, isNoticeTitle(form.Fold(a.Title)):
 		return false
 	}
-	return containsAny(fold(a.Title+"\n"+rd.page.Title+"\n"+a.Text), refusals)
+	return form.ContainsAny(form.Fold(a.Title+"\n"+rd.page.Title+"\n"+a.Text), refusals)
 }

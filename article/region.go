@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // findRegion asks dom which blocks may be the body. Of plain text that is
@@ -35,7 +36,7 @@ func (rd *reading) hasHeadlines() bool {
 	found := 0
 	for i := range rd.page.Blocks {
 		b := &rd.page.Blocks[i]
-		if b.Kind != dom.Image && int(b.LinkBytes)*10 > len(b.Text)*8 && columns(b.Text) >= 16 && (hasHan(b.Text) || strings.Count(b.Text, " ") >= 3) {
+		if b.Kind != dom.Image && int(b.LinkBytes)*10 > len(b.Text)*8 && form.Columns(b.Text) >= 16 && (form.HasHan(b.Text) || strings.Count(b.Text, " ") >= 3) {
 			found++
 		}
 	}
@@ -74,8 +75,8 @@ func (rd *reading) addLead() {
 	for _, i := range rd.lead {
 		b := &rd.page.Blocks[i]
 		switch {
-		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && capitalised(head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || isPhotoText(b.Text) || slices.Contains(rd.subtitles, i):
-		case rd.isMarked(b, markSubtitle) && len(rd.lead) == 1 && columns(b.Text) <= maxSubtitle:
+		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || isPhotoText(b.Text) || slices.Contains(rd.subtitles, i):
+		case rd.isMarked(b, markSubtitle) && len(rd.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
 			if len(rd.subtitles) == 0 {
 				rd.subtitles = append(rd.subtitles, i)
 			}
@@ -96,7 +97,7 @@ func (rd *reading) addSignature() {
 			continue
 		}
 		if rd.line(i).class == classShort && isBodyName(b.Text) && rd.line(i+1).class == classDate &&
-			rd.within(b.Container, rd.page.Blocks[last].Container) && columns(rd.page.Blocks[i+1].Text) <= 24 {
+			rd.within(b.Container, rd.page.Blocks[last].Container) && form.Columns(rd.page.Blocks[i+1].Text) <= 24 {
 			rd.body = append(slices.Clip(rd.body), i, i+1)
 		}
 		return
@@ -187,15 +188,15 @@ func (rd *reading) isTitleAgain(i int) bool {
 	if t == "" || len(text) > 2*len(t)+12 {
 		return false
 	}
-	s := squeeze(text)
+	s := form.Squeeze(text)
 	// a title of several lines is repeated line by line
-	return s == t || columns(text) >= 12 && s != "" && strings.Contains(t, s) && !isSentence(text)
+	return s == t || form.Columns(text) >= 12 && s != "" && strings.Contains(t, s) && !form.IsSentence(text)
 }
 
 // titleSqueezed is the title as squeeze gives it, made once.
 func (rd *reading) titleSqueezed() string {
 	if rd.squeezed == "" {
-		rd.squeezed = squeeze(rd.titleText())
+		rd.squeezed = form.Squeeze(rd.titleText())
 	}
 	return rd.squeezed
 }
@@ -254,7 +255,7 @@ func (rd *reading) cutAfterLabels(first, end int) int {
 // closingCredit tells a last line that is nothing but a name in brackets:
 // （党委办公室 林一舟）.
 func (rd *reading) closingCredit(s string) bool {
-	inner := stripBrackets(s)
+	inner := form.StripBrackets(s)
 	if inner == strings.TrimSpace(s) {
 		return rd.bareSignature(inner)
 	}
@@ -273,7 +274,7 @@ func (rd *reading) closingCredit(s string) bool {
 // bareSignature tells a last line without brackets that signs the text: a name,
 // with the department in front or without, or a department and 供稿.
 func (rd *reading) bareSignature(s string) bool {
-	if !rd.html || columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
+	if !rd.html || form.Columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
 		return false
 	}
 	credits := trailingRole(s)
@@ -337,7 +338,7 @@ func (rd *reading) readHeadlineBlock(end int) int {
 	}
 	n := at + 1
 	for ; n < len(rd.region) && rd.line(rd.region[n]).class == classShort && len(below) < 4; n++ {
-		if hasYearBracket(stripBrackets(rd.page.Blocks[rd.region[n]].Text)) {
+		if hasYearBracket(form.StripBrackets(rd.page.Blocks[rd.region[n]].Text)) {
 			return end // a document begins with its number
 		}
 		if i := rd.region[n]; !rd.isTitleAgain(i) {
@@ -371,7 +372,7 @@ func (rd *reading) skipSubtitle(end int) int {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
 		marked := isDashed(b.Text) || rd.ownMarks(b)&markSubtitle != 0
-		if rd.title < 0 || columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != classShort || columns(b.Text) > 120) {
+		if rd.title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != classShort || form.Columns(b.Text) > 120) {
 			break
 		}
 		if !marked && (rd.html || end == 0 || isSalutation(b.Text) || len(rd.subtitles) > 0 || rd.doubled(i)) {
@@ -388,7 +389,7 @@ func (rd *reading) skipSubtitle(end int) int {
 
 // isSalutation tells the line that opens a notice: 全县广大居民：
 func isSalutation(s string) bool {
-	last := lastRune(strings.TrimSpace(s))
+	last := form.LastRune(strings.TrimSpace(s))
 	return last == '：' || last == ':'
 }
 
@@ -404,7 +405,7 @@ func (rd *reading) readLinesAbove(end int) {
 		}
 		if isBodyName(text) && !isDashed(text) {
 			rd.add(idSource, candidate{origin: fromLine, raw: text, text: text, block: i})
-		} else if len(rd.subtitles) == 0 && columns(text) >= 8 {
+		} else if len(rd.subtitles) == 0 && form.Columns(text) >= 8 {
 			rd.subtitles = append(rd.subtitles, i)
 		}
 	}
@@ -421,16 +422,16 @@ func (rd *reading) answersLabel(i int) bool {
 
 // isBodyName tells a line that is the name of an organisation and no more.
 func isBodyName(s string) bool {
-	if startsHan(s) {
-		folded := fold(s)
+	if form.StartsHan(s) {
+		folded := form.Fold(s)
 		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
 			if strings.HasSuffix(folded, end) {
-				return columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
+				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
 			}
 		}
 		return false
 	}
-	return isLatinUnit(s) && capitalised(s) && len(s) <= 60
+	return isLatinUnit(s) && form.Capitalised(s) && len(s) <= 60
 }
 
 // findSubtitle takes a lesser heading or a dashed line right below the title
@@ -449,7 +450,7 @@ func (rd *reading) findSubtitle() {
 			continue
 		}
 		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
-		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || columns(b.Text) > 200 ||
+		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || form.Columns(b.Text) > 200 ||
 			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle|markLead) && !rd.standsUnder(i) {
 			return
 		}
@@ -461,8 +462,8 @@ func (rd *reading) findSubtitle() {
 // the labels stand below it, or the kicker above the title.
 func (rd *reading) standsUnder(i int) bool {
 	text := rd.page.Blocks[i].Text
-	width := columns(text)
-	if i != rd.title+1 || !startsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || isSentence(text) || len(rd.line(i).hits) > 0 ||
+	width := form.Columns(text)
+	if i != rd.title+1 || !form.StartsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || form.IsSentence(text) || len(rd.line(i).hits) > 0 ||
 		strings.ContainsAny(text, "：:") || onlyNames(text) {
 		return false
 	}
@@ -477,9 +478,9 @@ func (rd *reading) standsUnder(i int) bool {
 // long enough not to be the name of a column, that reads as its kicker.
 func (rd *reading) standsOver(i int, title *dom.Block) bool {
 	b := &rd.page.Blocks[i]
-	width := columns(b.Text)
+	width := form.Columns(b.Text)
 	return b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container && b.LinkBytes == 0 && !rd.hidden(i) &&
-		startsHan(b.Text) && width >= 12 && width <= 60 && !isBodyName(b.Text) && !rd.isSiteName(b.Text) && !isSentence(b.Text) && len(rd.line(i).hits) == 0
+		form.StartsHan(b.Text) && width >= 12 && width <= 60 && !isBodyName(b.Text) && !rd.isSiteName(b.Text) && !form.IsSentence(b.Text) && len(rd.line(i).hits) == 0
 }
 
 // doubled tells a line that stands twice in a row: a caption in a text dump.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // noSources are values of 来源 that name no source. 本站 and 原创 do: they say
@@ -13,7 +15,7 @@ const noSources = "无 网络 互联网 来源 未知 佚名 其他 不详 转�
 // platforms host what others publish; they are neither source nor site.
 const platforms = "微信公众平台 微信公众号 今日头条 百家号 网易号 搜狐号 企鹅号 头条号 一点号 大鱼号 微博 知乎"
 
-func isPlatform(s string) bool { return hasWord(platforms, strings.TrimSpace(s)) }
+func isPlatform(s string) bool { return form.HasWord(platforms, strings.TrimSpace(s)) }
 
 // cleanSource takes 来源 and brackets from a source, and gives "" where it is
 // none: empty, a sentence, an address, a date.
@@ -24,7 +26,7 @@ func cleanSource(s string) string {
 	}
 	s = strings.Trim(s, " \u3000《》<>〈〉“”\"")
 	switch {
-	case s == "", columns(s) > 80, hasWord(noSources, strings.ToLower(s)), isPlatform(s), isLabelWord(s), strings.Contains(s, "://"), isSentence(s) && columns(s) > 30:
+	case s == "", form.Columns(s) > 80, form.HasWord(noSources, strings.ToLower(s)), isPlatform(s), isLabelWord(s), strings.Contains(s, "://"), form.IsSentence(s) && form.Columns(s) > 30:
 		return ""
 	case strings.IndexFunc(s, unicode.IsLetter) < 0:
 		return ""
@@ -39,7 +41,7 @@ func cleanSource(s string) string {
 // body: "Department for Harbours and Mara Quill MP". A source is never a person.
 func withoutPeople(s string) string {
 	pieces := strings.Split(s, " and ")
-	if len(pieces) < 2 || startsHan(s) {
+	if len(pieces) < 2 || form.StartsHan(s) {
 		return s
 	}
 	kept := pieces[:0]
@@ -75,7 +77,7 @@ var institutionEnds = []string{"医院", "大学", "学院", "委员会", "卫�
 // isInstitution tells a name of four characters or more that ends like that of
 // a body.
 func isInstitution(s string) bool {
-	folded := fold(s)
+	folded := form.Fold(s)
 	for _, end := range institutionEnds {
 		if strings.HasSuffix(folded, end) {
 			return utf8.RuneCountInString(s) >= 4 && !strings.ContainsAny(s, " \u3000，。、：")
@@ -87,13 +89,13 @@ func isInstitution(s string) bool {
 // isLabelWord tells a source that is the label of another: NEWS PROVIDED BY.
 func isLabelWord(s string) bool {
 	l, ok := wholeLabel(s)
-	return ok && (l.field == fieldSource || l.field == fieldIssuer || l.field == fieldPublished || l.field == fieldViews) && columns(s) > 4
+	return ok && (l.field == fieldSource || l.field == fieldIssuer || l.field == fieldPublished || l.field == fieldViews) && form.Columns(s) > 4
 }
 
 // hasYearBracket tells a document number in its full form: 办字〔2018〕18号.
 func hasYearBracket(s string) bool {
 	for _, open := range []string{"〔", "[", "［", "(", "（", "【"} {
-		if _, rest, ok := strings.Cut(s, open); ok && len(rest) > 4 && (strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20")) && isDigit(rest[2]) && isDigit(rest[3]) && !isDigit(rest[4]) {
+		if _, rest, ok := strings.Cut(s, open); ok && len(rest) > 4 && (strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20")) && form.IsDigit(rest[2]) && form.IsDigit(rest[3]) && !form.IsDigit(rest[4]) {
 			return strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
 		}
 	}
@@ -103,7 +105,7 @@ func hasYearBracket(s string) bool {
 // isDocNumber tells the number of an official document: 办字〔2018〕18号, or
 // anything with a year in brackets or 号 at its end.
 func isDocNumber(s string) bool {
-	if columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if form.Columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		return false
 	}
 	return strings.ContainsAny(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")

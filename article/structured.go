@@ -3,6 +3,8 @@ package article
 import (
 	"encoding/json"
 	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // thing is what is read of a JSON-LD node. Its values come in many shapes, so
@@ -22,7 +24,7 @@ func (rd *reading) readStructured() {
 	}
 	for _, t := range graph {
 		switch kind := t.kind(); {
-		case hasWord(articleTypes, kind):
+		case form.HasWord(articleTypes, kind):
 			rd.readThing(t, kind)
 		case kind == "" && t.text("pubDate") != "":
 			rd.readCambrian(t)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // readTitles collects what may be the title.
@@ -73,7 +74,7 @@ func (rd *reading) scoreTitle(i int) shown {
 		return shown{} // an entry of a menu
 	}
 	text := rd.titleOf(i)
-	width := columns(text)
+	width := form.Columns(text)
 	if width < 4 || width > 400 {
 		return shown{}
 	}
@@ -118,11 +119,11 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 		switch {
 		case opensWithDateline(text):
 			return shown{} // the text itself
-		case isSentence(text):
+		case form.IsSentence(text):
 			s.score -= 40
 		}
 	}
-	if isDashed(text) && i > 0 && rd.line(i-1).class == classShort && startsHan(rd.page.Blocks[i-1].Text) {
+	if isDashed(text) && i > 0 && rd.line(i-1).class == classShort && form.StartsHan(rd.page.Blocks[i-1].Text) {
 		s.score -= 60 // the subtitle of what stands above it
 	}
 	switch first := rd.region[0]; {
@@ -137,7 +138,7 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 // opensWithDateline tells a text that begins with a place in capitals, and a
 // dash soon behind it: LONDON, Nov 10 (Wire) - ….
 func opensWithDateline(s string) bool {
-	s = head(s, 70)
+	s = form.Head(s, 70)
 	city, _, ok := strings.Cut(s, ",")
 	if first, _, bracket := strings.Cut(s, " ("); bracket && (!ok || len(first) < len(city)) {
 		city, ok = first, true
@@ -241,7 +242,7 @@ func (rd *reading) readHeadTitles() []headTitle {
 	var list []headTitle
 	for _, c := range rd.candidates[idTitle] {
 		if c.block < 0 {
-			list = append(list, headTitle{raw: squeeze(c.raw), text: squeeze(c.text), columns: columns(c.text), bytes: len(c.raw), cut: strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")})
+			list = append(list, headTitle{raw: form.Squeeze(c.raw), text: form.Squeeze(c.text), columns: form.Columns(c.text), bytes: len(c.raw), cut: strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")})
 		}
 	}
 	return list
@@ -253,8 +254,8 @@ func (rd *reading) namedInHead(text string) int {
 	if len(rd.headTitles) == 0 || len(text) > 600 || !rd.mayBeNamed(text) {
 		return 0
 	}
-	width, best, shown := columns(text), 0, text
-	text = squeeze(text)
+	width, best, shown := form.Columns(text), 0, text
+	text = form.Squeeze(text)
 	for _, h := range rd.headTitles {
 		switch {
 		case text == h.text && text != "":
@@ -274,7 +275,7 @@ func (rd *reading) mayBeNamed(text string) bool {
 	var buf [8]byte
 	begin := buf[:0]
 	for _, r := range text {
-		if r = squeezeRune(r); r >= 0 {
+		if r = form.SqueezeRune(r); r >= 0 {
 			if begin = utf8.AppendRune(begin, r); len(begin) >= utf8.UTFMax {
 				break
 			}
@@ -322,10 +323,10 @@ func (rd *reading) titlePart(i int) (start, end int) {
 		if at == 0 || text[at-1] != '\n' && !startsOrEndsRun(b, at) {
 			continue
 		}
-		if columns(text[:at]) >= shortest && rd.titleNamed(text[:at]) {
+		if form.Columns(text[:at]) >= shortest && rd.titleNamed(text[:at]) {
 			return 0, at
 		}
-		if columns(text[at:]) >= shortest && rd.titleNamed(text[at:]) {
+		if form.Columns(text[at:]) >= shortest && rd.titleNamed(text[at:]) {
 			return at, len(text)
 		}
 	}
@@ -334,7 +335,7 @@ func (rd *reading) titlePart(i int) (start, end int) {
 
 // titleNamed tells whether the head of the page gives just this title.
 func (rd *reading) titleNamed(text string) bool {
-	text = squeeze(text)
+	text = form.Squeeze(text)
 	return slices.ContainsFunc(rd.headTitles, func(h headTitle) bool { return h.text == text || h.raw == text })
 }
 
@@ -349,9 +350,9 @@ func (rd *reading) dashedLine(text string) int {
 	if at <= 0 || !isDashed(text[at+1:]) {
 		return 0
 	}
-	whole := squeeze(text)
+	whole := form.Squeeze(text)
 	for _, c := range rd.candidates[idTitle] {
-		if c.block < 0 && strings.Contains(squeeze(c.raw), whole) {
+		if c.block < 0 && strings.Contains(form.Squeeze(c.raw), whole) {
 			return 0
 		}
 	}
@@ -382,7 +383,7 @@ func (rd *reading) endDate(s string) int {
 // i: an element of the same kind, with words of its own.
 func (rd *reading) continues(i, n int) bool {
 	t, b := &rd.page.Blocks[i], &rd.page.Blocks[n]
-	return b.Kind == t.Kind && b.Level == t.Level && squeeze(b.Text) != "" && !isDashed(b.Text)
+	return b.Kind == t.Kind && b.Level == t.Level && form.Squeeze(b.Text) != "" && !isDashed(b.Text)
 }
 
 // titleLine puts a heading of several lines on one.
@@ -411,7 +412,7 @@ func (rd *reading) wholeTitle(i int) string {
 	for n := i + 1; n < min(i+4, len(rd.page.Blocks)) && rd.continues(i, n); n++ {
 		longer := text + rd.page.Blocks[n].Text
 		for _, c := range rd.candidates[idTitle] {
-			if c.block < 0 && strings.HasPrefix(squeeze(c.text), squeeze(longer)) {
+			if c.block < 0 && strings.HasPrefix(form.Squeeze(c.text), form.Squeeze(longer)) {
 				text = longer
 				break
 			}
@@ -433,7 +434,7 @@ func (rd *reading) titleText() string {
 
 // sameTitle compares titles without blanks, signs and case.
 func sameTitle(x, y string) bool {
-	x, y = squeeze(x), squeeze(y)
+	x, y = form.Squeeze(x), form.Squeeze(y)
 	return x != "" && x == y
 }
 
@@ -479,16 +480,16 @@ func (rd *reading) siteLike(s string) bool {
 	if s == "" || rd.isSiteName(s) {
 		return true
 	}
-	if columns(s) > 44 {
+	if form.Columns(s) > 44 {
 		return false
 	}
 	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
-		if strings.HasSuffix(s, end) || strings.HasSuffix(fold(s), end) {
+		if strings.HasSuffix(s, end) || strings.HasSuffix(form.Fold(s), end) {
 			return true
 		}
 	}
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) && columns(s) == len(s) && len(strings.Fields(s)) <= 7
+	return unicode.IsUpper(r) && form.Columns(s) == len(s) && len(strings.Fields(s)) <= 7
 }
 
 // isSiteName tells whether s is what the page calls its site.
@@ -509,7 +510,7 @@ func (rd *reading) readFirstTitle() {
 	for i := range rd.page.Blocks {
 		l := rd.line(i)
 		text := rd.page.Blocks[i].Text
-		if l.class == classProse && !(i == 0 && columns(text) < 200 && rd.textFollows(i)) {
+		if l.class == classProse && !(i == 0 && form.Columns(text) < 200 && rd.textFollows(i)) {
 			break
 		}
 		if i > 40 {
@@ -519,7 +520,7 @@ func (rd *reading) readFirstTitle() {
 		case classLabel, classDate, classByline:
 			labels = true
 		case classShort, classProse:
-			score := min(columns(text), 120)
+			score := min(form.Columns(text), 120)
 			if labels {
 				score /= 3
 			}
@@ -551,7 +552,7 @@ func (rd *reading) titleAbove(i int) int {
 		return i
 	}
 	above, below := rd.page.Blocks[i-1].Text, rd.page.Blocks[i+1].Text
-	if w := columns(above); w < 14 || w*3 < columns(rd.page.Blocks[i].Text) || !startsHan(above) || isBodyName(above) || rd.answersLabel(i-1) {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(rd.page.Blocks[i].Text) || !form.StartsHan(above) || isBodyName(above) || rd.answersLabel(i-1) {
 		return i
 	}
 	if c := rd.line(i + 1).class; c == classLabel || c == classDate || c == classByline || isBodyName(below) {
@@ -563,7 +564,7 @@ func (rd *reading) titleAbove(i int) int {
 // textFollows tells whether a longer paragraph stands within the next lines.
 func (rd *reading) textFollows(i int) bool {
 	for n := i + 1; n < min(i+5, len(rd.page.Blocks)); n++ {
-		if columns(rd.page.Blocks[n].Text) > columns(rd.page.Blocks[i].Text) {
+		if form.Columns(rd.page.Blocks[n].Text) > form.Columns(rd.page.Blocks[i].Text) {
 			return true
 		}
 	}

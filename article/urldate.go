@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // readURL reads the day of publication from the page's address, where content
@@ -24,16 +25,16 @@ func (rd *reading) readURL() {
 // without marks between.
 func pathDate(path string) (dateparse.Date, bool) {
 	for i := 0; i+6 < len(path); i++ {
-		if i > 0 && isDigit(path[i-1]) || !strings.HasPrefix(path[i:], "19") && !strings.HasPrefix(path[i:], "20") {
+		if i > 0 && form.IsDigit(path[i-1]) || !strings.HasPrefix(path[i:], "19") && !strings.HasPrefix(path[i:], "20") {
 			continue
 		}
-		y, rest := digits(path[i:], 4)
-		m, rest := digits(strings.TrimLeft(rest, "-/_"), 2)
+		y, rest := form.Digits(path[i:], 4)
+		m, rest := form.Digits(strings.TrimLeft(rest, "-/_"), 2)
 		if y == 0 || m < 1 || m > 12 {
 			continue
 		}
-		d, rest := digits(strings.TrimPrefix(strings.TrimLeft(rest, "-/_"), "t"+path[i:i+6]), 2)
-		if d == 0 || len(rest) > 0 && isDigit(rest[0]) && !strings.HasPrefix(rest, "0") && len(rest) < 4 {
+		d, rest := form.Digits(strings.TrimPrefix(strings.TrimLeft(rest, "-/_"), "t"+path[i:i+6]), 2)
+		if d == 0 || len(rest) > 0 && form.IsDigit(rest[0]) && !strings.HasPrefix(rest, "0") && len(rest) < 4 {
 			continue
 		}
 		if t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC); t.Day() == d {
@@ -42,18 +43,3 @@ func pathDate(path string) (dateparse.Date, bool) {
 	}
 	return dateparse.Date{}, false
 }
-
-// digits reads up to n digits of s.
-func digits(s string, n int) (value int, rest string) {
-	i := 0
-	for i < len(s) && i < n && isDigit(s[i]) {
-		value = value*10 + int(s[i]-'0')
-		i++
-	}
-	if i == 0 || n == 4 && i < 4 {
-		return 0, s
-	}
-	return value, s[i:]
-}
-
-func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -1,11 +1,13 @@
-package article
+package form_test
 
 import (
 	"testing"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// Places in what foldInPlace gives are places in what it was given.
+// Places in what form.FoldInPlace gives are places in what it was given.
 func TestFoldInPlace(t *testing.T) {
 	for s, want := range map[string]string{
 		"":                   "",
@@ -16,7 +18,7 @@ func TestFoldInPlace(t *testing.T) {
 		"İ\u212a\ufffd":      "İ\u212a\ufffd",
 	} {
 		t.Run(s, func(t *testing.T) {
-			got := foldInPlace(s)
+			got := form.FoldInPlace(s)
 			if got != want {
 				t.Errorf("got %q, want %q", got, want)
 			}

@@ -1,0 +1,99 @@
+package form
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// Fold gives s in Simplified Chinese, lower case, with single blanks; s itself
+// where it is that already.
+func Fold(s string) string {
+	for i, r := range s {
+		if FoldLetter(r) != r {
+			return foldFrom(s, i)
+		}
+	}
+	return s
+}
+
+// foldFrom folds s, of which the first bytes need none.
+func foldFrom(s string, at int) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	b.WriteString(s[:at])
+	for _, r := range s[at:] {
+		b.WriteRune(FoldLetter(r))
+	}
+	return b.String()
+}
+
+// FoldInPlace folds s but for the runes whose folded form has another length, so
+// that places in it are places in s: full-width punctuation stays, and so do
+// bytes that are no UTF-8.
+func FoldInPlace(s string) string {
+	var b strings.Builder
+	for i, r := range s {
+		if f := FoldLetter(r); f != r && utf8.RuneLen(f) == utf8.RuneLen(r) {
+			if b.Len() == 0 {
+				b.Grow(len(s))
+			}
+			b.WriteString(s[b.Len():i])
+			b.WriteRune(f)
+		}
+	}
+	if b.Len() == 0 {
+		return s
+	}
+	b.WriteString(s[b.Len():])
+	return b.String()
+}
+
+// FoldLetter is FoldRune in lower case.
+func FoldLetter(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf:
+		return FoldRune(r)
+	case r >= FirstHan && r <= LastHan:
+		return han.Fold(r)
+	case r == '\u00a0':
+		return ' '
+	}
+	return unicode.ToLower(han.Fold(r))
+}
+
+// Most Han characters stand between these.
+const FirstHan, LastHan = 0x4e00, 0x9fff
+
+// FoldRune gives the form of r that tables are written in; it leaves the case of
+// letters beyond ASCII.
+func FoldRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r += 'a' - 'A'
+		}
+		return r
+	}
+	return han.Fold(r)
+}
+
+// Squeeze keeps letters and digits only, in lower case.
+func Squeeze(s string) string { return strings.Map(SqueezeRune, s) }
+
+// SqueezeRune is -1 for what squeeze leaves out.
+func SqueezeRune(r rune) rune {
+	switch {
+	case r < utf8.RuneSelf:
+		if r = FoldRune(r); 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
+			return r
+		}
+		return -1
+	case r >= FirstHan && r <= LastHan:
+		return r
+	case unicode.IsLetter(r) || unicode.IsDigit(r):
+		return unicode.ToLower(r)
+	}
+	return -1
+}

@@ -1,0 +1,60 @@
+package form
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// IsDigitRune is unicode.IsDigit, which no Han character is.
+func IsDigitRune(r rune) bool {
+	if r < utf8.RuneSelf {
+		return '0' <= r && r <= '9'
+	}
+	return (r < FirstHan || r > LastHan) && unicode.IsDigit(r)
+}
+
+// DigitsIn counts the digits of s, and their bytes.
+func DigitsIn(s string) (runes, bytes int) {
+	for _, r := range s {
+		if IsDigitRune(r) {
+			runes++
+			bytes += utf8.RuneLen(r)
+		}
+	}
+	return runes, bytes
+}
+
+// Columns is the width of s on a terminal, roughly: Han characters count two.
+func Columns(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x2E80 && (han.IsHan(r) || r < 0xFFE7) {
+			n++
+		}
+	}
+	return n
+}
+
+// IsAlnum tells an ASCII letter or digit.
+func IsAlnum(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}
+
+// Digits reads up to n digits of s.
+func Digits(s string, n int) (value int, rest string) {
+	i := 0
+	for i < len(s) && i < n && IsDigit(s[i]) {
+		value = value*10 + int(s[i]-'0')
+		i++
+	}
+	if i == 0 || n == 4 && i < 4 {
+		return 0, s
+	}
+	return value, s[i:]
+}
+
+// IsDigit tells an ASCII digit.
+func IsDigit(c byte) bool { return '0' <= c && c <= '9' }
