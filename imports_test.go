@@ -21,10 +21,12 @@ const module = "github.com/bulletin-go/bulletin"
 // A new package needs a row here.
 var mayImport = map[string][]string{
 	"":                  {},
-	"article":           {"entity", "dateparse", "internal/decode", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/lexicon"},
+	"article":           {"entity", "dateparse", "internal/decode", "internal/mend", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/lexicon"},
 	"entity":            {"internal/han", "internal/lexicon"},
 	"dateparse":         {"internal/han", "internal/lexicon"},
-	"internal/decode":   {"internal/han"},
+	"internal/decode":   {"internal/charset"},
+	"internal/mend":     {"internal/charset", "internal/han"},
+	"internal/charset":  {},
 	"internal/dom":      {"internal/han", "internal/lexicon"},
 	"internal/event":    {"entity", "dateparse", "internal/dom", "internal/han", "internal/lexicon"},
 	"internal/form":     {"internal/han", "internal/lexicon"},

@@ -14,6 +14,7 @@ import (
 	"github.com/bulletin-go/bulletin/internal/decode"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
 // The errors of Parse, wrapped with what is known of the input. Everything
@@ -63,7 +64,7 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 	} else if err != nil {
 		return nil, fmt.Errorf("article: %w", err)
 	}
-	page, repairs := decode.Mender{Off: p.Leave}.MendText(text)
+	page, repairs := mend.Mender{Off: p.Leave}.Mend(text.String)
 	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page, repairs: repairs}
 	rd.a.Encoding = text.Encoding
 	if rd.html {

@@ -9,8 +9,8 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
-	"github.com/bulletin-go/bulletin/internal/decode"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
 // reading is the state of one parse. Every reader adds candidates to it and
@@ -21,7 +21,7 @@ type reading struct {
 	html    bool
 	raw     string // the decoded page
 	page    *dom.Page
-	repairs []decode.Repair
+	repairs []mend.Repair
 
 	profile                  *Profile // that matches; nil: none
 	lines                    []line   // of page.Blocks, classified on demand

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/entity"
-	"github.com/bulletin-go/bulletin/internal/decode"
+	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
 // placeRepairs writes Article.Repairs, with a span in Text for those of the
@@ -19,7 +19,7 @@ func (rd *reading) placeRepairs() {
 
 // repairSpan is where a repair lies in Text: in the block that holds its place
 // in the page, at the occurrence of After that is nearest to that place.
-func (rd *reading) repairSpan(r decode.Repair) entity.Span {
+func (rd *reading) repairSpan(r mend.Repair) entity.Span {
 	after, _, _ := strings.Cut(r.After, "<")
 	if after = html.UnescapeString(after); after == "\u00a0" {
 		after = " " // as Text has it

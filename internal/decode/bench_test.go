@@ -77,27 +77,3 @@ func benchBytes(b *testing.B, page []byte) {
 		sink, _ = decode.Bytes(page, "")
 	}
 }
-
-func BenchmarkMend(b *testing.B) {
-	for _, language := range []string{"hans", "hant", "ja", "western"} {
-		page := benchPage(b, language, 177<<10)
-		if _, repairs := decode.Mend(page); len(repairs) > 0 {
-			b.Fatalf("%s is not clean: %+v", language, repairs[0])
-		}
-		b.Run("clean/"+language, func(b *testing.B) {
-			b.SetBytes(int64(len(page)))
-			b.ReportAllocs()
-			for b.Loop() {
-				sink, _ = decode.Mend(page)
-			}
-		})
-	}
-	damaged := strings.NewReplacer("醫", "醫(yī)", "學", "學(xué)", "會", "會(huì)").Replace(benchPage(b, "hant", 20<<10))
-	b.Run("damaged/hant", func(b *testing.B) {
-		b.SetBytes(int64(len(damaged)))
-		b.ReportAllocs()
-		for b.Loop() {
-			sink, _ = decode.Mend(damaged)
-		}
-	})
-}

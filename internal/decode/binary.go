@@ -23,7 +23,7 @@ func looksBinary(page []byte) bool {
 }
 
 // tooManyControls tells whether control characters are too many for text. A few
-// stray ones are damage, which Mend removes.
+// stray ones are damage, which package mend takes out.
 func tooManyControls(page []byte) bool {
 	page = page[:min(len(page), 64<<10)]
 	return controls(page) > 1+len(page)/200

@@ -6,6 +6,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // cyrillic are the single-byte encodings of Russian and its neighbours. They
@@ -47,7 +49,7 @@ func cyrillicPrice(r rune) uint8 {
 	case strings.ContainsRune("«»—–„“”№…\u00a0", r):
 		return 9 * bit
 	case r < 0xA0 || r == unicode.ReplacementChar:
-		return costBroken
+		return charset.CostBroken
 	}
 	return 16 * bit
 }
@@ -60,7 +62,7 @@ func cyrillicCost(sample []byte, price *[256]cyrillicByte) int {
 	latin := false
 	for _, c := range sample {
 		if c < 0x80 {
-			sum += asciiCost(c)
+			sum += charset.ASCIICost(c)
 			latin = isLetter(c)
 			if latin && last.letter {
 				sum += 6 * bit

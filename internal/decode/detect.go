@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 const (
@@ -74,7 +76,7 @@ func singleByteCost(sample []byte) int {
 		case c >= 0x80:
 			sum += 8 * bit
 		default:
-			sum += asciiCost(c)
+			sum += charset.ASCIICost(c)
 		}
 	}
 	return sum
@@ -127,7 +129,7 @@ func utf8Cost(sample []byte) int {
 	for i := 0; i < len(sample); {
 		c := sample[i]
 		if c < 0x80 {
-			sum += asciiCost(c)
+			sum += charset.ASCIICost(c)
 			i++
 			continue
 		}
@@ -136,45 +138,14 @@ func utf8Cost(sample []byte) int {
 			if !utf8.FullRune(sample[i:]) {
 				return sum + 8*bit // cut in the middle of a character
 			}
-			sum += costBroken
+			sum += charset.CostBroken
 			i++
 			continue
 		}
-		sum += unicodeCost(r)
+		sum += charset.Cost(r)
 		i += size
 	}
 	return sum
-}
-
-// unicodeCost prices a character of a text whose language is not known.
-func unicodeCost(r rune) int {
-	switch {
-	case r < 0x80:
-		return asciiCost(byte(r))
-	case r < 0xA0:
-		return costControl
-	case r < 0x250:
-		return 9 * bit
-	case r < 0x600:
-		return 10 * bit
-	case r >= 0x2010 && r <= 0x2026, r >= 0x3000 && r <= 0x3011, r >= 0xFF01 && r <= 0xFF1F:
-		return 8 * bit
-	case r >= 0x3041 && r <= 0x30FF:
-		return 9 * bit
-	case r >= 0x4E00 && r <= 0x9FFF:
-		for _, lang := range [...]string{"hans", "hant", "ja"} {
-			if t := frequent()[lang][r]; t > 0 {
-				return 9*bit + int(t)*bit
-			}
-		}
-		return 15 * bit
-	case r >= 0xAC00 && r <= 0xD7A3:
-		if frequent()["ko"][r] > 0 {
-			return 10 * bit
-		}
-		return 15 * bit
-	}
-	return 20 * bit
 }
 
 // utf16Cost prices the first bytes of a page as UTF-16 in the given order. ok
@@ -197,12 +168,12 @@ func utf16Cost(page []byte, order binary.ByteOrder) (cost int, ok bool) {
 			units--
 		case u < 0x20 && !isTextControl(byte(u)) || u >= 0x7F && u < 0xA0 || u >= 0xFFFE || u >= 0xFDD0 && u <= 0xFDEF:
 			broken++
-			cost += costBroken
+			cost += charset.CostBroken
 		default:
 			if isUsual(u) {
 				usual++
 			}
-			cost += unicodeCost(u)
+			cost += charset.Cost(u)
 		}
 	}
 	return cost, broken*50 <= units && usual*5 >= units*3
@@ -218,7 +189,7 @@ func isUsual(r rune) bool {
 	case r >= 0xFF00:
 		return r == '，' || r == '：' || r == '；' || r == '！' || r == '？' || r == '（' || r == '）' || r >= '０' && r <= '９'
 	}
-	return isFrequent(r) || frequent()["ja"][r] > 0 || frequent()["ko"][r] > 0
+	return charset.IsFrequent(r) || charset.Tier("ja", r) > 0 || charset.Tier("ko", r) > 0
 }
 
 // detectUTF16 reports whether a page without a byte order mark is UTF-16, and

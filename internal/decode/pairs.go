@@ -5,6 +5,8 @@ import (
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/transform"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // A pairDecoder turns the bytes of a two-byte encoding into UTF-8. What its
@@ -21,14 +23,14 @@ func newPairDecoder(name string, enc encoding.Encoding) *pairDecoder {
 	d := &pairDecoder{slow: enc}
 	dec := enc.NewDecoder()
 	for lead := 0x81; lead < 0xFF; lead++ {
-		if _, alone := oneRune(dec, []byte{byte(lead)}); alone {
+		if _, alone := charset.OneRune(dec, []byte{byte(lead)}); alone {
 			continue // half-width katakana
 		}
 		for trail := 0x40; trail < 0xFF; trail++ {
 			if r, size := soleRune(dec, []byte{byte(lead), byte(trail)}); size > 0 && r <= 0xFFFF {
 				d.runes[lead<<8|trail] = uint16(r)
 			} else if name == "gb18030" {
-				d.runes[lead<<8|trail] = uint16(userDefined(lead, trail))
+				d.runes[lead<<8|trail] = uint16(charset.UserDefined(lead, trail))
 			}
 		}
 	}

@@ -10,6 +10,8 @@ import (
 	"golang.org/x/text/encoding/korean"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/traditionalchinese"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // The tables agree with x/text on every pair and on noise, but for the
@@ -30,7 +32,7 @@ func TestPairDecoder(t *testing.T) {
 		}
 		for lead := range 0x100 {
 			for trail := range 0x100 {
-				if name != "gb18030" || userDefined(lead, trail) == 0 {
+				if name != "gb18030" || charset.UserDefined(lead, trail) == 0 {
 					check([]byte{byte(lead), byte(trail)})
 				}
 			}

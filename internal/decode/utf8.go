@@ -8,6 +8,8 @@ import (
 	"unsafe"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // asString is b as a string that shares its memory: b must not be changed
@@ -18,14 +20,11 @@ func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b
 // it is read as what it most likely is: a character of two surrogates that were
 // written one by one (CESU-8), or a piece of GBK that was pasted into the page.
 // Anything else is one U+FFFD for each part of a character, as in browsers.
-// The marks are those of the string.
-func toValid(page []byte) (string, mark) {
-	text := asString(page)
-	if marks, end := scanRunes(text, 0); end == len(text) {
-		return text, marks | scanASCII(text)
+func toValid(page []byte) string {
+	if utf8.Valid(page) {
+		return asString(page)
 	}
-	text = readInvalid(page)
-	return text, scan(text)
+	return readInvalid(page)
 }
 
 // readInvalid reads UTF-8 and whatever else is in it.
@@ -34,7 +33,7 @@ func readInvalid(page []byte) string {
 	b.Grow(len(page) + 16)
 	before := byte(' ')
 	for len(page) > 0 {
-		bad := firstInvalid(page)
+		bad := charset.FirstInvalid(page)
 		b.Write(page[:bad])
 		if bad > 0 {
 			before = page[bad-1]
@@ -115,9 +114,9 @@ func gbkPiece(b []byte) string {
 	}
 	var text strings.Builder
 	for i := 0; i < end; i += 2 {
-		r := gbk().pair(b[i], b[i+1])
+		r := charset.GBK().Pair(b[i], b[i+1])
 		level1 := b[i] >= 0xB0 && b[i] <= 0xD7 && b[i+1] >= 0xA1 && r < 0xE000
-		if !level1 && !isStop(r) && !strings.ContainsRune(openers+closers, r) {
+		if !level1 && !charset.IsStop(r) && !strings.ContainsRune(charset.Openers+charset.Closers, r) {
 			return ""
 		}
 		text.WriteRune(r)
@@ -133,22 +132,6 @@ func asciiStart(b []byte) int {
 		i++
 	}
 	return i
-}
-
-// firstInvalid is the offset of the first byte that is not UTF-8.
-func firstInvalid(page []byte) int {
-	for i := 0; i < len(page); {
-		if page[i] < utf8.RuneSelf {
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRune(page[i:])
-		if r == utf8.RuneError && size == 1 {
-			return i
-		}
-		i += size
-	}
-	return len(page)
 }
 
 // brokenLen is how many bytes at the start of b are the beginning of one

@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	"math/bits"
@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/encoding/traditionalchinese"
 
+	"github.com/bulletin-go/bulletin/internal/charset"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -24,6 +25,11 @@ type context struct {
 	words *vocabulary
 	fold  han.Folder
 }
+
+// Costs are those of package charset, in eighths of a bit.
+const bit = charset.Bit
+
+const openers, closers = charset.Openers, charset.Closers
 
 // maxContext bounds what is read of a large page.
 const maxContext = 512 << 10
@@ -114,19 +120,19 @@ func isClosing(r rune) bool { return r == '”' || r == '」' || r == '』' }
 func markPrice(last, r rune) int {
 	n := basePrice(r)
 	switch {
-	case isStop(last) && (isStop(r) || r == '·'):
+	case charset.IsStop(last) && (charset.IsStop(r) || r == '·'):
 		n += 20 * bit
 	case last == '：' && (r == '“' || r == '「'):
 		n -= 5 * bit
-	case isStop(last) && (isClosing(r) || r == '“' || r == '「'):
+	case charset.IsStop(last) && (isClosing(r) || r == '“' || r == '「'):
 		n -= 3 * bit
 	case isClosing(r):
 		n += bit
-	case isStop(last) && (r == '》' || r == '〉' || r == '】'):
+	case charset.IsStop(last) && (r == '》' || r == '〉' || r == '】'):
 		n += 8 * bit
-	case isStop(r) && isOpening(last):
+	case charset.IsStop(r) && isOpening(last):
 		n += 12 * bit
-	case isStop(r) && strings.ContainsRune("和與或把被將且但", last):
+	case charset.IsStop(r) && strings.ContainsRune("和與或把被將且但", last):
 		n += 6 * bit
 	case r == '：' && strings.ContainsRune("說道示出稱為紹調求問答下", last):
 		n -= 3 * bit
@@ -175,7 +181,7 @@ var big5Level = sync.OnceValue(func() map[rune]uint8 {
 			level = 2
 		}
 		for trail := 0x40; trail <= 0xFE; trail++ {
-			if r, ok := oneRune(dec, []byte{byte(lead), byte(trail)}); ok && isHan(r) && m[r] == 0 {
+			if r, ok := charset.OneRune(dec, []byte{byte(lead), byte(trail)}); ok && isHan(r) && m[r] == 0 {
 				m[r] = level
 			}
 		}
@@ -194,11 +200,6 @@ var alone = sync.OnceValue(func() map[rune]bool {
 	return m
 })
 
-// isStop: marks that do not follow one another.
-func isStop(r rune) bool {
-	return r == '。' || r == '，' || r == '、' || r == '：' || r == '；' || r == '！' || r == '？'
-}
-
 // quotes are the quotation marks that are open at a place, outermost first.
 type quotes struct {
 	open   [4]rune
@@ -209,13 +210,11 @@ type quotes struct {
 	stops  int  // marks among them
 }
 
-const openers, closers = "“‘「『《〈【（", "”’」』》〉】）" // in the same order, three bytes each
-
 // read takes in one character. A closing mark that closes what is open is to
 // be expected, one that does not is odd, and so is one that opens twice.
 func (q *quotes) read(last, r rune) (cost int) {
 	q.inner++
-	if isStop(r) {
+	if charset.IsStop(r) {
 		q.stops++
 	}
 	if r < 0x2018 || isHan(r) {
@@ -229,7 +228,7 @@ func (q *quotes) read(last, r rune) (cost int) {
 			q.open[q.depth] = r
 			q.depth++
 		}
-		q.inner, q.stops, q.speech = 0, 0, isStop(last) || last < 0x80
+		q.inner, q.stops, q.speech = 0, 0, charset.IsStop(last) || last < 0x80
 		return cost
 	}
 	i := strings.IndexRune(closers, r)
@@ -254,7 +253,7 @@ func (q *quotes) ending(last, r rune) int {
 		return 0
 	}
 	switch stops := q.stops; {
-	case isStop(last):
+	case charset.IsStop(last):
 		if stops--; stops == 0 && q.inner <= 8 && !q.speech {
 			return 6 * bit
 		}

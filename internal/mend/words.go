@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	_ "embed"
@@ -6,6 +6,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/bulletin-go/bulletin/internal/charset"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -83,11 +84,11 @@ var hanPrices = sync.OnceValue(func() *[0x10000]uint8 {
 		t[r] = 20 * bit
 		folded := fold(r)
 		switch level := big5Level()[r]; {
-		case frequent()["hant"][r] > 0:
-			t[r] = uint8(chinesePrices.tiers[frequent()["hant"][r]])
-		case frequent()["hans"][r] > 0 && level == 1: // one that converters keep: 后, 里, 制
-			t[r] = uint8(chinesePrices.tiers[frequent()["hans"][r]] + bit)
-		case frequent()["hans"][folded] > 0 && level > 0:
+		case charset.Tier("hant", r) > 0:
+			t[r] = uint8(charset.Chinese.Tiers[charset.Tier("hant", r)])
+		case charset.Tier("hans", r) > 0 && level == 1: // one that converters keep: 后, 里, 制
+			t[r] = uint8(charset.Chinese.Tiers[charset.Tier("hans", r)] + bit)
+		case charset.Tier("hans", folded) > 0 && level > 0:
 			t[r] = 12 * bit
 		case level == 1 && inWords[folded]:
 			t[r] = 13 * bit
@@ -108,6 +109,6 @@ func hanPrice(r rune) int { return int(hanPrices()[r&0xFFFF]) }
 // inGB2312 reports whether r is in the first level of GB 2312, which has the
 // 3,755 most common ideographs.
 func inGB2312(r rune) bool {
-	lead, trail, ok := gbk().encode(r)
+	lead, trail, ok := charset.GBK().Encode(r)
 	return ok && lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1
 }

@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	"os"
@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // A misreading is a way in which UTF-8 was read as something else and saved.
@@ -56,7 +58,7 @@ func asGBK(text, lost string, users bool) string {
 			continue
 		}
 		i++
-		if r := gbk().pair(c, text[i]); r == 0 || !users && r >= 0xE000 && r <= 0xF8FF {
+		if r := charset.GBK().Pair(c, text[i]); r == 0 || !users && r >= 0xE000 && r <= 0xF8FF {
 			b.WriteString(lost)
 		} else {
 			b.WriteRune(r)
@@ -69,7 +71,7 @@ func asGBK(text, lost string, users bool) string {
 // are U+FFFD and not guessed.
 func TestMojibakeNews(t *testing.T) {
 	for _, language := range []string{"hans", "hant"} {
-		text, err := os.ReadFile(filepath.Join("testdata", "news", language+".txt"))
+		text, err := os.ReadFile(filepath.Join("..", "decode", "testdata", "news", language+".txt"))
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -1,4 +1,36 @@
-package decode
+// Package mend undoes mechanical damage in the text of a page where that can be
+// done exactly, and reports it. Valid UTF-8 goes in, markup included; the same
+// text without the damage comes out, with a [Repair] for each place, whose offsets
+// are in the new text. It knows how programs break text, not what pages are made
+// of: a tag is a stretch of bytes to it.
+//
+// Damage is what a program did to text that somebody had written right: a
+// converter that puts readings behind characters, UTF-8 that was read as another
+// encoding and saved, references that were escaped twice. What an author writes
+// oddly is no damage. Where two readings are likely the text stays as it is, and
+// the Repair says so: a text that is broken is better than one that is wrong.
+//
+// A clean page must cost little, as most are clean: one look over its bytes (scan.go)
+// finds the marks that each kind of damage leaves, and only the passes whose
+// mark was seen run, what was done last to a page first. A repair can bring
+// another kind to light, so they run until nothing changes.
+//
+// For example a site converter wrote readings behind 醫 and 區 in
+//
+//	<p>青巒醫(yī)院與各區(qū)醫(yī)院簽約,院長陸知遙表示：“讓群眾就醫(yī)更方便?！?/p>
+//
+// The look finds a tone mark before a parenthesis, and "?" in front of "/p>". judge.go
+// sees three 醫 and one 區 with a reading, always the same, none without, in running
+// text: keys of a converter, so their readings go. At the end it had taken two bytes
+// across two characters for a full-width ！, and shifted what follows by one byte: ?！?
+// stands for the bytes of 。”< and stretch.go reads them anew, trying what may have
+// stood where a byte was lost, and weighing the readings by how common their characters
+// are and by the quotation mark that is open. It comes out as
+//
+//	<p>青巒醫院與各區醫院簽約,院長陸知遙表示：“讓群眾就醫更方便。”</p>
+//
+// with five repairs of the kind Converter.
+package mend
 
 import (
 	"cmp"
@@ -57,14 +89,9 @@ var passes = [...]struct {
 const maxRounds = 8
 
 // Mend is the function [Mend] without the kinds that are off.
-func (m Mender) Mend(page string) (string, []Repair) { return m.mend(page, scan(page)) }
-
-// MendText undoes the damage in a text of [Bytes], which has been looked over
-// for the marks of damage already.
-func (m Mender) MendText(text Text) (string, []Repair) { return m.mend(text.String, text.marks) }
-
-func (m Mender) mend(page string, marks mark) (string, []Repair) {
+func (m Mender) Mend(page string) (string, []Repair) {
 	var repairs []Repair
+	marks := scan(page)
 	for round := 0; marks != 0 && round < maxRounds; round++ {
 		before := len(page)
 		changed := false

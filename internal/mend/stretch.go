@@ -1,10 +1,12 @@
-package decode
+package mend
 
 import (
 	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // A converter that inserts bytes in the middle of a character shifts what
@@ -22,7 +24,7 @@ type solver struct {
 	spaced  bool // the page has blanks between Chinese characters
 	users   bool // the page has characters that users define: pairs for them are not lost
 	kept    bool // U+FFFD stands for one byte where ASCII follows
-	gbk     *gbkTables
+	gbk     *charset.GBKTable
 	context *context
 	verdict verdict
 	keys    map[string][]key // by syllable
@@ -69,7 +71,7 @@ const costOverlap = 2 * bit
 // emit adds the character of two bytes, and reports whether there is one that
 // text has.
 func (s *solver) emit(p *path, lead, trail byte) bool {
-	r := s.gbk.pair(lead, trail)
+	r := s.gbk.Pair(lead, trail)
 	if r == 0 || r >= 0xE000 && r <= 0xF8FF {
 		return false
 	}
@@ -82,7 +84,7 @@ func (s *solver) emit(p *path, lead, trail byte) bool {
 	if p.loose && !known {
 		p.cost += 4 * bit
 	}
-	if n := len(p.out); n > 1 && isClosing(last) && isStop(p.out[n-2]) && (r == '，' || r == '的' || r == '；' || r == '、') {
+	if n := len(p.out); n > 1 && isClosing(last) && charset.IsStop(p.out[n-2]) && (r == '，' || r == '的' || r == '；' || r == '、') {
 		p.cost += 5 * bit
 	}
 	p.loose = isHan(r) && !known && !standsAlone(r)
@@ -110,9 +112,9 @@ func (s *solver) closes(at int, opener, closer string) bool {
 // stopped reports whether a sentence ends right before the last character.
 func (p *path) stopped() bool {
 	if n := len(p.out); n > 1 {
-		return isStop(p.out[n-2])
+		return charset.IsStop(p.out[n-2])
 	}
-	return isStop(p.before)
+	return charset.IsStop(p.before)
 }
 
 // last is the character that the next one of a path follows.
@@ -220,7 +222,7 @@ func (s *solver) step(p path) []path {
 	case r < 0x80:
 		return s.asciiByte(p, byte(r))
 	}
-	lead, trail, ok := s.gbk.encode(r)
+	lead, trail, ok := s.gbk.Encode(r)
 	if !ok {
 		return nil
 	}
@@ -232,7 +234,7 @@ func (s *solver) step(p path) []path {
 // damaged prices a character of the page as it is.
 func (s *solver) damaged(last, r rune) int {
 	if !isHan(r) {
-		return max(chinesePrices.cost(r, false), markPrice(last, r))
+		return max(charset.Chinese.Cost(r, false), markPrice(last, r))
 	}
 	return s.context.price(last, r)
 }
@@ -317,7 +319,7 @@ var commonLeads = sync.OnceValue(func() *[256][]byte {
 	t := new([256][]byte)
 	for trail := 0x40; trail < 0xFF; trail++ {
 		for lead := 0x81; lead < 0xFF; lead++ {
-			if r := gbk().pair(byte(lead), byte(trail)); common()[r] > 0 || isStop(r) {
+			if r := charset.GBK().Pair(byte(lead), byte(trail)); common()[r] > 0 || charset.IsStop(r) {
 				t[trail] = append(t[trail], byte(lead))
 			}
 		}
@@ -337,7 +339,7 @@ func (s *solver) missed(p *path) {
 
 // invalid reports that two bytes show as a question mark.
 func (s *solver) invalid(a, b byte) bool {
-	r := s.gbk.pair(a, b)
+	r := s.gbk.Pair(a, b)
 	return a == anyByte || r == 0 || !s.users && r >= 0xE000 && r <= 0xF8FF
 }
 
@@ -417,7 +419,7 @@ func (s *solver) trailsBefore(p path, size int, paragraph bool) []path {
 	p.at += size
 	var paths []path
 	for trail := byte(0x80); trail < 0xFF; trail++ {
-		r := s.gbk.pair(p.pending, trail)
+		r := s.gbk.Pair(p.pending, trail)
 		if isHan(r) && common()[r] == 0 {
 			continue
 		}
@@ -543,7 +545,7 @@ func (s *solver) keysFor(syl string) []key {
 	var keys []key
 	line := readings()[syl]
 	for i, r := range line.first + line.other {
-		lead, trail, ok := s.gbk.encode(r)
+		lead, trail, ok := s.gbk.Encode(r)
 		if !ok {
 			continue
 		}
@@ -567,7 +569,7 @@ func (s *solver) lostBeforeASCII(p path, c rune) []path {
 	paragraph := c == '\n' || c == '<' && endsBlock(s.page[p.at:])
 	var paths []path
 	for trail := byte(0x80); trail < 0xFF; trail++ {
-		r := s.gbk.pair(p.pending, trail)
+		r := s.gbk.Pair(p.pending, trail)
 		if paragraph && !endsParagraph(r) && (c == '\n' || !isHan(r)) || isHan(r) && common()[r] == 0 {
 			continue
 		}
@@ -621,7 +623,7 @@ func endsParagraph(r rune) bool {
 func (s *solver) lostPair(p path) []path {
 	var paths []path
 	for first := byte(0x80); first < 0xFF; first++ {
-		if r := s.gbk.pair(p.pending, first); common()[r] == 0 && r != '，' && r != '（' && r != '）' && !isStop(r) {
+		if r := s.gbk.Pair(p.pending, first); common()[r] == 0 && r != '，' && r != '（' && r != '）' && !charset.IsStop(r) {
 			continue
 		}
 		for _, q := range s.complete(p, first, 0) {

@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	"math/bits"
@@ -122,6 +122,9 @@ func plainRun(s string) int {
 	}
 	return i
 }
+
+// highBits has the bit of each byte that ASCII does not.
+const highBits = 0x8080808080808080
 
 // word reads eight bytes; the compiler makes one load of it.
 func word(s string) uint64 {

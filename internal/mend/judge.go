@@ -1,8 +1,10 @@
-package decode
+package mend
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // Whether readings in parentheses are damage or were written on purpose is
@@ -42,7 +44,7 @@ func (v verdict) has(r rune) bool {
 // lone: a key that occurs once, with a reading that bears no tone mark, as 們
 // or 了 have, is one where there are many others.
 func (k *keyStat) lone(r rune) bool {
-	return k.n == 1 && k.bare == 0 && k.apart == 0 && isFrequent(r) && strings.ContainsRune(readings()[k.syl].first, r)
+	return k.n == 1 && k.bare == 0 && k.apart == 0 && charset.IsFrequent(r) && strings.ContainsRune(readings()[k.syl].first, r)
 }
 
 // good: a key keeps its reading, one that the character has, and hardly ever
@@ -133,7 +135,7 @@ func (v verdict) weigh(han int) bool {
 		good += k.n
 		apart += k.apart
 		most = max(most, k.n)
-		if isFrequent(r) {
+		if charset.IsFrequent(r) {
 			frequentKeys += k.n
 		}
 	}
@@ -150,15 +152,13 @@ func (v verdict) weigh(han int) bool {
 // character with its first reading in running text, which nobody explains.
 func (v verdict) beyondDoubt() bool {
 	for r, k := range v.keys {
-		if k.bare > 0 || k.apart > 0 || frequent()["hant"][r] == 0 || frequent()["hans"][r] > 0 ||
+		if k.bare > 0 || k.apart > 0 || charset.Tier("hant", r) == 0 || charset.Tier("hans", r) > 0 ||
 			!strings.ContainsRune(readings()[k.syl].first, r) {
 			return false
 		}
 	}
 	return true
 }
-
-func isFrequent(r rune) bool { return frequent()["hant"][r] > 0 || frequent()["hans"][r] > 0 }
 
 // isApart reports whether a site stands like a headword or an example: no
 // ideograph on either side, quotation marks around it, or words before it that

@@ -1,10 +1,12 @@
-package decode
+package mend
 
 import (
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // Text that was UTF-8, was read in another encoding and saved again is undone
@@ -131,7 +133,7 @@ func westernPart(e edit, raw []byte) (edit, bool) {
 // plausible: only characters that news is written in.
 func plausible(text string) bool {
 	for _, r := range text {
-		if unicodeCost(r) >= 20*bit && r != utf8.RuneError && r != 0xFEFF && !(r >= 0x2000 && r <= 0x27BF) {
+		if charset.Cost(r) >= 20*bit && r != utf8.RuneError && r != 0xFEFF && !(r >= 0x2000 && r <= 0x27BF) {
 			return false
 		}
 	}
@@ -164,8 +166,8 @@ func westernAsGBK(raw []byte) string {
 	}
 	var b strings.Builder
 	for i := 0; i < len(raw); i += 2 {
-		r := gbk().pair(raw[i], raw[i+1])
-		if common()[r] == 0 && !isStop(r) && !strings.ContainsRune(openers+closers, r) {
+		r := charset.GBK().Pair(raw[i], raw[i+1])
+		if common()[r] == 0 && !charset.IsStop(r) && !strings.ContainsRune(openers+closers, r) {
 			return ""
 		}
 		b.WriteRune(r)
@@ -180,7 +182,7 @@ func gbkRun(page string, start int, open quotes) (e edit, ok bool) {
 	var raw []byte
 	for end < len(page) && page[end] >= 0x80 {
 		r, size := utf8.DecodeRuneInString(page[end:])
-		lead, trail, ok := gbk().encode(r)
+		lead, trail, ok := charset.GBK().Encode(r)
 		if r == '€' && !isEuroPair(need, page[end+size:]) {
 			raw = append(raw, 0x80)
 			need = lacking(need, 0x80)
@@ -221,7 +223,7 @@ func gbkRun(page string, start int, open quotes) (e edit, ok bool) {
 // missing it gives the text before, and what there is of that character;
 // otherwise bytes that are not UTF-8 give nothing.
 func readUTF8(raw []byte) (text string, lost []byte, whole bool) {
-	n := firstInvalid(raw)
+	n := charset.FirstInvalid(raw)
 	if n == len(raw) {
 		return string(raw), nil, true
 	}
@@ -260,7 +262,7 @@ func lostEnd(page string, e edit, text string, lost []byte, open quotes) (edit, 
 func costOf(text string) int {
 	n := 0
 	for _, r := range text {
-		n += chinesePrices.cost(r, common()[r] > 0)
+		n += charset.Chinese.Cost(r, common()[r] > 0)
 	}
 	return n
 }

@@ -1,27 +1,30 @@
-package decode
+package charset
 
 import (
 	"sync"
+	"unicode/utf8"
 
+	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/simplifiedchinese"
 )
 
-// gbk holds the two-byte part of GBK both ways. The areas for characters that
-// users define are in it as the private-use characters that Windows and the
+// A GBKTable holds the two-byte part of GBK both ways. The areas for characters
+// that users define are in it as the private-use characters that Windows and the
 // Encoding Standard give them; x/text leaves them out.
-type gbkTables struct {
+type GBKTable struct {
 	runes [126 * 192]uint16 // by pairIndex; 0 where there is none
 	bytes [65536]uint16     // by character; 0 where there is none
 }
 
-var gbk = sync.OnceValue(func() *gbkTables {
-	t := new(gbkTables)
+// GBK is the table, made at the first call.
+var GBK = sync.OnceValue(func() *GBKTable {
+	t := new(GBKTable)
 	dec := simplifiedchinese.GB18030.NewDecoder()
 	for lead := 0x81; lead <= 0xFE; lead++ {
 		for trail := 0x40; trail <= 0xFE; trail++ {
-			r, ok := oneRune(dec, []byte{byte(lead), byte(trail)})
+			r, ok := OneRune(dec, []byte{byte(lead), byte(trail)})
 			if !ok {
-				r = userDefined(lead, trail)
+				r = UserDefined(lead, trail)
 			}
 			if r == 0 || r > 0xFFFF {
 				continue
@@ -37,9 +40,9 @@ var gbk = sync.OnceValue(func() *gbkTables {
 
 func pairIndex(lead, trail byte) int { return int(lead-0x81)*192 + int(trail-0x40) }
 
-// userDefined is the private-use character of a pair in one of the three areas
+// UserDefined is the private-use character of a pair in one of the three areas
 // for them, 0 outside of these.
-func userDefined(lead, trail int) rune {
+func UserDefined(lead, trail int) rune {
 	switch {
 	case trail == 0x7F:
 		return 0
@@ -56,16 +59,16 @@ func userDefined(lead, trail int) rune {
 	return 0
 }
 
-// pair is the character of two bytes, 0 where there is none.
-func (t *gbkTables) pair(lead, trail byte) rune {
+// Pair is the character of two bytes, 0 where there is none.
+func (t *GBKTable) Pair(lead, trail byte) rune {
 	if lead < 0x81 || lead == 0xFF || trail < 0x40 || trail == 0xFF {
 		return 0
 	}
 	return rune(t.runes[pairIndex(lead, trail)])
 }
 
-// encode gives the two bytes of a character, ok false where GBK has none.
-func (t *gbkTables) encode(r rune) (lead, trail byte, ok bool) {
+// Encode gives the two bytes of a character, ok false where GBK has none.
+func (t *GBKTable) Encode(r rune) (lead, trail byte, ok bool) {
 	if r < 0x80 || r > 0xFFFF {
 		return 0, 0, false
 	}
@@ -73,12 +76,24 @@ func (t *gbkTables) encode(r rune) (lead, trail byte, ok bool) {
 	return byte(b >> 8), byte(b), b != 0
 }
 
-// gb2005 is the character that the bytes FE and trail stand for since the 2005
+// GB2005 is the character that the bytes FE and trail stand for since the 2005
 // edition of GB 18030.
-func gb2005(trail byte) rune {
-	r, ok := oneRune(simplifiedchinese.GB18030.NewDecoder(), []byte{0xFE, trail})
+func GB2005(trail byte) rune {
+	r, ok := OneRune(simplifiedchinese.GB18030.NewDecoder(), []byte{0xFE, trail})
 	if !ok {
 		return 0
 	}
 	return r
+}
+
+// OneRune decodes b if it is exactly one character, or one written as two.
+func OneRune(dec *encoding.Decoder, b []byte) (rune, bool) {
+	dec.Reset()
+	var buf [16]byte
+	n, src, err := dec.Transform(buf[:], b, true)
+	if err != nil || src != len(b) {
+		return 0, false
+	}
+	r, size := utf8.DecodeRune(buf[:n])
+	return r, r != utf8.RuneError && r >= 0x80 && (size == n || n-size == 2)
 }

@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import "strings"
 
@@ -48,6 +48,8 @@ func endsBlock(s string) bool {
 	}
 	return false
 }
+
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
 func isTagByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || isDigit(c) }
 

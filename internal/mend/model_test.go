@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	"fmt"
@@ -11,6 +11,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // The tests below damage invented Traditional news with a model of a site
@@ -115,7 +117,7 @@ func (m model) damage(t testing.TB, page string) (damaged string, hits []hit) {
 		}, true)
 	}
 	for _, key := range m.keys {
-		lead, trail, _ := gbk().encode(key)
+		lead, trail, _ := charset.GBK().Encode(key)
 		reading, _ := simplifiedchinese.GBK.NewEncoder().String("(" + firstReading(key) + ")")
 		cells = insert(cells, [2]byte{lead, trail}, func(at int) (string, bool) {
 			hits = append(hits, hit{at, !starts[at]})
@@ -196,7 +198,7 @@ func (m model) decode(cells []cell) string {
 			break
 		}
 		i++
-		r := gbk().pair(c, cells[i].c)
+		r := charset.GBK().Pair(c, cells[i].c)
 		switch {
 		case m.kept && r == 0 && cells[i].c < 0x80:
 			i--
@@ -237,7 +239,7 @@ func randomModel(rnd *rand.Rand, page string, tr trial) model {
 	seen := map[rune]bool{}
 	for tries := 0; tries < 40000 && (aligned > 0 || straddling > 0); tries++ {
 		at := rnd.IntN(len(raw) - 1)
-		r := gbk().pair(raw[at], raw[at+1])
+		r := charset.GBK().Pair(raw[at], raw[at+1])
 		if seen[r] || big5Level()[r] != 1 || firstReading(r) == "" {
 			continue
 		}

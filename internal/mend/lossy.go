@@ -1,8 +1,10 @@
-package decode
+package mend
 
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // A piece is one byte of text that was UTF-8, or a mark in place of bytes that
@@ -33,7 +35,7 @@ func lossyPieces(page string, start int) (pieces []piece, end int) {
 	need := 0 // bytes that the character at hand still lacks
 	for end = start; end < len(page); {
 		r, size := utf8.DecodeRuneInString(page[end:])
-		lead, trail, ok := gbk().encode(r)
+		lead, trail, ok := charset.GBK().Encode(r)
 		switch {
 		case r == '€' && !isEuroPair(need, page[end+size:]):
 			pieces = append(pieces, 0x80)
@@ -137,6 +139,6 @@ func isEuroPair(need int, rest string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	lead, _, ok := gbk().encode(r)
+	lead, _, ok := charset.GBK().Encode(r)
 	return r == '€' || ok && isContinuation(piece(lead))
 }

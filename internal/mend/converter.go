@@ -1,10 +1,12 @@
-package decode
+package mend
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // A site converter searches the GBK bytes of a page for the bytes of certain
@@ -79,8 +81,8 @@ func keyAt(page string, s site) rune {
 		return s.key
 	}
 	prev, _ := utf8.DecodeLastRuneInString(skipAnnotations(page[:s.start]))
-	if _, trail, ok := gbk().encode(prev); ok {
-		return gbk().pair(trail, byte(s.key))
+	if _, trail, ok := charset.GBK().Encode(prev); ok {
+		return charset.GBK().Pair(trail, byte(s.key))
 	}
 	return 0
 }
@@ -90,7 +92,7 @@ func mendConverter(page string) []edit {
 	sites := findSites(page)
 	v := judge(page, sites)
 	m := &converted{evidence: map[keyGroup][]testimony{}}
-	m.solver = solver{page: page, tagged: hasTags(page), spaced: hasBlanks(page), folded: !strings.Contains(page, "，"), gbk: gbk(), users: hasUserDefined(page), kept: keepsASCII(page), verdict: v, keys: map[string][]key{}}
+	m.solver = solver{page: page, tagged: hasTags(page), spaced: hasBlanks(page), folded: !strings.Contains(page, "，"), gbk: charset.GBK(), users: hasUserDefined(page), kept: keepsASCII(page), verdict: v, keys: map[string][]key{}}
 	if !v.systematic {
 		if m.stretches(sites, false); len(m.edits) == 0 {
 			return nil
@@ -260,7 +262,7 @@ func (m *converted) stretches(sites []site, escapes bool) {
 func (m *converted) straddled(s site) int {
 	before := skipAnnotations(m.page[:s.start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
-	_, first, ok := m.gbk.encode(prev)
+	_, first, ok := m.gbk.Encode(prev)
 	if !ok || first < 0x81 || m.steps > maxSteps {
 		return 0
 	}
@@ -355,7 +357,7 @@ func (m *converted) escape(start, at int, trail byte) int {
 	var starts []path
 	for lead := 0x81; lead <= 0xFE; lead++ {
 		q := p
-		if r := m.gbk.pair(byte(lead), 0xA3); r != '。' && common()[r] == 0 {
+		if r := m.gbk.Pair(byte(lead), 0xA3); r != '。' && common()[r] == 0 {
 			continue
 		}
 		if m.emit(&q, byte(lead), 0xA3) {

@@ -1,4 +1,4 @@
-package decode
+package mend
 
 import (
 	"strings"
@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
+
+	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
 // mendControls takes out what is not to be seen, and gives the characters back
@@ -154,7 +156,7 @@ func knownPrivate(r rune) rune {
 		if trail >= 0x7F {
 			trail++
 		}
-		if known := gb2005(trail); known < 0xE000 || known > 0xF8FF {
+		if known := charset.GB2005(trail); known < 0xE000 || known > 0xF8FF {
 			return known
 		}
 	}
