@@ -83,6 +83,6 @@ func ExampleParser_All() {
 	}
 	// Output:
 	// Flu clinics open in three libraries
-	// article: no content
+	// article: page 1: no content
 	// Harbour clinic extends weekend hours
 }

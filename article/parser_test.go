@@ -2,12 +2,10 @@ package article_test
 
 import (
 	"bytes"
-	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"strings"
 	"sync"
 	"testing"
@@ -177,60 +175,6 @@ func TestParserConcurrent(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-func pages(n int) iter.Seq2[article.Page, error] {
-	return func(yield func(article.Page, error) bool) {
-		for i := range n {
-			page := article.Page{Body: strings.NewReader(fmt.Sprintf("Notice %d\n\nThe pool on Harbour Road is closed for repairs until the end of the month.", i))}
-			var err error
-			if i%10 == 7 {
-				err = fmt.Errorf("page %d is missing", i)
-			}
-			if !yield(page, err) {
-				return
-			}
-		}
-	}
-}
-
-func TestParserAll(t *testing.T) {
-	i := 0
-	for a, err := range new(article.Parser).All(context.Background(), pages(100)) {
-		switch {
-		case i%10 == 7:
-			if err == nil || err.Error() != fmt.Sprintf("page %d is missing", i) {
-				t.Errorf("page %d: error %v", i, err)
-			}
-		case err != nil:
-			t.Errorf("page %d: %v", i, err)
-		case a.Title != fmt.Sprintf("Notice %d", i):
-			t.Errorf("page %d: %q", i, a.Title)
-		}
-		i++
-	}
-	if i != 100 {
-		t.Errorf("%d results for 100 pages", i)
-	}
-}
-
-func TestParserAllStops(t *testing.T) {
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
-	defer cancel()
-	n := 0
-	var last error
-	for _, err := range new(article.Parser).All(ctx, pages(1_000_000)) {
-		if n++; n == 5 {
-			cancel()
-		}
-		last = err
-	}
-	if !errors.Is(last, context.Canceled) || n > 50 {
-		t.Errorf("after cancel: %d results, the last with error %v", n, last)
-	}
-	for range new(article.Parser).All(context.Background(), pages(1_000_000)) {
-		break // must not hang
-	}
 }
 
 func FuzzParse(f *testing.F) {

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"fmt"
 	"net/url"
 	"slices"
 	"strings"
@@ -60,7 +59,7 @@ type zone struct{ first, last int }
 // article runs the stages in their order.
 func (rd *reading) article() (*Article, error) {
 	if len(rd.page.Blocks) == 0 {
-		return nil, fmt.Errorf("article: %w", ErrNoContent)
+		return nil, ErrNoContent
 	}
 	rd.lines = make([]line, len(rd.page.Blocks))
 	rd.title, rd.kicker = -1, -1
@@ -84,7 +83,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.resolve()
 	rd.forgetEntries()
 	if rd.empty() || rd.isRefusal() {
-		return nil, fmt.Errorf("article: %w", ErrNoContent)
+		return nil, ErrNoContent
 	}
 	rd.readText()
 	rd.warn()

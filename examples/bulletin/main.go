@@ -146,9 +146,11 @@ func pages(inputs []*input) iter.Seq2[article.Page, error] {
 // reason says in one line why an input failed, without its name, which the
 // line begins with already.
 func reason(err error) string {
-	if pathErr := (*os.PathError)(nil); errors.As(err, &pathErr) {
-		err = pathErr.Err
+	if page := (*article.Error)(nil); errors.As(err, &page) {
+		err = page.Err
 	}
-	text := strings.TrimPrefix(err.Error(), "article: ")
-	return strings.Join(strings.Fields(text), " ")
+	if path := (*os.PathError)(nil); errors.As(err, &path) {
+		err = path.Err
+	}
+	return strings.Join(strings.Fields(err.Error()), " ")
 }

@@ -123,8 +123,8 @@ func TestBadInputs(t *testing.T) {
 	tests := []struct{ path, reason string }{
 		{at("empty.html"), "no content"},
 		{at("blank.txt"), "no content"},
-		{at("image.html"), "neither HTML nor text"},
-		{at("binary.bin"), "neither HTML nor text"},
+		{at("image.html"), "neither HTML nor text: it seems to be an image"},
+		{at("binary.bin"), "neither HTML nor text: it seems to be a program"},
 		{at("large.txt"), "larger than MaxBytes"},
 		{at("nopages"), "no pages in this folder (.html, .htm, .xhtml, .txt)"},
 		{at("missing.html"), "no such file or folder"},

@@ -2,24 +2,41 @@ package decode
 
 import "bytes"
 
-// magics open files that are no text, however well their bytes may decode.
-var magics = [...]string{
-	"\x89PNG", "\xff\xd8\xff", "GIF87a", "GIF89a", "%PDF-", "%!PS-Adobe", "PK\x03\x04", "PK\x05\x06",
-	"\x1f\x8b", "BZh9", "\xfd7zXZ", "7z\xbc\xaf\x27", "Rar!\x1a", "\xd0\xcf\x11\xe0", "{\\rtf",
-	"\x7fELF", "MZ\x90", "RIFF", "OggS", "ID3\x03", "ID3\x04", "fLaC", "\x00\x00\x01\x00", "wOFF", "wOF2",
-	"II*\x00", "MM\x00*", "8BPS", "\xca\xfe\xba\xbe", "SQLite format 3", "\x00asm", "\x28\xb5\x2f\xfd",
+// magics open files that are no text, however well their bytes may decode, and
+// say what they are.
+var magics = [...]struct{ open, what string }{
+	{"%PDF-", "a PDF document"}, {"%!PS-Adobe", "a PostScript document"}, {"{\\rtf", "an RTF document"}, {"\xd0\xcf\x11\xe0", "an Office document"},
+	{"PK\x03\x04", "a zip archive"}, {"PK\x05\x06", "a zip archive"}, {"\x1f\x8b", "a gzip archive"}, {"BZh9", "a bzip2 archive"}, {"\xfd7zXZ", "an xz archive"},
+	{"7z\xbc\xaf\x27", "a 7z archive"}, {"Rar!\x1a", "a rar archive"}, {"\x28\xb5\x2f\xfd", "a zstd archive"},
+	{"\x89PNG", "an image"}, {"\xff\xd8\xff", "an image"}, {"GIF87a", "an image"}, {"GIF89a", "an image"}, {"II*\x00", "an image"}, {"MM\x00*", "an image"},
+	{"8BPS", "an image"}, {"\x00\x00\x01\x00", "an image"}, {"RIFF", "an image, a sound or a film"}, {"OggS", "a sound or a film"}, {"ID3\x03", "a sound"},
+	{"ID3\x04", "a sound"}, {"fLaC", "a sound"}, {"wOFF", "a font"}, {"wOF2", "a font"},
+	{"\x7fELF", "a program"}, {"MZ\x90", "a program"}, {"\xca\xfe\xba\xbe", "a program"}, {"\x00asm", "a program"}, {"SQLite format 3", "a database"},
 }
 
-// looksBinary reports whether a page that is not UTF-16 holds something other
-// than text: it opens like an image, an archive or a document, or more than
-// one byte in 200 is a control character that text does not use.
-func looksBinary(page []byte) bool {
+// zipped are files of a zip archive that tell what it is, near its beginning.
+var zipped = [...]struct{ holds, what string }{
+	{"[Content_Types].xml", "an Office document"}, {"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"}, {"mimetypeapplication/epub", "a book (EPUB)"},
+}
+
+// Seems says what the bytes of a file seem to be that opens like an image, an
+// archive or a document: "a PDF document". It is "" where they may be text.
+func Seems(page []byte) string {
 	for _, m := range magics {
-		if len(page) > len(m) && string(page[:len(m)]) == m {
-			return true
+		if len(page) <= len(m.open) || string(page[:len(m.open)]) != m.open {
+			continue
 		}
+		for _, z := range zipped {
+			if m.open == "PK\x03\x04" && bytes.Contains(page[:min(len(page), 4<<10)], []byte(z.holds)) {
+				return z.what
+			}
+		}
+		return m.what
 	}
-	return len(page) > 8 && string(page[4:8]) == "ftyp"
+	if len(page) > 8 && string(page[4:8]) == "ftyp" {
+		return "a film or an image"
+	}
+	return ""
 }
 
 // tooManyControls tells whether control characters are too many for text. A few

@@ -54,7 +54,7 @@ type Text struct {
 // encoding does not have become U+FFFD. No bytes are an empty text. The text of
 // a page in UTF-8 shares its memory, so page must not be changed afterwards.
 func Bytes(page []byte, contentType string) (text Text, err error) {
-	if looksBinary(page) {
+	if Seems(page) != "" {
 		return Text{}, ErrBinary
 	}
 	names := declared(page, contentType)
