@@ -10,7 +10,8 @@ import (
 // offsets into Text.
 //
 // As JSON an Article has its field names in camelCase, without what is absent;
-// json.Unmarshal gives the same Article back.
+// json.Unmarshal gives the same Article back. Whoever fills in a time without a
+// zone by hand sets AssumedZone too.
 type Article struct {
 	URL      string `json:"url,omitzero"`      // the page's own canonical address, else Source.URL
 	SiteName string `json:"siteName,omitzero"` // of the site: 网站名称, og:site_name
@@ -24,6 +25,12 @@ type Article struct {
 
 	Published dateparse.Date `json:"published,omitzero"` // 发布时间; ZoneKnown only where the page states a zone
 	Modified  dateparse.Date `json:"modified,omitzero"`  // 更新时间
+
+	// AssumedZone is where every time of the Article was taken to be written for
+	// which the page states no zone: an offset such as +08:00. It is the name of
+	// a location (America/New_York) where Parser.Location changed its offset
+	// between two of them, and empty where there is none.
+	AssumedZone string `json:"assumedZone,omitzero"`
 
 	Views      Count    `json:"views,omitzero"`       // 浏览次数; not Known where a script fills it in
 	Source     string   `json:"source,omitzero"`      // 来源, an organisation; never a person

@@ -2,17 +2,25 @@ package article
 
 import (
 	"encoding/json"
-	"fmt"
+	"strconv"
+	"time"
 )
 
-// MarshalJSON writes {"n":12000,"approximate":true,"raw":"1.2万"}. Give a field
-// of this type omitzero, so that an unknown count is left out.
+// MarshalJSON writes {"n":12000,"approximate":true,"raw":"1.2万"}, and null for
+// an unknown count; a field of this type with omitzero leaves that out.
 func (c Count) MarshalJSON() ([]byte, error) {
+	if !c.Known {
+		return []byte("null"), nil
+	}
 	return json.Marshal(countJSON{c.N, c.Approximate, c.Raw})
 }
 
-// UnmarshalJSON reads what MarshalJSON writes; the count is Known.
+// UnmarshalJSON reads what MarshalJSON writes.
 func (c *Count) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		*c = Count{}
+		return nil
+	}
 	var j countJSON
 	err := json.Unmarshal(data, &j)
 	*c = Count{N: j.N, Known: true, Approximate: j.Approximate, Raw: j.Raw}
@@ -28,40 +36,57 @@ type countJSON struct {
 	Raw         string `json:"raw,omitzero"`
 }
 
-// UnmarshalJSON reads an Article that was written with json.Marshal.
+// UnmarshalJSON reads an Article that was written with json.Marshal, and gives
+// the same Article: the same instants, the same outputs in every format. A kind
+// of block that this version does not know becomes a Paragraph where it has a
+// text and is left out otherwise; a Warning says so.
 func (a *Article) UnmarshalJSON(data []byte) error {
+	if string(data) == "null" {
+		return nil
+	}
 	type plain Article // without this method
-	in := struct {
-		*plain
+	var in struct {
+		plain
 		Blocks []json.RawMessage `json:"blocks"`
-	}{plain: (*plain)(a)}
+	}
 	if err := json.Unmarshal(data, &in); err != nil {
 		return err
 	}
-	a.Blocks = nil
+	got := Article(in.plain)
 	for _, raw := range in.Blocks {
-		b, err := unmarshalBlock(raw)
-		if err != nil {
+		if err := got.addBlock(raw); err != nil {
 			return err
 		}
-		a.Blocks = append(a.Blocks, b)
 	}
+	assumed, err := readZone(got.AssumedZone)
+	if err != nil {
+		got.Warnings = append(got.Warnings, Warning{Field: "assumedZone", Code: "unknown", Text: err.Error()})
+		assumed = time.UTC
+	}
+	got.settle(assumed)
+	*a = got
 	return nil
 }
 
-// unmarshalBlock reads one block by its "type".
-func unmarshalBlock(raw []byte) (Block, error) {
+// addBlock reads one block by its "type".
+func (a *Article) addBlock(raw []byte) error {
 	var head struct {
 		Type string `json:"type"`
+		Text string `json:"text"`
 	}
 	if err := json.Unmarshal(raw, &head); err != nil {
-		return nil, err
+		return err
 	}
 	b := newBlock(head.Type)
 	if b == nil {
-		return nil, fmt.Errorf("article: unknown block type %q", head.Type)
+		a.Warnings = append(a.Warnings, Warning{Field: "blocks", Code: "unknown", Text: "a block of the kind " + strconv.Quote(head.Type)})
+		if head.Text == "" {
+			return nil
+		}
+		b = new(Paragraph)
 	}
-	return b, json.Unmarshal(raw, b)
+	a.Blocks = append(a.Blocks, b)
+	return json.Unmarshal(raw, b)
 }
 
 func newBlock(kind string) Block {

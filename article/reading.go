@@ -87,6 +87,8 @@ func (rd *reading) article() (*Article, error) {
 	}
 	rd.readText()
 	rd.warn()
+	rd.a.settle(rd.location())
+	rd.a.dropEmpty()
 	return &rd.a, nil
 }
 
