@@ -22,7 +22,7 @@ const module = "github.com/bulletin-go/bulletin"
 var mayImport = map[string][]string{
 	"":                  {},
 	"article":           {"entity", "dateparse", "internal/decode", "internal/mend", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/lexicon"},
-	"entity":            {"internal/han", "internal/lexicon"},
+	"entity":            {"internal/mention", "internal/zh", "internal/en", "internal/han", "internal/lexicon"},
 	"dateparse":         {"internal/han", "internal/lexicon"},
 	"internal/decode":   {"internal/charset"},
 	"internal/mend":     {"internal/charset", "internal/han"},
@@ -30,6 +30,9 @@ var mayImport = map[string][]string{
 	"internal/dom":      {"internal/han", "internal/lexicon"},
 	"internal/event":    {"entity", "dateparse", "internal/dom", "internal/han", "internal/lexicon"},
 	"internal/form":     {"internal/han", "internal/lexicon"},
+	"internal/zh":       {"internal/mention", "internal/han", "internal/lexicon"},
+	"internal/en":       {"internal/mention", "internal/han", "internal/lexicon"},
+	"internal/mention":  {"internal/lexicon"},
 	"internal/han":      {},
 	"internal/lexicon":  {"internal/han"},
 	"internal/golden":   {},

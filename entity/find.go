@@ -3,8 +3,11 @@ package entity
 import (
 	"math"
 
+	"github.com/bulletin-go/bulletin/internal/en"
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+	"github.com/bulletin-go/bulletin/internal/zh"
 )
 
 // Find reads text with the built-in lexicons.
@@ -18,18 +21,19 @@ func Find(text string) Entities { return new(Extractor).Find(text) }
 // order of first mention.
 func (x *Extractor) Find(text string) Entities {
 	text = text[:min(len(text), math.MaxInt32)]
-	f := borrowFindings(text)
-	defer f.giveBack()
+	f := mention.Borrow(text)
+	defer f.GiveBack()
 	for at := 0; at < len(text); {
 		end, isHan := len(text), false
 		if at > 0 || mayHoldHan(text) {
 			end, isHan = stretch(text, at)
 		}
+		s := mention.Span{Start: at, End: end}
 		if isHan {
-			x.findHan(f, Span{at, end})
+			zh.Read(f, s, x.Lexicon.words())
 		} else {
-			x.findLatin(f, Span{at, end})
-			x.Lexicon.findAdded(f, Span{at, end})
+			en.Read(f, s, x.Publisher)
+			x.Lexicon.findAdded(f, s)
 		}
 		at = end
 	}
@@ -64,7 +68,7 @@ func maxByte(s string) byte {
 func stretch(text string, at int) (end int, isHan bool) {
 	known := false
 	for end = at; end < len(text); {
-		next := lineEnd(text, end)
+		next := mention.LineEnd(text, end)
 		if line, written := han.Mostly(text[end:next]); written {
 			if known && line != isHan {
 				return end, isHan

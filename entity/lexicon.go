@@ -9,6 +9,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
 // Lexicon holds words that a caller adds to the built-in ones: names that no
@@ -84,17 +85,17 @@ func (l *Lexicon) words() *lexicon.Trie {
 }
 
 // findAdded adds the names and bodies of the lexicon that stand in Latin text.
-func (l *Lexicon) findAdded(f *findings, s Span) {
+func (l *Lexicon) findAdded(f *mention.Findings, s mention.Span) {
 	t := l.words()
 	if t == nil {
 		return
 	}
 	inWord := false
 	for at := s.Start; at < s.End; at++ {
-		letter := isLetterByte(f.text[at])
+		letter := isLetterByte(f.Text[at])
 		if letter && !inWord {
 			at += l.addedAt(f, at, s.End)
-			letter = isLetterByte(f.text[at])
+			letter = isLetterByte(f.Text[at])
 		}
 		inWord = letter
 	}
@@ -102,26 +103,26 @@ func (l *Lexicon) findAdded(f *findings, s Span) {
 
 // addedAt adds the longest word of the lexicon that starts at a byte, and
 // gives how many bytes to pass over.
-func (l *Lexicon) addedAt(f *findings, at, limit int) int {
+func (l *Lexicon) addedAt(f *mention.Findings, at, limit int) int {
 	node, end, class := int32(0), at, lexicon.Added(0)
-	for i, r := range f.text[at:limit] {
+	for i, r := range f.Text[at:limit] {
 		if node = l.trie.Step(node, han.Fold(r)); node == 0 {
 			break
 		}
 		next := at + i + len(string(r))
-		if v := l.trie.Value(node); v != 0 && (next == len(f.text) || !isLetterByte(f.text[next])) {
+		if v := l.trie.Value(node); v != 0 && (next == len(f.Text) || !isLetterByte(f.Text[next])) {
 			end, class = next, lexicon.Added(v)
 		}
 	}
 	if end == at {
 		return 0
 	}
-	span := Span{at, end}
+	span := mention.Span{Start: at, End: end}
 	switch {
 	case class&lexicon.AddedName != 0:
-		f.people = append(f.people, personMention{span: span, name: f.cut(span), latin: true})
+		f.Names = append(f.Names, mention.Name{Span: span, Text: f.Cut(span), Latin: true})
 	case class&lexicon.AddedBody != 0:
-		f.orgs = append(f.orgs, orgMention{span: span, kind: class.Kind()})
+		f.Bodies = append(f.Bodies, mention.Body{Span: span, Kind: class.Kind()})
 	}
 	return end - at - 1
 }

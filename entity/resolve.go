@@ -8,25 +8,26 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
 // resolver joins what the finders saw into people and organisations. Its
 // buffers are kept from text to text; what it hands out is new.
 type resolver struct {
-	*findings
+	*mention.Findings
 	publisher string
 	fold      han.Folder
 	out       Entities
 
-	inOrder []int32  // the person mentions, by place
-	holder  []int32  // of each person mention: its index in folks, or -1
-	folks   []folk   // the people
-	byName  keyTable // key of a full name -> index in folks
-	starts  []int    // where the mentions by full name are, person after person
-	counts  []int32  // of each person or organisation: how many spans it has
-	bodies  []int32  // of each mention of an organisation: its index in out.Organizations
-	spots   spots    // of the mentions of organisations
-	byOrg   keyTable // key of an organisation -> index in out.Organizations
+	inOrder []int32       // the person mentions, by place
+	holder  []int32       // of each person mention: its index in folks, or -1
+	folks   []folk        // the people
+	byName  mention.Keys  // key of a full name -> index in folks
+	starts  []int         // where the mentions by full name are, person after person
+	counts  []int32       // of each person or organisation: how many spans it has
+	bodies  []int32       // of each mention of an organisation: its index in out.Organizations
+	spots   mention.Spots // of the mentions of organisations
+	byOrg   mention.Keys  // key of an organisation -> index in out.Organizations
 
 	// Only what short mentions ask for, nil where there are none.
 	byShort map[string][]int
@@ -45,9 +46,9 @@ var resolvers = sync.Pool{New: func() any { return new(resolver) }}
 
 // resolve joins mentions of the same person and of the same organisation,
 // gives the people their posts, and orders everything by first mention.
-func (x *Extractor) resolve(f *findings) Entities {
+func (x *Extractor) resolve(f *mention.Findings) Entities {
 	r := resolvers.Get().(*resolver)
-	r.findings, r.publisher, r.fold = f, x.Publisher, han.NewFolder()
+	r.Findings, r.publisher, r.fold = f, x.Publisher, han.NewFolder()
 	r.joinPeople()
 	r.joinPosts()
 	r.joinOrgs()
@@ -61,7 +62,7 @@ func (x *Extractor) resolve(f *findings) Entities {
 // done forgets the text and hands the buffers back, unless they are those of
 // a very long text.
 func (r *resolver) done() {
-	if cap(r.inOrder) > maxKeptMentions || cap(r.bodies) > maxKeptMentions {
+	if cap(r.inOrder) > mention.MaxKept || cap(r.bodies) > mention.MaxKept {
 		return
 	}
 	clear(r.folks)
@@ -80,7 +81,7 @@ func (r *resolver) nameKey(name string) uint64 {
 		if c := name[i]; c < utf8.RuneSelf {
 			i++
 			if low := nameBytes[c]; low != nameMark {
-				key = mix(key, uint64(low))
+				key = mention.Mix(key, uint64(low))
 			}
 			continue
 		}
@@ -92,9 +93,9 @@ func (r *resolver) nameKey(name string) uint64 {
 		switch c = r.fold.Fold(c); {
 		case c == '·' || c == '•' || c == '・':
 		case c >= utf8.RuneSelf:
-			key = mix(key, uint64(c))
+			key = mention.Mix(key, uint64(c))
 		case nameBytes[c] != nameMark:
-			key = mix(key, uint64(nameBytes[c]))
+			key = mention.Mix(key, uint64(nameBytes[c]))
 		}
 	}
 	return key
@@ -122,7 +123,7 @@ var nameBytes = func() (t [utf8.RuneSelf]byte) {
 func (r *resolver) unnamedKey(post string) uint64 {
 	key := uint64(0)
 	for _, c := range post {
-		key = mix(key, uint64(r.fold.Fold(c))+1<<32)
+		key = mention.Mix(key, uint64(r.fold.Fold(c))+1<<32)
 	}
 	return key
 }
@@ -130,21 +131,21 @@ func (r *resolver) unnamedKey(post string) uint64 {
 // joinPeople makes the people: first all that have a full name, then the
 // short mentions, which may precede or follow the full one.
 func (r *resolver) joinPeople() {
-	r.inOrder = zeroed(r.inOrder, len(r.people))
-	r.holder = zeroed(r.holder, len(r.people))
-	r.byName.reset()
+	r.inOrder = mention.Zeroed(r.inOrder, len(r.Names))
+	r.holder = mention.Zeroed(r.holder, len(r.Names))
+	r.byName.Reset()
 	shorts := false
-	for i := range r.people {
+	for i := range r.Names {
 		r.inOrder[i], r.holder[i] = int32(i), -1
-		shorts = shorts || r.people[i].form == shortName
+		shorts = shorts || r.Names[i].Form == mention.ShortName
 	}
-	byStart := func(a, b int32) int { return cmp.Compare(r.people[a].span.Start, r.people[b].span.Start) }
+	byStart := func(a, b int32) int { return cmp.Compare(r.Names[a].Span.Start, r.Names[b].Span.Start) }
 	slices.SortStableFunc(r.inOrder, byStart)
 	if shorts {
 		r.byShort = map[string][]int{}
 	}
 	for _, i := range r.inOrder {
-		if r.people[i].form == fullName {
+		if r.Names[i].Form == mention.FullName {
 			r.joinFull(int(i))
 		}
 	}
@@ -153,11 +154,11 @@ func (r *resolver) joinPeople() {
 		r.indexTitles()
 	}
 	for _, i := range r.inOrder {
-		switch r.people[i].form {
-		case shortName:
+		switch r.Names[i].Form {
+		case mention.ShortName:
 			r.joinShort(int(i))
-		case noName:
-			r.joinKeyed(int(i), r.unnamedKey(r.people[i].title))
+		case mention.NoName:
+			r.joinKeyed(int(i), r.unnamedKey(r.Names[i].Title))
 		}
 	}
 	r.publish()
@@ -169,13 +170,13 @@ func (r *resolver) publish() {
 		return
 	}
 	r.out.People = make([]Person, len(r.folks))
-	r.counts = zeroed(r.counts, len(r.folks))
+	r.counts = mention.Zeroed(r.counts, len(r.folks))
 	for _, p := range r.holder {
 		if p >= 0 {
 			r.counts[p]++
 		}
 	}
-	all := make([]Span, len(r.people))
+	all := make([]Span, len(r.Names))
 	for p := range r.folks {
 		n := int(r.counts[p])
 		who := &r.out.People[p]
@@ -183,13 +184,13 @@ func (r *resolver) publish() {
 		who.Mentions, all = all[:0:n], all[n:]
 	}
 	for _, i := range r.inOrder {
-		p, m := r.holder[i], &r.people[i]
-		if p < 0 || m.span.End <= m.span.Start {
+		p, m := r.holder[i], &r.Names[i]
+		if p < 0 || m.Span.End <= m.Span.Start {
 			continue
 		}
 		who := &r.out.People[p]
-		if !endsWith(who.Mentions, m.span) {
-			who.Mentions = append(who.Mentions, m.span)
+		if !endsWith(who.Mentions, Span(m.Span)) {
+			who.Mentions = append(who.Mentions, Span(m.Span))
 		}
 	}
 	for p := range r.out.People {
@@ -201,22 +202,22 @@ func (r *resolver) publish() {
 
 // joinFull adds a mention by full name.
 func (r *resolver) joinFull(i int) {
-	if same := r.people[i].same; same > 0 && r.holder[same-1] >= 0 {
+	if same := r.Names[i].Same; same > 0 && r.holder[same-1] >= 0 {
 		r.joinPerson(i, int(r.holder[same-1]))
-	} else if key := r.nameKey(r.people[i].name); key != 0 {
+	} else if key := r.nameKey(r.Names[i].Text); key != 0 {
 		r.joinKeyed(i, key)
 	}
 }
 
 // joinKeyed adds mention i to the person of that key, making it if need be.
 func (r *resolver) joinKeyed(i int, key uint64) {
-	m := &r.people[i]
-	at := r.byName.at(key)
+	m := &r.Names[i]
+	at := r.byName.At(key)
 	if *at < 0 {
 		*at = int32(len(r.folks))
-		r.folks = append(r.folks, folk{Person: Person{Name: m.name, Latin: m.latin}})
-		if m.form == fullName && r.byShort != nil {
-			for _, short := range shortKeys(m.name) {
+		r.folks = append(r.folks, folk{Person: Person{Name: m.Text, Latin: m.Latin}})
+		if m.Form == mention.FullName && r.byShort != nil {
+			for _, short := range shortKeys(m.Text) {
 				r.byShort[short] = append(r.byShort[short], int(*at))
 			}
 		}
@@ -226,10 +227,10 @@ func (r *resolver) joinKeyed(i int, key uint64) {
 
 // joinPerson adds mention i to person p.
 func (r *resolver) joinPerson(i, p int) {
-	if m := &r.people[i]; m.form == fullName {
+	if m := &r.Names[i]; m.Form == mention.FullName {
 		r.folks[p].fulls++
 		if r.byShort != nil {
-			for _, short := range m.shorts {
+			for _, short := range m.Shorts {
 				if !slices.Contains(r.byShort[short], p) {
 					r.byShort[short] = append(r.byShort[short], p)
 				}
@@ -246,8 +247,8 @@ func shortKeys(name string) []string {
 	switch n := utf8.RuneCountInString(name); {
 	case !han.IsHan(first):
 		return nil
-	case strings.ContainsFunc(name, isNameDot):
-		return strings.FieldsFunc(name, isNameDot)
+	case strings.ContainsFunc(name, mention.IsNameDot):
+		return strings.FieldsFunc(name, mention.IsNameDot)
 	case n == 4:
 		_, two := utf8.DecodeRuneInString(name[one:])
 		return []string{name[:one+two], name[:one]}
@@ -261,7 +262,7 @@ func shortKeys(name string) []string {
 func (r *resolver) mention(i, p int) {
 	r.holder[i] = int32(p)
 	who := &r.folks[p]
-	if honorific := r.people[i].honorific; honorific != "" && !slices.Contains(who.Honorifics, honorific) {
+	if honorific := r.Names[i].Honorific; honorific != "" && !slices.Contains(who.Honorifics, honorific) {
 		who.Honorifics = append(who.Honorifics, honorific)
 	}
 }
@@ -270,9 +271,9 @@ func (r *resolver) mention(i, p int) {
 // whose posts hold the title beside it, else the one named last before it,
 // else the first one named after it.
 func (r *resolver) joinShort(i int) {
-	m := r.people[i]
+	m := r.Names[i]
 	best, bestScore := -1, int64(0)
-	for _, short := range m.shorts {
+	for _, short := range m.Shorts {
 		namesakes := r.byShort[short]
 		for _, p := range namesakes[max(0, len(namesakes)-maxNamesakes):] {
 			if score := r.fit(m, p); score > bestScore {
@@ -283,19 +284,19 @@ func (r *resolver) joinShort(i int) {
 	switch {
 	case best >= 0:
 		r.mention(i, best)
-	case m.alone:
-		r.joinKeyed(i, r.nameKey(m.name))
+	case m.Alone:
+		r.joinKeyed(i, r.nameKey(m.Text))
 	}
 }
 
 // fit scores person p for the short mention m; more is better, 0 is no fit.
-func (r *resolver) fit(m personMention, p int) int64 {
+func (r *resolver) fit(m mention.Name, p int) int64 {
 	score := int64(1)
-	if m.title != "" && r.holdsTitle(p, m.title) {
+	if m.Title != "" && r.holdsTitle(p, m.Title) {
 		score += 1 << 31 // more than any place in the text
 	}
 	full := r.starts[r.folks[p].from:r.folks[p].upTo]
-	if before, _ := slices.BinarySearch(full, m.span.Start); before > 0 {
+	if before, _ := slices.BinarySearch(full, m.Span.Start); before > 0 {
 		score += int64(full[before-1]) + 1
 	}
 	return score
@@ -317,11 +318,11 @@ func (r *resolver) indexStarts() {
 		who.from, who.upTo = at, at
 		at += who.fulls
 	}
-	r.starts = zeroed(r.starts, at)
+	r.starts = mention.Zeroed(r.starts, at)
 	for _, i := range r.inOrder {
 		if p := r.holder[i]; p >= 0 {
 			who := &r.folks[p]
-			r.starts[who.upTo] = r.people[i].span.Start
+			r.starts[who.upTo] = r.Names[i].Span.Start
 			who.upTo++
 		}
 	}
@@ -330,11 +331,11 @@ func (r *resolver) indexStarts() {
 // indexTitles fills titles.
 func (r *resolver) indexTitles() {
 	r.titles = map[int][]string{}
-	for _, post := range r.posts {
-		if post.who < 0 || r.holder[post.who] < 0 {
+	for _, post := range r.Posts {
+		if post.Who < 0 || r.holder[post.Who] < 0 {
 			continue
 		}
-		p, t := int(r.holder[post.who]), r.cut(post.title)
+		p, t := int(r.holder[post.Who]), r.Cut(post.Title)
 		if have := r.titles[p]; len(have) < maxPosts && !slices.Contains(have, t) {
 			r.titles[p] = append(have, t)
 		}
@@ -359,11 +360,11 @@ func endsWith(spans []Span, s Span) bool {
 
 // joinPosts hands the posts to their people, each post once.
 func (r *resolver) joinPosts() {
-	r.counts = zeroed(r.counts, len(r.out.People))
+	r.counts = mention.Zeroed(r.counts, len(r.out.People))
 	all := 0
-	for _, post := range r.posts {
-		if post.who >= 0 && r.holder[post.who] >= 0 {
-			r.counts[r.holder[post.who]]++
+	for _, post := range r.Posts {
+		if post.Who >= 0 && r.holder[post.Who] >= 0 {
+			r.counts[r.holder[post.Who]]++
 			all++
 		}
 	}
@@ -371,11 +372,11 @@ func (r *resolver) joinPosts() {
 		return
 	}
 	posts := make([]Post, all)
-	for _, post := range r.posts {
-		if post.who < 0 || r.holder[post.who] < 0 {
+	for _, post := range r.Posts {
+		if post.Who < 0 || r.holder[post.Who] < 0 {
 			continue
 		}
-		p := r.holder[post.who]
+		p := r.holder[post.Who]
 		who := &r.out.People[p]
 		if who.Posts == nil {
 			n := int(r.counts[p])
@@ -390,15 +391,15 @@ func (r *resolver) joinPosts() {
 }
 
 // made is the public form of a post.
-func (r *resolver) made(post postMention) Post {
+func (r *resolver) made(post mention.Post) Post {
 	p := Post{
-		Title: r.cut(post.title), Organization: post.org, Former: post.former, Acting: post.acting,
-		Span: post.title,
+		Title: r.Cut(post.Title), Organization: post.Org, Former: post.Former, Acting: post.Acting,
+		Span: Span(post.Title),
 	}
 	if r.publisher != "" && isOurs(p.Organization) {
 		p.Organization = r.publisher
 	}
-	if o := post.orgSpan; o.End > o.Start && o.End <= post.title.Start && post.title.Start-o.End <= 12 {
+	if o := post.OrgSpan; o.End > o.Start && o.End <= post.Title.Start && post.Title.Start-o.End <= 12 {
 		p.Span.Start = o.Start
 	}
 	return p
@@ -426,15 +427,15 @@ func addPost(posts []Post, p Post) []Post {
 
 // joinQuotes names the speakers.
 func (r *resolver) joinQuotes() {
-	if len(r.quotes) > 0 {
-		r.out.Quotes = make([]Quote, 0, len(r.quotes))
+	if len(r.Speeches) > 0 {
+		r.out.Quotes = make([]Quote, 0, len(r.Speeches))
 	}
-	for _, q := range r.quotes {
+	for _, q := range r.Speeches {
 		speaker := ""
-		if q.who >= 0 && r.holder[q.who] >= 0 {
-			speaker = r.out.People[r.holder[q.who]].Name
+		if q.Who >= 0 && r.holder[q.Who] >= 0 {
+			speaker = r.out.People[r.holder[q.Who]].Name
 		}
-		r.out.Quotes = append(r.out.Quotes, Quote{Speaker: speaker, Text: r.cut(q.text), Direct: q.direct, Span: q.span})
+		r.out.Quotes = append(r.out.Quotes, Quote{Speaker: speaker, Text: r.Cut(q.Text), Direct: q.Direct, Span: Span(q.Span)})
 	}
 }
 

@@ -8,34 +8,35 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
 // joinOrgs makes the organisations: first those with a name of their own,
 // then the ones that are other names of these.
 func (r *resolver) joinOrgs() {
-	r.spots.reset()
-	for i := range r.orgs {
-		r.spots.add(i, r.orgs[i].span.Start, r.orgs[i].span.End)
+	r.spots.Reset()
+	for i := range r.Bodies {
+		r.spots.Add(i, r.Bodies[i].Span.Start, r.Bodies[i].Span.End)
 	}
-	inOrder := r.spots.sort()
-	r.bodies = zeroed(r.bodies, len(r.orgs))
-	r.byOrg.reset()
+	inOrder := r.spots.Sort()
+	r.bodies = mention.Zeroed(r.bodies, len(r.Bodies))
+	r.byOrg.Reset()
 	for _, at := range inOrder {
-		if m := &r.orgs[at.i]; m.alias == "" {
-			r.org(int(at.i), r.longForm(r.orgName(m), m.kind))
+		if m := &r.Bodies[at.Item]; m.Alias == "" {
+			r.org(int(at.Item), r.longForm(r.orgName(m), m.Kind))
 		}
 	}
 	for _, at := range inOrder {
-		if m := &r.orgs[at.i]; m.alias != "" {
-			r.org(int(at.i), m.alias)
+		if m := &r.Bodies[at.Item]; m.Alias != "" {
+			r.org(int(at.Item), m.Alias)
 		}
 	}
 	r.spansOfOrgs(inOrder)
 }
 
 // spansOfOrgs gives the organisations their mentions, which come in order.
-func (r *resolver) spansOfOrgs(inOrder []spot) {
-	r.counts = zeroed(r.counts, len(r.out.Organizations))
+func (r *resolver) spansOfOrgs(inOrder []mention.Spot) {
+	r.counts = mention.Zeroed(r.counts, len(r.out.Organizations))
 	for _, o := range r.bodies {
 		r.counts[o]++
 	}
@@ -44,8 +45,8 @@ func (r *resolver) spansOfOrgs(inOrder []spot) {
 		r.out.Organizations[o].Mentions, all = all[:0:n], all[n:]
 	}
 	for _, at := range inOrder {
-		org := &r.out.Organizations[r.bodies[at.i]]
-		if span := r.orgs[at.i].span; !endsWith(org.Mentions, span) {
+		org := &r.out.Organizations[r.bodies[at.Item]]
+		if span := Span(r.Bodies[at.Item].Span); !endsWith(org.Mentions, span) {
 			org.Mentions = append(org.Mentions, span)
 		}
 	}
@@ -92,8 +93,8 @@ func isShortForm(short, long string) bool {
 }
 
 // orgName is the name that a mention is printed by.
-func (r *resolver) orgName(m *orgMention) string {
-	name := cmp.Or(m.name, r.cut(m.span))
+func (r *resolver) orgName(m *mention.Body) string {
+	name := cmp.Or(m.Name, r.Cut(m.Span))
 	if r.publisher != "" && isOurs(name) {
 		return r.publisher
 	}
@@ -102,18 +103,18 @@ func (r *resolver) orgName(m *orgMention) string {
 
 // org adds mention i to the organisation called name, making it if need be.
 func (r *resolver) org(i int, name string) {
-	m := &r.orgs[i]
-	at := r.byOrg.at(r.nameKey(name))
+	m := &r.Bodies[i]
+	at := r.byOrg.At(r.nameKey(name))
 	if *at < 0 {
 		*at = int32(len(r.out.Organizations))
 		if r.out.Organizations == nil {
-			r.out.Organizations = make([]Organization, 0, len(r.orgs))
+			r.out.Organizations = make([]Organization, 0, len(r.Bodies))
 		}
-		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: OrgKind(m.kind.String())})
+		r.out.Organizations = append(r.out.Organizations, Organization{Name: name, Kind: OrgKind(m.Kind.String())})
 	}
 	r.bodies[i] = *at
 	org := &r.out.Organizations[*at]
-	if as := cmp.Or(m.name, r.cut(m.span)); as != org.Name && !slices.Contains(org.Aliases, as) {
+	if as := cmp.Or(m.Name, r.Cut(m.Span)); as != org.Name && !slices.Contains(org.Aliases, as) {
 		org.Aliases = append(org.Aliases, as)
 	}
 }

@@ -1,0 +1,133 @@
+package en
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// spelledOut finds the words before the bracket at token i, or inside it, whose
+// first letters are the abbreviation on its other side, where they are a name in
+// another language: Unione Lindalese Nuova (ULN), ULN (Unione Lindalese Nuova).
+func (s *finder) spelledOut(i int) (from, to int) {
+	switch {
+	case s.isAcronym(i+1) && s.toks[i+2].kind == closeToken:
+		if from = s.initialsBefore(i, s.word(i+1)); from >= 0 && s.isForeign(from, i) {
+			return from, i
+		}
+	case i > 0 && s.isAcronym(i-1):
+		to = i + 1
+		for to < i+longestRun && s.toks[to].kind == wordToken {
+			to++
+		}
+		if s.toks[to].kind == closeToken && s.initialsBefore(to, s.word(i-1)) == i+1 && s.isForeign(i+1, to) {
+			return i + 1, to
+		}
+	}
+	return 0, 0
+}
+
+// initialsBefore gives the first token of the words that end before token end and
+// spell short by their first letters, -1 if they do not.
+func (s *finder) initialsBefore(end int, short string) int {
+	const fewest = 3
+	if len(short) < fewest {
+		return -1
+	}
+	k := end - 1
+	for n := len(short) - 1; n >= 0; k-- {
+		if k < 0 || s.toks[k].kind != wordToken {
+			return -1
+		}
+		switch first := s.text[s.toks[k].start]; {
+		case first|0x20 == short[n]|0x20:
+			n--
+		case s.capital(k):
+			return -1
+		}
+	}
+	if k++; s.capital(k) {
+		return k
+	}
+	return -1
+}
+
+// isForeign reports whether tokens [i, j) are no English: most are words that
+// nothing is known of, the last one too.
+func (s *finder) isForeign(i, j int) bool {
+	known, unknown := 0, 0
+	for k := i; k < j; k++ {
+		switch {
+		case !s.capital(k):
+		case s.toks[k].class&^(lexicon.Place|lexicon.PlaceWeak|lexicon.People) == 0:
+			unknown++
+		default:
+			known++
+		}
+	}
+	return unknown > known && s.toks[j-1].class&^lexicon.Place == 0 && !hasTopicEnding(s.word(j-1))
+}
+
+// noteForeign takes the words around the bracket at token i for the name of an
+// organisation where its abbreviation tells so. What was read as names before is
+// none then.
+func (s *finder) noteForeign(i int) {
+	from, to := s.spelledOut(i)
+	if to == from {
+		return
+	}
+	for n := len(s.names) - 1; n >= 0 && s.names[n].end > from; n-- {
+		s.names[n].score = 0
+	}
+	for n := len(s.items) - 1; n >= 0 && s.items[n].end > from; n-- {
+		if s.items[n].kind == itemName {
+			s.items[n].kind = itemOther
+		}
+	}
+	s.orgs = append(s.orgs, body{start: from, end: to, body: true})
+}
+
+// isUnknownAcronym reports whether token i is an abbreviation that nothing is
+// known of.
+func (s *finder) isUnknownAcronym(i int) bool {
+	const fewest = 3
+	return s.isAcronym(i) && s.toks[i].class == 0 && s.toks[i].end-s.toks[i].start >= fewest
+}
+
+// noteAcronym takes the abbreviation at token i for an organisation where people
+// belong to it: the ULN candidate, joined the ULN.
+func (s *finder) noteAcronym(i int) {
+	if !s.isUnknownAcronym(i) {
+		return
+	}
+	if s.belongs(i+1) || s.joins(i-1) {
+		s.orgs = append(s.orgs, body{start: i, end: i + 1, body: true})
+	}
+}
+
+// belongs reports whether the noun at token i is of people who belong to a party
+// or to a body.
+func (s *finder) belongs(i int) bool {
+	switch s.word(i) {
+	case "candidate", "candidates", "leader", "leaders", "politician", "politicians", "MP", "MPs", "TD", "TDs", "MEP", "MEPs", "MLA", "MLAs", "senator", "councillor", "councillors", "lawmaker", "lawmakers", "chairman", "chairwoman", "chief", "spokesman", "spokeswoman", "spokesperson", "supporters", "activists", "members", "party", "congress", "founder", "leadership", "headquarters", "manifesto", "coalition", "ticket":
+		return true
+	}
+	return false
+}
+
+// joins reports whether the words that end with token i say that somebody joins
+// or leaves what follows: joined | the, a member of | the.
+func (s *finder) joins(i int) bool {
+	if i > 0 && s.isWord(i, wThe) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	switch s.word(i) {
+	case "joined", "joins", "join", "joining", "rejoined", "quit", "co-founded":
+		return true
+	case "of":
+		switch s.word(max(i-1, 0)) {
+		case "leader", "leaders", "member", "members", "chairman", "chairwoman", "founder", "founders", "leadership", "secretary-general", "wing", "branch", "supporter", "supporters":
+			return true
+		}
+	}
+	return false
+}

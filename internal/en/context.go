@@ -1,0 +1,182 @@
+package en
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// endings are the ends of words, by their last byte.
+type endings [256][]string
+
+// newEndings sorts the ends of words.
+func newEndings(ends ...string) *endings {
+	e := new(endings)
+	for _, end := range ends {
+		last := end[len(end)-1]
+		e[last] = append(e[last], end)
+	}
+	return e
+}
+
+// of reports whether word has one of the ends.
+func (e *endings) of(word string) bool {
+	for _, end := range e[word[len(word)-1]] {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+var surnameEndings = sync.OnceValue(func() *endings {
+	return newEndings(
+		"ov", "ova", "ev", "eva", "ski", "sky", "ska", "wicz", "sson", "sen", "escu", "ić", "vić", "dóttir", "ez",
+		"oğlu", "oglu", "yan", "ian", "shvili", "dze", "enko", "poulos", "akis", "idis", "mann", "berg", "stein",
+		"quist", "qvist", "ström", "strom", "gren", "lund", "feld", "feldt", "elli", "etti", "ini", "acci", "ucci", "ares", "vych", "chuk", "uk",
+		"ak", "čić", "nen", "singh", "deep", "swamy", "son", "ley", "well", "worth", "ingham", "field", "ridge")
+})
+
+// hasSurnameEnding reports whether word ends as surnames do, or begins with
+// Mc or O'.
+func hasSurnameEnding(word string) bool {
+	if len(word) < 5 {
+		return false
+	}
+	if strings.HasPrefix(word, "Mc") || strings.HasPrefix(word, "O'") || strings.HasPrefix(word, "O’") || strings.HasPrefix(word, "Mac") && word[3] < 'a' {
+		return true
+	}
+	return surnameEndings().of(word)
+}
+
+var placeEndings = sync.OnceValue(func() *endings {
+	return newEndings("shire", "ville", "burgh", "stan", "land", "grad", "istan", "ismo", "ista", "isti", "isme", "istas")
+})
+
+// hasPlaceEnding reports whether word ends as names of places, or of
+// movements in the Romance languages, do.
+func hasPlaceEnding(word string) bool {
+	return placeEndings().of(word)
+}
+
+// contextScore weighs what stands around a name; first is where its
+// honorific begins.
+func (t *tokens) contextScore(first int, name properName) int {
+	score := t.scoreBefore(first, name)
+	switch next := name.end; {
+	case t.is(next, lexicon.Say) && t.toks[next].kind == wordToken:
+		score += 4
+	case t.is(next, lexicon.Do|lexicon.That) && t.toks[next].shape == shapeLower:
+		score += 2
+	case t.isWord(next, wIs) && t.titleAfter(next+1):
+		score += 3
+	case t.toks[next].kind == commaToken && (t.titleAfter(next+1) || t.is(next+1, lexicon.Degree)):
+		score += 4
+	case t.toks[next].kind == commaToken && t.toks[next+1].dot && t.is(next+1, lexicon.Place):
+		score -= 4 // Joshua Tree, Calif.
+	case t.toks[next].kind == commaToken && t.toks[next+1].kind == numberToken && t.toks[next+1].end-t.toks[next+1].start == 2:
+		score += 4 // Dana Whitlow, 46,
+	case t.isWord(next, wWho), t.toks[next].kind == commaToken && t.isWord(next+1, wWho):
+		score += 4
+	}
+	return score
+}
+
+// titleAfter reports whether a title begins at i, after an article perhaps.
+func (t *tokens) titleAfter(i int) bool {
+	for range 3 {
+		if t.isAge(i) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wThe) || t.isWord(i, wAnd) || t.isWord(i, wNow) {
+			i++
+		}
+	}
+	return t.titleAt(i)
+}
+
+// isAge reports whether token i tells how old somebody is before a noun: a
+// 42-year-old | nurse.
+func (t *tokens) isAge(i int) bool {
+	return t.toks[i].kind == numberToken && strings.HasSuffix(t.word(i), "-year-old")
+}
+
+// scoreBefore weighs the word before a name.
+func (t *tokens) scoreBefore(first int, name properName) int {
+	if first == 0 {
+		return 0
+	}
+	prev := first - 1
+	tok := t.toks[prev]
+	if tok.kind == commaToken && prev > 0 && isKin(t.word(prev-1)) && t.ownsKin(prev-2) {
+		return 4 // his wife, Dana Whitlow
+	}
+	if tok.kind != wordToken {
+		return 0
+	}
+	switch {
+	case t.capital(prev) && !tok.blank && tok.kind == wordToken && first > 1 && t.toks[prev-1].kind == dashToken:
+		return 0
+	case t.isWord(prev, wThe):
+		return -5
+	case t.is(name.family, lexicon.Thing) && (t.isWord(prev, wIn) || t.isWord(prev, wNear) || t.isWord(prev, wAt)):
+		return -7 // at Franklin Hall
+	case t.isWord(prev, wIn), t.isWord(prev, wNear):
+		return -4
+	case t.isWord(prev, wAt), t.isWord(prev, wAcross):
+		return -3
+	case t.isWord(prev, wOf) && prev > 0 && t.is(prev-1, lexicon.OrgPlace|lexicon.Place):
+		return -5 // the village of Dan Gulbi
+	case isKin(t.word(prev)):
+		return 4
+	case t.isWord(prev, wFrom):
+		return -1
+	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst):
+		return 1
+	case t.is(prev, lexicon.Title) && !t.is(prev, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
+		return 6
+	case t.is(prev, lexicon.Title):
+		return 4
+	case t.capital(prev) && isPlacePrefix(t.word(prev)):
+		return -6
+	}
+	return 0
+}
+
+// isKin reports whether word, in small letters, is of somebody's family or friend.
+func isKin(word string) bool {
+	switch word {
+	case "wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "granddaughter", "grandson", "grandmother", "grandfather", "niece", "nephew", "cousin", "uncle", "aunt", "widow", "widower", "stepson", "stepdaughter", "stepfather", "stepmother", "fiancé", "fiancée", "boyfriend", "girlfriend", "partner", "neighbour", "neighbor", "friend", "roommate", "classmate", "counterpart", "predecessor", "successor", "co-accused", "victim", "suspect":
+		return true
+	}
+	return false
+}
+
+// ownsKin reports whether token i leads to a word of kin: his, a, Ivo's, two.
+func (t *tokens) ownsKin(i int) bool {
+	if i < 0 {
+		return false
+	}
+	switch t.marker(i) {
+	case wHis, wHer, wTheir, wA, wThe:
+		return true
+	}
+	return t.toks[i].kind == possessiveToken || t.toks[i].kind == wordToken && !t.capital(i) && !t.is(i, lexicon.Function)
+}
+
+// isStormOrPlace reports whether word, before a name, makes the name that of a
+// storm, a ship, a mountain.
+func isStormOrPlace(word string) bool {
+	switch word {
+	case "St", "Saint", "Hurricane", "Storm", "Typhoon", "Cyclone", "Lake", "Mount", "Mt", "Fort", "Cape", "Camp", "Hotel", "Operation", "Project", "HMS", "USS":
+		return true
+	}
+	return false
+}
+
+// isPlacePrefix reports whether word before a name makes it a place.
+func isPlacePrefix(word string) bool {
+	switch word {
+	case "Lake", "Mount", "Mt", "Fort", "Port", "Cape", "Camp", "Point", "Saint", "St", "Ste", "Storm", "Typhoon", "Cyclone", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "HMS", "USS", "Le", "Hotel", "Villa", "Château", "Operation", "Hurricane", "Project":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,195 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// chairNamed gives the token of the title behind the full name at token i that
+// a chair is called by: the Dana R. Whitlow | Professor of Surgery.
+func (s *finder) chairNamed(i int) (int, bool) {
+	if i == 0 || !s.isWord(i-1, wThe) || !s.nameable(i) {
+		return 0, false
+	}
+	if s.isAnd(i+1) && s.capital(i+2) && s.is(i, lexicon.Given) {
+		i += 2 // the Ivo and Rosa Marsh Professor
+	}
+	name, ok := s.nameAt(i)
+	if !ok || name.chinese || !s.capital(name.end) || !s.is(name.end, lexicon.Head|lexicon.Rank) || s.is(name.end, anyName) {
+		return 0, false
+	}
+	return name.end, s.isWord(name.end+1, wOf) || s.isWord(name.end+1, wIn)
+}
+
+// orgPrefix reports whether an organisation begins at i with a title behind.
+func (s *finder) orgPrefix(i int) bool {
+	org, ok := s.orgAt(i)
+	if !ok {
+		return false
+	}
+	end := org.end
+	if s.toks[end].kind == possessiveToken {
+		end++
+	}
+	return s.titleAt(end)
+}
+
+// namedAfterRuler reads a body whose name begins with the title of a ruler:
+// Queen Anne Hospital.
+func (s *finder) namedAfterRuler(i int) (body, bool) {
+	if !s.is(i, lexicon.Noble) || !s.capital(i) || !s.capital(i+1) && !s.isWord(i+1, wOf) && s.toks[i+1].kind != possessiveToken {
+		return body{}, false
+	}
+	if s.isWord(i+1, wOf) && s.capital(i+2) { // Prince of Wales Hospital
+		org, ok := s.orgAt(i + 2)
+		org.start = i
+		return org, ok && !org.place
+	}
+	org, ok := s.orgAt(i)
+	return org, ok && !org.place && !s.titleAt(org.end)
+}
+
+// longestHouse is how many words a house has that only a title behind it tells
+// to be one.
+const longestHouse = 5
+
+// houseAndTitle reads a body without a head noun that stands before a title
+// and a name: Seaview Optics Sales Director Ivo Marsh.
+func (s *finder) houseAndTitle(i int) (int, bool) {
+	const never = lexicon.Function | lexicon.Month | lexicon.Do | lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Former | lexicon.Qualifier | lexicon.Title | lexicon.ZhFamily | lexicon.OrgPlural
+	foreign := false // a word that is none of a people
+	j := i
+	for ; j < i+longestHouse && s.capital(j) && (j == i || s.toks[j].blank) && !s.isInitial(j); j++ {
+		if j > i && s.titleAt(j) && (j > i+1 || s.is(j, lexicon.Modifier|lexicon.TitleNoun)) {
+			break
+		}
+		if s.is(j, never) {
+			break
+		}
+		foreign = foreign || !s.is(j, lexicon.People)
+	}
+	title := j
+	if s.toks[j].kind == possessiveToken && !s.nameStarts(i) {
+		title++
+	}
+	if j < i+2 || !foreign || !s.titleAt(title) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
+		return i, false
+	}
+	run, ok := s.postsAt(title)
+	if !ok {
+		return i, false
+	}
+	if first := s.posts[run.from]; !s.nameFollows(run.end) && (title == j || s.toks[run.end].kind != commaToken) || first.org != (mention.Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {
+		s.posts = s.posts[:run.from]
+		return i, false
+	}
+	s.prefixOrg(run, i, s.span(i, j), true)
+	s.orgs = append(s.orgs, body{start: i, end: j, body: true})
+	return s.postItem(i, run), true
+}
+
+// ownsTitle reports whether a body in small letters stands in the possessive at
+// token i, before a title.
+func (s *finder) ownsTitle(i int) bool { return s.ownerEnd(i) > i }
+
+// ownerEnd is the end of a body in small letters, of one word or two, that stands in
+// the possessive at token i before a title: the hospital district | 's director. It
+// is i where there is none.
+func (s *finder) ownerEnd(i int) int {
+	if s.capital(i) || s.toks[i].kind != wordToken {
+		return i
+	}
+	end := i + 1
+	if s.toks[end].kind == wordToken && !s.capital(end) && !s.is(i, lexicon.Function) && s.is(end, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) {
+		end++
+	}
+	if s.toks[end].kind == possessiveToken && s.is(end-1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) && (end > i+1 || s.is(i, lexicon.OrgBody|lexicon.OrgUnit)) && s.titleAt(end+1) {
+		return end
+	}
+	return i
+}
+
+// ownTitle reads a body in small letters whose officer follows: the agency's
+// administrator.
+func (s *finder) ownTitle(i int) (int, bool) {
+	end := s.ownerEnd(i)
+	if end == i {
+		return i, false
+	}
+	run, ok := s.postsAt(end + 1)
+	if !ok {
+		return i, false
+	}
+	s.prefixOrg(run, i, s.span(i, end), false)
+	return s.postItem(i, run), true
+}
+
+// placeAndTitle reads a place or short name before a title and a name:
+// Harrow Vice Mayor Bo Yan, HDS president Tang Qi.
+func (s *finder) placeAndTitle(i int) (int, bool) {
+	last := i
+	if s.capital(i+1) && s.isPlace(i) {
+		last++ // Hong Kong
+	}
+	next := last + 1
+	if s.toks[next].kind == possessiveToken {
+		next++
+	}
+	if s.is(i, lexicon.Function|lexicon.People|lexicon.Month|lexicon.Do|lexicon.Honor) || s.toks[i].shape == shapeInitial {
+		return i, false
+	}
+	if s.is(i, lexicon.Common) && s.toks[i].shape != shapeUpper && !(s.is(i, lexicon.Org) && next > last+1) {
+		return i, false
+	}
+	if next == last+1 && s.toks[i].shape == shapeTitle && strings.HasSuffix(s.word(i), "ing") && s.startsSentence(i) && !s.is(i, lexicon.Place|lexicon.ZhFamily) {
+		return i, false // Briefing | Professor Ivo Marsh
+	}
+	if end, ok := s.namedChair(i, next); ok {
+		return end, true
+	}
+	if !s.toks[last+1].blank && next == last+1 || !s.titleAt(next) {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if !ok {
+		return i, false
+	}
+	head := s.posts[run.from].head
+	if next == last+1 && (!s.nameFollows(run.end) && s.toks[run.end].kind != commaToken || s.is(head, lexicon.Profession) && !s.is(head, lexicon.Head) && !s.isAcronym(i)) {
+		return s.postItem(next, run), true // Lindal lawyer Ivo Marsh
+	}
+	s.prefixOrg(run, i, s.span(i, last+1), s.isAcronym(i))
+	if s.isAcronym(i) && !s.is(i, lexicon.Place|lexicon.Degree) && !s.is(s.posts[run.from].head, lexicon.State) {
+		s.orgs = append(s.orgs, body{start: i, end: i + 1, body: true})
+	}
+	return s.postItem(i, run), true
+}
+
+// namedChair reads a chair called after somebody: "the Whitlow Professor of
+// Radiology".
+func (s *finder) namedChair(i, next int) (int, bool) {
+	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
+		return i, false
+	}
+	run, ok := s.postsAt(next)
+	if ok {
+		s.posts[run.from].title.Start = s.start(i)
+		return s.postItem(i, run), true
+	}
+	return i, false
+}
+
+// prefixOrg gives the first posts of run the body, from token i on, that
+// stands before them.
+func (s *finder) prefixOrg(run postRun, i int, org mention.Span, body bool) {
+	former := i > 0 && s.is(i-1, lexicon.Former)
+	for k := run.from; k < run.to; k++ {
+		post := &s.posts[k]
+		if post.org == (mention.Span{}) {
+			post.org, post.body = org, body
+		}
+		post.former = post.former || former
+	}
+}

@@ -1,0 +1,392 @@
+package en
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// smallWord reads a word that joins names and posts, or may be stepped over
+// between them.
+func (s *finder) smallWord(i int) (int, bool) {
+	switch s.marker(i) {
+	case 0:
+		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
+			return s.degree(i), true
+		}
+	case wMale, wFemale:
+		if s.behindName() {
+			s.items = s.items[:len(s.items)-1] // Whitlow, female, chief physician
+			return i + 1, true
+		}
+	case wThe:
+		next := i + 1
+		if s.isWord(next, wMost) || s.isWord(next, wRight) || s.isWord(next, wVery) {
+			next++ // the Most Hon. Ivo Marsh
+		}
+		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
+			return next, true
+		}
+		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
+		if _, ok := s.chairNamed(i + 1); ok {
+			return i + 1, true
+		}
+		if s.isOrdinal(i+1) && s.titleAt(i+2) {
+			return i + 2, true // the second dean
+		}
+		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
+	case wTo:
+		if s.behindAppointed() && s.titleAt(i+1) {
+			return s.addPlain(itemAs, i, i+1), true
+		}
+	case wWhile:
+		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn)) && s.titleAt(i+2) {
+			return s.add(item{kind: itemAs, start: i, end: i + 2, past: true}), true // wrote it while a fellow of X
+		}
+	case wAppointed, wElected:
+		if k := s.skipDeterminer(i + 1); s.rightBehindName(i) {
+			if title, ok := s.title(k); ok && s.isPost(title) && !s.nameFollows(title.end) {
+				return s.add(item{kind: itemAs, start: i, end: k}), true // Ivo Marsh appointed chair
+			}
+		}
+	case wFormerly, wPreviously:
+		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
+			return s.add(item{kind: itemAs, start: i, end: k, past: true}), true
+		}
+	case wOf:
+		if k := s.skipDeterminer(i + 1); i > 0 && s.titleAt(k) && s.lostPost(i) {
+			return s.add(item{kind: itemAs, start: i, end: k, past: true}), true
+		}
+	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
+		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
+			return i + 2, true // currently a
+		}
+		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1) || s.isAge(i+1) && s.titleAt(i+2)
+	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wBecoming, wWho, wHas, wHad, wWill, wBeen:
+		if end := s.linkWords(i); end > i {
+			return s.add(item{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
+		}
+	}
+	return i, false
+}
+
+// behindAppointed reports whether the last item is a name that a verb of
+// appointing has for its object: promoted Ivo Marsh.
+func (s *finder) behindAppointed() bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemName && s.appoints(s.items[n-1].start-1)
+}
+
+// rightBehindName reports whether the last item is a name that ends with token i.
+func (s *finder) rightBehindName(i int) bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemName && s.items[n-1].end == i
+}
+
+// appoints reports whether token i is a verb that makes somebody something.
+func (s *finder) appoints(i int) bool {
+	if i < 1 || s.toks[i].kind != wordToken || s.capital(i) {
+		return false
+	}
+	if s.isWord(i, wOf) {
+		switch s.word(i - 1) {
+		case "promotion", "appointment", "election", "nomination":
+			return true
+		}
+	}
+	switch s.word(i) {
+	case "appointed", "named", "promoted", "elevated", "elected", "selected", "chose", "hired", "picked", "tapped", "appoints", "names", "promotes", "elects", "hires", "re-elected", "reappointed":
+		return true
+	}
+	return false
+}
+
+// isOrdinal reports whether token i is a number of rank in small letters.
+func (s *finder) isOrdinal(i int) bool {
+	switch s.word(i) {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
+		return true
+	}
+	return false
+}
+
+// mayHonor reports whether "the Hon." may go on here: behind a post, with or
+// without a comma.
+func (s *finder) mayHonor() bool {
+	n := len(s.items)
+	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
+}
+
+// degree takes the degree at token i, behind a name and a comma, to the name.
+func (s *finder) degree(i int) int {
+	n := len(s.items) - 1
+	s.items = s.items[:n]
+	s.items[n-1].end = i + 1
+	i++
+	if s.toks[i].kind == stopToken && s.toks[i+1].kind == commaToken {
+		return i + 1
+	}
+	if s.toks[i].kind == otherToken && s.toks[i+1].kind == numberToken && s.toks[i+1].end-s.toks[i].start < 6 {
+		return i + 2 // M.D. ’57
+	}
+	return i
+}
+
+// isPastLink reports whether tokens [i, end) say that a post is past: "was
+// president", but not "was elected president".
+func (s *finder) isPastLink(i, end int) bool {
+	if s.isWord(i, wAs) {
+		return s.leftAs(i) || s.servedTerm(i, end)
+	}
+	for j := i + 1; j < end; j++ {
+		if s.inPast(j+1) || s.word(j) == "once" {
+			return true // is no longer the director, who was formerly
+		}
+	}
+	if s.isWord(i, wHad) || s.isWord(i, wWho) && s.isWord(i+1, wHad) {
+		return s.isWord(i+1, wBeen) || s.isWord(i+2, wBeen)
+	}
+	return (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
+}
+
+// linkWords is the end of the words at token i that join a name to a post
+// that follows; i where no post does.
+func (s *finder) linkWords(i int) int {
+	j := i + 1
+	for range 5 {
+		switch s.word(j) {
+		case "both", "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+			j++
+		}
+	}
+	title, ok := s.title(j)
+	if !ok || s.toks[j].kind != wordToken {
+		if s.ownsTitle(j) || s.capital(j) && (s.orgPrefix(j) || s.toks[j+1].kind == possessiveToken && s.titleAt(j+2)) {
+			return j // is the agency's administrator
+		}
+		return i
+	}
+	// "She is a physician first": a calling is no post.
+	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) && !(s.isWord(i, wAs) && s.servesAs(i)) {
+		return i
+	}
+	return j
+}
+
+// age steps over an age between commas behind a name: "Dana Whitlow, 46,".
+func (s *finder) age(i int) (int, bool) {
+	n := len(s.items)
+	if n < 2 || s.items[n-1].kind != itemComma || s.items[n-2].kind != itemName || s.toks[i].end-s.toks[i].start > 11 {
+		return i, false
+	}
+	end := i + 1
+	if s.isWord(end, wYears) && s.isWord(end+1, wOld) {
+		end += 2
+	}
+	if s.toks[end].kind != commaToken {
+		return i, false
+	}
+	s.items = s.items[:n-1]
+	return end, true
+}
+
+// plainLink reports whether nothing but "who", "was" and an article stands in
+// tokens [i, end).
+func (s *finder) plainLink(i, end int) bool {
+	for ; i < end; i++ {
+		if !s.isWord(i, wWho) && !s.isWord(i, wWas) && !s.isWord(i, wA) && !s.isWord(i, wAn) && !s.isWord(i, wThe) && !s.isWord(i, wThen) {
+			return false
+		}
+	}
+	return true
+}
+
+// parenthesis steps over short brackets behind a name: (left), (1936-2001).
+func (s *finder) parenthesis(i int) int {
+	s.noteForeign(i)
+	n := len(s.items)
+	if k := s.skipThe(i + 1); n > 0 && s.items[n-1].kind == itemName && s.titleAt(k) {
+		if run, ok := s.postsAt(k); ok && s.toks[run.end].kind == closeToken {
+			s.add(item{kind: itemPosts, start: k, end: run.end, run: run, bound: true})
+			return run.end + 1 // Alan Frost (chair)
+		}
+	}
+	if n > 1 && s.items[n-1].kind == itemName && s.items[n-2].kind == itemPosts && s.items[n-1].tail == (mention.Span{}) {
+		if org, ok := s.orgAt(s.skipThe(i + 1)); ok && !s.place(&org) && s.toks[org.end].kind == closeToken {
+			s.orgs = append(s.orgs, org)
+			s.items[n-1].tail, s.items[n-1].tailPrep = s.span(org.start, org.end), 'o'
+			return org.end + 1 // Professor Ivo Marsh (University of Lindal)
+		}
+	}
+	if n > 0 && s.items[n-1].kind == itemPosts && s.isAcronym(i+1) && s.toks[i+2].kind == closeToken {
+		return i + 3 // Chairman of the Hospital Bureau (HB), Ivo Marsh
+	}
+	if end := s.districtBracket(i); end > i {
+		return end
+	}
+	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
+		for j := i + 1; j < i+6; j++ {
+			if s.toks[j].kind == closeToken {
+				if s.bracketMatters(i+1, j) {
+					break
+				}
+				return j + 1
+			}
+		}
+	}
+	return s.addPlain(itemOther, i, i+1)
+}
+
+// districtBracket is the end of brackets at token i that say which place the post
+// before them is for, before a comma and who holds it: District Officer (Farhill |),
+// Mr Marsh. It is i for others.
+func (s *finder) districtBracket(i int) int {
+	if !s.postBefore() {
+		return i
+	}
+	j := i + 1
+	for j < i+4 && s.capital(j) {
+		j++
+	}
+	if j == i+1 || s.toks[j].kind != closeToken || s.toks[j+1].kind != commaToken || !s.capital(j+2) || !s.is(j+2, lexicon.Honor|lexicon.Rank) {
+		return i
+	}
+	return j + 1
+}
+
+// bracketMatters reports whether the words in brackets are to be read: a
+// name, a title.
+func (s *finder) bracketMatters(i, j int) bool {
+	for ; i < j; i++ {
+		if s.nameStarts(i) || s.titleAt(i) || s.capital(i) && s.nameable(i) && !s.is(i, notInNames) {
+			return true
+		}
+	}
+	return false
+}
+
+// phraseBefore gives the small words that end before token i, to the body of
+// whom a bracket names the leader: "nursing group (group leader A)".
+func (s *finder) phraseBefore(i int) mention.Span {
+	j := i
+	for j > 0 && i-j < 7 && s.toks[j-1].kind == wordToken && s.toks[j-1].shape == shapeLower {
+		if s.is(j-1, lexicon.Function) && !(s.isAnd(j-1) && j > 1 && s.toks[j-2].kind == wordToken) {
+			break
+		}
+		j--
+	}
+	if j == i || !s.is(i-1, lexicon.Org) {
+		return mention.Span{}
+	}
+	return s.span(j, i)
+}
+
+// capitalAfter reports whether token i is followed by another capital word.
+func (s *finder) capitalAfter(i int) bool { return s.capital(i+1) && s.toks[i+1].blank }
+
+// wordAndSurname reads a name whose given name was translated as a word:
+// Mayor Magpie Gu. It is only looked for behind a post.
+func (s *finder) wordAndSurname(i int) (properName, bool) {
+	if !s.capital(i) || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || s.capital(i+2) || s.toks[i].dot {
+		return properName{}, false
+	}
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
+}
+
+// owner reads the name that stands in the possessive before the body org and is
+// no part of its name: "Dana Whitlow's | Skylark Party", but "St. Anne's
+// Hospital".
+func (s *finder) owner(org body) (properName, bool) {
+	for j := org.start + 1; j+2 < org.end; j++ {
+		if s.toks[j].kind == possessiveToken {
+			name, ok := s.nameAt(org.start)
+			return name, ok && name.score >= enoughForName && !name.alone && name.honorific == "" && name.end == j
+		}
+	}
+	return properName{}, false
+}
+
+// mayTitle are the words that a title can begin with.
+const mayTitle = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
+
+// mayBeTitle reports, at little cost, whether a title could begin at token i.
+func (s *finder) mayBeTitle(i int) bool {
+	return s.is(i, mayTitle) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
+}
+
+// isKnown reports whether the word at token i, on its own, is the surname of
+// somebody whom the text names in full.
+func (s *finder) isKnown(i int) bool {
+	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+		return false
+	}
+	return s.known.Get(s.toks[i].hash) >= 0
+}
+
+// knowSurnames collects the surnames of the Western names that the text gives
+// in full.
+func (s *finder) knowSurnames() {
+	s.known.Reset()
+	for _, cap := range s.caps {
+		i := int(cap)
+		if !s.is(i, lexicon.Given|lexicon.Honor) && !s.isInitial(i) || !s.nameStarts(i) && !s.isInitial(i) {
+			continue
+		}
+		if name, ok := s.nameAt(i); ok && name.score >= enoughForName && !name.alone && !name.chinese {
+			*s.known.At(s.toks[name.family].hash) = 1
+		}
+	}
+}
+
+// lowerGiven reads a Chinese name whose given name lost its capital and stands
+// first: "wenjin Gai".
+func (s *finder) lowerGiven(i int) (properName, bool) {
+	if s.toks[i].class != 0 || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i+1, notInNames) || s.capital(i+2) {
+		return properName{}, false
+	}
+	if n, how := chineseGiven(s.word(i)); n < 2 || how != lexicon.Pinyin {
+		return properName{}, false
+	}
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: 3, chinese: true}, true
+}
+
+// honorItem reads a name with Mr., Dr. and the like before it.
+func (s *finder) honorItem(i int) (int, bool) {
+	if !s.is(i, lexicon.Honor) || !s.capital(i) {
+		return i, false
+	}
+	name, ok := s.nameAt(i)
+	if !ok || name.honorific == "" {
+		return i, false
+	}
+	return s.nameItem(name), true
+}
+
+// nameTail reads the body behind a name: "Yan Bei from the Map
+// Room of X", "Professor Bo Yan of surgery".
+func (s *finder) nameTail(item *item, i int) int {
+	k := s.skipDeterminer(i + 1)
+	post := foundPost{head: -1}
+	if s.isWord(i, wAt) && !s.capital(k) {
+		return i
+	}
+	if !s.capital(k) && !s.postBefore() {
+		return i
+	}
+	if _, end := s.postOrg(&post, i, k); end > i && post.org != (mention.Span{}) {
+		if _, ok := s.orgAt(k); !ok && !s.postBefore() {
+			return i // "Smith of Ohio"
+		}
+		item.tail, item.tailPrep = post.org, s.text[s.toks[i].start]
+		if post.named.end > 0 {
+			s.orgs = append(s.orgs, post.named)
+		}
+		return end
+	}
+	return i
+}
+
+// postBefore reports whether the last item is a run of posts.
+func (s *finder) postBefore() bool {
+	n := len(s.items)
+	return n > 0 && s.items[n-1].kind == itemPosts
+}

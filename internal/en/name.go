@@ -1,0 +1,377 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// properName is the name of a person, tokens [start, end).
+type properName struct {
+	start, end int
+	family     int // token of the surname
+	given      int // token of the given name; -1 is none
+	honorific  string
+	score      int
+	chinese    bool
+	alone      bool // a surname or given name alone
+	person     int  // whose it is, in roster
+}
+
+// Scores of the parts of a name. A name needs enoughForName; one that has
+// less, but weakName, is taken where a list holds it among others.
+const (
+	enoughForName = 5
+	weakName      = 1
+)
+
+// notInNames are words that no name holds, unless they are also names.
+const notInNames = lexicon.Function | lexicon.Common | lexicon.Thing | lexicon.Org | lexicon.Title |
+	lexicon.Modifier | lexicon.TitleNoun | lexicon.Month | lexicon.Place | lexicon.People |
+	lexicon.Honor | lexicon.Degree | lexicon.Do | lexicon.Former | lexicon.Qualifier
+
+const anyName = lexicon.Given | lexicon.GivenWeak | lexicon.Family | lexicon.FamilyWeak | lexicon.ZhFamily
+
+// nameStarts reports whether, by its words alone, a full name begins at i.
+func (t *tokens) nameStarts(i int) bool {
+	if !t.capital(i) {
+		return false
+	}
+	if t.is(i, lexicon.Honor) && (t.toks[i].dot || t.capital(i+1)) {
+		return true
+	}
+	if name, ok := t.chineseName(i); ok && name.score >= 4 {
+		return true
+	}
+	if !t.is(i, lexicon.Given) || t.is(i, lexicon.Common|lexicon.Place|lexicon.Title) {
+		return false
+	}
+	return t.isInitial(i+1) || t.nameable(i+1) && !t.is(i+1, notInNames) || t.isParticle(i+1) && t.nameable(i+2)
+}
+
+// nameable reports whether token i may be part of a Western name.
+func (t *tokens) nameable(i int) bool { return t.toks[i].nameable }
+
+// mayName finds out whether tok, a word with a capital whose bytes are seen, is
+// nameable.
+func (t *tokens) mayName(tok *token, seen byteClass) bool {
+	switch {
+	case tok.shape == shapeInitial:
+		return tok.dot
+	case tok.class&anyName != 0:
+		return true
+	case tok.class&notInNames != 0:
+		return false
+	case tok.shape == shapeTitle:
+		return seen&byteInner == 0 || !isCompound(t.text[tok.start:tok.end])
+	}
+	return tok.end-tok.start > 4
+}
+
+// isInitial reports whether token i is an initial with its full stop: R.
+func (t *tokens) isInitial(i int) bool { return t.toks[i].shape == shapeInitial && t.toks[i].dot }
+
+// isCompound reports whether word is an adjective such as "Lindal-backed", and no
+// given name such as Chi-kwong.
+func isCompound(word string) bool {
+	_, rest, ok := strings.Cut(word, "-")
+	if !ok || len(rest) <= 4 || rest[0] < 'a' || rest[0] > 'z' {
+		return false
+	}
+	n, _ := chineseGiven(word)
+	return n == 0
+}
+
+// nameAt reads the name that begins at token i and weighs it. ok is false
+// where there is nothing that could be one.
+func (t *tokens) nameAt(i int) (name properName, ok bool) {
+	honorific := ""
+	first := i
+	if t.isTanSri(i) {
+		honorific = t.cut(i, i+2)
+		i += 2
+	}
+	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == wordToken && (t.capital(i+1) || t.isWord(i+1, wThe)) {
+		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
+			break
+		}
+		honorific = t.cut(i, i+1)
+		i++
+		if t.isTanSri(i) {
+			i += 2
+		}
+		if t.isWord(i, wThe) && t.is(i+1, lexicon.Honor) {
+			i++
+		}
+	}
+	if name, ok = t.plainName(i); !ok && t.toks[i].shape == shapeInitial {
+		name, ok = t.bareInitials(i, honorific != "")
+	}
+	if !ok {
+		return t.honoredSurname(i, first, honorific)
+	}
+	if honorific != "" {
+		name.score += 6
+		name.honorific = honorific
+	}
+	name.score += t.contextScore(first, name)
+	return name, name.score >= weakName
+}
+
+// plainName reads the name without honorifics that begins at token i.
+func (t *tokens) plainName(i int) (properName, bool) {
+	if t.is(i, lexicon.ZhFamily|lexicon.VnFamily) {
+		if name, ok := t.chineseName(i); ok {
+			return name, true
+		}
+	}
+	if t.is(i+1, lexicon.ZhFamily) {
+		if name, ok := t.reversedChinese(i); ok {
+			return name, true
+		}
+	}
+	if !t.nameable(i) {
+		return properName{}, false
+	}
+	return t.westernName(i)
+}
+
+// isTanSri reports whether the Malay honorific of two words stands at token i.
+func (t *tokens) isTanSri(i int) bool {
+	return t.is(i, lexicon.ZhFamily) && t.is(i+1, lexicon.Honor) && t.capital(i+1) && strings.EqualFold(t.word(i), "tan") && strings.EqualFold(t.word(i+1), "sri")
+}
+
+// honoredSurname reads the one word after an honorific: Mr. Marsh.
+func (t *tokens) honoredSurname(i, first int, honorific string) (properName, bool) {
+	if honorific == "" || first == i || !t.nameable(i) {
+		return properName{}, false
+	}
+	return properName{start: i, end: i + 1, family: i, given: -1, honorific: honorific, score: enoughForName, alone: true}, true
+}
+
+// partOfThing reports whether the capitalised token i makes the words before
+// it the name of a thing or a body.
+func (t *tokens) partOfThing(i int) bool {
+	return t.is(i, lexicon.Thing|lexicon.Org) && !t.is(i, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
+}
+
+// westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
+func (t *tokens) westernName(i int) (properName, bool) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) {
+		return properName{}, false
+	}
+	name := properName{start: i, end: i, family: i, given: i}
+	parts := 0
+	for name.end < i+7 && t.namePart(&name, parts) {
+		parts++
+	}
+	if parts < 2 || name.family == i || t.isPlace(i) || isStormOrPlace(t.word(i)) {
+		return properName{}, false
+	}
+	t.nameSuffix(&name)
+	if t.isAnd(name.end) && t.isHouse(name.end+1) {
+		return properName{}, false
+	}
+	name.score += t.partScores(name)
+	if next := name.end; t.capital(next) && t.toks[next].blank && t.partOfThing(next) && !t.toks[next-1].dot {
+		return properName{}, false
+	}
+	return name, true
+}
+
+// isHouse reports whether token i, behind "and", makes a name that of a house:
+// Whitlow & Sons.
+func (t *tokens) isHouse(i int) bool {
+	switch t.word(i) {
+	case "Sons", "Daughters", "Bros", "Brothers", "Partners", "Associates", "Co", "Company":
+		return true
+	}
+	return false
+}
+
+// namePart takes the next part to name, which has parts of them: a word, an
+// initial, or a particle with the word behind it.
+func (t *tokens) namePart(name *properName, parts int) bool {
+	j := name.end
+	switch {
+	case t.nameable(j) && (parts == 0 || t.toks[j].blank || t.isInitial(j) || t.isInitial(j-1)):
+		if !t.isInitial(j) {
+			name.family = j
+			break
+		}
+		if !t.capital(j+1) && !t.isParticle(j+1) {
+			return false // no surname behind the initial
+		}
+		name.score += 3
+		if parts > 0 {
+			name.score += 2
+		}
+	case parts > 0 && t.upperPart(j):
+		name.family = j
+	case parts == 1 && t.bareInitial(j):
+		j++
+		name.family = j
+	case parts == 1 && t.wordSurname(j):
+		name.family = j
+		name.score -= 2
+	case parts > 0 && t.isParticle(j):
+		if t.isParticle(j + 1) {
+			j++
+		}
+		if !t.nameable(j+1) || t.isInitial(j+1) {
+			return false
+		}
+		j++
+		name.family = j
+		name.score++
+	default:
+		end := j
+		if parts > 0 && t.toks[j].kind >= quoteOpenToken {
+			end = t.nicknameEnd(j)
+		}
+		if end == j {
+			return false
+		}
+		j = end
+	}
+	name.end = j + 1
+	return true
+}
+
+// bareInitials reads a surname behind initials without full stops, which need an
+// honorific or a title before them: Mrs | S Holm, Councillor | J P Marsh.
+func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
+	if !honored && (i == 0 || !t.capital(i-1) || !t.is(i-1, lexicon.Head|lexicon.Rank)) {
+		return properName{}, false
+	}
+	k := i
+	for k < i+3 && t.toks[k].kind == wordToken && t.toks[k].shape == shapeInitial && !t.toks[k].dot {
+		k++
+	}
+	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial || !t.nameable(k) || t.is(k, notInNames) && !t.is(k, lexicon.Family) {
+		return properName{}, false
+	}
+	return properName{start: i, end: k + 1, family: k, given: i, score: enoughForName}, true
+}
+
+// bareInitial reports whether a middle initial without its full stop stands at token
+// j between a given name and a surname: Darrell | E | Holm.
+func (t *tokens) bareInitial(j int) bool {
+	return t.toks[j].shape == shapeInitial && !t.toks[j].dot && t.toks[j].blank && t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) &&
+		t.capital(j+1) && t.toks[j+1].shape != shapeInitial && t.nameable(j+1) && !t.is(j+1, notInNames)
+}
+
+// nicknameEnd is the last token of a word in quotation marks or brackets, or both,
+// that begins at token j, behind a given name and before a surname: Margaret |
+// "Peggy" | Lindal. It is j where there is none.
+func (t *tokens) nicknameEnd(j int) int {
+	if !t.toks[j].blank || !t.is(j-1, lexicon.Given|lexicon.GivenWeak) {
+		return j
+	}
+	k := j
+	paren, quote := t.toks[k].kind == openToken, false
+	if paren {
+		k++
+	}
+	switch t.toks[k].kind {
+	case quoteToken, quoteOpenToken, otherToken:
+		quote = true
+		k++
+	}
+	if !t.capital(k) || !quote && (!paren || !t.is(k, lexicon.Given|lexicon.GivenWeak)) {
+		return j
+	}
+	if k++; quote {
+		switch t.toks[k].kind {
+		case quoteToken, quoteCloseToken, otherToken, possessiveToken:
+			k++
+		default:
+			return j
+		}
+	}
+	if paren {
+		if t.toks[k].kind != closeToken {
+			return j
+		}
+		k++
+	}
+	if !t.capital(k) || !t.toks[k].blank || !t.nameable(k) || t.is(k, notInNames) {
+		return j
+	}
+	return k - 1
+}
+
+// upperPart reports whether the short word in capitals at token j is a part of
+// a name written so: AHMAD ZAKI BIN ISMAIL.
+func (t *tokens) upperPart(j int) bool {
+	tok := &t.toks[j]
+	return tok.kind == wordToken && tok.shape == shapeUpper && tok.class&notInNames == 0 && tok.blank && tok.end-tok.start > 2 &&
+		t.toks[j-1].shape == shapeUpper && t.is(j-1, lexicon.Given|lexicon.Family) && t.toks[j+1].shape == shapeUpper
+}
+
+// nameSuffix takes Jr., III and the like to name.
+func (t *tokens) nameSuffix(name *properName) {
+	switch j := name.end; {
+	case t.is(j, lexicon.NameSuffix) && t.toks[j].kind == wordToken:
+		name.end++
+	case t.toks[j].kind == commaToken && t.is(j+1, lexicon.NameSuffix):
+		name.end += 2
+	default:
+		return
+	}
+	name.score += 2
+}
+
+// wordSurname reports whether the common word at token j is the surname of
+// the given name before it: Dana Lock, Ivo Most.
+func (t *tokens) wordSurname(j int) bool {
+	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
+	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do) && !t.is(j, other) &&
+		t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
+}
+
+// isParticle reports whether token i is a lower-case word inside surnames.
+func (t *tokens) isParticle(i int) bool {
+	tok := &t.toks[i]
+	if tok.kind != wordToken || tok.class&lexicon.Particle == 0 {
+		return false
+	}
+	return !tok.capital || tok.shape == shapeUpper && tok.class&(lexicon.Given|lexicon.Family|lexicon.ZhFamily) == 0 && t.toks[i-1].shape == shapeUpper && t.toks[i+1].shape == shapeUpper
+}
+
+// partScores weighs the words of a Western name.
+func (t *tokens) partScores(name properName) int {
+	score := 1
+	switch first := t.toks[name.start].class; {
+	case t.toks[name.start].shape == shapeInitial:
+	case first&lexicon.Given != 0:
+		score += 5
+	case first&lexicon.GivenWeak != 0:
+		score += 3
+	case first&lexicon.Family != 0:
+		score++
+	}
+	last := t.toks[name.family].class
+	switch {
+	case last&lexicon.Family != 0:
+		score += 3
+	case last&(lexicon.FamilyWeak|lexicon.ZhFamily) != 0:
+		score += 2
+	case last&(lexicon.Given|lexicon.GivenWeak) != 0:
+		score++
+	case hasSurnameEnding(t.word(name.family)):
+		score += 2
+	}
+	for j := name.start + 1; j < name.family; j++ {
+		if t.is(j, lexicon.Given) {
+			score += 2
+		}
+	}
+	if hasPlaceEnding(t.word(name.family)) && last == 0 {
+		score -= 2
+	}
+	if last&lexicon.Thing != 0 && t.is(name.start, lexicon.GivenWeak|lexicon.Family|lexicon.Place) {
+		score -= 3 // Madison Hall
+	}
+	return score
+}

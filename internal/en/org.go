@@ -1,0 +1,400 @@
+package en
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// body is the name of an organisation, tokens [start, end).
+type body struct {
+	start, end int
+	kind       lexicon.Kind
+	unit       bool         // only a part of a body: a department, an office
+	place      bool         // a county, a town
+	weak       bool         // it has no name of its own, and a head noun of other things too: Social Services
+	part       bool         // a unit, or a group or project in a body
+	core       mention.Span // tokens of the innermost body that is a part of the name; zero is none
+	where      int          // token of the "at" or "in" before where it is, taken to it for a post only; 0 is none
+	inner      int          // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
+	body       bool         // a body of its own is in the name
+}
+
+// Limits that keep the reading of one name linear in hostile text.
+const (
+	longestRun = 16
+	deepestOrg = 5
+)
+
+// orgAt reads the name of an organisation that begins at token i.
+func (t *tokens) orgAt(i int) (body, bool) {
+	if !t.capital(i) {
+		return body{}, false
+	}
+	if t.orgRead != i+1 {
+		t.org, t.isOrg = t.orgWithin(i, 0)
+		t.orgRead = i + 1
+	}
+	return t.org, t.isOrg
+}
+
+func (t *tokens) orgWithin(i, depth int) (body, bool) {
+	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Former) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {
+		return body{}, false
+	}
+	head := t.orgHead(i)
+	end, kind := t.knownBody(i)
+	if end == i && t.is(i, lexicon.Place) && t.capital(i+1) {
+		if end, kind = t.knownBody(i + 1); end < i+3 {
+			end = i // the Lindal House of Representatives, but not France and BBC
+		}
+	}
+	if end > i && end > head+1 {
+		org := body{start: i, end: end, body: true, kind: kind}
+		if t.is(end-1, lexicon.Org) || t.toks[i].shape == shapeUpper {
+			t.growOrg(&org, depth)
+		}
+		return org, true
+	}
+	if org, ok := t.foreignOrg(i); ok && org.end > head+1 {
+		return org, true
+	}
+	if head < 0 {
+		return body{}, false
+	}
+	if t.isEponym(head) || head == i+1 && t.isPlace(i) {
+		return body{}, false
+	}
+	org := body{start: i, end: head + 1}
+	t.describe(&org, head)
+	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak|lexicon.OrgPlural) {
+		return body{}, false
+	}
+	grown := t.growOrg(&org, depth)
+	if !grown && (head == i || t.is(head, lexicon.OrgPlural) && !t.is(head, lexicon.Org)) {
+		return body{}, false // "Hospital", "Lindal Friends" alone name none
+	}
+	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.is(next, lexicon.Thing) && !t.is(next, lexicon.Org|lexicon.Given) {
+		return body{}, false // "the Party Conference"
+	}
+	return org, true
+}
+
+// isEponym reports whether the head noun at token head is that of a room or a
+// grant named after a person: Rosa Delgado Ward, the Ivo Marsh Fellowship.
+func (t *tokens) isEponym(head int) bool {
+	switch t.word(head) {
+	case "Ward", "Fellowship":
+		i := head - 2
+		return i >= 0 && t.capital(i) && t.toks[i+1].blank && t.is(i, lexicon.Given) && t.capital(i+1) && !t.is(i+1, lexicon.Common|lexicon.Topic|lexicon.Org|lexicon.People)
+	}
+	return false
+}
+
+// knownBody is the end of the name of a well-known body at token i, and its kind.
+// The end is i if there is none.
+func (t *tokens) knownBody(i int) (end int, kind lexicon.Kind) {
+	end = i
+	class, hash := t.toks[i].class, t.toks[i].hash
+	if class&lexicon.BodyCaps != 0 && t.toks[i].shape == shapeUpper {
+		end, kind = i+1, class.Kind()
+	}
+	for j := i; ; {
+		if class&lexicon.Body != 0 && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
+			end, kind = j+1, class.Kind()
+		}
+		if j++; class&lexicon.BodyStart == 0 || t.toks[j].kind != wordToken {
+			return end, kind
+		}
+		hash = lexicon.PairHash(hash, t.toks[j].hash)
+		class = t.words.Class(hash)
+	}
+}
+
+// describe notes what the head noun at token head tells of org.
+func (t *tokens) describe(org *body, head int) {
+	c := t.toks[head].class
+	if c&(lexicon.OrgBody|lexicon.OrgWeak|lexicon.OrgTail) != 0 {
+		org.body = true
+	}
+	org.unit = c&lexicon.OrgUnit != 0
+	org.weak = c&lexicon.OrgWeak != 0 && c&(lexicon.OrgUnit|lexicon.OrgBody) == 0
+	for i := org.start; i < head && org.weak; i++ {
+		org.weak = t.isTopic(i) || !t.capital(i)
+	}
+	org.part = c&(lexicon.OrgUnit|lexicon.OrgWeak) != 0
+	if org.unit && head > org.start && t.ownNamed(org.start, head) {
+		org.body = true
+	}
+	org.place = c&lexicon.OrgPlace != 0
+	if kind := c.Kind(); kind != lexicon.NoKind {
+		org.kind = kind
+	}
+}
+
+// ownNamed reports whether tokens [i, head) name a school, or a centre by more
+// than what it deals with: Farhill Medical Center, but not Breast Center.
+func (t *tokens) ownNamed(i, head int) bool {
+	if t.toks[head].class.Kind() == lexicon.KindSchool {
+		return true
+	}
+	if !t.isWord(head, wCenter) && !t.isWord(head, wCentre) {
+		return false
+	}
+	for ; i < head; i++ {
+		if t.capital(i) && !t.isTopic(i) && !t.is(i, lexicon.Function) || t.is(i, lexicon.Place|lexicon.PlaceWeak) {
+			return true
+		}
+	}
+	return false
+}
+
+// orgHead finds the last head noun of the run of capitals from token i on
+// that name one body: "Lindal University Affiliated Dental Hospital". It is -1
+// where there is none.
+func (t *tokens) orgHead(i int) int {
+	head, j, from := -1, i, i
+	if t.bare.Start <= i && i < t.bare.End {
+		j, from = t.bare.End, t.bare.Start
+	}
+loop:
+	for ; j < i+longestRun; j++ {
+		switch tok := &t.toks[j]; {
+		case tok.kind == possessiveToken && t.capital(j+1):
+			if j == i+1 && t.isOwner(i) && t.capital(j+2) {
+				return -1 // Whitlow's | Skylark Party
+			}
+			if head == j-1 && (t.nameStarts(j+1) || t.titleAt(j+1)) {
+				return head
+			}
+		case tok.kind == possessiveToken && t.isAnd(j+1) && t.capital(j+2) && t.toks[j+3].kind == possessiveToken:
+		case t.capital(j):
+			if head >= 0 && head == j-1 && !t.is(j, lexicon.Org) && (t.nameStarts(j) || t.titleAt(j)) {
+				return head
+			}
+			if j > i && t.is(j, lexicon.Head|lexicon.Rank) && !t.is(j, lexicon.PluralTitle|lexicon.Modifier|lexicon.Org|lexicon.Common) {
+				return head
+			}
+			if t.is(j, lexicon.Function) && tok.shape != shapeUpper && j > i {
+				return head
+			}
+			if t.isOrgHead(j, i) {
+				head = j
+				if tok.class&lexicon.OrgTail != 0 {
+					head = t.companyEnd(j)
+					return head
+				}
+			}
+		case tok.kind == numberToken && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
+		case tok.kind == openToken && j > i && t.is(j+1, lexicon.Place) && t.toks[j+2].kind == closeToken && t.capital(j+3) && head < 0:
+			j += 2 // Farhill (Calif.) Hospital
+			from = j + 1
+		case t.isAnd(j) && t.joinsWords(j, head):
+		case tok.kind == wordToken && t.isWord(j, wAffiliated) && t.capital(j+1):
+		default:
+			break loop
+		}
+	}
+	if head < 0 {
+		t.bare = mention.Span{Start: from, End: j}
+	}
+	return head
+}
+
+// isOwner reports whether token i, in the possessive, is somebody's surname and
+// no part of the name of a body: Howard's, but not Queen's.
+func (t *tokens) isOwner(i int) bool {
+	return t.is(i, lexicon.Family|lexicon.FamilyWeak) && !t.is(i, lexicon.Common|lexicon.Noble|lexicon.Given) && (i == 0 || !t.capital(i-1))
+}
+
+// isOrgHead reports whether token j can be the head noun of a run from i.
+func (t *tokens) isOrgHead(j, i int) bool {
+	c := t.toks[j].class
+	if c&lexicon.OrgPlural != 0 && (t.isWord(j+1, wFor) || t.isWord(j+1, wOf)) && t.capital(t.skipThe(j+2)) {
+		return true // Centers for Disease Control
+	}
+	if c&lexicon.Org == 0 {
+		return false
+	}
+	if t.isWord(j, wCabinet) && t.titleAt(j+1) {
+		return false // the Cabinet Secretary
+	}
+	if t.isWord(j, wHealth) {
+		// Lindal Health, but not Public Health
+		return j > i && t.capital(j-1) && (!t.isTopic(j-1) || t.is(j-1, lexicon.OrgPlace) && j > i+1) && !t.is(j-1, lexicon.Function) && t.toks[j].shape == t.toks[j-1].shape && !t.capital(j+1)
+	}
+	// A weak head wants a word before it: "Lindal Group", not "Group".
+	return j > i || c&lexicon.OrgWeak == 0
+}
+
+// companyEnd is the last token of an ending such as "Co., Ltd." from j on.
+func (t *tokens) companyEnd(j int) int {
+	for range 3 {
+		next := j + 1
+		if t.toks[next].kind == commaToken {
+			next++
+		}
+		if !t.is(next, lexicon.OrgTail) || !t.capital(next) {
+			return j
+		}
+		j = next
+	}
+	return j
+}
+
+// isAnd reports whether token i is "and" or &.
+func (t *tokens) isAnd(i int) bool {
+	return t.isWord(i, wAnd) || t.toks[i].kind == otherToken && t.text[t.toks[i].start] == '&'
+}
+
+// joinsWords reports whether the "and" at token j stands inside one name:
+// "Health and Family Planning Commission", and not between two.
+func (t *tokens) joinsWords(j, head int) bool {
+	if j == 0 || !t.capital(j+1) {
+		return false
+	}
+	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) {
+		return false // and the Ministry of Works
+	}
+	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
+		if t.toks[head].class.Kind() == lexicon.KindHospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
+			return true // Lindal Hospital and Health Center
+		}
+		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
+	}
+	before := j - 1
+	if t.is(before, lexicon.Given) && t.is(j+1, lexicon.Given) && t.capital(j+2) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) && (before == 0 || t.isWord(before-1, wThe)) {
+		return true // the Ivo and Rosa Marsh Foundation
+	}
+	if t.toks[before].kind == possessiveToken {
+		return true // Women's and Children's
+	}
+	if t.is(before, lexicon.Place) {
+		return false // Ontario and Farhill Party
+	}
+	if !t.capital(before) {
+		return false
+	}
+	return t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == possessiveToken) || t.text[t.toks[j].start] == '&' || (before == 0 || !t.capital(before-1)) && !t.nameStarts(j+1) && !t.isPersonWord(before) && t.toks[before].shape == shapeTitle
+}
+
+// isPersonWord reports whether token i is a known given name or surname.
+func (t *tokens) isPersonWord(i int) bool {
+	return t.is(i, lexicon.Given|lexicon.Family|lexicon.ZhFamily)
+}
+
+// growOrg takes what follows the head noun to the name: "of Yunzhou", "for
+// Disease Control", "Affiliated to X", "'s Y Center".
+func (t *tokens) growOrg(org *body, depth int) bool {
+	grown := false
+	for range deepestOrg {
+		if !t.growOnce(org, depth) {
+			return grown
+		}
+		grown = true
+	}
+	return grown
+}
+
+func (t *tokens) growOnce(org *body, depth int) bool {
+	i := org.end
+	switch {
+	case t.isWord(i, wOf), t.isWord(i, wFor), t.isWord(i, wOn):
+		return t.growOf(org, t.skipThe(i+1), depth)
+	case t.isWord(i, wAffiliated) && (t.isWord(i+1, wTo) || t.isWord(i+1, wWith)):
+		return t.growOf(org, t.skipThe(i+2), depth)
+	case t.toks[i].kind == possessiveToken && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
+		inner, ok := t.orgWithin(i+1, depth+1)
+		if ok {
+			if org.body && inner.unit {
+				org.core = mention.Span{Start: org.start, End: org.end}
+			}
+			org.end, org.kind, org.body = inner.end, inner.kind, true
+		}
+		return ok
+	}
+	return false
+}
+
+// coreSpan gives the tokens of the body that org is, or is a part of.
+func (o *body) coreSpan() mention.Span {
+	switch {
+	case o.core != (mention.Span{}):
+		return o.core
+	case o.body && !o.place:
+		return mention.Span{Start: o.start, End: o.end}
+	}
+	return mention.Span{}
+}
+
+// growOf takes the organisation, place or subject at token i to org.
+func (t *tokens) growOf(org *body, i, depth int) bool {
+	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) || t.is(i, lexicon.Month) {
+		return false
+	}
+	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
+		if org.unit && org.inner == 0 {
+			org.inner = i
+			if inner.unit && inner.kind == lexicon.KindHospital && inner.inner > 0 {
+				org.inner = inner.inner
+			}
+		}
+		if org.kind == lexicon.NoKind || org.part && !inner.place {
+			org.kind = inner.kind
+		}
+		org.core = inner.coreSpan()
+		org.end = inner.end
+		org.body = org.body || inner.body
+		return true
+	}
+	end := t.topicEnd(i)
+	if end == i {
+		return false
+	}
+	if t.is(end, lexicon.Modifier|lexicon.TitleNoun) && !t.capital(end) {
+		// the Office of the Farhill provincial Party committee
+		body := t.smallBody(end)
+		if body == end {
+			return false
+		}
+		end, org.body = body, true
+	}
+	org.end = end
+	return true
+}
+
+// twoBodies reports whether inner, read from token i on as what org is of, is
+// a subject and another body: the Department of Health | and the HM Treasury.
+func (t *tokens) twoBodies(org *body, i int, inner body) bool {
+	if t.isWord(i-1, wThe) {
+		return false
+	}
+	for j := i + 1; j < inner.end; j++ {
+		if t.isAnd(j) {
+			_, body := t.orgWithin(j+1, deepestOrg)
+			return body && t.isTopic(j-1) && t.toks[j+1].shape == shapeUpper
+		}
+		if t.is(j, lexicon.Org) || !t.capital(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// smallBody is the end of the words at token i that end in the head noun of a
+// body in small letters: provincial Party committee. It is i for none.
+func (t *tokens) smallBody(i int) int {
+	for j := i; j < i+4 && t.toks[j].kind == wordToken && !t.is(j, lexicon.Function); j++ {
+		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit) && j > i {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// skipThe steps over an article at token i.
+func (t *tokens) skipThe(i int) int {
+	if t.isWord(i, wThe) {
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,287 @@
+package en
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// gatherPeople collects the full names that were read.
+func (s *finder) gatherPeople() *roster {
+	p := &s.people
+	p.reset()
+	for i := range s.names {
+		name := &s.names[i]
+		if name.alone || name.score < enoughForName {
+			continue
+		}
+		name.person = p.add(s, name)
+	}
+	p.sortShorts()
+	return p
+}
+
+// add adds a full name, or finds whom it is of: "Dana Whitlow" and "Dana R.
+// Whitlow" are one person, who is printed by the longer name.
+func (p *roster) add(s *finder, name *properName) int {
+	family, given := s.toks[name.family].hash, s.toks[name.given].hash
+	key := lexicon.PairHash(given, family)
+	if name.end-name.start > 2 && name.chinese {
+		key = 0
+		for i := name.start; i < name.end; i++ {
+			key = lexicon.PairHash(key, s.toks[i].hash)
+		}
+	}
+	text := s.printed(s.span(name.start, name.end))
+	at := p.byFull.At(key)
+	if i := int(*at); i >= 0 {
+		if !name.chinese && (len(text) > len(p.name[i]) || len(text) == len(p.name[i]) && s.toks[name.family].shape == shapeTitle) {
+			p.name[i] = text
+		}
+		return i
+	}
+	i := p.addPerson(text, !name.chinese)
+	*at = int32(i)
+	p.addShort(family, false, name.start, i)
+	p.addShort(given, true, name.start, i)
+	if last := name.end - 1; name.chinese && last > name.start+1 && s.is(last, lexicon.ZhFamily) {
+		p.addShort(s.toks[last].hash, false, name.start, i) // Wei Ling Tan may be Dr Tan
+	}
+	return i
+}
+
+// settleAlone finds out whom the names of one word are of. Those of nobody
+// are dropped where they are Chinese surnames or have only an honorific:
+// "Mr. Cao" is not enough for a person.
+func (s *finder) settleAlone(p *roster) {
+	for i := range s.names {
+		name := &s.names[i]
+		if !name.alone || name.score < enoughForName {
+			continue
+		}
+		chinese := s.is(name.start, lexicon.ZhFamily) && !s.is(name.start, lexicon.Given|lexicon.Family)
+		word := s.toks[name.start].hash
+		who, _ := p.short(word, false, name.start, !chinese || name.honorific == "")
+		if who < 0 && !chinese {
+			who, _ = p.short(word, true, name.start, false)
+		}
+		switch {
+		case who >= 0:
+			name.person = who
+		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "" && !s.isSomebody(i):
+			name.score = 0
+		default:
+			name.person = p.addAlone(s.word(name.start), word)
+		}
+	}
+}
+
+// isSomebody reports whether enough is said of the name at index i, a surname behind
+// an honorific, to be a person: Dr Marsh, the hospital's pharmacist, said.
+func (s *finder) isSomebody(i int) bool {
+	name := &s.names[i]
+	if len(s.word(name.start)) < 4 || s.is(name.start, notInNames) {
+		return false
+	}
+	for _, h := range s.holds {
+		if h.name == i {
+			return true
+		}
+	}
+	return false
+}
+
+// bareMentions adds the mentions by surname, or by given name, of people that
+// the text names in full: "Whitlow noted", "Shazia said".
+func (s *finder) bareMentions(p *roster) {
+	covered := s.cover()
+	for _, cap := range s.caps {
+		i := int(cap)
+		if covered[i] || !p.mayKnow(s.toks[i].hash) && p.alone.Get(s.toks[i].hash) < 0 || s.toks[i].shape == shapeInitial || s.inPhrase(i, covered) {
+			continue
+		}
+		if who := s.bareMention(p, i); who >= 0 {
+			s.names = append(s.names, properName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true, person: who})
+		}
+	}
+}
+
+// bareMention finds the person that the capitalised word at token i means.
+func (s *finder) bareMention(p *roster, i int) int {
+	word := s.toks[i].hash
+	verb := s.toks[i+1].kind == wordToken && s.is(i+1, lexicon.Say|lexicon.That|lexicon.Do) && s.toks[i+1].shape == shapeLower
+	if who, _ := p.short(word, false, i, !s.is(i, notInNames)); who >= 0 {
+		if p.latin[who] && !s.is(i, lexicon.Function) {
+			return who
+		}
+		if verb && !s.is(i, lexicon.Function|lexicon.Common) {
+			return who
+		}
+	}
+	if verb || s.toks[i+1].kind == possessiveToken || s.toks[i+1].kind == commaToken || s.toks[i+1].kind == stopToken {
+		if who, unique := p.short(word, true, i, false); who >= 0 && unique && p.latin[who] && !s.is(i, lexicon.Place|lexicon.Common|lexicon.Month) {
+			return who
+		}
+	}
+	return -1
+}
+
+// cover marks the tokens that names and organisations hold.
+func (s *finder) cover() []bool {
+	covered := mention.Zeroed(s.covered, len(s.toks)+1)
+	s.covered = covered
+	for k := range s.names {
+		if name := &s.names[k]; name.score >= enoughForName {
+			for i := name.start; i < name.end; i++ {
+				covered[i] = true
+			}
+		}
+	}
+	for k := range s.orgs {
+		org := &s.orgs[k]
+		for i := org.start; i < org.end; i++ {
+			covered[i] = true
+		}
+	}
+	return covered
+}
+
+// inPhrase reports whether token i is part of a phrase in capitals.
+func (s *finder) inPhrase(i int, covered []bool) bool {
+	if next := s.toks[i+1]; s.capital(i+1) && next.blank && !covered[i+1] && !s.is(i+1, lexicon.Function) {
+		return true
+	}
+	if i == 0 || !s.capital(i-1) || !s.toks[i].blank || covered[i-1] {
+		return false
+	}
+	return !s.is(i-1, lexicon.Function|lexicon.Title|lexicon.People|lexicon.Honor) && !s.startsSentence(i-1)
+}
+
+// startsSentence reports whether a sentence, or a clause behind a comma or
+// quotation mark, begins with token i.
+func (s *finder) startsSentence(i int) bool {
+	if i == 0 {
+		return true
+	}
+	switch s.toks[i-1].kind {
+	case stopToken, breakToken, commaToken, semicolonToken, colonToken, quoteToken, quoteOpenToken, quoteCloseToken, openToken, dashToken:
+		return true
+	}
+	return false
+}
+
+// lonePeople finds people that the text names by one word only: "Brown ran
+// for governor". It wants more evidence than a full name does.
+func (s *finder) lonePeople(p *roster) {
+	covered := s.cover()
+	pronoun := s.pronoun
+	for _, cap := range s.caps {
+		i := int(cap)
+		if covered[i] || s.toks[i].shape != shapeTitle || s.toks[i].class&neverAlone != 0 || s.inPhrase(i, covered) {
+			continue
+		}
+		if s.loneScore(i, pronoun) < enoughForName {
+			continue
+		}
+		who, _ := p.short(s.toks[i].hash, false, i, true)
+		if who < 0 && s.is(i, lexicon.Given|lexicon.GivenWeak) {
+			who, _ = p.short(s.toks[i].hash, true, i, false)
+		}
+		if who < 0 {
+			who = p.addAlone(s.word(i), s.toks[i].hash)
+		}
+		s.names = append(s.names, properName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true, person: who})
+	}
+}
+
+// neverAlone are words that name nobody by themselves.
+const neverAlone = lexicon.Function | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Org | lexicon.Thing | lexicon.Honor | lexicon.ZhFamily
+
+// loneScore weighs one capitalised word as a surname.
+func (s *finder) loneScore(i int, pronoun bool) int {
+	const mostOfWord = 5 // what word and pronoun give at most
+	context := s.loneContext(i)
+	if mostOfWord+context < enoughForName {
+		return 0
+	}
+	return context + s.loneWord(i, pronoun)
+}
+
+// loneWord weighs the word itself; no context makes up for -enoughForName.
+func (s *finder) loneWord(i int, pronoun bool) int {
+	c := s.toks[i].class
+	score := 0
+	switch {
+	case c&lexicon.Family != 0 && c&lexicon.Title != 0:
+		score = 2 // King's Cross
+	case c&lexicon.Family != 0:
+		score = 4
+	case c&lexicon.FamilyWeak != 0 && c&lexicon.Common != 0:
+		score = 1
+	case c&lexicon.FamilyWeak != 0:
+		score = 2
+	case c&(lexicon.Given|lexicon.GivenWeak) != 0:
+		score = 1
+	case c != 0:
+		return -enoughForName
+	case hasTopicEnding(s.word(i)) || len(s.word(i)) < 4:
+		score = -1
+	case hasSurnameEnding(s.word(i)):
+		score = 2
+	default:
+		if n, _ := lexicon.Syllables(s.word(i)); n > 0 {
+			return -enoughForName // Haiping
+		}
+	}
+	if pronoun {
+		score++
+	}
+	return score
+}
+
+// loneContext weighs what stands around one word that may be a surname.
+func (s *finder) loneContext(i int) int {
+	score := 0
+	next := s.toks[i+1]
+	switch {
+	case next.kind == wordToken && next.shape == shapeLower && next.class&lexicon.Say != 0:
+		score += 3
+	case next.kind == wordToken && next.shape == shapeLower && next.class&(lexicon.Do|lexicon.That) != 0:
+		score += 2
+		if s.humanVerb(i + 1) {
+			score++
+			if s.startsSentence(i) {
+				score += 2
+			}
+		}
+	case next.kind == possessiveToken:
+		score++
+		if s.isWord(i+2, wVictory) || s.isWord(i+2, wResignation) || s.isWord(i+2, wDeath) || s.isWord(i+2, wGovernment) || s.isWord(i+2, wCabinet) || s.isWord(i+2, wAdministration) || s.isWord(i+2, wCampaign) || s.isWord(i+2, wWife) || s.isWord(i+2, wSon) || s.isWord(i+2, wFather) {
+			score++
+		}
+	}
+	if i == 0 {
+		return score
+	}
+	switch prev := i - 1; {
+	case s.is(prev, lexicon.Noble) && s.capital(prev) && next.kind != dashToken && s.is(i, lexicon.Given|lexicon.GivenWeak) && !s.is(i, lexicon.Title|lexicon.Common):
+		return score + enoughForName // Queen Ottilie
+	case s.isWord(prev, wThe), s.isWord(prev, wA), s.isWord(prev, wAn):
+		return score - 4
+	case s.isWord(prev, wIn), s.isWord(prev, wAt), s.isWord(prev, wNear), s.isWord(prev, wFrom), s.isWord(prev, wInto), s.isWord(prev, wOf) && !s.is(i, lexicon.Family):
+		return score - 3
+	case s.isWord(prev, wBy), s.isWord(prev, wWith), s.isWord(prev, wAgainst), s.isWord(prev, wUnder), s.isWord(prev, wElected), s.isWord(prev, wDefeated), s.isWord(prev, wSucceeded):
+		score++
+	}
+	return score
+}
+
+// humanVerb reports whether only people do what the verb at token i says.
+func (s *finder) humanVerb(i int) bool {
+	switch s.word(i) {
+	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "wrote", "endorsed", "taught", "spoke", "recalled", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
+		return true
+	case "was", "is":
+		return s.isWord(i+1, wElected) || s.isWord(i+1, wReElected) || s.isWord(i+1, wBorn) || s.isWord(i+1, wAppointed) || s.isWord(i+1, wFirst) && s.isWord(i+2, wElected) || s.isWord(i+1, wA) && s.titleAt(i+2) || s.isWord(i+1, wNominated) || s.isWord(i+1, wDefeated) || s.isWord(i+1, wAccompanied) || s.isWord(i+1, wReelected)
+	}
+	return false
+}

@@ -1,0 +1,340 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// stretchOrg takes to org what only a post lets us read as part of its name:
+// words up to a head noun in small letters, a place, a body after a comma.
+func (s *finder) stretchOrg(org *body) {
+	for j := org.end; j < org.end+4 && s.toks[j].kind == wordToken; j++ {
+		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || s.isBoard(j)) {
+			org.end = j + 1
+			break
+		}
+		if s.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || s.nameStarts(j) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun|lexicon.Modifier) {
+			break
+		}
+	}
+	if k := org.end; s.is(k, lexicon.Place) && s.capital(k) && s.toks[k].blank && s.toks[k+1].kind != wordToken && !s.place(org) {
+		org.end = k + 1 // Lindal University Ghana
+	}
+	named := org.end
+	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
+		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
+			org.end = k + 1
+			if s.isPlace(k) || s.capital(k+1) && s.toks[k+1].blank && !s.nameStarts(k+1) && !s.titleAt(k+1) && !s.is(k, lexicon.Place) {
+				org.end++ // Baton Rouge
+			}
+			if body, ok := s.orgAt(k); ok && !body.place {
+				org.end = max(org.end, body.end)
+				s.orgs = append(s.orgs, body)
+			}
+			org.where = named
+		}
+	}
+	if k := org.end + 1; s.toks[org.end].kind == possessiveToken && !s.capital(k) {
+		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit) {
+			org.end = k + 1 // Lindal County's board
+		} else if end := s.smallBody(k); end > k {
+			org.end = end // Lindal University's radiology department
+		}
+	}
+	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
+		if org.inner == 0 {
+			org.inner, org.kind = org.end+1, s.toks[org.end+2].class.Kind()
+		}
+		org.end += 3
+		org.body = true
+	}
+	if org.inner == 0 && (org.unit || s.ofUniversity(org)) {
+		s.bodyAfterComma(org)
+	}
+	if s.isWord(org.end, wAt) {
+		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
+			if org.where == 0 {
+				org.where = org.end
+			}
+			org.end, org.body = body.end, true
+			s.orgs = append(s.orgs, body)
+		} else if k := org.end + 1; org.unit && org.inner == 0 && s.nameable(k) && !s.nameStarts(k) && !s.capital(k+1) {
+			org.end = k + 1 // the Department of Zoology at Lindal
+		}
+	}
+}
+
+// ofUniversity reports whether org, a college or hospital, stands before a comma
+// and the university that it is a part of.
+func (s *finder) ofUniversity(org *body) bool {
+	if s.toks[org.end].kind != commaToken || org.kind != lexicon.KindHospital && org.kind != lexicon.KindSchool && org.kind != lexicon.KindUniversity {
+		return false
+	}
+	for i := org.start; i < org.end; i++ {
+		if s.word(i) == "University" {
+			return false
+		}
+	}
+	body, ok := s.orgAt(s.skipThe(org.end + 1))
+	return ok && body.kind == lexicon.KindUniversity
+}
+
+// isBoard reports whether the small noun at token i is of those who lead the body
+// named right before it: the Lindal Hospital | board.
+func (s *finder) isBoard(i int) bool {
+	return (s.isWord(i, wBoard) || s.isWord(i, wCouncil) || s.isWord(i, wCommittee)) && !s.is(i+1, lexicon.Title)
+}
+
+func (s *finder) place(org *body) bool { return org.place && !org.body }
+
+// bodyAfterComma takes the body that a unit belongs to from behind a comma:
+// "Department of Surgery, Lindal Hospital, Lindal University".
+func (s *finder) bodyAfterComma(org *body) {
+	first := 0
+	for range 3 {
+		i := org.end
+		if s.toks[i].kind != commaToken || s.titleAt(i+1) {
+			break
+		}
+		body, ok := s.orgAt(s.skipThe(i + 1))
+		if !ok || !body.body || body.place || s.nameFollows(body.end) || s.titleAt(body.end) || s.toks[body.end].kind == wordToken && !s.isAnd(body.end) && !s.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
+			break
+		}
+		if first == 0 {
+			first = body.start
+			org.kind = body.kind
+			org.core = body.coreSpan()
+		}
+		org.end = body.end
+		org.body = true
+	}
+	if first > 0 {
+		org.inner = first
+	}
+}
+
+// commaOrg reads a body behind a comma that the title has no other link to:
+// "Dean, School of Nursing, Lindal University".
+func (s *finder) commaOrg(post *foundPost, i int) (int, int) {
+	org, ok := s.orgAt(s.skipThe(i + 1))
+	if !ok && s.behindName() {
+		return s.commaHouse(post, i)
+	}
+	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == possessiveToken {
+		return i, i
+	}
+	if k := s.toks[org.end].kind; k != commaToken && k != stopToken && k != breakToken && k != semicolonToken && k != closeToken && k != dashToken && !s.isAnd(org.end) {
+		return i, i
+	}
+	s.stretchOrg(&org)
+	post.org, post.body, post.named = s.span(org.start, org.end), true, org
+	return i, org.end
+}
+
+// commaHouse reads a body without a head noun that ends a line "Name, title,
+// body": Ng Wai Hoe, Group CEO, SingHealth.
+func (s *finder) commaHouse(post *foundPost, i int) (int, int) {
+	k := i + 1
+	end := s.capitalsEnd(k)
+	if end == k || end > k+3 || s.toks[end].kind != breakToken || s.is(post.head, lexicon.State) {
+		return i, i
+	}
+	for j := k; j < end; j++ {
+		if s.is(j, lexicon.Place|lexicon.Month|lexicon.Function|lexicon.Degree|anyName) {
+			return i, i
+		}
+	}
+	post.org, post.body = s.span(k, end), true
+	return i, end
+}
+
+// capitalsEnd is the end of a run of capitals from token k on that may name a
+// body or a place: ICU, SNM, Lindal.
+func (s *finder) capitalsEnd(k int) int {
+	j := k
+	for j < k+5 && s.capital(j) && !s.is(j, lexicon.Honor|lexicon.Month) {
+		if s.nameStarts(j) && !(j == k && s.is(j, lexicon.Place)) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun) && s.word(j+1) != "Affairs" {
+			break
+		}
+		if j > k {
+			if name, ok := s.nameAt(j); ok && name.score >= 3 {
+				break
+			}
+		}
+		j++
+	}
+	return j
+}
+
+// lowerPhrase is the end of a noun phrase in small letters from token k on:
+// "the county Party committee", "cardiac surgery at Lindal Hospital". isBody
+// says that it ends in, or holds, the name of a body.
+func (s *finder) lowerPhrase(k int) (end int, isBody bool) {
+	j := k
+loop:
+	for j < k+10 && s.toks[j].kind == wordToken {
+		c := s.toks[j].class
+		switch {
+		case s.capital(j):
+			if s.nameStarts(j) || j > k && s.nameFollows(j) && !s.is(j+1, lexicon.OrgUnit|lexicon.OrgBody) && !s.is(j, lexicon.OrgBody|lexicon.TitleNoun) {
+				break loop
+			}
+			if org, ok := s.orgAt(j); ok {
+				isBody = true
+				j = org.end
+				continue
+			}
+		case j > k && isBody && s.isChainWord(j), j > k && !isBody && s.isChainWord(j) && s.chainLeadsOn(j):
+			next := s.skipDeterminer(j + 1)
+			if org, ok := s.orgAt(next); ok {
+				s.stretchOrg(&org)
+				return org.end, true
+			}
+			if more, body := s.lowerPhrase2(next); more > next && !s.capital(next) {
+				if org, ok := s.orgAt(s.skipThe(more + 1)); ok && s.isChainWord(more) {
+					return org.end, true
+				}
+				if list := s.listEnd(more); list > more && s.nameFollows(list) {
+					more = list // department of medicine | and education Li Wen
+				}
+				return more, isBody || body
+			}
+			break loop
+		case j > k && s.isAnd(j) && !isBody && !s.titleAt(j+1) && s.toks[j+1].shape == shapeLower && s.headAhead(j+1):
+		case c&lexicon.Function != 0 && !s.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
+			break loop
+		case j > k && isBody && !s.union(j):
+			break loop // "the department resigned"
+		case c&(lexicon.Head|lexicon.Rank) != 0 && c&lexicon.TitleNoun == 0:
+			break loop
+		}
+		if c&(lexicon.OrgBody|lexicon.OrgUnit) != 0 && !s.is(j+1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+			isBody = true
+		}
+		j++
+		if s.toks[j].kind == possessiveToken {
+			j++
+		}
+	}
+	return j, isBody
+}
+
+// union reports whether the name of a trade union stands at token j: the hospital
+// | labor union.
+func (s *finder) union(j int) bool {
+	if s.isWord(j, wUnion) {
+		j--
+	}
+	return (s.isWord(j, wLabor) || s.isWord(j, wLabour) || s.isWord(j, wTrade)) && s.isWord(j+1, wUnion)
+}
+
+// lowerPhrase2 is lowerPhrase one level down, without a chain of its own.
+func (s *finder) lowerPhrase2(k int) (end int, isBody bool) {
+	j := k
+	for j < k+6 && s.toks[j].kind == wordToken && s.toks[j].shape == shapeLower {
+		c := s.toks[j].class
+		if c&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) != 0 || isPast(s.word(j)) {
+			break
+		}
+		isBody = isBody || c&(lexicon.OrgBody|lexicon.OrgUnit) != 0
+		j++
+	}
+	return j, isBody
+}
+
+// isChainWord reports whether token j joins a part to a body.
+func (s *finder) isChainWord(j int) bool {
+	return s.isWord(j, wOf) || s.isWord(j, wAt) || s.isWord(j, wIn) && s.capital(s.skipDeterminer(j+1))
+}
+
+// chainLeadsOn reports whether a body stands behind the preposition at j.
+func (s *finder) chainLeadsOn(j int) bool {
+	next := s.skipDeterminer(j + 1)
+	return s.capital(next) || s.toks[next].kind == wordToken && !s.is(next, lexicon.Function)
+}
+
+// headAhead reports whether a head noun of a body stands within a few small
+// words from token j on.
+func (s *finder) headAhead(j int) bool {
+	for k := j; k < j+4 && s.toks[k].kind == wordToken && s.toks[k].shape == shapeLower; k++ {
+		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+			return true
+		}
+		if s.is(k, lexicon.Function|lexicon.Do|lexicon.Say) {
+			return false
+		}
+	}
+	return false
+}
+
+// isPast reports whether word ends as past tenses do.
+func isPast(word string) bool {
+	n := len(word)
+	return n > 3 && word[n-2] == 'e' && word[n-1] == 'd' && word != "biomed" && word != "embed"
+}
+
+// listEnd is the end of a list of subjects in small letters that goes on at
+// token i: "medicine | and surgery at", "lung, | allergy, and care medicine".
+// It is i where there is none.
+func (s *finder) listEnd(i int) int {
+	and := false
+	for j := i; j < i+14; {
+		if s.toks[j].kind == commaToken {
+			j++
+		}
+		if s.isAnd(j) {
+			and = true
+			j++
+		}
+		if title, ok := s.title(j); ok && (!s.is(j, lexicon.TitleNoun) || s.is(title.head, lexicon.Head|lexicon.Rank)) {
+			return i
+		}
+		end, _ := s.lowerPhrase2(j)
+		if end == j {
+			return i
+		}
+		j = end
+		if next := s.toks[j].kind; and {
+			if next == commaToken || next == stopToken || next == breakToken || next == semicolonToken || s.isWord(j, wAt) || s.isWord(j, wOf) || s.isWord(j, wIn) || s.is(j, lexicon.Say) || s.nameFollows(j) {
+				return j
+			}
+			return i
+		} else if next != commaToken && !s.isAnd(j) {
+			return i
+		}
+	}
+	return i
+}
+
+// lowerDepartment is the end of "breast department" at token k where "of"
+// follows, else k.
+func (s *finder) lowerDepartment(k int) int {
+	for j := k; j < k+5 && s.toks[j].kind == wordToken && s.toks[j].shape == shapeLower; j++ {
+		if s.isWord(j, wDepartment) && j > k && s.isWord(j+1, wOf) {
+			return j + 1
+		}
+		if s.is(j, lexicon.Function) {
+			return k
+		}
+	}
+	return k
+}
+
+// unitNamedBefore finds what "the department" at token k means: the last
+// department named before it.
+func (s *finder) unitNamedBefore(k int) mention.Span {
+	if !s.isWord(k-1, wThe) || !s.isWord(k, wDepartment) && !s.isWord(k, wSection) && !s.isWord(k, wDivision) || s.isWord(k+1, wOf) {
+		return mention.Span{}
+	}
+	for n := len(s.orgs) - 1; n >= 0 && k-s.orgs[n].end < 80; n-- {
+		org := s.orgs[n]
+		for j := org.start; j < org.end; j++ {
+			if s.toks[j].kind == wordToken && strings.EqualFold(s.word(j), s.word(k)) {
+				return s.span(org.start, org.end)
+			}
+		}
+	}
+	return mention.Span{}
+}

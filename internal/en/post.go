@@ -1,0 +1,233 @@
+package en
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// foundPost is a title with the body it is held at, before it is known by whom.
+type foundPost struct {
+	title          mention.Span
+	first, head    int // tokens of the title's first word and of its head noun
+	org            mention.Span
+	named          body // org where it is a name; end is 0 where it is not
+	former, acting bool
+	plural         bool
+	inherits       bool         // a post that takes the body named before where it has none
+	body           bool         // org is, or holds, a body of its own
+	within         mention.Span // the body named in org, a phrase in small letters: surgery at | Lindal Hospital
+}
+
+// postRun is a run of posts joined by "and" or commas: posts[from:to].
+type postRun struct{ from, to, end int }
+
+// postsAt reads the posts that begin at token i: "Secretary of the Party
+// Committee and Dean of Lindal Hospital". They are added to s.posts.
+func (s *finder) postsAt(i int) (postRun, bool) {
+	run := postRun{from: len(s.posts)}
+	owned, titled := s.behindName(), s.behindTitled()
+	end, ok := s.postAt(i)
+	if !ok {
+		return run, false
+	}
+	for len(s.posts)-run.from < 12 {
+		if s.nameFollows(end) {
+			break
+		}
+		next, joined := s.joinedPost(end)
+		if !joined {
+			break
+		}
+		mark := len(s.posts)
+		after, ok := s.postAt(next)
+		// "A, head of D and dean B": the dean is B. "Secretary and dean B" is both.
+		if ok && s.labels(after) {
+			s.posts = s.posts[:mark] // A, student of B, tutor: C
+			break
+		}
+		tight := ok && s.nameFollows(after) && (owned && !titled || s.toks[end].kind == commaToken || s.posts[mark-1].org != (mention.Span{}))
+		if !ok || tight || owned && s.leadsToName(end, after) || s.posts[len(s.posts)-1].plural && !s.posts[mark-1].plural {
+			s.posts = s.posts[:mark]
+			break
+		}
+		end = after
+	}
+	run.to, run.end = len(s.posts), end
+	s.shareOrg(run)
+	return run, true
+}
+
+// leadsToName reports whether the post that ", and the" at token i joins, and
+// that ends before token after, is of the person named behind it: "A, envoy of
+// B, and the envoy of C, Ms D, spoke".
+func (s *finder) leadsToName(i, after int) bool {
+	if s.toks[i].kind != commaToken || !s.isAnd(i+1) || !s.isWord(i+2, wThe) || s.toks[after].kind != commaToken {
+		return false
+	}
+	name, ok := s.nameAt(after + 1)
+	return ok && name.score >= enoughForName && !(s.toks[name.end].kind == commaToken && s.titleAfter(name.end+1))
+}
+
+// labels reports whether the dash or colon at token i stands between a post and
+// the name of who holds it: Chairman: Ivo Marsh.
+func (s *finder) labels(i int) bool {
+	if k := s.toks[i].kind; k != colonToken && (k != dashToken || !s.toks[i].blank) || !s.toks[i+1].blank || !s.capital(i+1) {
+		return false
+	}
+	if i == 0 || len(s.items) > 0 && s.items[len(s.items)-1].end == i && s.items[len(s.items)-1].kind != itemPosts {
+		return false
+	}
+	name, ok := s.nameAt(s.skipTitles(i + 1))
+	return ok && name.score >= enoughForName
+}
+
+// skipTitles steps over the capitalised words of a rank before a name: Professor.
+func (s *finder) skipTitles(i int) int {
+	for k := i; k < i+3; k++ {
+		if !s.is(k, lexicon.Rank|lexicon.Modifier) || !s.capital(k) {
+			return k
+		}
+	}
+	return i
+}
+
+// joinsAsComma reports whether the dash at token i stands for the comma between
+// a name and its post: Dana Whitlow — Professor of Music — will speak.
+func (s *finder) joinsAsComma(i int) bool {
+	n := len(s.items)
+	if n == 0 || s.items[n-1].kind != itemName || s.items[n-1].end != i || s.toks[i].kind != dashToken || !s.toks[i].blank || !s.toks[i+1].blank {
+		return false
+	}
+	return s.titleAfter(i + 1)
+}
+
+// behindName reports whether the last items are a name and a comma.
+func (s *finder) behindName() bool {
+	n := len(s.items)
+	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
+}
+
+// behindTitled reports whether the last items are posts, the name right behind
+// them, and a comma, so that what follows is of somebody else: Dean A, | secretary
+// and president B.
+func (s *finder) behindTitled() bool {
+	n := len(s.items)
+	return n > 2 && s.behindName() && s.items[n-3].kind == itemPosts && s.isPostOf(n-3)
+}
+
+// isPostOf reports whether the posts at item i end right before the name behind
+// them and hold more than a rank.
+func (s *finder) isPostOf(i int) bool {
+	run := s.items[i].run
+	if run.to == run.from || s.posts[run.to-1].plural {
+		return false
+	}
+	return s.is(s.posts[run.to-1].head, lexicon.Head)
+}
+
+// joinedPost finds the title that "and" or a comma at token i joins to the
+// post before.
+func (s *finder) joinedPost(i int) (int, bool) {
+	start := i
+	if s.toks[i].kind == commaToken || s.toks[i].kind == slashToken {
+		i++
+	}
+	if s.isAnd(i) || s.isWord(i, wCum) {
+		i++
+	}
+	if i == start {
+		return 0, false
+	}
+	i = s.skipArticle(i)
+	title, ok := s.title(i)
+	return i, ok && s.isPost(title)
+}
+
+// skipArticle steps over articles and adverbs of time before a title.
+func (s *finder) skipArticle(i int) int {
+	for range 3 {
+		switch {
+		case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wAlso), s.isWord(i, wNow), s.isWord(i, wCurrently), s.isWord(i, wConcurrently), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer), s.isWord(i, wTheir):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// nameFollows reports whether a name stands at token i with nothing between.
+func (s *finder) nameFollows(i int) bool {
+	if !s.capital(i) || !s.toks[i].blank {
+		return false
+	}
+	if s.nameStarts(i) {
+		return true
+	}
+	if name, ok := s.nameAt(i); ok && name.score >= 3 {
+		return true
+	}
+	// After a title one word that could be a surname is enough.
+	return s.nameable(i) && !s.is(i, notInNames)
+}
+
+// shareOrg gives the posts of a run that name no body the body of the post
+// they are joined to: "President and Treasurer of the Society".
+func (s *finder) shareOrg(run postRun) {
+	for k := run.to - 2; k >= run.from; k-- {
+		post, next := &s.posts[k], s.posts[k+1]
+		switch {
+		case post.org != (mention.Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)):
+		case next.body && !s.isPlainUnit(next):
+			post.org, post.body = next.org, next.body
+		case next.within != (mention.Span{}):
+			post.org, post.body = next.within, true
+		}
+	}
+}
+
+// isRank reports whether post is an academic rank with its subject: professor of
+// music.
+func (s *finder) isRank(post *foundPost) bool {
+	return s.is(post.head, lexicon.Rank) && !s.is(post.head, lexicon.Head) && post.title.End > int(s.toks[post.head].end)
+}
+
+// isPlainUnit reports whether the body of post is only a part of one, such as
+// a department: its head is not the head of all.
+func (s *finder) isPlainUnit(post foundPost) bool {
+	return post.named.end > 0 && post.named.unit && post.named.inner == 0 && !post.named.body
+}
+
+// postAt reads one post at token i: a title, what it is of, and the body.
+func (s *finder) postAt(i int) (int, bool) {
+	title, ok := s.title(i)
+	if !ok || !s.isPost(title) {
+		return i, false
+	}
+	post := foundPost{first: title.start, head: title.head, former: title.former, acting: title.acting, plural: title.plural, inherits: s.isHeadPost(title)}
+	if title.org >= 0 {
+		post.org = s.span(title.org, title.start)
+		if s.capital(title.org) && title.start > title.org+1 && s.is(title.start-1, lexicon.Org) {
+			org := body{start: title.org, end: title.start}
+			s.describe(&org, title.start-1)
+			post.named, post.body = org, true
+		}
+	}
+	start, end := title.start, title.end
+	next := end
+	if post.org == (mention.Span{}) {
+		end, next = s.postTail(&post, end)
+	}
+	post.title = s.span(start, end)
+	end = max(end, next)
+	if post.org != (mention.Span{}) {
+		end = s.skipPlace(end)
+	}
+	if s.isWord(end, wRepresentatives) || s.isWord(end, wRepresentative) && !s.capital(end) {
+		// School doctor representatives A and B are school doctors.
+		post.plural = s.isWord(end, wRepresentatives)
+		end++
+	}
+	s.posts = append(s.posts, post)
+	return end, true
+}

@@ -1,0 +1,284 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// skipPlace steps over where a body is, between commas behind it, before a name or
+// a title: dean of Lindal College, | Farhill, Wash., | Professor Ivo Marsh.
+func (s *finder) skipPlace(i int) int {
+	k := i
+	for range 2 {
+		if s.toks[k].kind != commaToken || !s.capital(k+1) || !s.is(k+1, lexicon.Place) && !s.isPlace(k+1) {
+			break
+		}
+		if s.isPlace(k + 1) {
+			k++ // South Africa
+		}
+		k += 2
+	}
+	if k == i || s.toks[k].kind != commaToken {
+		return i
+	}
+	if next := s.skipThe(k + 1); s.nameStarts(next) || s.capital(next) && (s.is(next, lexicon.Honor) || s.titleAt(next) && !s.behindName()) {
+		return k
+	}
+	return i
+}
+
+// postTail reads what follows the words of a title from token i on: a subject
+// that is part of the title, then the body. It returns the end of the title
+// and the end of all.
+func (s *finder) postTail(post *foundPost, i int) (titleEnd, end int) {
+	titleEnd = i
+	if s.toks[i].kind == openToken && s.isAcronym(i+1) && s.toks[i+2].kind == closeToken {
+		if _, end = s.postTail(post, i+3); post.org != (mention.Span{}) {
+			return i, end // Vice-Chancellor (VC) of Lindal University
+		}
+		return i, i
+	}
+	c := s.toks[post.head].class
+	for range 3 {
+		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && (c&(lexicon.Topic|lexicon.State) != 0 || s.isCommissioner(post.head)) && s.capital(s.skipDeterminer(titleEnd+1))) {
+			break
+		}
+		k := s.skipDeterminer(titleEnd + 1)
+		if s.isWord(titleEnd, wTo) {
+			post.inherits = false
+			return s.capitalsEnd(k), s.capitalsEnd(k) // Ambassador to Farhill
+		}
+		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, wOf) {
+			titleEnd = organ
+			continue
+		}
+		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
+			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
+				if subject := s.subjectEnd(k); subject > k {
+					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
+						post.inherits = false // Under Secretary for Health: of the government
+					}
+					if !s.isWord(k, wState) || subject > k+1 {
+						c = lexicon.Head // one subject only, but Minister of State for Health
+					}
+					titleEnd = subject
+					continue
+				}
+			}
+			if person := s.personNoun(k); person > k {
+				titleEnd = person
+				continue
+			}
+		}
+		return s.postOrg(post, titleEnd, k)
+	}
+	if s.toks[titleEnd].kind == commaToken {
+		return s.commaOrg(post, titleEnd)
+	}
+	return titleEnd, titleEnd
+}
+
+// isCommissioner reports whether the noun at token i is of those who are sent to
+// other states.
+func (s *finder) isCommissioner(i int) bool {
+	switch s.word(i) {
+	case "Commissioner", "commissioner", "Representative", "representative", "Observer", "Delegate":
+		return true
+	}
+	return false
+}
+
+// isPostPreposition reports whether token i joins a title to a body.
+func (s *finder) isPostPreposition(i int) bool {
+	return s.isWord(i, wOf) || s.isWord(i, wAt) || s.isWord(i, wFor) || s.isWord(i, wWith) && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, wIn) || s.isWord(i, wFrom)
+}
+
+// skipDeterminer steps over articles and pronouns before the name of a body.
+// "our" is left: "our hospital" is a body.
+func (s *finder) skipDeterminer(i int) int {
+	for range 2 {
+		if s.isWord(i, wThe) || s.isWord(i, wA) || s.isWord(i, wAn) || s.isWord(i, wIts) || s.isWord(i, wThis) || s.isWord(i, wThat) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wTheir) {
+			i++
+		}
+	}
+	if s.capital(i) && s.capital(i+1) && strings.HasSuffix(s.word(i), "-based") {
+		i++ // Lindal-based | Crest Advisory
+	}
+	return i
+}
+
+// partyOrgan is the end of the name of an organ that every body has, so that
+// a post in it is a title: Secretary of the Party Branch | of X.
+func (s *finder) partyOrgan(k int) int {
+	two := func(a, b marker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
+	switch {
+	case two(wYouth, wLeague) && s.isWord(k+2, wCommittee) && !s.capital(k+3):
+		return k + 3
+	case s.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && s.capital(k+2):
+		return k // Party Committee Office
+	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
+		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
+		return k + 2
+	case (s.isWord(k, wParty) || s.isWord(k, wDiscipline)) && (s.isWord(k+1, wGeneral) || s.isWord(k+1, wWorking) || s.isWord(k+1, wInspection) || s.isWord(k+1, wLeadership)) &&
+		(s.isWord(k+2, wBranch) || s.isWord(k+2, wCommittee) || s.isWord(k+2, wCommission) || s.isWord(k+2, wGroup)):
+		return k + 3
+	case s.isWord(k, wGeneral) && s.isWord(k+1, wParty) && s.isWord(k+2, wBranch):
+		return k + 3
+	case two(wYouth, wLeague):
+		if s.isWord(k+2, wCommittee) || s.isWord(k+2, wBranch) {
+			return k + 3
+		}
+		return k + 2
+	}
+	return k
+}
+
+// postOrg reads the body at token k; the title ends at titleEnd so far. It
+// returns the end of the title, which a department may move, and of all.
+func (s *finder) postOrg(post *foundPost, titleEnd, k int) (int, int) {
+	if unit := s.lowerDepartment(k); unit > k {
+		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == lexicon.KindHospital && org.body {
+			post.org, post.body, post.named = s.span(org.start, org.end), true, org
+			return unit, org.end
+		}
+	}
+	if s.isWord(k, wOur) {
+		if end, _ := s.lowerPhrase(k + 1); end > k+1 {
+			post.org, post.body = s.span(k, end), true
+			return titleEnd, end
+		}
+	}
+	if org, ok := s.orgAt(k); ok {
+		return s.postBody(post, org, titleEnd, k)
+	}
+	if s.capital(k) {
+		return titleEnd, s.postCapitals(post, titleEnd, k)
+	}
+	return titleEnd, s.postSmall(post, titleEnd, k)
+}
+
+// postBody takes the named body org at token k to the post, or its unit to the
+// title: "head of the Department of X | of the hospital".
+func (s *finder) postBody(post *foundPost, org body, titleEnd, k int) (int, int) {
+	s.stretchOrg(&org)
+	isTitle := post.head >= 0
+	if isTitle && org.unit && s.isWord(org.end, wOf) && s.isWord(org.end+1, wThe) && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower {
+		post.org = s.span(org.end+2, org.end+3)
+		return org.end, org.end + 3
+	}
+	if isTitle && s.departmentInTitle(org, k) {
+		titleEnd = s.beforeInner(org)
+		post.org, post.body = s.span(org.inner, org.end), true
+		post.named = body{start: org.inner, end: org.end, kind: org.kind, body: true}
+		return titleEnd, org.end
+	}
+	post.org, post.body, post.named = s.span(k, org.end), org.body, org
+	return titleEnd, org.end
+}
+
+// postCapitals takes capitals that no head noun tells to be a body to the
+// post: LRC, Lindal, the Danish consulate. It returns the end of all.
+func (s *finder) postCapitals(post *foundPost, titleEnd, k int) int {
+	end := s.capitalsEnd(k)
+	if end == k {
+		return titleEnd
+	}
+	if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == wordToken {
+		end++ // the Danish consulate
+	} else if more, _ := s.lowerPhrase(end); more > end+1 && s.is(k, lexicon.People) {
+		end = more // the Lindal people's political conference
+	}
+	if s.toks[end].kind == possessiveToken {
+		if !s.is(end+1, lexicon.OrgBody|lexicon.OrgUnit) {
+			return titleEnd
+		}
+		end += 2 // Whitlow's lab
+	}
+	end = max(end, s.topicEnd(k))
+	if s.isWord(end, wOf) || s.isWord(end, wAt) {
+		if body, ok := s.orgAt(s.skipThe(end + 1)); ok {
+			end, post.named = body.end, body
+		}
+	}
+	post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper
+	return end
+}
+
+// postSmall takes a phrase in small letters to the post: "the search
+// committee", "cardiac surgery at Lindal Hospital". It returns the end of all.
+func (s *finder) postSmall(post *foundPost, titleEnd, k int) int {
+	if org := s.unitNamedBefore(k); org != (mention.Span{}) {
+		post.org, post.body = org, true
+		return k + 1
+	}
+	end, isBody := s.lowerPhrase(k)
+	if end == k || !isBody && !s.isWord(titleEnd, wOf) && !s.isWord(titleEnd, wAt) {
+		return titleEnd
+	}
+	if !isBody {
+		if list := s.listEnd(end); list > end {
+			end = list
+			if org, ok := s.orgAt(s.skipThe(end + 1)); ok && s.isChainWord(end) {
+				end = org.end
+			}
+		}
+	}
+	if at := end; s.isWord(at, wAt) && !isBody {
+		if more := s.capitalsEnd(s.skipThe(at + 1)); more > at+1 && !s.isWord(more-1, wThe) {
+			end = more // oncology at Lindal
+		}
+	}
+	if org, ok := s.orgIn(k, end); ok {
+		s.orgs = append(s.orgs, org)
+		post.within = s.span(org.start, org.end)
+	}
+	post.org, post.body = s.span(k, end), false
+	return end
+}
+
+// orgIn gives the organisation named in tokens [k, end), the body of a post:
+// surgery at | Lindal Hospital.
+func (s *finder) orgIn(k, end int) (body, bool) {
+	for ; k < end; k++ {
+		if !s.capital(k) {
+			continue
+		}
+		if org, ok := s.orgAt(k); ok && org.end <= end {
+			return org, true
+		}
+	}
+	return body{}, false
+}
+
+// beforeInner is the end of the unit of org: "Department of X" of "Department
+// of X of the Y Hospital". What parts it from the body is one token, a
+// preposition or a comma, and perhaps an article.
+func (s *finder) beforeInner(org body) int {
+	if s.isWord(org.inner-1, wThe) {
+		return org.inner - 2
+	}
+	return org.inner - 1
+}
+
+// departmentInTitle reports whether the unit of org is part of the title:
+// the head of a department of a hospital is "chair of the Department of
+// X", the head of a section of an authority is "chief" of all of it.
+func (s *finder) departmentInTitle(org body, k int) bool {
+	if org.inner == 0 || !org.unit {
+		return false
+	}
+	department := false
+	for j := k; j < org.inner; j++ {
+		department = department || s.isWord(j, wDepartment) || s.isWord(j, wCenter) && !s.isWord(k-1, wThe)
+	}
+	if !department {
+		return false
+	}
+	if org.kind == lexicon.KindHospital {
+		return true
+	}
+	inner, ok := s.orgAt(org.inner)
+	return ok && inner.unit && inner.inner > 0
+}

@@ -1,0 +1,394 @@
+package en
+
+import (
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// itemKind is what an item of a sentence is.
+type itemKind uint8
+
+const (
+	itemName itemKind = iota
+	itemPosts
+	itemOrg
+	itemComma
+	itemAnd
+	itemAs // as, is, was, became: a post follows that is the name's before
+	itemHint
+	itemOther
+)
+
+// item is a piece of a sentence, tokens [start, end).
+type item struct {
+	kind       itemKind
+	start, end int
+	name       int          // of itemName: index in s.names
+	run        postRun      // of itemPosts; of itemName, the posts right before it
+	org        int          // of itemOrg: index in s.orgs
+	weak       bool         // a name with too little to stand alone
+	past       bool         // of itemAs: was
+	bound      bool         // of itemPosts: in brackets behind the name that holds them
+	tail       mention.Span // of itemName: the body behind "of", "from" or a comma
+	tailPrep   byte         // f of "from", o of "of", c of the comma
+}
+
+// finder reads a stretch of English.
+type finder struct {
+	tokens
+	names   []properName
+	posts   []foundPost
+	orgs    []body
+	items   []item
+	kinds   uint // the kinds of items, as bits
+	subject int  // the name that the sentence before was about, -1
+	weak    bool // a name among the items is weak
+	holds   []hold
+
+	known  mention.Keys // surnames of people with a full name, by their hashes
+	people roster
+	bodies mention.Keys // the first mentions of bodies, by bodyKey
+
+	// Buffers of the linker.
+	elements      []element
+	before, after []int
+	covered       []bool
+	starts, ends  []int32
+	kept          []mentioned
+	spots         mention.Spots
+	inside        []int32
+	who, same     []int
+	mentionOf     []int
+}
+
+// finders keeps the buffers of readers that are done.
+var finders = sync.Pool{New: func() any { return new(finder) }}
+
+// newScan gives a reader of text whose buffers are empty.
+func newScan(text string) *finder {
+	s := finders.Get().(*finder)
+	s.text, s.words = text, loadWords()
+	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
+	s.chinese, s.subject = false, -1
+	return s
+}
+
+// done hands the buffers back, unless they are those of a very long text.
+func (s *finder) done() {
+	const longest = 1 << 16
+	if cap(s.toks) <= longest {
+		s.text = ""
+		finders.Put(s)
+	}
+}
+
+// hold says that posts[post] is held by names[name].
+type hold struct{ name, post int }
+
+// scan reads sentence after sentence.
+func (s *finder) scan() {
+	at := 0
+	for _, stop := range s.stops {
+		end := int(stop) + 1
+		s.readItems(at, end)
+		s.link()
+		at = end
+	}
+}
+
+// readItems reads the items of the sentence of tokens [at, end).
+func (s *finder) readItems(at, end int) {
+	s.items, s.kinds, s.weak = s.items[:0], 0, false
+	for at < end {
+		from := at
+		for at < end && s.idle(at) {
+			at++
+		}
+		if at > from {
+			s.addPlain(itemOther, from, at)
+		}
+		if at < end {
+			at = max(at+1, s.item(at))
+		}
+	}
+}
+
+// isSmall reports whether the capitalised token i is a small word, The or In,
+// which begins no name, title or body.
+func (s *finder) isSmall(i int) bool {
+	tok := &s.toks[i]
+	return tok.shape == shapeTitle && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function
+}
+
+// idle reports, at little cost, whether token i says nothing by itself and
+// begins nothing.
+func (s *finder) idle(i int) bool {
+	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Markers
+	tok, next := &s.toks[i], &s.toks[i+1]
+	return tok.kind == wordToken && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
+}
+
+// add adds an item of a name, posts or a body.
+func (s *finder) add(item item) int {
+	s.items = append(s.items, item)
+	s.kinds |= 1 << item.kind
+	s.weak = s.weak || item.weak
+	return item.end
+}
+
+// addPlain adds tokens [start, end) as an item of which nothing but the kind is
+// to be told. What is nothing to the grammar is one item together.
+func (s *finder) addPlain(kind itemKind, start, end int) int {
+	if n := len(s.items); kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
+		s.items[n-1].end = end
+		return end
+	}
+	s.items = append(s.items, item{}) // filled in place, which is faster than moving it there
+	item := &s.items[len(s.items)-1]
+	item.kind, item.start, item.end = kind, start, end
+	s.kinds |= 1 << kind
+	return end
+}
+
+// item reads what stands at token i, adds it to the items of the sentence,
+// and returns the token after it.
+func (s *finder) item(i int) int {
+	kind := itemOther
+	switch tok := &s.toks[i]; tok.kind {
+	case wordToken:
+		if s.isWord(i, wAnd) {
+			kind = itemAnd
+			break
+		}
+		if tok.shape == shapeUpper {
+			s.noteAcronym(i)
+		}
+		if end, ok := s.wordItem(i); ok {
+			return end
+		}
+		if end, ok := s.smallWord(i); ok {
+			return end
+		}
+	case commaToken:
+		kind = itemComma
+	case openToken:
+		return s.parenthesis(i)
+	case dashToken, colonToken:
+		if s.joinsAsComma(i) {
+			kind = itemComma
+		} else if s.labels(i) {
+			return i + 1
+		}
+	case numberToken:
+		if s.isAge(i) && s.titleAt(i+1) {
+			return i + 1
+		}
+		if end, ok := s.age(i); ok {
+			return end
+		}
+	case otherToken:
+		if s.isAnd(i) {
+			kind = itemAnd
+		}
+	}
+	return s.addPlain(kind, i, i+1)
+}
+
+// asksReader reports whether token i begins a sentence that asks the reader to
+// do something: Call Patient Services.
+func (s *finder) asksReader(i int) bool {
+	switch s.word(i) {
+	case "Call", "Contact", "Visit", "See", "Join", "Email", "Ask", "Read", "Follow", "Meet", "Phone", "Click", "Download", "Register", "Congratulations", "Congratulate", "Welcome", "Thank":
+		return s.startsSentence(i)
+	}
+	return false
+}
+
+// namesOrTitles are the classes that a function word may have besides: Will,
+// May.
+const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.BodyCaps | lexicon.Month | lexicon.VnFamily
+
+// wordItem reads posts, an organisation or a name at token i.
+func (s *finder) wordItem(i int) (int, bool) {
+	tok := &s.toks[i]
+	if tok.capital && s.isSmall(i) {
+		return i, false
+	}
+	if tok.capital && s.capital(i+1) && s.asksReader(i) {
+		return i, false
+	}
+	if !tok.capital && !s.mayBeTitle(i) {
+		return s.smallItem(i)
+	}
+	if tok.capital && i > 0 && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
+		return s.addPlain(itemOther, i, i+3), true
+	}
+	if tok.class&lexicon.Honor != 0 {
+		if end, ok := s.honorItem(i); ok {
+			return end, true
+		}
+	}
+	if s.is(i, lexicon.BodyStart) && s.startsBody(i) {
+		if org, ok := s.orgAt(i); ok {
+			return s.orgItem(org), true
+		}
+	}
+	if tok.class&lexicon.Noble != 0 {
+		if org, ok := s.namedAfterRuler(i); ok {
+			return s.orgItem(org), true
+		}
+	}
+	if k, ok := s.chairNamed(i); ok {
+		if run, ok := s.postsAt(k); ok {
+			s.posts[run.from].title.Start = s.start(i)
+			return s.postItem(i, run), true
+		}
+	}
+	if title, ok := s.title(i); ok {
+		if run, ok := s.postsAt(i); ok {
+			return s.postItem(i, run), true
+		}
+		return s.addPlain(itemHint, i, title.end), true
+	}
+	if !s.capital(i) {
+		return s.ownTitle(i)
+	}
+	if org, ok := s.orgAt(i); ok {
+		if name, ok := s.owner(org); ok {
+			return s.nameItem(name), true
+		}
+		return s.orgItem(org), true
+	}
+	if end, ok := s.houseAndTitle(i); ok {
+		return end, true
+	}
+	if name, ok := s.nameAt(i); ok {
+		return s.nameItem(name), true
+	}
+	if s.isKnown(i) {
+		return s.nameItem(properName{start: i, end: i + 1, family: i, given: -1, score: enoughForName, alone: true}), true
+	}
+	if end, ok := s.placeAndTitle(i); ok {
+		return end, true
+	}
+	return i, false
+}
+
+// startsBody reports whether the name of a well-known body begins at token i.
+func (s *finder) startsBody(i int) bool {
+	end, _ := s.knownBody(i)
+	return end > i
+}
+
+// smallItem reads what begins with a word in small letters that begins no title:
+// a name that lost its capital, a body with its officer.
+func (s *finder) smallItem(i int) (int, bool) {
+	switch class := s.toks[i].class; {
+	case class == 0 && s.capital(i+1):
+		if name, ok := s.lowerGiven(i); ok {
+			return s.nameItem(name), true
+		}
+	case class&(lexicon.OrgBody|lexicon.OrgUnit) != 0:
+		return s.ownTitle(i)
+	}
+	return i, false
+}
+
+// postItem adds a run of posts, and the name right behind it.
+func (s *finder) postItem(i int, run postRun) int {
+	s.add(item{kind: itemPosts, start: i, end: run.end, run: run})
+	if i > 1 && s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {
+		s.posts[run.from].org = s.phraseBefore(i - 1)
+	}
+	end := run.end
+	if s.nobleName(end) {
+		end++
+	}
+	if !s.capital(end) || s.titleAt(end) {
+		return end
+	}
+	if s.is(end, lexicon.Honor) {
+		return end
+	}
+	if name, ok := s.nameAt(end); ok && (name.score >= 3 || s.unknownName(name)) {
+		name.score += 4
+		return s.nameItem(name)
+	}
+	if name, ok := s.wordAndSurname(end); ok {
+		return s.nameItem(name)
+	}
+	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.is(end, lexicon.Given|lexicon.Family) && !s.is(end, notInNames&^lexicon.Common&^lexicon.People)) && !s.capitalAfter(end) && s.toks[end].blank {
+		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
+			return end
+		}
+		return s.nameItem(properName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
+	}
+	return end
+}
+
+// unknownName reports whether name is of two words that are nothing else, and
+// a verb, a mark or "and" follows: enough behind a post.
+func (s *finder) unknownName(name properName) bool {
+	const other = notInNames | lexicon.PlaceWeak
+	if name.end != name.start+2 || s.is(name.start, other) || s.is(name.start+1, other) || s.capital(name.end) {
+		return false
+	}
+	next := s.toks[name.end]
+	return next.kind != wordToken || s.isAnd(name.end) || next.class&(lexicon.Do|lexicon.Say|lexicon.That|lexicon.Function) != 0
+}
+
+// orgItem adds an organisation, or the posts that it stands before: "Lindal
+// Government Deputy Treasurer", "the Trust's Chief Executive".
+func (s *finder) orgItem(org body) int {
+	title := org.end
+	possessive := s.toks[title].kind == possessiveToken
+	switch {
+	case possessive:
+		title++
+	case s.toks[title].kind == openToken && s.toks[title+2].kind == closeToken && s.isAcronym(title+1):
+		title += 3 // the Hospital Bureau (HB) Chairman
+	}
+	s.orgs = append(s.orgs, org)
+	if s.titleAt(title) && (possessive || s.toks[title].blank) {
+		if run, ok := s.postsAt(title); ok {
+			s.prefixOrg(run, org.start, s.span(org.start, org.end), org.body)
+			return s.postItem(org.start, run)
+		}
+	}
+	return s.add(item{kind: itemOrg, start: org.start, end: org.end, org: len(s.orgs) - 1})
+}
+
+// degreesEnd is the end of the degrees and honours that stand right behind a
+// name at token i: Ismay Thornbury | OBE FRCP.
+func (s *finder) degreesEnd(i int) int {
+	for s.is(i, lexicon.Degree) && s.toks[i].shape == shapeUpper && s.toks[i].blank && !s.is(i, anyName) {
+		i++
+	}
+	return i
+}
+
+// nameItem adds a name, with the body behind "of" or "from".
+func (s *finder) nameItem(name properName) int {
+	i := s.degreesEnd(name.end)
+	if i > name.end {
+		name.score += 4 // Dana Whitlow OBE
+	}
+	s.names = append(s.names, name)
+	item := item{kind: itemName, start: name.start, end: i, name: len(s.names) - 1, weak: name.score < enoughForName}
+	switch {
+	case s.isWord(i, wOf), s.isWord(i, wFrom), s.isWord(i, wAt):
+		if end := s.nameTail(&item, i); end > i {
+			item.end = end
+			return s.add(item)
+		}
+	case s.toks[i].kind == commaToken && (s.isWord(i+1, wOf) || s.isWord(i+1, wFrom)) && s.capital(s.skipDeterminer(i+2)) && s.postBefore():
+		if end := s.nameTail(&item, i+1); end > i+1 && s.toks[end].kind != wordToken {
+			item.end = end // Inspector Jan Kobal, of Lindal Police, said
+			return s.add(item)
+		}
+		item.tail = mention.Span{}
+	}
+	return s.add(item)
+}

@@ -1,0 +1,338 @@
+package en
+
+import (
+	"math"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// titleSpan is a title, tokens [start, end).
+type titleSpan struct {
+	start, end     int
+	head           int // token of the head noun
+	org            int // first token of a noun before the title that names a body: "Centre | director"; -1 is none
+	former, acting bool
+	plural         bool
+}
+
+// longestTitle is how many tokens a title may have.
+const longestTitle = 9
+
+// titleAt reports whether a title begins at token i.
+func (t *tokens) titleAt(i int) bool {
+	tok := &t.toks[i]
+	if tok.class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 {
+		return false
+	}
+	if tok.title == unreadTitle {
+		_, ok := t.title(i)
+		return ok
+	}
+	return tok.title != noTitle
+}
+
+// What token.title says: the title was not read yet, there is none, or, from
+// firstTitle on, where it is in tokens.titles.
+const (
+	unreadTitle = iota
+	noTitle
+	firstTitle
+)
+
+// title gives the title that begins at token i.
+func (t *tokens) title(i int) (titleSpan, bool) {
+	tok := &t.toks[i]
+	switch {
+	case tok.title >= firstTitle:
+		return t.titles[tok.title-firstTitle], true
+	case tok.title == noTitle, !t.mayLead(i):
+		return titleSpan{}, false
+	}
+	title, ok := t.readTitle(i)
+	switch n := len(t.titles) + firstTitle; {
+	case !t.settled:
+	case !ok:
+		tok.title = noTitle
+	case n <= math.MaxUint16:
+		tok.title = uint16(n)
+		t.titles = append(t.titles, title)
+	}
+	return title, ok
+}
+
+// mayLead reports, at little cost, whether a title could begin at token i.
+func (t *tokens) mayLead(i int) bool {
+	class := t.toks[i].class
+	switch {
+	case class&mayTitle != 0, t.is(i+1, lexicon.Title), i > 0 && (t.isWord(i-1, wA) || t.isWord(i-1, wAn)):
+		return true
+	case !t.capital(i) || !t.capital(i+1) && !t.isAnd(i+1):
+		return false
+	}
+	return class&lexicon.Common != 0 || class == 0 && hasTopicEnding(t.word(i)) // see leadsToTitle
+}
+
+// readTitle reads the title that begins at token i: modifiers, one or more head
+// nouns, and what may follow them.
+func (t *tokens) readTitle(i int) (titleSpan, bool) {
+	title := titleSpan{start: i, head: -1, org: -1}
+	if t.toks[i].kind != wordToken {
+		return title, false
+	}
+	j := i
+	for ; j < i+longestTitle && t.toks[j].kind == wordToken; j++ {
+		c := t.toks[j].class
+		switch {
+		case t.titleWord(j, i) && !t.titleWordIsName(j, i, title.head):
+			if title.head >= 0 && t.secondTitle(title.head, j) {
+				goto end
+			}
+			// The General of Secretary General is no head of its own.
+			if title.head < i || title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) {
+				title.head = j
+			}
+		case c&lexicon.Former != 0 && title.head < 0:
+			title.former = true
+			title.start = j + 1
+		case c&lexicon.Qualifier != 0 && title.head < 0:
+			if title.start == j {
+				title.start = j + 1
+			}
+		case c&(lexicon.Modifier|lexicon.TitleNoun) != 0 && !(j == i && t.underSomebody(j)):
+			if t.isWord(j, wActing) {
+				title.acting = true
+			}
+		case t.describesTitle(j, title.head), title.head == j-1 && j > i && t.isWord(j-1, wChief) && c&(lexicon.Place|lexicon.People) != 0 && t.is(j+1, lexicon.Profession), title.head < 0 && t.leadsToTitle(j), title.head >= i && t.isWord(title.head, wChief) && t.officerAhead(j), title.head < 0 && t.callingAhead(i, j):
+		case j > i && t.isAnd(j) && t.joinsTitle(j):
+			j++
+		default:
+			goto end
+		}
+	}
+end:
+	if title.head < 0 || title.head >= longestTitle+i || t.namesMembers(title.head) {
+		return title, false
+	}
+	t.finishTitle(&title)
+	return title, true
+}
+
+// underSomebody reports whether the "under" at token j is no part of a title:
+// Under director Ivo Marsh, but Under Secretary.
+func (t *tokens) underSomebody(j int) bool {
+	return t.isWord(j, wUnder) && !(t.isWord(j+1, wSecretary) && t.capital(j) == t.capital(j+1))
+}
+
+// namesMembers reports whether the plural of a title at token j says of whom the
+// body behind it is: the Governors | Association.
+func (t *tokens) namesMembers(j int) bool {
+	if !t.capital(j) || !t.is(j, lexicon.PluralTitle) || !t.capital(j+1) || !t.toks[j+1].blank || t.nameStarts(j+1) {
+		return false
+	}
+	k := j + 1
+	if t.toks[k].class&lexicon.Common != 0 && t.toks[k].class&anyName == 0 && t.capital(k+1) {
+		k++ // Workers World Party
+	}
+	return t.is(k, lexicon.OrgBody)
+}
+
+// titleWord reports whether token j is a head noun of titles. Some words are
+// one only behind another word of the title: Clinical Lead, the trial lead.
+func (t *tokens) titleWord(j, i int) bool {
+	if t.isWord(j, wLead) {
+		return j > i && (t.capital(j) || !t.isWord(j+1, wTo)) && t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && t.toks[j].shape == t.toks[j-1].shape && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+	}
+	return t.is(j, lexicon.Title)
+}
+
+// callingAhead reports whether the small word j, behind an article at the
+// title's start i, says what the profession behind it is about: a gross anatomy
+// | instructor.
+func (t *tokens) callingAhead(i, j int) bool {
+	if i == 0 || !t.isWord(i-1, wA) && !t.isWord(i-1, wAn) || j > i+1 {
+		return false
+	}
+	for k := j; k < i+3; k++ {
+		tok := &t.toks[k]
+		if tok.kind != wordToken || tok.capital || tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That|lexicon.Qualifier) != 0 {
+			return false
+		}
+		if k > j && tok.class&(lexicon.Profession|lexicon.Rank) != 0 && tok.class&lexicon.Role == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// officerAhead reports whether "officer" or the like stands behind token j and
+// at most two words more, of the same case: chief | clinical integration
+// officer.
+func (t *tokens) officerAhead(j int) bool {
+	for k := j; k < j+4; k++ {
+		tok := &t.toks[k]
+		if tok.kind != wordToken || tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.Honor) != 0 && !t.isAnd(k) || tok.capital != t.toks[j].capital && !t.isAnd(k) {
+			return false
+		}
+		if t.isWord(k, wOfficer) || t.isWord(k, wExecutive) {
+			return k > j
+		}
+	}
+	return false
+}
+
+// leadsToTitle reports whether the capitalised word j says what the post is for
+// whose head noun follows, with none but such words between: Patient
+// Experience | Manager.
+func (t *tokens) leadsToTitle(j int) bool {
+	const never = lexicon.Function | lexicon.Place | lexicon.People | lexicon.Given | lexicon.Month | lexicon.Honor | lexicon.Degree | lexicon.OrgBody | lexicon.Do
+	if !t.capital(j) || !t.capital(j+1) && !t.isAnd(j+1) {
+		return false
+	}
+	for k := j; k < j+4; k++ {
+		tok := &t.toks[k]
+		switch {
+		case k > j && t.is(k, lexicon.Head|lexicon.Profession) && tok.capital && !t.is(k, lexicon.Role):
+			return true
+		case k > j && t.isAnd(k) && t.capital(k+1):
+		case tok.capital && tok.shape == shapeTitle && tok.class&never == 0 && (tok.class&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier) != 0 || tok.class == 0 && hasTopicEnding(t.word(k))):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// secondTitle reports whether the title word j begins a title of its own
+// behind the one that ends in head: director | Professor.
+func (t *tokens) secondTitle(head, j int) bool {
+	if t.is(j, lexicon.Role) || t.nobleName(j) || t.capital(j) && !t.capital(head) && t.is(j, lexicon.Rank) && t.is(head, lexicon.Rank) {
+		return true
+	}
+	return t.is(j, lexicon.Rank) && (t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier) || t.is(head, lexicon.Role))
+}
+
+// nobleName reports whether token j is the rank of a noble before the name:
+// Lord | Ivo Marsh.
+func (t *tokens) nobleName(j int) bool {
+	return t.is(j, lexicon.Noble) && t.capital(j) && t.capital(j+1) && t.nameable(j+1) && !t.is(j+1, lexicon.Title)
+}
+
+// titleWordIsName reports whether a word that could be a title is a surname
+// or given name at token j: the Dean of Dean Whitlow is left to the linker.
+func (t *tokens) titleWordIsName(j, i, head int) bool {
+	c := t.toks[j].class
+	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isWord(j+1, wOf) || t.isWord(j+1, wFor) || t.isWord(j+1, wAt) || t.toks[j+1].kind != wordToken) {
+		return false // Deputy Dean of
+	}
+	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
+		// "President King said": after a title a surname.
+		return c&(lexicon.Modifier|lexicon.Rank) == 0
+	}
+	return false
+}
+
+// joinsTitle reports whether the "and" at token j stands inside one title:
+// Chief Nursing and Midwifery Officer.
+func (t *tokens) joinsTitle(j int) bool {
+	const inner = lexicon.TitleNoun | lexicon.Modifier | lexicon.Common
+	return t.is(j-1, inner) && !t.is(j-1, lexicon.Title) && t.is(j+1, inner) && !t.is(j+1, lexicon.Title) && t.capital(j-1) == t.capital(j+1) && t.is(j+2, lexicon.Title)
+}
+
+// describesTitle reports whether token j may stand inside a title before its
+// head noun: an acronym, or an adjective of a profession.
+func (t *tokens) describesTitle(j, head int) bool {
+	tok := t.toks[j]
+	if head >= 0 && !t.is(head, lexicon.Modifier) {
+		return false
+	}
+	if tok.shape == shapeUpper && tok.end-tok.start <= 5 && head >= 0 {
+		return t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+	}
+	next := t.toks[j+1].class
+	if next&(lexicon.Title) == 0 || t.toks[j+1].kind != wordToken {
+		return false
+	}
+	if tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.Place|lexicon.People|lexicon.Given|lexicon.Family) != 0 {
+		return false
+	}
+	return isAdjective(t.word(j)) && (tok.shape == shapeLower || head >= 0 || t.is(j+1, lexicon.Profession|lexicon.Rank))
+}
+
+// isAdjective reports whether word ends as adjectives of professions do.
+func isAdjective(word string) bool {
+	if len(word) < 5 {
+		return false
+	}
+	for _, ending := range [...]string{"al", "ic", "ar", "ary", "ive", "ory", "eutic"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPost reports whether the title is a post or rank to be reported, and not
+// only a hint that a person follows.
+func (t *tokens) isPost(title titleSpan) bool {
+	if t.isWord(title.head, wRepresentative) {
+		return t.capital(title.head)
+	}
+	if t.isWord(title.head, wLead) {
+		return true
+	}
+	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) || t.onlySpeaks(title) {
+		return false
+	}
+	if t.isVerb(title) {
+		return false
+	}
+	// "Leaders A and B", "a family member" say nothing of a post.
+	if title.head == title.start {
+		return !t.isWord(title.head, wLeaders) && (!t.isWord(title.head, wHeads) || t.isWord(title.end, wOf))
+	}
+	return !t.isWord(title.head-1, wFamily) || !t.isWord(title.head, wMember)
+}
+
+// onlySpeaks reports whether title is of somebody who speaks at an event, and not
+// of the speaker of an assembly.
+func (t *tokens) onlySpeaks(title titleSpan) bool {
+	switch t.word(title.head) {
+	case "speaker", "speakers":
+		return !t.isWord(title.end, wOf) || title.head > title.start && !t.is(title.head-1, lexicon.Modifier) || t.is(title.head, lexicon.PluralTitle)
+	case "Speaker", "Speakers":
+		return title.head > title.start && !t.is(title.head-1, lexicon.Modifier)
+	}
+	return false
+}
+
+// isVerb reports whether the word of title is a verb: who chairs the board.
+func (t *tokens) isVerb(title titleSpan) bool {
+	i := title.head
+	if i != title.start || t.capital(i) || !t.is(i, lexicon.PluralTitle) {
+		return false
+	}
+	switch t.marker(i + 1) {
+	case wThe, wA, wAn, wIts, wHis, wHer, wThis:
+		return true
+	}
+	return i > 0 && t.isWord(i-1, wWho)
+}
+
+// isHeadPost reports whether the title is of somebody who leads or serves a
+// body, and so inherits the body named before.
+func (t *tokens) isHeadPost(title titleSpan) bool {
+	return (t.is(title.head, lexicon.Head) || t.isWord(title.head, wLead)) && !t.is(title.head, lexicon.State) && !t.supervisesStudents(title)
+}
+
+// supervisesStudents reports whether title is an academic rank, not a post:
+// doctoral supervisor, master's tutor.
+func (t *tokens) supervisesStudents(title titleSpan) bool {
+	for i := title.start; i < title.head; i++ {
+		switch t.word(i) {
+		case "doctoral", "postdoctoral", "master", "masters", "graduate", "postgraduate", "PhD", "Doctoral", "Master", "Graduate":
+			return !t.is(title.head, lexicon.PluralTitle) && (t.word(title.head) == "supervisor" || t.word(title.head) == "tutor" || t.word(title.head) == "Supervisor" || t.word(title.head) == "Tutor")
+		}
+	}
+	return false
+}

@@ -1,0 +1,110 @@
+package en
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// isTopic reports whether token i is a word that says what a body deals with.
+func (t *tokens) isTopic(i int) bool {
+	c := t.toks[i].class
+	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&(anyName|lexicon.Place) == 0 && hasTopicEnding(t.word(i))
+}
+
+var topicEndings = sync.OnceValue(func() *endings {
+	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ary", "ive", "ness", "ship", "ism")
+})
+
+// hasTopicEnding reports whether word ends as names of subjects do.
+func hasTopicEnding(word string) bool {
+	if len(word) < 6 {
+		return false
+	}
+	return topicEndings().of(word)
+}
+
+// topicEnd is the end of the capitalised words from token i on that say what
+// a body deals with or where it is: "Skin and Eye Diseases".
+func (t *tokens) topicEnd(i int) int {
+	j := i
+	for j < i+longestRun {
+		switch {
+		case t.capital(j) && (j == i || !t.topicStops(j) && !t.nameAfterTopic(j, i)):
+			j++
+			if t.toks[j].kind == possessiveToken && t.capital(j+1) {
+				j++
+			}
+		case j > i && t.isAnd(j) && t.capital(j+1) && t.mayBeTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
+			j++
+		case j == i+1 && t.isAnd(j) && t.is(i, lexicon.Place) && t.is(j+1, lexicon.Place) && t.capital(j+1) && !t.capital(j+2):
+			j++ // England and Wales
+		case j > i && t.toks[j].kind == commaToken && t.listOfTopics(j):
+			j++
+		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.is(j+2, lexicon.Common) && !t.is(j+2, lexicon.Org|lexicon.Title) && !t.capital(j+3):
+			j += 2 // Sustainability and the Environment
+		default:
+			return j
+		}
+	}
+	return j
+}
+
+// nameAfterTopic reports whether two words that nobody knows follow the
+// subjects before token j: "Minister of Health | Pratima Deshmukh".
+func (t *tokens) nameAfterTopic(j, i int) bool {
+	if j == i || !t.isTopic(j-1) || t.isTopic(j) || !t.nameable(j) || !t.nameable(j+1) || !t.toks[j+1].blank || t.isTopic(j+1) || t.capital(j+2) && t.isTopic(j+2) {
+		return false
+	}
+	_, ok := t.nameAt(j)
+	return ok
+}
+
+// topicFollows reports whether token j is the word of a subject, or an
+// unknown word before one.
+func (t *tokens) topicFollows(j int) bool {
+	return t.mayBeTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
+}
+
+// topicStops reports whether the capitalised word j begins something new.
+func (t *tokens) topicStops(j int) bool {
+	if t.word(j) == "Justice" && !t.capital(j+1) {
+		return false // the Center for Water Justice
+	}
+	if t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && t.word(j+1) == "Affairs" {
+		return false // Student Affairs
+	}
+	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
+}
+
+// mayBeTopic reports whether token k may say what a body deals with in a list
+// whose other words do: any word that names nobody.
+func (t *tokens) mayBeTopic(k int) bool {
+	return t.isTopic(k) || t.toks[k].class == 0 && t.toks[k].shape == shapeTitle && strings.HasSuffix(t.word(k), "s") && !t.nameStarts(k)
+}
+
+// isCalling reports whether the plural of a profession at token j says of whom
+// a body is: the Institution of Harbour Engineers.
+func (t *tokens) isCalling(j int) bool {
+	return t.is(j, lexicon.PluralTitle) && t.is(j, lexicon.Profession|lexicon.Rank|lexicon.Head) && !t.capital(j+1)
+}
+
+// listOfTopics reports whether the comma at token j stands in a list such as
+// "Trade, Transport and Energy".
+func (t *tokens) listOfTopics(j int) bool {
+	if !t.isTopic(j - 1) {
+		return false
+	}
+	for k := j + 1; k < j+8; k++ {
+		switch {
+		case t.capital(k) && t.mayBeTopic(k) && !t.titleAt(k) && !t.is(k, lexicon.OrgBody):
+		case t.toks[k].kind == commaToken && t.capital(k-1):
+		case t.isAnd(k) && t.capital(k-1):
+			return t.capital(k+1) && t.mayBeTopic(k+1) && !t.titleAt(k+1) && !t.is(k+1, lexicon.OrgBody)
+		default:
+			return false
+		}
+	}
+	return false
+}

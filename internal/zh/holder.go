@@ -1,0 +1,304 @@
+package zh
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// The body that a post is held at: its own, the one before the name, or that
+// of the title before it in a list.
+
+// orgOfName gives a title after a name the body before the name: 青峦医院
+// 柳岸院士.
+func (l *linker) orgOfName(p *foundPost) {
+	tok := p.title[0] - 1
+	for tok > 0 && !l.toks[tok].isName() {
+		tok--
+	}
+	for tok > 1 && l.toks[tok-1].isIn('、') && l.toks[tok-2].isName() && !l.taken[tok-2] {
+		tok -= 2
+	}
+	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
+		tok--
+	}
+	if tok > 1 && (l.toks[tok-1].is('的') || l.toks[tok-1].kind == spaceToken) && l.endsOrg(tok-2) {
+		tok-- // 青峦医院的柳岸院长, 青峦医院 柳岸 院长
+	}
+	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
+		l.setOrg(p, org)
+	}
+}
+
+func (l *linker) setOrg(p *foundPost, org [2]int32) {
+	s, e := l.toks[org[0]].start, l.toks[org[1]-1].end
+	p.orgText, p.orgSpan = l.str(s, e), l.span(s, e)
+}
+
+// inheritOrg fills in the body of a post: its own, or that of the title before
+// it in the list.
+func (l *linker) inheritOrg(i int32, p *foundPost) {
+	if l.onlyField(p) && l.lastOrg >= 0 && l.inList(i) && l.hasEnd(l.found[l.lastOrg].org) {
+		p.title[0], p.org = p.org[0], [2]int32{}
+	}
+	if p.org[0] < p.org[1] {
+		l.setOrg(p, p.org)
+		if l.lastOrg = l.items[i].at; p.role {
+			l.lastOrg = -1 // 中央社记者陆知遥, 外长简宁
+		}
+		return
+	}
+	if l.site[0] < l.site[1] && !p.honorific && p.surname < 0 {
+		l.setOrg(p, l.site)
+		return
+	}
+	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.ofMeeting(p) || l.items[i].start == l.glued && !p.inherit {
+		return
+	}
+	q := &l.found[l.lastOrg]
+	if q.org[1] == q.title[0] {
+		p.lent = q.org
+	}
+	switch {
+	case p.inherit:
+		q = &l.found[l.items[i].at-1]
+	case !l.inList(i), l.headsState(p):
+		return
+	case l.headsPlace(p) && !l.governs(q):
+		if org := l.placeOf(q); org[0] < org[1] {
+			l.setOrg(p, org)
+		}
+		return
+	}
+	p.orgText, p.orgSpan = q.orgText, q.orgSpan
+	p.former = p.former || q.former && q.start < q.org[0] // 原青峦医院书记、院长
+}
+
+// onlyField reports whether what stands before a title as its body names none,
+// only a field: 欧洲市场负责人.
+func (l *linker) onlyField(p *foundPost) bool {
+	if p.org[1] != p.title[0] {
+		return false
+	}
+	if p.org[1]-p.org[0] < 2 {
+		return p.org[0] < p.org[1] && l.isContinent(p.org[0])
+	}
+	for i := p.org[0]; i < p.org[1]; i++ {
+		if t := &l.toks[i]; !t.has(isNoun|isNominal) || l.endsOrg(i) || t.has(isPlace) && i > p.org[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// isContinent reports whether token i names a part of the world that no body is
+// called by.
+func (l *linker) isContinent(i int32) bool {
+	t := &l.toks[i]
+	if t.len() > 3 || !t.has(isPlace|isNoun) {
+		return false
+	}
+	switch l.folded(t.start, t.end) {
+	case "亚洲", "欧洲", "非洲", "美洲", "北美", "南美", "拉美", "亚太", "中东", "东亚", "南亚", "东南亚", "大洋洲", "欧美", "全球", "海外":
+		return true
+	}
+	return false
+}
+
+// headsPlace reports whether a title is that of the head of a place, 副县长,
+// which is held at no department.
+func (l *linker) headsPlace(p *foundPost) bool {
+	end := l.toks[p.title[1]-1].end
+	if end < 2 || l.whole[end-1] != '长' {
+		return false
+	}
+	switch l.whole[end-2] {
+	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟':
+		return true
+	}
+	return false
+}
+
+// ofMeeting reports whether a title is held at a meeting, not at the body named
+// before: 大会主席.
+func (l *linker) ofMeeting(p *foundPost) bool {
+	t := &l.toks[p.title[0]]
+	if p.title[1]-p.title[0] < 2 || t.len() != 2 {
+		return false
+	}
+	switch [2]rune{t.first, l.whole[t.end-1]} {
+	case [2]rune{'大', '会'}, [2]rune{'论', '坛'}, [2]rune{'会', '议'}, [2]rune{'年', '会'}, [2]rune{'峰', '会'}:
+		return true
+	}
+	return false
+}
+
+// affiliation gives the body in a bracket that closes at item i to the posts of
+// the name before it that have none: 柳岸教授（青峦医院）.
+func (l *linker) affiliation(i int32) {
+	if i < 3 || l.last < 0 || l.items[i-1].kind != orgItem || l.items[i-2].kind != openItem || l.items[i-3].kind != postItem {
+		return
+	}
+	org := l.items[i-1]
+	span := l.span(l.toks[org.start].start, l.toks[org.end-1].end)
+	posts := l.Findings.Posts
+	for k := len(posts) - 1; k >= 0 && posts[k].Who == int(l.last); k-- {
+		if posts[k].Org == "" && !strings.HasSuffix(l.Cut(posts[k].Title), "院士") {
+			posts[k].Org, posts[k].OrgSpan = l.str(l.toks[org.start].start, l.toks[org.end-1].end), span
+		}
+	}
+}
+
+// headsState reports whether a title is that of the head of a state or its
+// government, which a party before does not lend its name to.
+func (l *linker) headsState(p *foundPost) bool {
+	switch han.FoldString(l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)) {
+	case "国家主席", "国家副主席", "总统", "副总统", "总理", "副总理", "首相", "国王", "女王":
+		return true
+	}
+	return false
+}
+
+// placeOf is the place that the name of a body begins with: 平遥 of 平遥县委.
+func (l *linker) placeOf(p *foundPost) [2]int32 {
+	end := p.org[0]
+	for end < p.org[1] && (l.toks[end].has(isPlace) || end > p.org[0] && l.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {
+		end++
+	}
+	return [2]int32{p.org[0], end}
+}
+
+// governs reports whether the body of a post is a place or its government.
+func (l *linker) governs(p *foundPost) bool {
+	if p.org[0] == p.org[1] {
+		return false
+	}
+	last := &l.toks[p.org[1]-1]
+	return last.has(isPlace) || !l.endsOrg(p.org[1]-1) || l.whole[last.end-1] == '府'
+}
+
+// familyOf reports whether a title is a calling, 经济学家, not held at a body.
+func (l *linker) familyOf(p *foundPost) bool {
+	last := l.toks[p.title[1]-1]
+	r := l.whole[last.end-1]
+	return p.rank && !p.inherit && (r == '家' || r == '者')
+}
+
+// inList reports whether item i goes on with the list of the post before it.
+func (l *linker) inList(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem, nameItem:
+		case postItem:
+			q := &l.found[l.items[j].at]
+			return !q.role || q.org[0] < q.org[1]
+		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
+			t := l.toks[l.items[j].start]
+			if t.has(isVerb) && !t.isIn('的', '等') {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// mentionOf is the finding that p stands for.
+func (z *finder) mentionOf(p *foundPost) mention.Post {
+	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
+	m := mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}
+	org := p.org
+	if org[0] == org[1] {
+		org, m.Lent = p.lent, true
+	}
+	if last := org[1] - 1; last >= org[0] {
+		m.Place = z.toks[last].has(isPlace) || z.toks[last].isIn('省', '市', '县', '区', '州', '镇', '乡', '村')
+	}
+	if unit := z.lastUnit(org); unit >= 0 && (m.Lent || org[1] == p.title[0]) {
+		m.Unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
+		m.Public = unit > org[0] && isPublic(z.toks[z.parentEnd(org)-1].info.kind())
+	}
+	return m
+}
+
+// isPublic reports whether a body is no company, so that its departments count
+// as parts of it.
+func isPublic(k lexicon.Kind) bool {
+	switch k {
+	case lexicon.KindCompany, lexicon.KindMedia, lexicon.NoKind:
+		return false
+	}
+	return true
+}
+
+// lastUnit is the token where the department at the end of a body starts; -1 if
+// it has none.
+func (z *finder) lastUnit(org [2]int32) int32 {
+	if org[0] == org[1] {
+		return -1
+	}
+	whole, within := z.unit(org[1] - 1)
+	if !within {
+		return -1
+	}
+	end := z.parentEnd(org)
+	switch {
+	case end > org[0] && z.toks[end-1].info.kind() == lexicon.KindUniversity:
+		return -1 // 会计系 is a part of its name
+	case end > org[0] && z.toks[end].is(')'):
+		return end + 1
+	case end > org[0]:
+		return end
+	case !whole || z.hasPlace(org):
+		return -1
+	}
+	return org[0]
+}
+
+// parentEnd is the token where the body ends whose department ends org; org[0]
+// if none is named.
+func (z *finder) parentEnd(org [2]int32) int32 {
+	weak := org[0]
+	for i := org[1] - 2; i >= org[0]; i-- {
+		t := &z.toks[i]
+		switch {
+		case !t.has(isOrgEnd | isBody), z.toks[i+1].isIn('》', '”', '」'):
+		case !t.has(isWeak) || t.has(isBody) || i > org[0] && (t.len() == 1 || isWorks(z.whole[t.end-1])):
+			return i + 1
+		case i > org[0] && weak == org[0] && z.toks[i+1].has(isDepartment) && z.toks[i+1].len() > 2:
+			weak = i + 1 // 新泰股份财务部
+		}
+	}
+	return weak
+}
+
+// isWorks reports whether r ends a word for a place of work: 工厂, 门店.
+func isWorks(r rune) bool {
+	switch r {
+	case '厂', '院', '所', '站', '店', '社', '馆', '行', '场', '矿':
+		return true
+	}
+	return false
+}
+
+// units end the name of a part of a body that is no department.
+var units = []string{"中心", "委员会", "支部", "总支", "党委", "董事会", "监事会", "工会", "车间"}
+
+// unit reports whether token i ends the name of a part of a body: whole if it
+// may stand without the body, within if it may stand after it.
+func (z *finder) unit(i int32) (whole, within bool) {
+	t := z.toks[i]
+	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
+		return true, true
+	}
+	name := z.folded(t.start, t.end)
+	for _, u := range units {
+		if strings.HasSuffix(name, u) {
+			return u != "委员会" && u != "中心", true
+		}
+	}
+	return false, false
+}

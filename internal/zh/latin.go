@@ -1,0 +1,243 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// joinLatin makes one token of a name in Latin letters beside a title: 主席
+// James Grossman. Words in capitals only (CEO, IBM) are no names.
+func (z *finder) joinLatin() {
+	first := 0
+	for first < len(z.toks) && z.toks[first].kind != latinToken {
+		first++
+	}
+	out := z.toks[:first]
+	for i := first; i < len(z.toks); {
+		end := z.latinName(i)
+		if end == i {
+			out = append(out, z.toks[i])
+			i++
+			continue
+		}
+		t := z.toks[i]
+		t.end, t.kind, t.score = z.toks[end-1].end, foreignToken, 1
+		if kind, ok := z.latinBody(i, end); ok {
+			t.kind, t.info = wordToken, isBody|kindInfo(kind)
+		} else if i > 0 && z.toks[i-1].has(isTitle) || end < len(z.toks) && z.toks[end].has(isTitle|isHonorific) {
+			t.score = 6
+		}
+		out = append(out, t)
+		i = end
+	}
+	z.toks = out
+}
+
+// latinName is where a name in Latin letters that starts at token i ends; i if
+// there is none.
+func (z *finder) latinName(i int) int {
+	if !z.isCapitalised(i) {
+		return i
+	}
+	end, words := i+1, 1
+	for end+1 < len(z.toks) && words < 7 {
+		next := end
+		for next < len(z.toks) && z.toks[next].isIn(' ', '.', '·', '-') {
+			next++
+		}
+		if next == end || next >= len(z.toks) || z.toks[next].kind != latinToken {
+			break
+		}
+		end = next + 1
+		words++
+	}
+	if _, ok := z.latinBody(i, end); ok {
+		return end
+	}
+	titled := end < len(z.toks) && z.toks[end].has(isTitle|isHonorific)
+	switch {
+	case end < len(z.toks) && z.toks[end].has(isOrgEnd),
+		i > 0 && !z.leadsLatin(i-1) && !(titled && words > 1),
+		words == 1 && (i == 0 || !z.toks[i-1].has(isTitle)):
+		return i
+	}
+	return end
+}
+
+// latinHeads are the words that make a body of a name in Latin letters.
+var latinHeads = map[string]lexicon.Kind{
+	"Association": lexicon.KindAssociation, "Society": lexicon.KindAssociation, "Federation": lexicon.KindAssociation, "Foundation": lexicon.KindAssociation, "Union": lexicon.KindAssociation,
+	"Committee": lexicon.KindOther,
+	"Hospital":  lexicon.KindHospital, "Clinic": lexicon.KindHospital,
+	"University": lexicon.KindUniversity, "College": lexicon.KindUniversity,
+	"School":    lexicon.KindSchool,
+	"Institute": lexicon.KindInstitute, "Academy": lexicon.KindInstitute, "Center": lexicon.KindInstitute, "Centre": lexicon.KindInstitute, "Laboratory": lexicon.KindInstitute,
+	"Ministry": lexicon.KindGovernment, "Commission": lexicon.KindGovernment, "Department": lexicon.KindGovernment, "Bureau": lexicon.KindGovernment, "Agency": lexicon.KindGovernment, "Council": lexicon.KindGovernment,
+	"Company": lexicon.KindCompany, "Group": lexicon.KindCompany, "Corporation": lexicon.KindCompany, "Inc": lexicon.KindCompany, "Ltd": lexicon.KindCompany, "Bank": lexicon.KindCompany,
+	"Press": lexicon.KindMedia,
+}
+
+// latinBody gives the kind of the body that tokens from i to end name, if they
+// are two words or more and one says so: Qingluan Medical Association.
+func (z *finder) latinBody(i, end int) (kind lexicon.Kind, ok bool) {
+	if end < i+3 {
+		return lexicon.NoKind, false
+	}
+	for _, t := range z.toks[i:end] {
+		if t.kind != latinToken {
+			continue
+		}
+		if k, is := latinHeads[z.folded(t.start, t.end)]; is {
+			kind, ok = k, true
+		}
+	}
+	return kind, ok
+}
+
+// leadsLatin reports whether a name may follow token i.
+func (z *finder) leadsLatin(i int) bool {
+	t := z.toks[i]
+	if t.kind == spaceToken && i > 0 {
+		t = z.toks[i-1]
+	}
+	return t.has(isTitle|isVerb) || t.isIn('、', ',', '。', ';')
+}
+
+// isCapitalised reports whether token i is a word like Grossman.
+func (z *finder) isCapitalised(i int) bool {
+	t := z.toks[i]
+	if t.kind != latinToken || t.len() < 2 {
+		return false
+	}
+	lower := 0
+	for _, r := range z.whole[t.start+1 : t.end] {
+		if r >= 'a' && r <= 'z' {
+			lower++
+		}
+	}
+	return t.first >= 'A' && t.first <= 'Z' && lower > 0
+}
+
+// nameWords makes names of words that stand where only a name can, and
+// adds to names what is left of them.
+func (z *finder) nameWords() {
+	toks, out, before := z.toks, 0, info(0)
+	for i := 0; ; {
+		next := nextNamed(toks, i, before)
+		if out < i {
+			copy(toks[out:], toks[i:next])
+		}
+		if out, i = out+next-i, next; i == len(toks) {
+			break
+		}
+		end := z.nameWord(i, out)
+		toks[out], before = toks[i], toks[i].info
+		out, i = out+1, end
+	}
+	z.toks = toks[:out]
+}
+
+// nextNamed gives the first token from i on that is a name or stands after a
+// post, the number of tokens if there is none. Before are the classes of the
+// token before i.
+func nextNamed(toks []token, i int, before info) int {
+	for ; i < len(toks); i++ {
+		if toks[i].isName() || before.has(isPost|isRank) {
+			break
+		}
+		before = toks[i].info
+	}
+	return i
+}
+
+// nameWord makes token i a name, or a longer one, if it is; the last token
+// before it is that before out. It gives the token after it.
+func (z *finder) nameWord(i, out int) int {
+	t, end := &z.toks[i], i+1
+	switch {
+	case t.isName():
+		if end = z.longName(i, out); end > i+1 {
+			t.end, t.kind = z.toks[end-1].end, foreignToken
+		}
+	case t.kind == wordToken && z.isNameWord(i, &z.toks[out-1]):
+		t.kind, t.score, t.info = nameToken, 3, 0
+	case t.kind == charToken && z.toks[out-1].has(isPost):
+		if end = z.leftName(i); end > i+1 {
+			t.end, t.kind, t.score = z.toks[end-1].end, nameToken, 3
+		}
+	}
+	return end
+}
+
+// isNameWord reports whether the word at token i stands between a post, the
+// token before, and a mark or a verb: 院长平安、.
+func (z *finder) isNameWord(i int, before *token) bool {
+	if !before.has(isPost) && before.has(isModifier) {
+		return false
+	}
+	t := &z.toks[i]
+	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) {
+		return false
+	}
+	return z.isSurname(t.first) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
+}
+
+// leftName gives the token after the name of two or three single characters,
+// of which none is a word, that begins with token i between a post and a mark:
+// 院长雍和、, 总会计师干将明。. It is i+1 if there is none.
+func (z *finder) leftName(i int) int {
+	end := i + 1
+	for end < len(z.toks) && end < i+3 && z.toks[end].len() == 1 && (z.toks[end].kind == charToken && !z.ends(end) || z.toks[end].is('和')) {
+		end++
+	}
+	first := z.toks[i].first
+	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') || z.char(first)&verbChar != 0 || !z.isSurname(first) {
+		return i + 1
+	}
+	return end
+}
+
+// ends reports whether token i is a character that ends a phrase rather than a
+// name.
+func (z *finder) ends(i int) bool {
+	return z.toks[i].isIn('等', '们', '处', '家', '中', '内', '外', '上', '下', '里', '旁', '侧', '方', '前', '后', '时', '某', '女', '男', '组', '班', '所')
+}
+
+// endsName reports whether a name may well end before t.
+func (z *finder) endsName(t token) bool {
+	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('的', '了', '着', '过') || t.len() == 2 && t.first == '代'
+}
+
+// lastGiven reports whether token i is a lonely character before a mark or a
+// verb of speech, though no word may end there: it is the last of the name
+// before it, though names seldom end so: 主席关禾村宣读, 副局长敖日其、.
+func (z *finder) lastGiven(i int) bool {
+	if i+1 >= len(z.toks) || z.toks[i].len() != 1 || z.toks[i-1].len() != 2 {
+		return false
+	}
+	switch t, next := &z.toks[i], &z.toks[i+1]; {
+	case t.kind > wordToken || t.has(isVerb|isTitle|isHonorific|isSay) && !t.is('其'):
+		return false
+	case z.ends(i):
+		return false
+	default:
+		return next.isIn('、', ',', '。', '(') || next.has(isVerb) && next.len() > 1
+	}
+}
+
+// longName gives the token after the name at token i, which goes on after a
+// title, the last of the tokens before out, with the characters that are left
+// before a mark: Mongolian names are longer than Chinese ones, 乌云其其格.
+func (z *finder) longName(i, out int) int {
+	end := i + 1
+	if t := &z.toks[i]; t.kind == nameToken && t.len() == 3 && t.score >= 4 {
+		return end // whole as it is
+	}
+	if out > 0 && z.toks[out-1].has(isPost) && z.lastGiven(end) {
+		return end + 1
+	}
+	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
+		end++
+	}
+	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(out > 0 && z.toks[out-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
+		return i + 1
+	}
+	return end
+}

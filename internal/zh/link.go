@@ -1,0 +1,194 @@
+package zh
+
+// linker joins the posts and names of one sentence.
+type linker struct {
+	*finder
+	pending []int32 // posts that wait for a name on the right, indexes into found
+	lastOrg int32   // post whose body later titles inherit, or -1
+	last    int32   // person mention of the name before, or -1
+	subject int32   // of the sentence
+	first   int32   // person of the sentence, or -1
+	shared  int32   // the title that further names of a list share, or -1
+	mode    itemKind
+	glued   int32    // token after the last name, so that a title there is his
+	list    []int32  // people of the list that is being read
+	served  bool     // it has its posts, the next name begins another one
+	object  int32    // item of the name that a header is about, or -1
+	outer   int32    // lastOrg before that bracket
+	aside   bool     // a bracket opened right after a name
+	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
+	past    bool     // 曾任: the posts of the subject are former ones
+	career  bool     // the sentence tells of a career: 历任, 现任
+	hold    bool     // a bracket is open that says how the names of a post are ordered
+}
+
+// isPlain reports whether token i can be left out of account where a sentence has
+// no posts: no name, nor a word like 担任 or 出生.
+func (z *finder) isPlain(i int32) bool {
+	t := &z.toks[i]
+	return !t.isName() && t.info.link() == otherItem && (!t.has(isVerb) || z.whole[t.end-1] != '任')
+}
+
+// sentence links the posts and names of the tokens from start to end; next is
+// the first post that may be among them.
+func (z *finder) sentence(start, end int32, next int) {
+	z.sentenceItems(start, end, next)
+	l := linker{finder: z, lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
+	l.goOn()
+	l.headed()
+	for i := range z.items {
+		if z.items[i].kind != otherItem || l.waiting() {
+			l.item(int32(i))
+		}
+	}
+	l.leaveLoose()
+	l.leaveSubject()
+	z.pending, z.list = l.pending, l.list
+}
+
+func (l *linker) item(i int32) {
+	it := l.items[i]
+	switch it.kind {
+	case nameItem:
+		l.name(i)
+	case postItem:
+		l.post(i)
+	case sepItem:
+		switch t := &l.toks[it.start]; {
+		case t.isIn(','):
+			l.shared, l.list = -1, l.list[:0]
+		case t.kind == spaceToken && l.glued == it.start && int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && !l.nameAt(i+2):
+			l.glued = it.end // 柳岸 教授、
+		}
+	case becomeItem, leaveItem, appointItem:
+		l.flush()
+		l.turn(i, it.kind)
+		if it.kind != becomeItem {
+			l.heads(i)
+		}
+	case orgItem:
+		l.flushUnless(i)
+	case toBeItem, byItem, colonItem, openItem, closeItem:
+		if it.kind == toBeItem && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {
+			l.mode = toBeItem
+		}
+		l.bracket(it)
+		if it.kind == closeItem {
+			l.affiliation(i)
+		}
+	default:
+		l.other(it)
+	}
+}
+
+// bracket keeps a title glued to a name over the brackets between them: 史密斯
+// （John Smith）教授.
+func (l *linker) bracket(it item) {
+	switch it.kind {
+	case openItem:
+		l.shared, l.hold = -1, len(l.pending) > 0
+		if l.aside = l.glued > 0 && l.glued == it.start; l.aside {
+			l.outer = l.lastOrg
+		}
+	case closeItem:
+		l.hold = false
+		if l.aside {
+			l.glued, l.aside, l.lastOrg = it.end, false, l.outer
+		}
+	}
+}
+
+// turn enters the mode of a verb like 任. Its subject is the name right before
+// it: 会长由简宁担任，柳岸当选副会长.
+func (l *linker) turn(i int32, mode itemKind) {
+	tok := l.items[i].start
+	l.mode, l.shared = mode, -1
+	l.findSite(i)
+	l.past = mode == becomeItem && (l.isPast(tok) || l.periodBefore(i))
+	l.career = l.career || l.past || mode == becomeItem && l.life > 0
+	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
+		l.mode = leaveItem // 不再担任
+	}
+	if mode == becomeItem && l.namedBefore(i) {
+		l.subject = l.last
+	}
+}
+
+// findSite notes the body that stands right before a verb like 任.
+func (l *linker) findSite(i int32) {
+	l.site = [2]int32{}
+	if i == 0 || l.mode != becomeItem {
+		return
+	}
+	if org := l.orgOf(l.items[i].start); org[0] > 0 && (org[1]-org[0] > 1 || l.toks[org[0]].has(isBody)) && l.endsOrg(org[1]-1) && l.toks[org[0]-1].has(isVerb) {
+		l.site = org
+	}
+}
+
+// namedBefore reports whether a name stands right before item i, but for a form
+// of address and adverbs.
+func (l *linker) namedBefore(i int32) bool {
+	for j := i - 1; j >= 0 && l.last >= 0; j-- {
+		switch it := l.items[j]; {
+		case it.kind == nameItem:
+			return true
+		case it.kind == postItem && (l.found[it.at].honorific || l.found[it.at].rank && it.end-it.start == 1):
+		case it.kind == otherItem && l.toks[it.start].has(isVerb) && !l.toks[it.start].has(isSay), it.kind == otherItem && l.toks[it.start].isIn('不', '已', '将', '被', '曾', '则'):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// waiting reports whether anything waits that other could end.
+func (l *linker) waiting() bool {
+	return l.glued != 0 || l.shared >= 0 || len(l.pending) > 0 || l.mode == toBeItem
+}
+
+// other is a word that ends what waits, unless it is only a time or an adverb.
+func (l *linker) other(it item) {
+	t := &l.toks[it.start]
+	if t.kind == numberToken || t.isIn('年', '月', '日', '的', '现', '曾', '已', '将', '被') {
+		return
+	}
+	if l.isPraise(it.start) {
+		return
+	}
+	if len(l.pending) > 0 && t.has(isVerb|isSay) && !l.hold {
+		l.flush() // but not 副会长（按姓氏笔画排序）：
+	}
+	if t.has(isSay) || t.kind == charToken || t.has(isNoun|isVerb|isNominal) {
+		l.shared = -1
+		if l.mode == toBeItem {
+			l.mode = otherItem
+		}
+	}
+	l.glued = 0
+}
+
+// attach gives person mention who the post.
+func (l *linker) attach(who, at int32) {
+	p := &l.found[at]
+	if p.honorific || p.title[0] >= p.title[1] {
+		return
+	}
+	m := l.mentionOf(p)
+	m.Who, m.Career = int(who), l.career
+	p.used = true
+	if p.anybody {
+		return
+	}
+	l.Findings.Posts = append(l.Findings.Posts, m)
+}
+
+// flushUnless drops what waits at a body that does not lead to a name.
+func (l *linker) flushUnless(i int32) {
+	if !l.nameAt(i + 1) {
+		l.flush()
+	}
+	l.shared = -1
+}
+
+// flush drops posts that wait in vain.
+func (l *linker) flush() { l.pending = l.pending[:0] }

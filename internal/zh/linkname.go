@@ -1,0 +1,177 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/mention"
+
+// What a name does in a sentence: it takes the posts that wait, or those of the
+// list before it.
+
+// person records a name token as a mention, once.
+func (l *linker) person(tok int32) int32 {
+	if l.whoOf[tok] != 0 {
+		return l.whoOf[tok] - 1
+	}
+	t := l.toks[tok]
+	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
+	l.Names = append(l.Names, m)
+	l.know(l.whole[t.start:t.end])
+	l.whoOf[tok] = int32(len(l.Names))
+	return int32(len(l.Names)) - 1
+}
+
+// name takes a name: posts that wait are its own, a list shares its title.
+func (l *linker) name(i int32) {
+	tok := l.items[i].start
+	if l.orgInFront(i) {
+		return
+	}
+	switch {
+	case len(l.pending) > 0 && l.mode != leaveItem:
+		who := l.person(tok)
+		l.shared = l.pending[len(l.pending)-1]
+		for _, p := range l.sameHolder() {
+			l.attach(who, p)
+		}
+		l.pending = l.pending[:0]
+		l.last = who
+	case l.shared >= 0 && i > 0 && l.items[i-1].kind == sepItem && !l.ownTitle(i):
+		l.last = l.person(tok)
+		l.attach(l.last, l.shared)
+	default:
+		l.last = -1
+		if l.keeps(i) {
+			l.last = l.person(tok)
+		}
+		l.shared = -1
+	}
+	if l.subject < 0 || l.mode == otherItem || l.mode == leaveItem && l.isObject(i) {
+		l.subject = l.last
+	}
+	if l.first < 0 {
+		l.first = l.last
+	}
+	l.glued = tok + 1
+	if l.served {
+		l.list, l.served = l.list[:0], false
+	}
+	if !l.goesOn(i) {
+		l.list = l.list[:0]
+	}
+	if l.last >= 0 {
+		l.list = append(l.list, l.last)
+	}
+	if l.mode == toBeItem {
+		l.mode = otherItem
+	}
+}
+
+// sameHolder gives the waiting posts that are of one person, the last ones: 和
+// between two posts, each with a body of its own, joins two people.
+func (l *linker) sameHolder() []int32 {
+	for k := len(l.pending) - 1; k > 0; k-- {
+		before, p := &l.found[l.pending[k-1]], &l.found[l.pending[k]]
+		if before.org[0] < before.org[1] && p.org[0] < p.org[1] && !before.rank && p.start-before.end == 1 && l.toks[before.end].isIn('和', '与', '及') {
+			return l.pending[k:]
+		}
+	}
+	return l.pending
+}
+
+// goesOn reports whether name item i goes on with a list: 、 or the like stands
+// before it and its titles.
+func (l *linker) goesOn(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem:
+			return true
+		case postItem, orgItem, openItem, closeItem:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// ownTitle reports whether a title or a form of address stands right after
+// name item i.
+func (l *linker) ownTitle(i int32) bool {
+	return int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && l.items[i+1].start == l.items[i].end
+}
+
+// orgInFront reports whether a name is in truth the begin of a body.
+func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
+
+// counted gives a title after a number to the names of the list before it:
+// 简宁、柳岸两位教授. It reports whether the title stands so.
+func (l *linker) counted(i int32) bool {
+	at := l.items[i].start
+	if at < 3 || !l.toks[at-1].isIn('位', '名') || !l.isCounter(at-1) {
+		return false
+	}
+	tok := at - 3
+	if !l.toks[tok].isName() || l.taken[tok] {
+		return false
+	}
+	for {
+		l.attach(l.person(tok), l.items[i].at)
+		if tok < 2 || !l.toks[tok-1].isIn('、', '和', '及', '与') || !l.toks[tok-2].isName() || l.taken[tok-2] {
+			return true
+		}
+		tok -= 2
+	}
+}
+
+// beside takes a title or a form of address right after a name: 柳岸教授.
+func (l *linker) beside(i int32, p *foundPost) {
+	it := l.items[i]
+	l.glued = it.end
+	if p.honorific {
+		l.Names[l.last].Honorific = l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
+		return
+	}
+	if p.role {
+		return
+	}
+	if !p.inherit {
+		l.orgOfName(p)
+	}
+	l.attach(l.last, it.at)
+	if p.rank {
+		l.beforeIt(it.at)
+	}
+}
+
+// beforeIt gives a rank to the names of the list before it too, if they have
+// nothing yet: 柳岸、简宁教授.
+func (l *linker) beforeIt(at int32) {
+	tok := l.found[at].title[0] - 1
+	for tok > 1 && l.toks[tok-1].isIn('、', '和', '及', '与') && l.toks[tok-2].isName() && !l.taken[tok-2] {
+		tok -= 2
+		who := l.person(tok)
+		for k := len(l.Findings.Posts) - 1; k >= 0 && k > len(l.Findings.Posts)-8; k-- {
+			if int32(l.Findings.Posts[k].Who) == who {
+				return
+			}
+		}
+		l.attach(who, at)
+	}
+}
+
+// short records a mention by surname and title: 寒书记.
+func (l *linker) short(at int32) {
+	p := &l.found[at]
+	t := l.toks[p.surname]
+	title := l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
+	name := l.str(t.start, t.end)
+	m := mention.Name{Span: l.span(t.start, t.end), Text: name, Form: mention.ShortName, Shorts: []string{name}, Title: title}
+	if p.honorific {
+		m.Honorific, m.Title = title, ""
+	}
+	l.Names = append(l.Names, m)
+	l.last = int32(len(l.Names)) - 1
+	l.whoOf[p.surname] = l.last + 1
+	l.subject = l.last
+	l.glued = p.title[1]
+	if !p.honorific {
+		l.attach(l.last, at)
+	}
+}

@@ -1,0 +1,248 @@
+package zh
+
+// What a post does in a sentence: it goes to the name beside it, to the subject,
+// or waits.
+
+// post takes a title: it is of the name right before it, of the subject after
+// 任, of the name of a biography, or it waits.
+func (l *linker) post(i int32) {
+	it := l.items[i]
+	p := &l.found[it.at]
+	l.inheritOrg(i, p)
+	if p.surname >= 0 {
+		l.short(it.at)
+		return
+	}
+	switch {
+	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1] && !l.opensField(i):
+		l.beside(i, p)
+	case p.honorific:
+	case l.counted(i):
+	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
+		l.pending = append(l.pending, it.at)
+	case l.careerWord(it.start) && l.subject >= 0:
+		l.mode, l.past, l.career = becomeItem, p.former, true
+		l.attach(l.subject, it.at)
+	case !l.leadsName(i) && l.binds():
+		l.bind(it.at)
+	case l.inTable(i, p):
+		l.attach(l.last, it.at)
+	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
+		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
+	case p.role && p.org[0] == p.org[1]:
+	case l.leadsName(i):
+		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
+	case l.last >= 0 && l.apart(i) && !l.leadsWord(l.lastOfChain(i)):
+		l.attach(l.last, it.at)
+	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
+		l.pending = append(l.pending, it.at)
+	}
+}
+
+// opensField reports whether a title stands between a blank and a colon, as in
+// a line of credits: 审核：简宁 编辑：柳岸.
+func (l *linker) opensField(i int32) bool {
+	at := l.items[i].start
+	return at > 0 && l.toks[at-1].kind == spaceToken && int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem
+}
+
+// inTable takes a title that blanks part from a body, and that from a name, as
+// the cells of a row: 柳岸 青峦医院 主任医师.
+func (l *linker) inTable(i int32, p *foundPost) bool {
+	if i < 4 || p.org[0] < p.org[1] || l.last < 0 || l.items[i-2].kind != orgItem || l.items[i-4].kind != nameItem {
+		return false
+	}
+	if l.toks[l.items[i-1].start].kind != spaceToken || l.toks[l.items[i-3].start].kind != spaceToken {
+		return false
+	}
+	l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
+	return true
+}
+
+// waits reports whether a post before such an item may still get a name: 会长由
+// 简宁担任, 副会长为陆知遥、冉冬.
+func (l *linker) waits(k itemKind) bool {
+	return k == byItem || k == toBeItem || k == colonItem || k == openItem
+}
+
+// maxChain is the most items between a post and its name.
+const maxChain = 60
+
+// nameFollows reports whether a name stands after the posts that start at item
+// i, with nothing but 、 and 兼 between the posts.
+func (l *linker) nameFollows(i int32) bool {
+	for j := i; int(j) < len(l.items) && j < i+maxChain; j++ {
+		switch l.items[j].kind {
+		case postItem:
+			if l.nameAt(j + 1) {
+				return true
+			}
+			if p := l.found[l.items[j].at]; p.role && p.org[0] == p.org[1] {
+				return false
+			}
+		case orgItem:
+			if l.nameAt(j+1) && j > i && l.items[j-1].kind == sepItem {
+				return true
+			}
+			return false
+		case sepItem:
+			if !l.toks[l.items[j].start].isIn(',') {
+				break
+			}
+			if l.mode == becomeItem && l.subject >= 0 {
+				return false // 柳岸当选会长，院长简宁……
+			}
+			if l.servesAs(i) && l.nameAt(j+1) {
+				return true
+			}
+		case otherItem:
+			if !l.isPraise(l.items[j].start) && !l.isField(j) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// isField reports whether item j is a word in front of the last title of a
+// list: 教授、第三届云岭文学奖评委柳岸.
+func (l *linker) isField(j int32) bool {
+	for ; int(j) < len(l.items) && l.items[j].kind == otherItem; j++ {
+		if t := &l.toks[l.items[j].start]; t.kind == stopToken || t.has(isVerb|isSay) {
+			return false
+		}
+	}
+	return int(j) < len(l.items) && l.items[j].kind == postItem && l.nameAt(j+1)
+}
+
+// isPraise reports whether token i is a word like 著名, folded to 着名, which may
+// stand before the last of several titles.
+func (l *linker) isPraise(i int32) bool {
+	t := &l.toks[i]
+	if t.kind != wordToken || t.len() != 2 {
+		return false
+	}
+	switch l.folded(t.start, t.end) {
+	case "着名", "知名", "资深", "青年", "优秀", "杰出":
+		return true
+	}
+	return false
+}
+
+// servesAs reports whether 作为 or 身为 stands before item i: 作为院长，柳岸…….
+func (l *linker) servesAs(i int32) bool {
+	for i--; i >= 0; i-- {
+		t := &l.toks[l.items[i].start]
+		switch {
+		case t.kind == wordToken && t.len() == 2 && l.whole[t.end-1] == '为' && (t.first == '作' || t.first == '身'):
+			return true
+		case l.items[i].kind != postItem && l.items[i].kind != sepItem || t.isIn(','):
+			return false
+		}
+	}
+	return false
+}
+
+// nameAt reports whether item j is a name, or 的 and a name.
+func (l *linker) nameAt(j int32) bool {
+	if int(j) < len(l.items) && l.items[j].kind == postItem {
+		return false
+	}
+	if int(j)+1 < len(l.items) && l.toks[l.items[j].start].is('的') && l.items[j].kind == otherItem {
+		j++
+	}
+	for int(j)+1 < len(l.items) && l.toks[l.items[j].start].kind == spaceToken {
+		j++
+	}
+	if int(j) < len(l.items) && l.items[j].kind == openItem {
+		for k := j + 1; int(k) < len(l.items) && k < j+8; k++ {
+			if l.items[k].kind == closeItem {
+				j = k + 1
+				break
+			}
+		}
+	}
+	return int(j) < len(l.items) && l.items[j].kind == nameItem && !l.orgInFront(j)
+}
+
+// apart reports whether only marks part a post from the name or the post of
+// that name before it.
+func (l *linker) apart(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		switch l.items[j].kind {
+		case sepItem:
+			if l.joinsOthers(j) {
+				return false
+			}
+		case colonItem, openItem, postItem:
+		case nameItem:
+			return true
+		case otherItem:
+			if !l.toks[l.items[j].start].isIn('现', '男', '女') {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// binds reports whether posts go to somebody named before, as after 任, 辞去,
+// 任命 and 是.
+func (l *linker) binds() bool {
+	switch l.mode {
+	case becomeItem, leaveItem:
+		return l.subject >= 0
+	case appointItem, toBeItem:
+		return l.last >= 0
+	}
+	return false
+}
+
+// bind gives a post to whom the verb before is about, and to all of a list that
+// ends with that name.
+func (l *linker) bind(at int32) {
+	p, who := &l.found[at], l.subject
+	if l.mode == appointItem || l.mode == toBeItem {
+		who = l.last
+	}
+	p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
+	l.served = l.mode == leaveItem
+	if n := len(l.list) - 1; n > 0 && l.list[n] == who {
+		for _, also := range l.list[:n] {
+			l.attach(also, at)
+		}
+	}
+	l.attach(who, at)
+}
+
+// leadsName reports whether a colon and a name follow item i.
+func (l *linker) leadsName(i int32) bool {
+	return int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2)
+}
+
+// lastOfChain is the last of the posts that begin with item i and follow each
+// other with 、 or 兼 between them.
+func (l *linker) lastOfChain(i int32) int32 {
+	for int(i)+2 < len(l.items) && l.items[i+1].kind == sepItem && l.items[i+2].kind == postItem && !l.toks[l.items[i+1].start].isIn(',') {
+		i += 2
+	}
+	return i
+}
+
+// leadsWord reports whether a character that no list knows follows the post of
+// item i without a mark: it names another person, 护士小刘.
+func (l *linker) leadsWord(i int32) bool {
+	end := l.items[i].end
+	return int(end) < len(l.toks) && l.toks[end].kind == charToken && !l.toks[end].isIn('的', '等', '兼', '及', '和', '与')
+}
+
+// joinsOthers reports whether item j is 及, or 和 right after a name, so that
+// others follow: 柳岸及班子成员.
+func (l *linker) joinsOthers(j int32) bool {
+	t := &l.toks[l.items[j].start]
+	return t.isIn('及') || t.len() == 2 && t.first == '以' || j > 0 && l.items[j-1].kind == nameItem && t.isIn('和', '与', '暨')
+}

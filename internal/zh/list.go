@@ -1,0 +1,171 @@
+package zh
+
+// A list of names makes names of its other items: 甘露 and 田野 are words
+// elsewhere, between 舒畅、凌云 and 柏芷若 they are people.
+
+// listNames makes names of what only the list around it tells to be one.
+func (z *finder) listNames() {
+	if z.marks&listMark == 0 {
+		return
+	}
+	z.cuts = z.cuts[:0]
+	for i := range z.toks {
+		switch t := &z.toks[i]; {
+		case t.kind != stopToken:
+		case t.first == '、':
+			z.cuts = append(z.cuts, int32(i))
+		default:
+			z.nameList()
+			z.cuts = z.cuts[:0]
+		}
+	}
+	z.nameList()
+	if z.merged {
+		z.dropMerged()
+	}
+}
+
+// nameList reads the list whose 、 are at cuts. One of names makes names of what
+// else is in it; in one of other things a name is none by itself: 甘草、黄芪、白术.
+func (z *finder) nameList() {
+	if len(z.cuts) < 2 {
+		return
+	}
+	z.items = z.items[:0] // nobody reads a sentence yet
+	first, last := z.cuts[0], z.cuts[len(z.cuts)-1]
+	if i := first - 1; i > 0 && z.opensList(i-1) {
+		z.items = append(z.items, item{start: i, end: first})
+	}
+	for k, at := range z.cuts[1:] {
+		if start := z.cuts[k] + 1; start < at {
+			z.items = append(z.items, item{start: start, end: at})
+		}
+	}
+	if end := z.listEnd(last + 1); end > last+1 {
+		z.items = append(z.items, item{start: last + 1, end: end})
+	}
+	switch named, others := z.weighList(); {
+	case named >= 2 && named > others:
+		for _, it := range z.items {
+			z.nameItem(it.start, it.end)
+		}
+	case named*4 < others && (first < 2 || !z.toks[first-2].has(isTitle)):
+		for _, it := range z.items {
+			z.doubtItem(it.start, it.end)
+		}
+	}
+}
+
+// weighList counts the items of a list that are sure names, or have one at an
+// end, and those that are no names by themselves; what cannot be one at all
+// counts more.
+func (z *finder) weighList() (named, others int) {
+	for _, it := range z.items {
+		switch {
+		case z.toks[it.start].isSureName() || z.toks[it.end-1].isSureName():
+			named++
+		case it.end == it.start+1 && z.toks[it.start].isName():
+		case z.mayName(it.start, it.end):
+			others++
+		default:
+			others += 2
+		}
+	}
+	return named, others
+}
+
+// isSureName reports whether t is a name by its characters.
+func (t *token) isSureName() bool {
+	return t.isName() && (t.score >= 4 || t.score >= 2 && t.len() >= 3)
+}
+
+// doubtItem makes a name less sure that is an item of a list and was not sure.
+func (z *finder) doubtItem(start, end int32) {
+	if t := &z.toks[start]; end == start+1 && t.isName() && (t.score <= 2 || t.score <= 4 && t.len() == 2) {
+		t.score -= 4
+	}
+}
+
+// opensList reports whether the first item of a list may begin after token i.
+func (z *finder) opensList(i int32) bool {
+	t := &z.toks[i]
+	return t.kind == stopToken || t.kind == spaceToken || t.has(isTitle|isVerb|isNoun) && t.len() > 1
+}
+
+// listEnd is where the last item of a list, which begins at token i, ends: at a
+// mark or a word that ends lists; -1 if that is not plain.
+func (z *finder) listEnd(i int32) int32 {
+	for end := i; end <= i+3; end++ {
+		if int(end) == len(z.toks) || end > i && z.endsList(end, i) {
+			return end
+		}
+	}
+	return -1
+}
+
+// endsList reports whether a list whose last item begins at token start ends
+// before token i. A verb does not end it after a word: 方案起草.
+func (z *finder) endsList(i, start int32) bool {
+	switch t := &z.toks[i]; {
+	case t.kind == stopToken, t.kind == spaceToken, t.kind == numberToken:
+		return true
+	case t.len() == 1:
+		return t.isIn('等', '为', '任', '共', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十')
+	case t.has(isTitle):
+		return true
+	default:
+		return t.has(isVerb) && (i > start+1 || !z.toks[start].has(isKnown))
+	}
+}
+
+// mayName reports whether the tokens from start to end, an item of a list, may
+// be a name: they begin with a surname, and none is part of anything else.
+func (z *finder) mayName(start, end int32) bool {
+	first, last := &z.toks[start], &z.toks[end-1]
+	if n := last.end - first.start; n < 2 || n > 3 || namesUnit(z.whole[last.end-1]) {
+		return false
+	}
+	for i := start; i < end; i++ {
+		t := &z.toks[i]
+		if t.kind > foreignToken || t.len() > 1 && t.has(isTitle|isModifier|isHonorific|isOrgEnd|isBody|isDepartment|isPlace) || t.isIn('的', '等', '了') {
+			return false
+		}
+	}
+	return z.isSurname(first.first)
+}
+
+// namesUnit reports whether what ends with r is rather a place or a unit: 石坎村.
+func namesUnit(r rune) bool {
+	switch r {
+	case '村', '镇', '乡', '县', '区', '市', '省', '院', '校', '社', '局', '厅', '部', '委', '办', '站', '队', '班', '组', '室', '科', '处', '团', '会', '所', '馆', '厂', '店':
+		return true
+	}
+	return false
+}
+
+// nameItem makes one name of the tokens from start to end.
+func (z *finder) nameItem(start, end int32) {
+	t := &z.toks[start]
+	if t.isName() && end == start+1 {
+		t.score = max(t.score, 3)
+		return
+	}
+	if !z.mayName(start, end) {
+		return
+	}
+	t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 3
+	for i := start + 1; i < end; i++ {
+		z.toks[i].end, z.merged = z.toks[i].start, true
+	}
+}
+
+// dropMerged takes out the tokens that became part of a name.
+func (z *finder) dropMerged() {
+	out := z.toks[:0]
+	for _, t := range z.toks {
+		if t.end > t.start {
+			out = append(out, t)
+		}
+	}
+	z.toks, z.merged = out, false
+}

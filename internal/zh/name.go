@@ -1,0 +1,359 @@
+package zh
+
+import "strings"
+
+// Candidate names. Their scores are small sums over the characters: how surely
+// the first is a surname, how often the others are in given names.
+
+// nameBase is the price of a name of n characters before its characters are
+// looked at.
+var nameBase = [...]int32{2: -17, 3: -22, 4: -25, 5: -30}
+
+// surnameScore turns the weight of a surname (0 to 9) into a part of a score.
+func surnameScore(weight int) int32 {
+	switch {
+	case weight >= 9:
+		return 2
+	case weight >= 6:
+		return 0
+	case weight >= 5:
+		return -2
+	}
+	return -7
+}
+
+// givenScores is what a character adds as part of a given name, by its level.
+var givenScores = [8]int32{0: -2, 1: 0, 2: 2, 3: 3, givenNever: -12, givenHardly: -4}
+
+// givenScore is what a character adds at a place of a given name.
+func givenScore(c charInfo, place int) int32 { return givenScores[c>>place&givenMask] }
+
+// namesAt adds the names whose surname is runes[at:end].
+func (s *segmenter) namesAt(at, end int, surname info) {
+	base := surnameScore(surname.weight())
+	most := 2
+	if surname.has(isForeignSurname) {
+		most, base = 3, base-2
+		if surname.has(isKnown) {
+			base -= 8 // 中山大学
+		}
+	}
+	if end-at > 1 {
+		base += 5 // a compound surname is no accident
+	}
+	if at > 0 && s.cells[at].char()&rareSurname != 0 {
+		base += s.misread(at)
+	}
+	s.given(at, end, most, surname, base)
+	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
+		if second := entry(s.words.Value(s.cells[end].first())).info(); second.has(isSurname) && second.weight() >= 5 {
+			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
+		}
+	}
+}
+
+// misread is what a name costs more that begins with one of rareSurnames where
+// the rune before says that it is none.
+func (s *segmenter) misread(at int) int32 {
+	switch {
+	case s.runes[at] == '长' && s.twoAt(at-1).has(isTitle):
+		return -14 // 卫生局长孙志明
+	case s.runes[at] == '任' && s.twoAt(at-1) != 0:
+		return -16 // 委任梁文成
+	case leads(s.runes[at-1], s.runes[at]):
+		return -8
+	}
+	return 0
+}
+
+// rareSurnames are the characters that misread knows of.
+const rareSurnames = "长任从于"
+
+// leads reports whether r after before is rather a verb or a preposition than
+// a surname: 2008年任……, 毕业于…….
+func leads(before, r rune) bool {
+	switch r {
+	case '任':
+		return strings.ContainsRune("月年日今起兼后曾现历担出并还拟暂调转改升接续;,:至", before)
+	case '从':
+		return strings.ContainsRune("者员方们家", before) // 记者从……获悉
+	case '于':
+		return strings.ContainsRune("业位属处生死用至关由对基等大小高低多少源缘鉴限忠敢善勇乐易难利职教学务立力始终建现出归趋急忙止专献见载作写摄近优强先早", before)
+	}
+	return false
+}
+
+// given adds the names with the surname runes[at:end] and one to most
+// characters more; base is the score of the surname.
+func (s *segmenter) given(at, end, most int, surname info, base int32) {
+	if most == 3 {
+		s.givenJapanese(at, end, surname, base)
+		return
+	}
+	if end >= len(s.cells) || s.cells[end].kind() != charToken {
+		return
+	}
+	c := s.cells[end].char()
+	s.candidate(at, end, end+1, surname, base+givenScore(c, givenAlone))
+	if end++; end < len(s.cells) && s.cells[end].kind() == charToken {
+		s.candidate(at, end-1, end+1, surname, base+givenScore(c, givenFirst)+givenScore(s.cells[end].char(), givenLast))
+	}
+}
+
+// givenJapanese is given for Japanese names, which are written with other
+// characters and up to three of them.
+func (s *segmenter) givenJapanese(at, end int, surname info, score int32) {
+	for i := end; i < len(s.cells) && i < end+3 && s.cells[i].kind() == charToken; i++ {
+		c := s.cells[i].char()
+		one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
+		if r := s.runes[i]; one > -12 || r == '太' || r == '也' {
+			one = max(one, -2)
+		}
+		score += one
+		s.candidate(at, end, i+1, surname, score)
+	}
+}
+
+// candidate adds the name runes[at:next] with the surname runes[at:end].
+func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
+	n := next - at
+	if n >= len(nameBase) || n == 3 && end-at == 2 && !s.isCompound(at, end) {
+		return
+	}
+	price := nameBase[n]
+	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
+		price += s.asWord(next)
+	}
+	if s.cells[next-1].char()&rareLast != 0 {
+		price += s.lastPrice(next - 1)
+	}
+	if next < len(s.cells) && s.cells[next].char()&rareNext != 0 {
+		price += s.beforeLe(next)
+		score += s.beforePlace(next)
+	}
+	switch next - end {
+	case 2:
+		if surname == 0 && s.cells[next-1].char()&verbChar != 0 {
+			return // 纪元培应
+		}
+		if s.pairs[end] != 0 {
+			score += s.givenWord(surname, end, next)
+		}
+		if s.walked > 1 && end-at == 1 {
+			score += s.beginsWord(surname)
+		}
+		if s.pairs[next-1] != 0 {
+			price += s.straddled(next)
+		}
+	case 3:
+		if r := s.runes[next-1]; r != '郎' && r != '子' && r != '介' {
+			price -= 6
+		}
+	}
+	if s.knows(s.runes[at:next]) {
+		price += 9
+	}
+	if at > 2 && s.runes[at-1] == ':' && s.labels(at-1, next) {
+		price += 6
+	}
+	if at == 0 && n == 3 && s.isAddressed(next) {
+		price, score = price+10, max(score, 0) // 万则成先生，
+	}
+	if at == 0 && n <= 3 && s.tellsSex(next) {
+		price, score = price+14, max(score, 3) // 丘知远，男，
+	}
+	s.addName(at, next, nameToken, price+score, score)
+}
+
+// isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
+// the name that a line begins with.
+func (s *segmenter) isAddressed(at int) bool {
+	if at+2 < len(s.runes) && s.cells[at+2].kind() != stopToken || at+1 >= len(s.runes) {
+		return false
+	}
+	return s.runes[at] == '先' && s.runes[at+1] == '生' || s.runes[at] == '女' && s.runes[at+1] == '士'
+}
+
+// labels reports whether a title stands before the colon at a place, and no
+// character at another one: 会长：简宁、.
+func (s *segmenter) labels(colon, next int) bool {
+	return (next == len(s.runes) || s.cells[next].kind() != charToken) && s.twoAt(colon-2).has(isPost|isRank)
+}
+
+// tellsSex reports whether a place is followed by 男 or 女 between marks, as the
+// name is that opens a life.
+func (s *segmenter) tellsSex(at int) bool {
+	if at+2 >= len(s.runes) || s.runes[at] != ',' && s.runes[at] != ':' && s.runes[at] != '(' || s.runes[at+1] != '男' && s.runes[at+1] != '女' {
+		return false
+	}
+	return s.cells[at+2].kind() == stopToken
+}
+
+// asWord is what a name costs more that is also a common word, unless a mark
+// or a verb like 当选 follows it: 院长平安、.
+func (s *segmenter) asWord(end int) int32 {
+	switch {
+	case s.becomes(end):
+		return 8
+	case end == len(s.runes) || s.cells[end].kind() == stopToken:
+		return 0
+	}
+	return -8
+}
+
+// becomes reports whether 当选, 担任 or the like stands at a place: only people
+// do that.
+func (s *segmenter) becomes(at int) bool {
+	if at == len(s.runes) || s.pairs[at] == 0 {
+		return false
+	}
+	if s.twoAt(at).link() == becomeItem {
+		return true
+	}
+	return at+2 < len(s.runes) && entry(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).info().link() == becomeItem
+}
+
+// rareLasts are the characters that lastPrice knows of.
+const rareLasts = "先为任兼和与及大镇乡村县区前原"
+
+// lastPrice is what a character costs that seldom ends a name, for the next
+// word may begin with it.
+func (s *segmenter) lastPrice(at int) int32 {
+	if at+1 == len(s.runes) || s.cells[at+1].kind() == stopToken {
+		return 0
+	}
+	switch s.runes[at] {
+	case '先':
+		if s.runes[at+1] == '生' {
+			return -12
+		}
+	case '为', '任', '兼':
+		return -10
+	case '和':
+		if s.rankAlone(at+1) || s.acts(at+1) && !(at > 1 && s.twoAt(at-2).has(isKnown)) {
+			return 0
+		}
+		return -6
+	case '前', '原':
+		if s.twoAt(at+1).has(isTitle|isModifier) || at+2 < len(s.runes) && s.twoAt(at+2).has(isTitle) {
+			return -12 // 暨前副院长
+		}
+	case '与', '及', '大':
+		return -6
+	case '镇', '乡', '村', '县', '区':
+		if s.bodyAt(at + 1) {
+			return -26 // 中村镇党委书记
+		}
+	}
+	return 0
+}
+
+// acts reports whether a verb stands at a place that a name before it is the
+// subject of: 表示, 在会上, 获奖.
+func (s *segmenter) acts(at int) bool {
+	if two := s.twoAt(at); two.has(isSay) || two.has(isVerb) && two.link() == otherItem && !two.has(isNoun|isNominal|isTitle) {
+		return true
+	}
+	switch s.runes[at] {
+	case '在', '说', '获', '被', '将', '已', '曾', '则', '也', '均':
+		return true
+	}
+	return false
+}
+
+// beforeLe is what a name costs more that ends before 了, for its last character
+// is then a verb: 霍顿通了电话.
+func (s *segmenter) beforeLe(next int) int32 {
+	if next < len(s.runes) && s.runes[next] == '了' {
+		return -20
+	}
+	return 0
+}
+
+// beginsWord is what a name of three costs more whose first two characters are a
+// word: 曾任……, 成立……, 党建…….
+func (s *segmenter) beginsWord(surname info) int32 {
+	if w := s.walk[1].info(); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
+		return -4
+	}
+	return 0
+}
+
+// placeEnds are the characters that a name seldom stands before, for with it
+// they name a road or a village.
+const placeEnds = "路街巷弄村镇乡桥寺庙"
+
+// beforePlace is what a name costs more that ends before one of them.
+func (s *segmenter) beforePlace(next int) int32 {
+	switch {
+	case s.runes[next] == '了':
+		return 0
+	case next+1 < len(s.runes) && s.twoAt(next+1).has(isTitle|isModifier|isOrgEnd|isDepartment):
+		return -14 // 石坎村第一书记
+	}
+	return -5
+}
+
+// straddled is what a name costs more whose last character rather begins the
+// verb or title that follows: 冉冬荣获, 王主任.
+func (s *segmenter) straddled(end int) int32 {
+	switch w := s.twoAt(end - 1); {
+	case w.has(isVerb):
+		return -3
+	case w.has(isTitle | isHonorific):
+		return -6
+	}
+	return 0
+}
+
+// bodyAt reports whether the body of a place begins at a rune: 党委, 政府, 人大.
+func (s *segmenter) bodyAt(at int) bool {
+	if at+1 >= len(s.runes) {
+		return false
+	}
+	switch [2]rune{s.runes[at], s.runes[at+1]} {
+	case [2]rune{'党', '委'}, [2]rune{'政', '府'}, [2]rune{'人', '大'}, [2]rune{'人', '民'}, [2]rune{'纪', '委'}, [2]rune{'卫', '生'}, [2]rune{'中', '心'}, [2]rune{'中', '学'}, [2]rune{'党', '支'}, [2]rune{'委', '会'}:
+		return true
+	}
+	return false
+}
+
+// rankAlone reports whether a rank stands at a place, and a mark right behind
+// it: 简宁和教授、 is one person, for 和 joins nobody there.
+func (s *segmenter) rankAlone(at int) bool {
+	node := int32(0)
+	for i := at; i < len(s.runes) && i < at+5; i++ {
+		if node = s.words.Step(node, s.runes[i]); node == 0 {
+			return false
+		}
+		if entry(s.words.Value(node)).info().has(isRank|isHonorific) && s.runes[at-2] != '生' && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
+			return true
+		}
+	}
+	return false
+}
+
+// givenWord is what a name costs more whose given name is a word: 曾质疑 is
+// rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
+func (s *segmenter) givenWord(surname info, at, end int) int32 {
+	stops := end == len(s.runes) || s.cells[end].kind() == stopToken
+	switch i := s.twoAt(at); {
+	case i.has(isHonorific | isPost | isRank):
+		return -15 // 李先生
+	case !i.has(isKnown):
+		return 0
+	case surname.has(isVerb) && !(stops && at > 2 && s.twoAt(at-3).has(isPost|isRank)):
+		return -10 // but 院长于成功、
+	case stops:
+		return -1
+	case i.has(isVerb | isSay | isNominal):
+		return -3
+	}
+	return -2
+}
+
+// isCompound reports whether runes[at:end] is one surname, not two.
+func (s *segmenter) isCompound(at, end int) bool {
+	n := end - at
+	return n <= s.walked && s.walk[n-1].info().has(isSurname)
+}

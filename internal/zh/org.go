@@ -1,0 +1,304 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// endsOrg reports whether token i may be the last of the name of a body.
+func (z *finder) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
+
+func (z *finder) hasEnd(org [2]int32) bool {
+	for i := org[0]; i < org[1]; i++ {
+		if z.endsOrg(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// maxOrg is the most tokens that the name of a body has.
+const maxOrg = 24
+
+// orgOf gives the tokens of the body that ends before token end: as far to the
+// left as words go that may stand in such a name.
+func (z *finder) orgOf(end int32) [2]int32 {
+	start := end
+	for start > 0 && start > end-maxOrg {
+		next := z.orgStep(start, end)
+		if next == start {
+			break
+		}
+		if start < end && z.isMeasure(start-1) {
+			break // 三十所学校
+		}
+		start = next
+		if z.toks[start].isIn('我', '本', '该', '贵') {
+			break
+		}
+	}
+	start = z.fromPlace(z.trimOrg(start, end), end)
+	if start < end && start > 0 && z.opensWithAnd(start-1) {
+		start--
+	}
+	if start >= end || !z.worthOrg(start, end) {
+		return [2]int32{end, end}
+	}
+	return [2]int32{start, end}
+}
+
+// outsideChars are characters that stand in no name of a body unless a word of the
+// lists holds them.
+const outsideChars = "受作占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
+
+// orgStep takes one more token, or bracketed stretch, into a body whose name
+// starts at start so far; it gives start where the name begins there.
+func (z *finder) orgStep(start, end int32) int32 {
+	t := &z.toks[start-1]
+	switch t.kind {
+	case charToken:
+		if z.isCounter(start-1) || z.outside.has(t.first) {
+			return start
+		}
+		return start - 1
+	case latinToken:
+		return start - 1
+	case numberToken:
+		if start < end && z.toks[start].isIn('年', '月', '日', '时', '分', '号', '名', '位', '岁', '个', '人', '次', '届', '期', '多', '余', '%') {
+			return start
+		}
+		return start - 1
+	case nameToken, foreignToken:
+		if start < end && z.toks[start].isIn('村', '镇', '乡', '街', '路', '屯', '寨') {
+			return start - 1
+		}
+		if start > 1 && z.dismisses(start-2) || start == 1 && z.header != otherItem {
+			return start // 免去简宁市卫健委主任职务
+		}
+		if start < end && z.toks[start].has(isOrgEnd) && !z.toks[start].has(isWeak) && !(start > 1 && z.toks[start-2].has(isPost|isRank)) {
+			return start - 1
+		}
+		if start < end && (z.toks[start].has(isOrgEnd|isNoun|isNominal|isDepartment) || z.toks[start].kind == charToken) && !z.afterTitle(start-1) {
+			return start - 1
+		}
+		return start
+	case stopToken:
+		return z.orgMark(start, end)
+	case wordToken:
+		if z.inOrg(start, end) && !t.is('作') {
+			return start - 1
+		}
+	}
+	return start
+}
+
+// isMeasure reports whether a token counts bodies: 所 in 三十所学校.
+func (z *finder) isMeasure(i int32) bool {
+	t := &z.toks[i]
+	if i == 0 || !t.isIn('所', '家', '间', '座', '个', '支', '类', '批', '项') {
+		return false
+	}
+	return z.counts(i-1) || z.toks[i-1].isIn('一', '二', '数', '各', '半')
+}
+
+// opensWithAnd reports whether token i is a 和 that joins nothing, for a clause
+// begins with it and the name of a body goes on: 和青山医院.
+func (z *finder) opensWithAnd(i int32) bool {
+	if !z.toks[i].isIn('和', '同') || z.toks[i+1].kind != charToken {
+		return false
+	}
+	return i == 0 || z.toks[i-1].kind == stopToken && !z.toks[i-1].isIn('、', ')', '”', '》')
+}
+
+// dismisses reports whether token i is a verb like 免去 or 任命, whose object is
+// a person.
+func (z *finder) dismisses(i int32) bool {
+	t := &z.toks[i]
+	if t.kind != wordToken {
+		return false
+	}
+	link := t.info.link()
+	return link == leaveItem || link == appointItem
+}
+
+// counterChars count the number before them.
+const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
+
+// isCounter reports whether a token counts the number before it: 8日.
+func (z *finder) isCounter(i int32) bool {
+	t := &z.toks[i]
+	if t.len() != 1 {
+		return false
+	}
+	if t.isIn('他', '她', '它') {
+		return true
+	}
+	return i > 0 && z.counters.has(t.first) && z.counts(i-1)
+}
+
+// counts reports whether token i is a number, or ends like one: 三十.
+func (z *finder) counts(i int32) bool {
+	t := &z.toks[i]
+	if t.kind == numberToken {
+		return true
+	}
+	switch z.whole[t.end-1] {
+	case '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '几', '多', '余':
+		return t.len() <= 2
+	}
+	return false
+}
+
+// afterTitle reports whether a title stands before token i, so that a name
+// there belongs to a person.
+func (z *finder) afterTitle(i int32) bool {
+	return i > 0 && z.toks[i-1].has(isPost|isRank) || i > 1 && z.toks[i-1].isIn('、') && z.toks[i-2].isName()
+}
+
+// inOrg reports whether the word before start may stand in the name of a body.
+func (z *finder) inOrg(start, end int32) bool {
+	t := z.toks[start-1]
+	switch {
+	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
+		return true
+	case t.isIn('和', '与', '及', '暨'):
+		return start < end && start > 1 && z.joins(start, end)
+	case t.isIn('该'):
+		return true
+	case t.info.link() == suchItem:
+		return false
+	case t.has(isFormer):
+		return start > 1 && z.toks[start-2].kind == charToken && z.whole[t.end-1] != '任'
+	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
+		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
+	case t.has(isVerb | isSay | isHonorific):
+		return false
+	case t.has(isTitle) && start > 1 && z.toks[start-2].isName():
+		return false // 师静代表学校
+	case t.has(isTitle):
+		return start < end && (z.toks[start].has(isOrgEnd|isDepartment) || t.has(isRank|isRole|isModifier) && z.toks[start].has(isNoun))
+	}
+	return true
+}
+
+// joins reports whether 和 before start joins two halves of one name
+// (图书采购与编目中心) and not two bodies.
+func (z *finder) joins(start, end int32) bool {
+	before, after := z.toks[start-2], z.toks[start]
+	if before.has(isOrgEnd|isBody|isDepartment|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
+		return false
+	}
+	return !after.has(isPlace|isBody) && (before.has(isNoun|isNominal) || before.kind == charToken) && after.kind != stopToken && z.hasEnd([2]int32{start, end})
+}
+
+// orgMark takes a quotation, a title mark or a bracket into a name, whole.
+func (z *finder) orgMark(start, end int32) int32 {
+	var open []rune
+	switch r := z.toks[start-1].first; r {
+	case '”', '"':
+		open = []rune{'“', '"'}
+	case '』':
+		open = []rune{'『'}
+	case '」':
+		open = []rune{'「'}
+	case '》':
+		open = []rune{'《'}
+	case ')':
+		if start == end {
+			return start
+		}
+		open = []rune{'('}
+	case '·', '-', '&', '/':
+		if start > 1 && start < end && (z.toks[start-2].kind == latinToken || z.toks[start].kind == latinToken) {
+			return start - 1
+		}
+		return start
+	default:
+		return start
+	}
+	for i := start - 2; i >= 0 && i > start-14; i-- {
+		if z.toks[i].isIn(open...) {
+			if start-1-i > 6 && open[0] == '(' {
+				return start
+			}
+			return i
+		}
+		if z.toks[i].isIn('。', ',', ';', ':', '!', '?') || open[0] == '(' && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
+			return start
+		}
+	}
+	return start
+}
+
+// trimOrg drops words from the left end that do not begin a name.
+func (z *finder) trimOrg(start, end int32) int32 {
+	for start < end {
+		t := z.toks[start]
+		switch {
+		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
+		case z.isIncoming(t) && end-start > 2:
+		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
+		case t.is('('):
+			for start+1 < end && !z.toks[start].is(')') {
+				start++
+			}
+		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal):
+		case t.kind == numberToken && end-start > 1 && z.toks[start+1].kind == charToken:
+			return start
+		default:
+			return start
+		}
+		start++
+	}
+	return start
+}
+
+// isIncoming reports whether t is a word like 候任, which may stand before the
+// body as well as before the title.
+func (z *finder) isIncoming(t token) bool {
+	if t.len() != 2 || !t.has(isModifier) {
+		return false
+	}
+	switch z.folded(t.start, t.end) {
+	case "候任", "新任", "署理", "暂代", "拟任", "现职":
+		return true
+	}
+	return false
+}
+
+// opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
+func (z *finder) opensBody(i int32) bool {
+	t := &z.toks[i]
+	return t.has(isPlace) || t.isIn('省', '市', '县', '区', '镇', '乡', '某')
+}
+
+// fromPlace lets the name of a public body begin with its place: what stands
+// before the place is a verb that no list knows, 惦记常德市图书馆.
+func (z *finder) fromPlace(start, end int32) int32 {
+	if start >= end {
+		return start
+	}
+	switch z.toks[end-1].info.kind() {
+	case lexicon.KindGovernment, lexicon.KindParty, lexicon.KindHospital, lexicon.KindUniversity, lexicon.KindSchool:
+	default:
+		return start
+	}
+	for i := start; i < end-1; i++ {
+		t := z.toks[i]
+		switch {
+		case t.has(isPlace) && t.len() > 1:
+			return i
+		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
+			return start
+		}
+	}
+	return start
+}
+
+// worthOrg reports whether tokens can be a body at all: not only common words.
+func (z *finder) worthOrg(start, end int32) bool {
+	for i := start; i < end; i++ {
+		t := z.toks[i]
+		if t.has(isOrgEnd|isBody|isDepartment|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {
+			return true
+		}
+	}
+	return false
+}

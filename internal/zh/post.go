@@ -1,0 +1,179 @@
+package zh
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// A foundPost is a title in a line with the body it belongs to.
+type foundPost struct {
+	org        [2]int32 // tokens; empty if org[0] == org[1]
+	title      [2]int32 // tokens
+	former     bool
+	acting     bool
+	surname    int32    // token of a surname before the title (寒书记), or -1
+	rank       bool     // 教授 rather than 院长
+	role       bool     // 学生, 代表
+	anybody    bool     // 患者, 居民: names somebody and is no post
+	inherit    bool     // org is to be taken from the post before
+	lent       [2]int32 // the body of the post that org was taken from, in front of its title
+	honorific  bool     // 先生: no post at all
+	used       bool     // it found a holder
+	orgText    string
+	orgSpan    mention.Span
+	start, end int32 // tokens, organisation included
+}
+
+// posts finds the titles of the line and the bodies to the left of them.
+func (z *finder) findPosts() {
+	clear(z.found) // no text of a line outlives it in the memory that is kept
+	z.found = z.found[:0]
+	for i := int32(0); ; {
+		i = int32(nextOf(z.toks, int(i), isTitle|isHonorific|isModifier|isFormer))
+		if i == int32(len(z.toks)) {
+			return
+		}
+		end := z.titleEnd(i)
+		if end < int32(len(z.toks)) && end > i && z.toks[end].has(isOrgEnd|isDepartment) && !z.toks[end].has(isVerb|isTitle) {
+			i = end // 律师 in 律师协会
+			continue
+		}
+		if end == i {
+			i++
+			continue
+		}
+		z.chain(i, end)
+		i = end
+	}
+}
+
+// titleEnd is where the titles that start at token i end: modifiers and heads
+// without anything between, the last one a head. It is i if there are none.
+func (z *finder) titleEnd(i int32) int32 {
+	end := i
+	for j := i; j < int32(len(z.toks)) && j < i+12; j++ {
+		t := &z.toks[j]
+		switch {
+		case t.kind != wordToken:
+			return end
+		case t.has(isTitle):
+			end = j + 1
+		case t.has(isHonorific) && j == i:
+			return j + 1
+		case t.has(isModifier | isFormer):
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// chain splits the titles of tokens from start to end: 党委书记院长 are two.
+func (z *finder) chain(start, end int32) {
+	from := start
+	for i := start; i < end; i++ {
+		t := z.toks[i]
+		last := i+1 == end
+		if !last && (!t.has(isTitle) || t.has(isModifier) || z.isAide(i+1)) {
+			continue
+		}
+		p := foundPost{title: [2]int32{from, i + 1}, surname: -1, end: i + 1, start: from}
+		p.honorific = t.has(isHonorific) && !t.has(isTitle)
+		p.rank = t.has(isRank|isRole) && !t.has(isPost)
+		p.role = t.has(isRole)
+		p.anybody = p.role && t.has(isWeak)
+		z.trimTitle(&p)
+		z.giveVillage(&p)
+		z.takeUnit(&p)
+		z.takeEponym(&p)
+		z.takeCompany(&p)
+		if from == start {
+			z.orgBefore(&p)
+		} else {
+			p.inherit = true
+		}
+		z.found = append(z.found, p)
+		from = i + 1
+	}
+}
+
+// isAide reports whether token i makes one title with the one before it:
+// 董事长助理, 厂长秘书, 副县长候选人.
+func (z *finder) isAide(i int32) bool {
+	t := z.toks[i]
+	return t.len() == 3 && t.first == '候' && z.whole[t.end-1] == '人' || t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
+}
+
+// trimTitle takes 原 and 前 off the title and notes what they and 代 say.
+func (z *finder) trimTitle(p *foundPost) {
+	for p.title[0]+1 < p.title[1] && z.toks[p.title[0]].has(isFormer) {
+		p.former = p.former || z.meansFormer(p.title[0])
+		p.title[0]++
+	}
+	for i := p.title[0]; i < p.title[1]; i++ {
+		p.acting = p.acting || z.toks[i].has(isActing)
+	}
+}
+
+// giveVillage gives the body a 村 before the title that ends the name of a
+// village: 南峦村村主任, 双溪村妇女主任.
+func (z *finder) giveVillage(p *foundPost) {
+	at := p.title[0]
+	if at == 0 || at+1 >= p.title[1] || !z.toks[at].is('村') {
+		return
+	}
+	if before := &z.toks[at-1]; z.toks[at+1].first == '村' || before.kind == charToken || before.isName() || before.has(isPlace) {
+		p.title[0], p.start = at+1, at+1
+	}
+}
+
+// takeUnit takes the unit before a title that is only 长 into it: 审计部长.
+func (z *finder) takeUnit(p *foundPost) {
+	at := p.title[0]
+	if at > 0 && p.title[1] == at+1 && z.toks[at].is('长') && z.toks[at-1].has(isDepartment) && z.toks[at-1].len() > 2 {
+		p.title[0], p.start = at-1, at-1
+	}
+}
+
+// takeEponym takes the name of whoever endowed a chair into its title: 霍顿讲席教授.
+func (z *finder) takeEponym(p *foundPost) {
+	at := p.title[0]
+	if at == 0 || !z.toks[at-1].isName() || at+1 < p.title[1] || z.toks[at].len() < 3 {
+		return
+	}
+	t := &z.toks[at]
+	if t.first == '讲' && z.whole[t.end-2] == '教' && int(at)+1 < len(z.toks) && z.toks[at+1].isName() {
+		p.title[0], p.start = at-1, at-1
+		z.taken[at-1] = true
+	}
+}
+
+// takeCompany takes what looks like a name before 董事长 for the short name of a
+// company, where another name follows: 隆远高科董事长柳岸.
+func (z *finder) takeCompany(p *foundPost) {
+	at, next := p.title[0], int(p.title[1])
+	if at == 0 || next == len(z.toks) || !z.toks[next].isName() || at > 1 && z.toks[at-2].has(isTitle) {
+		return
+	}
+	if t := &z.toks[at-1]; !t.isName() || t.len() != 4 && t.score > 2 || t.end-t.start > 5 || !z.isCorporate(p) {
+		return
+	}
+	z.taken[at-1] = true
+	z.toks[at-1].kind, z.toks[at-1].info = wordToken, isBody|kindInfo(lexicon.KindCompany)
+}
+
+// isCorporate reports whether a title is one that companies have.
+func (z *finder) isCorporate(p *foundPost) bool {
+	switch title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end); title {
+	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "CEO", "董秘", "监事长":
+		return true
+	}
+	return false
+}
+
+// meansFormer reports whether a word like 原 says that the post is past; 时任
+// only says that it was held at the time, 现任 and 新任 that it still is.
+func (z *finder) meansFormer(i int32) bool {
+	t := z.toks[i]
+	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现' || t.first == '新'))
+}

@@ -1,0 +1,207 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// The body before a title.
+
+// orgBefore looks for the body of a post to the left of its title.
+func (z *finder) orgBefore(p *foundPost) {
+	at := p.start
+	for at > 0 && z.toks[at-1].has(isFormer) {
+		p.former = p.former || z.meansFormer(at-1)
+		at--
+	}
+	at = z.pastParty(z.pastSuch(at))
+	if at > 0 && z.toks[at-1].is('的') {
+		p.org = z.orgOf(z.relative(at - 1))
+		if p.org[0] == p.org[1] || !z.hasEnd(p.org) {
+			p.org = [2]int32{}
+			return
+		}
+	} else if q := z.skipBracket(at); q != at {
+		p.org = z.orgOf(q)
+	} else {
+		p.org = z.orgOf(at)
+	}
+	z.cutSurname(p)
+	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.bodies.has(z.toks[p.org[0]].first) {
+		p.org[0] = p.org[1] // 老教授
+	}
+	if p.org[0] == p.org[1] {
+		p.org = z.careerBody(p)
+	}
+	if p.org[0] == p.org[1] {
+		z.addTopic(p)
+		return
+	}
+	p.start = p.org[0]
+	z.takeStation(p)
+	z.cutTopic(p)
+	for p.start > 0 && z.toks[p.start-1].has(isFormer) && z.toks[p.start-1].len() <= 2 {
+		p.former = p.former || z.meansFormer(p.start-1)
+		p.start--
+	}
+	z.pastUnit(p)
+}
+
+// careerBody gives the short name of a company that looks like a person's, in
+// a career: 历任金泰股份经理、东方昆仑董事. It is empty if none stands there.
+func (z *finder) careerBody(p *foundPost) [2]int32 {
+	at := p.title[0] - 1
+	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 {
+		return [2]int32{}
+	}
+	start := at
+	for start > 0 && start > at-2 && (z.toks[start-1].kind == charToken || z.toks[start-1].has(isPlace)) {
+		start--
+	}
+	if start == 0 || !z.inCareer(start) {
+		return [2]int32{}
+	}
+	return [2]int32{start, at + 1}
+}
+
+// inCareer reports whether a name at token i stands where the body of a post
+// does: right behind 任 or the like, or behind 、 and a post of such a list.
+func (z *finder) inCareer(i int32) bool {
+	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.toks[i-1].len() == 2 && z.toks[i-1].first == '现' && z.whole[z.toks[i-1].end-1] == '为' {
+		return true
+	}
+	if i < 2 || !z.toks[i-1].isIn('、', ',', '兼') || !z.toks[i-2].has(isTitle) {
+		return false
+	}
+	for j := i - 2; j >= 0 && !z.toks[j].endsSentence(); j-- {
+		switch t := &z.toks[j]; {
+		case t.isName() && z.toks[j+1].has(isTitle) && !z.becomes(j-1):
+			return false
+		case z.becomes(j):
+			return t.len() == 2 && t.first != '担' // 历任, 现任
+		}
+	}
+	return false
+}
+
+// becomes reports whether token i is a verb like 任.
+func (z *finder) becomes(i int32) bool {
+	if i < 0 || z.toks[i].kind != wordToken {
+		return false
+	}
+	t := &z.toks[i]
+	return t.info.link() == becomeItem || t.len() == 2 && t.has(isFormer) && z.whole[t.end-1] == '任' && t.first != '前'
+}
+
+// pastUnit gives a unit behind 原 to the title and takes the body before 原:
+// 青峦中学原党支部书记.
+func (z *finder) pastUnit(p *foundPost) {
+	if p.start == p.org[0] || p.title[0] != p.org[1] || p.start == 0 || !z.endsOrg(p.start-1) || z.hasPlace(p.org) {
+		return
+	}
+	if _, within := z.unit(p.org[1] - 1); !within && p.org[1]-p.org[0] > 1 {
+		return
+	}
+	org := z.orgOf(p.start)
+	if org[0] == org[1] {
+		return
+	}
+	p.title[0] = p.org[0]
+	p.org, p.start = org, org[0]
+}
+
+// bodyChars stand for a body by themselves: 院党委书记.
+const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"
+
+// pastSuch steps back over words like 著名, 有关 and 一位 and over counts, 两名.
+func (z *finder) pastSuch(at int32) int32 {
+	for at > 0 {
+		switch t := &z.toks[at-1]; {
+		case t.info.link() == suchItem:
+			at--
+		case at > 2 && t.isIn('名', '位') && z.toks[at-2].kind == numberToken && z.endsOrg(at-3):
+			at -= 2
+		default:
+			return at
+		}
+	}
+	return at
+}
+
+// takeStation takes where an envoy is sent into the title: 驻美国大使,
+// 常驻联合国代表.
+func (z *finder) takeStation(p *foundPost) {
+	for i := p.org[1] - 2; i > p.org[0] && p.title[0] == p.org[1]; i-- {
+		t, to := &z.toks[i], &z.toks[i+1]
+		if t.is('驻') || t.len() == 2 && t.first == '常' && z.whole[t.end-1] == '驻' {
+			if i+2 == p.org[1] && (to.has(isPlace|isBody) || to.kind == charToken) {
+				p.title[0], p.org[1] = i, i
+			}
+			return
+		}
+	}
+}
+
+// pastParty steps back over 籍 after a party: 民众党籍立委.
+func (z *finder) pastParty(at int32) int32 {
+	if at > 1 && z.toks[at-1].is('籍') && z.toks[at-2].info.kind() == lexicon.KindParty {
+		return at - 1
+	}
+	return at
+}
+
+// relative steps back over a clause like 负责校园绿化 before 的.
+func (z *finder) relative(at int32) int32 {
+	for i := at - 1; i >= 0 && i > at-9; i-- {
+		t := z.toks[i]
+		if t.kind == stopToken {
+			break
+		}
+		if s := z.Cut(z.span(t.start, t.end)); s == "负责" || s == "主管" || s == "分管" || s == "負責" {
+			return i
+		}
+	}
+	return at
+}
+
+// skipBracket steps back over a bracket before a title: 国安国际(00143.HK)董事.
+func (z *finder) skipBracket(at int32) int32 {
+	if at == 0 || !z.toks[at-1].is(')') {
+		return at
+	}
+	for i := at - 2; i >= 0 && i > at-12; i-- {
+		if z.toks[i].is('(') {
+			return i
+		}
+	}
+	return at
+}
+
+// cutSurname takes a surname off the end of the body: 市委高书记, 寒书记.
+func (z *finder) cutSurname(p *foundPost) {
+	last := p.org[1] - 1
+	if last < p.org[0] || z.toks[last].len() > 2 || z.toks[last].isName() || p.title[0] != p.org[1] {
+		return
+	}
+	t := z.toks[last]
+	s := info(z.words.Find(z.folded(t.start, t.end)))
+	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
+		return
+	}
+	p.surname = last
+	switch {
+	case last == p.org[0] || z.endsOrg(last-1):
+		p.org[1] = last
+	case z.toks[last-1].has(isNominal|isVerb|isNoun) && z.toks[last-1].len() > 1 && t.len() == 1 && !z.hasEnd(p.org):
+		p.org[0], p.org[1] = last, last // 贯彻落实寒主任的要求
+	default:
+		p.surname = -1
+	}
+}
+
+// hasPlace reports whether a place stands in tokens.
+func (z *finder) hasPlace(in [2]int32) bool {
+	for i := in[0]; i < in[1]; i++ {
+		if z.toks[i].has(isPlace) {
+			return true
+		}
+	}
+	return false
+}

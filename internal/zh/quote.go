@@ -1,0 +1,461 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/mention"
+
+// closer gives the mark that closes a quotation which r opens; 0 if r opens
+// none.
+func closer(r rune) rune {
+	switch r {
+	case '“':
+		return '”'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '‘':
+		return '’'
+	case '"':
+		return '"'
+	}
+	return 0
+}
+
+// maxQuote is the most tokens that a quotation may hold.
+const maxQuote = 1500
+
+// maxSaid is the most indirect speeches of one sentence.
+const maxSaid = 8
+
+// findQuotes reads the speeches of the line: a verb of saying with a speaker
+// before it, or a quotation with the speaker after it. Words that are only set
+// off by marks, “双下沉”, are no speech.
+func (z *finder) findQuotes() {
+	start, end := 0, 0 // of the sentence
+	for i := z.nextSaid(0); i < len(z.toks); i = z.nextSaid(i + 1) {
+		t := &z.toks[i]
+		switch {
+		case t.endsSentence():
+			z.keepSubject(start, i)
+			z.said = 0
+			start = i + 1
+		case t.kind == stopToken && closer(t.first) != 0 && t.first != '‘':
+			if end := z.quotation(start, i); end > i {
+				i = end
+			}
+		case t.has(isSay):
+			for end <= i || end < len(z.toks) && !z.toks[end].endsSentence() {
+				end++
+			}
+			z.saying(start, i, end)
+		case t.is(':') && i > 0:
+			z.labelled(start, i)
+		}
+	}
+}
+
+// nextSaid gives the first token from i on that is a mark or a verb of saying.
+func (z *finder) nextSaid(i int) int {
+	toks := z.toks
+	for i < len(toks) && toks[i].kind != stopToken && !toks[i].has(isSay) {
+		i++
+	}
+	return i
+}
+
+// keepSubject remembers who a sentence was about, for a 他 in the next.
+func (z *finder) keepSubject(start, end int) {
+	for i := start; i < end; i++ {
+		if z.whoOf[i] != 0 && !z.isObject(i) {
+			z.about = int(z.whoOf[i])
+			return
+		}
+	}
+}
+
+// isObject reports whether the name at token i follows a preposition or a
+// possessive follows it.
+func (z *finder) isObject(i int) bool {
+	return i > 0 && z.toks[i-1].isIn('对', '向', '与', '给', '为', '受', '被', '把', '让')
+}
+
+// speaker gives the person mention, plus one, that says what verb v tells; 0
+// if none does. The clause of the verb comes first, then 他, then the
+// sentence.
+func (z *finder) speaker(start, v int) int {
+	clause := v
+	for clause > start && !z.toks[clause-1].isIn(',', ':', ';') {
+		clause--
+	}
+	for i := clause; i < v; i++ {
+		if z.whoOf[i] != 0 && !z.isObject(i) {
+			return int(z.whoOf[i])
+		}
+	}
+	for i := clause; i < v; i++ {
+		if z.toks[i].isIn('他', '她') && z.about != 0 {
+			if who := z.firstSubject(start, clause); who != 0 {
+				return who
+			}
+			return z.about
+		}
+	}
+	if v > clause && !z.onlyAdverbs(clause, v) {
+		return 0
+	}
+	return z.firstSubject(start, clause)
+}
+
+// firstSubject gives the first person mention, plus one, of a sentence from its
+// start to a token; 0 if there is none. It looks at no token twice, however many
+// verbs ask.
+func (z *finder) firstSubject(start, end int) int {
+	if z.unnamed[0] != start {
+		z.unnamed = [2]int{start, start}
+	}
+	for ; z.unnamed[1] < end; z.unnamed[1]++ {
+		if i := z.unnamed[1]; z.whoOf[i] != 0 && !z.isObject(i) {
+			return int(z.whoOf[i])
+		}
+	}
+	return 0
+}
+
+// onlyAdverbs reports whether the tokens hold no noun that could speak.
+func (z *finder) onlyAdverbs(from, to int) bool {
+	for _, t := range z.toks[from:to] {
+		if !t.has(isVerb) && t.kind != spaceToken {
+			return false
+		}
+	}
+	return true
+}
+
+// saying reads an indirect speech after the verb of saying at v, to the end of
+// the sentence. A speech inside another one is part of it.
+func (z *finder) saying(start, v, end int) {
+	next := v + 1
+	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && z.toks[next].len() == 1 {
+		next++
+	}
+	if next >= len(z.toks) || z.said >= maxSaid || v > start && z.toks[v-1].is('的') {
+		return
+	}
+	if z.tells(v, end) {
+		next = v + 1
+	} else {
+		next = z.pastListener(v, next)
+	}
+	opens := v == start || z.toks[v-1].isIn(',', ';') && !z.toks[v].info.says(sayOf) // 表示完全赞成
+	mark := z.toks[next].isIn(',', ':')
+	if !mark && !(opens && next == v+1) && !z.tells(v, end) {
+		return
+	}
+	who := z.speaker(start, v)
+	if who != 0 && z.inOwnSpeech(who, v) {
+		return
+	}
+	if mark && z.toks[next].isIn(',') && z.narrates(v, next+1) {
+		return
+	}
+	if mark {
+		next = z.pastSay(next + 1)
+	}
+	end = z.pastPoints(next, end)
+	if who == 0 || end-next < 3 || next >= len(z.toks) || z.quotesAt(next) {
+		return // quotation reads it, or nobody says it
+	}
+	z.said++
+	for _, also := range z.together(start, v, who) {
+		z.quote(also, next, end, next, end, false)
+	}
+}
+
+// quotesAt reports whether a quotation opens at token i that is a speech of its
+// own, and not a term that is set off: 认为，“早筛”是关键.
+func (z *finder) quotesAt(i int) bool {
+	if z.toks[i].kind != stopToken || closer(z.toks[i].first) == 0 {
+		return false
+	}
+	return !z.setOff(i, z.closing(i))
+}
+
+// setOff reports whether the sentence goes on right behind the quotation from
+// open to end, which holds no sentence.
+func (z *finder) setOff(open, end int) bool {
+	if end <= open || end+1 >= len(z.toks) || z.toks[end-1].isIn('。', '!', '?', ',', '…', ';') {
+		return false
+	}
+	next := &z.toks[end+1]
+	return next.kind != stopToken && next.kind != spaceToken && z.whoOf[end+1] == 0
+}
+
+// pastListener steps over whom a verb like 提醒 is said to: 提醒市民，…….
+func (z *finder) pastListener(v, next int) int {
+	if !z.toks[v].info.says(sayTo) {
+		return next
+	}
+	for i := next; i < min(next+4, len(z.toks)); i++ {
+		switch t := &z.toks[i]; {
+		case t.isIn(',', ':'):
+			return i
+		case t.kind == stopToken, t.has(isVerb) && !t.has(isNoun), z.whoOf[i] != 0:
+			return next
+		}
+	}
+	return next
+}
+
+// tells reports whether a clause of its own starts right after the verb of
+// saying at v: 柳岸表示将继续努力.
+func (z *finder) tells(v, end int) bool {
+	next := v + 1
+	if end-next < 3 || !z.toks[v].info.says(sayPlain) {
+		return false
+	}
+	t := &z.toks[next]
+	if t.isIn('将', '要', '会', '是', '已', '这', '该', '他', '她', '其', '应', '能', '可', '愿', '我', '未', '不') {
+		return true
+	}
+	switch z.folded(t.start, t.end) {
+	case "希望", "目前", "今后", "未来", "愿意", "正在", "已经", "应当", "必须", "下一步", "接下来", "自己", "不会", "这是", "没有":
+		return true
+	}
+	return false
+}
+
+// pastPoints moves the end of a speech over further sentences that count its
+// points: 一要……；二要…….
+func (z *finder) pastPoints(from, end int) int {
+	for end+2 < len(z.toks) && z.toks[end].is(';') && z.countsOn(end+1) {
+		end++
+		for end < len(z.toks) && !z.toks[end].endsSentence() {
+			end++
+		}
+	}
+	return end
+}
+
+// countsOn reports whether token i is 二, 三, 第二, 其次 or the like.
+func (z *finder) countsOn(i int) bool {
+	t := &z.toks[i]
+	if t.is('(') {
+		t = &z.toks[i+1]
+	}
+	switch t.first {
+	case '二', '三', '四', '五', '六', '七', '八', '2', '3', '4', '5', '6':
+		return t.len() <= 2
+	case '第', '其':
+		return t.len() >= 2 && z.whole[t.end-1] != '他' && z.whole[t.end-1] != '中'
+	}
+	return false
+}
+
+// together gives the speakers of verb v: the one that was found, or the whole
+// list that he ends, where all of them spoke: 柳岸、简宁先后发言，表示…….
+func (z *finder) together(start, v, who int) []int {
+	all := []int{who}
+	clause := v
+	for clause > start && !z.toks[clause-1].isIn(':', ';') {
+		clause--
+	}
+	first, joint := -1, false
+	for i := clause; i < v; i++ {
+		switch t := &z.toks[i]; {
+		case int(z.whoOf[i]) == who && first < 0:
+			first = i
+		case t.has(isVerb) && t.len() == 2 && (t.first == '先' || t.first == '分' || t.first == '一'), t.isIn('均', '都', '皆'):
+			joint = true // 先后, 分别, 一致
+		}
+	}
+	if !joint || first < 0 {
+		return all
+	}
+	for i := first + 2; i < v && z.toks[i-1].isIn('、', '和', '与', '及'); i += 2 {
+		if z.whoOf[i] == 0 {
+			break
+		}
+		all = append(all, int(z.whoOf[i]))
+	}
+	return all
+}
+
+// narrates reports whether the clause from token next goes on with what the
+// speaker of verb v did, instead of what he said: 充分肯定，并提出了意见.
+func (z *finder) narrates(v, next int) bool {
+	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
+		return next < len(z.toks)
+	}
+	if !z.toks[v].info.says(sayAct) {
+		return false
+	}
+	for i := next; i < min(next+24, len(z.toks)-1) && (z.toks[i].kind != stopToken || z.toks[i].is('、')); i++ {
+		if i < next+4 && z.toks[i+1].is('了') || z.whoOf[i] != 0 {
+			return true // 发言，处长柳岸介绍情况
+		}
+	}
+	return z.toks[next].isIn('对', '就', '从', '与', '向')
+}
+
+// pastSay steps over a second verb of saying and its comma at token i:
+// 充分肯定，并指出，……. It gives i where there is none.
+func (z *finder) pastSay(i int) int {
+	if i+1 < len(z.toks) && z.toks[i].info.says(sayPlain) && z.toks[i+1].kind != stopToken {
+		return i + 1 // 发言，表示坚决拥护
+	}
+	for k := i; k < min(i+3, len(z.toks)-1); k++ {
+		if z.toks[k].has(isSay) && z.toks[k+1].isIn(',', ':') {
+			return k + 2
+		}
+		if z.toks[k].kind == stopToken || z.whoOf[k] != 0 {
+			break
+		}
+	}
+	return i
+}
+
+// inOwnSpeech reports whether the verb at token v lies in, or leads to, one of
+// the last speeches, with the same speaker: 讲话，希望…… is one speech.
+func (z *finder) inOwnSpeech(who, v int) bool {
+	at := z.span(z.toks[v].start, z.toks[v].end)
+	for i := len(z.Speeches) - 1; i >= max(0, len(z.Speeches)-maxSaid); i-- {
+		q := &z.Speeches[i]
+		if q.Who == who-1 && !q.Direct && at.End > q.Span.Start-12 && at.End <= q.Span.End {
+			return true
+		}
+	}
+	return false
+}
+
+// quotation reads the quotation that opens at token open, if it is a speech;
+// it gives its last token.
+func (z *finder) quotation(start, open int) int {
+	end := z.closing(open)
+	if end == open || end == open+1 {
+		return open
+	}
+	closed := z.toks[end].is(closer(z.toks[open].first))
+	who := 0
+	if open > start && z.toks[open-1].isIn(',', ':') && !z.setOff(open, end) {
+		who = z.introduced(start, open-1)
+	}
+	if who == 0 && closed {
+		who = z.attributed(end)
+	}
+	switch {
+	case who != 0 && !closed:
+		z.quote(who, open+1, end+1, open, end+1, true)
+	case who != 0:
+		z.quote(who, open+1, end, open, end+1, true)
+	case closed && z.spoken(start, open, end):
+		z.quote(0, open+1, end, open, end+1, true)
+	default:
+		return open
+	}
+	return end
+}
+
+// closing finds the mark that closes the quotation at open.
+func (z *finder) closing(open int) int {
+	depth, first, last := 0, z.toks[open].first, closer(z.toks[open].first)
+	for i := open; i < len(z.toks) && i < open+maxQuote; i++ {
+		switch {
+		case z.toks[i].is(last) && i > open:
+			if depth--; depth == 0 {
+				return i
+			}
+		case z.toks[i].is(first):
+			depth++
+		}
+	}
+	if depth == 1 && len(z.toks)-open < maxQuote {
+		return z.lineTail() // QUIRK: the closing mark is lost on damaged pages; zh/quote/unclosed
+	}
+	return open
+}
+
+// lineTail is the last token of the line that is not its end.
+func (z *finder) lineTail() int {
+	end := len(z.toks) - 1
+	for end > 0 && z.toks[end].isIn('\n', ' ') {
+		end--
+	}
+	return end
+}
+
+// introduced finds the speaker before the mark that leads to a quotation.
+func (z *finder) introduced(start, mark int) int {
+	for v := mark - 1; v >= start && v > mark-9; v-- {
+		if z.toks[v].isIn(',', ';') {
+			return 0
+		}
+		if z.toks[v].has(isSay) {
+			return z.speaker(start, v)
+		}
+		if z.whoOf[v] != 0 && z.toks[mark].is(':') && !z.isObject(v) && !z.toks[v+1].is('的') {
+			return int(z.whoOf[v]) // 柳岸信心满满：“……”
+		}
+	}
+	return 0
+}
+
+// attributed finds the speaker after a quotation: ……”柳岸说.
+func (z *finder) attributed(end int) int {
+	who := 0
+	for i := end + 1; i < len(z.toks) && i < end+14; i++ {
+		t := z.toks[i]
+		switch {
+		case z.whoOf[i] != 0 && who == 0:
+			who = int(z.whoOf[i])
+		case t.isIn('他', '她') && who == 0:
+			who = z.about
+		case t.has(isSay):
+			return who
+		case t.isIn(',') && i == end+1, t.isIn('、') && i > end+1:
+		case t.kind == stopToken && !t.isIn('(', ')'):
+			return 0
+		}
+	}
+	return 0
+}
+
+// spoken reports whether a quotation without a speaker is speech: it stands by
+// itself and ends as a sentence does.
+func (z *finder) spoken(start, open, end int) bool {
+	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…')
+}
+
+// labelled reads 柳岸：…… where the name, or its title, begins the line.
+func (z *finder) labelled(start, colon int) {
+	if start != 0 || colon+1 >= len(z.toks) || z.toks[colon+1].kind == stopToken {
+		return
+	}
+	i := colon - 1
+	for i > 0 && z.toks[i].has(isTitle|isHonorific|isModifier) {
+		i--
+	}
+	if i < 0 || z.whoOf[i] == 0 || z.bioLine(colon) {
+		return
+	}
+	end := colon + 1
+	for end < len(z.toks) && !z.toks[end].is('\n') {
+		end++
+	}
+	if end-colon > 6 {
+		z.quote(int(z.whoOf[i]), colon+1, end, colon+1, end, true)
+	}
+}
+
+// bioLine reports whether what follows a colon is a career and no speech:
+// 柳岸先生：1966年出生.
+func (z *finder) bioLine(colon int) bool {
+	t := z.toks[colon+1]
+	return t.kind == numberToken || t.isIn('男', '女') || t.has(isTitle|isPlace|isOrgEnd|isBody)
+}
+
+// quote records a speech of person mention who, which counts from one.
+func (z *finder) quote(who, from, to, start, end int, direct bool) {
+	text := z.span(z.toks[from].start, z.toks[to-1].end)
+	z.Speeches = append(z.Speeches, mention.Speech{
+		Who: who - 1, Text: text, Direct: direct, Span: z.span(z.toks[start].start, z.toks[end-1].end),
+	})
+}

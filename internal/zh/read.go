@@ -1,0 +1,212 @@
+package zh
+
+import (
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// context is what earlier sentences left behind, and buffers.
+type context struct {
+	found         []foundPost
+	items         []item
+	pending, list []int32           // of the linker
+	taken         []bool            // name tokens that are part of something else, or were used
+	whoOf         []int32           // person mention of a name token, plus one
+	orgEnds       []int32           // of a token where a body starts: the token after it
+	loose         []mention.Post    // posts without a name
+	bio           bool              // the text tells of a career
+	speaks        bool              // somebody without a name says something, so the text is no career
+	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
+	about         int               // person mention, plus one, of the last subject
+	header        itemKind          // 任命： or 免去： above, for the lines that follow
+	alone         int               // lines before that are a name and nothing else
+	said          int               // end of the sentence of the last indirect speech
+	unnamed       [2]int            // start of a sentence, and the token up to which nobody is its subject
+	aliases       map[string]string // folded short form of a body: its name
+}
+
+// read makes findings of the tokens of a line.
+func (z *finder) read() {
+	if z.marks&latinMark != 0 {
+		z.joinLatin()
+	}
+	z.nameWords()
+	z.listNames()
+	n := len(z.toks)
+	z.taken = append(z.taken[:0], make([]bool, n)...)
+	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
+	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
+	next := 0 // the first post that is not before the sentence
+	z.findPosts()
+	z.findOrgs()
+	if z.marks&openMark != 0 {
+		z.findAliases()
+	}
+	for at := 0; at < n; {
+		end, plain := z.sentenceFrom(at)
+		for next < len(z.found) && z.found[next].end <= int32(at) {
+			next++
+		}
+		if plain && (next == len(z.found) || z.found[next].start >= int32(end)) {
+			z.before = 0
+		} else {
+			z.sentence(int32(at), int32(end), next)
+		}
+		at = end + 1
+	}
+	z.freeNames()
+	z.said, z.unnamed = 0, [2]int{}
+	z.findQuotes()
+}
+
+// sentenceFrom gives the end of the sentence from a token on. It is plain if it
+// can be passed over where it has no posts: no name is in it, nor a word like 担任
+// or 出生.
+func (z *finder) sentenceFrom(at int) (end int, plain bool) {
+	toks, whole := z.toks, z.whole
+	for end = at; end < len(toks) && !toks[end].ends; end++ {
+		t := &toks[end]
+		if t.isName() || t.info.link() != otherItem || t.has(isVerb) && whole[t.end-1] == '任' {
+			return endOfSentence(toks, end), false
+		}
+	}
+	return end, true
+}
+
+// findOrgs records every body of the line; names inside are nobody's.
+func (z *finder) findOrgs() {
+	next := 0
+	for at := nextOf(z.toks, 0, isOrgEnd|isBody|isDepartment); at < len(z.toks); at = nextOf(z.toks, at+1, isOrgEnd|isBody|isDepartment) {
+		i := int32(at)
+		if at+1 < len(z.toks) && z.continuesOrg(i+1) {
+			continue
+		}
+		for next < len(z.found) && z.found[next].title[1] <= i {
+			next++
+		}
+		if next < len(z.found) && z.found[next].title[0] <= i {
+			continue // 党委 in 党委书记
+		}
+		z.org(z.orgOf(i + 1))
+	}
+	for i := range z.found {
+		z.hide(z.found[i].org)
+	}
+}
+
+// continuesOrg reports whether a body goes on with token i.
+func (z *finder) continuesOrg(i int32) bool {
+	for j := i; j < int32(len(z.toks)) && j < i+8; j++ {
+		t := z.toks[j]
+		switch {
+		case t.is('('):
+			for j+1 < int32(len(z.toks)) && j < i+6 && !z.toks[j].is(')') {
+				j++
+			}
+		case t.has(isOrgEnd|isBody|isDepartment) && !z.isModifierHere(j):
+			return true
+		case t.has(isModifier|isTitle) && z.titleEnd(j) > j:
+			return false
+		case t.has(isVerb|isSay|isHonorific|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
+			return false
+		}
+	}
+	return false
+}
+
+// isModifierHere reports whether token i begins a title: 党委 in 党委书记.
+func (z *finder) isModifierHere(i int32) bool {
+	return z.toks[i].has(isModifier) && z.titleEnd(i) > i
+}
+
+// trusts reports whether a body with a weak ending is one: a proper name or a
+// place stands in it, and no noun follows.
+func (z *finder) trusts(org [2]int32) bool {
+	if int(org[1]) < len(z.toks) {
+		if next := z.toks[org[1]]; next.kind == charToken && z.toks[org[1]-1].len() > 1 || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle) && z.toks[org[1]-1].len() > 1 {
+			return false
+		}
+	}
+	chars, proper := 0, false
+	for i := org[0]; i < org[1]-1; i++ {
+		t := z.toks[i]
+		chars += t.len()
+		if t.kind == charToken || t.isName() || t.kind == latinToken || t.has(isPlace|isBody|isOrgEnd) {
+			proper = true
+		}
+	}
+	return proper && chars >= 2
+}
+
+// kindWords stand before 医院 and 学校 to tell their kind; 和平医院 is a name.
+var kindWords = map[string]bool{
+	"三甲": true, "三级": true, "二级": true, "三级甲等": true, "二级甲等": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true,
+	"中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true, "大型": true, "教学": true, "附属": true,
+	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "大医院": true, "重点": true, "试点": true,
+	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
+}
+
+// isNational reports whether a word like 国家 names whose body it is.
+func (z *finder) isNational(t token) bool {
+	switch z.folded(t.start, t.end) {
+	case "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四":
+		return true
+	}
+	return false
+}
+
+// describes reports whether tokens that end like a body only tell of a kind of
+// it, or of a part of something: 三甲医院, 股骨颈基底部, 27支队.
+func (z *finder) describes(org [2]int32) bool {
+	last := z.toks[org[1]-1]
+	if last.has(isBody) {
+		return false
+	}
+	proper, placed := false, false
+	for i := org[0]; i < org[1]-1; i++ {
+		t := z.toks[i]
+		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(t) || t.kind == latinToken || t.isName() || (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
+		proper = proper || t.kind == charToken
+	}
+	switch {
+	case placed:
+		return false
+	case z.toks[org[0]].kind == numberToken:
+		return true
+	case last.len() == 1 && last.has(isOrgEnd|isDepartment):
+		return proper && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
+	}
+	switch last.info.kind() {
+	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
+		return !proper
+	case lexicon.KindHospital, lexicon.KindSchool:
+		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
+	}
+	return false
+}
+
+// hide marks the names inside a body.
+func (z *finder) hide(org [2]int32) {
+	for i := org[0]; i < org[1]; i++ {
+		z.taken[i] = true
+	}
+}
+
+// org records a mention of a body, unless it is only a common word.
+func (z *finder) org(org [2]int32) {
+	if org[0] >= org[1] {
+		return
+	}
+	last := z.toks[org[1]-1]
+	if org[1]-org[0] == 1 && !last.has(isBody) {
+		return
+	}
+	if last.has(isWeak) && !last.has(isBody) && !z.trusts(org) || z.describes(org) {
+		return
+	}
+	z.hide(org)
+	z.orgEnds[org[0]] = org[1]
+	first := z.toks[org[0]]
+	s := z.span(first.start, last.end)
+	z.Bodies = append(z.Bodies, mention.Body{Span: s, Name: z.str(first.start, last.end), Kind: last.info.kind()})
+}

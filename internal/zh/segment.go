@@ -1,0 +1,360 @@
+package zh
+
+import (
+	"slices"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// The segmenter cuts a line into words and names at once: of all ways to cover
+// it with words of the lists, single characters and candidate names, the
+// cheapest wins, so 高度重视 stays two words though 高 is a surname, and a name
+// ends where the next word begins. Prices were set by hand; what stands before
+// a name (a title, a list, the start of a clause) makes it cheaper.
+
+// segmenter holds the buffers of one text.
+type segmenter struct {
+	*lists
+	added  *lexicon.Trie // the caller's words, or nil
+	runes  []rune        // of the chunk, folded
+	cells  []cell        // of these
+	pairs  []int32       // node of the words that begin with a rune and the next
+	places []place       // before each rune, and at the end
+	back   []token       // for trace
+	dotted bool          // the chunk holds a dot as foreign names have
+	names                // that the text is sure of
+	crossing
+}
+
+// maxWord is a power of two, and more than the longest word of the lists has, as
+// their test holds.
+const maxWord = 32
+
+// crossing is what is known of the rune that is worked on.
+type crossing struct {
+	forName way            // the best for a name, dear or cheap by what stands before; 0 until a name asks
+	join    bool           // a list goes on over the rune
+	walk    [maxWord]entry // the words of it alone, of it and the next, and so on; 0 where no word ends
+	walked  int            // how many of these are known
+}
+
+// segment finds the best ways through s.runes; hasDot is false if no name dot
+// is among them.
+func (s *segmenter) segment(hasDot bool) {
+	n := len(s.runes)
+	if cap(s.places) < n+1 {
+		s.places = make([]place, n+1+n/4)
+	}
+	s.places = s.places[:n+1]
+	clear(s.places)
+	s.pair()
+	s.dotted = hasDot && slices.ContainsFunc(s.runes, mention.IsNameDot)
+	s.places[0].ways[afterStart], s.places[0].forWord = outset.in(afterStart), outset.in(afterStart)
+	for at := range n {
+		if p := &s.places[at]; p.forWord|p.named != 0 {
+			s.extend(at, p)
+		}
+	}
+}
+
+// pair fills pairs.
+func (s *segmenter) pair() {
+	n := len(s.runes)
+	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
+	pairs, cells, runes, words := s.pairs, s.cells[:n], s.runes[:n], s.words
+	for i := 1; i < n; i++ {
+		pair := int32(0)
+		if first, r := cells[i-1].first(), runes[i]; words.MayGoOn(first, r) {
+			pair = words.GoOn(first, r)
+		}
+		pairs[i-1] = pair
+	}
+	pairs[n-1] = 0
+}
+
+// twoAt is what the lists know of the rune at a place and the next.
+func (s *segmenter) twoAt(at int) info { return entry(s.words.Value(s.pairs[at])).info() }
+
+// best is the best way to a token that is no name and has such a price right
+// after one.
+func (p *place) best(afterName int32) way { return max(p.forWord, p.named.plus(afterName)) }
+
+// beforeNameAt is the best way to a name at the rune that is worked on.
+func (s *segmenter) beforeNameAt(at int) way {
+	if s.forName == 0 {
+		w, price := &s.places[at].ways, &beforeName
+		s.forName = max(w[0].plus(price[0]), w[1].plus(price[1]), w[2].plus(price[2]), w[3].plus(price[3]),
+			w[4].plus(price[4]), w[5].plus(price[5]), w[6].plus(price[6]), w[7].plus(price[7]))
+	}
+	return s.forName
+}
+
+// extend adds all tokens that start at a rune.
+func (s *segmenter) extend(at int, p *place) {
+	c := s.cells[at]
+	s.forName = 0
+	if kind := c.kind(); kind != charToken {
+		s.runAt(at, kind)
+		return
+	}
+	if s.join = c.char()&joinChar != 0; s.join {
+		s.addEach(at, at+1, oneChar, stepOf(at, charToken, 0))
+	} else {
+		s.put(at+1, afterOther, p.best(charAfterName).plus(charPrice), stepOf(at, charToken, 0))
+	}
+	if first := c.first(); first != 0 {
+		s.wordsAt(at, p, entry(s.words.Value(first)))
+	}
+	if s.added != nil {
+		s.addedAt(at)
+	}
+	if s.dotted || s.cells[at].char()&foreignMask != 0 {
+		s.foreignAt(at)
+	}
+}
+
+// runAt adds what starts at a rune that is no Han character: a mark, a number, a
+// word in letters or blanks.
+func (s *segmenter) runAt(at int, kind tokenKind) {
+	s.join = false
+	if kind == stopToken {
+		s.stop(at)
+		return
+	}
+	end := s.run(at, kind)
+	switch kind {
+	case spaceToken:
+		s.addEach(at, end, plainToken, stepOf(at, kind, 0))
+		return
+	case latinToken:
+		if i := s.latinWord(at, end); i != 0 {
+			s.add(at, end, pricedWord(i, end-at, 0))
+			return
+		}
+	}
+	s.put(end, afterOther, s.places[at].best(0), stepOf(at, kind, 0))
+}
+
+// latinWord looks up a whole run of letters, in capitals: CEO, ceo.
+func (s *segmenter) latinWord(at, end int) info {
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if r >= 'a' && r <= 'z' {
+			r -= 'a' - 'A'
+		}
+		if node = s.words.Step(node, r); node == 0 {
+			return 0
+		}
+	}
+	return entry(s.words.Value(node)).info() & isKnown
+}
+
+// run gives the end of a number, of a word in letters or of blanks.
+func (s *segmenter) run(at int, kind tokenKind) int {
+	end := at + 1
+	for end < len(s.cells) && (s.cells[end].kind() == kind || kind != spaceToken && s.inner(end, kind)) {
+		end++
+	}
+	return end
+}
+
+// inner reports whether the mark at a rune belongs to the word around it:
+// 3.5, O'Neil, al-Hakim.
+func (s *segmenter) inner(at int, class tokenKind) bool {
+	if at+1 >= len(s.cells) || s.cells[at+1].kind() != class {
+		return false
+	}
+	switch s.runes[at] {
+	case '.', ',':
+		return class == numberToken
+	case '\'', '-', '’':
+		return class == latinToken
+	}
+	return false
+}
+
+func runClass(r rune) tokenKind {
+	switch {
+	case r >= 0x3400 && r < 0xa000 || r >= 0x20000 || r >= 0xf900 && r < 0xfb00 || r == '〇' || r == '々':
+		return charToken
+	case r >= '0' && r <= '9':
+		return numberToken
+	case r|0x20 >= 'a' && r|0x20 <= 'z', r >= 0xc0 && r < 0x250:
+		return latinToken
+	case r == ' ' || r == '\t' || r == '\r':
+		return spaceToken
+	}
+	return stopToken
+}
+
+// stop adds a mark. A list goes on over 、 and a dot.
+func (s *segmenter) stop(at int) {
+	p := &s.places[at]
+	best := p.best(0)
+	if s.runes[at] == '、' {
+		w := &p.ways
+		s.mark(at, afterList, max(p.named, w[afterList]))
+		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
+	}
+	s.mark(at, afterStart, best)
+}
+
+func (s *segmenter) mark(at int, next prev, w way) {
+	if w > reached {
+		s.put(at+1, next, w, stepOf(at, stopToken, 0))
+	}
+}
+
+// wordsAt adds the words of the lists that start at a rune, of which the first is
+// the rune alone, and the names that begin with a surname among them.
+func (s *segmenter) wordsAt(at int, p *place, w entry) {
+	all, n, node, words := w, 0, s.pairs[at], s.words
+	if w.isToken() && s.join {
+		s.addEach(at, at+1, w, stepOf(at, wordToken, w.info()))
+		w &^= 1 << tokenBit
+	}
+	for {
+		if w.isToken() {
+			s.put(at+n+1, w.next(), p.best(w.afterName()).plus(w.price()), stepOf(at, wordToken, w.info()))
+		}
+		s.walk[n&(maxWord-1)] = w
+		if n++; node == 0 {
+			break
+		}
+		w = entry(words.Value(node))
+		all |= w
+		if end := at + n + 1; end < len(s.runes) && words.MayGoOn(node, s.runes[end]) {
+			node = words.GoOn(node, s.runes[end])
+		} else {
+			node = 0
+		}
+	}
+	if s.walked = n; all.info().has(isSurname | isMinority) {
+		s.peopleAt(at)
+	}
+}
+
+// peopleAt adds the names that begin with one of the words at a rune.
+func (s *segmenter) peopleAt(at int) {
+	for i := range s.walked {
+		w, end := s.walk[i].info(), at+i+1
+		if w.has(isSurname) {
+			s.namesAt(at, end, w)
+		}
+		if w.has(isMinority) {
+			s.minorityAt(at, end)
+			s.elementsAt(at, end)
+		}
+	}
+}
+
+// addedAt adds the caller's words that start at a rune. They are cheap: the
+// caller knows better.
+func (s *segmenter) addedAt(at int) {
+	node := int32(0)
+	for end := at; end < len(s.runes); {
+		if node = s.added.Step(node, s.runes[end]); node == 0 {
+			return
+		}
+		end++
+		switch i := addedInfo(lexicon.Added(s.added.Value(node))); {
+		case i == 0:
+		case !i.has(isAddedName):
+			s.add(at, end, pricedWord(i, end-at, -2))
+		case s.join && end-at == 1:
+			s.addEach(at, end, makeToken(-2, 0, afterName), stepOf(at, nameToken, 0).named(10))
+		default:
+			s.addName(at, end, nameToken, -2, 10)
+		}
+	}
+}
+
+// add enters a word.
+func (s *segmenter) add(at, end int, w entry) {
+	token := stepOf(at, wordToken, w.info())
+	if s.join && end-at == 1 {
+		s.addEach(at, end, w, token)
+		return
+	}
+	s.put(end, w.next(), s.places[at].best(w.afterName()).plus(w.price()), token)
+}
+
+// addName enters a name.
+func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
+	from, next := s.beforeNameAt(at), afterName
+	if from.state().isName() {
+		next = afterRun
+	}
+	s.putNamed(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
+}
+
+// addEach enters a blank or a word like 和 from every state of its start, for
+// it keeps some of them.
+func (s *segmenter) addEach(at, end int, w entry, token step) {
+	for k := range prev(afterStates) {
+		state, to := afterOther-k, w.next()
+		from := s.places[at].ways[state]
+		if from <= reached {
+			continue
+		}
+		switch {
+		case token.kind() == nameToken:
+			from = from.plus(beforeName[state])
+		case state.isName():
+			from = from.plus(w.afterName())
+		}
+		switch {
+		case token.kind() == spaceToken:
+			to = state
+		case state.isName() || state == afterList:
+			to = afterList
+		}
+		if to.isName() {
+			s.putNamed(end, to, from.plus(w.price()), token)
+		} else {
+			s.put(end, to, from.plus(w.price()), token)
+		}
+	}
+}
+
+// put notes a way to the end of a token, in the state before it, if it is the
+// best yet to the state after it, which is not that of a name.
+func (s *segmenter) put(end int, next prev, w way, token step) {
+	p, to := &s.places[end], w.in(next)
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.forWord = max(p.forWord, to)
+	}
+}
+
+// putNamed is put for a state that is that of a name.
+func (s *segmenter) putNamed(end int, next prev, w way, token step) {
+	p, to := &s.places[end], w.in(next)
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.named = max(p.named, to)
+	}
+}
+
+// trace appends the tokens of the best way to toks; the chunk starts at a rune
+// of its line.
+func (s *segmenter) trace(toks []token, base int) []token {
+	n := len(s.runes)
+	if cap(s.back) < n {
+		s.back = make([]token, n+n/4)
+	}
+	back, runes, places := s.back[:n], s.runes, s.places
+	first := n
+	for at, state := n, slices.Max(places[n].ways[:]).state(); at > 0; {
+		step := places[at].steps[state%afterStates]
+		from := step.from()
+		first--
+		t := &back[first]
+		t.start, t.end = int32(from+base), int32(at+base)
+		t.kind, t.info, t.score, t.first = step.kind(), step.info(), step.score(), runes[from]
+		t.ends = t.kind == stopToken && endsSentence(t.first)
+		at, state = from, step.state()
+	}
+	return append(toks, back[first:]...)
+}

@@ -1,0 +1,78 @@
+package zh
+
+// tokenKind is what a stretch of a line was taken for.
+type tokenKind uint8
+
+const (
+	charToken    tokenKind = iota // a character of no known word
+	wordToken                     // a word of the lists; its info says more
+	nameToken                     // a Chinese name: 陆知遥
+	foreignToken                  // a name in transliteration: 艾琳·霍顿
+	latinToken                    // letters: CEO, Whitlow
+	numberToken
+	spaceToken
+	stopToken // punctuation
+)
+
+// token is a stretch of runes of a line. Tokens follow each other without a
+// gap.
+type token struct {
+	start, end int32 // runes
+	kind       tokenKind
+	ends       bool  // it ends a sentence
+	info       info  // of a word; 0 for others
+	score      int16 // of a name: how likely it is one
+	first      rune  // folded
+}
+
+func (t *token) has(class info) bool { return t.info.has(class) }
+func (t *token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
+func (t *token) len() int            { return int(t.end - t.start) }
+
+// is reports whether t is the single character r, a mark or a letter.
+func (t *token) is(r rune) bool { return t.first == r && t.end-t.start == 1 }
+
+// isIn reports whether t is a single character out of set.
+func (t *token) isIn(set ...rune) bool {
+	if t.end-t.start != 1 {
+		return false
+	}
+	for _, r := range set {
+		if r == t.first {
+			return true
+		}
+	}
+	return false
+}
+
+// nextOf gives the first token from i on that has one of the classes; the number
+// of tokens if none has.
+func nextOf(toks []token, i int, classes info) int {
+	for i < len(toks) && toks[i].info&classes == 0 {
+		i++
+	}
+	return i
+}
+
+// nextName is nextOf for names.
+func nextName(toks []token, i int) int {
+	for i < len(toks) && !toks[i].isName() {
+		i++
+	}
+	return i
+}
+
+// endOfSentence gives the token from i on that ends a sentence; the number of
+// tokens if none does.
+func endOfSentence(toks []token, i int) int {
+	for i < len(toks) && !toks[i].ends {
+		i++
+	}
+	return i
+}
+
+// endsSentence reports whether t ends a sentence.
+func (t *token) endsSentence() bool { return t.ends }
+
+// endsSentence reports whether a mark ends a sentence.
+func endsSentence(r rune) bool { return isStop(r) || r == '\n' }

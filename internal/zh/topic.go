@@ -1,0 +1,127 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// Words between a body and a title name its field: they belong to the title.
+
+// addTopic takes words before a title without a body into the title: 卫生局长,
+// 植物学教授.
+func (z *finder) addTopic(p *foundPost) {
+	if p.surname >= 0 || p.start != p.title[0] {
+		return
+	}
+	start := p.title[0]
+	for start > 0 && p.title[0]-start < 3 && z.toks[start-1].has(isNoun|isNominal) && z.toks[start-1].len() > 1 && !z.toks[start-1].has(isVerb|isOrgEnd) {
+		start--
+	}
+	if start < p.title[0] && (start == 0 || !z.toks[start-1].has(isNominal) && z.toks[start-1].kind != charToken) {
+		p.title[0], p.start = start, start
+	}
+}
+
+// isScience reports whether token i ends a word like 流行病学.
+func (z *finder) isScience(i int32) bool {
+	t := z.toks[i]
+	return z.whole[t.end-1] == '学' && !t.has(isOrgEnd|isPlace)
+}
+
+// cutTopic gives the title what stands between the last body and it: 植物学
+// in 远山大学植物学教授.
+func (z *finder) cutTopic(p *foundPost) {
+	if p.surname >= 0 || p.title[0] != p.org[1] {
+		return
+	}
+	z.cutTwin(p)
+	if z.sharesEnd(p) {
+		z.cutShared(p)
+		return
+	}
+	end := p.org[1]
+	for end > p.org[0] && z.isTopic(p, end-1) {
+		end--
+	}
+	if end > p.org[0] && end < p.org[1] && z.endsBody(p, end-1) {
+		p.org[1], p.title[0] = end, end
+	}
+}
+
+// isTopic reports whether token i can be part of the field of a title and of no
+// name of a body.
+func (z *finder) isTopic(p *foundPost, i int32) bool {
+	t := &z.toks[i]
+	switch {
+	case t.has(isOrgEnd | isBody | isDepartment), z.whole[t.end-1] == '国', t.len() == 2 && t.first == '联' && z.whole[t.end-1] == '邦':
+		return false // 共和国, 联邦
+	case t.has(isPlace):
+		return i > p.org[0] && i+1 < p.org[1] && t.has(isNoun) // 亚洲合作高级主任
+	}
+	return t.has(isNoun|isNominal|isModifier) || z.isScience(p.org[1]-1)
+}
+
+// endsBody reports whether the name of a body may end with token i, so that what
+// follows is the field of the title: a body, or the place of a public office.
+func (z *finder) endsBody(p *foundPost, i int32) bool {
+	t := &z.toks[i]
+	if t.has(isOrgEnd | isBody | isDepartment) {
+		if t.has(isBody) && t.info.kind() == lexicon.KindCompany {
+			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 亚马逊物流总裁
+		}
+		return t.info.kind() != lexicon.KindCompany || !t.has(isWeak)
+	}
+	head := &z.toks[p.title[1]-1]
+	if head.info.kind() != lexicon.KindGovernment {
+		return false
+	}
+	return t.has(isCountry) || !head.has(isPost) && t.has(isPlace) || i > p.org[0] && t.isIn('省', '州')
+}
+
+// isChief reports whether a title is that of the head of a company, who heads no
+// field of it.
+func (z *finder) isChief(p *foundPost) bool {
+	switch last := &z.toks[p.title[1]-1]; string(z.whole[last.start:last.end]) {
+	case "董事长", "总裁", "总经理", "董事", "监事", "创始人", "行长", "CEO", "CFO", "COO", "CTO":
+		return true
+	default:
+		return z.whole[last.end-1] == '官'
+	}
+}
+
+// cutTwin gives the title the second of two equal ends: 护理学系系主任.
+func (z *finder) cutTwin(p *foundPost) {
+	last := p.org[1] - 1
+	t := &z.toks[last]
+	if last <= p.org[0] || t.len() != 1 || t.first != '系' && t.first != '科' && t.first != '所' && t.first != '室' || z.whole[t.start-1] != t.first {
+		return
+	}
+	p.org[1], p.title[0] = last, last
+}
+
+// sharesEnd reports whether the head of the title is also the end of the body:
+// 局长 in 县卫生局长.
+func (z *finder) sharesEnd(p *foundPost) bool {
+	t, last := z.toks[p.title[0]], z.toks[p.org[1]-1]
+	if p.title[1] != p.title[0]+1 || t.len() != 2 || z.whole[t.end-1] != '长' || !last.has(isNoun|isNominal) || z.endsOrg(p.org[1]-1) || last.has(isPlace) {
+		return false
+	}
+	switch t.first {
+	case '局', '处', '厅', '部', '署':
+		return true
+	}
+	return false
+}
+
+// cutShared gives such a title the words after the last body or place: 衛生局長
+// of 台北市.
+func (z *finder) cutShared(p *foundPost) {
+	end := p.org[1]
+	for end > p.org[0] && z.toks[end-1].has(isNoun|isNominal) && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
+		end--
+	}
+	if end > p.org[0] && !z.hasPlace([2]int32{p.org[0], end}) && !z.endsOrg(end-1) {
+		end = p.org[0] // 縣衛生局長: no body without the rest
+	}
+	p.org[1], p.title[0] = end, end
+	if end == p.org[0] {
+		p.org = [2]int32{}
+	}
+}

@@ -1,0 +1,236 @@
+package zh
+
+// How sure a name is one: by its characters and by what stands beside it.
+
+// careerWord reports whether a post starts with 历任, 现任 or 曾任.
+func (l *linker) careerWord(tok int32) bool {
+	t := l.toks[tok]
+	return t.has(isFormer) && t.len() == 2 && l.whole[t.end-1] == '任'
+}
+
+// keeps reports whether a name without a title before it is good enough, or is
+// followed by one.
+func (l *linker) keeps(i int32) bool {
+	tok := l.items[i].start
+	c := l.confidence(tok)
+	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.tellsCareer(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i) || i > 0 && l.items[i-1].kind == byItem)
+}
+
+// isObject reports whether a name stands right after 任命, 免去 or the like, or
+// in a list that begins there.
+func (l *linker) isObject(i int32) bool {
+	if i == l.object {
+		return true
+	}
+	if l.mode != appointItem && l.mode != leaveItem || i == 0 {
+		return false
+	}
+	return l.items[i-1].kind == l.mode || len(l.list) > 0 && l.items[i-1].kind == sepItem
+}
+
+// biography reports whether posts follow a name after a comma, a colon or a
+// bracket, or a word like 任.
+func (l *linker) biography(i int32) bool {
+	for j := i + 1; int(j) < len(l.items) && j < i+6; j++ {
+		switch l.items[j].kind {
+		case sepItem, colonItem, openItem, toBeItem:
+		case postItem:
+			p := l.found[l.items[j].at]
+			return !p.honorific || j == i+1
+		case becomeItem, leaveItem:
+			return true
+		case nameItem:
+			if !l.toks[l.items[j-1].start].isIn('、', '和', '与') {
+				return false // 池清、殷放当选副会长
+			}
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// tellsCareer reports whether the sentence that a name begins goes on to tell which
+// posts its subject holds: 柳岸，男，1958年出生，现任……处长.
+func (l *linker) tellsCareer(i int32) bool {
+	for j := i - 1; j >= 0; j-- {
+		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
+			return false
+		}
+	}
+	for j := i + 1; int(j) < len(l.items); j++ {
+		switch it := l.items[j]; it.kind {
+		case nameItem:
+			return false
+		case becomeItem:
+			return true
+		case colonItem:
+			if int(j)+1 < len(l.items) && l.toks[l.items[j+1].start].isIn('男', '女') {
+				return true
+			}
+		case postItem:
+			return l.careerWord(it.start)
+		case otherItem:
+			if l.toks[it.start].isIn('男', '女') && j <= i+2 {
+				return true
+			}
+			if l.toks[it.start].info.link() == careerItem {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// confidence is how sure a name without a title is one.
+func (z *finder) confidence(tok int32) int {
+	t := z.toks[tok]
+	c := int(t.score)
+	if z.knows(z.whole[t.start:t.end]) {
+		return 10
+	}
+	before, after := 2, 2
+	if tok > 0 {
+		before = beside(z.toks[tok-1], true)
+	}
+	if int(tok)+1 < len(z.toks) {
+		after = beside(z.toks[tok+1], false)
+	}
+	if t.kind == foreignToken && t.score < 5 && before < 4 && after < 4 {
+		before, after = before-1, after-2 // a place or a club as likely as a person
+	}
+	c += before + after
+	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
+		c += 4
+	}
+	switch {
+	case z.noted(tok + 1):
+		c += 8
+	case z.latinAside(tok + 1):
+		c += 6 // 史密斯（John Smith）
+	case z.inRun(tok):
+		c += 4
+	case z.alone > 0 && z.isAlone(int(tok)):
+		c += 2 * min(z.alone, 2)
+	}
+	return c
+}
+
+// noted reports whether a bracket opens at token i that says who somebody is
+// by sex or people, as lists of members do: （女）, （女，傣族）.
+func (z *finder) noted(i int32) bool {
+	if int(i) >= len(z.toks) || !z.toks[i].is('(') {
+		return false
+	}
+	for j := i + 1; int(j)+1 < len(z.toks) && j < i+7; j++ {
+		t := &z.toks[j]
+		if t.is(')') {
+			break
+		}
+		if (t.isIn('女', '男') || z.whole[t.end-1] == '族') && z.toks[j+1].isIn(')', ',', '、') {
+			return true
+		}
+	}
+	return false
+}
+
+// latinAside reports whether a bracket with nothing but letters opens at token
+// i.
+func (z *finder) latinAside(i int32) bool {
+	if int(i)+2 >= len(z.toks) || !z.toks[i].is('(') || z.toks[i+1].kind != latinToken {
+		return false
+	}
+	for j := i + 2; int(j) < len(z.toks) && j < i+8; j++ {
+		switch t := &z.toks[j]; {
+		case t.is(')'):
+			return true
+		case t.kind != latinToken && t.kind != spaceToken && !t.isIn('.', '-'):
+			return false
+		}
+	}
+	return false
+}
+
+// inRun reports whether a name stands among names without marks between them,
+// at least three in all.
+func (z *finder) inRun(tok int32) bool {
+	n := 1
+	for i := tok - 1; i >= 0 && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i-- {
+		n++
+	}
+	for i := tok + 1; int(i) < len(z.toks) && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i++ {
+		n++
+	}
+	return n >= 3
+}
+
+// besideKnown reports whether the token at mark joins a list and the one at tok
+// is a person already.
+func (z *finder) besideKnown(tok, mark int32) bool {
+	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
+		return false
+	}
+	return z.whoOf[tok] != 0 && z.toks[mark].isIn('、', '和', '及', '与')
+}
+
+// beside is what the token before or after a name adds to its confidence.
+func beside(t token, before bool) int {
+	switch {
+	case t.has(isSay):
+		return 4
+	case t.has(isVerb):
+		return 2
+	case t.has(isTitle | isHonorific):
+		return 5
+	case t.kind == stopToken:
+		return 2
+	case t.kind == spaceToken:
+		return 1
+	case t.isName():
+		return 2
+	case t.has(isOrgEnd) && !before:
+		return -5
+	case t.has(isOrgEnd|isBody|isDepartment) && before && !t.has(isWeak):
+		return 0
+	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
+		return 1 // 团队, 小组, 夫妇
+	}
+	return -2
+}
+
+// freeNames records the names that no title speaks for.
+func (z *finder) freeNames() {
+	l := linker{finder: z}
+	for i := nextName(z.toks, 0); i < len(z.toks); i = nextName(z.toks, i+1) {
+		if !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
+			l.person(int32(i))
+		}
+	}
+	z.countAlone()
+}
+
+// countAlone counts the lines in a row that are a name and nothing else, as in
+// lists that give each a line. Empty lines do not matter.
+func (z *finder) countAlone() {
+	for i := range z.toks {
+		if z.toks[i].kind == spaceToken || z.toks[i].is('\n') {
+			continue
+		}
+		if z.whoOf[i] != 0 && z.isAlone(i) {
+			z.alone++
+		} else {
+			z.alone = 0
+		}
+		return
+	}
+}
+
+// isAlone reports whether nothing but token i stands on the line.
+func (z *finder) isAlone(i int) bool {
+	for j := range z.toks {
+		if j != i && z.toks[j].kind != spaceToken && !z.toks[j].is('\n') {
+			return false
+		}
+	}
+	return true
+}
