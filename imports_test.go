@@ -28,7 +28,7 @@ var mayImport = map[string][]string{
 	"internal/mend":     {"internal/charset", "internal/han"},
 	"internal/charset":  {},
 	"internal/dom":      {"internal/han", "internal/lexicon"},
-	"internal/event":    {"entity", "dateparse", "internal/dom", "internal/han", "internal/lexicon"},
+	"internal/event":    {"entity", "dateparse", "internal/dom", "internal/form", "internal/han", "internal/lexicon"},
 	"internal/form":     {"internal/han", "internal/lexicon"},
 	"internal/zh":       {"internal/mention", "internal/han", "internal/lexicon"},
 	"internal/en":       {"internal/mention", "internal/han", "internal/lexicon"},

@@ -3,13 +3,13 @@ package article
 import "github.com/bulletin-go/bulletin/internal/event"
 
 // readEvent reads the kind of the page and the event that its text reports. A
-// notice and a profile report none.
-func readEvent(a *Article) (Kind, Event) {
+// notice and a profile report none. The text begins at begin, behind its dateline.
+func readEvent(a *Article, begin int) (Kind, Event) {
 	if kind := formKind(a); kind != KindUnknown {
 		return kind, Event{}
 	}
 	e := newEvent(event.Find(event.Text{
-		Title: a.Title, Text: a.Text, Language: a.Language, Published: a.Published, Sent: a.Dateline.Date,
+		Title: a.Title, Text: a.Text, Language: a.Language, Begin: begin, Published: a.Published, Sent: a.Dateline.Date,
 		Dates: a.Dates, People: a.People, Organizations: a.Organizations,
 	}))
 	return newsKind(a, e), e

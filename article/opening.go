@@ -2,11 +2,11 @@ package article
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/event"
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
@@ -18,18 +18,24 @@ func (rd *reading) readOpening() {
 	}
 	paragraphs := strings.Split(rd.a.Text, "\n")
 	rd.at = rd.body[0]
+	at := 0 // where the paragraph stands in the text
 	for n, p := range paragraphs[:min(3, len(paragraphs))] {
-		if d, rest, ok := rd.readDateline(p); ok {
+		if d, end, ok := rd.readDateline(p); ok {
 			rd.a.Dateline = d
-			rd.readReporters(rest)
+			rd.begin = at + max(end, rd.readReporters(p))
 			if isMedium(d.Agency) {
 				rd.add(idSource, candidate{origin: fromDateline, place: "text", raw: form.Head(p, 60), text: d.Agency, block: -1})
 			}
 			break
 		}
-		if rd.readReporters(p) || n == 0 && form.Columns(p) > 200 {
+		end := rd.readReporters(p)
+		if end > 0 {
+			rd.begin = at + end
+		}
+		if end > 0 || n == 0 && form.Columns(p) > 200 {
 			break
 		}
+		at += len(p) + len("\n")
 	}
 	rd.at = rd.body[len(rd.body)-1]
 	rd.readClosing(paragraphs[len(paragraphs)-1])
@@ -128,33 +134,36 @@ func isMedium(name string) bool {
 const reporterWindow = 150
 
 // readReporters reads （记者 张三 通讯员 李四） near the start of the text, and
-// the English form with a full stop nowhere before it.
-func (rd *reading) readReporters(p string) bool {
+// the English form with a full stop nowhere before it, and gives its end; 0 for
+// none.
+func (rd *reading) readReporters(p string) int {
 	window := form.Head(p, reporterWindow*2)
 	if credits, end := slashReport(window); len(credits) > 0 {
 		rd.credit(credits...)
 		rd.markByline(p[:end])
-		return true
+		return end
 	}
 	open := strings.IndexAny(window, "（(〔【[")
 	if open < 0 || open > reporterWindow {
-		return false
+		return 0
 	}
 	_, size := utf8.DecodeRuneInString(window[open:])
 	end := strings.IndexAny(window[open+size:], "）)〕】]")
 	if end < 0 {
-		return false
+		return 0
 	}
 	inner := window[open+size : open+size+end]
 	credits := parseByline(inner)
 	if credits == nil && form.ContainsAny(form.FoldInPlace(window[:open]), []string{"讯", "电", "消息"}) && onlyNames(inner) {
 		credits = parseNames(RoleAuthor, inner) // 本网讯（裴清和 谭令仪）
 	}
-	rd.credit(credits...)
-	if len(credits) > 0 {
-		rd.markByline(p[open : open+size+end])
+	if len(credits) == 0 {
+		return 0
 	}
-	return len(credits) > 0
+	rd.credit(credits...)
+	rd.markByline(p[open : open+size+end])
+	_, closing := utf8.DecodeRuneInString(p[open+size+end:])
+	return open + size + end + closing
 }
 
 // slashReport reads a byline without brackets that opens a text, and gives its
@@ -354,142 +363,27 @@ func (rd *reading) trailerAlone(s string) bool {
 	return strings.Contains(s, "供稿") || strings.Contains(s, "/")
 }
 
-// readDateline reads the dateline of a paragraph and gives what follows.
-func (rd *reading) readDateline(p string) (Dateline, string, bool) {
-	window := form.Head(p, 160)
-	if d, end, ok := rd.wireDateline(window); ok {
-		return d, p[end:], true
-	}
-	if d, end, ok := rd.dashDateline(window); ok {
-		return d, p[end:], true
-	}
-	if d, end, ok := placeDateline(window); ok {
-		return d, p[end:], true
-	}
-	return Dateline{}, "", false
-}
-
-// wireDateline reads 新华社北京11月17日电 and （中央社記者張三台北30日電）: an
-// agency, a place, a day, and 电.
-func (rd *reading) wireDateline(s string) (Dateline, int, bool) {
-	m, ok := rd.bodyDate(s)
-	if !ok || m.Start > 60 {
+// readDateline reads the dateline of a paragraph, with the reporters that an
+// agency names in it, and gives its end. Those of 〔記者張三台北報導〕 are a byline,
+// and read as one.
+func (rd *reading) readDateline(p string) (Dateline, int, bool) {
+	found, ok := event.ReadDateline(p, rd.dateParser(rd.pick(idPublished).date))
+	if !ok {
 		return Dateline{}, 0, false
 	}
-	after := strings.TrimLeft(s[m.End:], " ")
-	sign := ""
-	for _, w := range []string{"电", "電", "讯", "訊"} {
-		if strings.HasPrefix(after, w) {
-			sign = w
-		}
+	d := Dateline{Place: found.Place, Agency: found.Agency, Date: found.Date}
+	if found.Reporters == "" {
+		return d, found.End, true
 	}
-	if sign == "" {
-		return Dateline{}, 0, false
+	names, place, parted := strings.Cut(strings.ReplaceAll(found.Reporters, "／", "/"), "/")
+	if !parted {
+		names, place = cutPlace(names)
 	}
-	lead := strings.TrimLeft(s[:m.Start], "（(【〔 ")
-	agency, reporters, place := cutAgency(lead)
-	if agency == "" {
-		return Dateline{}, 0, false
-	}
-	for _, c := range parseNames(RoleReporter, reporters) {
-		if isSurname(c.Name) && isHanName(c.Name) {
+	d.Place = strings.TrimSpace(place)
+	for _, c := range parseNames(RoleReporter, names) {
+		if found.Sent && isSurname(c.Name) && isHanName(c.Name) {
 			rd.credit(c)
 		}
 	}
-	end := m.End + (len(s[m.End:]) - len(after)) + len(sign)
-	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, end, true
-}
-
-// cutAgency parts 新华社北京 into agency and place, and 中央社記者張三苗栗縣 into
-// agency, reporters and place.
-func cutAgency(s string) (agency, reporters, place string) {
-	folded := form.FoldInPlace(s)
-	if strings.ContainsAny(s, "，。,") {
-		return "", "", ""
-	}
-	best := -1
-	for _, end := range []string{"社", "网", "报", "讯", "台", "新闻"} {
-		if at := strings.Index(folded, end); at > 0 && (best < 0 || at+len(end) < best) {
-			best = at + len(end)
-		}
-	}
-	if best < 0 {
-		return "", "", ""
-	}
-	for _, more := range []string{"社", "客户端", "新闻"} {
-		if strings.HasPrefix(folded[best:], more) {
-			best += len(more) // 中央通訊社, 中国青年报客户端
-		}
-	}
-	agency, place = s[:best], s[best:]
-	if rest, ok := strings.CutPrefix(folded[best:], "记者"); ok {
-		reporters, place = cutPlace(strings.TrimLeft(place[len(place)-len(rest):], " "))
-	}
-	return agency, reporters, strings.TrimSpace(place)
-}
-
-// dashDateline reads "TARN, State, April 25, 2016 /Wire/ --", "WASHINGTON
-// (January 24, 2017) —" and 南昌2021年6月1日 /美通社/ --: a place, a day, and a
-// dash.
-func (rd *reading) dashDateline(s string) (Dateline, int, bool) {
-	m, ok := rd.bodyDate(s)
-	if !ok || m.Range.Start.IsZero() || m.Start == 0 || m.Start > 60 || m.Range.Start.Precision < dateparse.Day {
-		return Dateline{}, 0, false
-	}
-	place := strings.Trim(s[:m.Start], " ,，（(-–—")
-	rest := strings.TrimLeft(s[m.End:], " )）")
-	agency := ""
-	for _, pair := range [...]string{"//", "()", "（）"} { // /Wire/ and (Wire)
-		left, right := string([]rune(pair)[0]), string([]rune(pair)[1])
-		if open, ok := strings.CutPrefix(rest, left); ok {
-			name, tail, found := strings.Cut(open, right)
-			if !found {
-				return Dateline{}, 0, false
-			}
-			agency, rest = strings.TrimSpace(name), strings.TrimLeft(tail, " ")
-		}
-	}
-	body := strings.TrimLeft(rest, "-–—")
-	if len(body) == len(rest) || place == "" || !isPlaceName(place) {
-		return Dateline{}, 0, false
-	}
-	return Dateline{Place: place, Agency: agency, Date: m.Range.Start}, len(s) - len(body), true
-}
-
-// placeDateline reads a dateline without a day: LAKESIDE, Ohio (Wire) — The
-// place must stand in capitals.
-func placeDateline(s string) (Dateline, int, bool) {
-	for _, dash := range []string{" — ", " – ", " -- ", "— ", " - "} {
-		lead, rest, ok := strings.Cut(s, dash)
-		if !ok || len(lead) > 50 {
-			continue
-		}
-		place, agency, _ := strings.Cut(lead, "(")
-		place, agency = strings.Trim(place, " ,"), strings.Trim(agency, " )")
-		city, _, _ := strings.Cut(place, ",")
-		if len(city) >= 3 && city == strings.ToUpper(city) && strings.IndexFunc(city, unicode.IsLower) < 0 && isPlaceName(place) && !strings.ContainsAny(city, "0123456789:?!") && len(strings.Fields(city)) <= 3 {
-			return Dateline{Place: place, Agency: agency}, len(s) - len(rest), true
-		}
-	}
-	return Dateline{}, 0, false
-}
-
-// isPlaceName tells what can stand as the place of a dateline: a few
-// characters, or capitalised words.
-func isPlaceName(s string) bool {
-	if form.StartsHan(s) {
-		return utf8.RuneCountInString(s) <= 10 && !strings.ContainsFunc(s, unicode.IsPunct)
-	}
-	return len(s) <= 48 && form.Capitalised(strings.ReplaceAll(s, ",", ""))
-}
-
-// bodyDate finds the first date of a stretch of the text, as seen from the day
-// of publication.
-func (rd *reading) bodyDate(s string) (dateparse.Match, bool) {
-	for m := range rd.dateParser(rd.pick(idPublished).date).Find(s) {
-		if m.Kind != dateparse.Relative && m.Kind != dateparse.Vague {
-			return m, true // without a value where nothing tells the year
-		}
-	}
-	return dateparse.Match{}, false
+	return d, found.End, true
 }

@@ -40,6 +40,7 @@ type reading struct {
 	at                       int              // the block that is being read
 	creditAt                 []int            // for each credit, where it stands
 	written                  []written        // the blocks of Text
+	begin                    int              // of the text behind a dateline and the bracket of its reporters
 	bylines                  []entity.Span    // brackets of credits in the text
 	marks                    map[string]marks // what classes and ids that were met say
 	around                   []marks          // of containers
@@ -125,7 +126,7 @@ func (rd *reading) readText() {
 		a.Dates = append(a.Dates, m)
 	}
 	if !rd.listing && !rd.mostlyLinks() {
-		a.Kind, a.Event = readEvent(a)
+		a.Kind, a.Event = readEvent(a, rd.begin)
 	}
 	rd.placeRepairs()
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -74,7 +75,7 @@ func (e *reader) cutName(s string, sure bool) (name, rest string) {
 func joinsAlways(join, right string) bool {
 	switch join {
 	case "联合", "聯合":
-		r := firstRune(right)
+		r := form.FirstRune(right)
 		return r != 0 && !strings.ContainsRune("会會国國大总總体體公社", r)
 	case "携手", "攜手", "会同", "會同", "联手", "聯手":
 		return right != ""
@@ -117,7 +118,7 @@ func trimName(s string) string {
 // isTail tells what may follow 等: 单位, 部门, 21家机构.
 func isTail(s string) bool {
 	s = s[han.ReadNumber(s).Size:]
-	s = fold(s)
+	s = form.Fold(s)
 	for _, w := range []string{"多", "家", "个", "有关", "相关"} {
 		s = strings.TrimPrefix(s, w)
 	}
@@ -161,7 +162,7 @@ var bodyEnds = strings.Fields("院 校 大学 中学 小学 学会 协会 委员
 
 // endsAsBody tells what ends as the name of a body and not as an event.
 func endsAsBody(name string) bool {
-	folded := fold(name)
+	folded := form.Fold(name)
 	if utf8.RuneCountInString(folded) < 2 || strings.ContainsAny(folded, ",。") {
 		return false
 	}
@@ -180,7 +181,7 @@ func endsAsBody(name string) bool {
 
 // endsAsPerson tells a person with a title from a body: 会议由院长主持.
 func endsAsPerson(name string) bool {
-	folded := fold(name)
+	folded := form.Fold(name)
 	for _, w := range []string{"长", "主任", "书记", "教授", "院士", "主席", "先生", "女士", "同志", "医生", "医师", "老师", "博士", "总监", "经理"} {
 		if strings.HasSuffix(folded, w) {
 			return true

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -111,9 +112,9 @@ func (e *reader) hanCount(text string, s sentence, at int) (Count, int) {
 	if !beginsNumber(r) {
 		return Count{}, size
 	}
-	n, end := hanPeople(head(text[at:s.end], 48))
+	n, end := hanPeople(form.Head(text[at:s.end], 48))
 	if end == 0 {
-		return Count{}, size + skipNumber(head(text[at:s.end], 48))
+		return Count{}, size + skipNumber(form.Head(text[at:s.end], 48))
 	}
 	if n == 0 || text[:at] != "" && runeBefore(text, at) == '第' {
 		return Count{}, end
@@ -191,7 +192,7 @@ func hanNumber(s string) (n int64, size int) {
 // isSum tells 共 before a number, with 约 or 近 between: 参加会议的有各科主任等共
 // 80余人.
 func isSum(before string) bool {
-	before = head(before[max(0, len(before)-12):], 12)
+	before = form.Head(before[max(0, len(before)-12):], 12)
 	for _, w := range []string{"约", "約", "近", "逾", "计", "計", "达", "達", "有", "超过", "超過"} {
 		before = strings.TrimSuffix(before, w)
 	}

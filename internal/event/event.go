@@ -3,10 +3,10 @@ package event
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -17,6 +17,7 @@ type Text struct {
 	Text     string
 	Language string // BCP 47; what is neither Chinese nor English is judged by its letters
 
+	Begin     int            // of the first sentence, behind a dateline and a bracket of reporters
 	Published dateparse.Date // of the page; days far from it are history
 	Sent      dateparse.Date // the day of the dateline, which is not the event's
 
@@ -123,7 +124,7 @@ const (
 // isObituary tells the news of a death. The service that it may announce is not
 // what it reports.
 func (e *reader) isObituary() bool {
-	opening := head(e.text, 500)
+	opening := form.Head(e.text, 500)
 	for _, w := range []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽", "病逝", "终年", "終年"} {
 		_, after, found := strings.Cut(opening, w)
 		if found && !strings.HasPrefix(strings.TrimLeft(after, "一二三四五六七八九十百0123456789"), "周年") {
@@ -135,9 +136,10 @@ func (e *reader) isObituary() bool {
 
 // openLead cuts the lead and marks it.
 func (e *reader) openLead() {
-	to, lines, most := 0, 0, leadHan
+	from := e.in.Begin
+	to, lines, most := from, 0, from+leadHan
 	if e.latin {
-		most = leadLatin
+		most = from + leadLatin
 	}
 	for lines < leadLines && to < len(e.text) && to < most {
 		next := strings.IndexByte(e.text[to:], '\n')
@@ -151,61 +153,7 @@ func (e *reader) openLead() {
 	if to > most {
 		to = e.sentenceEnd(most)
 	}
-	from := e.openingEnd()
 	e.lead = sentences(e.mark(e.text, from, to), from, to)
-}
-
-// openingEnd is where the first sentence begins: behind a dateline and behind
-// the bracket that names the reporters.
-func (e *reader) openingEnd() int {
-	from := 0
-	if dates := e.in.Dates; len(dates) > 0 && e.isDateline(dates[0]) {
-		from = dates[0].End
-	}
-	line, _, _ := strings.Cut(head(e.text[from:], 200), "\n")
-	if from > 0 {
-		n, ended := e.datelineEnd(line)
-		if from += n; ended {
-			return from
-		}
-		line = line[n:]
-	}
-	return from + reportersEnd(line)
-}
-
-// datelineEnd is how far a dateline goes on behind its day, and whether it ends
-// in a dash, behind which nothing else belongs to it.
-func (e *reader) datelineEnd(line string) (n int, ended bool) {
-	for _, w := range []string{"电", "電", "讯", "訊", "报道", "報導"} {
-		if rest, ok := strings.CutPrefix(strings.TrimLeft(line, " "), w); ok {
-			n = len(line) - len(rest)
-			break
-		}
-	}
-	if e.latin {
-		for _, dash := range []string{"-- ", "— ", "– ", " - "} {
-			if at := strings.Index(line[n:], dash); at >= 0 && at < 60 {
-				return n + at + len(dash), true
-			}
-		}
-	}
-	return n, false
-}
-
-// reportersEnd is the end of the bracket near the start of line that names the
-// reporters; 0 for none.
-func reportersEnd(line string) int {
-	open := strings.IndexAny(line, "（(〔【[")
-	if open < 0 || open > 60 {
-		return 0
-	}
-	inner := line[open:]
-	end := strings.IndexAny(inner, "）)〕】]")
-	if end < 0 || !containsAny(fold(inner[:end]), "记者", "通讯员", "讯", "电", "报道", "报导") {
-		return 0
-	}
-	_, size := utf8.DecodeRuneInString(inner[end:])
-	return open + end + size
 }
 
 // sentenceEnd is the end of the sentence that the byte at lies in, or of a

@@ -20,12 +20,20 @@ var published = dateparse.Date{Time: time.Date(2023, 11, 20, 0, 0, 0, 0, time.UT
 
 // read gives what stands in a text as the readers before this one find it.
 func read(title, text string) event.Text {
-	found := entity.Find(text)
+	in := event.Text{Title: title, Text: text, Language: han.Language(text), Published: published}
 	dates := &dateparse.Parser{Reference: published.Time}
-	return event.Text{
-		Title: title, Text: text, Language: han.Language(text), Published: published,
-		Dates: slices.Collect(dates.Find(text)), People: found.People, Organizations: found.Organizations,
+	if d, ok := event.ReadDateline(text, dates); ok {
+		in.Begin, in.Sent = d.End, d.Date
+		if bracket, _, ok := strings.Cut(text[d.End:], "）"); ok && strings.HasPrefix(bracket, "（记者") {
+			in.Begin += len(bracket + "）")
+		}
+		if !d.Date.IsZero() {
+			dates.Reference = d.Date.Time
+		}
 	}
+	found := entity.Find(text)
+	in.Dates, in.People, in.Organizations = slices.Collect(dates.Find(text)), found.People, found.Organizations
+	return in
 }
 
 // eventOf reads the event of a text and prints it: name @ place | dates | role:

@@ -3,6 +3,8 @@ package event
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // hanOrganizers reads who holds the event: 由A主办，B承办 in the sentences
@@ -70,7 +72,7 @@ func (e *reader) closesRole(at, to int) bool {
 	if at >= to {
 		return true
 	}
-	r := firstRune(e.text[at:])
+	r := form.FirstRune(e.text[at:])
 	return markSign(r) == ',' || r == '、' || r == '的' || markSign(r) == ')'
 }
 

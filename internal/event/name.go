@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // hanName reads name and place around the trigger.
@@ -126,7 +127,7 @@ func isPlace(s string) bool {
 	if n < 2 || n > 40 || strings.ContainsAny(s, "，。；：") {
 		return false
 	}
-	folded := fold(s)
+	folded := form.Fold(s)
 	for _, end := range []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "近日", "日前", "此前"} {
 		if strings.HasSuffix(folded, end) {
 			return false
@@ -210,7 +211,7 @@ func (e *reader) endsIn(from, end int, words ...string) bool {
 
 // trimDates takes dates off both ends of text[from:end].
 func (e *reader) trimDates(from, end int) (int, int) {
-	for from < end && strings.ContainsRune(" \u3000，,）)", firstRune(e.text[from:])) {
+	for from < end && strings.ContainsRune(" \u3000，,）)", form.FirstRune(e.text[from:])) {
 		_, size := utf8.DecodeRuneInString(e.text[from:])
 		from += size
 	}

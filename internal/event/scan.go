@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -81,7 +82,7 @@ func (m *marker) add(k mark) {
 // addSign adds the sign r of the given size at at, if it is one.
 func (m *marker) addSign(r rune, at, size int) {
 	sign := markSign(r)
-	if size == 1 && at > 0 && at+1 < len(m.text) && isDigit(m.text[at-1]) && isDigit(m.text[at+1]) {
+	if size == 1 && at > 0 && at+1 < len(m.text) && form.IsDigit(m.text[at-1]) && form.IsDigit(m.text[at+1]) {
 		return // 09:40, 1,200
 	}
 	if r == '"' {
@@ -168,12 +169,12 @@ func latinWord(s string) int {
 	end := 0
 	for i, r := range s {
 		switch {
-		case r >= '0' && r <= '9' || isLatin(r):
+		case r >= '0' && r <= '9' || form.IsLatin(r):
 			end = i + utf8.RuneLen(r)
 			continue
 		case i == end && i > 0 && (r == '-' || r == '\'' || r == '’' || r == '&'):
 			continue
-		case i == end && r == ',' && i > 0 && groupFollows(s[i+1:]) && s[i-1] <= '9':
+		case i == end && r == ',' && i > 0 && form.GroupFollows(s[i+1:]) && s[i-1] <= '9':
 			continue
 		}
 		return end

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // placeHosts are the bodies in 在某会举办的比赛中, which are no place.
@@ -165,7 +166,7 @@ func (e *reader) trimBuilding(from, end int) int {
 
 // isParty tells an event whose holders are the parties to a contract.
 func isParty(name string) bool {
-	folded := fold(name)
+	folded := form.Fold(name)
 	for _, w := range []string{"签约", "签署", "signing"} {
 		if strings.Contains(folded, w) {
 			return true

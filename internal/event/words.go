@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -122,7 +123,7 @@ var hanTable = sync.OnceValue(func() *lexicon.Trie {
 	var b lexicon.Builder
 	for _, row := range hanWords {
 		for w := range strings.FieldsSeq(row.words) {
-			b.Add(fold(w), uint64(row.class))
+			b.Add(form.Fold(w), uint64(row.class))
 		}
 	}
 	return b.Build()
