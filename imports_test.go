@@ -21,7 +21,7 @@ const module = "github.com/bulletin-go/bulletin"
 // A new package needs a row here.
 var mayImport = map[string][]string{
 	"":                  {},
-	"article":           {"entity", "dateparse", "internal/decode", "internal/mend", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/lexicon"},
+	"article":           {"entity", "dateparse", "internal/decode", "internal/mend", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/label", "internal/lexicon"},
 	"entity":            {"internal/mention", "internal/zh", "internal/en", "internal/han", "internal/lexicon"},
 	"dateparse":         {"internal/han", "internal/lexicon"},
 	"internal/decode":   {"internal/charset"},
@@ -34,6 +34,7 @@ var mayImport = map[string][]string{
 	"internal/en":       {"internal/mention", "internal/han", "internal/lexicon"},
 	"internal/mention":  {"internal/lexicon"},
 	"internal/han":      {},
+	"internal/label":    {"dateparse", "internal/form", "internal/han", "internal/lexicon"},
 	"internal/lexicon":  {"internal/han"},
 	"internal/golden":   {},
 	"examples/bulletin": {"article", "entity", "dateparse"},

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // fileEndings are the endings of documents and archives that pages attach.
@@ -25,7 +26,7 @@ func (rd *reading) readAttachments() {
 		b := &rd.page.Blocks[i]
 		if l := rd.line(i); rd.attachmentLabel(b, l) {
 			labelled = true
-		} else if l.class == classJunk || l.class == classStop || b.LinkBytes == 0 {
+		} else if l.class == label.ClassJunk || l.class == label.ClassStop || b.LinkBytes == 0 {
 			labelled = false
 		}
 		rd.readFiles(i, labelled)
@@ -37,10 +38,10 @@ func (rd *reading) readAttachments() {
 
 // attachmentLabel tells a line that opens a list of files: 附件：, 檔案下載.
 func (rd *reading) attachmentLabel(b *dom.Block, l *line) bool {
-	if whole, ok := wholeLabel(b.Text); ok {
-		return whole.field == fieldAttachment
+	if whole, ok := label.Whole(b.Text); ok {
+		return whole.Field == label.FieldAttachment
 	}
-	return len(l.hits) > 0 && l.hits[0].label.field == fieldAttachment && l.hits[0].start == 0
+	return len(l.hits) > 0 && l.hits[0].Label.Field == label.FieldAttachment && l.hits[0].Start == 0
 }
 
 // readFiles adds the files that block i links.

@@ -5,11 +5,11 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // runText is b.Text[start:end] with a blank where two inline elements meet
@@ -64,7 +64,7 @@ func isOneNumber(s string, at int) bool {
 // readBare reads what stands without a label beside the title: a date, a count
 // after it, a name.
 func (rd *reading) readBare(i int, text string, from origin) {
-	m, ok := rd.firstDate(text)
+	m, ok := rd.labelDates().First(text)
 	if !ok || form.Columns(text[:m.Start]) > 44 || m.Range.Start.Precision < dateparse.Day {
 		return
 	}
@@ -79,9 +79,9 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		at = fromAbove
 	}
 	c := candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i}
-	if lead := form.Fold(text[:m.Start]); form.ContainsAny(lead, otherDates) {
+	if lead := form.Fold(text[:m.Start]); form.ContainsAny(lead, label.OtherDates) {
 		return
-	} else if form.ContainsAny(lead, changeDates) {
+	} else if form.ContainsAny(lead, label.ChangeDates) {
 		rd.add(idModified, c)
 		return
 	}
@@ -90,7 +90,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
-	if lead := cleanSource(text[:m.Start]); endsUnit(lead) && form.Columns(lead) <= 30 && form.StartsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
+	if lead := label.CleanSource(text[:m.Start]); label.EndsUnit(lead) && form.Columns(lead) <= 30 && form.StartsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
 		rd.add(idSource, candidate{origin: fromLine, raw: lead, text: lead, block: i})
 	} else {
 		rd.readBesideDate(i, lead)
@@ -106,7 +106,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 	s = strings.TrimSpace(s)
 	inner := form.StripBrackets(s)
-	if inner == s || !form.ContainsAny(form.Fold(inner), changeDates) {
+	if inner == s || !form.ContainsAny(form.Fold(inner), label.ChangeDates) {
 		return false
 	}
 	from := strings.IndexFunc(inner, unicode.IsDigit)
@@ -121,24 +121,6 @@ func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 	return rd.addDate(idModified, candidate{origin: fromLabel, raw: raw, block: i})
 }
 
-// cutWeekday takes the day of the week from the start of what stands beside a
-// date.
-func cutWeekday(s string) string {
-	s = strings.TrimLeft(s, " \u3000,，|")
-	first, rest, _ := strings.Cut(s, " ")
-	if isDay(first) && form.Columns(first) <= 12 {
-		return rest
-	}
-	return s
-}
-
-// otherDates stand before a date that is another text's or a reader's, and
-// changeDates before that of a change.
-var (
-	otherDates  = []string{"推荐", "回复", "评论", "截止", "截至", "浏览于"}
-	changeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
-)
-
 // withNextTime reads the time of day that stands on the line after a date:
 // 2023年11月18日（星期六） / 香港時間18時23分.
 func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
@@ -152,7 +134,7 @@ func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse
 		}
 		next = next[at:] // Issued at HKT 15:30
 	}
-	if longer, ok := rd.firstDate(text + " " + next); ok && longer.Start == m.Start &&
+	if longer, ok := rd.labelDates().First(text + " " + next); ok && longer.Start == m.Start &&
 		longer.Range.Start.Precision >= dateparse.Minute && sameDay(longer.Range.Start, m.Range.Start) {
 		return longer
 	}
@@ -168,11 +150,11 @@ func (rd *reading) readBesideDate(i int, s string) {
 		rd.readBesideDate(i, second)
 		return
 	}
-	if first, second, ok := strings.Cut(strings.Trim(s, " \u3000·"), "·"); ok && (isMedium(first) || isInstitution(first)) && second != "" {
+	if first, second, ok := strings.Cut(strings.Trim(s, " \u3000·"), "·"); ok && (label.IsMedium(first) || label.IsInstitution(first)) && second != "" {
 		rd.readBesideDate(i, first)
 		return
 	}
-	if credits := parseByline(strings.Trim(s, " \u3000")); credits != nil {
+	if credits := label.Byline(strings.Trim(s, " \u3000")); credits != nil {
 		rd.credit(credits...)
 		return
 	}
@@ -181,22 +163,22 @@ func (rd *reading) readBesideDate(i int, s string) {
 	if name, _, ok := strings.Cut(s, "["); ok {
 		s = strings.TrimSpace(name)
 	}
-	s = cleanSource(cutWeekday(s))
-	if s == "" || form.Columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !isMedium(s) || strings.ContainsAny(s, "：:，。") {
+	s = label.CleanSource(label.CutWeekday(s))
+	if s == "" || form.Columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !label.IsMedium(s) || strings.ContainsAny(s, "：:，。") {
 		return
 	}
 	if s, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok {
 		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 		return
 	}
-	if first, _, ok := strings.Cut(s, " "); ok && isMedium(first) {
+	if first, _, ok := strings.Cut(s, " "); ok && label.IsMedium(first) {
 		s = first
 	}
-	if likelyName(joinBlank(s)) {
-		rd.credit(Credit{Role: RoleAuthor, Name: joinBlank(s)})
+	if label.LikelyName(label.JoinBlank(s)) {
+		rd.credit(label.Credit{Role: label.RoleAuthor, Name: label.JoinBlank(s)})
 		return
 	}
-	if isMedium(s) || isInstitution(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
+	if label.IsMedium(s) || label.IsInstitution(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
 		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 	}
 }
@@ -210,7 +192,7 @@ func (rd *reading) readLoneSource(i int, b *dom.Block) {
 	s := strings.TrimSpace(b.Text)
 	if name, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok && name != "" {
 		s = name
-	} else if !isMedium(s) || form.IsSentence(s) {
+	} else if !label.IsMedium(s) || form.IsSentence(s) {
 		return
 	}
 	rd.add(idSource, candidate{origin: fromLine, raw: b.Text, text: s, block: i})
@@ -219,7 +201,7 @@ func (rd *reading) readLoneSource(i int, b *dom.Block) {
 // readAfterDate reads a bare count after a date with a time of day: 2021-06-01
 // 21:10 3653. A number after a mere day could be anything.
 func (rd *reading) readAfterDate(i int, value string) {
-	m, ok := rd.firstDate(value)
+	m, ok := rd.labelDates().First(value)
 	if !ok || m.Start > 0 || m.Range.Start.Precision < dateparse.Minute {
 		return
 	}
@@ -227,83 +209,5 @@ func (rd *reading) readAfterDate(i int, value string) {
 	if rest == "" || len(rest) > 7 || strings.Trim(rest, "0123456789") != "" {
 		return
 	}
-	rd.add(idViews, candidate{origin: fromLine, raw: rest, count: parseCount(rest), block: i})
-}
-
-// isDateLine tells a line that is a date with little beside it: in brackets,
-// with a weekday, a count or a short name.
-func isDateLine(text string) bool {
-	if len(text) > 270 {
-		return false
-	}
-	if isAgoLine(text) {
-		return true
-	}
-	if _, digits := form.DigitsIn(text); digits < 3 && !isHanDate(text) || form.Columns(text) > 90 {
-		return false
-	}
-	core := strings.TrimLeft(text, " （([【〔|·")
-	core = cutSite(strings.TrimPrefix(core, "Ends/")) // releases of Hong Kong's government
-	var p dateparse.Parser
-	for m := range p.Find(core) {
-		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
-			return false
-		}
-		lead := strings.Trim(core[:m.Start], " |·，,")
-		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
-			return false
-		}
-		rest := strings.Trim(core[m.End:], " ）)】]|·，,")
-		if rest = strings.TrimSuffix(rest, "〕"); strings.HasPrefix(rest, "〔") {
-			rest += "〕"
-		}
-		if isDay(rest) || rest == "" || isByline(rest) {
-			return true
-		}
-		if m.Range.Start.Precision >= dateparse.Minute && form.Columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
-			return true
-		}
-		return form.Columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !form.IsSentence(rest) && sparse(rest)
-	}
-	return false
-}
-
-// isAgoLine tells a short line that ends in how long ago it was: 栖云发布 3小时前.
-func isAgoLine(s string) bool {
-	if len(s) > 60 || !strings.HasSuffix(s, "前") {
-		return false
-	}
-	for _, unit := range []string{"分钟前", "分鐘前", "小时前", "小時前", "天前"} {
-		if lead, ok := strings.CutSuffix(s, unit); ok {
-			return strings.TrimRight(lead, "0123456789 ") != lead && sparse(lead)
-		}
-	}
-	return false
-}
-
-// isHanDate is a cheap look for a date in Chinese numerals and nothing else:
-// 二零二二年三月八日, 二〇二三年六月十八日.
-func isHanDate(s string) bool {
-	if len(s) > 60 || len(s) < 20 {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "（("))
-	return (first == '二' || first == '一') && strings.Contains(s, "年") && strings.Contains(s, "月")
-}
-
-// isDay tells a weekday that stands beside a date.
-func isDay(s string) bool {
-	s = form.Fold(s)
-	return strings.HasPrefix(s, "星期") || strings.HasPrefix(s, "周") || strings.HasSuffix(s, "day")
-}
-
-// sparse tells the rest of a date line, a count and names of a few
-// characters, from the beginning of a sentence.
-func sparse(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		if form.Columns(word) > 20 {
-			return false
-		}
-	}
-	return utf8.RuneCountInString(s) <= 24
+	rd.add(idViews, candidate{origin: fromLine, raw: rest, count: label.ParseCount(rest), block: i})
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // builder writes Article.Text and the blocks beside it.
@@ -31,8 +32,9 @@ func (rd *reading) readBody() {
 		case rd.isCaption(n):
 			rd.addCaption(w, i)
 		case rd.outOfBody(i):
+			rd.credit(rd.signature(i)...)
 			rd.readLine(i, fromTail)
-			rd.readTrailer(b.Text)
+			rd.credit(label.Trailer(b.Text)...)
 		default:
 			w.paragraph(i)
 		}
@@ -60,7 +62,7 @@ func (rd *reading) readDataBody() {
 	}
 	w := &builder{rd: rd}
 	for line := range strings.SplitSeq(rd.a.Text, "\n") {
-		if form.Columns(line) > longLine && form.IsSentence(line) && !strings.Contains(text, form.Head(line, 40)) {
+		if form.Columns(line) > label.LongLine && form.IsSentence(line) && !strings.Contains(text, form.Head(line, 40)) {
 			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
 		}
 	}
@@ -76,53 +78,27 @@ func (rd *reading) readDataBody() {
 // more, furniture, a line of credits only.
 func (rd *reading) outOfBody(i int) bool {
 	b := &rd.page.Blocks[i]
-	if b.Kind == dom.Paragraph && isRule(b.Text) {
+	if b.Kind == dom.Paragraph && label.IsRule(b.Text) {
 		return true
 	}
 	switch l := rd.line(i); l.class {
-	case classJunk, classNav:
+	case label.ClassJunk, label.ClassNav:
 		return b.Kind != dom.Item && form.Columns(b.Text) > 2
-	case classLabel:
-		return onlyCredits(l.hits) && namesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
-	case classByline:
+	case label.ClassLabel:
+		return label.OnlyCredits(l.hits) && label.NamesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
+	case label.ClassByline:
 		return !rd.html || b.Kind == dom.Paragraph
-	case classShort:
-		if i == rd.body[len(rd.body)-1] && rd.closingCredit(b.Text) {
-			return true
-		}
 	}
-	return i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
+	return len(rd.signature(i)) > 0 || i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
 }
 
-// isRule tells a line that is drawn with signs: ___, * * *, -----.
-func isRule(s string) bool {
-	return len(s) >= 2 && strings.Trim(s, "_-=*~ —–•·") == ""
-}
-
-// namesSomebody tells whether the values of credits name anybody: Proof: by
-// definition … is a sentence.
-func namesSomebody(text string, hits []hit) bool {
-	for _, h := range hits {
-		if v := cleanValue(h.value(text)); h.label.field == fieldCredit && v != "" && !form.HasHan(v) && len(parseNames(h.label.role, v)) == 0 {
-			return false
-		}
+// signature gives whom block i names, where it is the last line of the body
+// and no more than that.
+func (rd *reading) signature(i int) []label.Credit {
+	if i != rd.body[len(rd.body)-1] || rd.line(i).class != label.ClassShort {
+		return nil
 	}
-	return true
-}
-
-// onlyCredits tells labels that are all of people, of the source or of the
-// date: no text has these alone on a line.
-func onlyCredits(hits []hit) bool {
-	for _, h := range hits {
-		switch h.label.field {
-		case fieldCredit, fieldSource, fieldViews, fieldIssuer:
-			if h.sign == signColon || h.sign == signSlash || h.sign == signBar || h.sign == signOpen {
-				continue
-			}
-		}
-		return false
-	}
-	return len(hits) > 0
+	return label.Signature(rd.page.Blocks[i].Text, rd.html)
 }
 
 // line writes a line of text and tells where it stands.

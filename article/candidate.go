@@ -1,9 +1,8 @@
 package article
 
 import (
-	"strings"
-
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // fieldID is a field of Article that is chosen among candidates.
@@ -66,7 +65,7 @@ type candidate struct {
 	raw    string // as it stands there
 	text   string
 	date   dateparse.Date
-	count  Count
+	count  label.Count
 	links  []Link
 	block  int // index of the block; -1 outside the blocks
 }
@@ -76,27 +75,11 @@ func (rd *reading) add(id fieldID, c candidate) {
 }
 
 // addDate reads raw as a date and adds it; what is no date is left out.
-//
-// QUIRK: PubDate is written 2021——11——03 on some government pages
-// (gov-meta/pubdate-dashes), and Thu, 09/25/2025 - 11:38 by one content system
-// (university/date-dash-time).
 func (rd *reading) addDate(id fieldID, c candidate) bool {
-	raw := strings.ReplaceAll(c.raw, "——", "-")
-	if day, clock, ok := strings.Cut(raw, " - "); ok && len(clock) <= 8 && strings.Contains(clock, ":") {
-		raw = day + " " + clock
+	d, ok := rd.labelDates().Read(c.raw)
+	if ok {
+		c.date = d
+		rd.add(id, c)
 	}
-	d, ok := rd.readDate(raw)
-	if !ok || isEpoch(d) {
-		return false
-	}
-	c.date = d
-	rd.add(id, c)
-	return true
-}
-
-// isEpoch tells the day from which programs count time: they write it where
-// nobody gave a date.
-func isEpoch(d dateparse.Date) bool {
-	y, m, day := d.Time.Date()
-	return y <= 1 || (y == 1970 || y == 1900) && m == 1 && day == 1
+	return ok
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // readClasses reads a short block whose class, or that of a run in it, says
@@ -25,7 +26,7 @@ func (rd *reading) readClasses(i int, b *dom.Block) {
 
 // readCountBefore reads a count that stands in front of its word.
 func (rd *reading) readCountBefore(i int, text string) {
-	if n, ok := countBefore(text); ok {
+	if n, ok := label.CountBefore(text); ok {
 		rd.add(idViews, candidate{origin: fromLine, raw: text, count: n, block: i})
 	}
 }
@@ -70,23 +71,23 @@ func behind(b *dom.Block, at int) string {
 // readAuthor adds what stands in an element marked as the author's: a person's
 // name, or in Chinese a department or account.
 func (rd *reading) readAuthor(s string) {
-	s = strings.TrimPrefix(cleanValue(s), "由 ")
+	s = strings.TrimPrefix(label.CleanValue(s), "由 ")
 	switch {
-	case isPlatform(s), form.HasWord(relativeDays, s):
+	case label.IsPlatform(s), form.HasWord(label.RelativeDays, s):
 		return
-	case isHanName(s) && isSurname(s):
-		rd.credit(Credit{Role: RoleAuthor, Name: s})
+	case label.IsHanName(s) && label.IsSurname(s):
+		rd.credit(label.Credit{Role: label.RoleAuthor, Name: s})
 		return
 	case form.StartsHan(s) && form.Columns(s) >= 4 && form.Columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
-		rd.credit(Credit{Role: RoleAuthor, Organization: s}) // a department, or the account that published
+		rd.credit(label.Credit{Role: label.RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}
 	names := s
-	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && isLatinPost(post) {
+	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && label.IsLatinPost(post) {
 		names = first // Jo Pell, transport correspondent
 	}
-	if words := strings.Fields(names); !form.StartsHan(s) && len(words) >= 2 && len(words) <= 4 && form.Capitalised(names) && !isLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
-		rd.credit(parseNames(RoleAuthor, names)...)
+	if words := strings.Fields(names); !form.StartsHan(s) && len(words) >= 2 && len(words) <= 4 && form.Capitalised(names) && !label.IsLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		rd.credit(label.Names(label.RoleAuthor, names)...)
 	}
 }
 
@@ -96,11 +97,11 @@ func (rd *reading) readClassed(i int, id fieldID, value string) {
 	case idPublished:
 		rd.addDate(id, c)
 	case idViews:
-		if c.count = parseCount(value); c.count.Known {
+		if c.count = label.ParseCount(value); c.count.Known {
 			rd.add(id, c)
 		}
 	case idSource:
-		if c.text = cleanSource(value); c.text != "" && form.Columns(c.text) <= 40 {
+		if c.text = label.CleanSource(value); c.text != "" && form.Columns(c.text) <= 40 {
 			rd.add(id, c)
 		}
 	}

@@ -1,11 +1,9 @@
 package article
 
 import (
-	"strings"
-	"time"
-
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // dateBox reads a date that a page shows in a box: the day large, year and
@@ -16,11 +14,11 @@ func (rd *reading) dateBox(i int) (dateparse.Date, int) {
 	text := ""
 	for n := i; n < min(i+most, len(rd.page.Blocks)); n++ {
 		b := &rd.page.Blocks[n]
-		if len(b.Text) > 24 || !isBoxText(b.Text) || !rd.sameBox(i, n) {
+		if len(b.Text) > 24 || !label.IsBoxText(b.Text) || !rd.sameBox(i, n) {
 			break
 		}
 		text += " " + runText(b, 0, len(b.Text))
-		if d, ok := rd.boxedDate(text); ok {
+		if d, ok := label.BoxedDate(text, rd.location()); ok {
 			return d, n - i + 1
 		}
 	}
@@ -29,7 +27,7 @@ func (rd *reading) dateBox(i int) (dateparse.Date, int) {
 
 // boxed tells whether block i is part of a boxed date.
 func (rd *reading) boxed(i int) bool {
-	for first := i; first >= 0 && first > i-3 && isBoxText(rd.page.Blocks[first].Text); first-- {
+	for first := i; first >= 0 && first > i-3 && label.IsBoxText(rd.page.Blocks[first].Text); first-- {
 		if _, n := rd.dateBox(first); first+n > i {
 			return true
 		}
@@ -42,57 +40,6 @@ func (rd *reading) boxed(i int) bool {
 func (rd *reading) sameBox(i, n int) bool {
 	x, y := rd.page.Blocks[i].Container, rd.page.Blocks[n].Container
 	return x == y || rd.page.Containers[x].Parent == y || rd.page.Containers[y].Parent == x || rd.page.Containers[x].Parent == rd.page.Containers[y].Parent
-}
-
-// isBoxText tells a text of digits and what parts those of a date.
-func isBoxText(s string) bool {
-	for _, r := range s {
-		if (r < '0' || r > '9') && !strings.ContainsRune(" -/.年月日", r) {
-			return false
-		}
-	}
-	return s != ""
-}
-
-// boxedDate reads the three numbers of a boxed date: 18 2023-09, 2023.09 18,
-// 09-18 2023, 2023 09/18, 18 09 2023.
-func (rd *reading) boxedDate(s string) (dateparse.Date, bool) {
-	var numbers [3]int
-	var at [4]int // where each begins, and the end
-	n := 0
-	for i := 0; i < len(s); {
-		if !form.IsDigit(s[i]) {
-			i++
-			continue
-		}
-		start := i
-		for i < len(s) && form.IsDigit(s[i]) {
-			i++
-		}
-		if n == len(numbers) || i-start > 4 || i-start == 3 {
-			return dateparse.Date{}, false
-		}
-		numbers[n], _ = form.Digits(s[start:i], i-start)
-		at[n] = start
-		n++
-	}
-	if n != len(numbers) || !strings.Contains(strings.TrimSpace(s), " ") {
-		return dateparse.Date{}, false
-	}
-	year, month, day := numbers[0], numbers[1], numbers[2]
-	switch joined := !strings.Contains(s[at[0]:at[1]], " "); {
-	case numbers[1] > 1000: // 18 2023-09
-		year, month, day = numbers[1], numbers[2], numbers[0]
-	case numbers[2] > 1000 && joined: // 09-18 2023
-		year, month, day = numbers[2], numbers[0], numbers[1]
-	case numbers[2] > 1000: // 18 09 2023
-		year, month, day = numbers[2], numbers[1], numbers[0]
-	}
-	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, rd.location())
-	if year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || t.Day() != day {
-		return dateparse.Date{}, false
-	}
-	return dateparse.Date{Time: t, Precision: dateparse.Day}, true
 }
 
 // readDateBox adds the boxed date that begins at block i.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // readFacts reads a table of facts about a document: 索引号, 发布机构, 发文日期.
@@ -11,25 +12,25 @@ import (
 func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
 	for _, row := range b.Rows {
 		for n := 0; n < len(row); n++ {
-			if l, ok := wholeLabel(row[n]); ok && n+1 < len(row) {
-				if _, label := wholeLabel(row[n+1]); !label {
-					rd.readValue(i, hit{label: l}, cleanValue(row[n+1]), from)
+			if l, ok := label.Whole(row[n]); ok && n+1 < len(row) {
+				if _, another := label.Whole(row[n+1]); !another {
+					rd.readValue(i, label.Hit{Label: l}, label.CleanValue(row[n+1]), from)
 					n++
 				}
 				continue
 			}
-			hits := findLabels(row[n], nil)
+			hits := label.Find(row[n], nil)
 			if len(hits) == 0 {
 				continue
 			}
 			last := hits[len(hits)-1]
-			value := cleanValue(row[n][last.val:])
-			if value == "" && n+1 < len(row) && len(findLabels(row[n+1], nil)) == 0 {
-				value = cleanValue(row[n+1])
+			value := label.CleanValue(row[n][last.Val:])
+			if value == "" && n+1 < len(row) && len(label.Find(row[n+1], nil)) == 0 {
+				value = label.CleanValue(row[n+1])
 				n++
 			}
 			for _, h := range hits[:len(hits)-1] {
-				rd.readValue(i, h, cleanValue(h.value(row[n])), from)
+				rd.readValue(i, h, label.CleanValue(h.Value(row[n])), from)
 			}
 			rd.readValue(i, last, value, from)
 		}
@@ -47,7 +48,7 @@ func (rd *reading) bodyOpensWithFacts() bool {
 		if len(row) != 2 {
 			continue
 		}
-		if l, ok := wholeLabel(row[0]); ok && (l.field == fieldPublished || l.field == fieldIssuer || l.field == fieldSource || l.field == fieldViews || l.field == fieldModified) {
+		if l, ok := label.Whole(row[0]); ok && (l.Field == label.FieldPublished || l.Field == label.FieldIssuer || l.Field == label.FieldSource || l.Field == label.FieldViews || l.Field == label.FieldModified) {
 			labels++
 		}
 	}
@@ -66,9 +67,9 @@ func isFacts(b *dom.Block) bool {
 				continue
 			}
 			cells++
-			if _, ok := wholeLabel(cell); ok {
+			if _, ok := label.Whole(cell); ok {
 				labels++
-			} else if hits := findLabels(cell, nil); len(hits) > 0 && hits[0].start == 0 && hits[0].sign == signColon {
+			} else if hits := label.Find(cell, nil); len(hits) > 0 && hits[0].Start == 0 && hits[0].Sign == label.SignColon {
 				labels += 2
 			}
 		}

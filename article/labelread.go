@@ -4,11 +4,11 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // readLabels reads the label lines around the body.
@@ -19,7 +19,7 @@ func (rd *reading) readLabels() {
 		case rd.hidden(i), slices.Contains(rd.body, i):
 		case !rd.html || rd.title < 0 || i >= rd.title:
 			rd.readLine(i, fromLabel)
-		case i > rd.title-8, rd.line(i).class == classLabel && anyColon(rd.line(i).hits):
+		case i > rd.title-8, rd.line(i).class == label.ClassLabel && label.AnyColon(rd.line(i).hits):
 			rd.readLine(i, fromAbove)
 		}
 	}
@@ -47,11 +47,11 @@ func (rd *reading) readLine(i int, from origin) {
 	b := &rd.page.Blocks[i]
 	l := rd.line(i)
 	rd.at = i
-	if from != fromTail && l.class != classLabel && b.Text != "" {
+	if from != fromTail && l.class != label.ClassLabel && b.Text != "" {
 		rd.readDateBox(i, from)
 	}
 	if i == rd.title {
-		if l.class == classLabel { // labels inside the heading
+		if l.class == label.ClassLabel { // labels inside the heading
 			rd.readHits(i, b.Text, l.hits, from)
 		}
 		return
@@ -68,34 +68,34 @@ func (rd *reading) readLine(i int, from origin) {
 func (rd *reading) readByClass(i int, l *line, from origin) {
 	b := &rd.page.Blocks[i]
 	switch l.class {
-	case classLabel:
+	case label.ClassLabel:
 		if from == fromTail {
-			rd.readTrailer(b.Text)
+			rd.credit(label.Trailer(b.Text)...)
 		}
 		rd.readHits(i, b.Text, l.hits, from)
 		if from == fromLabel {
 			rd.readRuns(i, b)
 		}
-	case classTable:
+	case label.ClassTable:
 		rd.readFacts(i, b, from)
-	case classDate:
+	case label.ClassDate:
 		text := runText(b, 0, len(b.Text))
 		rd.readBare(i, text, from)
 		if from == fromLabel {
 			rd.readRuns(i, b)
 			rd.readCountBefore(i, text)
 		}
-	case classByline:
+	case label.ClassByline:
 		if from == fromAbove {
 			return
 		}
 		rd.readByline(i, runText(b, 0, len(b.Text)), from)
-	case classShort:
+	case label.ClassShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
 			rd.readLoneSource(i, b)
 			rd.readNames(i)
-			if text := form.StripBrackets(b.Text); isDocNumber(text) && hasYearBracket(text) {
+			if text := form.StripBrackets(b.Text); label.IsDocNumber(text) && label.HasYearBracket(text) {
 				rd.add(idDocNumber, candidate{origin: fromLine, raw: b.Text, text: text, block: i})
 			}
 		}
@@ -104,9 +104,9 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 
 // readByline reads a line that only says who wrote, and perhaps when.
 func (rd *reading) readByline(i int, text string, from origin) {
-	credits := parseByline(text)
+	credits := label.Byline(text)
 	if from == fromTail && rd.html && !form.HasHan(text) && rd.hasAuthor() { // that of another article
-		credits = slices.DeleteFunc(credits, func(c Credit) bool { return c.Role == RoleAuthor })
+		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
 	}
 	rd.credit(credits...)
 	rd.readBylineDate(i, text, from)
@@ -118,41 +118,41 @@ func (rd *reading) readByline(i int, text string, from origin) {
 // hasAuthor tells whether the head of the page or of the article names the
 // author.
 func (rd *reading) hasAuthor() bool {
-	return len(rd.dataAuthors) > 0 || len(rd.metaAuthors) > 0 || slices.ContainsFunc(rd.a.Credits, func(c Credit) bool {
-		return c.Role == RoleAuthor || c.Role == RoleReporter
+	return len(rd.dataAuthors) > 0 || len(rd.metaAuthors) > 0 || slices.ContainsFunc(rd.credits, func(c label.Credit) bool {
+		return c.Role == label.RoleAuthor || c.Role == label.RoleReporter
 	})
 }
 
 // readHits reads the labels of a line, and what stands before the first.
-func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
+func (rd *reading) readHits(i int, text string, hits []label.Hit, from origin) {
 	b := &rd.page.Blocks[i]
 	lead := 0
 	if i == rd.title {
-		lead = rd.endDate(text[:hits[0].start])
+		lead = rd.endDate(text[:hits[0].Start])
 	}
-	if bare := strings.TrimSpace(runText(b, lead, hits[0].start)); bare != "" {
+	if bare := strings.TrimSpace(runText(b, lead, hits[0].Start)); bare != "" {
 		rd.readBare(i, bare, from)
 	}
 	if from == fromLabel {
 		rd.readCountBefore(i, runText(b, 0, len(b.Text)))
 	}
 	for n, h := range hits {
-		if h.label.field == fieldCredit && from == fromAbove {
+		if h.Label.Field == label.FieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
 		}
-		value := cleanValue(runText(b, h.val, h.end))
+		value := label.CleanValue(runText(b, h.Val, h.End))
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
-		if h.label.field == fieldCredit || h.label.field == fieldIssuer {
+		if h.Label.Field == label.FieldCredit || h.Label.Field == label.FieldIssuer {
 			value = rd.cutDate(i, value, from)
 		}
-		if h.label.field == fieldSource {
+		if h.Label.Field == label.FieldSource {
 			value = cmp.Or(linkedValue(b, h), value)
 		}
 		rd.readValue(i, h, value, from)
 		// 2021-07-09 17:55 张三 阅读: what follows a date in the same value
-		if d := h.label.field; (d == fieldPublished || d == fieldModified) && from == fromLabel {
+		if d := h.Label.Field; (d == label.FieldPublished || d == label.FieldModified) && from == fromLabel {
 			rd.readAfterDate(i, value)
 		}
 	}
@@ -160,23 +160,23 @@ func (rd *reading) readHits(i int, text string, hits []hit, from origin) {
 
 // nextValue gives the line after a label that ends its line: Date / February
 // 5, 2020. A line with labels of its own is no value.
-func (rd *reading) nextValue(i int, h hit) string {
+func (rd *reading) nextValue(i int, h label.Hit) string {
 	if i+1 >= len(rd.page.Blocks) || i+1 == rd.title {
 		return ""
 	}
 	next := &rd.page.Blocks[i+1]
-	if form.Columns(next.Text) > 60 || len(findLabels(next.Text, nil)) > 0 || next.Kind == dom.Image {
+	if form.Columns(next.Text) > 60 || len(label.Find(next.Text, nil)) > 0 || next.Kind == dom.Image {
 		return ""
 	}
-	if h.sign != signColon && next.Container != rd.page.Blocks[i].Container {
+	if h.Sign != label.SignColon && next.Container != rd.page.Blocks[i].Container {
 		return ""
 	}
-	switch h.label.field {
-	case fieldPublished, fieldModified, fieldViews:
-		return cleanValue(next.Text) // checked by its kind
-	case fieldSource, fieldIssuer, fieldCredit, fieldDocNumber:
-		if rd.line(i+1).class == classShort && (rd.html || strings.Trim(rd.page.Blocks[i].Text[h.start:h.val], " :：") == rd.page.Blocks[i].Text[h.start:]) && i+1 < rd.head.last {
-			return cleanValue(next.Text)
+	switch h.Label.Field {
+	case label.FieldPublished, label.FieldModified, label.FieldViews:
+		return label.CleanValue(next.Text) // checked by its kind
+	case label.FieldSource, label.FieldIssuer, label.FieldCredit, label.FieldDocNumber:
+		if rd.line(i+1).class == label.ClassShort && (rd.html || strings.Trim(rd.page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.page.Blocks[i].Text[h.Start:]) && i+1 < rd.head.last {
+			return label.CleanValue(next.Text)
 		}
 	}
 	return ""
@@ -188,7 +188,7 @@ func (rd *reading) cutDate(i int, value string, from origin) string {
 	if _, digits := form.DigitsIn(value); digits < 6 {
 		return value
 	}
-	m, ok := rd.firstDate(value)
+	m, ok := rd.labelDates().First(value)
 	if !ok || m.Start == 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute {
 		return value
 	}
@@ -200,53 +200,53 @@ func (rd *reading) cutDate(i int, value string, from origin) string {
 
 // linkedValue is the value of a label that is a link, without what stands
 // behind it: 来源: <a>栖云广电</a> 栖云 <a>举报</a>.
-func linkedValue(b *dom.Block, h hit) string {
+func linkedValue(b *dom.Block, h label.Hit) string {
 	for _, r := range b.Runs {
-		if int(r.Start) == h.val && int(r.End) < h.end && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.end], "0123456789") {
-			return cleanValue(b.Text[r.Start:r.End])
+		if int(r.Start) == h.Val && int(r.End) < h.End && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.End], "0123456789") {
+			return label.CleanValue(b.Text[r.Start:r.End])
 		}
 	}
 	return ""
 }
 
 // readValue reads one value by its label.
-func (rd *reading) readValue(i int, h hit, value string, from origin) {
+func (rd *reading) readValue(i int, h label.Hit, value string, from origin) {
 	c := candidate{origin: from, raw: value, text: value, block: i}
-	switch h.label.field {
-	case fieldPublished:
+	switch h.Label.Field {
+	case label.FieldPublished:
 		rd.addDate(idPublished, c)
-	case fieldModified:
+	case label.FieldModified:
 		rd.addDate(idModified, c)
-	case fieldViews:
-		if c.count = parseCount(value); c.count.Known {
+	case label.FieldViews:
+		if c.count = label.ParseCount(value); c.count.Known {
 			rd.add(idViews, c)
 		}
-	case fieldSource:
+	case label.FieldSource:
 		rd.readSource(c)
-	case fieldData:
+	case label.FieldData:
 		if from == fromLabel {
 			rd.readSource(c)
 		}
-	case fieldIssuer:
-		if c.text = cleanSource(value); c.text != "" {
+	case label.FieldIssuer:
+		if c.text = label.CleanSource(value); c.text != "" {
 			c.origin = fromIssuer
 			rd.add(idSource, c)
 		}
-	case fieldCredit:
-		rd.creditAll(h, value)
-	case fieldDocNumber:
-		if isDocNumber(value) {
+	case label.FieldCredit:
+		rd.credit(h.Names(value)...)
+	case label.FieldDocNumber:
+		if label.IsDocNumber(value) {
 			rd.add(idDocNumber, c)
 		}
-	case fieldSection:
+	case label.FieldSection:
 		rd.add(idSection, c)
-	case fieldTitle:
+	case label.FieldTitle:
 		if form.Columns(value) >= 12 && from != fromTail {
 			rd.add(idTitle, c)
 		}
-	case fieldKeywords:
+	case label.FieldKeywords:
 		rd.add(idKeywords, c)
-	case fieldSummary:
+	case label.FieldSummary:
 		if value != "" {
 			rd.add(idSummary, c)
 		}
@@ -256,54 +256,27 @@ func (rd *reading) readValue(i int, h hit, value string, from origin) {
 // readSource reads the value of 来源, which may end in a date: 来源：报名
 // 2017-04-06 17:46.
 func (rd *reading) readSource(c candidate) {
-	if m, ok := rd.firstDate(c.raw); ok && m.Start > 0 {
+	if m, ok := rd.labelDates().First(c.raw); ok && m.Start > 0 {
 		d := c
 		d.raw = c.raw[m.Start:]
 		rd.addDate(idPublished, d)
-		for _, word := range joinSpaced(strings.Fields(c.raw[m.End:])) {
-			if isHanName(word) && isSurname(word) {
-				rd.credit(Credit{Role: RoleAuthor, Name: word})
+		for _, word := range label.JoinSpaced(strings.Fields(c.raw[m.End:])) {
+			if label.IsHanName(word) && label.IsSurname(word) {
+				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
 			}
 		}
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
 	}
 	c.raw, _, _ = strings.Cut(c.raw, "|")
-	if first, rest, ok := strings.Cut(cleanValue(c.raw), " "); ok && form.StartsHan(first) && (isMedium(first) || len(rest) <= 6 && !endsUnit(rest)) {
+	if first, rest, ok := strings.Cut(label.CleanValue(c.raw), " "); ok && form.StartsHan(first) && (label.IsMedium(first) || len(rest) <= 6 && !label.EndsUnit(rest)) {
 		c.raw = first
 		for word := range strings.FieldsSeq(rest) {
-			if isHanName(word) && isSurname(word) {
-				rd.credit(Credit{Role: RoleAuthor, Name: word})
+			if label.IsHanName(word) && label.IsSurname(word) {
+				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
 			}
 		}
 	}
-	if c.text = cleanSource(c.raw); c.text != "" {
+	if c.text = label.CleanSource(c.raw); c.text != "" {
 		rd.add(idSource, c)
 	}
 }
-
-// cleanValue takes separators, brackets without their partner and furniture
-// from the ends of a value.
-func cleanValue(s string) string {
-	if strings.Contains(s, "{{") || strings.Contains(s, "${") || strings.Contains(s, "<%") {
-		return "" // a template that no script has filled in
-	}
-	s = strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("|｜,，;；、】]〕[【·•-–—_/／:：＞>\u200b\ufeff", r)
-	})
-	if strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（") {
-		s = strings.TrimLeft(s, "（( ")
-		s = strings.TrimRight(s, ")） ")
-	}
-	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}} {
-		if !strings.Contains(s, pair[0]) {
-			s = strings.TrimSpace(strings.TrimSuffix(s, pair[1]))
-		}
-		if !strings.Contains(s, pair[1]) {
-			s = strings.TrimSpace(strings.TrimSuffix(s, pair[0]))
-		}
-	}
-	return s
-}
-
-// relativeDays stand in place of a date where an account's name may stand too.
-const relativeDays = "刚刚 今天 昨天 前天 昨日 今日"

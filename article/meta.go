@@ -5,6 +5,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // metaField says which field a meta element tells, and how far it is believed.
@@ -88,16 +89,16 @@ func (rd *reading) addMeta(id fieldID, c candidate) {
 	case idPublished, idModified:
 		rd.addDate(id, c)
 	case idSource:
-		if c.text = cleanSource(c.raw); c.text != "" {
+		if c.text = label.CleanSource(c.raw); c.text != "" {
 			rd.add(id, c)
 		}
 	case idSiteName:
-		if isPlatform(c.raw) {
+		if label.IsPlatform(c.raw) {
 			rd.platform = true
 			return
 		}
 		rd.add(id, c)
-		if c.text = cleanSource(c.raw); c.text != "" && c.origin == fromGraph {
+		if c.text = label.CleanSource(c.raw); c.text != "" && c.origin == fromGraph {
 			rd.add(idSource, c) // the publisher, where the page names no source
 		}
 	default:

@@ -9,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
@@ -32,12 +33,13 @@ type reading struct {
 	kicker                   int      // block above the title that belongs to it; -1: none
 	subtitles                []int    // blocks of the subtitle
 	base                     *url.URL
-	glue                     []int32          // of the block that is classified: where its runs start and end
-	metaAuthors, dataAuthors []string         // as the head of the page names them
-	listing                  bool             // the page has headlines and no text
-	dataBody                 string           // the text as JSON-LD gives it
-	attached                 map[string]bool  // addresses of Attachments
-	at                       int              // the block that is being read
+	glue                     []int32         // of the block that is classified: where its runs start and end
+	metaAuthors, dataAuthors []string        // as the head of the page names them
+	listing                  bool            // the page has headlines and no text
+	dataBody                 string          // the text as JSON-LD gives it
+	attached                 map[string]bool // addresses of Attachments
+	at                       int             // the block that is being read
+	credits                  []label.Credit
 	creditAt                 []int            // for each credit, where it stands
 	written                  []written        // the blocks of Text
 	begin                    int              // of the text behind a dateline and the bracket of its reporters
@@ -48,7 +50,7 @@ type reading struct {
 	prose                    int    // the first block of the region that is a sentence or more
 	squeezed                 string // the title without blanks and signs
 	platform                 bool   // the site hosts what others publish
-	labelParser              *dateparse.Parser
+	labelParser              *label.Dates
 	candidates               [numFields][]candidate
 	a                        Article
 }

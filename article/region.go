@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // findRegion asks dom which blocks may be the body. Of plain text that is
@@ -75,7 +76,7 @@ func (rd *reading) addLead() {
 	for _, i := range rd.lead {
 		b := &rd.page.Blocks[i]
 		switch {
-		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= rd.title || rd.line(i).class != classProse || rd.isMarked(b, markCaption) || isPhotoText(b.Text) || slices.Contains(rd.subtitles, i):
+		case i >= rd.head.last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= rd.title || rd.line(i).class != label.ClassProse || rd.isMarked(b, markCaption) || label.IsPhotoText(b.Text) || slices.Contains(rd.subtitles, i):
 		case rd.isMarked(b, markSubtitle) && len(rd.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
 			if len(rd.subtitles) == 0 {
 				rd.subtitles = append(rd.subtitles, i)
@@ -93,10 +94,10 @@ func (rd *reading) addSignature() {
 	last := rd.body[len(rd.body)-1]
 	for i := last + 1; i+1 < len(rd.page.Blocks) && i < last+12; i++ {
 		b := &rd.page.Blocks[i]
-		if b.LinkBytes > 0 || rd.line(i).class == classLabel {
+		if b.LinkBytes > 0 || rd.line(i).class == label.ClassLabel {
 			continue
 		}
-		if rd.line(i).class == classShort && isBodyName(b.Text) && rd.line(i+1).class == classDate &&
+		if rd.line(i).class == label.ClassShort && label.IsBodyName(b.Text) && rd.line(i+1).class == label.ClassDate &&
 			rd.within(b.Container, rd.page.Blocks[last].Container) && form.Columns(rd.page.Blocks[i+1].Text) <= 24 {
 			rd.body = append(slices.Clip(rd.body), i, i+1)
 		}
@@ -114,18 +115,18 @@ func (rd *reading) headEnd() int {
 		switch {
 		case i == rd.title || rd.isTitleAgain(i):
 			end, shorts = n+1, 0
-		case l.class == classLabel && n > 0 && end == 0 && rd.title >= 0 && rd.title < i && shorts > 2:
+		case l.class == label.ClassLabel && n > 0 && end == 0 && rd.title >= 0 && rd.title < i && shorts > 2:
 			// labels far from the title and after lines of text belong to the text
-		case l.class == classLabel, l.class == classDate, l.class == classByline, l.class == classCrumb, l.class == classJunk, l.class == classNav:
+		case l.class == label.ClassLabel, l.class == label.ClassDate, l.class == label.ClassByline, l.class == label.ClassCrumb, l.class == label.ClassJunk, l.class == label.ClassNav:
 			end, shorts = n+1, 0
-		case l.class == classTable && isFacts(&rd.page.Blocks[i]):
+		case l.class == label.ClassTable && isFacts(&rd.page.Blocks[i]):
 			end, shorts = n+1, 0
-		case l.class == classImage:
-		case l.class == classShort && (rd.boxed(i) || end == n && n > 0 && rd.isMetaShort(i)):
+		case l.class == label.ClassImage:
+		case l.class == label.ClassShort && (rd.boxed(i) || end == n && n > 0 && rd.isMetaShort(i)):
 			end, shorts = n+1, 0
-		case l.class == classShort && (!rd.html || rd.page.Blocks[i].Tag == atom.Dd) && rd.answersLabel(i):
+		case l.class == label.ClassShort && (!rd.html || rd.page.Blocks[i].Tag == atom.Dd) && rd.answersLabel(i):
 			end, shorts = n+1, 0
-		case l.class == classShort:
+		case l.class == label.ClassShort:
 			if shorts++; shorts > maxHeadShorts {
 				return end
 			}
@@ -152,13 +153,13 @@ func (rd *reading) isLeadAt(n int) bool {
 	}
 	for m := n + 1; m < min(n+near, len(rd.region)); m++ {
 		switch l := rd.line(rd.region[m]); l.class {
-		case classProse:
+		case label.ClassProse:
 			return false
-		case classDate, classByline:
+		case label.ClassDate, label.ClassByline:
 			return rd.proseAfter(m)
-		case classLabel:
+		case label.ClassLabel:
 			for _, h := range l.hits {
-				if f := h.label.field; f == fieldPublished || f == fieldModified || f == fieldSource || f == fieldIssuer {
+				if f := h.Label.Field; f == label.FieldPublished || f == label.FieldModified || f == label.FieldSource || f == label.FieldIssuer {
 					return rd.proseAfter(m)
 				}
 			}
@@ -172,7 +173,7 @@ func (rd *reading) isLeadAt(n int) bool {
 func (rd *reading) proseAfter(n int) bool {
 	found := 0
 	for _, i := range rd.region[n+1:] {
-		if rd.line(i).class == classProse {
+		if rd.line(i).class == label.ClassProse {
 			if found++; found == 2 {
 				return true
 			}
@@ -205,7 +206,7 @@ func (rd *reading) titleSqueezed() string {
 func (rd *reading) tailStart(first int) int {
 	end := len(rd.region)
 	for n := first + (end-first)/2; n < end; n++ {
-		if i := rd.region[n]; len(rd.page.Blocks[i].Text) <= 60 && rd.line(i).class == classStop {
+		if i := rd.region[n]; len(rd.page.Blocks[i].Text) <= 60 && rd.line(i).class == label.ClassStop {
 			end = n
 		}
 	}
@@ -214,14 +215,14 @@ func (rd *reading) tailStart(first int) int {
 	}
 	for n := end - 1; n >= first; n-- {
 		switch rd.line(rd.region[n]).class {
-		case classLabel, classByline, classCrumb, classJunk, classNav, classStop:
+		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if rd.keepLabel(n, first) {
 				return end
 			}
 			end = n
-		case classImage:
-		case classDate:
-			if n > first && rd.line(rd.region[n-1]).class == classLabel && onlyCredits(rd.line(rd.region[n-1]).hits) {
+		case label.ClassImage:
+		case label.ClassDate:
+			if n > first && rd.line(rd.region[n-1]).class == label.ClassLabel && label.OnlyCredits(rd.line(rd.region[n-1]).hits) {
 				end = n // the day under the names of those who wrote
 				continue
 			}
@@ -229,7 +230,7 @@ func (rd *reading) tailStart(first int) int {
 				return end
 			}
 			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
-		case classShort:
+		case label.ClassShort:
 			if rd.html {
 				return end
 			}
@@ -245,49 +246,11 @@ func (rd *reading) tailStart(first int) int {
 func (rd *reading) cutAfterLabels(first, end int) int {
 	for n := first + (end-first)*2/3; n < end; n++ {
 		l := rd.line(rd.region[n])
-		if l.class == classLabel && n > first+1 && onlyCredits(l.hits) && end-n <= 9 {
+		if l.class == label.ClassLabel && n > first+1 && label.OnlyCredits(l.hits) && end-n <= 9 {
 			return n
 		}
 	}
 	return end
-}
-
-// closingCredit tells a last line that is nothing but a name in brackets:
-// （党委办公室 林一舟）.
-func (rd *reading) closingCredit(s string) bool {
-	inner := form.StripBrackets(s)
-	if inner == strings.TrimSpace(s) {
-		return rd.bareSignature(inner)
-	}
-	if credits := trailingRole(inner); len(credits) > 0 {
-		rd.credit(credits...)
-		return true
-	}
-	credits := parseNames(RoleAuthor, inner)
-	if len(credits) == 0 || !isSurname(credits[0].Name) || !isHanName(credits[0].Name) {
-		return false
-	}
-	rd.credit(credits...)
-	return true
-}
-
-// bareSignature tells a last line without brackets that signs the text: a name,
-// with the department in front or without, or a department and 供稿.
-func (rd *reading) bareSignature(s string) bool {
-	if !rd.html || form.Columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
-		return false
-	}
-	credits := trailingRole(s)
-	if len(credits) == 0 {
-		for _, c := range parseNames(RoleAuthor, s) {
-			if !likelyName(c.Name) {
-				return false
-			}
-			credits = append(credits, c)
-		}
-	}
-	rd.credit(credits...)
-	return len(credits) > 0
 }
 
 // keepLabel tells a label at the end of the body that is part of the text:
@@ -295,7 +258,7 @@ func (rd *reading) bareSignature(s string) bool {
 func (rd *reading) keepLabel(n, first int) bool {
 	i := rd.region[n]
 	return rd.page.Blocks[i].Kind == dom.Item && n > first && rd.page.Blocks[rd.region[n-1]].Kind == dom.Item &&
-		rd.line(i).class == classLabel && rd.line(rd.region[n-1]).class == classLabel
+		rd.line(i).class == label.ClassLabel && rd.line(rd.region[n-1]).class == label.ClassLabel
 }
 
 // headStart goes back from the body to where the head begins: a few lines
@@ -315,7 +278,7 @@ func (rd *reading) headStart(body int) int {
 func (rd *reading) tailEnd(from int) int {
 	last := min(from+25, len(rd.page.Blocks))
 	for i := from; i < last; i++ {
-		if text := rd.page.Blocks[i].Text; i > from+1 && len(text) <= 60 && isStop(text) {
+		if text := rd.page.Blocks[i].Text; i > from+1 && len(text) <= 60 && label.IsStop(text) {
 			return i
 		}
 	}
@@ -332,13 +295,13 @@ func (rd *reading) readHeadlineBlock(end int) int {
 	}
 	var above, below []int
 	for _, i := range rd.region[:at] {
-		if rd.line(i).class == classShort && !rd.isTitleAgain(i) {
+		if rd.line(i).class == label.ClassShort && !rd.isTitleAgain(i) {
 			above = append(above, i)
 		}
 	}
 	n := at + 1
-	for ; n < len(rd.region) && rd.line(rd.region[n]).class == classShort && len(below) < 4; n++ {
-		if hasYearBracket(form.StripBrackets(rd.page.Blocks[rd.region[n]].Text)) {
+	for ; n < len(rd.region) && rd.line(rd.region[n]).class == label.ClassShort && len(below) < 4; n++ {
+		if label.HasYearBracket(form.StripBrackets(rd.page.Blocks[rd.region[n]].Text)) {
 			return end // a document begins with its number
 		}
 		if i := rd.region[n]; !rd.isTitleAgain(i) {
@@ -346,7 +309,7 @@ func (rd *reading) readHeadlineBlock(end int) int {
 		}
 	}
 	// lines that go on are the text itself
-	if len(below) > 3 || n < len(rd.region) && rd.line(rd.region[n]).class != classProse && rd.line(rd.region[n]).class != classByline && rd.line(rd.region[n]).class != classImage {
+	if len(below) > 3 || n < len(rd.region) && rd.line(rd.region[n]).class != label.ClassProse && rd.line(rd.region[n]).class != label.ClassByline && rd.line(rd.region[n]).class != label.ClassImage {
 		return end
 	}
 	if len(above) > 0 && len(above) <= 2 && rd.kicker < 0 {
@@ -371,11 +334,11 @@ func (rd *reading) skipSubtitle(end int) int {
 	for n := end; n < len(rd.region) && n < end+2; n++ {
 		i := rd.region[n]
 		b := &rd.page.Blocks[i]
-		marked := isDashed(b.Text) || rd.ownMarks(b)&markSubtitle != 0
-		if rd.title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != classShort || form.Columns(b.Text) > 120) {
+		marked := label.IsDashed(b.Text) || rd.ownMarks(b)&markSubtitle != 0
+		if rd.title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (rd.line(i).class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (rd.html || end == 0 || isSalutation(b.Text) || len(rd.subtitles) > 0 || rd.doubled(i)) {
+		if !marked && (rd.html || end == 0 || label.IsSalutation(b.Text) || len(rd.subtitles) > 0 || rd.doubled(i)) {
 			break
 		}
 		rd.subtitles = append(rd.subtitles, i)
@@ -387,12 +350,6 @@ func (rd *reading) skipSubtitle(end int) int {
 	return end
 }
 
-// isSalutation tells the line that opens a notice: 全县广大居民：
-func isSalutation(s string) bool {
-	last := form.LastRune(strings.TrimSpace(s))
-	return last == '：' || last == ':'
-}
-
 // readLinesAbove reads the lines of a plain text between the title and the
 // labels: one that is a body's name is the source, the first other one the
 // subtitle.
@@ -400,10 +357,10 @@ func (rd *reading) readLinesAbove(end int) {
 	for n := range min(end, len(rd.region)) {
 		i := rd.region[n]
 		text := strings.TrimSpace(rd.page.Blocks[i].Text)
-		if i <= rd.title || rd.title < 0 || rd.line(i).class != classShort || rd.isTitleAgain(i) || rd.answersLabel(i) {
+		if i <= rd.title || rd.title < 0 || rd.line(i).class != label.ClassShort || rd.isTitleAgain(i) || rd.answersLabel(i) {
 			continue
 		}
-		if isBodyName(text) && !isDashed(text) {
+		if label.IsBodyName(text) && !label.IsDashed(text) {
 			rd.add(idSource, candidate{origin: fromLine, raw: text, text: text, block: i})
 		} else if len(rd.subtitles) == 0 && form.Columns(text) >= 8 {
 			rd.subtitles = append(rd.subtitles, i)
@@ -417,21 +374,7 @@ func (rd *reading) answersLabel(i int) bool {
 		return false
 	}
 	l := rd.line(i - 1)
-	return l.class == classLabel && strings.TrimSpace(rd.page.Blocks[i-1].Text[l.hits[len(l.hits)-1].val:]) == ""
-}
-
-// isBodyName tells a line that is the name of an organisation and no more.
-func isBodyName(s string) bool {
-	if form.StartsHan(s) {
-		folded := form.Fold(s)
-		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
-			if strings.HasSuffix(folded, end) {
-				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
-			}
-		}
-		return false
-	}
-	return isLatinUnit(s) && form.Capitalised(s) && len(s) <= 60
+	return l.class == label.ClassLabel && strings.TrimSpace(rd.page.Blocks[i-1].Text[l.hits[len(l.hits)-1].Val:]) == ""
 }
 
 // findSubtitle takes a lesser heading or a dashed line right below the title
@@ -441,7 +384,7 @@ func (rd *reading) findSubtitle() {
 		return
 	}
 	t := &rd.page.Blocks[rd.title]
-	if i := rd.title - 1; i >= 0 && rd.line(i).class == classShort && (rd.isMarked(&rd.page.Blocks[i], markKicker) || rd.standsOver(i, t)) {
+	if i := rd.title - 1; i >= 0 && rd.line(i).class == label.ClassShort && (rd.isMarked(&rd.page.Blocks[i], markKicker) || rd.standsOver(i, t)) {
 		rd.kicker = i
 	}
 	for i := rd.title + 1; i < min(rd.title+3, rd.head.last); i++ {
@@ -450,8 +393,8 @@ func (rd *reading) findSubtitle() {
 			continue
 		}
 		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
-		if rd.line(i).class != classShort && !(heading && rd.line(i).class == classProse) || b.LinkBytes > 0 || form.Columns(b.Text) > 200 ||
-			!heading && !isDashed(b.Text) && !rd.isMarked(b, markSubtitle|markLead) && !rd.standsUnder(i) {
+		if rd.line(i).class != label.ClassShort && !(heading && rd.line(i).class == label.ClassProse) || b.LinkBytes > 0 || form.Columns(b.Text) > 200 ||
+			!heading && !label.IsDashed(b.Text) && !rd.isMarked(b, markSubtitle|markLead) && !rd.standsUnder(i) {
 			return
 		}
 		rd.subtitles = append(rd.subtitles, i)
@@ -463,15 +406,15 @@ func (rd *reading) findSubtitle() {
 func (rd *reading) standsUnder(i int) bool {
 	text := rd.page.Blocks[i].Text
 	width := form.Columns(text)
-	if i != rd.title+1 || !form.StartsHan(text) || width < 12 || width > 80 || isBodyName(text) || rd.isSiteName(text) || form.IsSentence(text) || len(rd.line(i).hits) > 0 ||
-		strings.ContainsAny(text, "：:") || onlyNames(text) {
+	if i != rd.title+1 || !form.StartsHan(text) || width < 12 || width > 80 || label.IsBodyName(text) || rd.isSiteName(text) || form.IsSentence(text) || len(rd.line(i).hits) > 0 ||
+		strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
 		return false
 	}
-	below := classShort
+	below := label.ClassShort
 	if i+1 < len(rd.page.Blocks) {
 		below = rd.line(i + 1).class
 	}
-	return rd.kicker >= 0 || below == classDate || below == classLabel && anyColon(rd.line(i+1).hits)
+	return rd.kicker >= 0 || below == label.ClassDate || below == label.ClassLabel && label.AnyColon(rd.line(i+1).hits)
 }
 
 // standsOver tells a line right above the title, in the same container and
@@ -480,21 +423,11 @@ func (rd *reading) standsOver(i int, title *dom.Block) bool {
 	b := &rd.page.Blocks[i]
 	width := form.Columns(b.Text)
 	return b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container && b.LinkBytes == 0 && !rd.hidden(i) &&
-		form.StartsHan(b.Text) && width >= 12 && width <= 60 && !isBodyName(b.Text) && !rd.isSiteName(b.Text) && !form.IsSentence(b.Text) && len(rd.line(i).hits) == 0
+		form.StartsHan(b.Text) && width >= 12 && width <= 60 && !label.IsBodyName(b.Text) && !rd.isSiteName(b.Text) && !form.IsSentence(b.Text) && len(rd.line(i).hits) == 0
 }
 
 // doubled tells a line that stands twice in a row: a caption in a text dump.
 func (rd *reading) doubled(i int) bool {
 	blocks := rd.page.Blocks
 	return i+1 < len(blocks) && blocks[i].Text == blocks[i+1].Text || i > 0 && blocks[i].Text == blocks[i-1].Text
-}
-
-// isDashed tells a line that opens with a dash, as subtitles do.
-func isDashed(s string) bool {
-	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
 }

@@ -36,7 +36,7 @@ func (rd *reading) resolve() {
 	if a.Published.IsZero() {
 		a.Published = a.Modified // a page that only says 更新时间 says when it was put up
 	}
-	a.Views = pick(idViews).count
+	a.Views = Count(pick(idViews).count)
 	a.Source = pick(idSource).text
 	a.SiteName = pick(idSiteName).text
 	if a.SiteName == "" && rd.platform {

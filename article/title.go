@@ -9,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 // readTitles collects what may be the title.
@@ -84,11 +85,11 @@ func (rd *reading) scoreTitle(i int) shown {
 		return shown{}
 	}
 	switch l := rd.line(i); l.class {
-	case classLabel:
+	case label.ClassLabel:
 		if b.Kind != dom.Heading {
 			return shown{}
 		}
-	case classDate, classCrumb, classNav, classJunk, classStop, classByline:
+	case label.ClassDate, label.ClassCrumb, label.ClassNav, label.ClassJunk, label.ClassStop, label.ClassByline:
 		return shown{}
 	}
 	return rd.adjustTitle(s, text, width, named)
@@ -117,13 +118,13 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 	}
 	if width > 80 && named < 50 && b.Kind != dom.Heading {
 		switch {
-		case opensWithDateline(text):
+		case label.OpensWithDateline(text):
 			return shown{} // the text itself
 		case form.IsSentence(text):
 			s.score -= 40
 		}
 	}
-	if isDashed(text) && i > 0 && rd.line(i-1).class == classShort && form.StartsHan(rd.page.Blocks[i-1].Text) {
+	if label.IsDashed(text) && i > 0 && rd.line(i-1).class == label.ClassShort && form.StartsHan(rd.page.Blocks[i-1].Text) {
 		s.score -= 60 // the subtitle of what stands above it
 	}
 	switch first := rd.region[0]; {
@@ -133,20 +134,6 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 		s.score -= min(first-i, 40) / 4
 	}
 	return s
-}
-
-// opensWithDateline tells a text that begins with a place in capitals, and a
-// dash soon behind it: LONDON, Nov 10 (Wire) - ….
-func opensWithDateline(s string) bool {
-	s = form.Head(s, 70)
-	city, _, ok := strings.Cut(s, ",")
-	if first, _, bracket := strings.Cut(s, " ("); bracket && (!ok || len(first) < len(city)) {
-		city, ok = first, true
-	}
-	if !ok || len(city) < 3 || city != strings.ToUpper(city) || strings.ContainsAny(city, "0123456789:?!") {
-		return false
-	}
-	return strings.Contains(s, " - ") || strings.Contains(s, " -- ") || strings.Contains(s, "— ") || strings.Contains(s, "– ")
 }
 
 // homeLink tells a block that links to the home page.
@@ -185,7 +172,7 @@ func (rd *reading) baseTitle(i, named int) shown {
 		above = true
 		raise(36, fromPosition)
 	}
-	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == classShort && b.LinkBytes == 0 {
+	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == label.ClassShort && b.LinkBytes == 0 {
 		raise(14, fromPosition)
 	}
 	if named > 0 {
@@ -201,7 +188,7 @@ func (rd *reading) baseTitle(i, named int) shown {
 func (rd *reading) firstProse() int {
 	near := rd.region[:min(len(rd.region), 60)]
 	for _, i := range near {
-		if rd.line(i).class == classProse {
+		if rd.line(i).class == label.ClassProse {
 			return i
 		}
 	}
@@ -213,16 +200,16 @@ func (rd *reading) firstProse() int {
 func (rd *reading) aboveLabels(i int) bool {
 	for n := i + 1; n < min(i+4, len(rd.page.Blocks)); n++ {
 		switch l := rd.line(n); l.class {
-		case classLabel:
+		case label.ClassLabel:
 			for _, h := range l.hits {
-				if f := h.label.field; f == fieldPublished || f == fieldSource || f == fieldViews || f == fieldModified || f == fieldCredit {
+				if f := h.Label.Field; f == label.FieldPublished || f == label.FieldSource || f == label.FieldViews || f == label.FieldModified || f == label.FieldCredit {
 					return true
 				}
 			}
 			return false
-		case classDate:
+		case label.ClassDate:
 			return true
-		case classImage, classJunk:
+		case label.ClassImage, label.ClassJunk:
 		default:
 			return false
 		}
@@ -260,7 +247,7 @@ func (rd *reading) namedInHead(text string) int {
 		switch {
 		case text == h.text && text != "":
 			best = max(best, 80)
-		case width >= 8 && strings.Contains(h.raw, text) && !isBodyName(shown):
+		case width >= 8 && strings.Contains(h.raw, text) && !label.IsBodyName(shown):
 			best = max(best, 40+min(30, 60*len(text)/(h.bytes+1)))
 		case width >= 16 && h.columns >= 12 && (h.cut || h.columns >= 30) && len(text) < 2*len(h.text) && strings.HasPrefix(text, h.text):
 			best = max(best, 60) // the head cuts long titles short
@@ -302,8 +289,8 @@ func (rd *reading) titleOf(i int) string {
 	} else if start, end := rd.titlePart(i); end > 0 {
 		return titleLine(text[start:end])
 	}
-	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].start > 0 && anyColon(hits) && rd.line(i).class == classLabel {
-		text = text[:rd.endDate(text[:hits[0].start])]
+	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].Start > 0 && label.AnyColon(hits) && rd.line(i).class == label.ClassLabel {
+		text = text[:rd.endDate(text[:hits[0].Start])]
 		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
@@ -316,7 +303,7 @@ func (rd *reading) titlePart(i int) (start, end int) {
 	const shortest = 20 // columns
 	b := &rd.page.Blocks[i]
 	text := b.Text
-	if rd.line(i).class == classLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || rd.titleNamed(text) {
+	if rd.line(i).class == label.ClassLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || rd.titleNamed(text) {
 		return 0, 0
 	}
 	for at := range text {
@@ -347,7 +334,7 @@ func startsOrEndsRun(b *dom.Block, at int) bool {
 // own, 0 where it does not or where the head of the page has both as one.
 func (rd *reading) dashedLine(text string) int {
 	at := strings.IndexByte(text, '\n')
-	if at <= 0 || !isDashed(text[at+1:]) {
+	if at <= 0 || !label.IsDashed(text[at+1:]) {
 		return 0
 	}
 	whole := form.Squeeze(text)
@@ -383,7 +370,7 @@ func (rd *reading) endDate(s string) int {
 // i: an element of the same kind, with words of its own.
 func (rd *reading) continues(i, n int) bool {
 	t, b := &rd.page.Blocks[i], &rd.page.Blocks[n]
-	return b.Kind == t.Kind && b.Level == t.Level && form.Squeeze(b.Text) != "" && !isDashed(b.Text)
+	return b.Kind == t.Kind && b.Level == t.Level && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
 }
 
 // titleLine puts a heading of several lines on one.
@@ -510,24 +497,24 @@ func (rd *reading) readFirstTitle() {
 	for i := range rd.page.Blocks {
 		l := rd.line(i)
 		text := rd.page.Blocks[i].Text
-		if l.class == classProse && !(i == 0 && form.Columns(text) < 200 && rd.textFollows(i)) {
+		if l.class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && rd.textFollows(i)) {
 			break
 		}
 		if i > 40 {
 			break
 		}
 		switch l.class {
-		case classLabel, classDate, classByline:
+		case label.ClassLabel, label.ClassDate, label.ClassByline:
 			labels = true
-		case classShort, classProse:
+		case label.ClassShort, label.ClassProse:
 			score := min(form.Columns(text), 120)
 			if labels {
 				score /= 3
 			}
-			if i+1 < len(rd.page.Blocks) && rd.line(i+1).class == classLabel {
+			if i+1 < len(rd.page.Blocks) && rd.line(i+1).class == label.ClassLabel {
 				score += 20
 			}
-			if isDashed(text) || rd.doubled(i) {
+			if label.IsDashed(text) || rd.doubled(i) {
 				score /= 4
 			}
 			if best < 0 || score > bestScore {
@@ -548,14 +535,14 @@ func (rd *reading) readFirstTitle() {
 // is a title and the longer one its subtitle: right above it, neither a body's
 // name nor a word or two, and with the labels or a body's name below.
 func (rd *reading) titleAbove(i int) int {
-	if i == 0 || i+1 >= len(rd.page.Blocks) || rd.line(i-1).class != classShort {
+	if i == 0 || i+1 >= len(rd.page.Blocks) || rd.line(i-1).class != label.ClassShort {
 		return i
 	}
 	above, below := rd.page.Blocks[i-1].Text, rd.page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(rd.page.Blocks[i].Text) || !form.StartsHan(above) || isBodyName(above) || rd.answersLabel(i-1) {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(rd.page.Blocks[i].Text) || !form.StartsHan(above) || label.IsBodyName(above) || rd.answersLabel(i-1) {
 		return i
 	}
-	if c := rd.line(i + 1).class; c == classLabel || c == classDate || c == classByline || isBodyName(below) {
+	if c := rd.line(i + 1).class; c == label.ClassLabel || c == label.ClassDate || c == label.ClassByline || label.IsBodyName(below) {
 		return i - 1
 	}
 	return i

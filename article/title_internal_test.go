@@ -6,6 +6,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/label"
 )
 
 func TestStripSite(t *testing.T) {
@@ -72,7 +73,7 @@ func TestSplitCrumbs(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			got, _ := splitCrumbs(tt.in)
+			got, _ := label.SplitCrumbs(tt.in)
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}

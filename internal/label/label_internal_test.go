@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"fmt"
@@ -11,15 +11,15 @@ import (
 // show prints the labels of a line with their values: field or role, value.
 func showHits(line string) string {
 	var parts []string
-	for _, h := range findLabels(line, nil) {
-		name := [...]string{"", "published", "modified", "views", "source", "issuer", "credit", "crumb", "number", "section", "keywords", "summary", "attachment", "other", "furniture"}[h.label.field]
-		if h.label.field == fieldCredit {
-			name = string(h.label.role)
-			if h.also != nil {
-				name += "+" + string(h.also.role)
+	for _, h := range Find(line, nil) {
+		name := [...]string{"", "published", "modified", "views", "source", "issuer", "credit", "crumb", "number", "section", "keywords", "summary", "attachment", "other", "furniture"}[h.Label.Field]
+		if h.Label.Field == FieldCredit {
+			name = string(h.Label.Role)
+			if h.Also != nil {
+				name += "+" + string(h.Also.Role)
 			}
 		}
-		parts = append(parts, fmt.Sprintf("%s=%s", name, cleanValue(h.value(line))))
+		parts = append(parts, fmt.Sprintf("%s=%s", name, CleanValue(h.Value(line))))
 	}
 	return strings.Join(parts, "; ")
 }
@@ -88,7 +88,7 @@ func TestParseCount(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, parseCount(tt.in)); diff != "" {
+			if diff := cmp.Diff(tt.want, ParseCount(tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -123,7 +123,7 @@ func TestParseNames(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, parseNames(RoleAuthor, tt.in)); diff != "" {
+			if diff := cmp.Diff(tt.want, Names(RoleAuthor, tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -149,7 +149,7 @@ func TestParseByline(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, parseByline(tt.in)); diff != "" {
+			if diff := cmp.Diff(tt.want, Byline(tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

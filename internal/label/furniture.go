@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"strings"
@@ -82,9 +82,9 @@ func (set phraseSet) mayBegin(text string) bool {
 	return false
 }
 
-// isJunk tells whether a line is furniture: it opens like some, or it is made
+// IsJunk tells whether a line is furniture: it opens like some, or it is made
 // of nothing else.
-func isJunk(text string) bool {
+func IsJunk(text string) bool {
 	if len(text) > 400 {
 		return false
 	}
@@ -124,9 +124,9 @@ var calls = sync.OnceValue(func() *lexicon.Finder {
 // longestCall is how long a paragraph is at most that asks readers, in bytes.
 const longestCall = 240
 
-// isCall tells a paragraph that asks readers to subscribe, to follow or to
+// IsCall tells a paragraph that asks readers to subscribe, to follow or to
 // write.
-func isCall(text string) bool { return len(text) <= longestCall && calls().AnyIn(text) }
+func IsCall(text string) bool { return len(text) <= longestCall && calls().AnyIn(text) }
 
 // isFileName tells the name of a picture that a text dump left in place of it.
 func isFileName(s string) bool {
@@ -180,8 +180,8 @@ func isBar(r rune) bool {
 	return strings.ContainsRune("|｜\u3000【】[]（）()：:·、，,/>＞<《》\t•", r)
 }
 
-// isStop tells whether a line heads a part that is not the article's.
-func isStop(text string) bool {
+// IsStop tells whether a line heads a part that is not the article's.
+func IsStop(text string) bool {
 	if len(text) > 60 || !stopSet().mayBegin(text) && !endSet().mayBegin(text) {
 		return false
 	}

@@ -1,6 +1,9 @@
-package article
+package label
 
-import "testing"
+import (
+	"testing"
+	"time"
+)
 
 func TestBoxedDate(t *testing.T) {
 	for _, c := range []struct{ s, want string }{
@@ -10,7 +13,7 @@ func TestBoxedDate(t *testing.T) {
 	} {
 		t.Run(c.s, func(t *testing.T) {
 			got := ""
-			if d, ok := new(reading).withParser().boxedDate(c.s); ok {
+			if d, ok := BoxedDate(c.s, time.UTC); ok {
 				got = d.String()
 			}
 			if got != c.want {
@@ -18,9 +21,4 @@ func TestBoxedDate(t *testing.T) {
 			}
 		})
 	}
-}
-
-func (rd *reading) withParser() *reading {
-	rd.Parser = new(Parser)
-	return rd
 }

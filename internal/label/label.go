@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"slices"
@@ -11,33 +11,33 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// field is what a label stands for.
-type field uint8
+// Field is what a label stands for.
+type Field uint8
 
 const (
-	fieldNone       field = iota
-	fieldPublished        // 发布时间
-	fieldModified         // 更新时间
-	fieldViews            // 浏览次数
-	fieldSource           // 来源
-	fieldIssuer           // 发布机构: a source unless a 来源 says otherwise
-	fieldData             // 资料来源: a source beside the title, a note in the text
-	fieldCredit           // 作者, 编辑, 审核: see label.role
-	fieldCrumb            // 当前位置
-	fieldDocNumber        // 文号
-	fieldSection          // 栏目
-	fieldTitle            // 标题
-	fieldKeywords         // 关键词
-	fieldSummary          // 摘要
-	fieldAttachment       // 附件
+	fieldNone       Field = iota
+	FieldPublished        // 发布时间
+	FieldModified         // 更新时间
+	FieldViews            // 浏览次数
+	FieldSource           // 来源
+	FieldIssuer           // 发布机构: a source unless a 来源 says otherwise
+	FieldData             // 资料来源: a source beside the title, a note in the text
+	FieldCredit           // 作者, 编辑, 审核: see label.role
+	FieldCrumb            // 当前位置
+	FieldDocNumber        // 文号
+	FieldSection          // 栏目
+	FieldTitle            // 标题
+	FieldKeywords         // 关键词
+	FieldSummary          // 摘要
+	FieldAttachment       // 附件
 	fieldOther            // 标题, 电话, 地点: ends the value before it, and its own is of no use
 	fieldFurniture        // 字号, 分享, 打印: so does this, and a line of nothing else is junk
 )
 
-// label is a row of the label table.
-type label struct {
-	field field
-	role  Role
+// Label is a row of the label table.
+type Label struct {
+	Field Field
+	Role  Role
 	words string // parted by |; Simplified Chinese, or English in lower case
 }
 
@@ -50,7 +50,7 @@ type labelSet struct {
 
 type labelWord struct {
 	text  string // without blanks
-	label *label
+	label *Label
 }
 
 var labelIndex = sync.OnceValue(func() *labelSet {
@@ -107,13 +107,13 @@ func insertByLength(list []labelWord, w labelWord) []labelWord {
 	return list
 }
 
-// hit is a label in a line. The value reaches to the next hit.
-type hit struct {
-	label      *label
-	also       *label // of 文/图: the second role of the same value
-	start, val int    // where the label starts, and where its value does
-	end        int    // where its value ends
-	sign       sign
+// Hit is a label in a line. The value reaches to the next hit.
+type Hit struct {
+	Label      *Label
+	Also       *Label // of 文/图: the second role of the same value
+	Start, Val int    // where the label starts, and where its value does
+	End        int    // where its value ends
+	Sign       sign
 }
 
 // sign is what parts a label from its value.
@@ -124,18 +124,18 @@ const (
 	signBlank             // 记者 张三
 	signSlash             // 摄影/张三
 	signBar               // 编辑｜许慕白
-	signColon             // 来源：
+	SignColon             // 来源：
 	signOpen              // 阅读（165）
 )
 
 // value is the text of the hit's value in line.
-func (h hit) value(line string) string { return line[h.val:h.end] }
+func (h Hit) Value(line string) string { return line[h.Val:h.End] }
 
-// findLabels finds the labels of a line and where their values lie. glue holds
+// Find finds the labels of a line and where their values lie. glue holds
 // the places where an inline element starts: a label may stand there although
 // no blank parts it from the text before.
-func findLabels(line string, glue []int32) []hit {
-	var hits []hit
+func Find(line string, glue []int32) []Hit {
+	var hits []Hit
 	set := labelIndex()
 	barred := strings.IndexByte(line, '|') >= 0 || strings.Contains(line, "｜")
 	prev := rune(' ')
@@ -144,7 +144,7 @@ func findLabels(line string, glue []int32) []hit {
 		if set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
 			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred, glue); ok {
 				hits = append(hits, h)
-				i = h.val
+				i = h.Val
 				prev = ' '
 				continue
 			}
@@ -153,9 +153,9 @@ func findLabels(line string, glue []int32) []hit {
 		prev = r
 	}
 	for n := range hits {
-		hits[n].end = len(line)
+		hits[n].End = len(line)
 		if n+1 < len(hits) {
-			hits[n].end = hits[n+1].start
+			hits[n].End = hits[n+1].Start
 		}
 	}
 	return hits
@@ -178,7 +178,7 @@ func holds(glue []int32, i int) bool { return slices.Contains(glue, int32(i)) }
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
 // another label stands before it, barred that bars part the line.
-func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (hit, bool) {
+func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (Hit, bool) {
 	glued := holds(glue, i) // an element starts here: as good as a blank
 	inside := i > 0 && unicode.IsLetter(form.LastRune(line[:i])) && !glued
 	edge := behind || glued || !unicode.IsLetter(form.LastRune(strings.TrimRight(line[:i], " \u3000")))
@@ -187,19 +187,19 @@ func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glu
 		if !ok {
 			continue
 		}
-		h := hit{label: w.label, start: i}
-		if w.label.field == fieldCredit {
-			h.also, end = secondRole(set, line, end)
+		h := Hit{Label: w.label, Start: i}
+		if w.label.Field == FieldCredit {
+			h.Also, end = secondRole(set, line, end)
 		}
-		h.val, h.sign = separator(line, end)
-		if h.sign <= signBlank && ownElement(i, end, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
-			h.sign = signColon // <span>来源</span><span>春山日报</span>
+		h.Val, h.Sign = separator(line, end)
+		if h.Sign <= signBlank && ownElement(i, end, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
+			h.Sign = SignColon // <span>来源</span><span>春山日报</span>
 		}
 		if accept(h, line, end, inside, edge, behind) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
 			return h, true
 		}
 	}
-	return hit{}, false
+	return Hit{}, false
 }
 
 // ownElement tells whether a label fills an inline element: glue holds its
@@ -210,14 +210,14 @@ func ownElement(start, end int, glue []int32) bool {
 
 // valueFits tells whether what follows a label in an element of its own can be
 // its value.
-func valueFits(h hit, line string) bool {
-	r, _ := utf8.DecodeRuneInString(line[h.val:])
-	switch h.label.field {
-	case fieldViews:
+func valueFits(h Hit, line string) bool {
+	r, _ := utf8.DecodeRuneInString(line[h.Val:])
+	switch h.Label.Field {
+	case FieldViews:
 		return unicode.IsDigit(r)
-	case fieldPublished, fieldModified:
-		return startsDate(line[h.val:])
-	case fieldSource, fieldIssuer, fieldCredit:
+	case FieldPublished, FieldModified:
+		return StartsDate(line[h.Val:])
+	case FieldSource, FieldIssuer, FieldCredit:
 		return han.IsHan(r) || unicode.IsUpper(r)
 	}
 	return false
@@ -260,7 +260,7 @@ func passBlanks(line string, i int) int {
 }
 
 // secondRole reads the 图 of 文/图 and of 编辑、审核.
-func secondRole(set *labelSet, line string, i int) (*label, int) {
+func secondRole(set *labelSet, line string, i int) (*Label, int) {
 	at := i
 	switch r, size := utf8.DecodeRuneInString(line[i:]); r {
 	case '/', '、', '&', '／', '｜', '|', ',', '，':
@@ -275,7 +275,7 @@ func secondRole(set *labelSet, line string, i int) (*label, int) {
 		return nil, i // 供稿 摄影/张三 is two labels
 	}
 	for _, w := range set.begin(r) {
-		if w.label.field != fieldCredit {
+		if w.label.Field != FieldCredit {
 			continue
 		}
 		end, ok := matchWord(line, at, w.text)
@@ -284,7 +284,7 @@ func secondRole(set *labelSet, line string, i int) (*label, int) {
 		}
 		// 编辑 审核 without a mark between is two labels with empty values
 		rest := strings.Trim(line[end:], " \u3000）)】]")
-		if _, sign := separator(line, end); sign == signColon || sign == signSlash || sign == signBlank && at > i || rest == "" && at > i {
+		if _, sign := separator(line, end); sign == SignColon || sign == signSlash || sign == signBlank && at > i || rest == "" && at > i {
 			return w.label, end
 		}
 	}
@@ -302,7 +302,7 @@ func separator(line string, i int) (val int, s sign) {
 		val := i + blanks + size
 		// 作者：：张三 and :- are seen too
 		val += len(line[val:]) - len(strings.TrimLeft(line[val:], " \u3000\u00a0\t:："))
-		return val, signColon
+		return val, SignColon
 	case '/', '／', '∕':
 		return i + blanks + size, signSlash
 	case '‧', '・', '•': // 攝影‧戚晚舟
@@ -345,46 +345,46 @@ func afterLabelBar(line string, at int) (val int, ok bool) {
 // inside: a letter stands right before it; edge: the words before it, if any,
 // are parted from it by more than a blank; behind: another label stands before
 // it.
-func accept(h hit, line string, end int, inside, edge, behind bool) bool {
-	value := line[h.val:]
-	switch h.sign {
-	case signColon:
+func accept(h Hit, line string, end int, inside, edge, behind bool) bool {
+	value := line[h.Val:]
+	switch h.Sign {
+	case SignColon:
 		// Inside running letters only what cannot be the end of a longer word.
-		return !inside || utf8.RuneCountInString(line[h.start:end]) >= 2
+		return !inside || utf8.RuneCountInString(line[h.Start:end]) >= 2
 	case signBar:
-		return !inside && edge && (h.label.field == fieldCredit || h.label.field == fieldSource)
+		return !inside && edge && (h.Label.Field == FieldCredit || h.Label.Field == FieldSource)
 	case signSlash:
-		return h.label.field == fieldCredit || h.label.field == fieldSource && !strings.HasPrefix(line[end:], "/") && !inside
+		return h.Label.Field == FieldCredit || h.Label.Field == FieldSource && !strings.HasPrefix(line[end:], "/") && !inside
 	case signOpen:
-		return h.label.field == fieldViews && value != "" || h.label.field >= fieldOther && !inside
+		return h.Label.Field == FieldViews && value != "" || h.Label.Field >= fieldOther && !inside
 	case signBlank, signNone:
-		return edge && acceptBare(h, value, inside, behind, line[h.start:end] == strings.ToUpper(line[h.start:end]) && form.IsLatin(rune(line[h.start])))
+		return edge && acceptBare(h, value, inside, behind, line[h.Start:end] == strings.ToUpper(line[h.Start:end]) && form.IsLatin(rune(line[h.Start])))
 	}
 	return false
 }
 
 // acceptBare decides on a label without any separator, by the kind of value.
 // shout: the label is written in capitals. The others are those of accept.
-func acceptBare(h hit, value string, inside, behind, shout bool) bool {
+func acceptBare(h Hit, value string, inside, behind, shout bool) bool {
 	r, _ := utf8.DecodeRuneInString(value)
-	switch h.label.field {
-	case fieldSource:
-		if behind && h.sign == signBlank && !inside && han.IsHan(r) {
+	switch h.Label.Field {
+	case FieldSource:
+		if behind && h.Sign == signBlank && !inside && han.IsHan(r) {
 			return true
 		}
 		// SOURCE Tarn Biologics closes a release
-		return h.start == 0 && h.sign == signBlank && shout && unicode.IsUpper(r)
-	case fieldViews:
+		return h.Start == 0 && h.Sign == signBlank && shout && unicode.IsUpper(r)
+	case FieldViews:
 		return unicode.IsDigit(r) && !inside
-	case fieldPublished, fieldModified:
-		return !inside && startsDate(value)
-	case fieldCredit:
-		return h.sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
-	case fieldCrumb:
-		return h.start == 0 && opensHome(value)
-	case fieldIssuer:
+	case FieldPublished, FieldModified:
+		return !inside && StartsDate(value)
+	case FieldCredit:
+		return h.Sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
+	case FieldCrumb:
+		return h.Start == 0 && opensHome(value)
+	case FieldIssuer:
 		// 點閱次數 402 發布單位 公共關係室
-		return behind && h.sign == signBlank && !inside && han.IsHan(r)
+		return behind && h.Sign == signBlank && !inside && han.IsHan(r)
 	case fieldOther, fieldFurniture:
 		return !inside
 	}
@@ -399,24 +399,24 @@ func afterBar(s string) bool {
 
 // acceptBarred decides on a label glued to its value in a line that bars part:
 // 来源春山网 | 作者林一舟.
-func acceptBarred(h hit, line string) bool {
-	value := line[h.val:]
+func acceptBarred(h Hit, line string) bool {
+	value := line[h.Val:]
 	if at := strings.IndexAny(value, "|｜"); at >= 0 {
 		value = value[:at]
 	}
 	value = strings.TrimSpace(value)
-	switch h.label.field {
-	case fieldSource, fieldCredit:
-		return h.sign == signNone && value != "" && form.Columns(value) <= 24 && utf8.RuneCountInString(line[h.start:h.val]) >= 2
-	case fieldPublished, fieldModified:
-		return startsDate(value)
+	switch h.Label.Field {
+	case FieldSource, FieldCredit:
+		return h.Sign == signNone && value != "" && form.Columns(value) <= 24 && utf8.RuneCountInString(line[h.Start:h.Val]) >= 2
+	case FieldPublished, FieldModified:
+		return StartsDate(value)
 	}
 	return false
 }
 
-// wholeLabel tells a text that is a label and nothing else, with or without a
+// Whole tells a text that is a label and nothing else, with or without a
 // colon: a cell of a table, a dt, a line of its own.
-func wholeLabel(text string) (*label, bool) {
+func Whole(text string) (*Label, bool) {
 	text = strings.Trim(text, " \u3000\u00a0:：")
 	if len(text) > 60 || text == "" {
 		return nil, false
@@ -430,8 +430,8 @@ func wholeLabel(text string) (*label, bool) {
 	return nil, false
 }
 
-// startsDate is a cheap look at the first characters of a value.
-func startsDate(s string) bool {
+// StartsDate is a cheap look at the first characters of a value.
+func StartsDate(s string) bool {
 	digits := 0
 	for i, r := range s {
 		if !unicode.IsDigit(r) {

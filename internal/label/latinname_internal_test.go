@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"testing"
@@ -41,7 +41,7 @@ func TestLatinNames(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, parseNames(RoleAuthor, tt.in)); diff != "" {
+			if diff := cmp.Diff(tt.want, Names(RoleAuthor, tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
@@ -73,7 +73,7 @@ func TestLatinByline(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, parseByline(tt.in)); diff != "" {
+			if diff := cmp.Diff(tt.want, Byline(tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

@@ -1,6 +1,8 @@
-package article
+package label
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestLikelyName(t *testing.T) {
 	for _, c := range []struct {
@@ -12,7 +14,7 @@ func TestLikelyName(t *testing.T) {
 		{"方案", false}, {"应急科", false}, {"解放军", false}, {"綜合", false}, {"", false}, {"Jo Pell", false},
 	} {
 		t.Run(c.s, func(t *testing.T) {
-			if got := likelyName(c.s); got != c.want {
+			if got := LikelyName(c.s); got != c.want {
 				t.Errorf("likelyName gives %v", got)
 			}
 		})
@@ -28,7 +30,7 @@ func TestCutPlace(t *testing.T) {
 		{"許慕白", "許慕白", ""},
 	} {
 		t.Run(c.s, func(t *testing.T) {
-			if names, place := cutPlace(c.s); names != c.names || place != c.place {
+			if names, place := CutPlace(c.s); names != c.names || place != c.place {
 				t.Errorf("cutPlace gives %q and %q", names, place)
 			}
 		})
@@ -44,7 +46,7 @@ func TestLeadsByline(t *testing.T) {
 		{"据", false}, {"图为", false}, {"据现场", false}, {"随队", false}, {"昨天，", false},
 	} {
 		t.Run(c.s, func(t *testing.T) {
-			if got := leadsByline(c.s); got != c.want {
+			if got := LeadsByline(c.s); got != c.want {
 				t.Errorf("leadsByline gives %v", got)
 			}
 		})

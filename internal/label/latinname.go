@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"strings"
@@ -26,7 +26,7 @@ func latinNames(role Role, value string) []Credit {
 // cleanLatin takes signs, handles and words that only introduce a name off its
 // ends.
 func cleanLatin(s string) string {
-	s = cleanValue(strings.TrimSpace(s))
+	s = CleanValue(strings.TrimSpace(s))
 	if at := strings.Index(s, " @"); at > 0 {
 		s = s[:at]
 	}
@@ -48,7 +48,7 @@ func addLatin(credits []Credit, role Role, s string) []Credit {
 		if last >= 0 && credits[last].Name != "" {
 			credits[last].Name += ", " + s
 		}
-	case isDegree(s), last >= 0 && isLatinPost(s):
+	case isDegree(s), last >= 0 && IsLatinPost(s):
 	case isLatinBody(s, last >= 0) && !strings.ContainsAny(s, "0123456789"):
 		if last < 0 || credits[last].Name == "" || credits[last].Organization != "" {
 			return append(credits, Credit{Role: role, Organization: s})
@@ -56,7 +56,7 @@ func addLatin(credits []Credit, role Role, s string) []Credit {
 		for i := last; i >= 0 && credits[i].Name != "" && credits[i].Organization == ""; i-- {
 			credits[i].Organization = s
 		}
-	case isLatinPost(s):
+	case IsLatinPost(s):
 	default:
 		if c := latinName(role, s); c.Organization != "" || isLatinPerson(c.Name) {
 			return append(credits, c)
@@ -80,7 +80,7 @@ const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy un
 // isLatinBody tells the name of a body: by a word in it, as an agency, or in
 // capitals behind a name: Jo Pell, TBC.
 func isLatinBody(s string, behind bool) bool {
-	if isLatinUnit(s) || strings.HasPrefix(s, "The ") && form.Capitalised(s) {
+	if IsLatinUnit(s) || strings.HasPrefix(s, "The ") && form.Capitalised(s) {
 		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
@@ -97,8 +97,8 @@ func isLatinBody(s string, behind bool) bool {
 // postWords end the posts that stand behind names in bylines.
 const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative"
 
-// isLatinPost tells a post and no name: Senior Staff Writer.
-func isLatinPost(s string) bool {
+// IsLatinPost tells a post and no name: Senior Staff Writer.
+func IsLatinPost(s string) bool {
 	words := strings.Fields(strings.ToLower(s))
 	if len(words) == 0 || !form.HasWord(postWords, words[len(words)-1]) {
 		return false

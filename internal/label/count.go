@@ -1,4 +1,4 @@
-package article
+package label
 
 import (
 	"strings"
@@ -11,9 +11,9 @@ import (
 // countUnits are the words that may follow a number in a count.
 const countUnits = "次|人次|人|回|点|views|times|hits|次浏览|次阅读|visits|reads|people|clicks"
 
-// parseCount reads a count as pages show it: 630, 1,590, 1.2万, 10万+, 3.5k.
+// ParseCount reads a count as pages show it: 630, 1,590, 1.2万, 10万+, 3.5k.
 // Anything else around the number leaves it unknown: a script may write there.
-func parseCount(s string) Count {
+func ParseCount(s string) Count {
 	raw := strings.TrimSpace(strings.Map(func(r rune) rune {
 		if strings.ContainsRune("（）()[]【】［］", r) {
 			return -1
@@ -46,19 +46,19 @@ func parseCount(s string) Count {
 	return c
 }
 
-// isCountLine tells a line that is a count with its label, 浏览：3, from the
+// IsCountLine tells a line that is a count with its label, 浏览：3, from the
 // furniture that such words are alone.
-func isCountLine(s string) bool {
-	hits := findLabels(s, nil)
-	return len(hits) == 1 && hits[0].label.field == fieldViews && hits[0].start == 0 && hits[0].sign >= signColon && parseCount(hits[0].value(s)).Known
+func IsCountLine(s string) bool {
+	hits := Find(s, nil)
+	return len(hits) == 1 && hits[0].Label.Field == FieldViews && hits[0].Start == 0 && hits[0].Sign >= SignColon && ParseCount(hits[0].Value(s)).Known
 }
 
 // countedWords follow a count without a label in front.
 var countedWords = []string{"次浏览", "次阅读", "次点击", "次访问", "人浏览", "人阅读", "人已阅读", "人已浏览", "人次浏览", "人次阅读", "次观看", "阅读", "浏览", " views", " reads", " hits"}
 
-// countBefore reads a count that stands in front of its word: 1164次阅读, 351
+// CountBefore reads a count that stands in front of its word: 1164次阅读, 351
 // views.
-func countBefore(s string) (Count, bool) {
+func CountBefore(s string) (Count, bool) {
 	if form.Columns(s) > 90 {
 		return Count{}, false
 	}
@@ -80,7 +80,7 @@ func countBefore(s string) (Count, bool) {
 		if start == at || start > 0 && form.IsLatin(form.LastRune(folded[:start])) {
 			continue
 		}
-		if c := parseCount(s[start:at]); c.Known {
+		if c := ParseCount(s[start:at]); c.Known {
 			return c, true
 		}
 	}

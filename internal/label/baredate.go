@@ -1,0 +1,105 @@
+package label
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// CutWeekday takes the day of the week from the start of what stands beside a
+// date.
+func CutWeekday(s string) string {
+	s = strings.TrimLeft(s, " \u3000,，|")
+	first, rest, _ := strings.Cut(s, " ")
+	if isDay(first) && form.Columns(first) <= 12 {
+		return rest
+	}
+	return s
+}
+
+// OtherDates stand before a date that is another text's or a reader's, and
+// ChangeDates before that of a change.
+var (
+	OtherDates  = []string{"推荐", "回复", "评论", "截止", "截至", "浏览于"}
+	ChangeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
+)
+
+// IsDateLine tells a line that is a date with little beside it: in brackets,
+// with a weekday, a count or a short name.
+func IsDateLine(text string) bool {
+	if len(text) > 270 {
+		return false
+	}
+	if isAgoLine(text) {
+		return true
+	}
+	if _, digits := form.DigitsIn(text); digits < 3 && !isHanDate(text) || form.Columns(text) > 90 {
+		return false
+	}
+	core := strings.TrimLeft(text, " （([【〔|·")
+	core = CutSite(strings.TrimPrefix(core, "Ends/")) // releases of Hong Kong's government
+	var p dateparse.Parser
+	for m := range p.Find(core) {
+		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
+			return false
+		}
+		lead := strings.Trim(core[:m.Start], " |·，,")
+		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+			return false
+		}
+		rest := strings.Trim(core[m.End:], " ）)】]|·，,")
+		if rest = strings.TrimSuffix(rest, "〕"); strings.HasPrefix(rest, "〔") {
+			rest += "〕"
+		}
+		if isDay(rest) || rest == "" || IsByline(rest) {
+			return true
+		}
+		if m.Range.Start.Precision >= dateparse.Minute && form.Columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
+			return true
+		}
+		return form.Columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !form.IsSentence(rest) && sparse(rest)
+	}
+	return false
+}
+
+// isAgoLine tells a short line that ends in how long ago it was: 栖云发布 3小时前.
+func isAgoLine(s string) bool {
+	if len(s) > 60 || !strings.HasSuffix(s, "前") {
+		return false
+	}
+	for _, unit := range []string{"分钟前", "分鐘前", "小时前", "小時前", "天前"} {
+		if lead, ok := strings.CutSuffix(s, unit); ok {
+			return strings.TrimRight(lead, "0123456789 ") != lead && sparse(lead)
+		}
+	}
+	return false
+}
+
+// isHanDate is a cheap look for a date in Chinese numerals and nothing else:
+// 二零二二年三月八日, 二〇二三年六月十八日.
+func isHanDate(s string) bool {
+	if len(s) > 60 || len(s) < 20 {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "（("))
+	return (first == '二' || first == '一') && strings.Contains(s, "年") && strings.Contains(s, "月")
+}
+
+// isDay tells a weekday that stands beside a date.
+func isDay(s string) bool {
+	s = form.Fold(s)
+	return strings.HasPrefix(s, "星期") || strings.HasPrefix(s, "周") || strings.HasSuffix(s, "day")
+}
+
+// sparse tells the rest of a date line, a count and names of a few
+// characters, from the beginning of a sentence.
+func sparse(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		if form.Columns(word) > 20 {
+			return false
+		}
+	}
+	return utf8.RuneCountInString(s) <= 24
+}

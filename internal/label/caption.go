@@ -1,0 +1,213 @@
+package label
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// captionStarts open a caption that may be a whole sentence.
+var captionStarts = []string{"图为", "圖為", "图：", "圖：", "图片：", "圖片：", "图1", "图一", "Photo:", "Photo：", "Pictured", "▲", "△", "↑", "图片来源", "圖/", "图/", "图说", "圖說"}
+
+// IsCaptionText tells a line that can be a caption by its form: short and no
+// sentence, or with a caption's opening or a photographer at its end.
+func IsCaptionText(s string) bool {
+	for _, p := range captionStarts {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	if Photographers(s) != nil {
+		return true
+	}
+	_, digits := form.DigitsIn(s)
+	return form.Columns(s) <= 100 && !form.IsSentence(strings.TrimSuffix(s, "。")) && (!form.IsSentence(s) || form.Columns(s) <= 30) && !IsHeadingText(s) && digits < 7
+}
+
+// IsPhotoText tells a sentence that describes a picture: it opens like a
+// caption or names the photographer or the agency of the picture.
+func IsPhotoText(s string) bool {
+	for _, p := range [...]string{"In this photo", "In this image", "FILE - ", "FILE — ", "File photo", "Pictured"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	tail := s[len(form.Head(s, max(len(s)-60, 0))):]
+	return form.ContainsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || Photographers(s) != nil
+}
+
+// IsHeadingText tells a numbered heading: 一、…, （一）…, 1. …
+func IsHeadingText(s string) bool {
+	for _, p := range []string{"一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "（", "(", "第", "【", "问：", "答：", "Q", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "●", "■", "◆", "★"} {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			switch p {
+			case "【", "问：", "答：", "●", "■", "◆", "★":
+				return true
+			}
+			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
+				continue // （左起）…
+			}
+			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(form.Head(rest, 9), "）") || strings.Contains(form.Head(rest, 9), "、") || strings.Contains(form.Head(rest, 9), ")") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isOrdinal tells the number of a heading: 一, 12, 十二.
+func isOrdinal(s string) bool {
+	for _, r := range s {
+		if !strings.ContainsRune("0123456789０１２３４５６７８９一二三四五六七八九十", r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// partEnds are what the headings of parts end in, folded: 柳岸简历.
+var partEnds = strings.Fields("简历 履历 简介 背景 背景资料 背景介绍 名词解释 相关链接 新闻链接 延伸阅读 声明 附录 附件 说明 biography background notes quotes appendix")
+
+// OpensPart tells a line that opens what follows: a salutation, which ends in
+// a comma, or the heading of a part.
+func OpensPart(s string) bool {
+	s = strings.TrimSpace(s)
+	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' {
+		return true
+	}
+	folded := strings.ToLower(form.Fold(s))
+	for _, end := range partEnds {
+		if strings.HasSuffix(folded, end) && form.Columns(s) <= 24 {
+			return true
+		}
+	}
+	return false
+}
+
+// captionTails are the buttons that stand behind a caption.
+var captionTails = []string{"hide caption", "show caption", "toggle caption", "enlarge this image", "view larger image", "点击查看大图", "查看大图"}
+
+// CleanCaption takes buttons off a caption.
+func CleanCaption(s string) string {
+	s = strings.TrimSpace(strings.ReplaceAll(s, "\n", " "))
+	for again := true; again; {
+		again = false
+		for _, tail := range captionTails {
+			if len(s) >= len(tail) && strings.EqualFold(s[len(s)-len(tail):], tail) {
+				s, again = strings.TrimSpace(s[:len(s)-len(tail)]), true
+			}
+		}
+	}
+	return s
+}
+
+// Photographers reads the photographer at the end of a caption: （张三摄）,
+// （記者張三攝）, [Photo by Jo Pell], "… / Jo Pell".
+func Photographers(s string) []Credit {
+	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
+	open := strings.LastIndexAny(s, "（([【")
+	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
+		inner := form.StripBrackets(s[open:])
+		if credits := trailingRole(inner); credits != nil && credits[0].Role == RolePhotographer {
+			return credits
+		}
+		return photoCredit(inner)
+	}
+	for _, mark := range []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "} {
+		if at := strings.LastIndex(s, mark); at >= 0 && form.Columns(s[at:]) < 60 {
+			if name := strings.TrimSpace(s[at+len(mark):]); form.Capitalised(name) {
+				return Names(RolePhotographer, name)
+			}
+		}
+	}
+	if at := strings.LastIndex(s, " / "); at > 0 {
+		if name := s[at+3:]; form.Capitalised(name) && len(strings.Fields(name)) <= 3 && form.Columns(s[:at]) > 12 {
+			return []Credit{{Role: RolePhotographer, Name: name}}
+		}
+	}
+	if folded := form.FoldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
+		at := strings.LastIndexAny(s, "。；;！!")
+		if at < 0 {
+			at = strings.LastIndex(folded, "记者")
+		} else {
+			_, size := utf8.DecodeRuneInString(s[at:])
+			at += size
+		}
+		if at > 0 && form.Columns(s[at:]) <= 40 {
+			if credits := trailingRole(strings.TrimSpace(s[at:])); credits != nil {
+				return credits
+			}
+			return photoCredit(strings.TrimSpace(s[at:]))
+		}
+	}
+	return lastPhotographer(s)
+}
+
+// lastPhotographer reads the name that stands apart before 摄 or 图 at the end
+// of a caption: 启用仪式现场 戚晚舟 摄, 启用仪式现场 戚晚舟/摄.
+func lastPhotographer(s string) []Credit {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000/／", r) })
+	n := len(words)
+	if n < 3 {
+		return nil
+	}
+	switch form.Fold(words[n-1]) {
+	case "摄", "摄影", "图", "供图":
+		if name := stripped(words[n-2]); IsHanName(name) && IsSurname(name) {
+			return []Credit{{Role: RolePhotographer, Name: name}}
+		}
+	}
+	return nil
+}
+
+// closer is the bracket that closes the one s starts with.
+func closer(s string) string {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}} {
+		if strings.HasPrefix(s, pair[0]) {
+			return pair[1]
+		}
+	}
+	return "\x00"
+}
+
+// photoCredit reads "张三摄", "记者张三 摄", "Photo by Jo Pell".
+func photoCredit(s string) []Credit {
+	folded := form.FoldInPlace(s)
+	for _, p := range []string{"photo by ", "photos by ", "photo: ", "photo/", "photo courtesy of ", "photographed by "} {
+		if rest, ok := strings.CutPrefix(strings.ToLower(s), p); ok {
+			return Names(RolePhotographer, s[len(s)-len(rest):])
+		}
+	}
+	if !strings.HasSuffix(folded, "摄") && !strings.HasSuffix(folded, "摄影") {
+		return nil
+	}
+	end := len(strings.TrimSuffix(strings.TrimSuffix(folded, "影"), "摄"))
+	credits := Names(RolePhotographer, stripped(strings.TrimSpace(s[:end])))
+	for i := range credits {
+		credits[i].Role = RolePhotographer
+	}
+	if !allNames(credits) {
+		return nil
+	}
+	return credits
+}
+
+// stripped takes the role words in front of a photographer's name away.
+func stripped(s string) string {
+	parts := splitRoles(s)
+	if n := len(parts); n > 0 {
+		return strings.TrimSpace(s[parts[n-1].val:])
+	}
+	return s
+}
+
+// IsDashed tells a line that opens with a dash, as subtitles do.
+func IsDashed(s string) bool {
+	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {
+		if strings.HasPrefix(s, p) {
+			return true
+		}
+	}
+	return false
+}

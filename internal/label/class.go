@@ -1,0 +1,198 @@
+package label
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// IsRule tells a line that is drawn with signs: ___, * * *, -----.
+func IsRule(s string) bool {
+	return len(s) >= 2 && strings.Trim(s, "_-=*~ —–•·") == ""
+}
+
+// NamesSomebody tells whether the values of credits name anybody: Proof: by
+// definition … is a sentence.
+func NamesSomebody(text string, hits []Hit) bool {
+	for _, h := range hits {
+		if v := CleanValue(h.Value(text)); h.Label.Field == FieldCredit && v != "" && !form.HasHan(v) && len(Names(h.Label.Role, v)) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// OnlyCredits tells labels that are all of people, of the source or of the
+// date: no text has these alone on a line.
+func OnlyCredits(hits []Hit) bool {
+	for _, h := range hits {
+		switch h.Label.Field {
+		case FieldCredit, FieldSource, FieldViews, FieldIssuer:
+			if h.Sign == SignColon || h.Sign == signSlash || h.Sign == signBar || h.Sign == signOpen {
+				continue
+			}
+		}
+		return false
+	}
+	return len(hits) > 0
+}
+
+// Class is what a block is to an article.
+type Class uint8
+
+const (
+	ClassShort  Class = iota // a line without the end of a sentence: a title, a caption, a list entry
+	ClassProse               // a sentence or more
+	ClassLabel               // 发布时间：… 来源：…
+	ClassDate                // a date, perhaps with a count or a name beside it
+	ClassByline              // By Jo Pell; （记者 张三）
+	ClassCrumb               // 首页 > 新闻
+	ClassNav                 // a row of menu entries
+	ClassJunk                // 打印本页 关闭窗口
+	ClassStop                // 相关新闻: what follows is no longer the article
+	ClassImage
+	ClassTable
+)
+
+// LongLine is the number of columns from which a line without labels is taken
+// for prose when it ends like a sentence. A Han character is two columns.
+const LongLine = 40
+
+// ProgrammeWords open the lines of a programme, which has a line for its time
+// too: 主讲人：…, 地点：….
+var ProgrammeWords = []string{"地点", "会议地点", "活动地点", "主讲", "报告人", "主持人", "主题", "题目", "讲座", "报告题目", "对象", "参加人员", "参会", "内容", "活动", "会议", "内容提要", "主要内容"}
+
+// AlsoProgramme open lines of a programme that look like labels or furniture
+// elsewhere.
+var AlsoProgramme = []string{"时间", "日期", "主办", "承办", "协办", "联系", "电话", "地址", "邮箱"}
+
+// CutSite takes the address of a site off the start of a line: old pages write
+// http://site.example 2003-8-4 9:41 below the title.
+func CutSite(s string) string {
+	if rest, ok := strings.CutPrefix(s, "http://"); ok {
+		if site, rest, ok := strings.Cut(rest, " "); ok && len(site) <= 40 {
+			return strings.TrimSpace(rest)
+		}
+	}
+	return s
+}
+
+// ValueFields are the fields whose value may stand in the element after that
+// of the label.
+var ValueFields = map[Field]bool{FieldPublished: true, FieldModified: true, FieldSource: true, FieldIssuer: true}
+
+// AnyColon tells labels that a colon or bracket makes certain.
+func AnyColon(hits []Hit) bool {
+	for _, h := range hits {
+		if h.Sign == SignColon || h.Sign == signOpen {
+			return true
+		}
+	}
+	return false
+}
+
+// LabelClass tells a label line from a sentence in which a label word stands.
+func LabelClass(text string, hits []Hit) (Class, bool) {
+	useful, furniture := 0, 0
+	for _, h := range hits {
+		if h.Label.Field == fieldFurniture {
+			furniture++
+			continue
+		}
+		if h.Label.Field == FieldCrumb && (h.Sign == SignColon || opensHome(h.Value(text))) && h.Start == 0 {
+			return ClassCrumb, true
+		}
+		if h.Label.Field != fieldOther {
+			useful++
+		}
+	}
+	if furniture > 0 && furniture == len(hits) && hits[0].Start == 0 && form.Columns(text) <= 60 {
+		return ClassJunk, true
+	}
+	if useful == 0 || form.Columns(text[:hits[0].Start]) > 60 || form.IsSentence(text[:hits[0].Start]) {
+		return ClassShort, false
+	}
+	for _, h := range hits {
+		v := h.Value(text)
+		switch h.Label.Field {
+		case FieldKeywords, FieldSummary, fieldOther, fieldFurniture, FieldSection, FieldAttachment:
+			continue
+		}
+		sentence := form.IsSentence(v)
+		switch h.Label.Field {
+		case FieldCredit, FieldSource:
+			// 记者：下一步有什么打算？ is an interview
+			sentence = sentence && form.Columns(v) > 12 && form.LastRune(strings.TrimSpace(v)) != '：' && form.LastRune(strings.TrimSpace(v)) != ':'
+		default:
+			sentence = sentence && form.Columns(v) > 24
+		}
+		if form.Columns(v) > 120 || sentence {
+			return ClassShort, false
+		}
+	}
+	return ClassLabel, true
+}
+
+// IsNav tells a row of three or more short entries that are parted by wide
+// blanks or bars, or that are all links.
+func IsNav(text string) bool {
+	if columnSigns(text) < 2 {
+		return false
+	}
+	parts := splitColumns(text)
+	if len(parts) < 3 {
+		return false
+	}
+	short := 0
+	for _, part := range parts {
+		if form.Columns(part) <= 24 && !strings.ContainsAny(part, "，。,：:") {
+			short++
+		}
+	}
+	return short == len(parts) && (len(parts) >= 4 || form.Columns(text)/len(parts) <= 16)
+}
+
+// IsMenu tells a row of four or more short entries, with the home page first,
+// that single blanks part: the menu in a text dump.
+func IsMenu(text string) bool {
+	entries := strings.Fields(text)
+	for _, entry := range entries {
+		if form.Columns(entry) > 16 || !form.StartsHan(entry) || strings.ContainsAny(entry, "，。：、") {
+			return false
+		}
+	}
+	return len(entries) >= 4 && IsHome(entries[0])
+}
+
+// columnSigns counts what splitColumns parts s at.
+func columnSigns(s string) int {
+	return strings.Count(s, "|") + strings.Count(s, "｜") + strings.Count(s, "\u3000") + strings.Count(s, "·") + strings.Count(s, "\t") + strings.Count(s, "  ")
+}
+
+// splitColumns parts a row of entries at bars, ideographic blanks and runs of
+// two or more blanks.
+func splitColumns(s string) []string {
+	var parts []string
+	start := 0
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == '|' || r == '｜' || r == '\u3000' || r == '·' || r == '\t' || strings.HasPrefix(s[i:], "  ") {
+			if part := strings.TrimSpace(s[start:i]); part != "" {
+				parts = append(parts, part)
+			}
+			start = i + size
+		}
+		i += size
+	}
+	if part := strings.TrimSpace(s[start:]); part != "" {
+		parts = append(parts, part)
+	}
+	return parts
+}
+
+// IsSalutation tells the line that opens a notice: 全县广大居民：
+func IsSalutation(s string) bool {
+	last := form.LastRune(strings.TrimSpace(s))
+	return last == '：' || last == ':'
+}

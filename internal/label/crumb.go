@@ -1,0 +1,128 @@
+package label
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// crumbMarks part the items of a breadcrumb. -> and >> stand before >.
+var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "▸", "►", ">", "»", "/", "|", "｜", "--", "-", "·", "::", "\\"}
+
+// crumbSigns finds out whether any of the crumbMarks is there at all.
+var crumbSigns = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(crumbMarks...) })
+
+// crumbHomes are the first items of breadcrumbs, folded.
+const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院首页|新闻首页|返回首页|本站首页|中心首页|官网首页|home|homepage|home page|main page|index|front page|新闻网首页"
+
+// IsCrumb tells a line that is a breadcrumb without a label: it opens with the
+// home page, or its items are parted by angle marks.
+func IsCrumb(text string) bool {
+	if !crumbSigns().AnyIn(text) {
+		return false
+	}
+	items, mark := SplitCrumbs(text)
+	if len(items) < 2 || form.Columns(text) > 200 {
+		return false
+	}
+	if IsHome(items[0]) {
+		// bars part the entries of a menu as well
+		return mark != "-" && mark != "/" && mark != "|" && mark != "｜" || len(items) == 2 || form.Columns(text) < 60 && mark != "|" && mark != "｜"
+	}
+	angle := strings.ContainsAny(mark, ">＞›»▸►→")
+	for _, item := range items {
+		if form.Columns(item) > 60 || form.IsSentence(item) {
+			return false
+		}
+	}
+	return angle && form.Columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
+}
+
+// opensHome tells a text that begins with the name of a home page.
+func opensHome(s string) bool {
+	s = form.Fold(form.Head(strings.TrimLeft(s, " \u3000"), 24))
+	for _, home := range []string{"首页", "网站首页", "主页", "医院首页", "学校首页"} {
+		if strings.HasPrefix(s, home) {
+			return true
+		}
+	}
+	return false
+}
+
+// OpensWithHome tells a breadcrumb whose first item is the home page.
+func OpensWithHome(text string) bool {
+	items, _ := SplitCrumbs(text)
+	return len(items) > 0 && IsHome(items[0])
+}
+
+// IsHome tells the name of a home page.
+func IsHome(item string) bool {
+	folded := form.Fold(item)
+	for h := range strings.SplitSeq(crumbHomes, "|") {
+		if folded == h {
+			return true
+		}
+	}
+	return strings.HasSuffix(folded, "首页") && form.Columns(item) <= 24
+}
+
+// SplitCrumbs parts a breadcrumb at the first mark that parts it at all.
+func SplitCrumbs(text string) (items []string, mark string) {
+	for _, mark := range crumbMarks {
+		if !strings.Contains(text, mark) || mark == "»" && strings.Contains(text, "«") {
+			continue
+		}
+		var items []string
+		for part := range strings.SplitSeq(text, mark) {
+			part = strings.Trim(part, " \u3000\u00a0>＞-»›▸:：")
+			if part != "" {
+				items = append(items, part)
+			}
+		}
+		if len(items) >= 2 {
+			return items, mark
+		}
+	}
+	return nil, ""
+}
+
+// CrumbLike is a cheap look for a breadcrumb's label or marks.
+func CrumbLike(s string) bool { return crumbLooks().AnyIn(s) }
+
+var crumbLooks = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder(">", "＞", "›", "»", "▸", "►", "→", "|", "｜", "/", "-", "·", "\\", "位置", ":", "：")
+})
+
+// IsCrumbLabel tells 当前位置： alone.
+func IsCrumbLabel(s string) bool {
+	hits := Find(s, nil)
+	return len(hits) == 1 && hits[0].Label.Field == FieldCrumb && hits[0].Start == 0 && strings.TrimSpace(s[hits[0].Val:]) == "" ||
+		strings.HasSuffix(s, "：") || strings.HasSuffix(s, ":")
+}
+
+// CleanCrumb takes labels that stayed in the first item away.
+func CleanCrumb(item string, n int) string {
+	if n == 0 {
+		if at := strings.LastIndexAny(item, "：:"); at >= 0 {
+			item = strings.TrimLeft(item[at:], "：: ")
+		}
+	}
+	return strings.TrimSpace(item)
+}
+
+// IsBodyCrumb tells the last item of a breadcrumb that stands for the article
+// itself: 正文, 文章内容, 浏览文章.
+func IsBodyCrumb(s string) bool {
+	folded := form.Fold(strings.TrimSpace(s))
+	if form.HasWord("content detail details article body text view", folded) {
+		return true
+	}
+	rest := folded
+	for _, w := range []string{"浏览", "阅读", "查看", "文章", "新闻", "信息", "详细", "正文", "内容", "详情", "全文", "详情页", "页"} {
+		rest = strings.ReplaceAll(rest, w, "")
+	}
+	return rest == "" && !form.HasWord("新闻 信息 文章", folded)
+}

@@ -1,0 +1,211 @@
+package label
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// Closing reads the bracket that ends a paragraph: （张三）, （记者 张三 摄）,
+// （文/张三 图/李四）. It begins at p[open].
+func Closing(p string) (credits []Credit, open int) {
+	last := form.LastRune(p)
+	if last != '）' && last != ')' && last != '】' {
+		return nil, 0
+	}
+	open = strings.LastIndexAny(p, "（(【")
+	if open < 0 || form.Columns(p[open:]) > 80 {
+		return nil, 0
+	}
+	inner := form.StripBrackets(p[open:])
+	if credits := trailingRole(inner); len(credits) > 0 {
+		return credits, open
+	}
+	if hits := Find(inner, nil); len(hits) > 0 && (hits[0].Start == 0 || isTrailer(inner)) {
+		credits := Trailer(inner)
+		for _, h := range hits {
+			if h.Label.Field == FieldCredit {
+				credits = append(credits, h.Names(h.Value(inner))...)
+			}
+		}
+		return credits, open
+	}
+	if credits := Byline(inner); len(credits) > 0 {
+		return credits, open
+	}
+	if credits := Names(RoleAuthor, inner); len(credits) == 1 && credits[0].Name != "" && credits[0].Organization != "" && IsSurname(credits[0].Name) {
+		return credits, open
+	}
+	if IsHanName(JoinBlank(inner)) && IsSurname(inner) && open > 40 {
+		return []Credit{{Role: RoleAuthor, Name: JoinBlank(inner)}}, open
+	}
+	return nil, open
+}
+
+// roleEnds are the words behind names that say what they did, folded; the
+// longest first.
+var roleEnds = []struct {
+	word  string
+	roles []Role
+}{
+	{"摄影报道", []Role{RolePhotographer}}, {"文/图", []Role{RoleAuthor, RolePhotographer}}, {"图/文", []Role{RoleAuthor, RolePhotographer}},
+	{"图文", []Role{RoleAuthor, RolePhotographer}}, {"文图", []Role{RoleAuthor, RolePhotographer}}, {"供稿", []Role{RoleProvider}}, {"供图", []Role{RoleProvider}},
+	{"撰稿", []Role{RoleAuthor}}, {"采写", []Role{RoleReporter}}, {"报道", []Role{RoleReporter}}, {"报导", []Role{RoleReporter}}, {"摄影", []Role{RolePhotographer}}, {"/摄", []Role{RolePhotographer}}, {" 摄", []Role{RolePhotographer}},
+	{" 文", []Role{RoleAuthor}}, {"/文", []Role{RoleAuthor}}, {" 图", []Role{RolePhotographer}}, {"/图", []Role{RolePhotographer}},
+}
+
+// trailingRole reads names in front of what they did: 骨科 林一舟 文/图,
+// 記者林一舟／攝影.
+func trailingRole(s string) []Credit {
+	if credits := namedRoles(s); credits != nil {
+		return credits
+	}
+	folded := strings.ReplaceAll(form.Fold(s), "／", "/")
+	for _, end := range roleEnds {
+		lead, ok := strings.CutSuffix(folded, end.word)
+		if !ok || lead == "" {
+			continue
+		}
+		lead = strings.TrimRight(s[:form.RuneOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
+		if len(end.roles) > 1 || end.word == "摄影报道" {
+			if credits := hanByline(lead); credits != nil {
+				return credits // 记者 裴清和 通讯员 谭令仪 文/图
+			}
+		}
+		names := stripped(lead)
+		if end.roles[0] == RoleReporter && !allSurnamed(Names(RoleReporter, names)) {
+			return nil // 本报综合报道
+		}
+		if form.Columns(names) > 60 || form.IsSentence(names) || AnyColon(Find(names, nil)) {
+			return nil
+		}
+		var credits []Credit
+		for _, role := range end.roles {
+			for _, c := range Names(RoleAuthor, names) {
+				c.Role = role
+				credits = append(credits, c)
+			}
+		}
+		return credits
+	}
+	return nil
+}
+
+// namedRoles reads pairs of a name and what it did: 裴清和/文 戚晚舟/图.
+func namedRoles(s string) []Credit {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000，,；;、", r) })
+	if len(words) < 2 {
+		return nil
+	}
+	var credits []Credit
+	for _, word := range words {
+		name, what, ok := strings.Cut(strings.ReplaceAll(word, "／", "/"), "/")
+		l, known := Whole(what)
+		if !ok || !known || l.Field != FieldCredit || !IsHanName(name) {
+			return nil
+		}
+		for _, c := range Names(RoleAuthor, name) {
+			c.Role = l.Role
+			credits = append(credits, c)
+		}
+	}
+	return credits
+}
+
+// JoinBlank takes the blank out of 张 三.
+func JoinBlank(s string) string {
+	if utf8.RuneCountInString(s) <= 5 {
+		return strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "\u3000", "")
+	}
+	return s
+}
+
+// Trailer reads credits that stand behind the last sentence: 甲科、乙科供稿
+// 摄影/张三 编辑/李四.
+func Trailer(p string) []Credit {
+	if inner := form.StripBrackets(p); inner != p {
+		return append(trailingRole(inner), Trailer(inner)...)
+	}
+	at := 0 // behind the last sentence
+	if last := strings.LastIndexAny(p, "。！？”"); last >= 0 {
+		_, size := utf8.DecodeRuneInString(p[last:])
+		at = last + size
+	}
+	tail := strings.TrimSpace(p[at:])
+	if tail == "" || form.Columns(tail) > 90 || at == 0 && !isTrailer(tail) {
+		return nil
+	}
+	var credits []Credit
+	hits := Find(tail, nil)
+	lead := tail
+	if len(hits) > 0 {
+		lead = tail[:hits[0].Start]
+		if hits[0].Label.Field == FieldCredit && hits[0].Sign == signBlank && lead != "" && !strings.HasSuffix(lead, " ") {
+			credits = append(credits, Names(hits[0].Label.Role, lead)...) // 甲科、乙科供稿 摄影/张三
+			lead = ""
+		}
+	}
+	for word := range strings.FieldsSeq(lead) {
+		for _, end := range trailerEnds {
+			if names, ok := strings.CutSuffix(word, end.word); ok && names != "" {
+				credits = append(credits, Names(end.role, names)...)
+			}
+		}
+	}
+	for _, h := range hits {
+		if h.Label.Field == FieldCredit && (h.Sign == SignColon || h.Sign == signSlash || h.Sign == signBar) {
+			credits = append(credits, h.Names(h.Value(tail))...)
+		}
+	}
+	return credits
+}
+
+// trailerEnds are labels behind their names: 药剂科供稿.
+var trailerEnds = [...]struct {
+	word string
+	role Role
+}{{"供稿", RoleProvider}, {"供图", RoleProvider}, {"摄影", RolePhotographer}, {"撰稿", RoleAuthor}}
+
+// isTrailer tells a last paragraph that is nothing but a trailer.
+func isTrailer(s string) bool {
+	return strings.Contains(s, "供稿") || strings.Contains(s, "/")
+}
+
+// Signature reads a last line that is nothing but a name in brackets: （党委办公室
+// 林一舟）. bare: it may also stand without them.
+func Signature(s string, bare bool) []Credit {
+	inner := form.StripBrackets(s)
+	if inner == strings.TrimSpace(s) {
+		if !bare {
+			return nil
+		}
+		return bareSignature(inner)
+	}
+	if credits := trailingRole(inner); len(credits) > 0 {
+		return credits
+	}
+	credits := Names(RoleAuthor, inner)
+	if len(credits) == 0 || !IsSurname(credits[0].Name) || !IsHanName(credits[0].Name) {
+		return nil
+	}
+	return credits
+}
+
+// bareSignature tells a last line without brackets that signs the text: a name,
+// with the department in front or without, or a department and 供稿.
+func bareSignature(s string) []Credit {
+	if form.Columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
+		return nil
+	}
+	credits := trailingRole(s)
+	if len(credits) == 0 {
+		for _, c := range Names(RoleAuthor, s) {
+			if !LikelyName(c.Name) {
+				return nil
+			}
+			credits = append(credits, c)
+		}
+	}
+	return credits
+}
