@@ -19,29 +19,33 @@ type builder struct {
 	buf    []byte  // text of all blocks
 	parts  []part  // of p.Blocks, what is in buf
 	runs   []Run   // of all blocks
+	styles []Style // of all blocks
 	tables []table // open ones
 	folded []folded
 	images []Block // that stand in the current block
 
-	marked  int32         // the block behind ContentStart, -1 for none
-	muted   int           // open elements that are not shown
-	links   int           // open links
-	carried []int32       // in the stack: open elements that make a Run
-	counts  [counters]int // open elements that a start tag may end
+	marked   int32         // the block behind ContentStart, -1 for none
+	muted    int           // open elements that are not shown
+	links    int           // open links
+	carried  []int32       // in the stack: open elements that make a Run
+	counts   [counters]int // open elements that a start tag may end
+	styled   [numStyles]styling
+	unstyled uint8 // bits of the styles that are open and have not begun in the current block
 
 	// The current block, when started.
-	started  bool
-	draft    *Block // the last of p.Blocks
-	start    int    // in buf
-	firstRun int    // in runs
-	sep      byte   // blank or newline that stands before the next text
-	apart    bool   // white space or a br stood before the next text
-	last     int32  // container of the last block
-	seam     bool   // an inline element has ended right here
+	started    bool
+	draft      *Block // the last of p.Blocks
+	start      int    // in buf
+	firstRun   int    // in runs
+	firstStyle int    // in styles
+	sep        byte   // blank or newline that stands before the next text
+	apart      bool   // white space or a br stood before the next text
+	last       int32  // container of the last block
+	seam       bool   // an inline element has ended right here
 }
 
 // part is what a block has of the common buffers.
-type part struct{ start, end, firstRun, lastRun int }
+type part struct{ start, end, firstRun, lastRun, firstStyle, lastStyle int }
 
 // element is an open element.
 type element struct {
@@ -77,6 +81,9 @@ func newBuilder(size, tags int) *builder {
 	b.parts = make([]part, 0, tags/8+8)
 	b.runs = make([]Run, 0, tags/8+8)
 	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}
+	for k := range b.styled {
+		b.styled[k].at = -1
+	}
 	b.apart = true
 	return b
 }
@@ -151,8 +158,11 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		First:  int32(len(b.p.Blocks)), Last: -1,
 	})
 	e.container = int32(len(b.p.Containers) - 1)
-	if e.tag == atom.Table {
+	switch e.tag {
+	case atom.Table:
 		b.openTable()
+	case atom.Ol:
+		b.p.Containers[e.container].Start = a.firstNumber()
 	}
 }
 
@@ -198,8 +208,21 @@ func (b *builder) openInline(e *element, a *attributes) {
 		b.muted++
 	}
 	if a.said == 0 {
+		if e.is&styles != 0 {
+			b.openStyle(e.is)
+		}
 		b.carry(e, false)
 		return
+	}
+	if a.has(attrStyle) {
+		if bold, normal := a.weight(); bold {
+			e.is |= strong
+		} else if normal {
+			e.is &^= strong
+		}
+	}
+	if e.is&styles != 0 {
+		b.openStyle(e.is)
 	}
 	is := Run{
 		Class: a.get(attrClass), ID: a.get(attrID), Prop: a.get(attrProp),
@@ -318,6 +341,9 @@ func (b *builder) page() *Page {
 		to.Text = all[part.start:part.end]
 		if part.firstRun < part.lastRun {
 			to.Runs = b.runs[part.firstRun:part.lastRun:part.lastRun]
+		}
+		if part.firstStyle < part.lastStyle {
+			to.Styles = b.styles[part.firstStyle:part.lastStyle:part.lastStyle]
 		}
 	}
 	b.setRows(all)

@@ -43,7 +43,7 @@ func (b *builder) linkAround() string {
 func (b *builder) flushImages() {
 	for _, img := range b.images {
 		b.p.Blocks = append(roomy(b.p.Blocks), img)
-		b.parts = append(roomy(b.parts), part{len(b.buf), len(b.buf), len(b.runs), len(b.runs)})
+		b.parts = append(roomy(b.parts), part{start: len(b.buf), end: len(b.buf), firstRun: len(b.runs), lastRun: len(b.runs)})
 	}
 	b.images = b.images[:0]
 }

@@ -32,6 +32,7 @@ type Container struct {
 	Class  string
 	ID     string
 	Prop   string // itemprop or property
+	Start  int32  // of an ol: the number of its first item; 0 of other elements
 	Hidden bool   // it or an ancestor is not shown: hidden, display:none, template
 	First  int32  // Blocks[First:Last] lie inside
 	Last   int32
@@ -64,6 +65,7 @@ type Block struct {
 	Offset    int32      // where its first text stands in the page, in bytes; -1 from ReadNode
 	Text      string     // white space folded to single blanks, not empty unless an Image
 	Runs      []Run      // inline elements that carry something, in order of their start
+	Styles    []Style    // what is bold, slanted or code in Text, in order of start; none of a Table
 	LinkBytes int32      // how much of Text lies in links
 	Rows      [][]string // of a Table: its cells
 	Src       string     // of an Image

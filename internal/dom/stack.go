@@ -220,6 +220,9 @@ func (b *builder) kill(at int) {
 	if e.links {
 		b.links--
 	}
+	if e.is&styles != 0 {
+		b.closeStyle(e.is)
+	}
 	if e.carries {
 		b.endRun(e)
 		i := slices.Index(b.carried, int32(at))

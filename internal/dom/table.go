@@ -143,7 +143,7 @@ func (b *builder) fold(c int32, cells []cell) {
 		}
 	}
 	b.p.Blocks = append(b.p.Blocks[:first], to)
-	b.parts = append(b.parts[:first], part{from, len(b.buf), firstRun, len(b.runs)})
+	b.parts = append(b.parts[:first], part{start: from, end: len(b.buf), firstRun: firstRun, lastRun: len(b.runs)})
 	b.folded = append(b.folded, f)
 	b.cutTo(c, first)
 }

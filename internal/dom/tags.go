@@ -15,6 +15,11 @@ const (
 	wall                         // end tags and implied ends inside it do not reach outside
 	endsP                        // its start tag ends an open p
 	root                         // html, head or body: their place in the page means nothing
+	strong                       // its text is bold, and so on: one bit for each StyleKind, in that order
+	emphasis
+	code
+
+	styles = strong | emphasis | code
 )
 
 // block holds for elements that part text.
@@ -31,6 +36,8 @@ var tagRows = [...]struct {
 
 	{atom.Span, 0},
 	{atom.Label, 0},
+	{atom.Kbd, code},
+	{atom.Samp, code},
 	{atom.Sub, 0},
 	{atom.Sup, 0},
 	{atom.Time, 0},
@@ -88,18 +95,18 @@ var tagRows = [...]struct {
 	{atom.Listing, leaf | endsP},
 
 	{atom.A, formatting},
-	{atom.B, formatting},
+	{atom.B, formatting | strong},
 	{atom.Big, formatting},
-	{atom.Code, formatting},
-	{atom.Em, formatting},
+	{atom.Code, formatting | code},
+	{atom.Em, formatting | emphasis},
 	{atom.Font, formatting},
-	{atom.I, formatting},
+	{atom.I, formatting | emphasis},
 	{atom.Nobr, formatting},
 	{atom.S, formatting},
 	{atom.Small, formatting},
 	{atom.Strike, formatting},
-	{atom.Strong, formatting},
-	{atom.Tt, formatting},
+	{atom.Strong, formatting | strong},
+	{atom.Tt, formatting | code},
 	{atom.U, formatting},
 
 	{atom.Area, void},

@@ -161,6 +161,9 @@ func (b *builder) add(s string, at, i int) {
 		}
 	}
 	b.sep, b.apart, b.seam = 0, false, false
+	if b.unstyled != 0 {
+		b.beginStyles()
+	}
 	if len(b.carried) > 0 {
 		b.beginRuns()
 	}
@@ -190,7 +193,9 @@ func (b *builder) begin(at, i int) {
 func (b *builder) finish() {
 	b.endRuns()
 	if b.started {
-		b.parts = append(roomy(b.parts), part{b.start, len(b.buf), b.firstRun, len(b.runs)})
+		first := b.firstStyle
+		b.endStyles()
+		b.parts = append(roomy(b.parts), part{b.start, len(b.buf), b.firstRun, len(b.runs), first, len(b.styles)})
 		b.last = b.draft.Container
 		b.started = false
 	} else {
