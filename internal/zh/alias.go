@@ -5,35 +5,45 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// aliases are the names of bodies by their short forms, folded.
+type aliases map[string]string
+
 // maxAliases is the most short forms of one text.
 const maxAliases = 64
 
 // findAliases reads the short forms that the line defines: a body, and in a
 // bracket after it （以下简称“省妇保院”） or letters, （QPH）.
-func (z *finder) findAliases() {
+func (z *tokens) findAliases(f *mention.Findings, known aliases) aliases {
 	for i := range z.toks {
 		if !z.toks[i].is('(') || i == 0 {
 			continue
 		}
-		if org := z.orgEndingAt(int32(i)); org >= 0 {
-			z.alias(i+1, z.Bodies[org].Name)
+		if body := bodyEndingAt(f.Bodies, z.span(z.toks[i].start, z.toks[i].end).Start); body != nil && len(known) < maxAliases {
+			if short, ok := z.alias(i + 1); ok {
+				if known == nil {
+					known = aliases{}
+				}
+				short.Alias = body.Name
+				known[han.FoldString(short.Name)] = body.Name
+				f.Bodies = append(f.Bodies, short)
+			}
 		}
 	}
+	return known
 }
 
-// orgEndingAt is the index in orgs of the body that ends before token i, or -1.
-func (z *finder) orgEndingAt(i int32) int {
-	end := z.span(z.toks[i].start, z.toks[i].end).Start
-	for k := len(z.Bodies) - 1; k >= 0 && k > len(z.Bodies)-40; k-- {
-		if z.Bodies[k].Span.End == end {
-			return k
+// bodyEndingAt is the body among the last ones that ends at a byte; nil for none.
+func bodyEndingAt(bodies []mention.Body, end int) *mention.Body {
+	for k := len(bodies) - 1; k >= 0 && k > len(bodies)-40; k-- {
+		if bodies[k].Span.End == end {
+			return &bodies[k]
 		}
 	}
-	return -1
+	return nil
 }
 
-// alias reads what stands in the bracket from token i on.
-func (z *finder) alias(i int, name string) {
+// alias reads the short form that stands in the bracket from token i on.
+func (z *tokens) alias(i int) (short mention.Body, ok bool) {
 	says := false
 	for i < len(z.toks) && (z.toks[i].info.link() == aliasItem || z.toks[i].isIn(':', '为', '“', '"', '「')) {
 		says = says || z.toks[i].info.link() == aliasItem
@@ -44,25 +54,21 @@ func (z *finder) alias(i int, name string) {
 		end++
 	}
 	letters := end == i+1 && z.toks[i].kind == latinToken && !z.isCapitalised(i)
-	if end == len(z.toks) || end == i || !says && !letters || len(z.aliases) >= maxAliases {
-		return
+	if end == len(z.toks) || end == i || !says && !letters {
+		return short, false
 	}
-	short := z.str(z.toks[i].start, z.toks[end-1].end)
-	if z.aliases == nil {
-		z.aliases = map[string]string{}
-	}
-	z.aliases[han.FoldString(short)] = name
-	z.Bodies = append(z.Bodies, mention.Body{Span: z.span(z.toks[i].start, z.toks[end-1].end), Name: short, Alias: name})
+	start, last := z.toks[i].start, z.toks[end-1].end
+	return mention.Body{Span: z.span(start, last), Name: z.str(start, last)}, true
 }
 
-// shortForms tells the bodies called by a short form whose name that is.
-func (z *finder) shortForms() {
-	if len(z.aliases) == 0 {
+// tell gives the bodies that are called by a short form the name that it is of.
+func (a aliases) tell(bodies []mention.Body) {
+	if len(a) == 0 {
 		return
 	}
-	for i := range z.Bodies {
-		m := &z.Bodies[i]
-		if name, ok := z.aliases[han.FoldString(m.Name)]; ok && name != m.Name {
+	for i := range bodies {
+		m := &bodies[i]
+		if name, ok := a[han.FoldString(m.Name)]; ok && name != m.Name {
 			m.Alias = name
 		}
 	}

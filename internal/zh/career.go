@@ -32,7 +32,7 @@ func (l *linker) leaveLoose() {
 func (l *linker) leave(p *foundPost) {
 	m := l.mentionOf(p)
 	m.Who = -1
-	if l.holds(p) {
+	if l.standsAlone(p) {
 		m.Who = unnamed
 		l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
 	}
@@ -43,16 +43,16 @@ func (l *linker) leave(p *foundPost) {
 // name: 市卫健委发言人表示.
 const unnamed = -2
 
-// holds reports whether a post without a holder stands for somebody: it is the
+// standsAlone reports whether a post without a holder stands for somebody: it is the
 // whole of its phrase, neither a part of a longer word nor of a title of a work.
-func (l *linker) holds(p *foundPost) bool {
-	if p.start > 0 && closer(l.toks[p.start-1].first) != 0 || p.start > 0 && l.toks[p.start-1].isIn('《', '【') {
+func (z *tokens) standsAlone(p *foundPost) bool {
+	if p.start > 0 && closer(z.toks[p.start-1].first) != 0 || p.start > 0 && z.toks[p.start-1].isIn('《', '【') {
 		return false
 	}
-	if int(p.title[1]) == len(l.toks) {
+	if int(p.title[1]) == len(z.toks) {
 		return true
 	}
-	next := &l.toks[p.title[1]]
+	next := &z.toks[p.title[1]]
 	switch next.kind {
 	case wordToken:
 		return next.has(isVerb|isSay|isNominal) && !next.has(isTitle|isOrgEnd) || next.isIn('和', '与', '及')
@@ -62,18 +62,18 @@ func (l *linker) holds(p *foundPost) bool {
 		return true
 	case numberToken:
 		at := int(p.title[1]) + 1
-		return at < len(l.toks) && l.toks[at].isIn('日', '月', '年')
+		return at < len(z.toks) && z.toks[at].isIn('日', '月', '年')
 	}
 	return next.is('们')
 }
 
 // isDegree reports whether a title is one that is earned: 法学博士.
-func (l *linker) isDegree(p *foundPost) bool {
-	end := l.toks[p.title[1]-1].end
-	if end < 2 || l.whole[end-1] != '士' {
+func (z *tokens) isDegree(p *foundPost) bool {
+	end := z.toks[p.title[1]-1].end
+	if end < 2 || z.whole[end-1] != '士' {
 		return false
 	}
-	r := l.whole[end-2]
+	r := z.whole[end-2]
 	return p.rank && (r == '博' || r == '硕' || r == '学')
 }
 
@@ -98,94 +98,94 @@ func (l *linker) onlyPosts() bool {
 
 // nameless makes a person without a name of the posts of a career whose
 // subject the text leaves out: 历任某院院长.
-func (z *finder) nameless() {
-	if !z.bio && !z.opensWithSurname() || z.speaks || z.namesInFull() {
-		z.holders()
-		z.ownUnits()
+func (l *linker) nameless() {
+	if !l.bio && !l.opensWithSurname() || l.speaks || l.namesInFull() {
+		l.holders()
+		l.ownUnits()
 		return
 	}
-	for i := range z.Names {
-		z.Names[i].Alone = true // 杨先生, in a text that names nobody in full
+	for i := range l.Names {
+		l.Names[i].Alone = true // 杨先生, in a text that names nobody in full
 	}
-	if len(z.Names) == 0 && len(z.loose) > 0 {
-		z.Names = append(z.Names, mention.Name{Form: mention.NoName})
-		for _, m := range z.loose {
-			m.Who, m.Career = len(z.Names)-1, true
-			z.Findings.Posts = append(z.Findings.Posts, m)
+	if len(l.Names) == 0 && len(l.loose) > 0 {
+		l.Names = append(l.Names, mention.Name{Form: mention.NoName})
+		for _, m := range l.loose {
+			m.Who, m.Career = len(l.Names)-1, true
+			l.Posts = append(l.Posts, m)
 		}
 	}
-	z.ownUnits()
+	l.ownUnits()
 }
 
 // ownUnits gives the posts of careers their departments.
-func (z *finder) ownUnits() {
+func (l *linker) ownUnits() {
 	var at map[mention.Span]int
-	for i := range z.Findings.Posts {
-		m := &z.Findings.Posts[i]
-		if !m.Career || m.OrgSpan.End == 0 || m.Public && z.Names[m.Who].Form != mention.NoName {
+	for i := range l.Posts {
+		m := &l.Posts[i]
+		if !m.Career || m.OrgSpan.End == 0 || m.Public && l.Names[m.Who].Form != mention.NoName {
 			continue
 		}
 		if at == nil {
-			at = make(map[mention.Span]int, len(z.Bodies))
-			for i, o := range z.Bodies {
+			at = make(map[mention.Span]int, len(l.Bodies))
+			for i, o := range l.Bodies {
 				at[o.Span] = i
 			}
 		}
-		z.ownUnit(m, at)
+		l.ownUnit(m, at)
 	}
 	if at != nil {
-		z.Bodies = slices.DeleteFunc(z.Bodies, func(o mention.Body) bool { return o.Span == mention.Span{} })
+		l.Bodies = slices.DeleteFunc(l.Bodies, func(o mention.Body) bool { return o.Span == mention.Span{} })
 	}
 }
 
 // opensWithSurname reports whether the text begins with somebody called by the
 // surname, 杨先生, as a piece of a career does.
-func (z *finder) opensWithSurname() bool {
-	if len(z.Names) == 0 || z.Names[0].Span.Start > 0 || z.Names[0].Form != mention.ShortName {
+func (l *linker) opensWithSurname() bool {
+	if len(l.Names) == 0 || l.Names[0].Span.Start > 0 || l.Names[0].Form != mention.ShortName {
 		return false
 	}
-	as := z.Names[0].Honorific
+	as := l.Names[0].Honorific
 	return as == "先生" || as == "女士"
 }
 
 // namesInFull reports whether the text names anybody in full.
-func (z *finder) namesInFull() bool {
-	return slices.ContainsFunc(z.Names, func(m mention.Name) bool { return m.Form == mention.FullName })
+func (l *linker) namesInFull() bool {
+	return slices.ContainsFunc(l.Names, func(m mention.Name) bool { return m.Form == mention.FullName })
 }
 
 // holders makes people without a name of the posts that somebody unnamed holds:
 // one for each title at a body.
-func (z *finder) holders() {
-	for _, m := range z.loose {
+func (l *linker) holders() {
+	for _, m := range l.loose {
 		if m.Who != unnamed {
 			continue
 		}
-		m.Who = len(z.Names)
-		z.Names = append(z.Names, mention.Name{Form: mention.NoName, Title: z.Cut(m.Title) + m.Org})
-		z.Findings.Posts = append(z.Findings.Posts, m)
+		m.Who = len(l.Names)
+		l.Names = append(l.Names, mention.Name{Form: mention.NoName, Title: l.Cut(m.Title) + m.Org})
+		l.Posts = append(l.Posts, m)
 	}
 }
 
 // ownUnit gives the department to the title, as careers put it: 财务部经理 of
 // 青峦药业. The body is named even by a word like 本公司.
-func (z *finder) ownUnit(m *mention.Post, at map[mention.Span]int) {
+func (l *linker) ownUnit(m *mention.Post, at map[mention.Span]int) {
 	i, known := at[m.OrgSpan]
 	if m.Unit > 0 {
 		if m.OrgSpan.End = m.Unit - 1; !m.Lent {
 			m.Title.Start = m.Unit - 1
 		}
-		m.Org = printed(z.Cut(m.OrgSpan))
+		m.Org = printed(l.Cut(m.OrgSpan))
 	}
 	switch {
 	case m.Org == "":
 		m.OrgSpan = mention.Span{}
 		if known {
-			z.Bodies[i].Span = mention.Span{}
+			l.Bodies[i].Span = mention.Span{}
 		}
 	case known:
-		z.Bodies[i].Span, z.Bodies[i].Name = m.OrgSpan, m.Org
+		l.Bodies[i].Span, l.Bodies[i].Name = m.OrgSpan, m.Org
 	case !m.Place:
-		at[m.OrgSpan] = len(z.Bodies)
-		z.Bodies = append(z.Bodies, mention.Body{Span: m.OrgSpan, Name: m.Org})
+		at[m.OrgSpan] = len(l.Bodies)
+		l.Bodies = append(l.Bodies, mention.Body{Span: m.OrgSpan, Name: m.Org})
 	}
 }

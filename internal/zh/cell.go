@@ -127,13 +127,13 @@ type script struct {
 }
 
 // folded is what the words from start to end are looked up by.
-func (z *finder) folded(start, end int32) string {
+func (z *line) folded(start, end int32) string {
 	s := z.span(start, end)
 	switch {
 	case z.hasOdd:
 		return string(z.whole[start:end])
 	case !z.hasVariant:
-		return z.Cut(s)
+		return z.text[s.Start:s.End]
 	case z.plain == "":
 		z.plain = z.foldLine()
 	}
@@ -143,9 +143,9 @@ func (z *finder) folded(start, end int32) string {
 
 // foldLine gives the line with the characters of the main block folded, which
 // moves none.
-func (z *finder) foldLine() string {
+func (z *line) foldLine() string {
 	from := z.offs[0]
-	line := append(z.bytes[:0], z.Text[from:z.offs[len(z.whole)]]...)
+	line := append(z.bytes[:0], z.text[from:z.offs[len(z.whole)]]...)
 	for i, r := range z.whole {
 		if r >= firstHan && r <= lastHan {
 			b := line[z.offs[i]-from:][:3]
@@ -157,7 +157,7 @@ func (z *finder) foldLine() string {
 }
 
 // decode fills whole, offs and row with the line at s.
-func (z *finder) decode(s mention.Span) {
+func (z *line) decode(s mention.Span) {
 	z.marks, z.script = 0, script{}
 	some := (s.End - s.Start) / 3 // mostly as many as there are
 	z.whole, z.offs, z.row = slices.Grow(z.whole[:0], some), slices.Grow(z.offs[:0], some), slices.Grow(z.row[:0], some)
@@ -170,12 +170,12 @@ func (z *finder) decode(s mention.Span) {
 
 // decodeSome decodes from a byte on, at most 256 runes; it gives the byte after
 // them.
-func (z *finder) decodeSome(at, end int) int {
+func (z *line) decodeSome(at, end int) int {
 	const some = 256
 	n := len(z.whole)
 	z.whole, z.offs, z.row = slices.Grow(z.whole, some), slices.Grow(z.offs, some+1), slices.Grow(z.row, some)
 	whole, offs, row := z.whole[n:n+some], z.offs[n:n+some], z.row[n:n+some]
-	text, i := z.Text[:end], 0
+	text, i := z.text[:end], 0
 	for i < some && at < len(text) {
 		n := z.decodeCommon(text, at, whole[i:], offs[i:], row[i:])
 		if i, at = i+n, at+3*n; i < some && at < len(text) {
@@ -191,7 +191,7 @@ func (z *finder) decodeSome(at, end int) int {
 
 // decodeCommon decodes characters of the main block and common marks from a byte
 // on, all of three bytes, as many as follow each other and fit.
-func (z *finder) decodeCommon(text string, at int, whole []rune, offs []int32, row []cell) int {
+func (z *line) decodeCommon(text string, at int, whole []rune, offs []int32, row []cell) int {
 	const first = 0xe4<<12 | 0x38<<6 // how the loop puts U+4E00 together
 	rest, l, n, marks, variants := text[at:], z.lists, 0, charInfo(0), rune(0)
 	offs, row = offs[:len(whole)], row[:len(whole)]
@@ -226,7 +226,7 @@ func (l *lists) common(r uint32) cell {
 }
 
 // decodeRare decodes any other rune.
-func (z *finder) decodeRare(text string, at int) (folded rune, c cell, size int) {
+func (z *line) decodeRare(text string, at int) (folded rune, c cell, size int) {
 	if r := text[at]; r < utf8.RuneSelf {
 		c = z.pages[0][r]
 		z.marks |= c.char()

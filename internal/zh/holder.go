@@ -13,28 +13,28 @@ import (
 
 // orgOfName gives a title after a name the body before the name: 青峦医院
 // 柳岸院士.
-func (l *linker) orgOfName(p *foundPost) {
+func (z *sheet) orgOfName(p *foundPost) {
 	tok := p.title[0] - 1
-	for tok > 0 && !l.toks[tok].isName() {
+	for tok > 0 && !z.toks[tok].isName() {
 		tok--
 	}
-	for tok > 1 && l.toks[tok-1].isIn('、') && l.toks[tok-2].isName() && !l.taken[tok-2] {
+	for tok > 1 && z.toks[tok-1].isIn('、') && z.toks[tok-2].isName() && !z.taken[tok-2] {
 		tok -= 2
 	}
-	if tok > 0 && l.toks[tok-1].is('在') && int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isVerb|isNominal) {
+	if tok > 0 && z.toks[tok-1].is('在') && int(p.title[1]) < len(z.toks) && z.toks[p.title[1]].has(isVerb|isNominal) {
 		tok--
 	}
-	if tok > 1 && (l.toks[tok-1].is('的') || l.toks[tok-1].kind == spaceToken) && l.endsOrg(tok-2) {
+	if tok > 1 && (z.toks[tok-1].is('的') || z.toks[tok-1].kind == spaceToken) && z.endsOrg(tok-2) {
 		tok-- // 青峦医院的柳岸院长, 青峦医院 柳岸 院长
 	}
-	if org := l.orgOf(tok); org[0] < org[1] && l.hasEnd(org) {
-		l.setOrg(p, org)
+	if org := z.orgOf(tok); org[0] < org[1] && z.hasEnd(org) {
+		z.setOrg(p, org)
 	}
 }
 
-func (l *linker) setOrg(p *foundPost, org [2]int32) {
-	s, e := l.toks[org[0]].start, l.toks[org[1]-1].end
-	p.orgText, p.orgSpan = l.str(s, e), l.span(s, e)
+func (z *tokens) setOrg(p *foundPost, org [2]int32) {
+	s, e := z.toks[org[0]].start, z.toks[org[1]-1].end
+	p.orgText, p.orgSpan = z.str(s, e), z.span(s, e)
 }
 
 // inheritOrg fills in the body of a post: its own, or that of the title before
@@ -78,15 +78,15 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 
 // onlyField reports whether what stands before a title as its body names none,
 // only a field: 欧洲市场负责人.
-func (l *linker) onlyField(p *foundPost) bool {
+func (z *tokens) onlyField(p *foundPost) bool {
 	if p.org[1] != p.title[0] {
 		return false
 	}
 	if p.org[1]-p.org[0] < 2 {
-		return p.org[0] < p.org[1] && l.isContinent(p.org[0])
+		return p.org[0] < p.org[1] && z.isContinent(p.org[0])
 	}
 	for i := p.org[0]; i < p.org[1]; i++ {
-		if t := &l.toks[i]; !t.has(isNoun|isNominal) || l.endsOrg(i) || t.has(isPlace) && i > p.org[0] {
+		if t := &z.toks[i]; !t.has(isNoun|isNominal) || z.endsOrg(i) || t.has(isPlace) && i > p.org[0] {
 			return false
 		}
 	}
@@ -95,12 +95,12 @@ func (l *linker) onlyField(p *foundPost) bool {
 
 // isContinent reports whether token i names a part of the world that no body is
 // called by.
-func (l *linker) isContinent(i int32) bool {
-	t := &l.toks[i]
+func (z *tokens) isContinent(i int32) bool {
+	t := &z.toks[i]
 	if t.len() > 3 || !t.has(isPlace|isNoun) {
 		return false
 	}
-	switch l.folded(t.start, t.end) {
+	switch z.folded(t.start, t.end) {
 	case "亚洲", "欧洲", "非洲", "美洲", "北美", "南美", "拉美", "亚太", "中东", "东亚", "南亚", "东南亚", "大洋洲", "欧美", "全球", "海外":
 		return true
 	}
@@ -109,12 +109,12 @@ func (l *linker) isContinent(i int32) bool {
 
 // headsPlace reports whether a title is that of the head of a place, 副县长,
 // which is held at no department.
-func (l *linker) headsPlace(p *foundPost) bool {
-	end := l.toks[p.title[1]-1].end
-	if end < 2 || l.whole[end-1] != '长' {
+func (z *tokens) headsPlace(p *foundPost) bool {
+	end := z.toks[p.title[1]-1].end
+	if end < 2 || z.whole[end-1] != '长' {
 		return false
 	}
-	switch l.whole[end-2] {
+	switch z.whole[end-2] {
 	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟':
 		return true
 	}
@@ -123,12 +123,12 @@ func (l *linker) headsPlace(p *foundPost) bool {
 
 // ofMeeting reports whether a title is held at a meeting, not at the body named
 // before: 大会主席.
-func (l *linker) ofMeeting(p *foundPost) bool {
-	t := &l.toks[p.title[0]]
+func (z *tokens) ofMeeting(p *foundPost) bool {
+	t := &z.toks[p.title[0]]
 	if p.title[1]-p.title[0] < 2 || t.len() != 2 {
 		return false
 	}
-	switch [2]rune{t.first, l.whole[t.end-1]} {
+	switch [2]rune{t.first, z.whole[t.end-1]} {
 	case [2]rune{'大', '会'}, [2]rune{'论', '坛'}, [2]rune{'会', '议'}, [2]rune{'年', '会'}, [2]rune{'峰', '会'}:
 		return true
 	}
@@ -143,7 +143,7 @@ func (l *linker) affiliation(i int32) {
 	}
 	org := l.items[i-1]
 	span := l.span(l.toks[org.start].start, l.toks[org.end-1].end)
-	posts := l.Findings.Posts
+	posts := l.Posts
 	for k := len(posts) - 1; k >= 0 && posts[k].Who == int(l.last); k-- {
 		if posts[k].Org == "" && !strings.HasSuffix(l.Cut(posts[k].Title), "院士") {
 			posts[k].Org, posts[k].OrgSpan = l.str(l.toks[org.start].start, l.toks[org.end-1].end), span
@@ -153,8 +153,8 @@ func (l *linker) affiliation(i int32) {
 
 // headsState reports whether a title is that of the head of a state or its
 // government, which a party before does not lend its name to.
-func (l *linker) headsState(p *foundPost) bool {
-	switch han.FoldString(l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)) {
+func (z *tokens) headsState(p *foundPost) bool {
+	switch han.FoldString(z.str(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)) {
 	case "国家主席", "国家副主席", "总统", "副总统", "总理", "副总理", "首相", "国王", "女王":
 		return true
 	}
@@ -162,27 +162,27 @@ func (l *linker) headsState(p *foundPost) bool {
 }
 
 // placeOf is the place that the name of a body begins with: 平遥 of 平遥县委.
-func (l *linker) placeOf(p *foundPost) [2]int32 {
+func (z *tokens) placeOf(p *foundPost) [2]int32 {
 	end := p.org[0]
-	for end < p.org[1] && (l.toks[end].has(isPlace) || end > p.org[0] && l.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {
+	for end < p.org[1] && (z.toks[end].has(isPlace) || end > p.org[0] && z.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {
 		end++
 	}
 	return [2]int32{p.org[0], end}
 }
 
 // governs reports whether the body of a post is a place or its government.
-func (l *linker) governs(p *foundPost) bool {
+func (z *tokens) governs(p *foundPost) bool {
 	if p.org[0] == p.org[1] {
 		return false
 	}
-	last := &l.toks[p.org[1]-1]
-	return last.has(isPlace) || !l.endsOrg(p.org[1]-1) || l.whole[last.end-1] == '府'
+	last := &z.toks[p.org[1]-1]
+	return last.has(isPlace) || !z.endsOrg(p.org[1]-1) || z.whole[last.end-1] == '府'
 }
 
 // familyOf reports whether a title is a calling, 经济学家, not held at a body.
-func (l *linker) familyOf(p *foundPost) bool {
-	last := l.toks[p.title[1]-1]
-	r := l.whole[last.end-1]
+func (z *tokens) familyOf(p *foundPost) bool {
+	last := z.toks[p.title[1]-1]
+	r := z.whole[last.end-1]
 	return p.rank && !p.inherit && (r == '家' || r == '者')
 }
 
@@ -207,7 +207,7 @@ func (l *linker) inList(i int32) bool {
 }
 
 // mentionOf is the finding that p stands for.
-func (z *finder) mentionOf(p *foundPost) mention.Post {
+func (z *tokens) mentionOf(p *foundPost) mention.Post {
 	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
 	m := mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}
 	org := p.org
@@ -236,7 +236,7 @@ func isPublic(k lexicon.Kind) bool {
 
 // lastUnit is the token where the department at the end of a body starts; -1 if
 // it has none.
-func (z *finder) lastUnit(org [2]int32) int32 {
+func (z *tokens) lastUnit(org [2]int32) int32 {
 	if org[0] == org[1] {
 		return -1
 	}
@@ -260,7 +260,7 @@ func (z *finder) lastUnit(org [2]int32) int32 {
 
 // parentEnd is the token where the body ends whose department ends org; org[0]
 // if none is named.
-func (z *finder) parentEnd(org [2]int32) int32 {
+func (z *tokens) parentEnd(org [2]int32) int32 {
 	weak := org[0]
 	for i := org[1] - 2; i >= org[0]; i-- {
 		t := &z.toks[i]
@@ -289,7 +289,7 @@ var units = []string{"中心", "委员会", "支部", "总支", "党委", "董�
 
 // unit reports whether token i ends the name of a part of a body: whole if it
 // may stand without the body, within if it may stand after it.
-func (z *finder) unit(i int32) (whole, within bool) {
+func (z *tokens) unit(i int32) (whole, within bool) {
 	t := z.toks[i]
 	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
 		return true, true

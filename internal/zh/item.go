@@ -54,37 +54,37 @@ var linkWords = map[string]itemKind{
 
 // sentenceItems fills items with those of the tokens from start to end; next is
 // the first post that may be among them.
-func (z *finder) sentenceItems(start, end int32, next int) {
-	items := slices.Grow(z.items[:0], int(end-start))
+func (l *linker) sentenceItems(start, end int32, next int) {
+	items := slices.Grow(l.items[:0], int(end-start))
 	for i := start; i < end; {
-		for next < len(z.found) && z.found[next].start < i {
+		for next < len(l.found) && l.found[next].start < i {
 			next++
 		}
 		post := int32(math.MaxInt32) // where the next one starts
-		if next < len(z.found) {
-			post = z.found[next].start
+		if next < len(l.found) {
+			post = l.found[next].start
 		}
 		if post == i {
-			p := &z.found[next]
+			p := &l.found[next]
 			items = append(items, item{postItem, int32(next), p.start, p.end})
 			i = p.end
 			next++
 			continue
 		}
 		for upTo := min(post, end); i < upTo; {
-			if e := z.orgEnds[i]; e > i && post >= e {
+			if e := l.orgEnds[i]; e > i && post >= e {
 				items = append(items, item{orgItem, i, i, e})
 				i = e
 				continue
 			}
-			items = append(items, item{z.itemOf(i), i, i, i + 1})
+			items = append(items, item{l.itemOf(i), i, i, i + 1})
 			i++
 		}
 	}
-	z.items = items
+	l.items = items
 }
 
-func (z *finder) itemOf(i int32) itemKind {
+func (z *sheet) itemOf(i int32) itemKind {
 	switch t := &z.toks[i]; t.kind {
 	case charToken, wordToken:
 		return z.itemOfWord(t)
@@ -109,7 +109,7 @@ func (z *finder) itemOf(i int32) itemKind {
 	return otherItem
 }
 
-func (z *finder) itemOfWord(t *token) itemKind {
+func (z *line) itemOfWord(t *token) itemKind {
 	switch t.len() {
 	case 1:
 		switch t.first {

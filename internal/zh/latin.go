@@ -4,7 +4,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 
 // joinLatin makes one token of a name in Latin letters beside a title: 主席
 // James Grossman. Words in capitals only (CEO, IBM) are no names.
-func (z *finder) joinLatin() {
+func (z *tokens) joinLatin() {
 	first := 0
 	for first < len(z.toks) && z.toks[first].kind != latinToken {
 		first++
@@ -32,7 +32,7 @@ func (z *finder) joinLatin() {
 
 // latinName is where a name in Latin letters that starts at token i ends; i if
 // there is none.
-func (z *finder) latinName(i int) int {
+func (z *tokens) latinName(i int) int {
 	if !z.isCapitalised(i) {
 		return i
 	}
@@ -76,7 +76,7 @@ var latinHeads = map[string]lexicon.Kind{
 
 // latinBody gives the kind of the body that tokens from i to end name, if they
 // are two words or more and one says so: Qingluan Medical Association.
-func (z *finder) latinBody(i, end int) (kind lexicon.Kind, ok bool) {
+func (z *tokens) latinBody(i, end int) (kind lexicon.Kind, ok bool) {
 	if end < i+3 {
 		return lexicon.NoKind, false
 	}
@@ -92,7 +92,7 @@ func (z *finder) latinBody(i, end int) (kind lexicon.Kind, ok bool) {
 }
 
 // leadsLatin reports whether a name may follow token i.
-func (z *finder) leadsLatin(i int) bool {
+func (z *tokens) leadsLatin(i int) bool {
 	t := z.toks[i]
 	if t.kind == spaceToken && i > 0 {
 		t = z.toks[i-1]
@@ -101,7 +101,7 @@ func (z *finder) leadsLatin(i int) bool {
 }
 
 // isCapitalised reports whether token i is a word like Grossman.
-func (z *finder) isCapitalised(i int) bool {
+func (z *tokens) isCapitalised(i int) bool {
 	t := z.toks[i]
 	if t.kind != latinToken || t.len() < 2 {
 		return false
@@ -117,7 +117,7 @@ func (z *finder) isCapitalised(i int) bool {
 
 // nameWords makes names of words that stand where only a name can, and
 // adds to names what is left of them.
-func (z *finder) nameWords() {
+func (z *tokens) nameWords() {
 	toks, out, before := z.toks, 0, info(0)
 	for i := 0; ; {
 		next := nextNamed(toks, i, before)
@@ -149,7 +149,7 @@ func nextNamed(toks []token, i int, before info) int {
 
 // nameWord makes token i a name, or a longer one, if it is; the last token
 // before it is that before out. It gives the token after it.
-func (z *finder) nameWord(i, out int) int {
+func (z *tokens) nameWord(i, out int) int {
 	t, end := &z.toks[i], i+1
 	switch {
 	case t.isName():
@@ -168,7 +168,7 @@ func (z *finder) nameWord(i, out int) int {
 
 // isNameWord reports whether the word at token i stands between a post, the
 // token before, and a mark or a verb: 院长平安、.
-func (z *finder) isNameWord(i int, before *token) bool {
+func (z *tokens) isNameWord(i int, before *token) bool {
 	if !before.has(isPost) && before.has(isModifier) {
 		return false
 	}
@@ -182,7 +182,7 @@ func (z *finder) isNameWord(i int, before *token) bool {
 // leftName gives the token after the name of two or three single characters,
 // of which none is a word, that begins with token i between a post and a mark:
 // 院长雍和、, 总会计师干将明。. It is i+1 if there is none.
-func (z *finder) leftName(i int) int {
+func (z *tokens) leftName(i int) int {
 	end := i + 1
 	for end < len(z.toks) && end < i+3 && z.toks[end].len() == 1 && (z.toks[end].kind == charToken && !z.ends(end) || z.toks[end].is('和')) {
 		end++
@@ -196,19 +196,19 @@ func (z *finder) leftName(i int) int {
 
 // ends reports whether token i is a character that ends a phrase rather than a
 // name.
-func (z *finder) ends(i int) bool {
+func (z *tokens) ends(i int) bool {
 	return z.toks[i].isIn('等', '们', '处', '家', '中', '内', '外', '上', '下', '里', '旁', '侧', '方', '前', '后', '时', '某', '女', '男', '组', '班', '所')
 }
 
 // endsName reports whether a name may well end before t.
-func (z *finder) endsName(t token) bool {
+func (z *line) endsName(t token) bool {
 	return t.isIn('、', ',', '。', '(') || t.has(isVerb) && !t.isIn('的', '了', '着', '过') || t.len() == 2 && t.first == '代'
 }
 
 // lastGiven reports whether token i is a lonely character before a mark or a
 // verb of speech, though no word may end there: it is the last of the name
 // before it, though names seldom end so: 主席关禾村宣读, 副局长敖日其、.
-func (z *finder) lastGiven(i int) bool {
+func (z *tokens) lastGiven(i int) bool {
 	if i+1 >= len(z.toks) || z.toks[i].len() != 1 || z.toks[i-1].len() != 2 {
 		return false
 	}
@@ -225,7 +225,7 @@ func (z *finder) lastGiven(i int) bool {
 // longName gives the token after the name at token i, which goes on after a
 // title, the last of the tokens before out, with the characters that are left
 // before a mark: Mongolian names are longer than Chinese ones, 乌云其其格.
-func (z *finder) longName(i, out int) int {
+func (z *tokens) longName(i, out int) int {
 	end := i + 1
 	if t := &z.toks[i]; t.kind == nameToken && t.len() == 3 && t.score >= 4 {
 		return end // whole as it is

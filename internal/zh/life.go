@@ -29,7 +29,7 @@ func (l *linker) goOn() {
 			pronoun = true
 		case it.kind == sepItem, it.kind == otherItem && t.isIn('曾', '后', '并', '又', '现', '历', '先'), isPeriod(t):
 			dated, now = dated || t.kind == numberToken, now || t.is('现')
-		case it.kind == otherItem && lifeAdverbs[l.Cut(l.span(t.start, t.end))]:
+		case it.kind == otherItem && lifeAdverbs[l.written(t.start, t.end)]:
 		case it.kind == becomeItem, it.kind == postItem && l.careerWord(it.start):
 			l.takeUp()
 			return
@@ -88,10 +88,10 @@ func (l *linker) periodBefore(i int32) bool {
 	return l.closed(l.items[from:i])
 }
 
-func (l *linker) closed(items []item) bool {
+func (z *tokens) closed(items []item) bool {
 	dash := false
 	for _, it := range items {
-		t := &l.toks[it.start]
+		t := &z.toks[it.start]
 		switch {
 		case t.isIn('今'):
 			return false

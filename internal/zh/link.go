@@ -1,8 +1,31 @@
 package zh
 
-// linker joins the posts and names of one sentence.
+import "github.com/bulletin-go/bulletin/internal/mention"
+
+// linker joins the posts and names of a line, sentence by sentence. What it joins
+// it adds to the findings.
 type linker struct {
-	*finder
+	*sheet
+	*mention.Findings
+	story
+	sentence
+	items []item  // of the sentence
+	whoOf []int32 // person mention of a name token, plus one
+}
+
+// story is what earlier sentences left behind.
+type story struct {
+	names                       // that the text is sure of
+	loose        []mention.Post // posts without a name
+	bio          bool           // the text tells of a career
+	speaks       bool           // somebody without a name says something, so the text is no career
+	life, before int32          // person mention, plus one: whose life is told; the subject of the sentence before
+	header       itemKind       // 任命： or 免去： above, for the lines that follow
+	alone        int            // lines before that are a name and nothing else
+}
+
+// sentence is what is known of the sentence so far.
+type sentence struct {
 	pending []int32 // posts that wait for a name on the right, indexes into found
 	lastOrg int32   // post whose body later titles inherit, or -1
 	last    int32   // person mention of the name before, or -1
@@ -22,28 +45,41 @@ type linker struct {
 	hold    bool     // a bracket is open that says how the names of a post are ordered
 }
 
-// isPlain reports whether token i can be left out of account where a sentence has
-// no posts: no name, nor a word like 担任 or 出生.
-func (z *finder) isPlain(i int32) bool {
-	t := &z.toks[i]
-	return !t.isName() && t.info.link() == otherItem && (!t.has(isVerb) || z.whole[t.end-1] != '任')
+// link goes through the sentences of the line. A plain one, without posts, tells
+// nothing and is passed over.
+func (l *linker) link() {
+	n := len(l.toks)
+	l.whoOf = append(l.whoOf[:0], make([]int32, n)...)
+	next := 0 // the first post that is not before the sentence
+	for at := 0; at < n; {
+		end, plain := l.sentenceFrom(at)
+		for next < len(l.found) && l.found[next].end <= int32(at) {
+			next++
+		}
+		if plain && (next == len(l.found) || l.found[next].start >= int32(end)) {
+			l.before = 0
+		} else {
+			l.linkSentence(int32(at), int32(end), next)
+		}
+		at = end + 1
+	}
+	l.freeNames()
 }
 
-// sentence links the posts and names of the tokens from start to end; next is
+// linkSentence links the posts and names of the tokens from start to end; next is
 // the first post that may be among them.
-func (z *finder) sentence(start, end int32, next int) {
-	z.sentenceItems(start, end, next)
-	l := linker{finder: z, lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: z.pending[:0], list: z.list[:0]}
+func (l *linker) linkSentence(start, end int32, next int) {
+	l.sentenceItems(start, end, next)
+	l.sentence = sentence{lastOrg: -1, last: -1, subject: -1, first: -1, shared: -1, pending: l.pending[:0], list: l.list[:0]}
 	l.goOn()
 	l.headed()
-	for i := range z.items {
-		if z.items[i].kind != otherItem || l.waiting() {
+	for i := range l.items {
+		if l.items[i].kind != otherItem || l.waiting() {
 			l.item(int32(i))
 		}
 	}
 	l.leaveLoose()
 	l.leaveSubject()
-	z.pending, z.list = l.pending, l.list
 }
 
 func (l *linker) item(i int32) {
@@ -179,7 +215,7 @@ func (l *linker) attach(who, at int32) {
 	if p.anybody {
 		return
 	}
-	l.Findings.Posts = append(l.Findings.Posts, m)
+	l.Posts = append(l.Posts, m)
 }
 
 // flushUnless drops what waits at a body that does not lead to a name.

@@ -147,8 +147,8 @@ func (l *linker) beforeIt(at int32) {
 	for tok > 1 && l.toks[tok-1].isIn('、', '和', '及', '与') && l.toks[tok-2].isName() && !l.taken[tok-2] {
 		tok -= 2
 		who := l.person(tok)
-		for k := len(l.Findings.Posts) - 1; k >= 0 && k > len(l.Findings.Posts)-8; k-- {
-			if int32(l.Findings.Posts[k].Who) == who {
+		for k := len(l.Posts) - 1; k >= 0 && k > len(l.Posts)-8; k-- {
+			if int32(l.Posts[k].Who) == who {
 				return
 			}
 		}

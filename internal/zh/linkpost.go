@@ -61,7 +61,7 @@ func (l *linker) inTable(i int32, p *foundPost) bool {
 
 // waits reports whether a post before such an item may still get a name: 会长由
 // 简宁担任, 副会长为陆知遥、冉冬.
-func (l *linker) waits(k itemKind) bool {
+func (z *line) waits(k itemKind) bool {
 	return k == byItem || k == toBeItem || k == colonItem || k == openItem
 }
 
@@ -119,12 +119,12 @@ func (l *linker) isField(j int32) bool {
 
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may
 // stand before the last of several titles.
-func (l *linker) isPraise(i int32) bool {
-	t := &l.toks[i]
+func (z *tokens) isPraise(i int32) bool {
+	t := &z.toks[i]
 	if t.kind != wordToken || t.len() != 2 {
 		return false
 	}
-	switch l.folded(t.start, t.end) {
+	switch z.folded(t.start, t.end) {
 	case "着名", "知名", "资深", "青年", "优秀", "杰出":
 		return true
 	}

@@ -4,7 +4,7 @@ package zh
 // elsewhere, between 舒畅、凌云 and 柏芷若 they are people.
 
 // listNames makes names of what only the list around it tells to be one.
-func (z *finder) listNames() {
+func (z *tokens) listNames() {
 	if z.marks&listMark == 0 {
 		return
 	}
@@ -27,31 +27,31 @@ func (z *finder) listNames() {
 
 // nameList reads the list whose 、 are at cuts. One of names makes names of what
 // else is in it; in one of other things a name is none by itself: 甘草、黄芪、白术.
-func (z *finder) nameList() {
+func (z *tokens) nameList() {
 	if len(z.cuts) < 2 {
 		return
 	}
-	z.items = z.items[:0] // nobody reads a sentence yet
+	z.parts = z.parts[:0]
 	first, last := z.cuts[0], z.cuts[len(z.cuts)-1]
 	if i := first - 1; i > 0 && z.opensList(i-1) {
-		z.items = append(z.items, item{start: i, end: first})
+		z.parts = append(z.parts, [2]int32{i, first})
 	}
 	for k, at := range z.cuts[1:] {
 		if start := z.cuts[k] + 1; start < at {
-			z.items = append(z.items, item{start: start, end: at})
+			z.parts = append(z.parts, [2]int32{start, at})
 		}
 	}
 	if end := z.listEnd(last + 1); end > last+1 {
-		z.items = append(z.items, item{start: last + 1, end: end})
+		z.parts = append(z.parts, [2]int32{last + 1, end})
 	}
 	switch named, others := z.weighList(); {
 	case named >= 2 && named > others:
-		for _, it := range z.items {
-			z.nameItem(it.start, it.end)
+		for _, it := range z.parts {
+			z.nameItem(it[0], it[1])
 		}
 	case named*4 < others && (first < 2 || !z.toks[first-2].has(isTitle)):
-		for _, it := range z.items {
-			z.doubtItem(it.start, it.end)
+		for _, it := range z.parts {
+			z.doubtItem(it[0], it[1])
 		}
 	}
 }
@@ -59,13 +59,13 @@ func (z *finder) nameList() {
 // weighList counts the items of a list that are sure names, or have one at an
 // end, and those that are no names by themselves; what cannot be one at all
 // counts more.
-func (z *finder) weighList() (named, others int) {
-	for _, it := range z.items {
+func (z *tokens) weighList() (named, others int) {
+	for _, it := range z.parts {
 		switch {
-		case z.toks[it.start].isSureName() || z.toks[it.end-1].isSureName():
+		case z.toks[it[0]].isSureName() || z.toks[it[1]-1].isSureName():
 			named++
-		case it.end == it.start+1 && z.toks[it.start].isName():
-		case z.mayName(it.start, it.end):
+		case it[1] == it[0]+1 && z.toks[it[0]].isName():
+		case z.mayName(it[0], it[1]):
 			others++
 		default:
 			others += 2
@@ -80,21 +80,21 @@ func (t *token) isSureName() bool {
 }
 
 // doubtItem makes a name less sure that is an item of a list and was not sure.
-func (z *finder) doubtItem(start, end int32) {
+func (z *tokens) doubtItem(start, end int32) {
 	if t := &z.toks[start]; end == start+1 && t.isName() && (t.score <= 2 || t.score <= 4 && t.len() == 2) {
 		t.score -= 4
 	}
 }
 
 // opensList reports whether the first item of a list may begin after token i.
-func (z *finder) opensList(i int32) bool {
+func (z *tokens) opensList(i int32) bool {
 	t := &z.toks[i]
 	return t.kind == stopToken || t.kind == spaceToken || t.has(isTitle|isVerb|isNoun) && t.len() > 1
 }
 
 // listEnd is where the last item of a list, which begins at token i, ends: at a
 // mark or a word that ends lists; -1 if that is not plain.
-func (z *finder) listEnd(i int32) int32 {
+func (z *tokens) listEnd(i int32) int32 {
 	for end := i; end <= i+3; end++ {
 		if int(end) == len(z.toks) || end > i && z.endsList(end, i) {
 			return end
@@ -105,7 +105,7 @@ func (z *finder) listEnd(i int32) int32 {
 
 // endsList reports whether a list whose last item begins at token start ends
 // before token i. A verb does not end it after a word: 方案起草.
-func (z *finder) endsList(i, start int32) bool {
+func (z *tokens) endsList(i, start int32) bool {
 	switch t := &z.toks[i]; {
 	case t.kind == stopToken, t.kind == spaceToken, t.kind == numberToken:
 		return true
@@ -120,7 +120,7 @@ func (z *finder) endsList(i, start int32) bool {
 
 // mayName reports whether the tokens from start to end, an item of a list, may
 // be a name: they begin with a surname, and none is part of anything else.
-func (z *finder) mayName(start, end int32) bool {
+func (z *tokens) mayName(start, end int32) bool {
 	first, last := &z.toks[start], &z.toks[end-1]
 	if n := last.end - first.start; n < 2 || n > 3 || namesUnit(z.whole[last.end-1]) {
 		return false
@@ -144,7 +144,7 @@ func namesUnit(r rune) bool {
 }
 
 // nameItem makes one name of the tokens from start to end.
-func (z *finder) nameItem(start, end int32) {
+func (z *tokens) nameItem(start, end int32) {
 	t := &z.toks[start]
 	if t.isName() && end == start+1 {
 		t.score = max(t.score, 3)
@@ -160,7 +160,7 @@ func (z *finder) nameItem(start, end int32) {
 }
 
 // dropMerged takes out the tokens that became part of a name.
-func (z *finder) dropMerged() {
+func (z *tokens) dropMerged() {
 	out := z.toks[:0]
 	for _, t := range z.toks {
 		if t.end > t.start {

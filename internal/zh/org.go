@@ -3,9 +3,9 @@ package zh
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
 // endsOrg reports whether token i may be the last of the name of a body.
-func (z *finder) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
+func (z *tokens) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
 
-func (z *finder) hasEnd(org [2]int32) bool {
+func (z *tokens) hasEnd(org [2]int32) bool {
 	for i := org[0]; i < org[1]; i++ {
 		if z.endsOrg(i) {
 			return true
@@ -19,7 +19,7 @@ const maxOrg = 24
 
 // orgOf gives the tokens of the body that ends before token end: as far to the
 // left as words go that may stand in such a name.
-func (z *finder) orgOf(end int32) [2]int32 {
+func (z *tokens) orgOf(end int32) [2]int32 {
 	start := end
 	for start > 0 && start > end-maxOrg {
 		next := z.orgStep(start, end)
@@ -50,7 +50,7 @@ const outsideChars = "受作占距蹲令慎摔把被让由从往而且但若每�
 
 // orgStep takes one more token, or bracketed stretch, into a body whose name
 // starts at start so far; it gives start where the name begins there.
-func (z *finder) orgStep(start, end int32) int32 {
+func (z *tokens) orgStep(start, end int32) int32 {
 	t := &z.toks[start-1]
 	switch t.kind {
 	case charToken:
@@ -69,7 +69,7 @@ func (z *finder) orgStep(start, end int32) int32 {
 		if start < end && z.toks[start].isIn('村', '镇', '乡', '街', '路', '屯', '寨') {
 			return start - 1
 		}
-		if start > 1 && z.dismisses(start-2) || start == 1 && z.header != otherItem {
+		if start > 1 && z.dismisses(start-2) || start == 1 && z.headed {
 			return start // 免去简宁市卫健委主任职务
 		}
 		if start < end && z.toks[start].has(isOrgEnd) && !z.toks[start].has(isWeak) && !(start > 1 && z.toks[start-2].has(isPost|isRank)) {
@@ -90,7 +90,7 @@ func (z *finder) orgStep(start, end int32) int32 {
 }
 
 // isMeasure reports whether a token counts bodies: 所 in 三十所学校.
-func (z *finder) isMeasure(i int32) bool {
+func (z *tokens) isMeasure(i int32) bool {
 	t := &z.toks[i]
 	if i == 0 || !t.isIn('所', '家', '间', '座', '个', '支', '类', '批', '项') {
 		return false
@@ -100,7 +100,7 @@ func (z *finder) isMeasure(i int32) bool {
 
 // opensWithAnd reports whether token i is a 和 that joins nothing, for a clause
 // begins with it and the name of a body goes on: 和青山医院.
-func (z *finder) opensWithAnd(i int32) bool {
+func (z *tokens) opensWithAnd(i int32) bool {
 	if !z.toks[i].isIn('和', '同') || z.toks[i+1].kind != charToken {
 		return false
 	}
@@ -109,7 +109,7 @@ func (z *finder) opensWithAnd(i int32) bool {
 
 // dismisses reports whether token i is a verb like 免去 or 任命, whose object is
 // a person.
-func (z *finder) dismisses(i int32) bool {
+func (z *tokens) dismisses(i int32) bool {
 	t := &z.toks[i]
 	if t.kind != wordToken {
 		return false
@@ -122,7 +122,7 @@ func (z *finder) dismisses(i int32) bool {
 const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
 
 // isCounter reports whether a token counts the number before it: 8日.
-func (z *finder) isCounter(i int32) bool {
+func (z *tokens) isCounter(i int32) bool {
 	t := &z.toks[i]
 	if t.len() != 1 {
 		return false
@@ -134,7 +134,7 @@ func (z *finder) isCounter(i int32) bool {
 }
 
 // counts reports whether token i is a number, or ends like one: 三十.
-func (z *finder) counts(i int32) bool {
+func (z *tokens) counts(i int32) bool {
 	t := &z.toks[i]
 	if t.kind == numberToken {
 		return true
@@ -148,12 +148,12 @@ func (z *finder) counts(i int32) bool {
 
 // afterTitle reports whether a title stands before token i, so that a name
 // there belongs to a person.
-func (z *finder) afterTitle(i int32) bool {
+func (z *tokens) afterTitle(i int32) bool {
 	return i > 0 && z.toks[i-1].has(isPost|isRank) || i > 1 && z.toks[i-1].isIn('、') && z.toks[i-2].isName()
 }
 
 // inOrg reports whether the word before start may stand in the name of a body.
-func (z *finder) inOrg(start, end int32) bool {
+func (z *tokens) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
 	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
@@ -180,7 +180,7 @@ func (z *finder) inOrg(start, end int32) bool {
 
 // joins reports whether 和 before start joins two halves of one name
 // (图书采购与编目中心) and not two bodies.
-func (z *finder) joins(start, end int32) bool {
+func (z *tokens) joins(start, end int32) bool {
 	before, after := z.toks[start-2], z.toks[start]
 	if before.has(isOrgEnd|isBody|isDepartment|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
 		return false
@@ -189,7 +189,7 @@ func (z *finder) joins(start, end int32) bool {
 }
 
 // orgMark takes a quotation, a title mark or a bracket into a name, whole.
-func (z *finder) orgMark(start, end int32) int32 {
+func (z *tokens) orgMark(start, end int32) int32 {
 	var open []rune
 	switch r := z.toks[start-1].first; r {
 	case '”', '"':
@@ -228,7 +228,7 @@ func (z *finder) orgMark(start, end int32) int32 {
 }
 
 // trimOrg drops words from the left end that do not begin a name.
-func (z *finder) trimOrg(start, end int32) int32 {
+func (z *tokens) trimOrg(start, end int32) int32 {
 	for start < end {
 		t := z.toks[start]
 		switch {
@@ -252,7 +252,7 @@ func (z *finder) trimOrg(start, end int32) int32 {
 
 // isIncoming reports whether t is a word like 候任, which may stand before the
 // body as well as before the title.
-func (z *finder) isIncoming(t token) bool {
+func (z *line) isIncoming(t token) bool {
 	if t.len() != 2 || !t.has(isModifier) {
 		return false
 	}
@@ -264,14 +264,14 @@ func (z *finder) isIncoming(t token) bool {
 }
 
 // opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
-func (z *finder) opensBody(i int32) bool {
+func (z *tokens) opensBody(i int32) bool {
 	t := &z.toks[i]
 	return t.has(isPlace) || t.isIn('省', '市', '县', '区', '镇', '乡', '某')
 }
 
 // fromPlace lets the name of a public body begin with its place: what stands
 // before the place is a verb that no list knows, 惦记常德市图书馆.
-func (z *finder) fromPlace(start, end int32) int32 {
+func (z *tokens) fromPlace(start, end int32) int32 {
 	if start >= end {
 		return start
 	}
@@ -293,7 +293,7 @@ func (z *finder) fromPlace(start, end int32) int32 {
 }
 
 // worthOrg reports whether tokens can be a body at all: not only common words.
-func (z *finder) worthOrg(start, end int32) bool {
+func (z *tokens) worthOrg(start, end int32) bool {
 	for i := start; i < end; i++ {
 		t := z.toks[i]
 		if t.has(isOrgEnd|isBody|isDepartment|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {

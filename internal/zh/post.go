@@ -24,8 +24,10 @@ type foundPost struct {
 	start, end int32 // tokens, organisation included
 }
 
-// posts finds the titles of the line and the bodies to the left of them.
-func (z *finder) findPosts() {
+// findPosts finds the titles of the line and the bodies to the left of them. What
+// the line says to be a part of one is no name.
+func (z *sheet) findPosts() {
+	z.taken = append(z.taken[:0], make([]bool, len(z.toks))...)
 	clear(z.found) // no text of a line outlives it in the memory that is kept
 	z.found = z.found[:0]
 	for i := int32(0); ; {
@@ -49,7 +51,7 @@ func (z *finder) findPosts() {
 
 // titleEnd is where the titles that start at token i end: modifiers and heads
 // without anything between, the last one a head. It is i if there are none.
-func (z *finder) titleEnd(i int32) int32 {
+func (z *tokens) titleEnd(i int32) int32 {
 	end := i
 	for j := i; j < int32(len(z.toks)) && j < i+12; j++ {
 		t := &z.toks[j]
@@ -69,7 +71,7 @@ func (z *finder) titleEnd(i int32) int32 {
 }
 
 // chain splits the titles of tokens from start to end: 党委书记院长 are two.
-func (z *finder) chain(start, end int32) {
+func (z *sheet) chain(start, end int32) {
 	from := start
 	for i := start; i < end; i++ {
 		t := z.toks[i]
@@ -99,13 +101,13 @@ func (z *finder) chain(start, end int32) {
 
 // isAide reports whether token i makes one title with the one before it:
 // 董事长助理, 厂长秘书, 副县长候选人.
-func (z *finder) isAide(i int32) bool {
+func (z *tokens) isAide(i int32) bool {
 	t := z.toks[i]
 	return t.len() == 3 && t.first == '候' && z.whole[t.end-1] == '人' || t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
 }
 
 // trimTitle takes 原 and 前 off the title and notes what they and 代 say.
-func (z *finder) trimTitle(p *foundPost) {
+func (z *tokens) trimTitle(p *foundPost) {
 	for p.title[0]+1 < p.title[1] && z.toks[p.title[0]].has(isFormer) {
 		p.former = p.former || z.meansFormer(p.title[0])
 		p.title[0]++
@@ -117,7 +119,7 @@ func (z *finder) trimTitle(p *foundPost) {
 
 // giveVillage gives the body a 村 before the title that ends the name of a
 // village: 南峦村村主任, 双溪村妇女主任.
-func (z *finder) giveVillage(p *foundPost) {
+func (z *tokens) giveVillage(p *foundPost) {
 	at := p.title[0]
 	if at == 0 || at+1 >= p.title[1] || !z.toks[at].is('村') {
 		return
@@ -128,7 +130,7 @@ func (z *finder) giveVillage(p *foundPost) {
 }
 
 // takeUnit takes the unit before a title that is only 长 into it: 审计部长.
-func (z *finder) takeUnit(p *foundPost) {
+func (z *tokens) takeUnit(p *foundPost) {
 	at := p.title[0]
 	if at > 0 && p.title[1] == at+1 && z.toks[at].is('长') && z.toks[at-1].has(isDepartment) && z.toks[at-1].len() > 2 {
 		p.title[0], p.start = at-1, at-1
@@ -136,7 +138,7 @@ func (z *finder) takeUnit(p *foundPost) {
 }
 
 // takeEponym takes the name of whoever endowed a chair into its title: 霍顿讲席教授.
-func (z *finder) takeEponym(p *foundPost) {
+func (z *sheet) takeEponym(p *foundPost) {
 	at := p.title[0]
 	if at == 0 || !z.toks[at-1].isName() || at+1 < p.title[1] || z.toks[at].len() < 3 {
 		return
@@ -150,7 +152,7 @@ func (z *finder) takeEponym(p *foundPost) {
 
 // takeCompany takes what looks like a name before 董事长 for the short name of a
 // company, where another name follows: 隆远高科董事长柳岸.
-func (z *finder) takeCompany(p *foundPost) {
+func (z *sheet) takeCompany(p *foundPost) {
 	at, next := p.title[0], int(p.title[1])
 	if at == 0 || next == len(z.toks) || !z.toks[next].isName() || at > 1 && z.toks[at-2].has(isTitle) {
 		return
@@ -163,7 +165,7 @@ func (z *finder) takeCompany(p *foundPost) {
 }
 
 // isCorporate reports whether a title is one that companies have.
-func (z *finder) isCorporate(p *foundPost) bool {
+func (z *tokens) isCorporate(p *foundPost) bool {
 	switch title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end); title {
 	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "CEO", "董秘", "监事长":
 		return true
@@ -173,7 +175,7 @@ func (z *finder) isCorporate(p *foundPost) bool {
 
 // meansFormer reports whether a word like 原 says that the post is past; 时任
 // only says that it was held at the time, 现任 and 新任 that it still is.
-func (z *finder) meansFormer(i int32) bool {
+func (z *tokens) meansFormer(i int32) bool {
 	t := z.toks[i]
 	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现' || t.first == '新'))
 }

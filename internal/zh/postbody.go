@@ -5,7 +5,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 // The body before a title.
 
 // orgBefore looks for the body of a post to the left of its title.
-func (z *finder) orgBefore(p *foundPost) {
+func (z *tokens) orgBefore(p *foundPost) {
 	at := p.start
 	for at > 0 && z.toks[at-1].has(isFormer) {
 		p.former = p.former || z.meansFormer(at-1)
@@ -46,7 +46,7 @@ func (z *finder) orgBefore(p *foundPost) {
 
 // careerBody gives the short name of a company that looks like a person's, in
 // a career: 历任金泰股份经理、东方昆仑董事. It is empty if none stands there.
-func (z *finder) careerBody(p *foundPost) [2]int32 {
+func (z *tokens) careerBody(p *foundPost) [2]int32 {
 	at := p.title[0] - 1
 	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 {
 		return [2]int32{}
@@ -63,7 +63,7 @@ func (z *finder) careerBody(p *foundPost) [2]int32 {
 
 // inCareer reports whether a name at token i stands where the body of a post
 // does: right behind 任 or the like, or behind 、 and a post of such a list.
-func (z *finder) inCareer(i int32) bool {
+func (z *tokens) inCareer(i int32) bool {
 	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.toks[i-1].len() == 2 && z.toks[i-1].first == '现' && z.whole[z.toks[i-1].end-1] == '为' {
 		return true
 	}
@@ -82,7 +82,7 @@ func (z *finder) inCareer(i int32) bool {
 }
 
 // becomes reports whether token i is a verb like 任.
-func (z *finder) becomes(i int32) bool {
+func (z *tokens) becomes(i int32) bool {
 	if i < 0 || z.toks[i].kind != wordToken {
 		return false
 	}
@@ -92,7 +92,7 @@ func (z *finder) becomes(i int32) bool {
 
 // pastUnit gives a unit behind 原 to the title and takes the body before 原:
 // 青峦中学原党支部书记.
-func (z *finder) pastUnit(p *foundPost) {
+func (z *tokens) pastUnit(p *foundPost) {
 	if p.start == p.org[0] || p.title[0] != p.org[1] || p.start == 0 || !z.endsOrg(p.start-1) || z.hasPlace(p.org) {
 		return
 	}
@@ -111,7 +111,7 @@ func (z *finder) pastUnit(p *foundPost) {
 const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"
 
 // pastSuch steps back over words like 著名, 有关 and 一位 and over counts, 两名.
-func (z *finder) pastSuch(at int32) int32 {
+func (z *tokens) pastSuch(at int32) int32 {
 	for at > 0 {
 		switch t := &z.toks[at-1]; {
 		case t.info.link() == suchItem:
@@ -127,7 +127,7 @@ func (z *finder) pastSuch(at int32) int32 {
 
 // takeStation takes where an envoy is sent into the title: 驻美国大使,
 // 常驻联合国代表.
-func (z *finder) takeStation(p *foundPost) {
+func (z *tokens) takeStation(p *foundPost) {
 	for i := p.org[1] - 2; i > p.org[0] && p.title[0] == p.org[1]; i-- {
 		t, to := &z.toks[i], &z.toks[i+1]
 		if t.is('驻') || t.len() == 2 && t.first == '常' && z.whole[t.end-1] == '驻' {
@@ -140,7 +140,7 @@ func (z *finder) takeStation(p *foundPost) {
 }
 
 // pastParty steps back over 籍 after a party: 民众党籍立委.
-func (z *finder) pastParty(at int32) int32 {
+func (z *tokens) pastParty(at int32) int32 {
 	if at > 1 && z.toks[at-1].is('籍') && z.toks[at-2].info.kind() == lexicon.KindParty {
 		return at - 1
 	}
@@ -148,13 +148,13 @@ func (z *finder) pastParty(at int32) int32 {
 }
 
 // relative steps back over a clause like 负责校园绿化 before 的.
-func (z *finder) relative(at int32) int32 {
+func (z *tokens) relative(at int32) int32 {
 	for i := at - 1; i >= 0 && i > at-9; i-- {
 		t := z.toks[i]
 		if t.kind == stopToken {
 			break
 		}
-		if s := z.Cut(z.span(t.start, t.end)); s == "负责" || s == "主管" || s == "分管" || s == "負責" {
+		if s := z.written(t.start, t.end); s == "负责" || s == "主管" || s == "分管" || s == "負責" {
 			return i
 		}
 	}
@@ -162,7 +162,7 @@ func (z *finder) relative(at int32) int32 {
 }
 
 // skipBracket steps back over a bracket before a title: 国安国际(00143.HK)董事.
-func (z *finder) skipBracket(at int32) int32 {
+func (z *tokens) skipBracket(at int32) int32 {
 	if at == 0 || !z.toks[at-1].is(')') {
 		return at
 	}
@@ -175,7 +175,7 @@ func (z *finder) skipBracket(at int32) int32 {
 }
 
 // cutSurname takes a surname off the end of the body: 市委高书记, 寒书记.
-func (z *finder) cutSurname(p *foundPost) {
+func (z *tokens) cutSurname(p *foundPost) {
 	last := p.org[1] - 1
 	if last < p.org[0] || z.toks[last].len() > 2 || z.toks[last].isName() || p.title[0] != p.org[1] {
 		return
@@ -197,7 +197,7 @@ func (z *finder) cutSurname(p *foundPost) {
 }
 
 // hasPlace reports whether a place stands in tokens.
-func (z *finder) hasPlace(in [2]int32) bool {
+func (z *tokens) hasPlace(in [2]int32) bool {
 	for i := in[0]; i < in[1]; i++ {
 		if z.toks[i].has(isPlace) {
 			return true

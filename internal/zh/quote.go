@@ -26,10 +26,21 @@ const maxQuote = 1500
 // maxSaid is the most indirect speeches of one sentence.
 const maxSaid = 8
 
+// talk finds the speeches of a line.
+type talk struct {
+	*tokens
+	*mention.Findings
+	whoOf   []int32 // person mention of a name token, plus one
+	about   int     // person mention, plus one, of the last subject; kept from line to line
+	said    int     // indirect speeches of the sentence
+	unnamed [2]int  // start of a sentence, and the token up to which nobody is its subject
+}
+
 // findQuotes reads the speeches of the line: a verb of saying with a speaker
 // before it, or a quotation with the speaker after it. Words that are only set
 // off by marks, “双下沉”, are no speech.
-func (z *finder) findQuotes() {
+func (z *talk) findQuotes() {
+	z.said, z.unnamed = 0, [2]int{}
 	start, end := 0, 0 // of the sentence
 	for i := z.nextSaid(0); i < len(z.toks); i = z.nextSaid(i + 1) {
 		t := &z.toks[i]
@@ -54,7 +65,7 @@ func (z *finder) findQuotes() {
 }
 
 // nextSaid gives the first token from i on that is a mark or a verb of saying.
-func (z *finder) nextSaid(i int) int {
+func (z *tokens) nextSaid(i int) int {
 	toks := z.toks
 	for i < len(toks) && toks[i].kind != stopToken && !toks[i].has(isSay) {
 		i++
@@ -63,7 +74,7 @@ func (z *finder) nextSaid(i int) int {
 }
 
 // keepSubject remembers who a sentence was about, for a 他 in the next.
-func (z *finder) keepSubject(start, end int) {
+func (z *talk) keepSubject(start, end int) {
 	for i := start; i < end; i++ {
 		if z.whoOf[i] != 0 && !z.isObject(i) {
 			z.about = int(z.whoOf[i])
@@ -74,14 +85,14 @@ func (z *finder) keepSubject(start, end int) {
 
 // isObject reports whether the name at token i follows a preposition or a
 // possessive follows it.
-func (z *finder) isObject(i int) bool {
+func (z *tokens) isObject(i int) bool {
 	return i > 0 && z.toks[i-1].isIn('对', '向', '与', '给', '为', '受', '被', '把', '让')
 }
 
 // speaker gives the person mention, plus one, that says what verb v tells; 0
 // if none does. The clause of the verb comes first, then 他, then the
 // sentence.
-func (z *finder) speaker(start, v int) int {
+func (z *talk) speaker(start, v int) int {
 	clause := v
 	for clause > start && !z.toks[clause-1].isIn(',', ':', ';') {
 		clause--
@@ -108,7 +119,7 @@ func (z *finder) speaker(start, v int) int {
 // firstSubject gives the first person mention, plus one, of a sentence from its
 // start to a token; 0 if there is none. It looks at no token twice, however many
 // verbs ask.
-func (z *finder) firstSubject(start, end int) int {
+func (z *talk) firstSubject(start, end int) int {
 	if z.unnamed[0] != start {
 		z.unnamed = [2]int{start, start}
 	}
@@ -121,7 +132,7 @@ func (z *finder) firstSubject(start, end int) int {
 }
 
 // onlyAdverbs reports whether the tokens hold no noun that could speak.
-func (z *finder) onlyAdverbs(from, to int) bool {
+func (z *tokens) onlyAdverbs(from, to int) bool {
 	for _, t := range z.toks[from:to] {
 		if !t.has(isVerb) && t.kind != spaceToken {
 			return false
@@ -132,7 +143,7 @@ func (z *finder) onlyAdverbs(from, to int) bool {
 
 // saying reads an indirect speech after the verb of saying at v, to the end of
 // the sentence. A speech inside another one is part of it.
-func (z *finder) saying(start, v, end int) {
+func (z *talk) saying(start, v, end int) {
 	next := v + 1
 	for next < len(z.toks) && next < v+3 && z.toks[next].has(isVerb) && z.toks[next].len() == 1 {
 		next++
@@ -172,7 +183,7 @@ func (z *finder) saying(start, v, end int) {
 
 // quotesAt reports whether a quotation opens at token i that is a speech of its
 // own, and not a term that is set off: 认为，“早筛”是关键.
-func (z *finder) quotesAt(i int) bool {
+func (z *talk) quotesAt(i int) bool {
 	if z.toks[i].kind != stopToken || closer(z.toks[i].first) == 0 {
 		return false
 	}
@@ -181,7 +192,7 @@ func (z *finder) quotesAt(i int) bool {
 
 // setOff reports whether the sentence goes on right behind the quotation from
 // open to end, which holds no sentence.
-func (z *finder) setOff(open, end int) bool {
+func (z *talk) setOff(open, end int) bool {
 	if end <= open || end+1 >= len(z.toks) || z.toks[end-1].isIn('。', '!', '?', ',', '…', ';') {
 		return false
 	}
@@ -190,7 +201,7 @@ func (z *finder) setOff(open, end int) bool {
 }
 
 // pastListener steps over whom a verb like 提醒 is said to: 提醒市民，…….
-func (z *finder) pastListener(v, next int) int {
+func (z *talk) pastListener(v, next int) int {
 	if !z.toks[v].info.says(sayTo) {
 		return next
 	}
@@ -207,7 +218,7 @@ func (z *finder) pastListener(v, next int) int {
 
 // tells reports whether a clause of its own starts right after the verb of
 // saying at v: 柳岸表示将继续努力.
-func (z *finder) tells(v, end int) bool {
+func (z *tokens) tells(v, end int) bool {
 	next := v + 1
 	if end-next < 3 || !z.toks[v].info.says(sayPlain) {
 		return false
@@ -225,7 +236,7 @@ func (z *finder) tells(v, end int) bool {
 
 // pastPoints moves the end of a speech over further sentences that count its
 // points: 一要……；二要…….
-func (z *finder) pastPoints(from, end int) int {
+func (z *tokens) pastPoints(from, end int) int {
 	for end+2 < len(z.toks) && z.toks[end].is(';') && z.countsOn(end+1) {
 		end++
 		for end < len(z.toks) && !z.toks[end].endsSentence() {
@@ -236,7 +247,7 @@ func (z *finder) pastPoints(from, end int) int {
 }
 
 // countsOn reports whether token i is 二, 三, 第二, 其次 or the like.
-func (z *finder) countsOn(i int) bool {
+func (z *tokens) countsOn(i int) bool {
 	t := &z.toks[i]
 	if t.is('(') {
 		t = &z.toks[i+1]
@@ -252,7 +263,7 @@ func (z *finder) countsOn(i int) bool {
 
 // together gives the speakers of verb v: the one that was found, or the whole
 // list that he ends, where all of them spoke: 柳岸、简宁先后发言，表示…….
-func (z *finder) together(start, v, who int) []int {
+func (z *talk) together(start, v, who int) []int {
 	all := []int{who}
 	clause := v
 	for clause > start && !z.toks[clause-1].isIn(':', ';') {
@@ -281,7 +292,7 @@ func (z *finder) together(start, v, who int) []int {
 
 // narrates reports whether the clause from token next goes on with what the
 // speaker of verb v did, instead of what he said: 充分肯定，并提出了意见.
-func (z *finder) narrates(v, next int) bool {
+func (z *talk) narrates(v, next int) bool {
 	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
 		return next < len(z.toks)
 	}
@@ -298,7 +309,7 @@ func (z *finder) narrates(v, next int) bool {
 
 // pastSay steps over a second verb of saying and its comma at token i:
 // 充分肯定，并指出，……. It gives i where there is none.
-func (z *finder) pastSay(i int) int {
+func (z *talk) pastSay(i int) int {
 	if i+1 < len(z.toks) && z.toks[i].info.says(sayPlain) && z.toks[i+1].kind != stopToken {
 		return i + 1 // 发言，表示坚决拥护
 	}
@@ -315,7 +326,7 @@ func (z *finder) pastSay(i int) int {
 
 // inOwnSpeech reports whether the verb at token v lies in, or leads to, one of
 // the last speeches, with the same speaker: 讲话，希望…… is one speech.
-func (z *finder) inOwnSpeech(who, v int) bool {
+func (z *talk) inOwnSpeech(who, v int) bool {
 	at := z.span(z.toks[v].start, z.toks[v].end)
 	for i := len(z.Speeches) - 1; i >= max(0, len(z.Speeches)-maxSaid); i-- {
 		q := &z.Speeches[i]
@@ -328,7 +339,7 @@ func (z *finder) inOwnSpeech(who, v int) bool {
 
 // quotation reads the quotation that opens at token open, if it is a speech;
 // it gives its last token.
-func (z *finder) quotation(start, open int) int {
+func (z *talk) quotation(start, open int) int {
 	end := z.closing(open)
 	if end == open || end == open+1 {
 		return open
@@ -355,7 +366,7 @@ func (z *finder) quotation(start, open int) int {
 }
 
 // closing finds the mark that closes the quotation at open.
-func (z *finder) closing(open int) int {
+func (z *tokens) closing(open int) int {
 	depth, first, last := 0, z.toks[open].first, closer(z.toks[open].first)
 	for i := open; i < len(z.toks) && i < open+maxQuote; i++ {
 		switch {
@@ -374,7 +385,7 @@ func (z *finder) closing(open int) int {
 }
 
 // lineTail is the last token of the line that is not its end.
-func (z *finder) lineTail() int {
+func (z *tokens) lineTail() int {
 	end := len(z.toks) - 1
 	for end > 0 && z.toks[end].isIn('\n', ' ') {
 		end--
@@ -383,7 +394,7 @@ func (z *finder) lineTail() int {
 }
 
 // introduced finds the speaker before the mark that leads to a quotation.
-func (z *finder) introduced(start, mark int) int {
+func (z *talk) introduced(start, mark int) int {
 	for v := mark - 1; v >= start && v > mark-9; v-- {
 		if z.toks[v].isIn(',', ';') {
 			return 0
@@ -399,7 +410,7 @@ func (z *finder) introduced(start, mark int) int {
 }
 
 // attributed finds the speaker after a quotation: ……”柳岸说.
-func (z *finder) attributed(end int) int {
+func (z *talk) attributed(end int) int {
 	who := 0
 	for i := end + 1; i < len(z.toks) && i < end+14; i++ {
 		t := z.toks[i]
@@ -420,12 +431,12 @@ func (z *finder) attributed(end int) int {
 
 // spoken reports whether a quotation without a speaker is speech: it stands by
 // itself and ends as a sentence does.
-func (z *finder) spoken(start, open, end int) bool {
+func (z *tokens) spoken(start, open, end int) bool {
 	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…')
 }
 
 // labelled reads 柳岸：…… where the name, or its title, begins the line.
-func (z *finder) labelled(start, colon int) {
+func (z *talk) labelled(start, colon int) {
 	if start != 0 || colon+1 >= len(z.toks) || z.toks[colon+1].kind == stopToken {
 		return
 	}
@@ -447,13 +458,13 @@ func (z *finder) labelled(start, colon int) {
 
 // bioLine reports whether what follows a colon is a career and no speech:
 // 柳岸先生：1966年出生.
-func (z *finder) bioLine(colon int) bool {
+func (z *tokens) bioLine(colon int) bool {
 	t := z.toks[colon+1]
 	return t.kind == numberToken || t.isIn('男', '女') || t.has(isTitle|isPlace|isOrgEnd|isBody)
 }
 
 // quote records a speech of person mention who, which counts from one.
-func (z *finder) quote(who, from, to, start, end int, direct bool) {
+func (z *talk) quote(who, from, to, start, end int, direct bool) {
 	text := z.span(z.toks[from].start, z.toks[to-1].end)
 	z.Speeches = append(z.Speeches, mention.Speech{
 		Who: who - 1, Text: text, Direct: direct, Span: z.span(z.toks[start].start, z.toks[end-1].end),

@@ -5,64 +5,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// context is what earlier sentences left behind, and buffers.
-type context struct {
-	found         []foundPost
-	items         []item
-	pending, list []int32           // of the linker
-	taken         []bool            // name tokens that are part of something else, or were used
-	whoOf         []int32           // person mention of a name token, plus one
-	orgEnds       []int32           // of a token where a body starts: the token after it
-	loose         []mention.Post    // posts without a name
-	bio           bool              // the text tells of a career
-	speaks        bool              // somebody without a name says something, so the text is no career
-	life, before  int32             // person mention, plus one: whose life is told; the subject of the sentence before
-	about         int               // person mention, plus one, of the last subject
-	header        itemKind          // 任命： or 免去： above, for the lines that follow
-	alone         int               // lines before that are a name and nothing else
-	said          int               // end of the sentence of the last indirect speech
-	unnamed       [2]int            // start of a sentence, and the token up to which nobody is its subject
-	aliases       map[string]string // folded short form of a body: its name
-}
-
-// read makes findings of the tokens of a line.
-func (z *finder) read() {
-	if z.marks&latinMark != 0 {
-		z.joinLatin()
-	}
-	z.nameWords()
-	z.listNames()
-	n := len(z.toks)
-	z.taken = append(z.taken[:0], make([]bool, n)...)
-	z.whoOf = append(z.whoOf[:0], make([]int32, n)...)
-	z.orgEnds = append(z.orgEnds[:0], make([]int32, n)...)
-	next := 0 // the first post that is not before the sentence
-	z.findPosts()
-	z.findOrgs()
-	if z.marks&openMark != 0 {
-		z.findAliases()
-	}
-	for at := 0; at < n; {
-		end, plain := z.sentenceFrom(at)
-		for next < len(z.found) && z.found[next].end <= int32(at) {
-			next++
-		}
-		if plain && (next == len(z.found) || z.found[next].start >= int32(end)) {
-			z.before = 0
-		} else {
-			z.sentence(int32(at), int32(end), next)
-		}
-		at = end + 1
-	}
-	z.freeNames()
-	z.said, z.unnamed = 0, [2]int{}
-	z.findQuotes()
-}
-
 // sentenceFrom gives the end of the sentence from a token on. It is plain if it
 // can be passed over where it has no posts: no name is in it, nor a word like 担任
 // or 出生.
-func (z *finder) sentenceFrom(at int) (end int, plain bool) {
+func (z *tokens) sentenceFrom(at int) (end int, plain bool) {
 	toks, whole := z.toks, z.whole
 	for end = at; end < len(toks) && !toks[end].ends; end++ {
 		t := &toks[end]
@@ -73,8 +19,9 @@ func (z *finder) sentenceFrom(at int) (end int, plain bool) {
 	return end, true
 }
 
-// findOrgs records every body of the line; names inside are nobody's.
-func (z *finder) findOrgs() {
+// findBodies adds every body of the line to bodies; names inside are nobody's.
+func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
+	z.orgEnds = append(z.orgEnds[:0], make([]int32, len(z.toks))...)
 	next := 0
 	for at := nextOf(z.toks, 0, isOrgEnd|isBody|isDepartment); at < len(z.toks); at = nextOf(z.toks, at+1, isOrgEnd|isBody|isDepartment) {
 		i := int32(at)
@@ -87,15 +34,18 @@ func (z *finder) findOrgs() {
 		if next < len(z.found) && z.found[next].title[0] <= i {
 			continue // 党委 in 党委书记
 		}
-		z.org(z.orgOf(i + 1))
+		if body, ok := z.body(z.orgOf(i + 1)); ok {
+			bodies = append(bodies, body)
+		}
 	}
 	for i := range z.found {
 		z.hide(z.found[i].org)
 	}
+	return bodies
 }
 
 // continuesOrg reports whether a body goes on with token i.
-func (z *finder) continuesOrg(i int32) bool {
+func (z *tokens) continuesOrg(i int32) bool {
 	for j := i; j < int32(len(z.toks)) && j < i+8; j++ {
 		t := z.toks[j]
 		switch {
@@ -115,13 +65,13 @@ func (z *finder) continuesOrg(i int32) bool {
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.
-func (z *finder) isModifierHere(i int32) bool {
+func (z *tokens) isModifierHere(i int32) bool {
 	return z.toks[i].has(isModifier) && z.titleEnd(i) > i
 }
 
 // trusts reports whether a body with a weak ending is one: a proper name or a
 // place stands in it, and no noun follows.
-func (z *finder) trusts(org [2]int32) bool {
+func (z *tokens) trusts(org [2]int32) bool {
 	if int(org[1]) < len(z.toks) {
 		if next := z.toks[org[1]]; next.kind == charToken && z.toks[org[1]-1].len() > 1 || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle) && z.toks[org[1]-1].len() > 1 {
 			return false
@@ -147,7 +97,7 @@ var kindWords = map[string]bool{
 }
 
 // isNational reports whether a word like 国家 names whose body it is.
-func (z *finder) isNational(t token) bool {
+func (z *line) isNational(t token) bool {
 	switch z.folded(t.start, t.end) {
 	case "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四":
 		return true
@@ -157,7 +107,7 @@ func (z *finder) isNational(t token) bool {
 
 // describes reports whether tokens that end like a body only tell of a kind of
 // it, or of a part of something: 三甲医院, 股骨颈基底部, 27支队.
-func (z *finder) describes(org [2]int32) bool {
+func (z *tokens) describes(org [2]int32) bool {
 	last := z.toks[org[1]-1]
 	if last.has(isBody) {
 		return false
@@ -186,27 +136,31 @@ func (z *finder) describes(org [2]int32) bool {
 }
 
 // hide marks the names inside a body.
-func (z *finder) hide(org [2]int32) {
+func (z *sheet) hide(org [2]int32) {
 	for i := org[0]; i < org[1]; i++ {
 		z.taken[i] = true
 	}
 }
 
-// org records a mention of a body, unless it is only a common word.
-func (z *finder) org(org [2]int32) {
-	if org[0] >= org[1] {
-		return
-	}
-	last := z.toks[org[1]-1]
-	if org[1]-org[0] == 1 && !last.has(isBody) {
-		return
-	}
-	if last.has(isWeak) && !last.has(isBody) && !z.trusts(org) || z.describes(org) {
-		return
+// body makes a mention of a body of tokens, unless they are only a common word.
+func (z *sheet) body(org [2]int32) (m mention.Body, ok bool) {
+	if !z.isBody(org) {
+		return m, false
 	}
 	z.hide(org)
 	z.orgEnds[org[0]] = org[1]
-	first := z.toks[org[0]]
-	s := z.span(first.start, last.end)
-	z.Bodies = append(z.Bodies, mention.Body{Span: s, Name: z.str(first.start, last.end), Kind: last.info.kind()})
+	start, last := z.toks[org[0]].start, z.toks[org[1]-1]
+	return mention.Body{Span: z.span(start, last.end), Name: z.str(start, last.end), Kind: last.info.kind()}, true
+}
+
+// isBody reports whether tokens that end like a body name one.
+func (z *tokens) isBody(org [2]int32) bool {
+	if org[0] >= org[1] {
+		return false
+	}
+	last := z.toks[org[1]-1]
+	if org[1]-org[0] == 1 && !last.has(isBody) {
+		return false
+	}
+	return !(last.has(isWeak) && !last.has(isBody) && !z.trusts(org)) && !z.describes(org)
 }

@@ -23,7 +23,7 @@ type segmenter struct {
 	places []place       // before each rune, and at the end
 	back   []token       // for trace
 	dotted bool          // the chunk holds a dot as foreign names have
-	names                // that the text is sure of
+	*names               // that the text is sure of
 	crossing
 }
 
@@ -37,6 +37,18 @@ type crossing struct {
 	join    bool           // a list goes on over the rune
 	walk    [maxWord]entry // the words of it alone, of it and the next, and so on; 0 where no word ends
 	walked  int            // how many of these are known
+}
+
+// tokens appends the tokens of a line to toks.
+func (s *segmenter) tokens(l *line, toks []token) []token {
+	for at := 0; at < len(l.whole); {
+		end := l.chunkEnd(at)
+		s.runes, s.cells = l.whole[at:end], l.row[at:end]
+		s.segment(l.marks&dotMark != 0)
+		toks = s.trace(toks, at)
+		at = end
+	}
+	return toks
 }
 
 // segment finds the best ways through s.runes; hasDot is false if no name dot

@@ -6,7 +6,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 
 // addTopic takes words before a title without a body into the title: 卫生局长,
 // 植物学教授.
-func (z *finder) addTopic(p *foundPost) {
+func (z *tokens) addTopic(p *foundPost) {
 	if p.surname >= 0 || p.start != p.title[0] {
 		return
 	}
@@ -20,14 +20,14 @@ func (z *finder) addTopic(p *foundPost) {
 }
 
 // isScience reports whether token i ends a word like 流行病学.
-func (z *finder) isScience(i int32) bool {
+func (z *tokens) isScience(i int32) bool {
 	t := z.toks[i]
 	return z.whole[t.end-1] == '学' && !t.has(isOrgEnd|isPlace)
 }
 
 // cutTopic gives the title what stands between the last body and it: 植物学
 // in 远山大学植物学教授.
-func (z *finder) cutTopic(p *foundPost) {
+func (z *tokens) cutTopic(p *foundPost) {
 	if p.surname >= 0 || p.title[0] != p.org[1] {
 		return
 	}
@@ -47,7 +47,7 @@ func (z *finder) cutTopic(p *foundPost) {
 
 // isTopic reports whether token i can be part of the field of a title and of no
 // name of a body.
-func (z *finder) isTopic(p *foundPost, i int32) bool {
+func (z *tokens) isTopic(p *foundPost, i int32) bool {
 	t := &z.toks[i]
 	switch {
 	case t.has(isOrgEnd | isBody | isDepartment), z.whole[t.end-1] == '国', t.len() == 2 && t.first == '联' && z.whole[t.end-1] == '邦':
@@ -60,7 +60,7 @@ func (z *finder) isTopic(p *foundPost, i int32) bool {
 
 // endsBody reports whether the name of a body may end with token i, so that what
 // follows is the field of the title: a body, or the place of a public office.
-func (z *finder) endsBody(p *foundPost, i int32) bool {
+func (z *tokens) endsBody(p *foundPost, i int32) bool {
 	t := &z.toks[i]
 	if t.has(isOrgEnd | isBody | isDepartment) {
 		if t.has(isBody) && t.info.kind() == lexicon.KindCompany {
@@ -77,7 +77,7 @@ func (z *finder) endsBody(p *foundPost, i int32) bool {
 
 // isChief reports whether a title is that of the head of a company, who heads no
 // field of it.
-func (z *finder) isChief(p *foundPost) bool {
+func (z *tokens) isChief(p *foundPost) bool {
 	switch last := &z.toks[p.title[1]-1]; string(z.whole[last.start:last.end]) {
 	case "董事长", "总裁", "总经理", "董事", "监事", "创始人", "行长", "CEO", "CFO", "COO", "CTO":
 		return true
@@ -87,7 +87,7 @@ func (z *finder) isChief(p *foundPost) bool {
 }
 
 // cutTwin gives the title the second of two equal ends: 护理学系系主任.
-func (z *finder) cutTwin(p *foundPost) {
+func (z *tokens) cutTwin(p *foundPost) {
 	last := p.org[1] - 1
 	t := &z.toks[last]
 	if last <= p.org[0] || t.len() != 1 || t.first != '系' && t.first != '科' && t.first != '所' && t.first != '室' || z.whole[t.start-1] != t.first {
@@ -98,7 +98,7 @@ func (z *finder) cutTwin(p *foundPost) {
 
 // sharesEnd reports whether the head of the title is also the end of the body:
 // 局长 in 县卫生局长.
-func (z *finder) sharesEnd(p *foundPost) bool {
+func (z *tokens) sharesEnd(p *foundPost) bool {
 	t, last := z.toks[p.title[0]], z.toks[p.org[1]-1]
 	if p.title[1] != p.title[0]+1 || t.len() != 2 || z.whole[t.end-1] != '长' || !last.has(isNoun|isNominal) || z.endsOrg(p.org[1]-1) || last.has(isPlace) {
 		return false
@@ -112,7 +112,7 @@ func (z *finder) sharesEnd(p *foundPost) bool {
 
 // cutShared gives such a title the words after the last body or place: 衛生局長
 // of 台北市.
-func (z *finder) cutShared(p *foundPost) {
+func (z *tokens) cutShared(p *foundPost) {
 	end := p.org[1]
 	for end > p.org[0] && z.toks[end-1].has(isNoun|isNominal) && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
 		end--

@@ -3,9 +3,9 @@ package zh
 // How sure a name is one: by its characters and by what stands beside it.
 
 // careerWord reports whether a post starts with 历任, 现任 or 曾任.
-func (l *linker) careerWord(tok int32) bool {
-	t := l.toks[tok]
-	return t.has(isFormer) && t.len() == 2 && l.whole[t.end-1] == '任'
+func (z *tokens) careerWord(tok int32) bool {
+	t := z.toks[tok]
+	return t.has(isFormer) && t.len() == 2 && z.whole[t.end-1] == '任'
 }
 
 // keeps reports whether a name without a title before it is good enough, or is
@@ -83,42 +83,42 @@ func (l *linker) tellsCareer(i int32) bool {
 }
 
 // confidence is how sure a name without a title is one.
-func (z *finder) confidence(tok int32) int {
-	t := z.toks[tok]
+func (l *linker) confidence(tok int32) int {
+	t := l.toks[tok]
 	c := int(t.score)
-	if z.knows(z.whole[t.start:t.end]) {
+	if l.knows(l.whole[t.start:t.end]) {
 		return 10
 	}
 	before, after := 2, 2
 	if tok > 0 {
-		before = beside(z.toks[tok-1], true)
+		before = beside(l.toks[tok-1], true)
 	}
-	if int(tok)+1 < len(z.toks) {
-		after = beside(z.toks[tok+1], false)
+	if int(tok)+1 < len(l.toks) {
+		after = beside(l.toks[tok+1], false)
 	}
 	if t.kind == foreignToken && t.score < 5 && before < 4 && after < 4 {
 		before, after = before-1, after-2 // a place or a club as likely as a person
 	}
 	c += before + after
-	if z.besideKnown(tok-2, tok-1) || z.besideKnown(tok+2, tok+1) {
+	if l.besideKnown(tok-2, tok-1) || l.besideKnown(tok+2, tok+1) {
 		c += 4
 	}
 	switch {
-	case z.noted(tok + 1):
+	case l.noted(tok + 1):
 		c += 8
-	case z.latinAside(tok + 1):
+	case l.latinAside(tok + 1):
 		c += 6 // 史密斯（John Smith）
-	case z.inRun(tok):
+	case l.inRun(tok):
 		c += 4
-	case z.alone > 0 && z.isAlone(int(tok)):
-		c += 2 * min(z.alone, 2)
+	case l.alone > 0 && l.isAlone(int(tok)):
+		c += 2 * min(l.alone, 2)
 	}
 	return c
 }
 
 // noted reports whether a bracket opens at token i that says who somebody is
 // by sex or people, as lists of members do: （女）, （女，傣族）.
-func (z *finder) noted(i int32) bool {
+func (z *tokens) noted(i int32) bool {
 	if int(i) >= len(z.toks) || !z.toks[i].is('(') {
 		return false
 	}
@@ -136,7 +136,7 @@ func (z *finder) noted(i int32) bool {
 
 // latinAside reports whether a bracket with nothing but letters opens at token
 // i.
-func (z *finder) latinAside(i int32) bool {
+func (z *tokens) latinAside(i int32) bool {
 	if int(i)+2 >= len(z.toks) || !z.toks[i].is('(') || z.toks[i+1].kind != latinToken {
 		return false
 	}
@@ -153,7 +153,7 @@ func (z *finder) latinAside(i int32) bool {
 
 // inRun reports whether a name stands among names without marks between them,
 // at least three in all.
-func (z *finder) inRun(tok int32) bool {
+func (z *tokens) inRun(tok int32) bool {
 	n := 1
 	for i := tok - 1; i >= 0 && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i-- {
 		n++
@@ -166,11 +166,11 @@ func (z *finder) inRun(tok int32) bool {
 
 // besideKnown reports whether the token at mark joins a list and the one at tok
 // is a person already.
-func (z *finder) besideKnown(tok, mark int32) bool {
-	if tok < 0 || int(tok) >= len(z.toks) || mark < 0 || int(mark) >= len(z.toks) {
+func (l *linker) besideKnown(tok, mark int32) bool {
+	if tok < 0 || int(tok) >= len(l.toks) || mark < 0 || int(mark) >= len(l.toks) {
 		return false
 	}
-	return z.whoOf[tok] != 0 && z.toks[mark].isIn('、', '和', '及', '与')
+	return l.whoOf[tok] != 0 && l.toks[mark].isIn('、', '和', '及', '与')
 }
 
 // beside is what the token before or after a name adds to its confidence.
@@ -199,34 +199,33 @@ func beside(t token, before bool) int {
 }
 
 // freeNames records the names that no title speaks for.
-func (z *finder) freeNames() {
-	l := linker{finder: z}
-	for i := nextName(z.toks, 0); i < len(z.toks); i = nextName(z.toks, i+1) {
-		if !z.taken[i] && z.whoOf[i] == 0 && z.confidence(int32(i)) >= 6 {
+func (l *linker) freeNames() {
+	for i := nextName(l.toks, 0); i < len(l.toks); i = nextName(l.toks, i+1) {
+		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i)) >= 6 {
 			l.person(int32(i))
 		}
 	}
-	z.countAlone()
+	l.countAlone()
 }
 
 // countAlone counts the lines in a row that are a name and nothing else, as in
 // lists that give each a line. Empty lines do not matter.
-func (z *finder) countAlone() {
-	for i := range z.toks {
-		if z.toks[i].kind == spaceToken || z.toks[i].is('\n') {
+func (l *linker) countAlone() {
+	for i := range l.toks {
+		if l.toks[i].kind == spaceToken || l.toks[i].is('\n') {
 			continue
 		}
-		if z.whoOf[i] != 0 && z.isAlone(i) {
-			z.alone++
+		if l.whoOf[i] != 0 && l.isAlone(i) {
+			l.alone++
 		} else {
-			z.alone = 0
+			l.alone = 0
 		}
 		return
 	}
 }
 
 // isAlone reports whether nothing but token i stands on the line.
-func (z *finder) isAlone(i int) bool {
+func (z *tokens) isAlone(i int) bool {
 	for j := range z.toks {
 		if j != i && z.toks[j].kind != spaceToken && !z.toks[j].is('\n') {
 			return false

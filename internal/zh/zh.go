@@ -13,75 +13,89 @@ import (
 // a mark before that, or through its text if it has none.
 const chunk = 1200
 
-// finder reads the Chinese stretches of one text, line by line.
-type finder struct {
-	segmenter
+// reader reads the Chinese stretches of one text, line by line. Each part keeps
+// its memory from line to line.
+type reader struct {
 	*mention.Findings
-	offs  []int32  // byte offset of each rune of the line
-	whole []rune   // the folded runes of the line
-	row   []cell   // what is known of them
-	marks charInfo // what it has beside characters of the main block: latinMark and so on
-	script
-	bytes  []byte  // for foldLine
-	toks   []token // its tokens, over whole
-	cuts   []int32 // the 、 of a list, for listNames
-	merged bool    // some tokens became parts of names
-	context
+	cutter segmenter
+	sheet
+	linker linker
+	talk   talk
+	short  aliases
 }
 
-// finders keeps the buffers of texts that are read.
-var finders = sync.Pool{New: func() any { return new(finder) }}
+// readers keeps the buffers of texts that are read.
+var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // Read adds to f what the stretch s, written in Han characters, tells. added
 // are the words of the caller, each with a [lexicon.Added]; nil for none.
 func Read(f *mention.Findings, s mention.Span, added *lexicon.Trie) {
-	z := finders.Get().(*finder)
-	z.lists, z.added, z.Findings = loadLists(), added, f
+	r := readers.Get().(*reader)
+	r.begin(f, added)
 	for at := s.Start; at < s.End; {
 		end := min(mention.LineEnd(f.Text, at), s.End)
-		z.line(mention.Span{Start: at, End: end})
+		r.readLine(mention.Span{Start: at, End: end})
 		at = end
 	}
-	z.nameless()
-	z.shortForms()
-	if cap(z.whole) <= maxKept {
-		z.forget()
-		finders.Put(z)
+	r.linker.nameless()
+	r.short.tell(f.Bodies)
+	if cap(r.whole) <= maxKept {
+		r.forget()
+		readers.Put(r)
 	}
+}
+
+// readLine is the way of a line: to runes, to tokens, to posts and bodies, to
+// people who hold them, to speeches.
+func (r *reader) readLine(at mention.Span) {
+	r.headed = r.linker.header != otherItem
+	r.decode(at)
+	r.toks = r.cutter.tokens(&r.line, r.toks[:0])
+	r.mendNames()
+	r.findPosts()
+	r.Bodies = r.findBodies(r.Bodies)
+	if r.marks&openMark != 0 {
+		r.short = r.findAliases(r.Findings, r.short)
+	}
+	r.linker.link()
+	r.talk.whoOf = r.linker.whoOf
+	r.talk.findQuotes()
+}
+
+// mendNames makes names of tokens that only the tokens around them tell to be some.
+func (z *tokens) mendNames() {
+	if z.marks&latinMark != 0 {
+		z.joinLatin()
+	}
+	z.nameWords()
+	z.listNames()
 }
 
 // maxKept is the most runes of a line whose buffers are kept for other texts.
 const maxKept = 1 << 14
 
-// forget drops all that a finder knows of its text, and keeps its buffers.
-func (z *finder) forget() {
-	z.added, z.Findings = nil, nil
-	clear(z.found)
-	clear(z.loose)
-	z.forgetAll()
-	z.context = context{
-		found: z.found, items: z.items, pending: z.pending, list: z.list,
-		taken: z.taken, whoOf: z.whoOf, orgEnds: z.orgEnds, loose: z.loose[:0],
-	}
+// begin ties the parts together for a text.
+func (r *reader) begin(f *mention.Findings, added *lexicon.Trie) {
+	r.Findings, r.text, r.lists = f, f.Text, loadLists()
+	r.cutter.lists, r.cutter.added, r.cutter.names = r.lists, added, &r.linker.names
+	r.linker.sheet, r.linker.Findings = &r.sheet, f
+	r.talk.tokens, r.talk.Findings = &r.sheet.tokens, f
 }
 
-// line reads one line.
-func (z *finder) line(s mention.Span) {
-	z.decode(s)
-	z.toks = z.toks[:0]
-	for at := 0; at < len(z.whole); {
-		end := z.chunkEnd(at)
-		z.runes, z.cells = z.whole[at:end], z.row[at:end]
-		z.segment(z.marks&dotMark != 0)
-		z.toks = z.trace(z.toks, at)
-		at = end
-	}
-	z.read()
+// forget drops all that is known of the text, and keeps the buffers.
+func (r *reader) forget() {
+	clear(r.found)
+	l := &r.linker
+	clear(l.loose)
+	l.forgetAll()
+	l.story = story{names: l.names, loose: l.loose[:0]}
+	l.Findings, r.Findings, r.talk = nil, nil, talk{}
+	r.text, r.plain, r.short, r.cutter.added = "", "", nil, nil
 }
 
 // chunkEnd is where the chunk from at ends: the line's end, or after the last
 // mark that is not too far.
-func (z *finder) chunkEnd(at int) int {
+func (z *line) chunkEnd(at int) int {
 	limit := min(at+chunk, len(z.whole))
 	for end := at + chunk/8; end < limit; end++ {
 		if isStop(z.whole[end-1]) {
@@ -102,15 +116,18 @@ func (z *finder) chunkEnd(at int) int {
 // isStop reports whether r ends a sentence or a clause like one.
 func isStop(r rune) bool { return r == '。' || r == '!' || r == '?' || r == ';' }
 
+// written is the text of a stretch of runes, as it stands.
+func (z *line) written(start, end int32) string { return z.text[z.offs[start]:z.offs[end]] }
+
 // span gives the bytes of runes from start to end.
-func (z *finder) span(start, end int32) mention.Span {
+func (z *line) span(start, end int32) mention.Span {
 	return mention.Span{Start: int(z.offs[start]), End: int(z.offs[end])}
 }
 
 // str is the text of a stretch of runes, without blanks between Han
 // characters.
-func (z *finder) str(start, end int32) string {
-	s := z.Cut(z.span(start, end))
+func (z *line) str(start, end int32) string {
+	s := z.written(start, end)
 	if z.marks&blankMark == 0 && !strings.HasSuffix(s, "\n") {
 		return s
 	}

@@ -1,0 +1,31 @@
+package zh
+
+// line is a line of text as runes.
+type line struct {
+	*lists
+	text  string   // all of it, not only the line
+	offs  []int32  // byte offset of each rune of the line, and of its end
+	whole []rune   // the folded runes of the line
+	row   []cell   // what is known of them
+	marks charInfo // what it has beside characters of the main block: latinMark and so on
+	script
+	bytes []byte // for foldLine
+}
+
+// tokens is a line cut into words and names.
+type tokens struct {
+	line
+	toks   []token
+	headed bool       // 任命： or 免去： stands above the line
+	cuts   []int32    // the 、 of a list, for listNames
+	parts  [][2]int32 // its items
+	merged bool       // some tokens became parts of names
+}
+
+// sheet is a line with the posts and bodies in it.
+type sheet struct {
+	tokens
+	found   []foundPost // in order
+	taken   []bool      // of each token: it is part of a post or a body, so no name of a person
+	orgEnds []int32     // of a token where a body starts: the token after it
+}
