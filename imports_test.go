@@ -18,26 +18,36 @@ const module = "github.com/bulletin-go/bulletin"
 
 // mayImport says which packages of this module a package may import. Imports
 // run one way: from examples to article, to entity and dateparse, to internal.
-// A new package needs a row here.
-var mayImport = map[string][]string{
-	"":                  {},
-	"article":           {"entity", "dateparse", "internal/decode", "internal/mend", "internal/dom", "internal/event", "internal/form", "internal/han", "internal/label", "internal/lexicon"},
-	"entity":            {"internal/mention", "internal/zh", "internal/en", "internal/han", "internal/lexicon"},
-	"dateparse":         {"internal/han", "internal/lexicon"},
-	"internal/decode":   {"internal/charset"},
-	"internal/mend":     {"internal/charset", "internal/han"},
-	"internal/charset":  {},
-	"internal/dom":      {"internal/han", "internal/lexicon"},
-	"internal/event":    {"entity", "dateparse", "internal/dom", "internal/form", "internal/han", "internal/lexicon"},
-	"internal/form":     {"internal/han", "internal/lexicon"},
-	"internal/zh":       {"internal/mention", "internal/han", "internal/lexicon"},
-	"internal/en":       {"internal/mention", "internal/han", "internal/lexicon"},
-	"internal/mention":  {"internal/lexicon"},
-	"internal/han":      {},
-	"internal/label":    {"dateparse", "internal/form", "internal/han", "internal/lexicon"},
-	"internal/lexicon":  {"internal/han"},
-	"internal/golden":   {},
-	"examples/bulletin": {"article", "entity", "dateparse"},
+// A new package needs a row here; "." is the root.
+var mayImport = imports(`
+.:
+article: entity dateparse internal/decode internal/mend internal/dom internal/event internal/form internal/han internal/label internal/lexicon internal/furniture
+entity: internal/mention internal/zh internal/en internal/han internal/lexicon
+dateparse: internal/han internal/lexicon
+internal/decode: internal/charset
+internal/mend: internal/charset internal/han
+internal/charset:
+internal/dom: internal/furniture internal/han internal/lexicon
+internal/event: entity dateparse internal/dom internal/form internal/han internal/lexicon
+internal/form: internal/han internal/lexicon
+internal/zh: internal/mention internal/han internal/lexicon
+internal/en: internal/mention internal/han internal/lexicon
+internal/mention: internal/lexicon
+internal/han:
+internal/label: dateparse internal/form internal/han internal/lexicon
+internal/lexicon: internal/han
+internal/golden:
+examples/bulletin: article entity dateparse
+internal/furniture: internal/form internal/han internal/lexicon
+`)
+
+func imports(table string) map[string][]string {
+	may := map[string][]string{}
+	for row := range strings.Lines(strings.TrimSpace(table)) {
+		name, list, _ := strings.Cut(row, ":")
+		may[strings.TrimPrefix(name, ".")] = strings.Fields(list)
+	}
+	return may
 }
 
 // coreModules may be needed by a program that imports the library.

@@ -1,10 +1,10 @@
 package dom
 
 import (
-	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/furniture"
 )
 
 // measure is what the text of a block looks like.
@@ -105,7 +105,7 @@ func (b *Block) value(m measure) int32 {
 	linked := m.words * b.LinkBytes / max(1, int32(len(b.Text)))
 	plain := m.words - linked
 	switch {
-	case isFrame(b.Text, m.words):
+	case m.words <= longestLegal && isFrame(furniture.Of(b.Text)):
 		return frame
 	case 2*linked > m.words:
 		return -2 - min(linked, 30)
@@ -116,10 +116,12 @@ func (b *Block) value(m measure) int32 {
 	case b.Kind == Table:
 		return plain
 	case plain >= 8 && m.stops > 0, plain >= 20 && m.commas > 0:
-		if b.Kind != Preformatted && m.words <= longestLegal && isImprint(b.Text, m.words) {
-			return frame
-		}
-		if isContact(b.Text, m.words) {
+		switch furniture.OfParagraph(b.Text, int(m.words)) {
+		case furniture.Rights:
+			if b.Kind != Preformatted && m.words <= longestLegal {
+				return frame
+			}
+		case furniture.Imprint:
 			return 0
 		}
 		return plain - linked + 5*min(m.commas+m.stops, 10)
@@ -129,78 +131,11 @@ func (b *Block) value(m measure) int32 {
 	return 0
 }
 
-// How long lines of a frame and paragraphs about the site are at most.
-const (
-	longestFrame = 24  // words
-	longestRest  = 12  // bytes behind a phrase that is nearly the line
-	longestLegal = 300 // words
-)
+// longestLegal is of how many words a statement on rights is at most.
+const longestLegal = 300
 
-// isFrame tells whether a line is one of those that stand around articles.
-func isFrame(s string, words int32) bool {
-	if words > longestLegal {
-		return false
-	}
-	s = strings.TrimLeftFunc(s, isBullet)
-	if bookOfLegal().find(s) != "" {
-		return true
-	}
-	if words > longestFrame {
-		return false
-	}
-	if bookOfBeginnings().find(s) != "" {
-		return true
-	}
-	line := bookOfLines().find(s)
-	return line != "" && len(s) <= len(line)+longestRest && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "。")
-}
-
-// isBullet holds for what stands before the words of a line.
-func isBullet(r rune) bool {
-	switch r {
-	case '·', '•', '|', '>', '»', '▲', '◆', '●', '□', '■', '★', '※', '*', '[', '【', '(', '（', ' ':
-		return true
-	}
-	return false
-}
-
-// phraseBook lists phrases by the rune that they begin with, in small letters.
-type phraseBook map[rune][]string
-
-func newPhraseBook(phrases []string) phraseBook {
-	book := make(phraseBook)
-	for _, phrase := range phrases {
-		r, _ := utf8.DecodeRuneInString(phrase)
-		book[r] = append(book[r], phrase)
-	}
-	return book
-}
-
-var (
-	bookOfLegal      = sync.OnceValue(func() phraseBook { return newPhraseBook(legal) })
-	bookOfBeginnings = sync.OnceValue(func() phraseBook { return newPhraseBook(frameBeginnings) })
-	bookOfLines      = sync.OnceValue(func() phraseBook { return newPhraseBook(frameLines) })
-)
-
-// find returns the phrase that s begins with as whole words, "" for none.
-func (book phraseBook) find(s string) string {
-	r, _ := utf8.DecodeRuneInString(s)
-	if 'A' <= r && r <= 'Z' {
-		r += 'a' - 'A'
-	}
-	for _, phrase := range book[r] {
-		if hasPrefixFold(s, phrase) && endsPhrase(s[len(phrase):], phrase) {
-			return phrase
-		}
-	}
-	return ""
-}
-
-// endsPhrase tells whether rest does not go on with the last word of phrase.
-func endsPhrase(rest, phrase string) bool {
-	if rest == "" || !isLetter(phrase[len(phrase)-1]) {
-		return true
-	}
-	c := rest[0]
-	return !isLetter(c) && c != '-' && c != '_' && c != '\'' && !strings.HasPrefix(rest, "’")
+// isFrame tells furniture that stands around articles from what a notice may
+// say too.
+func isFrame(k furniture.Kind) bool {
+	return k != furniture.None && k != furniture.Imprint && k != furniture.EmptyLabel
 }

@@ -1,0 +1,143 @@
+package furniture
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// Kind is what a line is for the page around the article.
+type Kind uint8
+
+// The kinds of furniture.
+const (
+	None       Kind = iota // the line may be text
+	Phrase                 // nothing but words of furniture: 打印本页 关闭窗口
+	Pointer                // to another article, a place of the site, a list: 上一篇：…, Related stories
+	Appeal                 // to the reader: 扫描二维码关注我们, Subscribe to our newsletter
+	Imprint                // who made the site or sent the text and where he is: 主办单位：…, 地址：…, Tel: …
+	Rights                 // whose the page is and what may be done with it: 转载请注明 …, Copyright ©
+	Legal                  // a statement on that, of any length
+	EmptyLabel             // the name of a label without a value: 来源：
+)
+
+// Lengths in bytes: of the longest line that furniture opens, of the longest
+// that consists of it, and of the part of a line that can tell.
+const (
+	longestOpened = 400
+	longestPhrase = 180
+)
+
+// Of tells what kind of furniture a line is.
+func Of(line string) Kind {
+	s := strings.TrimLeftFunc(line, isBullet)
+	if len(line) <= longestPhrase && phrases().makes(s) {
+		return Phrase
+	}
+	o, ok := openingOf(s)
+	switch {
+	case ok && o.kind == Legal:
+		return Legal
+	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])):
+		return o.kind
+	case len(line) <= longestPhrase && labels().makes(s):
+		return EmptyLabel
+	}
+	return None
+}
+
+// isBullet holds for what stands before the words of a line.
+func isBullet(r rune) bool {
+	switch r {
+	case '·', '•', '|', '>', '＞', '»', '<', '▲', '◆', '●', '□', '■', '★', '※', '*', '[', '【', '(', '（', ' ', '\u3000':
+		return true
+	}
+	return false
+}
+
+// opening is a phrase that a line begins with.
+type opening struct {
+	kind   Kind
+	length int // bytes of the line
+}
+
+// openingOf returns the longest phrase that s begins with as whole words.
+func openingOf(s string) (o opening, ok bool) {
+	r, _ := utf8.DecodeRuneInString(s)
+	for _, p := range openings()[form.FoldLetter(r)] {
+		if n := foldedPrefix(s, p.words); n > o.length && endsWord(s, n) {
+			o, ok = opening{p.kind, n}, true
+		}
+	}
+	return o, ok
+}
+
+// foldedPrefix returns how many bytes of s a folded phrase takes at its
+// beginning; 0 where s begins otherwise. Blanks of s do not count before Han.
+func foldedPrefix(s, phrase string) int {
+	at := 0
+	for _, want := range phrase {
+		r, n := utf8.DecodeRuneInString(s[at:])
+		for want >= utf8.RuneSelf && (r == ' ' || r == '\u3000' || r == '\u00a0') {
+			at += n
+			r, n = utf8.DecodeRuneInString(s[at:])
+		}
+		if n == 0 || form.FoldLetter(r) != want {
+			return 0
+		}
+		at += n
+	}
+	return at
+}
+
+// endsWord tells that no letter goes on with the word that ends at s[n].
+func endsWord(s string, n int) bool {
+	last, _ := utf8.DecodeLastRuneInString(s[:n])
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return !isLatin(last) || !isLatin(next) && next != '-' && next != '\'' && next != '’'
+}
+
+func isLatin(r rune) bool { return r < 0x2e80 && unicode.IsLetter(r) }
+
+// Words of a sentence at least, and of a clause that a list cut off: a Han
+// character is a word.
+const (
+	fewestWords      = 8
+	fewestClauseHans = 16
+)
+
+// isProse tells a sentence: it ends like one and has some words, or it is a
+// Chinese line with a comma in it and of some length.
+func isProse(s string) bool {
+	words, hans := countWords(s)
+	if words < fewestWords {
+		return false
+	}
+	return form.EndsSentence(s) || hans >= fewestClauseHans && strings.Contains(s, "，")
+}
+
+// countWords counts Latin words and Han characters, and the latter alone.
+func countWords(s string) (words, hans int) {
+	inside := false
+	for _, r := range s {
+		switch {
+		case r >= form.FirstHan && r <= form.LastHan:
+			hans++
+			inside = false
+		case unicode.IsLetter(r):
+			if !inside {
+				words++
+			}
+			inside = true
+		default:
+			inside = false
+		}
+	}
+	return words + hans, hans
+}
+
+// speaksOfSite tells a line with a word that articles seldom have and sites
+// often.
+func speaksOfSite(s string) bool { return siteWords().AnyIn(strings.ToLower(s)) }

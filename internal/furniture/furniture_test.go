@@ -1,0 +1,97 @@
+package furniture_test
+
+import (
+	"testing"
+
+	"github.com/bulletin-go/bulletin/internal/furniture"
+)
+
+func TestOf(t *testing.T) {
+	for _, tt := range []struct {
+		line string
+		want furniture.Kind
+	}{
+		// sentences that begin as furniture does
+		{"扫码缴费系统上线后，患者平均等候时间缩短了二十分钟。", furniture.None},
+		{"扫码入院、刷脸结算已经在门诊全部实现，患者少排了三次队", furniture.None},
+		{"微信扫码即可挂号，患者不用再排队。", furniture.None},
+		{"技术支持团队连夜调试设备，确保系统按时上线。", furniture.None},
+		{"关注我们身边的老人，是每一位医务人员的责任，院长黎望舒说。", furniture.None},
+		{"請使用統一編號報名，逾期不再受理。", furniture.None},
+		{"地址：临雾市青石桥路18号，门诊楼三层全科医学中心。", furniture.None},
+		{"上一篇论文发表后，课题组又收集了三百例样本。", furniture.None},
+		{"長按傷口三分鐘，多數出血可以自行止住。", furniture.None},
+		{"電話：接通率是今年考核的重點，各科室每月通報一次。", furniture.None},
+		{"The last patients left the old ward in the early morning, and the head nurse locked its doors.", furniture.None},
+		{"Scan results are now sent within two days, the hospital said in its yearly report.", furniture.None},
+		{"Terms of the agreement with the county were made public on Wednesday by the board.", furniture.None},
+		{"Address: 12 Quay Street, Lindmoor. The entrance is beside the chapel.", furniture.None},
+		{"Follow us into the new ward and you will see what the nurses mean by quiet.", furniture.None},
+		{"Log in to the ward’s diary and you find nine years of visits by the same volunteer.", furniture.None},
+		{"Share on the ballot of Lindal doctors rose to nine in ten this year, the board reported.", furniture.None},
+		{"Copyright", furniture.Phrase},
+
+		// furniture
+		{"上一篇：我院举行义诊", furniture.Pointer},
+		{"下一條 沒有了", furniture.Phrase},
+		{"【上一篇】全科医学楼启用", furniture.Pointer},
+		{"Previous: New ward opens at Oakmere", furniture.Pointer},
+		{"You may also like", furniture.Pointer},
+		{"扫一扫，关注我们的微信公众号，了解更多健康资讯。", furniture.Appeal},
+		{"長按識別二維碼", furniture.Appeal},
+		{"Subscribe to our daily newsletter and get the news in your inbox every morning.", furniture.Legal},
+		{"Follow us on Facebook", furniture.Appeal},
+		{"Share this article with your friends.", furniture.Appeal},
+		{"请使用IE8以上版本的浏览器访问本站，建议分辨率为1024×768。", furniture.Appeal},
+		{"地址：临雾市青石桥路18号 邮编：300000", furniture.Imprint},
+		{"技术支持：临雾软件", furniture.Imprint},
+		{"Tel: 555-0103", furniture.Imprint},
+		{"版权所有 临雾市第一人民医院", furniture.Rights},
+		{"© 2024 Lindal County", furniture.Rights},
+		{"转载请注明出处", furniture.Rights},
+		{"免責聲明：本網刊載的內容僅供參考，讀者須自行判斷，本網不承擔任何責任。", furniture.Legal},
+		{"打印本页 | 关闭窗口", furniture.Phrase},
+		{"字体：大 中 小", furniture.Phrase},
+		{"字 體：大 中 小", furniture.Appeal},
+		{"电　话：0900-2000", furniture.Imprint},
+		{"WeChat QQ Weibo", furniture.Phrase},
+		{"列印 轉寄友人", furniture.Phrase},
+		{"来源：", furniture.EmptyLabel},
+		{"作者： 编辑：", furniture.EmptyLabel},
+		{"全科医学楼启用", furniture.None},
+		{"", furniture.None},
+	} {
+		t.Run(tt.line, func(t *testing.T) {
+			if got := furniture.Of(tt.line); got != tt.want {
+				t.Errorf("got %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestIsHeading(t *testing.T) {
+	for line, want := range map[string]bool{
+		"相关新闻":                 true,
+		"【相關新聞】":               true,
+		"Related stories:":     true,
+		"MEDIA CONTACT":        true,
+		"相关新闻发布会昨日举行":          false,
+		"Contacts were traced": false,
+	} {
+		t.Run(line, func(t *testing.T) {
+			if got := furniture.IsHeading(line); got != want {
+				t.Error(got)
+			}
+		})
+	}
+}
+
+func TestIsEnd(t *testing.T) {
+	for line, want := range map[string]bool{"# # #": true, "###": true, "-ENDS-": true, "- end -": true, "（完）": true, "* * *": true, "完": true, "ends": false, "#": false, "完成": false} {
+		t.Run(line, func(t *testing.T) {
+			if got := furniture.IsEnd(line); got != want {
+				t.Error(got)
+			}
+		})
+	}
+}

@@ -1,0 +1,122 @@
+package furniture
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// phraseSet is a set of folded phrases, with the runes that they begin with.
+type phraseSet struct {
+	has    map[string]bool
+	begins map[rune]bool
+}
+
+func newPhraseSet(words, separator string) phraseSet {
+	set := phraseSet{map[string]bool{}, map[rune]bool{}}
+	for p := range strings.SplitSeq(words, separator) {
+		r, _ := utf8.DecodeRuneInString(p)
+		set.has[p], set.begins[r] = true, true
+	}
+	return set
+}
+
+var (
+	phrases  = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords, "|") })
+	labels   = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords+"|"+labelWords, "|") })
+	headings = sync.OnceValue(func() phraseSet { return newPhraseSet(headingWords, "|") })
+	ends     = sync.OnceValue(func() phraseSet { return newPhraseSet(endMarks, "|") })
+)
+
+// mayBegin tells whether a phrase can stand at the start of a line, or behind
+// the signs there. Most lines are told by their first letter.
+func (set phraseSet) mayBegin(line string) bool {
+	for i, r := range line {
+		r = form.FoldLetter(r)
+		letter := unicode.IsLetter(r)
+		if (letter || i == 0 || unicode.IsDigit(r) || r == '#' || r == '+') && set.begins[r] {
+			return true
+		}
+		if letter {
+			return false
+		}
+	}
+	return false
+}
+
+// makes tells whether every entry of a line is a phrase of the set, a number or
+// a sign.
+func (set phraseSet) makes(line string) bool {
+	if !set.mayBegin(line) || strings.Contains(line, "。") {
+		return false
+	}
+	folded := form.Fold(line)
+	if digitsIn(folded) >= 5 {
+		return false
+	}
+	if set.has[strings.TrimSpace(folded)] {
+		return true
+	}
+	n := 0
+	for part := range strings.FieldsFuncSeq(folded, isBar) {
+		part = strings.TrimFunc(part, func(r rune) bool { return !unicode.IsLetter(r) && r != '#' && r != '+' })
+		if part == "" {
+			continue
+		}
+		if !set.has[part] && !set.hasWords(part) {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// hasWords parts an entry further at its blanks: "WeChat QQ Weibo".
+func (set phraseSet) hasWords(part string) bool {
+	const longestPhrase = 6
+	fields := strings.Fields(part)
+	for i := 0; i < len(fields); {
+		n := min(longestPhrase, len(fields)-i)
+		for ; n > 0 && !set.has[strings.Join(fields[i:i+n], " ")]; n-- {
+		}
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return true
+}
+
+func digitsIn(s string) int {
+	n := 0
+	for i := range len(s) {
+		if '0' <= s[i] && s[i] <= '9' {
+			n++
+		}
+	}
+	return n
+}
+
+func isBar(r rune) bool {
+	return strings.ContainsRune("|｜\u3000【】[]（）()：:·、，,/>＞<《》\t•", r)
+}
+
+// longestHeading is how long the heading of other articles is at most, in bytes.
+const longestHeading = 60
+
+// IsHeading tells a line that heads other articles, comments or contacts: what
+// follows is no longer the article's.
+func IsHeading(line string) bool {
+	if len(line) > longestHeading || !headings().mayBegin(line) {
+		return false
+	}
+	return headings().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
+}
+
+// IsEnd tells the mark that ends a release: # # #, -ends-, （完）.
+func IsEnd(line string) bool {
+	return len(line) <= longestHeading && ends().mayBegin(line) && ends().has[strings.ReplaceAll(strings.TrimSpace(form.Fold(line)), " ", "")]
+}

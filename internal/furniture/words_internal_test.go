@@ -1,0 +1,28 @@
+package furniture
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// A word that is not folded is never found.
+func TestWordsAreFolded(t *testing.T) {
+	tables := []string{phraseWords, labelWords, headingWords, endMarks}
+	for _, row := range openingRows {
+		tables = append(tables, row.words)
+	}
+	for _, table := range tables {
+		seen := map[string]bool{}
+		for word := range strings.SplitSeq(table, "|") {
+			if folded := form.Fold(word); folded != word {
+				t.Errorf("%q is written %q", word, folded)
+			}
+			if seen[word] || word == "" {
+				t.Errorf("%q stands twice or is empty", word)
+			}
+			seen[word] = true
+		}
+	}
+}
