@@ -9,6 +9,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -60,7 +61,7 @@ func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
 		return label.ClassTable, nil
 	}
 	text := b.Text
-	if rd.html && rd.a.Language == "en" && b.Kind != dom.Heading && label.IsCall(text) {
+	if rd.html && rd.a.Language == "en" && b.Kind != dom.Heading && furniture.IsCall(text) {
 		return label.ClassJunk, nil
 	}
 	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || rd.html && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
@@ -70,9 +71,9 @@ func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
 		return label.ClassLabel, []label.Hit{h}
 	}
 	switch {
-	case label.IsStop(text):
+	case furniture.IsStop(text):
 		return label.ClassStop, nil
-	case label.IsJunk(text) && !label.IsCountLine(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
+	case furniture.IsJunk(text) && !label.IsCountLine(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
 		return label.ClassJunk, nil
 	}
 	rd.glue = rd.glue[:0]

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -278,7 +279,7 @@ func (rd *reading) headStart(body int) int {
 func (rd *reading) tailEnd(from int) int {
 	last := min(from+25, len(rd.page.Blocks))
 	for i := from; i < last; i++ {
-		if text := rd.page.Blocks[i].Text; i > from+1 && len(text) <= 60 && label.IsStop(text) {
+		if text := rd.page.Blocks[i].Text; i > from+1 && len(text) <= 60 && furniture.IsStop(text) {
 			return i
 		}
 	}

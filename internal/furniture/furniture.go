@@ -16,6 +16,7 @@ const (
 	None       Kind = iota // the line may be text
 	Phrase                 // nothing but words of furniture: 打印本页 关闭窗口
 	Pointer                // to another article, a place of the site, a list: 上一篇：…, Related stories
+	Path                   // where the page is on its site: 当前位置：首页 > 新闻
 	Appeal                 // to the reader: 扫描二维码关注我们, Subscribe to our newsletter
 	Imprint                // who made the site or sent the text and where he is: 主办单位：…, 地址：…, Tel: …
 	Rights                 // whose the page is and what may be done with it: 转载请注明 …, Copyright ©

@@ -37,6 +37,8 @@ func TestOf(t *testing.T) {
 		{"【上一篇】全科医学楼启用", furniture.Pointer},
 		{"Previous: New ward opens at Oakmere", furniture.Pointer},
 		{"You may also like", furniture.Pointer},
+		{"當前位置：首頁 > 新聞", furniture.Path},
+		{"Home > Ward reports", furniture.Path},
 		{"扫一扫，关注我们的微信公众号，了解更多健康资讯。", furniture.Appeal},
 		{"長按識別二維碼", furniture.Appeal},
 		{"Subscribe to our daily newsletter and get the news in your inbox every morning.", furniture.Legal},

@@ -17,13 +17,15 @@ var openingRows = [...]struct {
 	words string
 }{
 	{Pointer, "上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇:|下篇:|上条:|下条:|阅读下一篇|" +
-		"返回首页|返回列表|返回顶部|返回上一|回上一页|回列表|回首页|回顶端|当前位置|您的位置|您现在的位置|您当前的位置|您所在的位置|你所在的位置|所在位置|现在位置|目前位置|你的位置|" +
+		"返回首页|返回列表|返回顶部|返回上一|回上一页|回列表|回首页|回顶端|" +
 		"相关新闻|相关文章|相关链接|相关阅读|相关稿件|相关推荐|相关报道|相关资讯|相关连结|推荐阅读|延伸阅读|猜你喜欢|您可能喜欢|您可能感兴趣|您可能会喜欢|你可能喜欢|热门推荐|热门文章|热门搜索|热搜|更多精彩|" +
 		"网站地图|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
 		"previous:|next:|previous article|next article|previous 1|next 1|prev:|pre:|previous one|next one|previous post|next post|last:|the last:|the last article|the last one:|" +
 		"read more:|read next|read also|also read|related:|related articles|related stories|related news|related topics|related posts|related content|related links|related coverage|related tags|" +
 		"you may also|you might also|recommended for you|recommended reading|more on this story|more stories|most read|most popular|hot search|" +
-		"story continues below|article continues|continue reading|you are here|home >|home »|home /|current location|current position|back to top|skip to|filed under|tags:|posted in|categories:"},
+		"story continues below|article continues|continue reading|back to top|skip to|filed under|tags:|posted in|categories:"},
+	{Path, "当前位置|您的位置|您现在的位置|您当前的位置|您所在的位置|你所在的位置|所在位置|现在位置|目前位置|你的位置|" +
+		"you are here|home >|home »|home /|current location|current position"},
 	{Appeal, "打印本|我要打印|友善列印|关闭窗口|加入收藏|字号:|字体:|大 中 小|" +
 		"分享到|分享至|分享此|分享本|分享让更多人看到|微信扫|扫一扫|手机扫|用手机扫|扫描二维码|扫描下方|扫码|打开微信|长按|关注微信|关注我们|欢迎关注|点击下方名片|点击下方卡片|点击上方|点击蓝字|点击关注|" +
 		"纠错|我要纠错|查看评论|发表评论|网友评论|全部评论|最新评论|最热评论|我要评论|文明上网|您是第|今日访问|建议使用|请使用|为获得最佳|您的浏览器|不用抽|" +

@@ -1,0 +1,49 @@
+package furniture
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// IsJunk tells whether nothing is read from a line: it is furniture, but not a
+// breadcrumb, or the name of a picture that a text dump left in its place.
+func IsJunk(line string) bool {
+	switch Of(line) {
+	case None:
+		return isFileName(form.Fold(line))
+	case Path:
+		return false
+	}
+	return true
+}
+
+// IsStop tells whether what follows a line no longer belongs to the article.
+func IsStop(line string) bool { return IsHeading(line) || IsEnd(line) }
+
+// calls are what a short paragraph of an English page says that asks its
+// readers for something; the first letter may be a capital.
+var calls = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("to your inbox", "our newsletter", "our daily newsletter", "our weekly newsletter", "our free newsletter", "newsletter here",
+		"ign up here", "ign up for our", "ign up to our", "ubscribe to our", "lick here to subscribe", "lick here to sign up", "ollow us on", "ollow him on", "ollow her on", "ollow them on",
+		"ike us on Facebook", "on Facebook and Twitter", "on Twitter and Facebook", "ownload our app", "our WhatsApp", "ot a story", "have a story for us", "upport our journalism", "ead more stories", "affected? Email")
+})
+
+// longestCall is how long a paragraph is at most that asks readers, in bytes.
+const longestCall = 240
+
+// IsCall tells an English paragraph that asks readers to subscribe, to follow
+// or to write.
+func IsCall(text string) bool { return len(text) <= longestCall && calls().AnyIn(text) }
+
+// isFileName tells the name of a picture.
+func isFileName(s string) bool {
+	for _, end := range []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"} {
+		if strings.HasSuffix(s, end) && !strings.ContainsAny(s, " \u3000") {
+			return true
+		}
+	}
+	return false
+}
