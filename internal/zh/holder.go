@@ -283,22 +283,3 @@ func isWorks(r rune) bool {
 	}
 	return false
 }
-
-// units end the name of a part of a body that is no department.
-var units = []string{"中心", "委员会", "支部", "总支", "党委", "董事会", "监事会", "工会", "车间"}
-
-// unit reports whether token i ends the name of a part of a body: whole if it
-// may stand without the body, within if it may stand after it.
-func (z *tokens) unit(i int32) (whole, within bool) {
-	t := z.toks[i]
-	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
-		return true, true
-	}
-	name := z.folded(t.start, t.end)
-	for _, u := range units {
-		if strings.HasSuffix(name, u) {
-			return u != "委员会" && u != "中心", true
-		}
-	}
-	return false, false
-}

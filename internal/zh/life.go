@@ -3,21 +3,6 @@ package zh
 // Lives: sentences that go on telling of somebody and leave out who: 曾任……,
 // 他现任……, 2021年1月，任……, and the dated lines of a career.
 
-// tellsLife reports whether the sentence is the first of a life: a name at its
-// begin, and 男, 出生, 毕业 or the like soon behind it.
-func (l *linker) tellsLife() bool {
-	if len(l.items) < 3 || l.items[0].kind != nameItem || l.items[1].kind != sepItem && l.items[1].kind != openItem {
-		return false
-	}
-	for _, it := range l.items[2:min(len(l.items), 40)] {
-		t := &l.toks[it.start]
-		if it.kind == otherItem && (t.isIn('男', '女', '生') || t.info.link() == careerItem) {
-			return true
-		}
-	}
-	return false
-}
-
 // goOn makes the person of the sentence before the subject of one that begins
 // like the next sentence of a life.
 func (l *linker) goOn() {

@@ -5,19 +5,6 @@ import "github.com/bulletin-go/bulletin/internal/mention"
 // What a name does in a sentence: it takes the posts that wait, or those of the
 // list before it.
 
-// person records a name token as a mention, once.
-func (l *linker) person(tok int32) int32 {
-	if l.whoOf[tok] != 0 {
-		return l.whoOf[tok] - 1
-	}
-	t := l.toks[tok]
-	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
-	l.Names = append(l.Names, m)
-	l.know(l.whole[t.start:t.end])
-	l.whoOf[tok] = int32(len(l.Names))
-	return int32(len(l.Names)) - 1
-}
-
 // name takes a name: posts that wait are its own, a list shares its title.
 func (l *linker) name(i int32) {
 	tok := l.items[i].start

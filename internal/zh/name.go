@@ -66,9 +66,6 @@ func (s *segmenter) misread(at int) int32 {
 	return 0
 }
 
-// rareSurnames are the characters that misread knows of.
-const rareSurnames = "长任从于"
-
 // leads reports whether r after before is rather a verb or a preposition than
 // a surname: 2008年任……, 毕业于…….
 func leads(before, r rune) bool {
@@ -213,9 +210,6 @@ func (s *segmenter) becomes(at int) bool {
 	return at+2 < len(s.runes) && entry(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).info().link() == becomeItem
 }
 
-// rareLasts are the characters that lastPrice knows of.
-const rareLasts = "先为任兼和与及大镇乡村县区前原"
-
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
 func (s *segmenter) lastPrice(at int) int32 {
@@ -278,10 +272,6 @@ func (s *segmenter) beginsWord(surname info) int32 {
 	}
 	return 0
 }
-
-// placeEnds are the characters that a name seldom stands before, for with it
-// they name a road or a village.
-const placeEnds = "路街巷弄村镇乡桥寺庙"
 
 // beforePlace is what a name costs more that ends before one of them.
 func (s *segmenter) beforePlace(next int) int32 {

@@ -1,6 +1,10 @@
 package zh
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // endsOrg reports whether token i may be the last of the name of a body.
 func (z *tokens) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
@@ -43,10 +47,6 @@ func (z *tokens) orgOf(end int32) [2]int32 {
 	}
 	return [2]int32{start, end}
 }
-
-// outsideChars are characters that stand in no name of a body unless a word of the
-// lists holds them.
-const outsideChars = "受作占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
 
 // orgStep takes one more token, or bracketed stretch, into a body whose name
 // starts at start so far; it gives start where the name begins there.
@@ -117,9 +117,6 @@ func (z *tokens) dismisses(i int32) bool {
 	link := t.info.link()
 	return link == leaveItem || link == appointItem
 }
-
-// counterChars count the number before them.
-const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
 
 // isCounter reports whether a token counts the number before it: 8日.
 func (z *tokens) isCounter(i int32) bool {
@@ -297,6 +294,35 @@ func (z *tokens) worthOrg(start, end int32) bool {
 	for i := start; i < end; i++ {
 		t := z.toks[i]
 		if t.has(isOrgEnd|isBody|isDepartment|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {
+			return true
+		}
+	}
+	return false
+}
+
+// unit reports whether token i ends the name of a part of a body: whole if it
+// may stand without the body, within if it may stand after it.
+func (z *tokens) unit(i int32) (whole, within bool) {
+	t := z.toks[i]
+	if t.has(isDepartment) || t.isIn('部', '处', '科', '室', '办', '组') {
+		return true, true
+	}
+	name := z.folded(t.start, t.end)
+	for _, u := range units {
+		if strings.HasSuffix(name, u) {
+			return u != "委员会" && u != "中心", true
+		}
+	}
+	return false, false
+}
+
+// units end the name of a part of a body that is no department.
+var units = []string{"中心", "委员会", "支部", "总支", "党委", "董事会", "监事会", "工会", "车间"}
+
+// hasPlace reports whether a place stands in tokens.
+func (z *tokens) hasPlace(in [2]int32) bool {
+	for i := in[0]; i < in[1]; i++ {
+		if z.toks[i].has(isPlace) {
 			return true
 		}
 	}

@@ -107,9 +107,6 @@ func (z *tokens) pastUnit(p *foundPost) {
 	p.org, p.start = org, org[0]
 }
 
-// bodyChars stand for a body by themselves: 院党委书记.
-const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"
-
 // pastSuch steps back over words like 著名, 有关 and 一位 and over counts, 两名.
 func (z *tokens) pastSuch(at int32) int32 {
 	for at > 0 {
@@ -194,14 +191,4 @@ func (z *tokens) cutSurname(p *foundPost) {
 	default:
 		p.surname = -1
 	}
-}
-
-// hasPlace reports whether a place stands in tokens.
-func (z *tokens) hasPlace(in [2]int32) bool {
-	for i := in[0]; i < in[1]; i++ {
-		if z.toks[i].has(isPlace) {
-			return true
-		}
-	}
-	return false
 }

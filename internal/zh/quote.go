@@ -2,24 +2,6 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
-// closer gives the mark that closes a quotation which r opens; 0 if r opens
-// none.
-func closer(r rune) rune {
-	switch r {
-	case '“':
-		return '”'
-	case '「':
-		return '」'
-	case '『':
-		return '』'
-	case '‘':
-		return '’'
-	case '"':
-		return '"'
-	}
-	return 0
-}
-
 // maxQuote is the most tokens that a quotation may hold.
 const maxQuote = 1500
 

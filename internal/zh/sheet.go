@@ -1,17 +1,5 @@
 package zh
 
-// line is a line of text as runes.
-type line struct {
-	*lists
-	text  string   // all of it, not only the line
-	offs  []int32  // byte offset of each rune of the line, and of its end
-	whole []rune   // the folded runes of the line
-	row   []cell   // what is known of them
-	marks charInfo // what it has beside characters of the main block: latinMark and so on
-	script
-	bytes []byte // for foldLine
-}
-
 // tokens is a line cut into words and names.
 type tokens struct {
 	line

@@ -76,3 +76,24 @@ func (t *token) endsSentence() bool { return t.ends }
 
 // endsSentence reports whether a mark ends a sentence.
 func endsSentence(r rune) bool { return isStop(r) || r == '\n' }
+
+// isStop reports whether r ends a sentence or a clause like one.
+func isStop(r rune) bool { return r == '。' || r == '!' || r == '?' || r == ';' }
+
+// closer gives the mark that closes a quotation which r opens; 0 if r opens
+// none.
+func closer(r rune) rune {
+	switch r {
+	case '“':
+		return '”'
+	case '「':
+		return '」'
+	case '『':
+		return '』'
+	case '‘':
+		return '’'
+	case '"':
+		return '"'
+	}
+	return 0
+}

@@ -2,12 +2,6 @@ package zh
 
 // How sure a name is one: by its characters and by what stands beside it.
 
-// careerWord reports whether a post starts with 历任, 现任 or 曾任.
-func (z *tokens) careerWord(tok int32) bool {
-	t := z.toks[tok]
-	return t.has(isFormer) && t.len() == 2 && z.whole[t.end-1] == '任'
-}
-
 // keeps reports whether a name without a title before it is good enough, or is
 // followed by one.
 func (l *linker) keeps(i int32) bool {

@@ -75,3 +75,7 @@ type place struct {
 	named   way // the best that does
 	steps   [afterStates]step
 }
+
+// chunk is the most runes that are segmented at once. A longer line is cut at
+// a mark before that, or through its text if it has none.
+const chunk = 1200

@@ -2,10 +2,7 @@ package zh
 
 import (
 	"strings"
-	"sync"
-	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -96,9 +93,12 @@ func sayInfo(column string) info {
 func (i info) says(class info) bool { return i.has(isSay) && i.has(class) }
 
 func (i info) has(class info) bool { return i&class != 0 }
-func (i info) kind() lexicon.Kind  { return lexicon.Kind(min(i>>kindShift&15, info(lexicon.KindOther))) }
-func (i info) weight() int         { return int(i >> weightShift & 15) }
-func (i info) link() itemKind      { return itemKind(i >> linkShift) }
+
+func (i info) kind() lexicon.Kind { return lexicon.Kind(min(i>>kindShift&15, info(lexicon.KindOther))) }
+
+func (i info) weight() int { return int(i >> weightShift & 15) }
+
+func (i info) link() itemKind { return itemKind(i >> linkShift) }
 
 // charInfo says how a character serves in names: three bits for each place in
 // a given name, then what else is known of it.
@@ -141,158 +141,42 @@ func givenInfo(column string) charInfo {
 	return c
 }
 
-// lists is the Chinese word lists in memory.
-type lists struct {
-	fold  han.Folder
-	words *lexicon.Trie
-	chars [lastHan - firstHan + 1]charInfo
-	han   [lastHan - firstHan + 1]cell
-	pages [0x100]*page // by the upper byte, where there is one
+// itemKind is what a stretch of a sentence is to the linker.
+type itemKind uint8
 
-	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
-}
+const (
+	otherItem   itemKind = iota
+	postItem             // a title with its body
+	nameItem             // a name
+	sepItem              // 、 ， 和 兼 and blanks
+	becomeItem           // 任, 担任, 当选为: the subject gets the posts that follow
+	leaveItem            // 辞去: the subject had them
+	appointItem          // 任命, 聘: the object gets the posts after 为
+	toBeItem             // 是, 为
+	byItem               // 由
+	colonItem
+	openItem // a bracket
+	closeItem
+	orgItem    // a body, and no title right after it
+	careerItem // 出生, 毕业: the sentence tells of a career
+	aliasItem  // 以下简称
+	suchItem   // 著名, 有关, 一位: stands between a body and a title and belongs to neither
+)
 
-// wordLists names the lists that hold words and what each makes of a word and
-// its second column. A new list is one more row.
-var wordLists = []struct {
-	list string
-	info func(column string) info
-}{
-	{"zh_titles", func(c string) info {
-		c, public := strings.CutSuffix(c, " public")
-		i := isPost
-		switch c {
-		case "rank":
-			i = isRank
-		case "role":
-			i = isRole
-		case "anybody":
-			i = isRole | isWeak
-		}
-		if public {
-			i |= kindInfo(lexicon.KindGovernment)
-		}
-		return i
-	}},
-	{"zh_title_modifiers", func(c string) info {
-		switch c {
-		case "former":
-			return isFormer
-		case "acting":
-			return isActing | isModifier
-		}
-		return isModifier
-	}},
-	{"zh_honorifics", func(string) info { return isHonorific }},
-	{"zh_org_endings", func(c string) info {
-		kind, weak := strings.CutSuffix(c, " weak")
-		if weak {
-			return isOrgEnd | isWeak | kindInfo(lexicon.KindOf(kind))
-		}
-		return isOrgEnd | kindInfo(lexicon.KindOf(kind))
-	}},
-	{"zh_bodies", func(c string) info { return isBody | kindInfo(lexicon.KindOf(c)) }},
-	{"zh_departments", func(string) info { return isDepartment }},
-	{"zh_places", func(c string) info {
-		if c == "world" {
-			return isPlace | isCountry
-		}
-		return isPlace
-	}},
-	{"zh_words", func(c string) info {
-		if says, ok := strings.CutPrefix(c, "say"); ok {
-			return isSay | isVerb | sayInfo(says)
-		}
-		switch c {
-		case "verb":
-			return isVerb
-		case "nverb":
-			return isNominal
-		}
-		return isNoun
-	}},
-	{"zh_surnames", func(c string) info {
-		i := isSurname | info(c[0]-'0')<<weightShift
-		if len(c) > 1 {
-			i |= isForeignSurname
-		}
-		return i
-	}},
-	{"zh_minority", func(string) info { return isMinority }},
-}
-
-// listNodes is about how many nodes the lists take, so that they are loaded
-// without being moved.
-const listNodes = 24000
-
-var loadLists = sync.OnceValue(func() *lists {
-	l := &lists{fold: han.NewFolder()}
-	var b lexicon.Builder
-	b.Grow(listNodes)
-	for _, row := range wordLists {
-		for word, column := range lexicon.Entries(row.list) {
-			b.Add(word, uint64(row.info(column)))
-		}
-	}
-	addMinisters(&b)
-	for word, link := range linkWords {
-		b.Add(word, uint64(info(link)<<linkShift))
-	}
-	b.Map(func(runes int, value uint64) uint64 { return uint64(makeWord(info(value), runes)) })
-	l.words = b.Build()
-	for char, class := range lexicon.Entries("zh_words") {
-		if class == "verb" && utf8.RuneCountInString(char) == 1 {
-			l.mark(char, verbChar)
-		}
-	}
-	for char, levels := range lexicon.Entries("zh_given") {
-		l.mark(char, givenInfo(levels))
-	}
-	for char, weight := range lexicon.Entries("zh_translit") {
-		if weight == "2" {
-			l.mark(char, foreignOften)
-		} else {
-			l.mark(char, foreignFound)
-		}
-	}
-	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds + "了": rareNext} {
-		for _, r := range chars {
-			l.chars[r-firstHan] |= c
-		}
-	}
-	l.outside.add(outsideChars)
-	l.counters.add(counterChars)
-	l.bodies.add(bodyChars)
-	l.makeCells()
-	return l
-})
-
-// isSurname reports whether a folded character is a surname by itself.
-func (l *lists) isSurname(r rune) bool {
-	return entry(l.words.Value(l.words.Step(0, r))).info().has(isSurname)
-}
-
-// addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.
-func addMinisters(b *lexicon.Builder) {
-	for body := range lexicon.Entries("zh_bodies") {
-		switch last, _ := utf8.DecodeLastRuneInString(body); last {
-		case '部', '局', '署', '厅':
-			if utf8.RuneCountInString(body) > 2 {
-				b.Add(body+"长", uint64(isPost))
-			}
-		}
-	}
-}
-
-func (l *lists) mark(char string, c charInfo) {
-	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {
-		l.chars[r-firstHan] |= c
-	}
-}
-
-func (l *lists) char(r rune) charInfo {
-	if r >= firstHan && r <= lastHan {
-		return l.chars[r-firstHan]
-	}
-	return 0
+// becomeWords and the like are told apart by their text, folded.
+var linkWords = map[string]itemKind{
+	"简称": aliasItem, "以下简称": aliasItem, "下称": aliasItem, "以下称": aliasItem, "以下统称": aliasItem, "下文简称": aliasItem, "英文简称": aliasItem,
+	"出生": careerItem, "生于": careerItem, "毕业": careerItem, "毕业于": careerItem, "学历": careerItem, "学位": careerItem, "国籍": careerItem,
+	"硕士": careerItem, "本科": careerItem, "大专": careerItem, "职称": careerItem, "工作": careerItem, "就职": careerItem, "任期": careerItem, "居留权": careerItem,
+	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "现为": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
+	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem, "连任": becomeItem, "续任": becomeItem,
+	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "现系": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
+	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "解聘": leaveItem, "辞职": leaveItem,
+	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
+	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
+	"拟任": becomeItem, "拟聘": becomeItem, "拟聘任": becomeItem, "拟提任": becomeItem, "拟转任": becomeItem, "拟提名": becomeItem, "拟提名为": becomeItem, "拟推荐为": becomeItem, "拟调任": becomeItem, "暂任": becomeItem,
+	"由":  byItem,
+	"著名": suchItem, "着名": suchItem, "知名": suchItem, "有关": suchItem, "相关": suchItem, "一位": suchItem, "一名": suchItem, "两位": suchItem, "两名": suchItem,
+	"三位": suchItem, "三名": suchItem, "多位": suchItem, "多名": suchItem, "几位": suchItem, "几名": suchItem, "数名": suchItem, "数位": suchItem,
+	"年轻": suchItem, "业内": suchItem, "其他": suchItem, "重要": suchItem, "上述": suchItem, "普通": suchItem,
 }

@@ -1,0 +1,21 @@
+package zh
+
+// rareSurnames are the characters that misread knows of.
+const rareSurnames = "长任从于"
+
+// rareLasts are the characters that lastPrice knows of.
+const rareLasts = "先为任兼和与及大镇乡村县区前原"
+
+// placeEnds are the characters that a name seldom stands before, for with it
+// they name a road or a village.
+const placeEnds = "路街巷弄村镇乡桥寺庙"
+
+// outsideChars are characters that stand in no name of a body unless a word of the
+// lists holds them.
+const outsideChars = "受作占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没别又再曾却仅均皆们并"
+
+// counterChars count the number before them.
+const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
+
+// bodyChars stand for a body by themselves: 院党委书记.
+const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"

@@ -1,0 +1,113 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// segmenter holds the buffers of one text.
+type segmenter struct {
+	*lists
+	added  *lexicon.Trie // the caller's words, or nil
+	runes  []rune        // of the chunk, folded
+	cells  []cell        // of these
+	pairs  []int32       // node of the words that begin with a rune and the next
+	places []place       // before each rune, and at the end
+	back   []token       // for trace
+	dotted bool          // the chunk holds a dot as foreign names have
+	*names               // that the text is sure of
+	crossing
+}
+
+// maxWord is a power of two, and more than the longest word of the lists has, as
+// their test holds.
+const maxWord = 32
+
+// crossing is what is known of the rune that is worked on.
+type crossing struct {
+	forName way            // the best for a name, dear or cheap by what stands before; 0 until a name asks
+	join    bool           // a list goes on over the rune
+	walk    [maxWord]entry // the words of it alone, of it and the next, and so on; 0 where no word ends
+	walked  int            // how many of these are known
+}
+
+// twoAt is what the lists know of the rune at a place and the next.
+func (s *segmenter) twoAt(at int) info { return entry(s.words.Value(s.pairs[at])).info() }
+
+// best is the best way to a token that is no name and has such a price right
+// after one.
+func (p *place) best(afterName int32) way { return max(p.forWord, p.named.plus(afterName)) }
+
+// beforeNameAt is the best way to a name at the rune that is worked on.
+func (s *segmenter) beforeNameAt(at int) way {
+	if s.forName == 0 {
+		w, price := &s.places[at].ways, &beforeName
+		s.forName = max(w[0].plus(price[0]), w[1].plus(price[1]), w[2].plus(price[2]), w[3].plus(price[3]),
+			w[4].plus(price[4]), w[5].plus(price[5]), w[6].plus(price[6]), w[7].plus(price[7]))
+	}
+	return s.forName
+}
+
+// add enters a word.
+func (s *segmenter) add(at, end int, w entry) {
+	token := stepOf(at, wordToken, w.info())
+	if s.join && end-at == 1 {
+		s.addEach(at, end, w, token)
+		return
+	}
+	s.put(end, w.next(), s.places[at].best(w.afterName()).plus(w.price()), token)
+}
+
+// addName enters a name.
+func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
+	from, next := s.beforeNameAt(at), afterName
+	if from.state().isName() {
+		next = afterRun
+	}
+	s.putNamed(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
+}
+
+// addEach enters a blank or a word like 和 from every state of its start, for
+// it keeps some of them.
+func (s *segmenter) addEach(at, end int, w entry, token step) {
+	for k := range prev(afterStates) {
+		state, to := afterOther-k, w.next()
+		from := s.places[at].ways[state]
+		if from <= reached {
+			continue
+		}
+		switch {
+		case token.kind() == nameToken:
+			from = from.plus(beforeName[state])
+		case state.isName():
+			from = from.plus(w.afterName())
+		}
+		switch {
+		case token.kind() == spaceToken:
+			to = state
+		case state.isName() || state == afterList:
+			to = afterList
+		}
+		if to.isName() {
+			s.putNamed(end, to, from.plus(w.price()), token)
+		} else {
+			s.put(end, to, from.plus(w.price()), token)
+		}
+	}
+}
+
+// put notes a way to the end of a token, in the state before it, if it is the
+// best yet to the state after it, which is not that of a name.
+func (s *segmenter) put(end int, next prev, w way, token step) {
+	p, to := &s.places[end], w.in(next)
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.forWord = max(p.forWord, to)
+	}
+}
+
+// putNamed is put for a state that is that of a name.
+func (s *segmenter) putNamed(end int, next prev, w way, token step) {
+	p, to := &s.places[end], w.in(next)
+	if best := &p.ways[next%afterStates]; to > *best {
+		*best, p.steps[next%afterStates] = to, token.after(w.state())
+		p.named = max(p.named, to)
+	}
+}

@@ -1,0 +1,201 @@
+package zh
+
+import (
+	"strings"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// lists is the Chinese word lists in memory.
+type lists struct {
+	fold  han.Folder
+	words *lexicon.Trie
+	chars [lastHan - firstHan + 1]charInfo
+	han   [lastHan - firstHan + 1]cell
+	pages [0x100]*page // by the upper byte, where there is one
+
+	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
+}
+
+// wordLists names the lists that hold words and what each makes of a word and
+// its second column. A new list is one more row.
+var wordLists = []struct {
+	list string
+	info func(column string) info
+}{
+	{"zh_titles", func(c string) info {
+		c, public := strings.CutSuffix(c, " public")
+		i := isPost
+		switch c {
+		case "rank":
+			i = isRank
+		case "role":
+			i = isRole
+		case "anybody":
+			i = isRole | isWeak
+		}
+		if public {
+			i |= kindInfo(lexicon.KindGovernment)
+		}
+		return i
+	}},
+	{"zh_title_modifiers", func(c string) info {
+		switch c {
+		case "former":
+			return isFormer
+		case "acting":
+			return isActing | isModifier
+		}
+		return isModifier
+	}},
+	{"zh_honorifics", func(string) info { return isHonorific }},
+	{"zh_org_endings", func(c string) info {
+		kind, weak := strings.CutSuffix(c, " weak")
+		if weak {
+			return isOrgEnd | isWeak | kindInfo(lexicon.KindOf(kind))
+		}
+		return isOrgEnd | kindInfo(lexicon.KindOf(kind))
+	}},
+	{"zh_bodies", func(c string) info { return isBody | kindInfo(lexicon.KindOf(c)) }},
+	{"zh_departments", func(string) info { return isDepartment }},
+	{"zh_places", func(c string) info {
+		if c == "world" {
+			return isPlace | isCountry
+		}
+		return isPlace
+	}},
+	{"zh_words", func(c string) info {
+		if says, ok := strings.CutPrefix(c, "say"); ok {
+			return isSay | isVerb | sayInfo(says)
+		}
+		switch c {
+		case "verb":
+			return isVerb
+		case "nverb":
+			return isNominal
+		}
+		return isNoun
+	}},
+	{"zh_surnames", func(c string) info {
+		i := isSurname | info(c[0]-'0')<<weightShift
+		if len(c) > 1 {
+			i |= isForeignSurname
+		}
+		return i
+	}},
+	{"zh_minority", func(string) info { return isMinority }},
+}
+
+// listNodes is about how many nodes the lists take, so that they are loaded
+// without being moved.
+const listNodes = 24000
+
+var loadLists = sync.OnceValue(func() *lists {
+	l := &lists{fold: han.NewFolder()}
+	var b lexicon.Builder
+	b.Grow(listNodes)
+	for _, row := range wordLists {
+		for word, column := range lexicon.Entries(row.list) {
+			b.Add(word, uint64(row.info(column)))
+		}
+	}
+	addMinisters(&b)
+	for word, link := range linkWords {
+		b.Add(word, uint64(info(link)<<linkShift))
+	}
+	b.Map(func(runes int, value uint64) uint64 { return uint64(makeWord(info(value), runes)) })
+	l.words = b.Build()
+	for char, class := range lexicon.Entries("zh_words") {
+		if class == "verb" && utf8.RuneCountInString(char) == 1 {
+			l.mark(char, verbChar)
+		}
+	}
+	for char, levels := range lexicon.Entries("zh_given") {
+		l.mark(char, givenInfo(levels))
+	}
+	for char, weight := range lexicon.Entries("zh_translit") {
+		if weight == "2" {
+			l.mark(char, foreignOften)
+		} else {
+			l.mark(char, foreignFound)
+		}
+	}
+	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds + "了": rareNext} {
+		for _, r := range chars {
+			l.chars[r-firstHan] |= c
+		}
+	}
+	l.outside.add(outsideChars)
+	l.counters.add(counterChars)
+	l.bodies.add(bodyChars)
+	l.makeCells()
+	return l
+})
+
+// isSurname reports whether a folded character is a surname by itself.
+func (l *lists) isSurname(r rune) bool {
+	return entry(l.words.Value(l.words.Step(0, r))).info().has(isSurname)
+}
+
+// addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.
+func addMinisters(b *lexicon.Builder) {
+	for body := range lexicon.Entries("zh_bodies") {
+		switch last, _ := utf8.DecodeLastRuneInString(body); last {
+		case '部', '局', '署', '厅':
+			if utf8.RuneCountInString(body) > 2 {
+				b.Add(body+"长", uint64(isPost))
+			}
+		}
+	}
+}
+
+func (l *lists) mark(char string, c charInfo) {
+	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {
+		l.chars[r-firstHan] |= c
+	}
+}
+
+func (l *lists) char(r rune) charInfo {
+	if r >= firstHan && r <= lastHan {
+		return l.chars[r-firstHan]
+	}
+	return 0
+}
+
+// makeCells fills han and pages from the other tables.
+func (l *lists) makeCells() {
+	for i := range l.han {
+		r := l.fold.Fold(rune(firstHan + i))
+		l.han[i] = cellOf(charToken, l.char(r), r, l.words.Step(0, r))
+	}
+	for _, upper := range []rune{0x00, 0x20, 0x30, 0xff} { // of ASCII and most marks
+		l.pages[upper] = new(page)
+		for low := range rune(0x100) {
+			if folded, c := l.rareCell(upper<<8 | low); c.kind() != charToken || folded == upper<<8|low {
+				l.pages[upper][low] = c
+			}
+		}
+	}
+}
+
+// rareCell gives the folded form and the cell of a rune beyond the main block.
+func (l *lists) rareCell(r rune) (folded rune, c cell) {
+	folded = l.fold.Fold(r)
+	kind, first := runClass(folded), int32(0)
+	if kind == charToken {
+		first = l.words.Step(0, folded)
+	}
+	return folded, cellOf(kind, lineMarks(r, folded, kind), folded&0xffff, first)
+}
+
+// common is the cell of a rune of three bytes beyond the main block, 0 if it is
+// not at hand.
+func (l *lists) common(r uint32) cell {
+	if upper := r >> 8; upper > 0 && upper < uint32(len(l.pages)) && l.pages[upper] != nil {
+		return l.pages[upper][r&0xff]
+	}
+	return 0
+}

@@ -1,0 +1,79 @@
+package zh
+
+// leaveLoose keeps the posts that found no holder, for a text that names
+// nobody.
+func (l *linker) leaveLoose() {
+	bio := l.bio
+	for i := range l.items {
+		switch it := &l.items[i]; it.kind {
+		case otherItem:
+			bio = bio || l.toks[it.start].info.link() == careerItem
+		case becomeItem, leaveItem:
+			bio = true
+		case postItem:
+			if p := &l.found[it.at]; !p.used && !p.honorific && !p.role && !l.isDegree(p) {
+				bio = bio || l.careerWord(p.start)
+				l.leave(p)
+			}
+		}
+	}
+	l.bio = bio || l.onlyPosts()
+}
+
+// leave keeps a post that found no holder.
+func (l *linker) leave(p *foundPost) {
+	m := l.mentionOf(p)
+	m.Who = -1
+	if l.standsAlone(p) {
+		m.Who = unnamed
+		l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
+	}
+	l.loose = append(l.loose, m)
+}
+
+// unnamed is the holder of a post that somebody holds whom the text does not
+// name: 市卫健委发言人表示.
+const unnamed = -2
+
+// standsAlone reports whether a post without a holder stands for somebody: it is the
+// whole of its phrase, neither a part of a longer word nor of a title of a work.
+func (z *tokens) standsAlone(p *foundPost) bool {
+	if p.start > 0 && closer(z.toks[p.start-1].first) != 0 || p.start > 0 && z.toks[p.start-1].isIn('《', '【') {
+		return false
+	}
+	if int(p.title[1]) == len(z.toks) {
+		return true
+	}
+	next := &z.toks[p.title[1]]
+	switch next.kind {
+	case wordToken:
+		return next.has(isVerb|isSay|isNominal) && !next.has(isTitle|isOrgEnd) || next.isIn('和', '与', '及')
+	case stopToken:
+		return !next.isIn('》', '”', '」', '】')
+	case spaceToken:
+		return true
+	case numberToken:
+		at := int(p.title[1]) + 1
+		return at < len(z.toks) && z.toks[at].isIn('日', '月', '年')
+	}
+	return next.is('们')
+}
+
+// onlyPosts reports whether the sentence is a list of posts and nothing else.
+func (l *linker) onlyPosts() bool {
+	posts := 0
+	for _, it := range l.items {
+		switch it.kind {
+		case postItem:
+			posts++
+		case sepItem, orgItem:
+		case otherItem:
+			if t := &l.toks[it.start]; t.has(isVerb) || t.kind == stopToken && !t.isIn(';', '"', '“', '”') {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return posts > 0
+}

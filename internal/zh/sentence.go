@@ -1,0 +1,105 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/mention"
+
+// linker joins the posts and names of a line, sentence by sentence. What it joins
+// it adds to the findings.
+type linker struct {
+	*sheet
+	*mention.Findings
+	story
+	sentence
+	items []item  // of the sentence
+	whoOf []int32 // person mention of a name token, plus one
+}
+
+// story is what earlier sentences left behind.
+type story struct {
+	names                       // that the text is sure of
+	loose        []mention.Post // posts without a name
+	bio          bool           // the text tells of a career
+	speaks       bool           // somebody without a name says something, so the text is no career
+	life, before int32          // person mention, plus one: whose life is told; the subject of the sentence before
+	header       itemKind       // 任命： or 免去： above, for the lines that follow
+	alone        int            // lines before that are a name and nothing else
+}
+
+// sentence is what is known of the sentence so far.
+type sentence struct {
+	pending []int32 // posts that wait for a name on the right, indexes into found
+	lastOrg int32   // post whose body later titles inherit, or -1
+	last    int32   // person mention of the name before, or -1
+	subject int32   // of the sentence
+	first   int32   // person of the sentence, or -1
+	shared  int32   // the title that further names of a list share, or -1
+	mode    itemKind
+	glued   int32    // token after the last name, so that a title there is his
+	list    []int32  // people of the list that is being read
+	served  bool     // it has its posts, the next name begins another one
+	object  int32    // item of the name that a header is about, or -1
+	outer   int32    // lastOrg before that bracket
+	aside   bool     // a bracket opened right after a name
+	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
+	past    bool     // 曾任: the posts of the subject are former ones
+	career  bool     // the sentence tells of a career: 历任, 现任
+	hold    bool     // a bracket is open that says how the names of a post are ordered
+}
+
+// person records a name token as a mention, once.
+func (l *linker) person(tok int32) int32 {
+	if l.whoOf[tok] != 0 {
+		return l.whoOf[tok] - 1
+	}
+	t := l.toks[tok]
+	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
+	l.Names = append(l.Names, m)
+	l.know(l.whole[t.start:t.end])
+	l.whoOf[tok] = int32(len(l.Names))
+	return int32(len(l.Names)) - 1
+}
+
+// attach gives person mention who the post.
+func (l *linker) attach(who, at int32) {
+	p := &l.found[at]
+	if p.honorific || p.title[0] >= p.title[1] {
+		return
+	}
+	m := l.mentionOf(p)
+	m.Who, m.Career = int(who), l.career
+	p.used = true
+	if p.anybody {
+		return
+	}
+	l.Posts = append(l.Posts, m)
+}
+
+// careerWord reports whether a post starts with 历任, 现任 or 曾任.
+func (z *tokens) careerWord(tok int32) bool {
+	t := z.toks[tok]
+	return t.has(isFormer) && t.len() == 2 && z.whole[t.end-1] == '任'
+}
+
+// tellsLife reports whether the sentence is the first of a life: a name at its
+// begin, and 男, 出生, 毕业 or the like soon behind it.
+func (l *linker) tellsLife() bool {
+	if len(l.items) < 3 || l.items[0].kind != nameItem || l.items[1].kind != sepItem && l.items[1].kind != openItem {
+		return false
+	}
+	for _, it := range l.items[2:min(len(l.items), 40)] {
+		t := &l.toks[it.start]
+		if it.kind == otherItem && (t.isIn('男', '女', '生') || t.info.link() == careerItem) {
+			return true
+		}
+	}
+	return false
+}
+
+// isDegree reports whether a title is one that is earned: 法学博士.
+func (z *tokens) isDegree(p *foundPost) bool {
+	end := z.toks[p.title[1]-1].end
+	if end < 2 || z.whole[end-1] != '士' {
+		return false
+	}
+	r := z.whole[end-2]
+	return p.rank && (r == '博' || r == '硕' || r == '学')
+}
