@@ -12,8 +12,8 @@ import (
 // one they are believed, and where what was chosen is contradicted a Warning
 // says so.
 
-// headOrigins are written by the content system and not by hand.
-var headOrigins = [numOrigins]bool{fromGovMeta: true, fromData: true, fromGraph: true, fromTime: true, fromDublin: true, fromMeta: true, fromURL: true}
+// systemOrigins are written by the content system and not by hand.
+var systemOrigins = [numOrigins]bool{fromGovMeta: true, fromData: true, fromGraph: true, fromTime: true, fromDublin: true, fromMeta: true, fromURL: true}
 
 // weakDates are the origins of dates that may tell of something else: the day
 // above the title is often today.
@@ -30,11 +30,11 @@ func (rd *reading) agreedDay(id fieldID, chosen candidate) (candidate, bool) {
 		return candidate{}, false
 	}
 	for i, x := range rd.candidates[id] {
-		if !headOrigins[x.origin] || x.date.Precision < dateparse.Day || sameDay(x.date, chosen.date) {
+		if !systemOrigins[x.origin] || x.date.Precision < dateparse.Day || sameDay(x.date, chosen.date) {
 			continue
 		}
 		for _, y := range rd.candidates[id][i+1:] {
-			if headOrigins[y.origin] && y.origin != x.origin && y.date.Precision >= dateparse.Day && sameDay(x.date, y.date) {
+			if systemOrigins[y.origin] && y.origin != x.origin && y.date.Precision >= dateparse.Day && sameDay(x.date, y.date) {
 				return x, true
 			}
 		}

@@ -115,7 +115,7 @@ func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 		return false
 	}
 	raw := inner[from : to+1]
-	if head, _, ok := strings.Cut(raw, "/"); ok && len(head) <= 2 {
+	if month, _, ok := strings.Cut(raw, "/"); ok && len(month) <= 2 {
 		raw = strconv.Itoa(published.Time.Year()) + "/" + raw
 	}
 	return rd.addDate(idModified, candidate{origin: fromLabel, raw: raw, block: i})

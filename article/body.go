@@ -6,6 +6,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -52,10 +53,10 @@ func (rd *reading) readBody() {
 // and the page itself holds little of it. A lead that only the page has stays.
 func (rd *reading) readDataBody() {
 	const least, share = 300, 3 // bytes; one part in so many
-	if len(rd.dataBody) < least || share*len(rd.a.Text) > len(rd.dataBody) {
+	if len(rd.saidInHead.Body) < least || share*len(rd.a.Text) > len(rd.saidInHead.Body) {
 		return
 	}
-	text := unescape(rd.dataBody)
+	text := head.Unescape(rd.saidInHead.Body)
 	page := dom.ReadText(text)
 	if strings.Contains(text, "</p>") || strings.Contains(text, "<br") {
 		page = dom.Read(text)

@@ -118,7 +118,7 @@ func (rd *reading) readByline(i int, text string, from origin) {
 // hasAuthor tells whether the head of the page or of the article names the
 // author.
 func (rd *reading) hasAuthor() bool {
-	return len(rd.dataAuthors) > 0 || len(rd.metaAuthors) > 0 || slices.ContainsFunc(rd.credits, func(c label.Credit) bool {
+	return len(rd.saidInHead.Authors()) > 0 || slices.ContainsFunc(rd.credits, func(c label.Credit) bool {
 		return c.Role == label.RoleAuthor || c.Role == label.RoleReporter
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/event"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -43,11 +44,7 @@ func (rd *reading) readOpening() {
 	rd.readTitlePrefix()
 	rd.at = -1
 	if rd.onlyRole(label.RoleEditor, label.RolePhotographer, label.RoleReviewer) {
-		authors := rd.dataAuthors
-		if len(authors) == 0 {
-			authors = rd.metaAuthors
-		}
-		for _, author := range authors {
+		for _, author := range rd.saidInHead.Authors() {
 			rd.creditMeta(author)
 		}
 	}
@@ -90,7 +87,7 @@ func (rd *reading) onlyRole(roles ...label.Role) bool {
 // creditMeta adds the author that the head of the page names, where he is not
 // the site or the source.
 func (rd *reading) creditMeta(author string) {
-	author = unescape(author)
+	author = head.Unescape(author)
 	if strings.Contains(author, "://") || rd.isSiteName(author) || form.Columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) ||
 		strings.Contains(rd.page.Title, author) || label.IsLatinUnit(author) {
 		return

@@ -2,7 +2,6 @@ package article
 
 import (
 	"fmt"
-	"html"
 	"net/url"
 	"strings"
 
@@ -64,13 +63,4 @@ func (rd *reading) link(ref string) string {
 		return ref
 	}
 	return u.String()
-}
-
-// unescape undoes character references in values from meta elements and
-// JSON-LD, and white space at the ends.
-func unescape(s string) string {
-	if strings.Contains(s, "&") {
-		s = html.UnescapeString(s)
-	}
-	return strings.TrimSpace(s)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/mend"
 )
@@ -23,36 +24,35 @@ type reading struct {
 	page    *dom.Page
 	repairs []mend.Repair
 
-	profile                  *Profile // that matches; nil: none
-	lines                    []line   // of page.Blocks, classified on demand
-	lead                     []int    // paragraphs between title and region that may belong to it
-	region                   []int    // the blocks that may be the body, in order
-	body                     []int    // those that are
-	head, tail               zone     // what stands around them
-	title                    int      // block of the title; -1: none is shown
-	kicker                   int      // block above the title that belongs to it; -1: none
-	subtitles                []int    // blocks of the subtitle
-	base                     *url.URL
-	glue                     []int32         // of the block that is classified: where its runs start and end
-	metaAuthors, dataAuthors []string        // as the head of the page names them
-	listing                  bool            // the page has headlines and no text
-	dataBody                 string          // the text as JSON-LD gives it
-	attached                 map[string]bool // addresses of Attachments
-	at                       int             // the block that is being read
-	credits                  []label.Credit
-	creditAt                 []int            // for each credit, where it stands
-	written                  []written        // the blocks of Text
-	begin                    int              // of the text behind a dateline and the bracket of its reporters
-	bylines                  []entity.Span    // brackets of credits in the text
-	marks                    map[string]marks // what classes and ids that were met say
-	around                   []marks          // of containers
-	headTitles               []headTitle
-	prose                    int    // the first block of the region that is a sentence or more
-	squeezed                 string // the title without blanks and signs
-	platform                 bool   // the site hosts what others publish
-	labelParser              *label.Dates
-	candidates               [numFields][]candidate
-	a                        Article
+	profile     *Profile // that matches; nil: none
+	lines       []line   // of page.Blocks, classified on demand
+	lead        []int    // paragraphs between title and region that may belong to it
+	region      []int    // the blocks that may be the body, in order
+	body        []int    // those that are
+	head, tail  zone     // what stands around them
+	title       int      // block of the title; -1: none is shown
+	kicker      int      // block above the title that belongs to it; -1: none
+	subtitles   []int    // blocks of the subtitle
+	base        *url.URL
+	glue        []int32 // of the block that is classified: where its runs start and end
+	listing     bool    // the page has headlines and no text
+	saidInHead  head.Head
+	attached    map[string]bool // addresses of Attachments
+	at          int             // the block that is being read
+	credits     []label.Credit
+	creditAt    []int            // for each credit, where it stands
+	written     []written        // the blocks of Text
+	begin       int              // of the text behind a dateline and the bracket of its reporters
+	bylines     []entity.Span    // brackets of credits in the text
+	marks       map[string]marks // what classes and ids that were met say
+	around      []marks          // of containers
+	headTitles  []headTitle
+	prose       int    // the first block of the region that is a sentence or more
+	squeezed    string // the title without blanks and signs
+	platform    bool   // the site hosts what others publish
+	labelParser *label.Dates
+	candidates  [numFields][]candidate
+	a           Article
 }
 
 // zone is a stretch of blocks beside the body: page.Blocks[first:last] without
@@ -69,8 +69,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.a.URL = rd.address()
 
 	rd.a.Language = rd.language(nil) // dates without a zone depend on it
-	rd.readMeta()
-	rd.readStructured()
+	rd.readHead()
 	rd.findRegion()
 	rd.readTitles()
 	rd.cutBody()

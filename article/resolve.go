@@ -7,6 +7,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/head"
 )
 
 // ranking holds, for each field, the origins from the one that is believed
@@ -46,7 +47,7 @@ func (rd *reading) resolve() {
 	a.Section = pick(idSection).text
 	a.DocNumber = pick(idDocNumber).text
 	a.Breadcrumb = pick(idBreadcrumb).links
-	a.Keywords = splitKeywords(pick(idKeywords).text)
+	a.Keywords = head.SplitKeywords(pick(idKeywords).text)
 	if a.Section == "" {
 		a.Section = sectionOf(a.Breadcrumb, a.Title)
 	}

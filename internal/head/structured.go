@@ -1,4 +1,4 @@
-package article
+package head
 
 import (
 	"encoding/json"
@@ -17,22 +17,22 @@ const articleTypes = "NewsArticle Article BlogPosting ReportageNewsArticle Medic
 
 // readStructured reads the JSON-LD scripts. Broken JSON is passed over: the
 // page's other places say the same.
-func (rd *reading) readStructured() {
+func (h *Head) readStructured(scripts []string) {
 	var graph []thing
-	for _, script := range rd.page.Structured {
+	for _, script := range scripts {
 		graph = collectThings(graph, []byte(strings.TrimSpace(script)), 0)
 	}
 	for _, t := range graph {
 		switch kind := t.kind(); {
 		case form.HasWord(articleTypes, kind):
-			rd.readThing(t, kind)
+			h.readThing(t, kind)
 		case kind == "" && t.text("pubDate") != "":
-			rd.readCambrian(t)
+			h.readCambrian(t)
 		}
 	}
 	for _, t := range graph {
 		if t.kind() == "BreadcrumbList" {
-			rd.readCrumbList(t)
+			h.readCrumbs(t)
 		}
 	}
 }
@@ -122,78 +122,81 @@ func textsOf(raw json.RawMessage, depth int) []string {
 	return nil
 }
 
+// thingFields are the keys of an article node, in schema.org's words. A WebPage
+// tells no more than the first of them.
+var thingFields = []struct {
+	field Field
+	key   string
+}{
+	{Title, "headline"}, {Published, "datePublished"}, {Modified, "dateModified"}, {Summary, "description"}, {Section, "articleSection"},
+}
+
+// publisherKeys name the site, and the source where the page names none.
+var publisherKeys = []string{"sourceOrganization", "publisher"}
+
 // readThing reads one article node. A WebPage tells dates only where nothing
 // better does.
-func (rd *reading) readThing(t thing, kind string) {
-	from := fromData
+func (h *Head) readThing(t thing, kind string) {
+	from := Data
 	if kind == "WebPage" {
-		from = fromMeta
+		from = Meta
 	}
-	at := func(key string) candidate {
-		s := t.text(key)
-		return candidate{origin: from, place: "JSON-LD " + key, raw: s, text: unescape(s), block: -1}
-	}
-	if c := at("headline"); c.raw != "" {
-		rd.add(idTitle, c)
-	}
-	rd.addDate(idPublished, at("datePublished"))
-	rd.addDate(idModified, at("dateModified"))
-	for id, key := range map[fieldID]string{idSummary: "description", idSection: "articleSection"} {
-		if c := at(key); c.raw != "" {
-			rd.add(id, c)
-		}
+	for _, f := range thingFields {
+		h.addText(f.field, from, f.key, t.text(f.key))
 	}
 	if kind == "WebPage" {
 		return
 	}
-	if body := t.text("articleBody"); len(body) > len(rd.dataBody) {
-		rd.dataBody = body
+	if body := t.text("articleBody"); len(body) > len(h.Body) {
+		h.Body = body
 	}
-	if words := t.texts("keywords"); len(words) > 0 {
-		c := at("keywords")
-		c.text = strings.Join(words, ",")
-		rd.add(idKeywords, c)
+	h.addText(Keywords, Data, "keywords", strings.Join(t.texts("keywords"), ","))
+	for _, key := range publisherKeys {
+		h.addText(SiteName, Data, key, t.text(key))
+		h.addText(Source, Data, key, t.text(key))
 	}
-	for _, key := range []string{"sourceOrganization", "publisher"} {
-		if c := at(key); c.raw != "" {
-			rd.add(idSiteName, c)
-			rd.add(idSource, c)
-		}
-	}
-	rd.dataAuthors = append(rd.dataAuthors, t.texts("author")...)
+	h.dataAuthors = append(h.dataAuthors, t.texts("author")...)
 }
 
-// readCambrian reads the JSON-LD that Chinese search engines ask for: title,
-// pubDate and upDate without a type.
-func (rd *reading) readCambrian(t thing) {
-	for key, id := range map[string]fieldID{"pubDate": idPublished, "upDate": idModified} {
-		s := t.text(key)
-		rd.addDate(id, candidate{origin: fromData, place: "JSON-LD " + key, raw: s, text: s, block: -1})
-	}
-	if s := t.text("title"); s != "" {
-		rd.add(idTitle, candidate{origin: fromData, place: "JSON-LD title", raw: s, text: unescape(s), block: -1})
+// cambrianFields are the keys of the JSON-LD that Chinese search engines ask
+// for, which has no type.
+var cambrianFields = []struct {
+	field Field
+	key   string
+}{{Published, "pubDate"}, {Modified, "upDate"}, {Title, "title"}}
+
+func (h *Head) readCambrian(t thing) {
+	for _, f := range cambrianFields {
+		h.addText(f.field, Data, f.key, t.text(f.key))
 	}
 }
 
-// readCrumbList reads a schema.org BreadcrumbList. It is believed only where
-// the page shows no breadcrumb of its own.
-func (rd *reading) readCrumbList(t thing) {
+// addText adds the text under a key, if there is any.
+func (h *Head) addText(field Field, from Origin, key, text string) {
+	if text != "" {
+		h.add(Value{Field: field, Origin: from, Place: "JSON-LD " + key, Raw: text, Text: Unescape(text)})
+	}
+}
+
+// readCrumbs reads a schema.org BreadcrumbList. It is believed only where the
+// page shows no breadcrumb of its own.
+func (h *Head) readCrumbs(t thing) {
 	var items []thing
 	if json.Unmarshal(t["itemListElement"], &items) != nil {
 		return
 	}
-	var links []Link
+	var crumbs []string
 	for _, item := range items {
-		link := Link{Text: unescape(item.text("name"))}
-		if link.Text == "" {
-			link.Text = unescape(item.text("item"))
+		text := Unescape(item.text("name"))
+		if text == "" {
+			text = Unescape(item.text("item"))
 		}
-		if link.Text == "" || strings.HasPrefix(link.Text, "http") {
+		if text == "" || strings.HasPrefix(text, "http") {
 			return
 		}
-		links = append(links, link)
+		crumbs = append(crumbs, text)
 	}
-	if len(links) >= 2 {
-		rd.add(idBreadcrumb, candidate{origin: fromData, place: "JSON-LD BreadcrumbList", links: links, block: -1})
+	if len(crumbs) >= 2 {
+		h.add(Value{Field: Breadcrumb, Origin: Data, Place: "JSON-LD BreadcrumbList", Items: crumbs})
 	}
 }

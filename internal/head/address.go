@@ -1,7 +1,6 @@
-package article
+package head
 
 import (
-	"net/url"
 	"strings"
 	"time"
 
@@ -9,21 +8,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// readURL reads the day of publication from the page's address, where content
-// systems put it: /2024-05/13/, /20240513/, /202405/t20240513_1234.html.
-func (rd *reading) readURL() {
-	u, err := url.Parse(rd.address())
-	if err != nil {
-		return
-	}
-	if d, ok := pathDate(u.Path); ok {
-		rd.add(idPublished, candidate{origin: fromURL, place: "URL", raw: u.Path, date: d, block: -1})
-	}
-}
-
-// pathDate finds a year, a month and a day in a path, as digits with or
+// PathDate reads the day of publication from the path of a page's address, where
+// content systems put it: /2024-05-13/, /20240513/, /202405/t20240513_1234.html.
+// It finds a year, a month and a day in a path, as digits with or
 // without marks between.
-func pathDate(path string) (dateparse.Date, bool) {
+func PathDate(path string) (dateparse.Date, bool) {
 	for i := 0; i+6 < len(path); i++ {
 		if i > 0 && form.IsDigit(path[i-1]) || !strings.HasPrefix(path[i:], "19") && !strings.HasPrefix(path[i:], "20") {
 			continue
