@@ -5,18 +5,18 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 // spelledOut finds the words before the bracket at token i, or inside it, whose
 // first letters are the abbreviation on its other side, where they are a name in
 // another language: Unione Lindalese Nuova (ULN), ULN (Unione Lindalese Nuova).
-func (s *finder) spelledOut(i int) (from, to int) {
+func (t *tokens) spelledOut(i int) (from, to int) {
 	switch {
-	case s.isAcronym(i+1) && s.toks[i+2].kind == closeToken:
-		if from = s.initialsBefore(i, s.word(i+1)); from >= 0 && s.isForeign(from, i) {
+	case t.isAcronym(i+1) && t.toks[i+2].kind == closeToken:
+		if from = t.initialsBefore(i, t.word(i+1)); from >= 0 && t.isForeign(from, i) {
 			return from, i
 		}
-	case i > 0 && s.isAcronym(i-1):
+	case i > 0 && t.isAcronym(i-1):
 		to = i + 1
-		for to < i+longestRun && s.toks[to].kind == wordToken {
+		for to < i+longestRun && t.toks[to].kind == wordToken {
 			to++
 		}
-		if s.toks[to].kind == closeToken && s.initialsBefore(to, s.word(i-1)) == i+1 && s.isForeign(i+1, to) {
+		if t.toks[to].kind == closeToken && t.initialsBefore(to, t.word(i-1)) == i+1 && t.isForeign(i+1, to) {
 			return i + 1, to
 		}
 	}
@@ -25,24 +25,24 @@ func (s *finder) spelledOut(i int) (from, to int) {
 
 // initialsBefore gives the first token of the words that end before token end and
 // spell short by their first letters, -1 if they do not.
-func (s *finder) initialsBefore(end int, short string) int {
+func (t *tokens) initialsBefore(end int, short string) int {
 	const fewest = 3
 	if len(short) < fewest {
 		return -1
 	}
 	k := end - 1
 	for n := len(short) - 1; n >= 0; k-- {
-		if k < 0 || s.toks[k].kind != wordToken {
+		if k < 0 || t.toks[k].kind != wordToken {
 			return -1
 		}
-		switch first := s.text[s.toks[k].start]; {
+		switch first := t.text[t.toks[k].start]; {
 		case first|0x20 == short[n]|0x20:
 			n--
-		case s.capital(k):
+		case t.capital(k):
 			return -1
 		}
 	}
-	if k++; s.capital(k) {
+	if k++; t.capital(k) {
 		return k
 	}
 	return -1
@@ -50,24 +50,24 @@ func (s *finder) initialsBefore(end int, short string) int {
 
 // isForeign reports whether tokens [i, j) are no English: most are words that
 // nothing is known of, the last one too.
-func (s *finder) isForeign(i, j int) bool {
+func (t *tokens) isForeign(i, j int) bool {
 	known, unknown := 0, 0
 	for k := i; k < j; k++ {
 		switch {
-		case !s.capital(k):
-		case s.toks[k].class&^(lexicon.Place|lexicon.PlaceWeak|lexicon.People) == 0:
+		case !t.capital(k):
+		case t.toks[k].class&^(lexicon.Place|lexicon.PlaceWeak|lexicon.People) == 0:
 			unknown++
 		default:
 			known++
 		}
 	}
-	return unknown > known && s.toks[j-1].class&^lexicon.Place == 0 && !hasTopicEnding(s.word(j-1))
+	return unknown > known && t.toks[j-1].class&^lexicon.Place == 0 && !hasTopicEnding(t.word(j-1))
 }
 
 // noteForeign takes the words around the bracket at token i for the name of an
 // organisation where its abbreviation tells so. What was read as names before is
 // none then.
-func (s *finder) noteForeign(i int) {
+func (s *sheet) noteForeign(i int) {
 	from, to := s.spelledOut(i)
 	if to == from {
 		return
@@ -85,14 +85,14 @@ func (s *finder) noteForeign(i int) {
 
 // isUnknownAcronym reports whether token i is an abbreviation that nothing is
 // known of.
-func (s *finder) isUnknownAcronym(i int) bool {
+func (t *tokens) isUnknownAcronym(i int) bool {
 	const fewest = 3
-	return s.isAcronym(i) && s.toks[i].class == 0 && s.toks[i].end-s.toks[i].start >= fewest
+	return t.isAcronym(i) && t.toks[i].class == 0 && t.toks[i].end-t.toks[i].start >= fewest
 }
 
 // noteAcronym takes the abbreviation at token i for an organisation where people
 // belong to it: the ULN candidate, joined the ULN.
-func (s *finder) noteAcronym(i int) {
+func (s *sheet) noteAcronym(i int) {
 	if !s.isUnknownAcronym(i) {
 		return
 	}
@@ -103,8 +103,8 @@ func (s *finder) noteAcronym(i int) {
 
 // belongs reports whether the noun at token i is of people who belong to a party
 // or to a body.
-func (s *finder) belongs(i int) bool {
-	switch s.word(i) {
+func (t *tokens) belongs(i int) bool {
+	switch t.word(i) {
 	case "candidate", "candidates", "leader", "leaders", "politician", "politicians", "MP", "MPs", "TD", "TDs", "MEP", "MEPs", "MLA", "MLAs", "senator", "councillor", "councillors", "lawmaker", "lawmakers", "chairman", "chairwoman", "chief", "spokesman", "spokeswoman", "spokesperson", "supporters", "activists", "members", "party", "congress", "founder", "leadership", "headquarters", "manifesto", "coalition", "ticket":
 		return true
 	}
@@ -113,18 +113,18 @@ func (s *finder) belongs(i int) bool {
 
 // joins reports whether the words that end with token i say that somebody joins
 // or leaves what follows: joined | the, a member of | the.
-func (s *finder) joins(i int) bool {
-	if i > 0 && s.isWord(i, wThe) {
+func (t *tokens) joins(i int) bool {
+	if i > 0 && t.isWord(i, wThe) {
 		i--
 	}
 	if i < 0 {
 		return false
 	}
-	switch s.word(i) {
+	switch t.word(i) {
 	case "joined", "joins", "join", "joining", "rejoined", "quit", "co-founded":
 		return true
 	case "of":
-		switch s.word(max(i-1, 0)) {
+		switch t.word(max(i-1, 0)) {
 		case "leader", "leaders", "member", "members", "chairman", "chairwoman", "founder", "founders", "leadership", "secretary-general", "wing", "branch", "supporter", "supporters":
 			return true
 		}

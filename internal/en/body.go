@@ -9,7 +9,7 @@ import (
 
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
-func (s *finder) reportOrgs(f *mention.Findings, publisher string) {
+func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 	s.bodies.Reset()
 	short := map[string]string{}
 	last := 0 // end of the name before
@@ -54,7 +54,7 @@ func (s *finder) reportOrgs(f *mention.Findings, publisher string) {
 }
 
 // orgsByPlace orders the organisations, the longer first.
-func (s *finder) orgsByPlace() []mention.Spot {
+func (s *reader) orgsByPlace() []mention.Spot {
 	s.spots.Reset()
 	for i := range s.orgs {
 		s.spots.Add(i, s.orgs[i].start, s.orgs[i].end)
@@ -64,7 +64,7 @@ func (s *finder) orgsByPlace() []mention.Spot {
 
 // reportOrg adds a place of an organisation, and gives the name that it was
 // first called by.
-func (s *finder) reportOrg(f *mention.Findings, org body) string {
+func (s *reader) reportOrg(f *mention.Findings, org body) string {
 	at := s.span(org.start, org.end)
 	m := mention.Body{Span: at, Kind: org.kind, Name: s.printed(at)}
 	first := s.bodies.At(s.bodyKey(org))
@@ -81,19 +81,19 @@ func (s *finder) reportOrg(f *mention.Findings, org body) string {
 
 // namesVote reports whether org is only what a vote or an event is for: the 1994
 // Farhill Assembly special election, the Lindal Society Film Festival.
-func (s *finder) namesVote(org body) bool {
+func (t *tokens) namesVote(org body) bool {
 	i := org.end
-	switch s.word(i) {
+	switch t.word(i) {
 	case "special", "general", "presidential", "leadership", "primary", "runoff", "mayoral", "nominating":
 		i++
 	}
-	switch s.word(i) {
+	switch t.word(i) {
 	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races", "spill", "convention":
 		return true
 	}
 	const farthest = 4
-	for i = org.end; i < org.end+farthest && s.capital(i) && s.toks[i].blank; i++ {
-		switch s.word(i) {
+	for i = org.end; i < org.end+farthest && t.capital(i) && t.toks[i].blank; i++ {
+		switch t.word(i) {
 		case "Conference", "Festival", "Summit", "Games", "Championship", "Championships", "Convention", "Treaty", "Award", "Awards", "Prize", "Medal":
 			return true
 		}
@@ -103,8 +103,8 @@ func (s *finder) namesVote(org body) bool {
 
 // isPlainBoard reports whether org is the board of a body that its name does not
 // hold: the Board of Trustees.
-func (s *finder) isPlainBoard(org body) bool {
-	return org.end == org.start+3 && s.isWord(org.start, wBoard) && s.isWord(org.start+1, wOf) && s.is(org.end-1, lexicon.PluralTitle)
+func (t *tokens) isPlainBoard(org body) bool {
+	return org.end == org.start+3 && t.isWord(org.start, wBoard) && t.isWord(org.start+1, wOf) && t.is(org.end-1, lexicon.PluralTitle)
 }
 
 // isAcronym reports whether token i is an abbreviation in capitals, or mostly
@@ -127,7 +127,7 @@ func (s *tokens) isAcronym(i int) bool {
 
 // reportShort adds the places of abbreviations that the text defines, and of
 // "our hospital" where the publisher is known.
-func (s *finder) reportShort(f *mention.Findings, short map[string]string, publisher string) {
+func (s *reader) reportShort(f *mention.Findings, short map[string]string, publisher string) {
 	for _, cap := range s.caps {
 		i := int(cap)
 		if len(short) == 0 {
@@ -152,15 +152,15 @@ func (s *finder) reportShort(f *mention.Findings, short map[string]string, publi
 
 // bodyKey is the same for spellings of one name: without order, articles,
 // repeated words, "city" and "province", committee for commission.
-func (s *finder) bodyKey(org body) uint64 {
+func (t *tokens) bodyKey(org body) uint64 {
 	var seen [16]uint64
 	words := seen[:0]
 	key := uint64(0)
 	for i := org.start; i < org.end; i++ {
-		if s.toks[i].kind != wordToken || s.is(i, lexicon.Preposition) || s.isWord(i, wThe) || s.isAnd(i) {
+		if t.toks[i].kind != wordToken || t.is(i, lexicon.Preposition) || t.isWord(i, wThe) || t.isAnd(i) {
 			continue
 		}
-		h := s.wordHash(i)
+		h := t.wordHash(i)
 		if h == 0 || slices.Contains(words, h) {
 			continue
 		}
@@ -174,8 +174,8 @@ func (s *finder) bodyKey(org body) uint64 {
 
 // wordHash hashes word i of the name of a body; 0 is a word that does not
 // tell one body from another.
-func (s *finder) wordHash(i int) uint64 {
-	switch marker(s.toks[i].class.Marker()) {
+func (t *tokens) wordHash(i int) uint64 {
+	switch marker(t.toks[i].class.Marker()) {
 	case wCity, wMunicipal, wProvince, wProvincial, wAffiliated:
 		return 0
 	case wCommittee:
@@ -183,7 +183,7 @@ func (s *finder) wordHash(i int) uint64 {
 	case wCentre:
 		return centerHash
 	}
-	return s.toks[i].hash
+	return t.toks[i].hash
 }
 
 var (

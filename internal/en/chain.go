@@ -7,7 +7,7 @@ import (
 
 // settleWeak keeps the weak names that stand in a list with others, and drops
 // the rest.
-func (s *finder) settleWeak() {
+func (s *sheet) settleWeak() {
 	if !s.weak {
 		return
 	}
@@ -27,7 +27,7 @@ func (s *finder) settleWeak() {
 
 // keepListed makes the weak name at item i a name where the item two steps
 // away, across a comma or "and", is one.
-func (s *finder) keepListed(i, step int) {
+func (s *sheet) keepListed(i, step int) {
 	item := &s.items[i]
 	if item.kind != itemName || !item.weak {
 		return
@@ -53,7 +53,7 @@ func (s *finder) keepListed(i, step int) {
 
 // introduces reports whether the posts at item j lead to the doubtful name at
 // item i: "The Minister of Works, Ottilie Brannock, opened".
-func (s *finder) introduces(j, i int) bool {
+func (s *sheet) introduces(j, i int) bool {
 	item := &s.items[i]
 	if j != i-2 || s.names[item.name].chinese || s.items[j].run.to-s.items[j].run.from != 1 || !s.is(s.posts[s.items[j].run.from].head, lexicon.Head) {
 		return false
@@ -68,9 +68,9 @@ func (s *finder) introduces(j, i int) bool {
 }
 
 // hasSemicolon reports whether a semicolon stands in item.
-func (s *finder) hasSemicolon(item *item) bool {
+func (t *tokens) hasSemicolon(item *item) bool {
 	for i := item.start; i < item.end; i++ {
-		if s.toks[i].kind == semicolonToken {
+		if t.toks[i].kind == semicolonToken {
 			return true
 		}
 	}
@@ -79,7 +79,7 @@ func (s *finder) hasSemicolon(item *item) bool {
 
 // chain gathers the names and posts from item i on that only commas and
 // "and" part.
-func (s *finder) chain(i int) ([]element, int) {
+func (s *linker) chain(i int) ([]element, int) {
 	chain := s.elements[:0]
 	var sep element
 	for ; i < len(s.items); i++ {
@@ -96,7 +96,7 @@ func (s *finder) chain(i int) ([]element, int) {
 			}
 		case itemPosts:
 			if n := len(chain); item.bound && n > 0 && chain[n-1].isName() {
-				s.hold(chain[n-1].item, item.run)
+				s.give(chain[n-1].item, item.run)
 				chain[n-1].bound = true
 				continue
 			}
@@ -138,7 +138,7 @@ func (s *finder) chain(i int) ([]element, int) {
 // doneBy reports whether the posts of item are those of who did what the
 // sentence begins with, and not of whom it is about: Named by the | governor, Judge
 // Ivo Marsh left.
-func (s *finder) doneBy(item *item) bool {
+func (s *sheet) doneBy(item *item) bool {
 	if s.capital(item.start) || s.posts[item.run.from].org != (mention.Span{}) || s.toks[item.end].kind != commaToken || !s.capital(item.end+1) || !s.titleAt(item.end+1) {
 		return false
 	}
@@ -151,7 +151,7 @@ func (s *finder) doneBy(item *item) bool {
 
 // goesOnPast reports whether the "as" at item i stands behind "and" and a past
 // post: stepped down as A and | as B.
-func (s *finder) goesOnPast(chain []element, i int) bool {
+func (s *sheet) goesOnPast(chain []element, i int) bool {
 	n := len(chain)
 	return n > 0 && chain[n-1].as && s.isWord(s.items[i].start, wAs) && s.items[i-1].kind == itemAnd && s.posts[chain[n-1].run.from].former
 }
@@ -159,7 +159,7 @@ func (s *finder) goesOnPast(chain []element, i int) bool {
 // bodyBehindName takes the organisation at item i, between commas behind a
 // name, as what the name is of: "Miao Qing, Office of Qingluan Committee,",
 // "Professor Miao Qing, Qingluan University,".
-func (s *finder) bodyBehindName(chain []element, i int, sep element) bool {
+func (s *sheet) bodyBehindName(chain []element, i int, sep element) bool {
 	n := len(chain)
 	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and {
 		return false
@@ -186,7 +186,7 @@ func (s *finder) bodyBehindName(chain []element, i int, sep element) bool {
 }
 
 // noBody reports whether the posts of run are of one person and name no body.
-func (s *finder) noBody(run postRun) bool {
+func (s *sheet) noBody(run postRun) bool {
 	for p := run.from; p < run.to; p++ {
 		if s.posts[p].org != (mention.Span{}) || s.posts[p].plural {
 			return false
@@ -196,7 +196,7 @@ func (s *finder) noBody(run postRun) bool {
 }
 
 // markFormer makes the posts of run past ones.
-func (s *finder) markFormer(run postRun) {
+func (s *sheet) markFormer(run postRun) {
 	for p := run.from; p < run.to; p++ {
 		s.posts[p].former = true
 	}

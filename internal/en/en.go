@@ -2,31 +2,75 @@ package en
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// reader reads the English stretches of a text.
+type reader struct {
+	crowd
+	talk   talk
+	spots  mention.Spots // of bodies
+	bodies mention.Keys  // the first mentions of bodies, by bodyKey
+
+	who, same, mentionOf []int // buffers of report
+}
+
+// readers keeps the buffers of readers that are done.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
 // Read adds to f what the stretch at, written in Latin letters, tells.
 // publisher is who "our hospital" is; "" if that is not known.
 func Read(f *mention.Findings, at mention.Span, publisher string) {
-	s := newScan(f.Text)
-	defer s.done()
-	s.tokenize(at.Start, at.End)
-	s.chinese, s.settled = s.hasChinese(), true
-	s.knowSurnames()
-	s.scan()
-	people := s.gatherPeople()
-	s.settleAlone(people)
-	s.bareMentions(people)
-	s.lonePeople(people)
-	s.report(f, people, publisher)
+	r := readers.Get().(*reader)
+	r.begin(f.Text)
+	r.tokenize(at.Start, at.End)
+	r.chinese, r.settled = r.hasChinese(), true
+	r.knowSurnames()
+	r.readSentences()
+	r.gatherPeople()
+	r.settleAlone()
+	r.bareMentions()
+	r.lonePeople()
+	speeches := r.talk.find(&r.tokens, r.names, len(r.people.name))
+	r.report(f, speeches, publisher)
+	r.done()
+}
+
+// readSentences reads the names, posts and bodies of sentence after sentence,
+// and who in it holds what.
+func (r *reader) readSentences() {
+	from := 0
+	for _, stop := range r.stops {
+		end := int(stop) + 1
+		r.readItems(from, end)
+		r.link()
+		from = end
+	}
+}
+
+// begin empties the buffers for a text.
+func (r *reader) begin(text string) {
+	r.text, r.words = text, loadWords()
+	r.toks, r.names, r.posts, r.orgs, r.items, r.holds = r.toks[:0], r.names[:0], r.posts[:0], r.orgs[:0], r.items[:0], r.holds[:0]
+	r.chinese, r.subject = false, -1
+}
+
+// done hands the buffers back, unless they are those of a very long text.
+func (r *reader) done() {
+	const longest = 1 << 16
+	if cap(r.toks) <= longest {
+		r.text, r.talk.tokens, r.talk.names = "", nil, nil
+		readers.Put(r)
+	}
 }
 
 // report hands what was read to the findings of both scripts.
-func (s *finder) report(f *mention.Findings, people *roster, publisher string) {
-	who := s.reportNames(f, people)
-	s.reportPosts(f, people, who)
-	mentionOf := mention.Zeroed(s.mentionOf, len(people.name))
+func (s *reader) report(f *mention.Findings, speeches []speech, publisher string) {
+	who := s.reportNames(f)
+	s.reportPosts(f, who)
+	mentionOf := mention.Zeroed(s.mentionOf, len(s.people.name))
 	s.mentionOf = mentionOf
 	for i := range mentionOf {
 		mentionOf[i] = -1
@@ -36,7 +80,7 @@ func (s *finder) report(f *mention.Findings, people *roster, publisher string) {
 			mentionOf[s.names[i].person] = who[i]
 		}
 	}
-	s.reportSpeeches(f, s.findSpeeches(people), mentionOf)
+	s.reportSpeeches(f, speeches, mentionOf)
 	s.reportOrgs(f, publisher)
 }
 
@@ -51,9 +95,9 @@ func (s *tokens) printed(at mention.Span) string {
 
 // reportNames adds the mentions of people, and gives for each name the index
 // of its mention, or -1.
-func (s *finder) reportNames(f *mention.Findings, people *roster) []int {
+func (s *reader) reportNames(f *mention.Findings) []int {
 	who := mention.Zeroed(s.who, len(s.names))
-	same := mention.Zeroed(s.same, len(people.name)) // 1 + the last mention of each person
+	same := mention.Zeroed(s.same, len(s.people.name)) // 1 + the last mention of each person
 	s.who, s.same = who, same
 	for i := range s.names {
 		name := &s.names[i]
@@ -63,7 +107,7 @@ func (s *finder) reportNames(f *mention.Findings, people *roster) []int {
 		}
 		who[i] = len(f.Names)
 		f.Names = append(f.Names, mention.Name{
-			Span: s.span(name.start, name.end), Text: people.name[name.person], Latin: true, Honorific: name.honorific,
+			Span: s.span(name.start, name.end), Text: s.people.name[name.person], Latin: true, Honorific: name.honorific,
 			Same: same[name.person],
 		})
 		same[name.person] = len(f.Names)
@@ -72,8 +116,8 @@ func (s *finder) reportNames(f *mention.Findings, people *roster) []int {
 }
 
 // reportPosts adds the posts of those people, each once.
-func (s *finder) reportPosts(f *mention.Findings, people *roster, who []int) {
-	held := make([][]int, len(people.name)) // the posts of each person in f
+func (s *reader) reportPosts(f *mention.Findings, who []int) {
+	held := make([][]int, len(s.people.name)) // the posts of each person in f
 	for _, h := range s.holds {
 		if who[h.name] < 0 {
 			continue

@@ -9,46 +9,46 @@ import (
 
 // chairNamed gives the token of the title behind the full name at token i that
 // a chair is called by: the Dana R. Whitlow | Professor of Surgery.
-func (s *finder) chairNamed(i int) (int, bool) {
-	if i == 0 || !s.isWord(i-1, wThe) || !s.nameable(i) {
+func (t *tokens) chairNamed(i int) (int, bool) {
+	if i == 0 || !t.isWord(i-1, wThe) || !t.nameable(i) {
 		return 0, false
 	}
-	if s.isAnd(i+1) && s.capital(i+2) && s.is(i, lexicon.Given) {
+	if t.isAnd(i+1) && t.capital(i+2) && t.is(i, lexicon.Given) {
 		i += 2 // the Ivo and Rosa Marsh Professor
 	}
-	name, ok := s.nameAt(i)
-	if !ok || name.chinese || !s.capital(name.end) || !s.is(name.end, lexicon.Head|lexicon.Rank) || s.is(name.end, anyName) {
+	name, ok := t.nameAt(i)
+	if !ok || name.chinese || !t.capital(name.end) || !t.is(name.end, lexicon.Head|lexicon.Rank) || t.is(name.end, anyName) {
 		return 0, false
 	}
-	return name.end, s.isWord(name.end+1, wOf) || s.isWord(name.end+1, wIn)
+	return name.end, t.isWord(name.end+1, wOf) || t.isWord(name.end+1, wIn)
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
-func (s *finder) orgPrefix(i int) bool {
-	org, ok := s.orgAt(i)
+func (t *tokens) orgPrefix(i int) bool {
+	org, ok := t.orgAt(i)
 	if !ok {
 		return false
 	}
 	end := org.end
-	if s.toks[end].kind == possessiveToken {
+	if t.toks[end].kind == possessiveToken {
 		end++
 	}
-	return s.titleAt(end)
+	return t.titleAt(end)
 }
 
 // namedAfterRuler reads a body whose name begins with the title of a ruler:
 // Queen Anne Hospital.
-func (s *finder) namedAfterRuler(i int) (body, bool) {
-	if !s.is(i, lexicon.Noble) || !s.capital(i) || !s.capital(i+1) && !s.isWord(i+1, wOf) && s.toks[i+1].kind != possessiveToken {
+func (t *tokens) namedAfterRuler(i int) (body, bool) {
+	if !t.is(i, lexicon.Noble) || !t.capital(i) || !t.capital(i+1) && !t.isWord(i+1, wOf) && t.toks[i+1].kind != possessiveToken {
 		return body{}, false
 	}
-	if s.isWord(i+1, wOf) && s.capital(i+2) { // Prince of Wales Hospital
-		org, ok := s.orgAt(i + 2)
+	if t.isWord(i+1, wOf) && t.capital(i+2) { // Prince of Wales Hospital
+		org, ok := t.orgAt(i + 2)
 		org.start = i
 		return org, ok && !org.place
 	}
-	org, ok := s.orgAt(i)
-	return org, ok && !org.place && !s.titleAt(org.end)
+	org, ok := t.orgAt(i)
+	return org, ok && !org.place && !t.titleAt(org.end)
 }
 
 // longestHouse is how many words a house has that only a title behind it tells
@@ -57,7 +57,7 @@ const longestHouse = 5
 
 // houseAndTitle reads a body without a head noun that stands before a title
 // and a name: Seaview Optics Sales Director Ivo Marsh.
-func (s *finder) houseAndTitle(i int) (int, bool) {
+func (s *sheet) houseAndTitle(i int) (int, bool) {
 	const never = lexicon.Function | lexicon.Month | lexicon.Do | lexicon.Say | lexicon.That | lexicon.Honor | lexicon.Former | lexicon.Qualifier | lexicon.Title | lexicon.ZhFamily | lexicon.OrgPlural
 	foreign := false // a word that is none of a people
 	j := i
@@ -92,20 +92,20 @@ func (s *finder) houseAndTitle(i int) (int, bool) {
 
 // ownsTitle reports whether a body in small letters stands in the possessive at
 // token i, before a title.
-func (s *finder) ownsTitle(i int) bool { return s.ownerEnd(i) > i }
+func (t *tokens) ownsTitle(i int) bool { return t.ownerEnd(i) > i }
 
 // ownerEnd is the end of a body in small letters, of one word or two, that stands in
 // the possessive at token i before a title: the hospital district | 's director. It
 // is i where there is none.
-func (s *finder) ownerEnd(i int) int {
-	if s.capital(i) || s.toks[i].kind != wordToken {
+func (t *tokens) ownerEnd(i int) int {
+	if t.capital(i) || t.toks[i].kind != wordToken {
 		return i
 	}
 	end := i + 1
-	if s.toks[end].kind == wordToken && !s.capital(end) && !s.is(i, lexicon.Function) && s.is(end, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) {
+	if t.toks[end].kind == wordToken && !t.capital(end) && !t.is(i, lexicon.Function) && t.is(end, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) {
 		end++
 	}
-	if s.toks[end].kind == possessiveToken && s.is(end-1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) && (end > i+1 || s.is(i, lexicon.OrgBody|lexicon.OrgUnit)) && s.titleAt(end+1) {
+	if t.toks[end].kind == possessiveToken && t.is(end-1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgPlace) && (end > i+1 || t.is(i, lexicon.OrgBody|lexicon.OrgUnit)) && t.titleAt(end+1) {
 		return end
 	}
 	return i
@@ -113,7 +113,7 @@ func (s *finder) ownerEnd(i int) int {
 
 // ownTitle reads a body in small letters whose officer follows: the agency's
 // administrator.
-func (s *finder) ownTitle(i int) (int, bool) {
+func (s *sheet) ownTitle(i int) (int, bool) {
 	end := s.ownerEnd(i)
 	if end == i {
 		return i, false
@@ -128,7 +128,7 @@ func (s *finder) ownTitle(i int) (int, bool) {
 
 // placeAndTitle reads a place or short name before a title and a name:
 // Harrow Vice Mayor Bo Yan, HDS president Tang Qi.
-func (s *finder) placeAndTitle(i int) (int, bool) {
+func (s *sheet) placeAndTitle(i int) (int, bool) {
 	last := i
 	if s.capital(i+1) && s.isPlace(i) {
 		last++ // Hong Kong
@@ -169,7 +169,7 @@ func (s *finder) placeAndTitle(i int) (int, bool) {
 
 // namedChair reads a chair called after somebody: "the Whitlow Professor of
 // Radiology".
-func (s *finder) namedChair(i, next int) (int, bool) {
+func (s *sheet) namedChair(i, next int) (int, bool) {
 	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
 		return i, false
 	}
@@ -183,7 +183,7 @@ func (s *finder) namedChair(i, next int) (int, bool) {
 
 // prefixOrg gives the first posts of run the body, from token i on, that
 // stands before them.
-func (s *finder) prefixOrg(run postRun, i int, org mention.Span, body bool) {
+func (s *sheet) prefixOrg(run postRun, i int, org mention.Span, body bool) {
 	former := i > 0 && s.is(i-1, lexicon.Former)
 	for k := run.from; k < run.to; k++ {
 		post := &s.posts[k]

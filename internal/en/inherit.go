@@ -9,7 +9,7 @@ import (
 
 // inherit gives the posts of a sentence that name no body the one named last
 // before: "president of Lindal Hospital A, vice president B".
-func (s *finder) inherit() {
+func (s *sheet) inherit() {
 	var body, appointed mention.Span // the last body, and the last one that somebody was made something of
 	near := false                    // nothing but names and posts since body
 	var maker mention.Span           // the body that appoints somebody
@@ -66,7 +66,7 @@ func (s *finder) inherit() {
 
 // behindMade reports whether the posts at item i stand right behind a name, or
 // behind a name, a comma of its degrees perhaps, and "as".
-func (s *finder) behindMade(i int) bool {
+func (s *sheet) behindMade(i int) bool {
 	if i > 0 && s.items[i-1].kind == itemAs {
 		if i--; i > 0 && s.items[i-1].kind == itemComma {
 			i--
@@ -77,7 +77,7 @@ func (s *finder) behindMade(i int) bool {
 
 // joined gives the body that somebody joins, or is called to by, as what the posts
 // at item i say: joined the Lindal Trust in 2015 as | treasurer.
-func (s *finder) joined(i int) mention.Span {
+func (s *sheet) joined(i int) mention.Span {
 	const longestBetween = 5
 	if i < 2 || s.items[i-1].kind != itemAs || !s.isWord(s.items[i-1].start, wAs) {
 		return mention.Span{}
@@ -115,7 +115,7 @@ func (s *finder) joined(i int) mention.Span {
 
 // joinedBefore finds the body that "joins the School", ending with token i, means:
 // the last one named before whose name holds that noun.
-func (s *finder) joinedBefore(i int) mention.Span {
+func (s *sheet) joinedBefore(i int) mention.Span {
 	if i < 2 || !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || !s.isWord(i-1, wThe) {
 		return mention.Span{}
 	}
@@ -136,8 +136,8 @@ func (s *finder) joinedBefore(i int) mention.Span {
 }
 
 // beforeHonor steps back over the honorific at token i, if there is one.
-func (s *finder) beforeHonor(i int) int {
-	if i > 0 && s.is(i, lexicon.Honor) {
+func (t *tokens) beforeHonor(i int) int {
+	if i > 0 && t.is(i, lexicon.Honor) {
 		return i - 1
 	}
 	return i
@@ -145,18 +145,18 @@ func (s *finder) beforeHonor(i int) int {
 
 // isDeputy reports whether post is a deputy's, whose body is that of a chief
 // named farther off.
-func (s *finder) isDeputy(post *foundPost) bool {
-	if word := s.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
+func (t *tokens) isDeputy(post *foundPost) bool {
+	if word := t.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
 		return !strings.EqualFold(word[5:], "chancellor")
 	}
-	return s.isWord(post.first, wVice) || s.isWord(post.first, wDeputy) || s.isWord(post.first, wAssistant)
+	return t.isWord(post.first, wVice) || t.isWord(post.first, wDeputy) || t.isWord(post.first, wAssistant)
 }
 
 // isIts reports whether token i is "its", perhaps before a word that tells when:
 // its | then chairman.
-func (s *finder) isIts(i int) bool {
-	if i > 0 && s.is(i, lexicon.Former|lexicon.Qualifier) {
+func (t *tokens) isIts(i int) bool {
+	if i > 0 && t.is(i, lexicon.Former|lexicon.Qualifier) {
 		i--
 	}
-	return i >= 0 && s.isWord(i, wIts)
+	return i >= 0 && t.isWord(i, wIts)
 }

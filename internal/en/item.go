@@ -7,7 +7,7 @@ import (
 
 // smallWord reads a word that joins names and posts, or may be stepped over
 // between them.
-func (s *finder) smallWord(i int) (int, bool) {
+func (s *sheet) smallWord(i int) (int, bool) {
 	switch s.marker(i) {
 	case 0:
 		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
@@ -71,29 +71,29 @@ func (s *finder) smallWord(i int) (int, bool) {
 
 // behindAppointed reports whether the last item is a name that a verb of
 // appointing has for its object: promoted Ivo Marsh.
-func (s *finder) behindAppointed() bool {
+func (s *sheet) behindAppointed() bool {
 	n := len(s.items)
 	return n > 0 && s.items[n-1].kind == itemName && s.appoints(s.items[n-1].start-1)
 }
 
 // rightBehindName reports whether the last item is a name that ends with token i.
-func (s *finder) rightBehindName(i int) bool {
+func (s *sheet) rightBehindName(i int) bool {
 	n := len(s.items)
 	return n > 0 && s.items[n-1].kind == itemName && s.items[n-1].end == i
 }
 
 // appoints reports whether token i is a verb that makes somebody something.
-func (s *finder) appoints(i int) bool {
-	if i < 1 || s.toks[i].kind != wordToken || s.capital(i) {
+func (t *tokens) appoints(i int) bool {
+	if i < 1 || t.toks[i].kind != wordToken || t.capital(i) {
 		return false
 	}
-	if s.isWord(i, wOf) {
-		switch s.word(i - 1) {
+	if t.isWord(i, wOf) {
+		switch t.word(i - 1) {
 		case "promotion", "appointment", "election", "nomination":
 			return true
 		}
 	}
-	switch s.word(i) {
+	switch t.word(i) {
 	case "appointed", "named", "promoted", "elevated", "elected", "selected", "chose", "hired", "picked", "tapped", "appoints", "names", "promotes", "elects", "hires", "re-elected", "reappointed":
 		return true
 	}
@@ -101,8 +101,8 @@ func (s *finder) appoints(i int) bool {
 }
 
 // isOrdinal reports whether token i is a number of rank in small letters.
-func (s *finder) isOrdinal(i int) bool {
-	switch s.word(i) {
+func (t *tokens) isOrdinal(i int) bool {
+	switch t.word(i) {
 	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
 		return true
 	}
@@ -111,13 +111,13 @@ func (s *finder) isOrdinal(i int) bool {
 
 // mayHonor reports whether "the Hon." may go on here: behind a post, with or
 // without a comma.
-func (s *finder) mayHonor() bool {
+func (s *sheet) mayHonor() bool {
 	n := len(s.items)
 	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
 }
 
 // degree takes the degree at token i, behind a name and a comma, to the name.
-func (s *finder) degree(i int) int {
+func (s *sheet) degree(i int) int {
 	n := len(s.items) - 1
 	s.items = s.items[:n]
 	s.items[n-1].end = i + 1
@@ -133,47 +133,47 @@ func (s *finder) degree(i int) int {
 
 // isPastLink reports whether tokens [i, end) say that a post is past: "was
 // president", but not "was elected president".
-func (s *finder) isPastLink(i, end int) bool {
-	if s.isWord(i, wAs) {
-		return s.leftAs(i) || s.servedTerm(i, end)
+func (t *tokens) isPastLink(i, end int) bool {
+	if t.isWord(i, wAs) {
+		return t.leftAs(i) || t.servedTerm(i, end)
 	}
 	for j := i + 1; j < end; j++ {
-		if s.inPast(j+1) || s.word(j) == "once" {
+		if t.inPast(j+1) || t.word(j) == "once" {
 			return true // is no longer the director, who was formerly
 		}
 	}
-	if s.isWord(i, wHad) || s.isWord(i, wWho) && s.isWord(i+1, wHad) {
-		return s.isWord(i+1, wBeen) || s.isWord(i+2, wBeen)
+	if t.isWord(i, wHad) || t.isWord(i, wWho) && t.isWord(i+1, wHad) {
+		return t.isWord(i+1, wBeen) || t.isWord(i+2, wBeen)
 	}
-	return (s.isWord(i, wWas) || s.isWord(i, wWho) && s.isWord(i+1, wWas)) && s.plainLink(i, end)
+	return (t.isWord(i, wWas) || t.isWord(i, wWho) && t.isWord(i+1, wWas)) && t.plainLink(i, end)
 }
 
 // linkWords is the end of the words at token i that join a name to a post
 // that follows; i where no post does.
-func (s *finder) linkWords(i int) int {
+func (t *tokens) linkWords(i int) int {
 	j := i + 1
 	for range 5 {
-		switch s.word(j) {
+		switch t.word(j) {
 		case "both", "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}
-	title, ok := s.title(j)
-	if !ok || s.toks[j].kind != wordToken {
-		if s.ownsTitle(j) || s.capital(j) && (s.orgPrefix(j) || s.toks[j+1].kind == possessiveToken && s.titleAt(j+2)) {
+	title, ok := t.title(j)
+	if !ok || t.toks[j].kind != wordToken {
+		if t.ownsTitle(j) || t.capital(j) && (t.orgPrefix(j) || t.toks[j+1].kind == possessiveToken && t.titleAt(j+2)) {
 			return j // is the agency's administrator
 		}
 		return i
 	}
 	// "She is a physician first": a calling is no post.
-	if j == i+2 && s.isWord(j-1, wA) && !s.is(title.head, lexicon.Head|lexicon.Rank) && !(s.isWord(i, wAs) && s.servesAs(i)) {
+	if j == i+2 && t.isWord(j-1, wA) && !t.is(title.head, lexicon.Head|lexicon.Rank) && !(t.isWord(i, wAs) && t.servesAs(i)) {
 		return i
 	}
 	return j
 }
 
 // age steps over an age between commas behind a name: "Dana Whitlow, 46,".
-func (s *finder) age(i int) (int, bool) {
+func (s *sheet) age(i int) (int, bool) {
 	n := len(s.items)
 	if n < 2 || s.items[n-1].kind != itemComma || s.items[n-2].kind != itemName || s.toks[i].end-s.toks[i].start > 11 {
 		return i, false
@@ -191,9 +191,9 @@ func (s *finder) age(i int) (int, bool) {
 
 // plainLink reports whether nothing but "who", "was" and an article stands in
 // tokens [i, end).
-func (s *finder) plainLink(i, end int) bool {
+func (t *tokens) plainLink(i, end int) bool {
 	for ; i < end; i++ {
-		if !s.isWord(i, wWho) && !s.isWord(i, wWas) && !s.isWord(i, wA) && !s.isWord(i, wAn) && !s.isWord(i, wThe) && !s.isWord(i, wThen) {
+		if !t.isWord(i, wWho) && !t.isWord(i, wWas) && !t.isWord(i, wA) && !t.isWord(i, wAn) && !t.isWord(i, wThe) && !t.isWord(i, wThen) {
 			return false
 		}
 	}
@@ -201,7 +201,7 @@ func (s *finder) plainLink(i, end int) bool {
 }
 
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
-func (s *finder) parenthesis(i int) int {
+func (s *sheet) parenthesis(i int) int {
 	s.noteForeign(i)
 	n := len(s.items)
 	if k := s.skipThe(i + 1); n > 0 && s.items[n-1].kind == itemName && s.titleAt(k) {
@@ -239,7 +239,7 @@ func (s *finder) parenthesis(i int) int {
 // districtBracket is the end of brackets at token i that say which place the post
 // before them is for, before a comma and who holds it: District Officer (Farhill |),
 // Mr Marsh. It is i for others.
-func (s *finder) districtBracket(i int) int {
+func (s *sheet) districtBracket(i int) int {
 	if !s.postBefore() {
 		return i
 	}
@@ -255,9 +255,9 @@ func (s *finder) districtBracket(i int) int {
 
 // bracketMatters reports whether the words in brackets are to be read: a
 // name, a title.
-func (s *finder) bracketMatters(i, j int) bool {
+func (t *tokens) bracketMatters(i, j int) bool {
 	for ; i < j; i++ {
-		if s.nameStarts(i) || s.titleAt(i) || s.capital(i) && s.nameable(i) && !s.is(i, notInNames) {
+		if t.nameStarts(i) || t.titleAt(i) || t.capital(i) && t.nameable(i) && !t.is(i, notInNames) {
 			return true
 		}
 	}
@@ -266,27 +266,27 @@ func (s *finder) bracketMatters(i, j int) bool {
 
 // phraseBefore gives the small words that end before token i, to the body of
 // whom a bracket names the leader: "nursing group (group leader A)".
-func (s *finder) phraseBefore(i int) mention.Span {
+func (t *tokens) phraseBefore(i int) mention.Span {
 	j := i
-	for j > 0 && i-j < 7 && s.toks[j-1].kind == wordToken && s.toks[j-1].shape == shapeLower {
-		if s.is(j-1, lexicon.Function) && !(s.isAnd(j-1) && j > 1 && s.toks[j-2].kind == wordToken) {
+	for j > 0 && i-j < 7 && t.toks[j-1].kind == wordToken && t.toks[j-1].shape == shapeLower {
+		if t.is(j-1, lexicon.Function) && !(t.isAnd(j-1) && j > 1 && t.toks[j-2].kind == wordToken) {
 			break
 		}
 		j--
 	}
-	if j == i || !s.is(i-1, lexicon.Org) {
+	if j == i || !t.is(i-1, lexicon.Org) {
 		return mention.Span{}
 	}
-	return s.span(j, i)
+	return t.span(j, i)
 }
 
 // capitalAfter reports whether token i is followed by another capital word.
-func (s *finder) capitalAfter(i int) bool { return s.capital(i+1) && s.toks[i+1].blank }
+func (t *tokens) capitalAfter(i int) bool { return t.capital(i+1) && t.toks[i+1].blank }
 
 // wordAndSurname reads a name whose given name was translated as a word:
 // Mayor Magpie Gu. It is only looked for behind a post.
-func (s *finder) wordAndSurname(i int) (properName, bool) {
-	if !s.capital(i) || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || s.capital(i+2) || s.toks[i].dot {
+func (t *tokens) wordAndSurname(i int) (properName, bool) {
+	if !t.capital(i) || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || t.capital(i+2) || t.toks[i].dot {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
@@ -295,10 +295,10 @@ func (s *finder) wordAndSurname(i int) (properName, bool) {
 // owner reads the name that stands in the possessive before the body org and is
 // no part of its name: "Dana Whitlow's | Skylark Party", but "St. Anne's
 // Hospital".
-func (s *finder) owner(org body) (properName, bool) {
+func (t *tokens) owner(org body) (properName, bool) {
 	for j := org.start + 1; j+2 < org.end; j++ {
-		if s.toks[j].kind == possessiveToken {
-			name, ok := s.nameAt(org.start)
+		if t.toks[j].kind == possessiveToken {
+			name, ok := t.nameAt(org.start)
 			return name, ok && name.score >= enoughForName && !name.alone && name.honorific == "" && name.end == j
 		}
 	}
@@ -309,13 +309,13 @@ func (s *finder) owner(org body) (properName, bool) {
 const mayTitle = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
 
 // mayBeTitle reports, at little cost, whether a title could begin at token i.
-func (s *finder) mayBeTitle(i int) bool {
-	return s.is(i, mayTitle) || s.is(i+1, lexicon.Title) && !s.is(i, lexicon.Function)
+func (t *tokens) mayBeTitle(i int) bool {
+	return t.is(i, mayTitle) || t.is(i+1, lexicon.Title) && !t.is(i, lexicon.Function)
 }
 
 // isKnown reports whether the word at token i, on its own, is the surname of
 // somebody whom the text names in full.
-func (s *finder) isKnown(i int) bool {
+func (s *sheet) isKnown(i int) bool {
 	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
 		return false
 	}
@@ -324,7 +324,7 @@ func (s *finder) isKnown(i int) bool {
 
 // knowSurnames collects the surnames of the Western names that the text gives
 // in full.
-func (s *finder) knowSurnames() {
+func (s *sheet) knowSurnames() {
 	s.known.Reset()
 	for _, cap := range s.caps {
 		i := int(cap)
@@ -339,18 +339,18 @@ func (s *finder) knowSurnames() {
 
 // lowerGiven reads a Chinese name whose given name lost its capital and stands
 // first: "wenjin Gai".
-func (s *finder) lowerGiven(i int) (properName, bool) {
-	if s.toks[i].class != 0 || !s.capital(i+1) || !s.is(i+1, lexicon.ZhFamily) || s.is(i+1, notInNames) || s.capital(i+2) {
+func (t *tokens) lowerGiven(i int) (properName, bool) {
+	if t.toks[i].class != 0 || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i+1, notInNames) || t.capital(i+2) {
 		return properName{}, false
 	}
-	if n, how := chineseGiven(s.word(i)); n < 2 || how != lexicon.Pinyin {
+	if n, how := chineseGiven(t.word(i)); n < 2 || how != lexicon.Pinyin {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, score: 3, chinese: true}, true
 }
 
 // honorItem reads a name with Mr., Dr. and the like before it.
-func (s *finder) honorItem(i int) (int, bool) {
+func (s *sheet) honorItem(i int) (int, bool) {
 	if !s.is(i, lexicon.Honor) || !s.capital(i) {
 		return i, false
 	}
@@ -363,7 +363,7 @@ func (s *finder) honorItem(i int) (int, bool) {
 
 // nameTail reads the body behind a name: "Yan Bei from the Map
 // Room of X", "Professor Bo Yan of surgery".
-func (s *finder) nameTail(item *item, i int) int {
+func (s *sheet) nameTail(item *item, i int) int {
 	k := s.skipDeterminer(i + 1)
 	post := foundPost{head: -1}
 	if s.isWord(i, wAt) && !s.capital(k) {
@@ -386,7 +386,7 @@ func (s *finder) nameTail(item *item, i int) int {
 }
 
 // postBefore reports whether the last item is a run of posts.
-func (s *finder) postBefore() bool {
+func (s *sheet) postBefore() bool {
 	n := len(s.items)
 	return n > 0 && s.items[n-1].kind == itemPosts
 }

@@ -7,6 +7,19 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// linker joins posts to names, sentence by sentence.
+type linker struct {
+	sheet
+	holds   []hold
+	subject int // the name that the sentence before was about, -1
+
+	elements      []element // buffers of a chain
+	before, after []int
+}
+
+// hold says that posts[post] is held by names[name].
+type hold struct{ name, post int }
+
 // element is a name or a run of posts in a chain of them.
 type element struct {
 	item   int     // of a name: its item; of posts alone: -1
@@ -21,7 +34,7 @@ type element struct {
 func (e *element) isName() bool { return e.item >= 0 }
 
 // link joins the posts of a sentence to its names.
-func (s *finder) link() {
+func (s *linker) link() {
 	switch {
 	case s.kinds&(1<<itemName) != 0:
 		s.settleWeak()
@@ -37,7 +50,7 @@ func (s *finder) link() {
 }
 
 // linkChains links chain after chain.
-func (s *finder) linkChains() {
+func (s *linker) linkChains() {
 	life := s.isLife()
 	for i := 0; i < len(s.items); {
 		if k := s.items[i].kind; k != itemName && k != itemPosts && k != itemAs {
@@ -69,7 +82,7 @@ func (s *finder) linkChains() {
 
 // turnedRound reports whether the posts that chain begins with, behind "are" or
 // "as" at item i, are of the name behind them: Present was the dean, Ivo Marsh.
-func (s *finder) turnedRound(chain []element, i int) bool {
+func (s *sheet) turnedRound(chain []element, i int) bool {
 	if len(chain) < 2 || !chain[1].isName() || !chain[1].comma || s.isPronoun(s.items[0].start) {
 		return false
 	}
@@ -84,7 +97,7 @@ func (s *finder) turnedRound(chain []element, i int) bool {
 // isLife reports whether the sentence tells the life of the person named first, so
 // that all posts without a name are of this person: Li Wen, male, born in 1968, chief
 // physician, is dean of X.
-func (s *finder) isLife() bool {
+func (s *sheet) isLife() bool {
 	if len(s.items) < 3 || s.items[0].kind != itemName {
 		return false
 	}
@@ -96,7 +109,7 @@ func (s *finder) isLife() bool {
 }
 
 // hasName reports whether a name is among chain.
-func (s *finder) hasName(chain []element) bool {
+func (t *tokens) hasName(chain []element) bool {
 	for k := range chain {
 		if chain[k].isName() {
 			return true
@@ -107,7 +120,7 @@ func (s *finder) hasName(chain []element) bool {
 
 // holdFar gives posts behind "will become" or "as" to the one person whom the
 // sentence named before them.
-func (s *finder) holdFar(e element, i int) {
+func (s *linker) holdFar(e element, i int) {
 	who := -1
 	for k := range s.items[:i] {
 		item := &s.items[k]
@@ -122,13 +135,13 @@ func (s *finder) holdFar(e element, i int) {
 		}
 	}
 	if who >= 0 {
-		s.hold(who, e.run)
+		s.give(who, e.run)
 	}
 }
 
 // linkChain decides for a chain whether posts follow their names or precede
 // them, by which reading leaves fewer without, and notes who holds what.
-func (s *finder) linkChain(chain []element) {
+func (s *linker) linkChain(chain []element) {
 	for k := range chain {
 		if e := &chain[k]; e.isName() {
 			s.holdBefore(chain, k)
@@ -144,7 +157,7 @@ func (s *finder) linkChain(chain []element) {
 	}
 	for k, who := range owner {
 		if who >= 0 {
-			s.hold(chain[who].item, chain[k].run)
+			s.give(chain[who].item, chain[k].run)
 			s.holdShared(chain, k, who)
 		}
 	}
@@ -161,8 +174,8 @@ func hasLonePosts(chain []element) bool {
 	return false
 }
 
-// hold notes that the name at item holds the posts of run.
-func (s *finder) hold(item int, run postRun) {
+// give notes that the name at item holds the posts of run.
+func (s *linker) give(item int, run postRun) {
 	for post := run.from; post < run.to; post++ {
 		s.holds = append(s.holds, hold{s.items[item].name, post})
 	}
@@ -170,7 +183,7 @@ func (s *finder) hold(item int, run postRun) {
 
 // holdBefore gives a name the posts right before it, and to the names after
 // it when the title is plural: "Deputy Mayors A and B".
-func (s *finder) holdBefore(chain []element, k int) {
+func (s *linker) holdBefore(chain []element, k int) {
 	e := &chain[k]
 	if e.run.to == e.run.from {
 		return
@@ -184,7 +197,7 @@ func (s *finder) holdBefore(chain []element, k int) {
 		}
 		item.tail = mention.Span{}
 	}
-	s.hold(e.item, e.run)
+	s.give(e.item, e.run)
 	plural := s.pluralPart(e.run)
 	if plural.from == plural.to {
 		return
@@ -194,12 +207,12 @@ func (s *finder) holdBefore(chain []element, k int) {
 		if !next.isName() || next.run.to > next.run.from && !s.rankOnly(next.run) {
 			return
 		}
-		s.hold(next.item, plural)
+		s.give(next.item, plural)
 	}
 }
 
 // pluralPart gives the posts of run that are of several people.
-func (s *finder) pluralPart(run postRun) postRun {
+func (s *sheet) pluralPart(run postRun) postRun {
 	part := postRun{from: run.from, to: run.from}
 	for p := run.from; p < run.to; p++ {
 		if s.posts[p].plural {
@@ -211,7 +224,7 @@ func (s *finder) pluralPart(run postRun) postRun {
 
 // rankOnly reports whether run holds ranks only: "Council members Professor
 // A, Professor B and researcher C" are all members.
-func (s *finder) rankOnly(run postRun) bool {
+func (s *sheet) rankOnly(run postRun) bool {
 	for p := run.from; p < run.to; p++ {
 		if s.posts[p].plural || s.posts[p].head < 0 || !s.is(s.posts[p].head, lexicon.Rank) {
 			return false
@@ -223,7 +236,7 @@ func (s *finder) rankOnly(run postRun) bool {
 // owners gives for each run of posts that stands alone in the chain the name
 // that holds it, the one before (dir 1) or the one after (dir -1), or -1. The
 // answer is kept in buf.
-func (s *finder) owners(chain []element, dir int, buf *[]int) []int {
+func (s *sheet) owners(chain []element, dir int, buf *[]int) []int {
 	owner := slices.Grow((*buf)[:0], len(chain))[:len(chain)]
 	*buf = owner
 	last := -1
@@ -261,7 +274,7 @@ func nameBefore(chain []element, k int) int {
 // opensChain reports whether the posts that chain begins with are of the name
 // right behind them, as another name follows that one: "The dean of X, A, and
 // B, head of Y".
-func (s *finder) opensChain(chain []element) bool {
+func (s *sheet) opensChain(chain []element) bool {
 	if len(chain) < 4 || chain[0].as || chain[0].plural {
 		return false
 	}
@@ -272,7 +285,7 @@ func (s *finder) opensChain(chain []element) bool {
 // opensPerson reports whether the posts at k of chain lead to the name behind
 // them, though a name with posts of its own stands before: "A, envoy of B, and
 // | the envoy of C, Ms D, spoke".
-func (s *finder) opensPerson(chain []element, k int) bool {
+func (s *sheet) opensPerson(chain []element, k int) bool {
 	if k < 2 || k+1 >= len(chain) || chain[k-1].isName() || !chain[k-2].isName() {
 		return false
 	}
@@ -289,7 +302,7 @@ func (s *finder) opensPerson(chain []element, k int) bool {
 
 // cost counts what a reading leaves over: posts of nobody twice, names
 // without a post once.
-func (s *finder) cost(chain []element, owner []int) int {
+func (s *sheet) cost(chain []element, owner []int) int {
 	cost, bare := 0, 0
 	last := -1 // the name that was seen to hold posts last
 	for k := range chain {
@@ -311,13 +324,13 @@ func (s *finder) cost(chain []element, owner []int) int {
 
 // isBare reports whether a name has no post right before it, but a rank
 // perhaps.
-func (s *finder) isBare(e *element) bool {
+func (s *sheet) isBare(e *element) bool {
 	return !e.bound && (e.run.to == e.run.from || s.rankOnly(e.run))
 }
 
 // holdShared gives posts behind several names to all of them: "A and B, head
 // of the Department"; "A, B and C, deputy heads".
-func (s *finder) holdShared(chain []element, k, who int) {
+func (s *linker) holdShared(chain []element, k, who int) {
 	if who > k {
 		return
 	}
@@ -326,7 +339,7 @@ func (s *finder) holdShared(chain []element, k, who int) {
 		prev, next := chain[j], chain[j+1]
 		if e.as && e.plural {
 			if prev.isName() {
-				s.hold(prev.item, e.run)
+				s.give(prev.item, e.run)
 			}
 			if prev.as {
 				return
@@ -339,7 +352,7 @@ func (s *finder) holdShared(chain []element, k, who int) {
 		if !e.plural && (next.comma || !next.and || !s.sameManner(prev, next)) {
 			return
 		}
-		s.hold(prev.item, e.run)
+		s.give(prev.item, e.run)
 		if !e.plural {
 			return
 		}
@@ -348,13 +361,13 @@ func (s *finder) holdShared(chain []element, k, who int) {
 
 // sameManner reports whether one post behind "A and B" can be of both: both
 // names are Chinese and have no honorific.
-func (s *finder) sameManner(a, b element) bool {
+func (s *sheet) sameManner(a, b element) bool {
 	x, y := s.names[s.items[a.item].name], s.names[s.items[b.item].name]
 	return x.chinese && y.chinese && x.honorific == "" && y.honorific == ""
 }
 
 // holdTails makes posts of the bodies behind the names of chain.
-func (s *finder) holdTails(chain []element) {
+func (s *linker) holdTails(chain []element) {
 	for k := range chain {
 		if e := &chain[k]; e.isName() {
 			s.holdTail(e)
@@ -364,7 +377,7 @@ func (s *finder) holdTails(chain []element) {
 
 // holdTail makes a post without a title of the body behind a name: "Yan Bei
 // from the Map Room of X".
-func (s *finder) holdTail(e *element) {
+func (s *linker) holdTail(e *element) {
 	item := &s.items[e.item]
 	if item.tail == (mention.Span{}) || e.run.to > e.run.from {
 		return

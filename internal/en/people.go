@@ -5,8 +5,15 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// crowd finds the people whom names are of.
+type crowd struct {
+	linker
+	people  roster
+	covered []bool // buffer of cover
+}
+
 // gatherPeople collects the full names that were read.
-func (s *finder) gatherPeople() *roster {
+func (s *crowd) gatherPeople() {
 	p := &s.people
 	p.reset()
 	for i := range s.names {
@@ -14,15 +21,14 @@ func (s *finder) gatherPeople() *roster {
 		if name.alone || name.score < enoughForName {
 			continue
 		}
-		name.person = p.add(s, name)
+		name.person = p.add(&s.tokens, name)
 	}
 	p.sortShorts()
-	return p
 }
 
 // add adds a full name, or finds whom it is of: "Dana Whitlow" and "Dana R.
 // Whitlow" are one person, who is printed by the longer name.
-func (p *roster) add(s *finder, name *properName) int {
+func (p *roster) add(s *tokens, name *properName) int {
 	family, given := s.toks[name.family].hash, s.toks[name.given].hash
 	key := lexicon.PairHash(given, family)
 	if name.end-name.start > 2 && name.chinese {
@@ -52,7 +58,8 @@ func (p *roster) add(s *finder, name *properName) int {
 // settleAlone finds out whom the names of one word are of. Those of nobody
 // are dropped where they are Chinese surnames or have only an honorific:
 // "Mr. Cao" is not enough for a person.
-func (s *finder) settleAlone(p *roster) {
+func (s *crowd) settleAlone() {
+	p := &s.people
 	for i := range s.names {
 		name := &s.names[i]
 		if !name.alone || name.score < enoughForName {
@@ -77,7 +84,7 @@ func (s *finder) settleAlone(p *roster) {
 
 // isSomebody reports whether enough is said of the name at index i, a surname behind
 // an honorific, to be a person: Dr Marsh, the hospital's pharmacist, said.
-func (s *finder) isSomebody(i int) bool {
+func (s *crowd) isSomebody(i int) bool {
 	name := &s.names[i]
 	if len(s.word(name.start)) < 4 || s.is(name.start, notInNames) {
 		return false
@@ -92,7 +99,8 @@ func (s *finder) isSomebody(i int) bool {
 
 // bareMentions adds the mentions by surname, or by given name, of people that
 // the text names in full: "Whitlow noted", "Shazia said".
-func (s *finder) bareMentions(p *roster) {
+func (s *crowd) bareMentions() {
+	p := &s.people
 	covered := s.cover()
 	for _, cap := range s.caps {
 		i := int(cap)
@@ -106,19 +114,19 @@ func (s *finder) bareMentions(p *roster) {
 }
 
 // bareMention finds the person that the capitalised word at token i means.
-func (s *finder) bareMention(p *roster, i int) int {
-	word := s.toks[i].hash
-	verb := s.toks[i+1].kind == wordToken && s.is(i+1, lexicon.Say|lexicon.That|lexicon.Do) && s.toks[i+1].shape == shapeLower
-	if who, _ := p.short(word, false, i, !s.is(i, notInNames)); who >= 0 {
-		if p.latin[who] && !s.is(i, lexicon.Function) {
+func (t *tokens) bareMention(p *roster, i int) int {
+	word := t.toks[i].hash
+	verb := t.toks[i+1].kind == wordToken && t.is(i+1, lexicon.Say|lexicon.That|lexicon.Do) && t.toks[i+1].shape == shapeLower
+	if who, _ := p.short(word, false, i, !t.is(i, notInNames)); who >= 0 {
+		if p.latin[who] && !t.is(i, lexicon.Function) {
 			return who
 		}
-		if verb && !s.is(i, lexicon.Function|lexicon.Common) {
+		if verb && !t.is(i, lexicon.Function|lexicon.Common) {
 			return who
 		}
 	}
-	if verb || s.toks[i+1].kind == possessiveToken || s.toks[i+1].kind == commaToken || s.toks[i+1].kind == stopToken {
-		if who, unique := p.short(word, true, i, false); who >= 0 && unique && p.latin[who] && !s.is(i, lexicon.Place|lexicon.Common|lexicon.Month) {
+	if verb || t.toks[i+1].kind == possessiveToken || t.toks[i+1].kind == commaToken || t.toks[i+1].kind == stopToken {
+		if who, unique := p.short(word, true, i, false); who >= 0 && unique && p.latin[who] && !t.is(i, lexicon.Place|lexicon.Common|lexicon.Month) {
 			return who
 		}
 	}
@@ -126,7 +134,7 @@ func (s *finder) bareMention(p *roster, i int) int {
 }
 
 // cover marks the tokens that names and organisations hold.
-func (s *finder) cover() []bool {
+func (s *crowd) cover() []bool {
 	covered := mention.Zeroed(s.covered, len(s.toks)+1)
 	s.covered = covered
 	for k := range s.names {
@@ -146,23 +154,23 @@ func (s *finder) cover() []bool {
 }
 
 // inPhrase reports whether token i is part of a phrase in capitals.
-func (s *finder) inPhrase(i int, covered []bool) bool {
-	if next := s.toks[i+1]; s.capital(i+1) && next.blank && !covered[i+1] && !s.is(i+1, lexicon.Function) {
+func (t *tokens) inPhrase(i int, covered []bool) bool {
+	if next := t.toks[i+1]; t.capital(i+1) && next.blank && !covered[i+1] && !t.is(i+1, lexicon.Function) {
 		return true
 	}
-	if i == 0 || !s.capital(i-1) || !s.toks[i].blank || covered[i-1] {
+	if i == 0 || !t.capital(i-1) || !t.toks[i].blank || covered[i-1] {
 		return false
 	}
-	return !s.is(i-1, lexicon.Function|lexicon.Title|lexicon.People|lexicon.Honor) && !s.startsSentence(i-1)
+	return !t.is(i-1, lexicon.Function|lexicon.Title|lexicon.People|lexicon.Honor) && !t.startsSentence(i-1)
 }
 
 // startsSentence reports whether a sentence, or a clause behind a comma or
 // quotation mark, begins with token i.
-func (s *finder) startsSentence(i int) bool {
+func (t *tokens) startsSentence(i int) bool {
 	if i == 0 {
 		return true
 	}
-	switch s.toks[i-1].kind {
+	switch t.toks[i-1].kind {
 	case stopToken, breakToken, commaToken, semicolonToken, colonToken, quoteToken, quoteOpenToken, quoteCloseToken, openToken, dashToken:
 		return true
 	}
@@ -171,7 +179,8 @@ func (s *finder) startsSentence(i int) bool {
 
 // lonePeople finds people that the text names by one word only: "Brown ran
 // for governor". It wants more evidence than a full name does.
-func (s *finder) lonePeople(p *roster) {
+func (s *crowd) lonePeople() {
+	p := &s.people
 	covered := s.cover()
 	pronoun := s.pronoun
 	for _, cap := range s.caps {
@@ -197,18 +206,18 @@ func (s *finder) lonePeople(p *roster) {
 const neverAlone = lexicon.Function | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Org | lexicon.Thing | lexicon.Honor | lexicon.ZhFamily
 
 // loneScore weighs one capitalised word as a surname.
-func (s *finder) loneScore(i int, pronoun bool) int {
+func (t *tokens) loneScore(i int, pronoun bool) int {
 	const mostOfWord = 5 // what word and pronoun give at most
-	context := s.loneContext(i)
+	context := t.loneContext(i)
 	if mostOfWord+context < enoughForName {
 		return 0
 	}
-	return context + s.loneWord(i, pronoun)
+	return context + t.loneWord(i, pronoun)
 }
 
 // loneWord weighs the word itself; no context makes up for -enoughForName.
-func (s *finder) loneWord(i int, pronoun bool) int {
-	c := s.toks[i].class
+func (t *tokens) loneWord(i int, pronoun bool) int {
+	c := t.toks[i].class
 	score := 0
 	switch {
 	case c&lexicon.Family != 0 && c&lexicon.Title != 0:
@@ -223,12 +232,12 @@ func (s *finder) loneWord(i int, pronoun bool) int {
 		score = 1
 	case c != 0:
 		return -enoughForName
-	case hasTopicEnding(s.word(i)) || len(s.word(i)) < 4:
+	case hasTopicEnding(t.word(i)) || len(t.word(i)) < 4:
 		score = -1
-	case hasSurnameEnding(s.word(i)):
+	case hasSurnameEnding(t.word(i)):
 		score = 2
 	default:
-		if n, _ := lexicon.Syllables(s.word(i)); n > 0 {
+		if n, _ := lexicon.Syllables(t.word(i)); n > 0 {
 			return -enoughForName // Haiping
 		}
 	}
@@ -239,23 +248,23 @@ func (s *finder) loneWord(i int, pronoun bool) int {
 }
 
 // loneContext weighs what stands around one word that may be a surname.
-func (s *finder) loneContext(i int) int {
+func (t *tokens) loneContext(i int) int {
 	score := 0
-	next := s.toks[i+1]
+	next := t.toks[i+1]
 	switch {
 	case next.kind == wordToken && next.shape == shapeLower && next.class&lexicon.Say != 0:
 		score += 3
 	case next.kind == wordToken && next.shape == shapeLower && next.class&(lexicon.Do|lexicon.That) != 0:
 		score += 2
-		if s.humanVerb(i + 1) {
+		if t.humanVerb(i + 1) {
 			score++
-			if s.startsSentence(i) {
+			if t.startsSentence(i) {
 				score += 2
 			}
 		}
 	case next.kind == possessiveToken:
 		score++
-		if s.isWord(i+2, wVictory) || s.isWord(i+2, wResignation) || s.isWord(i+2, wDeath) || s.isWord(i+2, wGovernment) || s.isWord(i+2, wCabinet) || s.isWord(i+2, wAdministration) || s.isWord(i+2, wCampaign) || s.isWord(i+2, wWife) || s.isWord(i+2, wSon) || s.isWord(i+2, wFather) {
+		if t.isWord(i+2, wVictory) || t.isWord(i+2, wResignation) || t.isWord(i+2, wDeath) || t.isWord(i+2, wGovernment) || t.isWord(i+2, wCabinet) || t.isWord(i+2, wAdministration) || t.isWord(i+2, wCampaign) || t.isWord(i+2, wWife) || t.isWord(i+2, wSon) || t.isWord(i+2, wFather) {
 			score++
 		}
 	}
@@ -263,25 +272,25 @@ func (s *finder) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
-	case s.is(prev, lexicon.Noble) && s.capital(prev) && next.kind != dashToken && s.is(i, lexicon.Given|lexicon.GivenWeak) && !s.is(i, lexicon.Title|lexicon.Common):
+	case t.is(prev, lexicon.Noble) && t.capital(prev) && next.kind != dashToken && t.is(i, lexicon.Given|lexicon.GivenWeak) && !t.is(i, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie
-	case s.isWord(prev, wThe), s.isWord(prev, wA), s.isWord(prev, wAn):
+	case t.isWord(prev, wThe), t.isWord(prev, wA), t.isWord(prev, wAn):
 		return score - 4
-	case s.isWord(prev, wIn), s.isWord(prev, wAt), s.isWord(prev, wNear), s.isWord(prev, wFrom), s.isWord(prev, wInto), s.isWord(prev, wOf) && !s.is(i, lexicon.Family):
+	case t.isWord(prev, wIn), t.isWord(prev, wAt), t.isWord(prev, wNear), t.isWord(prev, wFrom), t.isWord(prev, wInto), t.isWord(prev, wOf) && !t.is(i, lexicon.Family):
 		return score - 3
-	case s.isWord(prev, wBy), s.isWord(prev, wWith), s.isWord(prev, wAgainst), s.isWord(prev, wUnder), s.isWord(prev, wElected), s.isWord(prev, wDefeated), s.isWord(prev, wSucceeded):
+	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst), t.isWord(prev, wUnder), t.isWord(prev, wElected), t.isWord(prev, wDefeated), t.isWord(prev, wSucceeded):
 		score++
 	}
 	return score
 }
 
 // humanVerb reports whether only people do what the verb at token i says.
-func (s *finder) humanVerb(i int) bool {
-	switch s.word(i) {
+func (t *tokens) humanVerb(i int) bool {
+	switch t.word(i) {
 	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "wrote", "endorsed", "taught", "spoke", "recalled", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
 		return true
 	case "was", "is":
-		return s.isWord(i+1, wElected) || s.isWord(i+1, wReElected) || s.isWord(i+1, wBorn) || s.isWord(i+1, wAppointed) || s.isWord(i+1, wFirst) && s.isWord(i+2, wElected) || s.isWord(i+1, wA) && s.titleAt(i+2) || s.isWord(i+1, wNominated) || s.isWord(i+1, wDefeated) || s.isWord(i+1, wAccompanied) || s.isWord(i+1, wReelected)
+		return t.isWord(i+1, wElected) || t.isWord(i+1, wReElected) || t.isWord(i+1, wBorn) || t.isWord(i+1, wAppointed) || t.isWord(i+1, wFirst) && t.isWord(i+2, wElected) || t.isWord(i+1, wA) && t.titleAt(i+2) || t.isWord(i+1, wNominated) || t.isWord(i+1, wDefeated) || t.isWord(i+1, wAccompanied) || t.isWord(i+1, wReelected)
 	}
 	return false
 }

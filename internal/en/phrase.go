@@ -9,7 +9,7 @@ import (
 
 // stretchOrg takes to org what only a post lets us read as part of its name:
 // words up to a head noun in small letters, a place, a body after a comma.
-func (s *finder) stretchOrg(org *body) {
+func (s *sheet) stretchOrg(org *body) {
 	for j := org.end; j < org.end+4 && s.toks[j].kind == wordToken; j++ {
 		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || s.isBoard(j)) {
 			org.end = j + 1
@@ -68,38 +68,38 @@ func (s *finder) stretchOrg(org *body) {
 
 // ofUniversity reports whether org, a college or hospital, stands before a comma
 // and the university that it is a part of.
-func (s *finder) ofUniversity(org *body) bool {
-	if s.toks[org.end].kind != commaToken || org.kind != lexicon.KindHospital && org.kind != lexicon.KindSchool && org.kind != lexicon.KindUniversity {
+func (t *tokens) ofUniversity(org *body) bool {
+	if t.toks[org.end].kind != commaToken || org.kind != lexicon.KindHospital && org.kind != lexicon.KindSchool && org.kind != lexicon.KindUniversity {
 		return false
 	}
 	for i := org.start; i < org.end; i++ {
-		if s.word(i) == "University" {
+		if t.word(i) == "University" {
 			return false
 		}
 	}
-	body, ok := s.orgAt(s.skipThe(org.end + 1))
+	body, ok := t.orgAt(t.skipThe(org.end + 1))
 	return ok && body.kind == lexicon.KindUniversity
 }
 
 // isBoard reports whether the small noun at token i is of those who lead the body
 // named right before it: the Lindal Hospital | board.
-func (s *finder) isBoard(i int) bool {
-	return (s.isWord(i, wBoard) || s.isWord(i, wCouncil) || s.isWord(i, wCommittee)) && !s.is(i+1, lexicon.Title)
+func (t *tokens) isBoard(i int) bool {
+	return (t.isWord(i, wBoard) || t.isWord(i, wCouncil) || t.isWord(i, wCommittee)) && !t.is(i+1, lexicon.Title)
 }
 
-func (s *finder) place(org *body) bool { return org.place && !org.body }
+func (t *tokens) place(org *body) bool { return org.place && !org.body }
 
 // bodyAfterComma takes the body that a unit belongs to from behind a comma:
 // "Department of Surgery, Lindal Hospital, Lindal University".
-func (s *finder) bodyAfterComma(org *body) {
+func (t *tokens) bodyAfterComma(org *body) {
 	first := 0
 	for range 3 {
 		i := org.end
-		if s.toks[i].kind != commaToken || s.titleAt(i+1) {
+		if t.toks[i].kind != commaToken || t.titleAt(i+1) {
 			break
 		}
-		body, ok := s.orgAt(s.skipThe(i + 1))
-		if !ok || !body.body || body.place || s.nameFollows(body.end) || s.titleAt(body.end) || s.toks[body.end].kind == wordToken && !s.isAnd(body.end) && !s.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
+		body, ok := t.orgAt(t.skipThe(i + 1))
+		if !ok || !body.body || body.place || t.nameFollows(body.end) || t.titleAt(body.end) || t.toks[body.end].kind == wordToken && !t.isAnd(body.end) && !t.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
 			break
 		}
 		if first == 0 {
@@ -117,7 +117,7 @@ func (s *finder) bodyAfterComma(org *body) {
 
 // commaOrg reads a body behind a comma that the title has no other link to:
 // "Dean, School of Nursing, Lindal University".
-func (s *finder) commaOrg(post *foundPost, i int) (int, int) {
+func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	org, ok := s.orgAt(s.skipThe(i + 1))
 	if !ok && s.behindName() {
 		return s.commaHouse(post, i)
@@ -135,31 +135,31 @@ func (s *finder) commaOrg(post *foundPost, i int) (int, int) {
 
 // commaHouse reads a body without a head noun that ends a line "Name, title,
 // body": Ng Wai Hoe, Group CEO, SingHealth.
-func (s *finder) commaHouse(post *foundPost, i int) (int, int) {
+func (t *tokens) commaHouse(post *foundPost, i int) (int, int) {
 	k := i + 1
-	end := s.capitalsEnd(k)
-	if end == k || end > k+3 || s.toks[end].kind != breakToken || s.is(post.head, lexicon.State) {
+	end := t.capitalsEnd(k)
+	if end == k || end > k+3 || t.toks[end].kind != breakToken || t.is(post.head, lexicon.State) {
 		return i, i
 	}
 	for j := k; j < end; j++ {
-		if s.is(j, lexicon.Place|lexicon.Month|lexicon.Function|lexicon.Degree|anyName) {
+		if t.is(j, lexicon.Place|lexicon.Month|lexicon.Function|lexicon.Degree|anyName) {
 			return i, i
 		}
 	}
-	post.org, post.body = s.span(k, end), true
+	post.org, post.body = t.span(k, end), true
 	return i, end
 }
 
 // capitalsEnd is the end of a run of capitals from token k on that may name a
 // body or a place: ICU, SNM, Lindal.
-func (s *finder) capitalsEnd(k int) int {
+func (t *tokens) capitalsEnd(k int) int {
 	j := k
-	for j < k+5 && s.capital(j) && !s.is(j, lexicon.Honor|lexicon.Month) {
-		if s.nameStarts(j) && !(j == k && s.is(j, lexicon.Place)) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun) && s.word(j+1) != "Affairs" {
+	for j < k+5 && t.capital(j) && !t.is(j, lexicon.Honor|lexicon.Month) {
+		if t.nameStarts(j) && !(j == k && t.is(j, lexicon.Place)) || t.titleAt(j) && !t.is(j, lexicon.TitleNoun) && t.word(j+1) != "Affairs" {
 			break
 		}
 		if j > k {
-			if name, ok := s.nameAt(j); ok && name.score >= 3 {
+			if name, ok := t.nameAt(j); ok && name.score >= 3 {
 				break
 			}
 		}
@@ -171,7 +171,7 @@ func (s *finder) capitalsEnd(k int) int {
 // lowerPhrase is the end of a noun phrase in small letters from token k on:
 // "the county Party committee", "cardiac surgery at Lindal Hospital". isBody
 // says that it ends in, or holds, the name of a body.
-func (s *finder) lowerPhrase(k int) (end int, isBody bool) {
+func (s *sheet) lowerPhrase(k int) (end int, isBody bool) {
 	j := k
 loop:
 	for j < k+10 && s.toks[j].kind == wordToken {
@@ -223,19 +223,19 @@ loop:
 
 // union reports whether the name of a trade union stands at token j: the hospital
 // | labor union.
-func (s *finder) union(j int) bool {
-	if s.isWord(j, wUnion) {
+func (t *tokens) union(j int) bool {
+	if t.isWord(j, wUnion) {
 		j--
 	}
-	return (s.isWord(j, wLabor) || s.isWord(j, wLabour) || s.isWord(j, wTrade)) && s.isWord(j+1, wUnion)
+	return (t.isWord(j, wLabor) || t.isWord(j, wLabour) || t.isWord(j, wTrade)) && t.isWord(j+1, wUnion)
 }
 
 // lowerPhrase2 is lowerPhrase one level down, without a chain of its own.
-func (s *finder) lowerPhrase2(k int) (end int, isBody bool) {
+func (t *tokens) lowerPhrase2(k int) (end int, isBody bool) {
 	j := k
-	for j < k+6 && s.toks[j].kind == wordToken && s.toks[j].shape == shapeLower {
-		c := s.toks[j].class
-		if c&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) != 0 || isPast(s.word(j)) {
+	for j < k+6 && t.toks[j].kind == wordToken && t.toks[j].shape == shapeLower {
+		c := t.toks[j].class
+		if c&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) != 0 || isPast(t.word(j)) {
 			break
 		}
 		isBody = isBody || c&(lexicon.OrgBody|lexicon.OrgUnit) != 0
@@ -245,24 +245,24 @@ func (s *finder) lowerPhrase2(k int) (end int, isBody bool) {
 }
 
 // isChainWord reports whether token j joins a part to a body.
-func (s *finder) isChainWord(j int) bool {
-	return s.isWord(j, wOf) || s.isWord(j, wAt) || s.isWord(j, wIn) && s.capital(s.skipDeterminer(j+1))
+func (t *tokens) isChainWord(j int) bool {
+	return t.isWord(j, wOf) || t.isWord(j, wAt) || t.isWord(j, wIn) && t.capital(t.skipDeterminer(j+1))
 }
 
 // chainLeadsOn reports whether a body stands behind the preposition at j.
-func (s *finder) chainLeadsOn(j int) bool {
-	next := s.skipDeterminer(j + 1)
-	return s.capital(next) || s.toks[next].kind == wordToken && !s.is(next, lexicon.Function)
+func (t *tokens) chainLeadsOn(j int) bool {
+	next := t.skipDeterminer(j + 1)
+	return t.capital(next) || t.toks[next].kind == wordToken && !t.is(next, lexicon.Function)
 }
 
 // headAhead reports whether a head noun of a body stands within a few small
 // words from token j on.
-func (s *finder) headAhead(j int) bool {
-	for k := j; k < j+4 && s.toks[k].kind == wordToken && s.toks[k].shape == shapeLower; k++ {
-		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+func (t *tokens) headAhead(j int) bool {
+	for k := j; k < j+4 && t.toks[k].kind == wordToken && t.toks[k].shape == shapeLower; k++ {
+		if t.is(k, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
 			return true
 		}
-		if s.is(k, lexicon.Function|lexicon.Do|lexicon.Say) {
+		if t.is(k, lexicon.Function|lexicon.Do|lexicon.Say) {
 			return false
 		}
 	}
@@ -278,30 +278,30 @@ func isPast(word string) bool {
 // listEnd is the end of a list of subjects in small letters that goes on at
 // token i: "medicine | and surgery at", "lung, | allergy, and care medicine".
 // It is i where there is none.
-func (s *finder) listEnd(i int) int {
+func (t *tokens) listEnd(i int) int {
 	and := false
 	for j := i; j < i+14; {
-		if s.toks[j].kind == commaToken {
+		if t.toks[j].kind == commaToken {
 			j++
 		}
-		if s.isAnd(j) {
+		if t.isAnd(j) {
 			and = true
 			j++
 		}
-		if title, ok := s.title(j); ok && (!s.is(j, lexicon.TitleNoun) || s.is(title.head, lexicon.Head|lexicon.Rank)) {
+		if title, ok := t.title(j); ok && (!t.is(j, lexicon.TitleNoun) || t.is(title.head, lexicon.Head|lexicon.Rank)) {
 			return i
 		}
-		end, _ := s.lowerPhrase2(j)
+		end, _ := t.lowerPhrase2(j)
 		if end == j {
 			return i
 		}
 		j = end
-		if next := s.toks[j].kind; and {
-			if next == commaToken || next == stopToken || next == breakToken || next == semicolonToken || s.isWord(j, wAt) || s.isWord(j, wOf) || s.isWord(j, wIn) || s.is(j, lexicon.Say) || s.nameFollows(j) {
+		if next := t.toks[j].kind; and {
+			if next == commaToken || next == stopToken || next == breakToken || next == semicolonToken || t.isWord(j, wAt) || t.isWord(j, wOf) || t.isWord(j, wIn) || t.is(j, lexicon.Say) || t.nameFollows(j) {
 				return j
 			}
 			return i
-		} else if next != commaToken && !s.isAnd(j) {
+		} else if next != commaToken && !t.isAnd(j) {
 			return i
 		}
 	}
@@ -310,12 +310,12 @@ func (s *finder) listEnd(i int) int {
 
 // lowerDepartment is the end of "breast department" at token k where "of"
 // follows, else k.
-func (s *finder) lowerDepartment(k int) int {
-	for j := k; j < k+5 && s.toks[j].kind == wordToken && s.toks[j].shape == shapeLower; j++ {
-		if s.isWord(j, wDepartment) && j > k && s.isWord(j+1, wOf) {
+func (t *tokens) lowerDepartment(k int) int {
+	for j := k; j < k+5 && t.toks[j].kind == wordToken && t.toks[j].shape == shapeLower; j++ {
+		if t.isWord(j, wDepartment) && j > k && t.isWord(j+1, wOf) {
 			return j + 1
 		}
-		if s.is(j, lexicon.Function) {
+		if t.is(j, lexicon.Function) {
 			return k
 		}
 	}
@@ -324,7 +324,7 @@ func (s *finder) lowerDepartment(k int) int {
 
 // unitNamedBefore finds what "the department" at token k means: the last
 // department named before it.
-func (s *finder) unitNamedBefore(k int) mention.Span {
+func (s *sheet) unitNamedBefore(k int) mention.Span {
 	if !s.isWord(k-1, wThe) || !s.isWord(k, wDepartment) && !s.isWord(k, wSection) && !s.isWord(k, wDivision) || s.isWord(k+1, wOf) {
 		return mention.Span{}
 	}

@@ -23,7 +23,7 @@ type postRun struct{ from, to, end int }
 
 // postsAt reads the posts that begin at token i: "Secretary of the Party
 // Committee and Dean of Lindal Hospital". They are added to s.posts.
-func (s *finder) postsAt(i int) (postRun, bool) {
+func (s *sheet) postsAt(i int) (postRun, bool) {
 	run := postRun{from: len(s.posts)}
 	owned, titled := s.behindName(), s.behindTitled()
 	end, ok := s.postAt(i)
@@ -60,17 +60,17 @@ func (s *finder) postsAt(i int) (postRun, bool) {
 // leadsToName reports whether the post that ", and the" at token i joins, and
 // that ends before token after, is of the person named behind it: "A, envoy of
 // B, and the envoy of C, Ms D, spoke".
-func (s *finder) leadsToName(i, after int) bool {
-	if s.toks[i].kind != commaToken || !s.isAnd(i+1) || !s.isWord(i+2, wThe) || s.toks[after].kind != commaToken {
+func (t *tokens) leadsToName(i, after int) bool {
+	if t.toks[i].kind != commaToken || !t.isAnd(i+1) || !t.isWord(i+2, wThe) || t.toks[after].kind != commaToken {
 		return false
 	}
-	name, ok := s.nameAt(after + 1)
-	return ok && name.score >= enoughForName && !(s.toks[name.end].kind == commaToken && s.titleAfter(name.end+1))
+	name, ok := t.nameAt(after + 1)
+	return ok && name.score >= enoughForName && !(t.toks[name.end].kind == commaToken && t.titleAfter(name.end+1))
 }
 
 // labels reports whether the dash or colon at token i stands between a post and
 // the name of who holds it: Chairman: Ivo Marsh.
-func (s *finder) labels(i int) bool {
+func (s *sheet) labels(i int) bool {
 	if k := s.toks[i].kind; k != colonToken && (k != dashToken || !s.toks[i].blank) || !s.toks[i+1].blank || !s.capital(i+1) {
 		return false
 	}
@@ -82,9 +82,9 @@ func (s *finder) labels(i int) bool {
 }
 
 // skipTitles steps over the capitalised words of a rank before a name: Professor.
-func (s *finder) skipTitles(i int) int {
+func (t *tokens) skipTitles(i int) int {
 	for k := i; k < i+3; k++ {
-		if !s.is(k, lexicon.Rank|lexicon.Modifier) || !s.capital(k) {
+		if !t.is(k, lexicon.Rank|lexicon.Modifier) || !t.capital(k) {
 			return k
 		}
 	}
@@ -93,7 +93,7 @@ func (s *finder) skipTitles(i int) int {
 
 // joinsAsComma reports whether the dash at token i stands for the comma between
 // a name and its post: Dana Whitlow — Professor of Music — will speak.
-func (s *finder) joinsAsComma(i int) bool {
+func (s *sheet) joinsAsComma(i int) bool {
 	n := len(s.items)
 	if n == 0 || s.items[n-1].kind != itemName || s.items[n-1].end != i || s.toks[i].kind != dashToken || !s.toks[i].blank || !s.toks[i+1].blank {
 		return false
@@ -102,7 +102,7 @@ func (s *finder) joinsAsComma(i int) bool {
 }
 
 // behindName reports whether the last items are a name and a comma.
-func (s *finder) behindName() bool {
+func (s *sheet) behindName() bool {
 	n := len(s.items)
 	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
 }
@@ -110,14 +110,14 @@ func (s *finder) behindName() bool {
 // behindTitled reports whether the last items are posts, the name right behind
 // them, and a comma, so that what follows is of somebody else: Dean A, | secretary
 // and president B.
-func (s *finder) behindTitled() bool {
+func (s *sheet) behindTitled() bool {
 	n := len(s.items)
 	return n > 2 && s.behindName() && s.items[n-3].kind == itemPosts && s.isPostOf(n-3)
 }
 
 // isPostOf reports whether the posts at item i end right before the name behind
 // them and hold more than a rank.
-func (s *finder) isPostOf(i int) bool {
+func (s *sheet) isPostOf(i int) bool {
 	run := s.items[i].run
 	if run.to == run.from || s.posts[run.to-1].plural {
 		return false
@@ -127,27 +127,27 @@ func (s *finder) isPostOf(i int) bool {
 
 // joinedPost finds the title that "and" or a comma at token i joins to the
 // post before.
-func (s *finder) joinedPost(i int) (int, bool) {
+func (t *tokens) joinedPost(i int) (int, bool) {
 	start := i
-	if s.toks[i].kind == commaToken || s.toks[i].kind == slashToken {
+	if t.toks[i].kind == commaToken || t.toks[i].kind == slashToken {
 		i++
 	}
-	if s.isAnd(i) || s.isWord(i, wCum) {
+	if t.isAnd(i) || t.isWord(i, wCum) {
 		i++
 	}
 	if i == start {
 		return 0, false
 	}
-	i = s.skipArticle(i)
-	title, ok := s.title(i)
-	return i, ok && s.isPost(title)
+	i = t.skipArticle(i)
+	title, ok := t.title(i)
+	return i, ok && t.isPost(title)
 }
 
 // skipArticle steps over articles and adverbs of time before a title.
-func (s *finder) skipArticle(i int) int {
+func (t *tokens) skipArticle(i int) int {
 	for range 3 {
 		switch {
-		case s.isWord(i, wA), s.isWord(i, wAn), s.isWord(i, wThe), s.isWord(i, wAlso), s.isWord(i, wNow), s.isWord(i, wCurrently), s.isWord(i, wConcurrently), s.isWord(i, wIts), s.isWord(i, wHis), s.isWord(i, wHer), s.isWord(i, wTheir):
+		case t.isWord(i, wA), t.isWord(i, wAn), t.isWord(i, wThe), t.isWord(i, wAlso), t.isWord(i, wNow), t.isWord(i, wCurrently), t.isWord(i, wConcurrently), t.isWord(i, wIts), t.isWord(i, wHis), t.isWord(i, wHer), t.isWord(i, wTheir):
 			i++
 		default:
 			return i
@@ -157,23 +157,23 @@ func (s *finder) skipArticle(i int) int {
 }
 
 // nameFollows reports whether a name stands at token i with nothing between.
-func (s *finder) nameFollows(i int) bool {
-	if !s.capital(i) || !s.toks[i].blank {
+func (t *tokens) nameFollows(i int) bool {
+	if !t.capital(i) || !t.toks[i].blank {
 		return false
 	}
-	if s.nameStarts(i) {
+	if t.nameStarts(i) {
 		return true
 	}
-	if name, ok := s.nameAt(i); ok && name.score >= 3 {
+	if name, ok := t.nameAt(i); ok && name.score >= 3 {
 		return true
 	}
 	// After a title one word that could be a surname is enough.
-	return s.nameable(i) && !s.is(i, notInNames)
+	return t.nameable(i) && !t.is(i, notInNames)
 }
 
 // shareOrg gives the posts of a run that name no body the body of the post
 // they are joined to: "President and Treasurer of the Society".
-func (s *finder) shareOrg(run postRun) {
+func (s *sheet) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
 		switch {
@@ -188,18 +188,18 @@ func (s *finder) shareOrg(run postRun) {
 
 // isRank reports whether post is an academic rank with its subject: professor of
 // music.
-func (s *finder) isRank(post *foundPost) bool {
-	return s.is(post.head, lexicon.Rank) && !s.is(post.head, lexicon.Head) && post.title.End > int(s.toks[post.head].end)
+func (t *tokens) isRank(post *foundPost) bool {
+	return t.is(post.head, lexicon.Rank) && !t.is(post.head, lexicon.Head) && post.title.End > int(t.toks[post.head].end)
 }
 
 // isPlainUnit reports whether the body of post is only a part of one, such as
 // a department: its head is not the head of all.
-func (s *finder) isPlainUnit(post foundPost) bool {
+func (t *tokens) isPlainUnit(post foundPost) bool {
 	return post.named.end > 0 && post.named.unit && post.named.inner == 0 && !post.named.body
 }
 
 // postAt reads one post at token i: a title, what it is of, and the body.
-func (s *finder) postAt(i int) (int, bool) {
+func (s *sheet) postAt(i int) (int, bool) {
 	title, ok := s.title(i)
 	if !ok || !s.isPost(title) {
 		return i, false

@@ -9,7 +9,7 @@ import (
 
 // skipPlace steps over where a body is, between commas behind it, before a name or
 // a title: dean of Lindal College, | Farhill, Wash., | Professor Ivo Marsh.
-func (s *finder) skipPlace(i int) int {
+func (s *sheet) skipPlace(i int) int {
 	k := i
 	for range 2 {
 		if s.toks[k].kind != commaToken || !s.capital(k+1) || !s.is(k+1, lexicon.Place) && !s.isPlace(k+1) {
@@ -32,7 +32,7 @@ func (s *finder) skipPlace(i int) int {
 // postTail reads what follows the words of a title from token i on: a subject
 // that is part of the title, then the body. It returns the end of the title
 // and the end of all.
-func (s *finder) postTail(post *foundPost, i int) (titleEnd, end int) {
+func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 	titleEnd = i
 	if s.toks[i].kind == openToken && s.isAcronym(i+1) && s.toks[i+2].kind == closeToken {
 		if _, end = s.postTail(post, i+3); post.org != (mention.Span{}) {
@@ -82,8 +82,8 @@ func (s *finder) postTail(post *foundPost, i int) (titleEnd, end int) {
 
 // isCommissioner reports whether the noun at token i is of those who are sent to
 // other states.
-func (s *finder) isCommissioner(i int) bool {
-	switch s.word(i) {
+func (t *tokens) isCommissioner(i int) bool {
+	switch t.word(i) {
 	case "Commissioner", "commissioner", "Representative", "representative", "Observer", "Delegate":
 		return true
 	}
@@ -91,19 +91,19 @@ func (s *finder) isCommissioner(i int) bool {
 }
 
 // isPostPreposition reports whether token i joins a title to a body.
-func (s *finder) isPostPreposition(i int) bool {
-	return s.isWord(i, wOf) || s.isWord(i, wAt) || s.isWord(i, wFor) || s.isWord(i, wWith) && s.capital(s.skipDeterminer(i+1)) || s.isWord(i, wIn) || s.isWord(i, wFrom)
+func (t *tokens) isPostPreposition(i int) bool {
+	return t.isWord(i, wOf) || t.isWord(i, wAt) || t.isWord(i, wFor) || t.isWord(i, wWith) && t.capital(t.skipDeterminer(i+1)) || t.isWord(i, wIn) || t.isWord(i, wFrom)
 }
 
 // skipDeterminer steps over articles and pronouns before the name of a body.
 // "our" is left: "our hospital" is a body.
-func (s *finder) skipDeterminer(i int) int {
+func (t *tokens) skipDeterminer(i int) int {
 	for range 2 {
-		if s.isWord(i, wThe) || s.isWord(i, wA) || s.isWord(i, wAn) || s.isWord(i, wIts) || s.isWord(i, wThis) || s.isWord(i, wThat) || s.isWord(i, wHis) || s.isWord(i, wHer) || s.isWord(i, wTheir) {
+		if t.isWord(i, wThe) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wIts) || t.isWord(i, wThis) || t.isWord(i, wThat) || t.isWord(i, wHis) || t.isWord(i, wHer) || t.isWord(i, wTheir) {
 			i++
 		}
 	}
-	if s.capital(i) && s.capital(i+1) && strings.HasSuffix(s.word(i), "-based") {
+	if t.capital(i) && t.capital(i+1) && strings.HasSuffix(t.word(i), "-based") {
 		i++ // Lindal-based | Crest Advisory
 	}
 	return i
@@ -111,23 +111,23 @@ func (s *finder) skipDeterminer(i int) int {
 
 // partyOrgan is the end of the name of an organ that every body has, so that
 // a post in it is a title: Secretary of the Party Branch | of X.
-func (s *finder) partyOrgan(k int) int {
-	two := func(a, b marker) bool { return s.isWord(k, a) && s.isWord(k+1, b) }
+func (t *tokens) partyOrgan(k int) int {
+	two := func(a, b marker) bool { return t.isWord(k, a) && t.isWord(k+1, b) }
 	switch {
-	case two(wYouth, wLeague) && s.isWord(k+2, wCommittee) && !s.capital(k+3):
+	case two(wYouth, wLeague) && t.isWord(k+2, wCommittee) && !t.capital(k+3):
 		return k + 3
-	case s.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && s.capital(k+2):
+	case t.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && t.capital(k+2):
 		return k // Party Committee Office
 	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
-	case (s.isWord(k, wParty) || s.isWord(k, wDiscipline)) && (s.isWord(k+1, wGeneral) || s.isWord(k+1, wWorking) || s.isWord(k+1, wInspection) || s.isWord(k+1, wLeadership)) &&
-		(s.isWord(k+2, wBranch) || s.isWord(k+2, wCommittee) || s.isWord(k+2, wCommission) || s.isWord(k+2, wGroup)):
+	case (t.isWord(k, wParty) || t.isWord(k, wDiscipline)) && (t.isWord(k+1, wGeneral) || t.isWord(k+1, wWorking) || t.isWord(k+1, wInspection) || t.isWord(k+1, wLeadership)) &&
+		(t.isWord(k+2, wBranch) || t.isWord(k+2, wCommittee) || t.isWord(k+2, wCommission) || t.isWord(k+2, wGroup)):
 		return k + 3
-	case s.isWord(k, wGeneral) && s.isWord(k+1, wParty) && s.isWord(k+2, wBranch):
+	case t.isWord(k, wGeneral) && t.isWord(k+1, wParty) && t.isWord(k+2, wBranch):
 		return k + 3
 	case two(wYouth, wLeague):
-		if s.isWord(k+2, wCommittee) || s.isWord(k+2, wBranch) {
+		if t.isWord(k+2, wCommittee) || t.isWord(k+2, wBranch) {
 			return k + 3
 		}
 		return k + 2
@@ -137,7 +137,7 @@ func (s *finder) partyOrgan(k int) int {
 
 // postOrg reads the body at token k; the title ends at titleEnd so far. It
 // returns the end of the title, which a department may move, and of all.
-func (s *finder) postOrg(post *foundPost, titleEnd, k int) (int, int) {
+func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 	if unit := s.lowerDepartment(k); unit > k {
 		if org, ok := s.orgAt(s.skipThe(unit + 1)); ok && org.kind == lexicon.KindHospital && org.body {
 			post.org, post.body, post.named = s.span(org.start, org.end), true, org
@@ -161,7 +161,7 @@ func (s *finder) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 
 // postBody takes the named body org at token k to the post, or its unit to the
 // title: "head of the Department of X | of the hospital".
-func (s *finder) postBody(post *foundPost, org body, titleEnd, k int) (int, int) {
+func (s *sheet) postBody(post *foundPost, org body, titleEnd, k int) (int, int) {
 	s.stretchOrg(&org)
 	isTitle := post.head >= 0
 	if isTitle && org.unit && s.isWord(org.end, wOf) && s.isWord(org.end+1, wThe) && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower {
@@ -180,7 +180,7 @@ func (s *finder) postBody(post *foundPost, org body, titleEnd, k int) (int, int)
 
 // postCapitals takes capitals that no head noun tells to be a body to the
 // post: LRC, Lindal, the Danish consulate. It returns the end of all.
-func (s *finder) postCapitals(post *foundPost, titleEnd, k int) int {
+func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 	end := s.capitalsEnd(k)
 	if end == k {
 		return titleEnd
@@ -208,7 +208,7 @@ func (s *finder) postCapitals(post *foundPost, titleEnd, k int) int {
 
 // postSmall takes a phrase in small letters to the post: "the search
 // committee", "cardiac surgery at Lindal Hospital". It returns the end of all.
-func (s *finder) postSmall(post *foundPost, titleEnd, k int) int {
+func (s *sheet) postSmall(post *foundPost, titleEnd, k int) int {
 	if org := s.unitNamedBefore(k); org != (mention.Span{}) {
 		post.org, post.body = org, true
 		return k + 1
@@ -240,12 +240,12 @@ func (s *finder) postSmall(post *foundPost, titleEnd, k int) int {
 
 // orgIn gives the organisation named in tokens [k, end), the body of a post:
 // surgery at | Lindal Hospital.
-func (s *finder) orgIn(k, end int) (body, bool) {
+func (t *tokens) orgIn(k, end int) (body, bool) {
 	for ; k < end; k++ {
-		if !s.capital(k) {
+		if !t.capital(k) {
 			continue
 		}
-		if org, ok := s.orgAt(k); ok && org.end <= end {
+		if org, ok := t.orgAt(k); ok && org.end <= end {
 			return org, true
 		}
 	}
@@ -255,8 +255,8 @@ func (s *finder) orgIn(k, end int) (body, bool) {
 // beforeInner is the end of the unit of org: "Department of X" of "Department
 // of X of the Y Hospital". What parts it from the body is one token, a
 // preposition or a comma, and perhaps an article.
-func (s *finder) beforeInner(org body) int {
-	if s.isWord(org.inner-1, wThe) {
+func (t *tokens) beforeInner(org body) int {
+	if t.isWord(org.inner-1, wThe) {
 		return org.inner - 2
 	}
 	return org.inner - 1
@@ -265,13 +265,13 @@ func (s *finder) beforeInner(org body) int {
 // departmentInTitle reports whether the unit of org is part of the title:
 // the head of a department of a hospital is "chair of the Department of
 // X", the head of a section of an authority is "chief" of all of it.
-func (s *finder) departmentInTitle(org body, k int) bool {
+func (t *tokens) departmentInTitle(org body, k int) bool {
 	if org.inner == 0 || !org.unit {
 		return false
 	}
 	department := false
 	for j := k; j < org.inner; j++ {
-		department = department || s.isWord(j, wDepartment) || s.isWord(j, wCenter) && !s.isWord(k-1, wThe)
+		department = department || t.isWord(j, wDepartment) || t.isWord(j, wCenter) && !t.isWord(k-1, wThe)
 	}
 	if !department {
 		return false
@@ -279,6 +279,6 @@ func (s *finder) departmentInTitle(org body, k int) bool {
 	if org.kind == lexicon.KindHospital {
 		return true
 	}
-	inner, ok := s.orgAt(org.inner)
+	inner, ok := t.orgAt(org.inner)
 	return ok && inner.unit && inner.inner > 0
 }

@@ -12,7 +12,7 @@ const farthestSubject = 150
 
 // noteSubject notes whom the sentence is about, for pronouns in the next one: the
 // first name, where it is the only one or the verb follows it.
-func (s *finder) noteSubject() {
+func (s *linker) noteSubject() {
 	first, others := -1, false
 	for k := range s.items {
 		item := &s.items[k]
@@ -38,7 +38,7 @@ func (s *finder) noteSubject() {
 
 // speaksOfOther reports whether a pronoun before the name at item first, or right
 // behind its clause, is the subject of the sentence: As physician to Dr Marsh, he.
-func (s *finder) speaksOfOther(first int) bool {
+func (s *sheet) speaksOfOther(first int) bool {
 	for i := s.items[0].start; i < s.items[first].start; i++ {
 		if s.isPronoun(i) {
 			return true
@@ -56,11 +56,11 @@ func (s *finder) speaksOfOther(first int) bool {
 }
 
 // isPronoun reports whether token i is he or she.
-func (s *finder) isPronoun(i int) bool { return s.isWord(i, wHe) || s.isWord(i, wShe) }
+func (t *tokens) isPronoun(i int) bool { return t.isWord(i, wHe) || t.isWord(i, wShe) }
 
 // linkPronoun gives the posts of a sentence without names to the person that its
 // pronoun means: She previously served as dean of X and was a fellow of Y.
-func (s *finder) linkPronoun() {
+func (s *linker) linkPronoun() {
 	who := s.subject
 	if who < 0 || s.items[0].start-s.names[who].end > farthestSubject || s.otherParagraph(who) && !s.onlyPerson(who) && !(s.isPronoun(s.items[0].start) && !s.speaks(who)) {
 		return
@@ -91,7 +91,7 @@ func (s *finder) linkPronoun() {
 
 // otherParagraph reports whether the name at index who stands in a paragraph before
 // that of the sentence.
-func (s *finder) otherParagraph(who int) bool {
+func (s *sheet) otherParagraph(who int) bool {
 	for i := s.names[who].end; i < s.items[0].start; i++ {
 		if s.toks[i].kind == breakToken {
 			return true
@@ -101,14 +101,14 @@ func (s *finder) otherParagraph(who int) bool {
 }
 
 // speaks reports whether a verb of saying stands beside the name at index who.
-func (s *finder) speaks(who int) bool {
+func (s *sheet) speaks(who int) bool {
 	name := &s.names[who]
 	return s.is(name.end, lexicon.Say|lexicon.That) || name.start > 0 && s.is(name.start-1, lexicon.Say|lexicon.That)
 }
 
 // onlyPerson reports whether nobody has been named so far but the person of the
 // name at index who.
-func (s *finder) onlyPerson(who int) bool {
+func (s *sheet) onlyPerson(who int) bool {
 	hash := s.toks[s.names[who].family].hash
 	for i := range s.names {
 		if name := &s.names[i]; name.score >= enoughForName && s.toks[name.family].hash != hash {
@@ -120,7 +120,7 @@ func (s *finder) onlyPerson(who int) bool {
 
 // maybe reports whether the pronoun at token i may mean the person called by the
 // name at index who.
-func (s *finder) maybe(who, i int) bool {
+func (s *sheet) maybe(who, i int) bool {
 	switch strings.TrimSuffix(s.names[who].honorific, ".") {
 	case "Mr", "Sir", "Lord":
 		return s.isWord(i, wHe)
@@ -132,7 +132,7 @@ func (s *finder) maybe(who, i int) bool {
 
 // pronounBefore gives the token of the pronoun that is the subject of the link to
 // a post at token i: She | has served | as. It is -1 for none.
-func (s *finder) pronounBefore(i int) int {
+func (s *sheet) pronounBefore(i int) int {
 	const farthest = 10
 	serves := !s.isWord(i, wAs)
 	for k := i - 1; k >= 0 && i-k <= farthest; k-- {
@@ -170,7 +170,7 @@ func (s *finder) pronounBefore(i int) int {
 // bodyWhere gives the posts of run, behind the link at item i, the body that
 // ", where she" leads on from: from the Lindal Trust, where she has served as |
 // dean. What somebody comes from is past.
-func (s *finder) bodyWhere(i int, run postRun) {
+func (s *sheet) bodyWhere(i int, run postRun) {
 	where := s.items[i].start - 1
 	for range 3 {
 		if where > 0 && (s.isPronoun(where) || s.toks[where].capital || isAdverb(s.word(where)) || s.isWord(where, wPreviously) || s.word(where) == "served") {

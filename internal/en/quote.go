@@ -17,13 +17,15 @@ type speech struct {
 
 // talk finds out who says what.
 type talk struct {
-	*finder
-	mentions []mentioned // in order of place
-	startsAt []int32     // for each token: 1 + the mention that begins there
-	endsAt   []int32     // for each token: 1 + the mention that ends before it
-	pairs    []quotePair // the quotations
-	inside   []int32     // for each token: 1 + the quotation that it stands in
-	subject  int         // person last spoken of, -1
+	*tokens
+	names    []properName
+	spots    mention.Spots // of names
+	mentions []mentioned   // in order of place
+	startsAt []int32       // for each token: 1 + the mention that begins there
+	endsAt   []int32       // for each token: 1 + the mention that ends before it
+	pairs    []quotePair   // the quotations
+	inside   []int32       // for each token: 1 + the quotation that it stands in
+	subject  int           // person last spoken of, -1
 	speeches []speech
 	woman    []int8 // of each person: 1 a woman, -1 a man, by the honorific
 }
@@ -34,15 +36,17 @@ type mentioned struct{ start, end, person int }
 // quotePair is a quotation: its first token inside, and its closing mark.
 type quotePair struct{ open, end int }
 
-// findSpeeches finds the speeches of the text.
-func (s *finder) findSpeeches(people *roster) []speech {
-	t := &talk{finder: s, subject: -1, woman: make([]int8, len(people.name))}
-	s.starts, s.ends = mention.Zeroed(s.starts, len(s.toks)+1), mention.Zeroed(s.ends, len(s.toks)+1)
-	t.startsAt, t.endsAt = s.starts, s.ends
+// find finds the speeches of a text with those names of so many people. They are
+// good until the next call.
+func (t *talk) find(text *tokens, names []properName, people int) []speech {
+	t.tokens, t.names, t.subject = text, names, -1
+	t.pairs, t.speeches = t.pairs[:0], t.speeches[:0]
+	t.woman = mention.Zeroed(t.woman, people)
+	t.startsAt, t.endsAt = mention.Zeroed(t.startsAt, len(t.toks)+1), mention.Zeroed(t.endsAt, len(t.toks)+1)
 	t.gatherMentions()
 	t.pairQuotes()
-	next, says, i := 0, s.says, 0
-	for _, stop := range s.stops {
+	next, says, i := 0, t.says, 0
+	for _, stop := range t.stops {
 		end := int(stop) + 1
 		n := 0
 		for n < len(says) && int(says[n]) < end {
@@ -67,7 +71,7 @@ func (t *talk) gatherMentions() {
 			t.spots.Add(i, name.start, name.end)
 		}
 	}
-	t.mentions = t.kept[:0]
+	t.mentions = t.mentions[:0]
 	for k, at := range t.spots.Sort() {
 		name := &t.names[at.Item]
 		m := mentioned{name.start, name.end, name.person}
@@ -83,13 +87,11 @@ func (t *talk) gatherMentions() {
 			t.woman[m.person] = 1
 		}
 	}
-	t.kept = t.mentions
 }
 
 // pairQuotes pairs the quotation marks of each paragraph.
 func (t *talk) pairQuotes() {
-	t.inside = mention.Zeroed(t.finder.inside, len(t.toks))
-	t.finder.inside = t.inside
+	t.inside = mention.Zeroed(t.inside, len(t.toks))
 	if !t.quote {
 		return
 	}
@@ -377,7 +379,7 @@ func (t *talk) goesOn(last speech, pair quotePair) bool {
 
 // reportSpeeches adds the speeches to the findings; mentionOf gives for each
 // person one of its mentions there.
-func (s *finder) reportSpeeches(f *mention.Findings, speeches []speech, mentionOf []int) {
+func (s *reader) reportSpeeches(f *mention.Findings, speeches []speech, mentionOf []int) {
 	for _, q := range speeches {
 		if mentionOf[q.person] < 0 {
 			continue

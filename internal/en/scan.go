@@ -1,8 +1,6 @@
 package en
 
 import (
-	"sync"
-
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -35,71 +33,21 @@ type item struct {
 	tailPrep   byte         // f of "from", o of "of", c of the comma
 }
 
-// finder reads a stretch of English.
-type finder struct {
+// sheet is a text with the names, posts and bodies in it, and the items of the
+// sentence that is read.
+type sheet struct {
 	tokens
-	names   []properName
-	posts   []foundPost
-	orgs    []body
-	items   []item
-	kinds   uint // the kinds of items, as bits
-	subject int  // the name that the sentence before was about, -1
-	weak    bool // a name among the items is weak
-	holds   []hold
-
-	known  mention.Keys // surnames of people with a full name, by their hashes
-	people roster
-	bodies mention.Keys // the first mentions of bodies, by bodyKey
-
-	// Buffers of the linker.
-	elements      []element
-	before, after []int
-	covered       []bool
-	starts, ends  []int32
-	kept          []mentioned
-	spots         mention.Spots
-	inside        []int32
-	who, same     []int
-	mentionOf     []int
-}
-
-// finders keeps the buffers of readers that are done.
-var finders = sync.Pool{New: func() any { return new(finder) }}
-
-// newScan gives a reader of text whose buffers are empty.
-func newScan(text string) *finder {
-	s := finders.Get().(*finder)
-	s.text, s.words = text, loadWords()
-	s.toks, s.names, s.posts, s.orgs, s.items, s.holds = s.toks[:0], s.names[:0], s.posts[:0], s.orgs[:0], s.items[:0], s.holds[:0]
-	s.chinese, s.subject = false, -1
-	return s
-}
-
-// done hands the buffers back, unless they are those of a very long text.
-func (s *finder) done() {
-	const longest = 1 << 16
-	if cap(s.toks) <= longest {
-		s.text = ""
-		finders.Put(s)
-	}
-}
-
-// hold says that posts[post] is held by names[name].
-type hold struct{ name, post int }
-
-// scan reads sentence after sentence.
-func (s *finder) scan() {
-	at := 0
-	for _, stop := range s.stops {
-		end := int(stop) + 1
-		s.readItems(at, end)
-		s.link()
-		at = end
-	}
+	known mention.Keys // surnames of people with a full name, by their hashes
+	names []properName
+	posts []foundPost
+	orgs  []body
+	items []item
+	kinds uint // the kinds of items, as bits
+	weak  bool // a name among the items is weak
 }
 
 // readItems reads the items of the sentence of tokens [at, end).
-func (s *finder) readItems(at, end int) {
+func (s *sheet) readItems(at, end int) {
 	s.items, s.kinds, s.weak = s.items[:0], 0, false
 	for at < end {
 		from := at
@@ -117,21 +65,21 @@ func (s *finder) readItems(at, end int) {
 
 // isSmall reports whether the capitalised token i is a small word, The or In,
 // which begins no name, title or body.
-func (s *finder) isSmall(i int) bool {
-	tok := &s.toks[i]
+func (t *tokens) isSmall(i int) bool {
+	tok := &t.toks[i]
 	return tok.shape == shapeTitle && tok.class&(lexicon.Function|namesOrTitles) == lexicon.Function
 }
 
 // idle reports, at little cost, whether token i says nothing by itself and
 // begins nothing.
-func (s *finder) idle(i int) bool {
+func (t *tokens) idle(i int) bool {
 	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Markers
-	tok, next := &s.toks[i], &s.toks[i+1]
+	tok, next := &t.toks[i], &t.toks[i+1]
 	return tok.kind == wordToken && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
 }
 
 // add adds an item of a name, posts or a body.
-func (s *finder) add(item item) int {
+func (s *sheet) add(item item) int {
 	s.items = append(s.items, item)
 	s.kinds |= 1 << item.kind
 	s.weak = s.weak || item.weak
@@ -140,7 +88,7 @@ func (s *finder) add(item item) int {
 
 // addPlain adds tokens [start, end) as an item of which nothing but the kind is
 // to be told. What is nothing to the grammar is one item together.
-func (s *finder) addPlain(kind itemKind, start, end int) int {
+func (s *sheet) addPlain(kind itemKind, start, end int) int {
 	if n := len(s.items); kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
 		s.items[n-1].end = end
 		return end
@@ -154,7 +102,7 @@ func (s *finder) addPlain(kind itemKind, start, end int) int {
 
 // item reads what stands at token i, adds it to the items of the sentence,
 // and returns the token after it.
-func (s *finder) item(i int) int {
+func (s *sheet) item(i int) int {
 	kind := itemOther
 	switch tok := &s.toks[i]; tok.kind {
 	case wordToken:
@@ -198,10 +146,10 @@ func (s *finder) item(i int) int {
 
 // asksReader reports whether token i begins a sentence that asks the reader to
 // do something: Call Patient Services.
-func (s *finder) asksReader(i int) bool {
-	switch s.word(i) {
+func (t *tokens) asksReader(i int) bool {
+	switch t.word(i) {
 	case "Call", "Contact", "Visit", "See", "Join", "Email", "Ask", "Read", "Follow", "Meet", "Phone", "Click", "Download", "Register", "Congratulations", "Congratulate", "Welcome", "Thank":
-		return s.startsSentence(i)
+		return t.startsSentence(i)
 	}
 	return false
 }
@@ -211,7 +159,7 @@ func (s *finder) asksReader(i int) bool {
 const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.BodyCaps | lexicon.Month | lexicon.VnFamily
 
 // wordItem reads posts, an organisation or a name at token i.
-func (s *finder) wordItem(i int) (int, bool) {
+func (s *sheet) wordItem(i int) (int, bool) {
 	tok := &s.toks[i]
 	if tok.capital && s.isSmall(i) {
 		return i, false
@@ -277,14 +225,14 @@ func (s *finder) wordItem(i int) (int, bool) {
 }
 
 // startsBody reports whether the name of a well-known body begins at token i.
-func (s *finder) startsBody(i int) bool {
-	end, _ := s.knownBody(i)
+func (t *tokens) startsBody(i int) bool {
+	end, _ := t.knownBody(i)
 	return end > i
 }
 
 // smallItem reads what begins with a word in small letters that begins no title:
 // a name that lost its capital, a body with its officer.
-func (s *finder) smallItem(i int) (int, bool) {
+func (s *sheet) smallItem(i int) (int, bool) {
 	switch class := s.toks[i].class; {
 	case class == 0 && s.capital(i+1):
 		if name, ok := s.lowerGiven(i); ok {
@@ -297,7 +245,7 @@ func (s *finder) smallItem(i int) (int, bool) {
 }
 
 // postItem adds a run of posts, and the name right behind it.
-func (s *finder) postItem(i int, run postRun) int {
+func (s *sheet) postItem(i int, run postRun) int {
 	s.add(item{kind: itemPosts, start: i, end: run.end, run: run})
 	if i > 1 && s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {
 		s.posts[run.from].org = s.phraseBefore(i - 1)
@@ -330,18 +278,18 @@ func (s *finder) postItem(i int, run postRun) int {
 
 // unknownName reports whether name is of two words that are nothing else, and
 // a verb, a mark or "and" follows: enough behind a post.
-func (s *finder) unknownName(name properName) bool {
+func (t *tokens) unknownName(name properName) bool {
 	const other = notInNames | lexicon.PlaceWeak
-	if name.end != name.start+2 || s.is(name.start, other) || s.is(name.start+1, other) || s.capital(name.end) {
+	if name.end != name.start+2 || t.is(name.start, other) || t.is(name.start+1, other) || t.capital(name.end) {
 		return false
 	}
-	next := s.toks[name.end]
-	return next.kind != wordToken || s.isAnd(name.end) || next.class&(lexicon.Do|lexicon.Say|lexicon.That|lexicon.Function) != 0
+	next := t.toks[name.end]
+	return next.kind != wordToken || t.isAnd(name.end) || next.class&(lexicon.Do|lexicon.Say|lexicon.That|lexicon.Function) != 0
 }
 
 // orgItem adds an organisation, or the posts that it stands before: "Lindal
 // Government Deputy Treasurer", "the Trust's Chief Executive".
-func (s *finder) orgItem(org body) int {
+func (s *sheet) orgItem(org body) int {
 	title := org.end
 	possessive := s.toks[title].kind == possessiveToken
 	switch {
@@ -362,15 +310,15 @@ func (s *finder) orgItem(org body) int {
 
 // degreesEnd is the end of the degrees and honours that stand right behind a
 // name at token i: Ismay Thornbury | OBE FRCP.
-func (s *finder) degreesEnd(i int) int {
-	for s.is(i, lexicon.Degree) && s.toks[i].shape == shapeUpper && s.toks[i].blank && !s.is(i, anyName) {
+func (t *tokens) degreesEnd(i int) int {
+	for t.is(i, lexicon.Degree) && t.toks[i].shape == shapeUpper && t.toks[i].blank && !t.is(i, anyName) {
 		i++
 	}
 	return i
 }
 
 // nameItem adds a name, with the body behind "of" or "from".
-func (s *finder) nameItem(name properName) int {
+func (s *sheet) nameItem(name properName) int {
 	i := s.degreesEnd(name.end)
 	if i > name.end {
 		name.score += 4 // Dana Whitlow OBE

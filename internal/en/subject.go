@@ -5,10 +5,10 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 // isOfficer reports whether the noun at token i is of officers of a company or a
 // school, whose subject is part of the title: vice president of marketing.
 // The heads of departments are heads of what they are about.
-func (s *finder) isOfficer(i int) bool {
-	switch s.word(i) {
+func (t *tokens) isOfficer(i int) bool {
+	switch t.word(i) {
 	case "president", "President", "provost", "Provost":
-		return i > 0 && (s.isWord(i-1, wVice) || s.isWord(i-1, wAssistant) || s.isWord(i-1, wDeputy))
+		return i > 0 && (t.isWord(i-1, wVice) || t.isWord(i-1, wAssistant) || t.isWord(i-1, wDeputy))
 	case "manager", "Manager":
 		return true
 	}
@@ -17,9 +17,9 @@ func (s *finder) isOfficer(i int) bool {
 
 // leads reports whether a word of the title of post is a head of posts: Head
 // Nurse.
-func (s *finder) leads(post *foundPost) bool {
+func (t *tokens) leads(post *foundPost) bool {
 	for i := post.first; i <= post.head; i++ {
-		if s.is(i, lexicon.Head) || s.isWord(i, wLead) {
+		if t.is(i, lexicon.Head) || t.isWord(i, wLead) {
 			return true
 		}
 	}
@@ -28,38 +28,38 @@ func (s *finder) leads(post *foundPost) bool {
 
 // subjectEnd is the end of a subject at token k: "Health", "orthopedics",
 // "Trade, Transport and Energy". It is k where a body stands there.
-func (s *finder) subjectEnd(k int) int {
-	if s.capital(k) {
-		if org, ok := s.orgAt(k); ok && !org.weak {
+func (t *tokens) subjectEnd(k int) int {
+	if t.capital(k) {
+		if org, ok := t.orgAt(k); ok && !org.weak {
 			return k
 		}
-		end := s.topicEnd(k)
-		if s.isWord(k-1, wFor) && s.is(k-2, lexicon.Topic) && !s.is(k, lexicon.Place|lexicon.PlaceWeak) {
+		end := t.topicEnd(k)
+		if t.isWord(k-1, wFor) && t.is(k-2, lexicon.Topic) && !t.is(k, lexicon.Place|lexicon.PlaceWeak) {
 			return end // Minister for Manpower
 		}
-		if end == k+1 && !s.isTopic(k) && !s.isWord(k, wState) {
+		if end == k+1 && !t.isTopic(k) && !t.isWord(k, wState) {
 			return k // "Professor of Lindal"
 		}
 		return end
 	}
-	if s.isWord(k-1, wFor) && s.isCount(k) {
+	if t.isWord(k-1, wFor) && t.isCount(k) {
 		return k // treasurer for six years
 	}
-	end, isBody := s.lowerPhrase2(k)
-	if isBody || s.capital(end) && !s.nameFollows(end) {
+	end, isBody := t.lowerPhrase2(k)
+	if isBody || t.capital(end) && !t.nameFollows(end) {
 		return k // "the county | Party committee"
 	}
 	if end > k {
-		end = s.listEnd(end)
+		end = t.listEnd(end)
 	}
 	return end
 }
 
 // personNoun is the end of a phrase at token k that ends in a noun of
 // persons: "head of ward nurse".
-func (s *finder) personNoun(k int) int {
-	for j := k; j < k+4 && s.toks[j].kind == wordToken && s.toks[j].shape == shapeLower && !s.is(j, lexicon.Function); j++ {
-		if s.is(j, lexicon.Profession) && j > k {
+func (t *tokens) personNoun(k int) int {
+	for j := k; j < k+4 && t.toks[j].kind == wordToken && t.toks[j].shape == shapeLower && !t.is(j, lexicon.Function); j++ {
+		if t.is(j, lexicon.Profession) && j > k {
 			return j + 1
 		}
 	}
@@ -67,11 +67,11 @@ func (s *finder) personNoun(k int) int {
 }
 
 // isCount reports whether token i begins how long something was: six years.
-func (s *finder) isCount(i int) bool {
-	if s.toks[i].kind == numberToken {
+func (t *tokens) isCount(i int) bool {
+	if t.toks[i].kind == numberToken {
 		return true
 	}
-	switch s.word(i) {
+	switch t.word(i) {
 	case "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty", "many", "several", "more", "nearly", "almost", "over", "about", "some", "years", "decades", "just", "only", "life":
 		return true
 	}

@@ -4,7 +4,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 
 // succeed finds who takes a post over from whom, "A succeeds B as director",
 // "named A to replace B as director": the post is A's, and was B's.
-func (s *finder) succeed() {
+func (s *linker) succeed() {
 	for i := 2; i+1 < len(s.items); i++ {
 		as, name := &s.items[i], &s.items[i-1]
 		if as.kind != itemAs || name.kind != itemName || s.items[i+1].kind != itemPosts || !s.isWord(as.start, wAs) {
@@ -16,20 +16,20 @@ func (s *finder) succeed() {
 		}
 		run := s.items[i+1].run
 		if heir := s.heir(i - 2); heir >= 0 {
-			s.hold(heir, run)
+			s.give(heir, run)
 			run = s.copyPosts(run)
 		}
 		if !s.ahead(verb) {
 			s.markFormer(run)
 		}
-		s.hold(i-1, run)
+		s.give(i-1, run)
 		as.kind = itemOther
 		s.items[i+1].kind = itemOther
 	}
 }
 
 // copyPosts adds the posts of run once more.
-func (s *finder) copyPosts(run postRun) postRun {
+func (s *sheet) copyPosts(run postRun) postRun {
 	from := len(s.posts)
 	s.posts = append(s.posts, s.posts[run.from:run.to]...)
 	return postRun{from: from, to: len(s.posts), end: run.end}
@@ -37,7 +37,7 @@ func (s *finder) copyPosts(run postRun) postRun {
 
 // heir gives the item of the name that stands last at or before item i in the
 // clause, -1 if there is none.
-func (s *finder) heir(i int) int {
+func (s *sheet) heir(i int) int {
 	for ; i >= 0; i-- {
 		switch item := &s.items[i]; item.kind {
 		case itemName:
@@ -54,25 +54,25 @@ func (s *finder) heir(i int) int {
 // verbOfSuccession gives the token of the verb that has the name behind token i,
 // with its title, for its object: succeeds | Professor, takes over from. It is -1
 // for none.
-func (s *finder) verbOfSuccession(i int) int {
-	for i > 0 && s.toks[i].kind == wordToken && (s.is(i, lexicon.Honor|lexicon.Title|lexicon.Modifier) || s.is(i, lexicon.Former)) && !s.isFollowing(i) {
+func (t *tokens) verbOfSuccession(i int) int {
+	for i > 0 && t.toks[i].kind == wordToken && (t.is(i, lexicon.Honor|lexicon.Title|lexicon.Modifier) || t.is(i, lexicon.Former)) && !t.isFollowing(i) {
 		i--
 	}
 	if i < 1 {
 		return -1
 	}
-	if s.isFollowing(i) {
+	if t.isFollowing(i) {
 		return i
 	}
-	if s.isWord(i, wFrom) && s.word(i-1) == "over" {
+	if t.isWord(i, wFrom) && t.word(i-1) == "over" {
 		return i - 2
 	}
 	return -1
 }
 
 // isFollowing reports whether token i is a verb of coming after somebody.
-func (s *finder) isFollowing(i int) bool {
-	switch s.word(i) {
+func (t *tokens) isFollowing(i int) bool {
+	switch t.word(i) {
 	case "succeed", "succeeds", "succeeded", "succeeding", "replace", "replaces", "replaced", "replacing", "follow", "follows", "followed", "following":
 		return true
 	}
