@@ -107,24 +107,6 @@ func (t *tokens) isPlainBoard(org body) bool {
 	return org.end == org.start+3 && t.isWord(org.start, wBoard) && t.isWord(org.start+1, wOf) && t.is(org.end-1, lexicon.PluralTitle)
 }
 
-// isAcronym reports whether token i is an abbreviation in capitals, or mostly
-// so: GUMC, UoA.
-func (s *tokens) isAcronym(i int) bool {
-	const longest = 5 // of those with small letters
-	tok := &s.toks[i]
-	switch n := tok.end - tok.start; {
-	case !tok.capital || n < 2:
-		return false
-	case tok.shape == shapeUpper:
-		return true
-	case tok.class != 0 || n > longest:
-		return false
-	default:
-		last := s.text[tok.end-1]
-		return last >= 'A' && last <= 'Z' || n > 2 && s.text[tok.end-2] >= 'A' && s.text[tok.end-2] <= 'Z' && last == 's'
-	}
-}
-
 // reportShort adds the places of abbreviations that the text defines, and of
 // "our hospital" where the publisher is known.
 func (s *reader) reportShort(f *mention.Findings, short map[string]string, publisher string) {

@@ -154,8 +154,3 @@ func (t *tokens) reversedChinese(i int) (properName, bool) {
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, chinese: true, score: 3}, true
 }
-
-// isPlace reports whether tokens i and i+1 are a place of two words.
-func (t *tokens) isPlace(i int) bool {
-	return t.toks[i+1].kind == wordToken && t.words.Class(lexicon.PairHash(t.toks[i].hash, t.toks[i+1].hash))&lexicon.Place != 0
-}

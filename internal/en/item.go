@@ -305,9 +305,6 @@ func (t *tokens) owner(org body) (properName, bool) {
 	return properName{}, false
 }
 
-// mayTitle are the words that a title can begin with.
-const mayTitle = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
-
 // mayBeTitle reports, at little cost, whether a title could begin at token i.
 func (t *tokens) mayBeTitle(i int) bool {
 	return t.is(i, mayTitle) || t.is(i+1, lexicon.Title) && !t.is(i, lexicon.Function)
@@ -383,10 +380,4 @@ func (s *sheet) nameTail(item *item, i int) int {
 		return end
 	}
 	return i
-}
-
-// postBefore reports whether the last item is a run of posts.
-func (s *sheet) postBefore() bool {
-	n := len(s.items)
-	return n > 0 && s.items[n-1].kind == itemPosts
 }

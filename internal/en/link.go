@@ -7,32 +7,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// linker joins posts to names, sentence by sentence.
-type linker struct {
-	sheet
-	holds   []hold
-	subject int // the name that the sentence before was about, -1
-
-	elements      []element // buffers of a chain
-	before, after []int
-}
-
-// hold says that posts[post] is held by names[name].
-type hold struct{ name, post int }
-
-// element is a name or a run of posts in a chain of them.
-type element struct {
-	item   int     // of a name: its item; of posts alone: -1
-	run    postRun // of a name: the posts right before it
-	comma  bool    // what stands before it
-	and    bool
-	as     bool
-	plural bool // of posts: held by several
-	bound  bool // of a name: brackets behind it give a post
-}
-
-func (e *element) isName() bool { return e.item >= 0 }
-
 // link joins the posts of a sentence to its names.
 func (s *linker) link() {
 	switch {
@@ -172,13 +146,6 @@ func hasLonePosts(chain []element) bool {
 		}
 	}
 	return false
-}
-
-// give notes that the name at item holds the posts of run.
-func (s *linker) give(item int, run postRun) {
-	for post := run.from; post < run.to; post++ {
-		s.holds = append(s.holds, hold{s.items[item].name, post})
-	}
 }
 
 // holdBefore gives a name the posts right before it, and to the names after

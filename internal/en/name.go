@@ -6,32 +6,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
-// properName is the name of a person, tokens [start, end).
-type properName struct {
-	start, end int
-	family     int // token of the surname
-	given      int // token of the given name; -1 is none
-	honorific  string
-	score      int
-	chinese    bool
-	alone      bool // a surname or given name alone
-	person     int  // whose it is, in roster
-}
-
-// Scores of the parts of a name. A name needs enoughForName; one that has
-// less, but weakName, is taken where a list holds it among others.
-const (
-	enoughForName = 5
-	weakName      = 1
-)
-
-// notInNames are words that no name holds, unless they are also names.
-const notInNames = lexicon.Function | lexicon.Common | lexicon.Thing | lexicon.Org | lexicon.Title |
-	lexicon.Modifier | lexicon.TitleNoun | lexicon.Month | lexicon.Place | lexicon.People |
-	lexicon.Honor | lexicon.Degree | lexicon.Do | lexicon.Former | lexicon.Qualifier
-
-const anyName = lexicon.Given | lexicon.GivenWeak | lexicon.Family | lexicon.FamilyWeak | lexicon.ZhFamily
-
 // nameStarts reports whether, by its words alone, a full name begins at i.
 func (t *tokens) nameStarts(i int) bool {
 	if !t.capital(i) {
@@ -47,39 +21,6 @@ func (t *tokens) nameStarts(i int) bool {
 		return false
 	}
 	return t.isInitial(i+1) || t.nameable(i+1) && !t.is(i+1, notInNames) || t.isParticle(i+1) && t.nameable(i+2)
-}
-
-// nameable reports whether token i may be part of a Western name.
-func (t *tokens) nameable(i int) bool { return t.toks[i].nameable }
-
-// mayName finds out whether tok, a word with a capital whose bytes are seen, is
-// nameable.
-func (t *tokens) mayName(tok *token, seen byteClass) bool {
-	switch {
-	case tok.shape == shapeInitial:
-		return tok.dot
-	case tok.class&anyName != 0:
-		return true
-	case tok.class&notInNames != 0:
-		return false
-	case tok.shape == shapeTitle:
-		return seen&byteInner == 0 || !isCompound(t.text[tok.start:tok.end])
-	}
-	return tok.end-tok.start > 4
-}
-
-// isInitial reports whether token i is an initial with its full stop: R.
-func (t *tokens) isInitial(i int) bool { return t.toks[i].shape == shapeInitial && t.toks[i].dot }
-
-// isCompound reports whether word is an adjective such as "Lindal-backed", and no
-// given name such as Chi-kwong.
-func isCompound(word string) bool {
-	_, rest, ok := strings.Cut(word, "-")
-	if !ok || len(rest) <= 4 || rest[0] < 'a' || rest[0] > 'z' {
-		return false
-	}
-	n, _ := chineseGiven(word)
-	return n == 0
 }
 
 // nameAt reads the name that begins at token i and weighs it. ok is false
@@ -147,12 +88,6 @@ func (t *tokens) honoredSurname(i, first int, honorific string) (properName, boo
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 1, family: i, given: -1, honorific: honorific, score: enoughForName, alone: true}, true
-}
-
-// partOfThing reports whether the capitalised token i makes the words before
-// it the name of a thing or a body.
-func (t *tokens) partOfThing(i int) bool {
-	return t.is(i, lexicon.Thing|lexicon.Org) && !t.is(i, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
 }
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.

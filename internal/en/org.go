@@ -5,26 +5,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// body is the name of an organisation, tokens [start, end).
-type body struct {
-	start, end int
-	kind       lexicon.Kind
-	unit       bool         // only a part of a body: a department, an office
-	place      bool         // a county, a town
-	weak       bool         // it has no name of its own, and a head noun of other things too: Social Services
-	part       bool         // a unit, or a group or project in a body
-	core       mention.Span // tokens of the innermost body that is a part of the name; zero is none
-	where      int          // token of the "at" or "in" before where it is, taken to it for a post only; 0 is none
-	inner      int          // token where the name of the body around a unit begins: "X Department of | Y Hospital"; 0 is none
-	body       bool         // a body of its own is in the name
-}
-
-// Limits that keep the reading of one name linear in hostile text.
-const (
-	longestRun = 16
-	deepestOrg = 5
-)
-
 // orgAt reads the name of an organisation that begins at token i.
 func (t *tokens) orgAt(i int) (body, bool) {
 	if !t.capital(i) {
@@ -241,11 +221,6 @@ func (t *tokens) companyEnd(j int) int {
 	return j
 }
 
-// isAnd reports whether token i is "and" or &.
-func (t *tokens) isAnd(i int) bool {
-	return t.isWord(i, wAnd) || t.toks[i].kind == otherToken && t.text[t.toks[i].start] == '&'
-}
-
 // joinsWords reports whether the "and" at token j stands inside one name:
 // "Health and Family Planning Commission", and not between two.
 func (t *tokens) joinsWords(j, head int) bool {
@@ -315,17 +290,6 @@ func (t *tokens) growOnce(org *body, depth int) bool {
 	return false
 }
 
-// coreSpan gives the tokens of the body that org is, or is a part of.
-func (o *body) coreSpan() mention.Span {
-	switch {
-	case o.core != (mention.Span{}):
-		return o.core
-	case o.body && !o.place:
-		return mention.Span{Start: o.start, End: o.end}
-	}
-	return mention.Span{}
-}
-
 // growOf takes the organisation, place or subject at token i to org.
 func (t *tokens) growOf(org *body, i, depth int) bool {
 	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) || t.is(i, lexicon.Month) {
@@ -387,14 +351,6 @@ func (t *tokens) smallBody(i int) int {
 		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit) && j > i {
 			return j + 1
 		}
-	}
-	return i
-}
-
-// skipThe steps over an article at token i.
-func (t *tokens) skipThe(i int) int {
-	if t.isWord(i, wThe) {
-		return i + 1
 	}
 	return i
 }

@@ -164,19 +164,6 @@ func (t *tokens) inPhrase(i int, covered []bool) bool {
 	return !t.is(i-1, lexicon.Function|lexicon.Title|lexicon.People|lexicon.Honor) && !t.startsSentence(i-1)
 }
 
-// startsSentence reports whether a sentence, or a clause behind a comma or
-// quotation mark, begins with token i.
-func (t *tokens) startsSentence(i int) bool {
-	if i == 0 {
-		return true
-	}
-	switch t.toks[i-1].kind {
-	case stopToken, breakToken, commaToken, semicolonToken, colonToken, quoteToken, quoteOpenToken, quoteCloseToken, openToken, dashToken:
-		return true
-	}
-	return false
-}
-
 // lonePeople finds people that the text names by one word only: "Brown ran
 // for governor". It wants more evidence than a full name does.
 func (s *crowd) lonePeople() {

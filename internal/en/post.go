@@ -5,22 +5,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// foundPost is a title with the body it is held at, before it is known by whom.
-type foundPost struct {
-	title          mention.Span
-	first, head    int // tokens of the title's first word and of its head noun
-	org            mention.Span
-	named          body // org where it is a name; end is 0 where it is not
-	former, acting bool
-	plural         bool
-	inherits       bool         // a post that takes the body named before where it has none
-	body           bool         // org is, or holds, a body of its own
-	within         mention.Span // the body named in org, a phrase in small letters: surgery at | Lindal Hospital
-}
-
-// postRun is a run of posts joined by "and" or commas: posts[from:to].
-type postRun struct{ from, to, end int }
-
 // postsAt reads the posts that begin at token i: "Secretary of the Party
 // Committee and Dean of Lindal Hospital". They are added to s.posts.
 func (s *sheet) postsAt(i int) (postRun, bool) {
@@ -99,12 +83,6 @@ func (s *sheet) joinsAsComma(i int) bool {
 		return false
 	}
 	return s.titleAfter(i + 1)
-}
-
-// behindName reports whether the last items are a name and a comma.
-func (s *sheet) behindName() bool {
-	n := len(s.items)
-	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
 }
 
 // behindTitled reports whether the last items are posts, the name right behind

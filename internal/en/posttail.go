@@ -1,8 +1,6 @@
 package en
 
 import (
-	"strings"
-
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -93,20 +91,6 @@ func (t *tokens) isCommissioner(i int) bool {
 // isPostPreposition reports whether token i joins a title to a body.
 func (t *tokens) isPostPreposition(i int) bool {
 	return t.isWord(i, wOf) || t.isWord(i, wAt) || t.isWord(i, wFor) || t.isWord(i, wWith) && t.capital(t.skipDeterminer(i+1)) || t.isWord(i, wIn) || t.isWord(i, wFrom)
-}
-
-// skipDeterminer steps over articles and pronouns before the name of a body.
-// "our" is left: "our hospital" is a body.
-func (t *tokens) skipDeterminer(i int) int {
-	for range 2 {
-		if t.isWord(i, wThe) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wIts) || t.isWord(i, wThis) || t.isWord(i, wThat) || t.isWord(i, wHis) || t.isWord(i, wHer) || t.isWord(i, wTheir) {
-			i++
-		}
-	}
-	if t.capital(i) && t.capital(i+1) && strings.HasSuffix(t.word(i), "-based") {
-		i++ // Lindal-based | Crest Advisory
-	}
-	return i
 }
 
 // partyOrgan is the end of the name of an organ that every body has, so that

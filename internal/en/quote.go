@@ -8,34 +8,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// speech is a speech: text tokens [start, end) said by a person.
-type speech struct {
-	person     int
-	start, end int
-	direct     bool
-}
-
-// talk finds out who says what.
-type talk struct {
-	*tokens
-	names    []properName
-	spots    mention.Spots // of names
-	mentions []mentioned   // in order of place
-	startsAt []int32       // for each token: 1 + the mention that begins there
-	endsAt   []int32       // for each token: 1 + the mention that ends before it
-	pairs    []quotePair   // the quotations
-	inside   []int32       // for each token: 1 + the quotation that it stands in
-	subject  int           // person last spoken of, -1
-	speeches []speech
-	woman    []int8 // of each person: 1 a woman, -1 a man, by the honorific
-}
-
-// mentioned is a name, tokens [start, end), of a person.
-type mentioned struct{ start, end, person int }
-
-// quotePair is a quotation: its first token inside, and its closing mark.
-type quotePair struct{ open, end int }
-
 // find finds the speeches of a text with those names of so many people. They are
 // good until the next call.
 func (t *talk) find(text *tokens, names []properName, people int) []speech {
@@ -375,20 +347,4 @@ func (t *talk) goesOn(last speech, pair quotePair) bool {
 	}
 	after := t.toks[min(pair.end+1, len(t.toks)-1)].kind
 	return t.toks[first-1].kind == breakToken && (t.toks[pair.end].kind == breakToken || after == breakToken)
-}
-
-// reportSpeeches adds the speeches to the findings; mentionOf gives for each
-// person one of its mentions there.
-func (s *reader) reportSpeeches(f *mention.Findings, speeches []speech, mentionOf []int) {
-	for _, q := range speeches {
-		if mentionOf[q.person] < 0 {
-			continue
-		}
-		text := s.span(q.start, q.end)
-		at := text
-		if q.direct {
-			at = s.span(q.start-1, min(q.end+1, len(s.toks)-1))
-		}
-		f.Speeches = append(f.Speeches, mention.Speech{Who: mentionOf[q.person], Text: text, Direct: q.direct, Span: at})
-	}
 }

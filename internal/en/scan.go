@@ -5,47 +5,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// itemKind is what an item of a sentence is.
-type itemKind uint8
-
-const (
-	itemName itemKind = iota
-	itemPosts
-	itemOrg
-	itemComma
-	itemAnd
-	itemAs // as, is, was, became: a post follows that is the name's before
-	itemHint
-	itemOther
-)
-
-// item is a piece of a sentence, tokens [start, end).
-type item struct {
-	kind       itemKind
-	start, end int
-	name       int          // of itemName: index in s.names
-	run        postRun      // of itemPosts; of itemName, the posts right before it
-	org        int          // of itemOrg: index in s.orgs
-	weak       bool         // a name with too little to stand alone
-	past       bool         // of itemAs: was
-	bound      bool         // of itemPosts: in brackets behind the name that holds them
-	tail       mention.Span // of itemName: the body behind "of", "from" or a comma
-	tailPrep   byte         // f of "from", o of "of", c of the comma
-}
-
-// sheet is a text with the names, posts and bodies in it, and the items of the
-// sentence that is read.
-type sheet struct {
-	tokens
-	known mention.Keys // surnames of people with a full name, by their hashes
-	names []properName
-	posts []foundPost
-	orgs  []body
-	items []item
-	kinds uint // the kinds of items, as bits
-	weak  bool // a name among the items is weak
-}
-
 // readItems reads the items of the sentence of tokens [at, end).
 func (s *sheet) readItems(at, end int) {
 	s.items, s.kinds, s.weak = s.items[:0], 0, false
@@ -76,28 +35,6 @@ func (t *tokens) idle(i int) bool {
 	const busy = mayTitle | lexicon.OrgBody | lexicon.OrgUnit | lexicon.Degree | lexicon.Markers
 	tok, next := &t.toks[i], &t.toks[i+1]
 	return tok.kind == wordToken && !tok.capital && tok.class&busy == 0 && !next.capital && next.class&lexicon.Title == 0
-}
-
-// add adds an item of a name, posts or a body.
-func (s *sheet) add(item item) int {
-	s.items = append(s.items, item)
-	s.kinds |= 1 << item.kind
-	s.weak = s.weak || item.weak
-	return item.end
-}
-
-// addPlain adds tokens [start, end) as an item of which nothing but the kind is
-// to be told. What is nothing to the grammar is one item together.
-func (s *sheet) addPlain(kind itemKind, start, end int) int {
-	if n := len(s.items); kind == itemOther && n > 0 && s.items[n-1].kind == itemOther {
-		s.items[n-1].end = end
-		return end
-	}
-	s.items = append(s.items, item{}) // filled in place, which is faster than moving it there
-	item := &s.items[len(s.items)-1]
-	item.kind, item.start, item.end = kind, start, end
-	s.kinds |= 1 << kind
-	return end
 }
 
 // item reads what stands at token i, adds it to the items of the sentence,
@@ -153,10 +90,6 @@ func (t *tokens) asksReader(i int) bool {
 	}
 	return false
 }
-
-// namesOrTitles are the classes that a function word may have besides: Will,
-// May.
-const namesOrTitles = anyName | mayTitle | lexicon.Honor | lexicon.Particle | lexicon.Body | lexicon.BodyStart | lexicon.BodyCaps | lexicon.Month | lexicon.VnFamily
 
 // wordItem reads posts, an organisation or a name at token i.
 func (s *sheet) wordItem(i int) (int, bool) {

@@ -171,16 +171,6 @@ func (t *talk) appositive(k, from int) int {
 	return -1
 }
 
-// isAdverb reports whether word is an adverb that may stand before a verb.
-func isAdverb(word string) bool {
-	switch word {
-	case "also", "then", "further", "later", "again", "too", "afterwards", "furthermore", "once", "often", "first", "always":
-		return true
-	}
-	n := len(word)
-	return n > 4 && word[n-2:] == "ly"
-}
-
 // isAuxiliary reports whether word is an auxiliary verb or "who".
 func isAuxiliary(word string) bool {
 	switch word {

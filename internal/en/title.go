@@ -7,18 +7,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
-// titleSpan is a title, tokens [start, end).
-type titleSpan struct {
-	start, end     int
-	head           int // token of the head noun
-	org            int // first token of a noun before the title that names a body: "Centre | director"; -1 is none
-	former, acting bool
-	plural         bool
-}
-
-// longestTitle is how many tokens a title may have.
-const longestTitle = 9
-
 // titleAt reports whether a title begins at token i.
 func (t *tokens) titleAt(i int) bool {
 	tok := &t.toks[i]

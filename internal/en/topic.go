@@ -2,7 +2,6 @@ package en
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -11,18 +10,6 @@ import (
 func (t *tokens) isTopic(i int) bool {
 	c := t.toks[i].class
 	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&(anyName|lexicon.Place) == 0 && hasTopicEnding(t.word(i))
-}
-
-var topicEndings = sync.OnceValue(func() *endings {
-	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ary", "ive", "ness", "ship", "ism")
-})
-
-// hasTopicEnding reports whether word ends as names of subjects do.
-func hasTopicEnding(word string) bool {
-	if len(word) < 6 {
-		return false
-	}
-	return topicEndings().of(word)
 }
 
 // topicEnd is the end of the capitalised words from token i on that say what

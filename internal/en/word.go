@@ -435,3 +435,30 @@ func (t *tokens) compoundClass(firstPart, lastPart string) lexicon.Class {
 	}
 	return 0
 }
+
+// mayName finds out whether tok, a word with a capital whose bytes are seen, is
+// nameable.
+func (t *tokens) mayName(tok *token, seen byteClass) bool {
+	switch {
+	case tok.shape == shapeInitial:
+		return tok.dot
+	case tok.class&anyName != 0:
+		return true
+	case tok.class&notInNames != 0:
+		return false
+	case tok.shape == shapeTitle:
+		return seen&byteInner == 0 || !isCompound(t.text[tok.start:tok.end])
+	}
+	return tok.end-tok.start > 4
+}
+
+// isCompound reports whether word is an adjective such as "Lindal-backed", and no
+// given name such as Chi-kwong.
+func isCompound(word string) bool {
+	_, rest, ok := strings.Cut(word, "-")
+	if !ok || len(rest) <= 4 || rest[0] < 'a' || rest[0] > 'z' {
+		return false
+	}
+	n, _ := chineseGiven(word)
+	return n == 0
+}

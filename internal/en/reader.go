@@ -1,0 +1,36 @@
+package en
+
+import (
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// reader reads the English stretches of a text.
+type reader struct {
+	crowd
+	talk   talk
+	spots  mention.Spots // of bodies
+	bodies mention.Keys  // the first mentions of bodies, by bodyKey
+
+	who, same, mentionOf []int // buffers of report
+}
+
+// readers keeps the buffers of readers that are done.
+var readers = sync.Pool{New: func() any { return new(reader) }}
+
+// begin empties the buffers for a text.
+func (r *reader) begin(text string) {
+	r.text, r.words = text, loadWords()
+	r.toks, r.names, r.posts, r.orgs, r.items, r.holds = r.toks[:0], r.names[:0], r.posts[:0], r.orgs[:0], r.items[:0], r.holds[:0]
+	r.chinese, r.subject = false, -1
+}
+
+// done hands the buffers back, unless they are those of a very long text.
+func (r *reader) done() {
+	const longest = 1 << 16
+	if cap(r.toks) <= longest {
+		r.text, r.talk.tokens, r.talk.names = "", nil, nil
+		readers.Put(r)
+	}
+}

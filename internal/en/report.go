@@ -1,0 +1,183 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/mention"
+)
+
+// report hands what was read to the findings of both scripts.
+func (s *reader) report(f *mention.Findings, speeches []speech, publisher string) {
+	who := s.reportNames(f)
+	s.reportPosts(f, who)
+	mentionOf := mention.Zeroed(s.mentionOf, len(s.people.name))
+	s.mentionOf = mentionOf
+	for i := range mentionOf {
+		mentionOf[i] = -1
+	}
+	for i := len(who) - 1; i >= 0; i-- {
+		if who[i] >= 0 {
+			mentionOf[s.names[i].person] = who[i]
+		}
+	}
+	s.reportSpeeches(f, speeches, mentionOf)
+	s.reportOrgs(f, publisher)
+}
+
+// reportNames adds the mentions of people, and gives for each name the index
+// of its mention, or -1.
+func (s *reader) reportNames(f *mention.Findings) []int {
+	who := mention.Zeroed(s.who, len(s.names))
+	same := mention.Zeroed(s.same, len(s.people.name)) // 1 + the last mention of each person
+	s.who, s.same = who, same
+	for i := range s.names {
+		name := &s.names[i]
+		who[i] = -1
+		if name.score < enoughForName {
+			continue
+		}
+		who[i] = len(f.Names)
+		f.Names = append(f.Names, mention.Name{
+			Span: s.span(name.start, name.end), Text: s.people.name[name.person], Latin: true, Honorific: name.honorific,
+			Same: same[name.person],
+		})
+		same[name.person] = len(f.Names)
+	}
+	return who
+}
+
+// reportPosts adds the posts of those people, each once.
+func (s *reader) reportPosts(f *mention.Findings, who []int) {
+	held := make([][]int, len(s.people.name)) // the posts of each person in f
+	for _, h := range s.holds {
+		if who[h.name] < 0 {
+			continue
+		}
+		post := s.posts[h.post]
+		m := mention.Post{Who: who[h.name], Title: post.title, OrgSpan: post.org, Former: post.former, Acting: post.acting}
+		if post.org != (mention.Span{}) {
+			m.Org = s.printed(post.org)
+		}
+		person := s.names[h.name].person
+		if !samePost(f, held[person], m) {
+			held[person] = append(held[person], len(f.Posts))
+			f.Posts = append(f.Posts, m)
+		}
+	}
+}
+
+// samePost reports whether the posts already held say what m says. A post
+// that was held without a body takes that of m.
+func samePost(f *mention.Findings, held []int, m mention.Post) bool {
+	if len(held) == 0 {
+		return false
+	}
+	words, title := f.Cut(m.Title), ""
+	for _, i := range held {
+		old := &f.Posts[i]
+		if old.Former != m.Former {
+			continue
+		}
+		oldWords := f.Cut(old.Title)
+		if words == oldWords && (m.Org == "" || old.Org == m.Org) {
+			return true
+		}
+		if title == "" {
+			title = foldTitle(words)
+		}
+		oldTitle := foldTitle(oldWords)
+		switch {
+		case sameTitle(title, oldTitle) && (m.Org == "" || sameBody(old.Org, m.Org)):
+			return true
+		case sameTitle(title, oldTitle) && old.Org == "":
+			old.Org, old.OrgSpan, old.Title = m.Org, m.OrgSpan, m.Title
+			return true
+		case m.Org == "" && shortTitle(title, oldTitle):
+			return true
+		case foldTitle(words+" of "+m.Org) == foldTitle(oldWords+" of "+old.Org):
+			return true
+		}
+	}
+	return false
+}
+
+// foldTitle is a title without case, hyphens and articles.
+func foldTitle(title string) string {
+	title = strings.ReplaceAll(strings.ToLower(title), "-", " ")
+	return strings.ReplaceAll(title, " the ", " ")
+}
+
+// sameTitle reports whether two titles are one, allowing for the words that
+// translations take turns in for the same Chinese rank.
+func sameTitle(a, b string) bool {
+	return a == b || foldRank(a) == foldRank(b)
+}
+
+var rankWords = strings.NewReplacer("investigator", "researcher", "inspector", "researcher", "ombudsman", "researcher", "counsel", "researcher", "consultant", "researcher")
+
+func foldRank(title string) string {
+	if !strings.Contains(title, " level ") {
+		return title
+	}
+	return rankWords.Replace(title)
+}
+
+// shortTitle reports whether title is short for long: Secretary for Secretary
+// of the Party Committee, president for vice president.
+func shortTitle(title, long string) bool {
+	return strings.HasSuffix(long, " "+title) || strings.HasPrefix(long, title+" of ") || strings.HasPrefix(long, title+" in ")
+}
+
+// sameBody reports whether two names of a body mean one: the same words, or
+// the same head noun and most words.
+func sameBody(a, b string) bool {
+	if strings.EqualFold(a, b) {
+		return true
+	}
+	x, y := bodyWords(a), bodyWords(b)
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	if len(x) == 0 {
+		return false
+	}
+	same := 0
+	for _, w := range x {
+		for _, v := range y {
+			if w == v {
+				same++
+				break
+			}
+		}
+	}
+	return same*4 >= len(x)*3 && same > 0
+}
+
+// bodyWords gives the words of the name of a body that tell it from others.
+func bodyWords(name string) []string {
+	var out []string
+	for w := range strings.FieldsSeq(strings.ToLower(name)) {
+		switch w = strings.Trim(w, ",.'’()"); w {
+		case "of", "the", "and", "for", "in", "at", "city", "municipal", "provincial", "province", "county", "district":
+		default:
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// reportSpeeches adds the speeches to the findings; mentionOf gives for each
+// person one of its mentions there.
+func (s *reader) reportSpeeches(f *mention.Findings, speeches []speech, mentionOf []int) {
+	for _, q := range speeches {
+		if mentionOf[q.person] < 0 {
+			continue
+		}
+		text := s.span(q.start, q.end)
+		at := text
+		if q.direct {
+			at = s.span(q.start-1, min(q.end+1, len(s.toks)-1))
+		}
+		f.Speeches = append(f.Speeches, mention.Speech{Who: mentionOf[q.person], Text: text, Direct: q.direct, Span: at})
+	}
+}
