@@ -198,25 +198,34 @@ func (f *finder) isCardList(c int32) bool {
 	return links >= fewestCards && texts > 0 && texts <= links
 }
 
-// opensPlain tells a list whose first line of some length is no link: entries of
-// a text, and not headlines.
+// opensPlain tells a list that opens with text and not with a linked headline:
+// entries of a text, or the whole article in a cell of a list.
 func (f *finder) opensPlain(c *Container) bool {
 	const fewestWords = 8
 	for i := c.First; i < c.Last; i++ {
-		if b := &f.Blocks[i]; b.Kind != Image && f.m[i].words >= fewestWords {
-			return b.Kind == Item && b.LinkBytes == 0
+		switch b := &f.Blocks[i]; {
+		case f.isHeadline(i):
+			return false
+		case b.Kind != Image && f.m[i].words >= fewestWords:
+			return true
 		}
 	}
 	return false
 }
 
+// isHeadline tells a block that is a link of some words.
+func (f *finder) isHeadline(i int32) bool {
+	b := &f.Blocks[i]
+	return 2*int(b.LinkBytes) > len(b.Text) && f.m[i].words >= 4
+}
+
 // headlines counts linked headlines and texts in a container.
 func (f *finder) headlines(c *Container) (links, texts int) {
 	for i := c.First; i < c.Last; i++ {
-		switch b := &f.Blocks[i]; {
+		switch {
 		case f.value[i] > 0:
 			texts++
-		case 2*int(b.LinkBytes) > len(b.Text) && f.m[i].words >= 4:
+		case f.isHeadline(i):
 			links++
 		}
 	}

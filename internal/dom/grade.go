@@ -142,12 +142,25 @@ func wordGrade(s string) int {
 		var word string
 		word, s = cutWord(s)
 		g := gradeOf(word)
+		if next, _ := cutWord(s); g < 0 && isLayout(next) {
+			continue
+		}
 		best, worst = max(best, g), min(worst, g)
 	}
 	if worst <= mild {
 		return worst
 	}
 	return best + worst
+}
+
+// isLayout tells a word for what holds several parts of a page: a sidebar-grid
+// is the grid with the sidebar in it, and the article beside that.
+func isLayout(word string) bool {
+	switch {
+	case strings.EqualFold(word, "grid"), strings.EqualFold(word, "layout"), strings.EqualFold(word, "columns"), strings.EqualFold(word, "template"):
+		return true
+	}
+	return false
 }
 
 // gradeOf looks a word up. Words that are glued from two known ones are as bad
@@ -167,6 +180,8 @@ func gradeOf(word string) int {
 		first, knownFirst := known[string(lower[:n])]
 		second, knownSecond := known[string(lower[n:])]
 		switch {
+		case knownFirst && string(lower[n:]) == "ed":
+			return 0 // a state: paywalled
 		case knownFirst && knownSecond:
 			if worst := min(first, second); worst < 0 {
 				return int(worst)
