@@ -1,6 +1,12 @@
 package dom
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/bulletin-go/bulletin/internal/furniture"
+)
 
 // hide takes out what is not shown, unless next to nothing is shown.
 func (f *finder) hide() {
@@ -54,8 +60,14 @@ func (f *finder) banBelow(grade int, limit int64) {
 		if i == 0 || f.off[i] || c.First == c.Last {
 			continue
 		}
-		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && f.grade(int32(i)) <= grade && !f.isTitled(int32(i)) && !f.isAnchor(c, grade)
+		f.off[i] = f.off[c.Parent] || f.in(int32(i)) < limit && (f.grade(int32(i)) <= grade || grade != never && f.isTerms(c)) && !f.isTitled(int32(i)) && !f.isAnchor(c, grade)
 	}
+}
+
+// isTerms tells the terms of use and the like, which may be longer than the
+// article: their first line says so.
+func (f *finder) isTerms(c *Container) bool {
+	return furniture.IsTerms(f.Blocks[c.First].Text)
 }
 
 // isAnchor tells a part of a text whose id alone says that it is none: ids that
@@ -165,6 +177,9 @@ func (f *finder) banCards() {
 				continue
 			}
 			n := f.cardsFrom(d)
+			if f.isDigest(int32(c), d) {
+				break
+			}
 			for e := d; e != 0 && n >= fewestCards; e = f.next[e] {
 				if f.isAlike(d, e) && f.isCard(e) {
 					f.off[e], found = true, true
@@ -230,6 +245,28 @@ func (f *finder) headlines(c *Container) (links, texts int) {
 		}
 	}
 	return links, texts
+}
+
+// isDigest tells cards that are the article: they stand below its title and a
+// text that leads to them, hold most of the text there, and each tells a story
+// to its end, where a teaser breaks off.
+func (f *finder) isDigest(c, d int32) bool {
+	if first := f.Containers[d].First; !f.holds(c, f.anchor) || int(first) < f.anchor || f.text[first] == f.text[f.anchor] {
+		return false
+	}
+	var sum int64
+	for ; d != 0; d = f.next[d] {
+		if !f.isCard(d) {
+			continue
+		}
+		sum += f.in(d)
+		for i := f.Containers[d].First; i < f.Containers[d].Last; i++ {
+			if f.value[i] > 0 && (f.m[i].stops == 0 || strings.HasSuffix(f.Blocks[i].Text, "…") || strings.HasSuffix(f.Blocks[i].Text, "...")) {
+				return false
+			}
+		}
+	}
+	return 3*sum >= 2*f.in(c)
 }
 
 // cardsFrom counts the cards like d from d on.

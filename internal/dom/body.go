@@ -17,9 +17,9 @@ func (p *Page) Body() Body {
 	f.measure()
 	f.link()
 	f.hide()
+	f.anchor, f.rank = f.title()
 	f.banCards()
 	f.banDuplicates()
-	f.anchor, f.rank = f.title()
 	f.ban()
 	f.discount()
 	f.open()
@@ -117,7 +117,7 @@ func (f *finder) find() Body {
 		return body
 	}
 	if !f.isMarked() {
-		body.Lead = f.lead(first)
+		body.Lead = f.lead(first, body.Root)
 	}
 	for i := first; i < last; i++ {
 		if f.belongs(i) {
@@ -149,7 +149,7 @@ func (f *finder) around(first, last int32) int32 {
 
 // lead finds the paragraphs between the title and block first that lead to the
 // article from containers of their own: sentences, without links to speak of.
-func (f *finder) lead(first int) []int {
+func (f *finder) lead(first int, root int32) []int {
 	const leastLead, mostLeads = 15, 3
 	mostBlocks := 12
 	if f.rank >= named {
@@ -161,11 +161,31 @@ func (f *finder) lead(first int) []int {
 	var lead []int
 	for i := f.anchor + 1; i < first && len(lead) < mostLeads; i++ {
 		b := &f.Blocks[i]
+		if f.isColumnBeside(b, root) && (b.Kind == Item || f.m[i].words >= leastLead) && b.LinkBytes == 0 && !f.isOff(i) {
+			lead = append(lead, i)
+			continue
+		}
 		if (b.Kind == Paragraph && f.value[i] >= leastLead || b.Kind == Heading && f.m[i].words >= leastLead) && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
 			lead = append(lead, i)
 		}
 	}
 	return lead
+}
+
+// isColumnBeside tells whether a block stands in a container like the one that
+// the article is in, and beside it: pages put each part of an article, points,
+// lead and text, in a column of its own.
+func (f *finder) isColumnBeside(b *Block, root int32) bool {
+	c := b.Container
+	for c > 0 {
+		for r := root; r > 0; r = f.Containers[r].Parent {
+			if c != r && f.Containers[c].Parent == f.Containers[r].Parent && f.Containers[c].Class != "" && f.isAlike(c, r) {
+				return true
+			}
+		}
+		c = f.Containers[c].Parent
+	}
+	return false
 }
 
 // isBoxIn tells whether container c is a box inside the text of container
@@ -185,7 +205,7 @@ func (f *finder) isBoxIn(c, around int32) bool {
 func (f *finder) short() []int {
 	const fewestWords, mostBlocks = 6, 40
 	if f.rank < named {
-		return nil
+		return f.only()
 	}
 	var blocks []int
 	words := int32(0)
@@ -201,6 +221,25 @@ func (f *finder) short() []int {
 	}
 	if words < fewestWords {
 		return nil
+	}
+	return blocks
+}
+
+// only finds the body of a page that has nothing around it: a few lines and no
+// link.
+func (f *finder) only() []int {
+	const mostBlocks = 12
+	if len(f.Blocks) > mostBlocks {
+		return nil
+	}
+	var blocks []int
+	for i := range f.Blocks {
+		if f.value[i] < 0 || f.Blocks[i].LinkBytes > 0 {
+			return nil
+		}
+		if !f.isOff(i) {
+			blocks = append(blocks, i)
+		}
 	}
 	return blocks
 }

@@ -42,11 +42,32 @@ func page(body string) string {
 <p>建议使用新版浏览器访问本站，获得最好的浏览效果，欢迎提出宝贵意见。</p></div></body></html>`
 }
 
+// digest makes an entry of each text: a linked headline, the text, a link to more.
+func digest(texts ...string) string {
+	var b strings.Builder
+	for i, text := range texts {
+		fmt.Fprintf(&b, "<div class=item><h3><a href=/%d>一周要闻第%d则标题</a></h3><p>%s</p><a href=/%d>查看第%d则详情</a></div>\n", i, i+1, text, i, i+1)
+	}
+	return b.String()
+}
+
 func article(parts ...string) string { return strings.Join(parts, "\n") }
 
 var bodyTests = []struct {
 	kind, page, want string
 }{
+	{"in a cell of a list, with links behind", page(`<dl class="listM"><dd><div class="zhengwen">` + p(zh1, zh2, zh3) + `</div><div>` + links(5, "其他新闻的标题在这里") + `</div></dd></dl>`), article(zh1, zh2, zh3)},
+	{"in a grid with a sidebar", page(`<div class="sidebar-grid"><div class="sidebar-grid__content">` + p(zh1, zh2) + `</div><div class="sidebar-grid__sidebar"><p>` + zh4 + `</p></div></div>`), article(zh1, zh2)},
+	{"behind a wall that was paid", page(`<div class="paywalled">` + p(zh1, zh2) + `</div>`), article(zh1, zh2)},
+	{"in two containers of other classes", page(`<div class="article"><div class="rich">` + p(zh1, zh2, zh3, zh4) + `</div><div class="cta"><a href=/x>预约挂号</a></div><div class="rich-2">` + p(en1, en2, en3, en4, en1+en2, en2+en3, en3+en4) + `</div></div>`),
+		article(zh1, zh2, zh3, zh4, en1, en2, en3, en4, en1+en2, en2+en3, en3+en4)},
+	{"entries that are a digest", page(p(zh1) + digest(zh2, zh3, zh4)),
+		article(zh1, "一周要闻第1则标题", zh2, "查看第1则详情", "一周要闻第2则标题", zh3, "查看第2则详情", "一周要闻第3则标题", zh4)},
+	{"teasers are no digest", page(p(zh1+zh2) + digest("医院今天上午举行了一场面向全县居民的健康讲座，内容包括…", "医院今天下午举行了一场面向全县居民的健康讲座，内容包括…", "医院昨天下午举行了一场面向全县居民的健康讲座，内容包括…")),
+		article(zh1 + zh2)},
+	{"above terms of use that are longer", page(`<div>` + p(zh1) + `</div><div class="layer"><div>隐私政策</div>` + p(zh2, zh3, zh4, zh2+zh3, zh3+zh4, zh2+zh4) + `</div>`), article(zh1)},
+	{"list items that open with a link", page(`<div class="content">` + p(zh1) + `<ul><li><p><a href=/1>第一病区</a>` + zh2 + `</p><p>另见：<a href=/2>第一病区的花园和走廊</a></p></li><li><p><a href=/3>第二病区</a>` + zh3 + `</p><p>另见：<a href=/4>第二病区的花园和走廊</a></p></li><li><p><a href=/5>第三病区</a>` + zh4 + `</p><p>另见：<a href=/6>第三病区的花园和走廊</a></p></li></ul></div>`),
+		article(zh1, "第一病区"+zh2, "另见：第一病区的花园和走廊", "第二病区"+zh3, "另见：第二病区的花园和走廊", "第三病区"+zh4)},
 	{"paragraphs", page(`<div class="content">` + p(zh1, zh2, zh3) + `</div>`), article(zh1, zh2, zh3)},
 	{"no classes", page(`<div>` + p(zh1, zh2) + `</div><div>` + links(20, "其他新闻的标题在这里") + `</div>`), article(zh1, zh2)},
 	{"parted by images and ads", page(`<div class="content">` + p(zh1) + `<img src=a.jpg><div class="ad"><p>` + zh4 + `</p></div>` + p(zh2) + `<div><img src=b.jpg></div>` + p(zh3) + `</div>`),

@@ -21,7 +21,7 @@ func (f *finder) best(c int32) int32 {
 		return best
 	case f.inDirectly(c) >= all/8:
 		return 0
-	case f.hasAlike(best) && !f.holds(best, f.anchor):
+	case f.hasAlike(best) && !f.holds(best, f.anchor), f.opensBeside(best):
 		return 0
 	case share >= 70, g >= 2 && share >= 50:
 		return best
@@ -114,6 +114,20 @@ func hasClasses(class, some string) bool {
 		}
 	}
 	return true
+}
+
+// opensBeside tells whether the text of the article opens in another container
+// beside c, which may have a class of its own: nothing but links and lines
+// stands between the two.
+func (f *finder) opensBeside(c int32) bool {
+	if f.opening < 0 || f.opening >= int(f.Containers[c].First) {
+		return false
+	}
+	d := f.Blocks[f.opening].Container
+	for d > 0 && f.Containers[d].Parent != f.Containers[c].Parent {
+		d = f.Containers[d].Parent
+	}
+	return d > 0 && f.Containers[d].Tag == f.Containers[c].Tag && f.grade(d) >= 0 && f.in(d) >= 3*leastText
 }
 
 // isAlike tells whether two containers are of one kind.

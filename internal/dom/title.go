@@ -15,7 +15,7 @@ func (f *finder) title() (block, rank int) {
 	block = -1
 	for i := range f.Blocks {
 		b := &f.Blocks[i]
-		if b.Kind == Image || f.m[i].words > 80 || f.Containers[b.Container].Hidden || f.m[i].words < 4 && b.Text != f.Title {
+		if b.Kind == Image || f.m[i].words > 80 || f.Containers[b.Container].Hidden || f.m[i].words < 4 && !f.opensTitle(b) {
 			continue
 		}
 		if r := titleRank(b, names); r > rank {
@@ -23,6 +23,13 @@ func (f *finder) title() (block, rank int) {
 		}
 	}
 	return block, rank
+}
+
+// opensTitle tells a short line that is the title element, or a heading that
+// this begins with: elsewhere in it stand the names of the section and the site.
+func (f *finder) opensTitle(b *Block) bool {
+	rest, ok := strings.CutPrefix(f.Title, b.Text)
+	return ok && (rest == "" || b.Kind == Heading && strings.HasPrefix(rest, " "))
 }
 
 // named is the least rank of a line that the page's head repeats.

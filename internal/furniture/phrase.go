@@ -28,6 +28,7 @@ var (
 	phrases  = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords, "|") })
 	labels   = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords+"|"+labelWords, "|") })
 	headings = sync.OnceValue(func() phraseSet { return newPhraseSet(headingWords, "|") })
+	terms    = sync.OnceValue(func() phraseSet { return newPhraseSet(termsWords, "|") })
 	ends     = sync.OnceValue(func() phraseSet { return newPhraseSet(endMarks, "|") })
 )
 
@@ -114,6 +115,15 @@ func IsHeading(line string) bool {
 		return false
 	}
 	return headings().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
+}
+
+// IsTerms tells a line that heads the terms of use, the privacy policy or the
+// like.
+func IsTerms(line string) bool {
+	if len(line) > longestHeading || !terms().mayBegin(line) {
+		return false
+	}
+	return terms().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
 }
 
 // IsEnd tells the mark that ends a release: # # #, -ends-, （完）.

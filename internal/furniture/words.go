@@ -84,6 +84,10 @@ const labelWords = "来源|作者|编辑|时间|浏览|正文|内容|责任编�
 const headingWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文章|相关信息|相关链接|相关连结|相关网站|相关报道|相关资讯|相关内容|相关专题|相关附件阅读|推荐阅读|推荐新闻|延伸阅读|热门推荐|热门新闻|热门文章|热点推荐|热点新闻|猜你喜欢|您可能会喜欢|您可能感兴趣|你可能喜欢|你可能感兴趣|最新新闻|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|为您推荐|大家都在看|网友评论|评论列表|最新评论|全部评论|热门评论|精选留言|文章评论|返回顶部|友情链接|网站导航|媒体联系|新闻联系人|媒体联络|其他新闻|同类新闻|本类推荐|往期回顾|往期推荐|点击排行|阅读排行|新闻排行|排行榜|图文推荐|图片新闻|今日热点|编辑推荐|" +
 	"related news|related articles|related stories|related content|related posts|related links|related reading|more stories|more news|more from|you may also like|you might also like|recommended|recommended for you|recommended reading|read next|latest news|latest stories|most read|most popular|trending|popular news|other news|further reading|see also|comments|leave a reply|leave a comment|share this story|about the author|media contact|media contacts|contacts|contact|contact information|contact details|media and investor contacts|investor contact|investor contacts|company contact|investor relations contact|media relations contact|for more information contact|for further information contact|press contact|press contacts|media enquiries|media inquiries|for media inquiries|notes to editors|notes for editors|news media contact|keep reading|up next|more in this section|more on this topic|related|recent posts|recent news|news archive"
 
+// termsWords head what a site agrees with its readers on.
+const termsWords = "隐私政策|隐私声明|隐私条款|隐私保护政策|用户协议|用户服务协议|用户注册协议|服务协议|服务条款|使用条款|使用协议|注册协议|个人信息保护政策|个人信息保护声明|免责声明|免责条款|版权声明|" +
+	"privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|terms of use|terms of service|terms and conditions|terms & conditions|user agreement|disclaimer|your privacy|we value your privacy"
+
 // endMarks end a release; what follows tells of the sender. Blanks do not
 // count.
 const endMarks = "###|####|#####|-end-|-ends-|--end--|--ends--|***|-30-|–––|(完)|完|-完-|—完—|~完~"
