@@ -91,7 +91,7 @@ func (rd *reading) article() (*Article, error) {
 	rd.warn()
 	rd.a.settle(rd.location())
 	rd.a.dropEmpty()
-	return &rd.a, nil
+	return keep(&rd.a), nil
 }
 
 // forgetEntries takes what the entries of a list say off a page that is one:
