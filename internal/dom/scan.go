@@ -31,7 +31,7 @@ type scanner struct {
 	attr       attributes
 	start, end int // page[start:end] is the text
 
-	unclosed []atom.Atom // raw elements without an end tag in the rest of the page
+	missing []string // ends that the rest of the page does not have: "%>", "?>", and names of raw elements
 }
 
 func newScanner(page string) *scanner {
@@ -89,7 +89,7 @@ func markup(c byte) byte {
 func (s *scanner) readMarkup(kind byte, at int) token {
 	switch kind {
 	case '!':
-		s.pos = at + commentEnd(s.page[at:])
+		s.readComment(at)
 		return 0
 	case '%':
 		return s.readTemplate(at)
@@ -120,13 +120,24 @@ func (s *scanner) readMarkup(kind byte, at int) token {
 // QUIRK: copies of JSP and ASP pages hold the code of their templates, which
 // browsers show as text.
 func (s *scanner) readTemplate(at int) token {
-	if i := strings.Index(s.page[at:], "%>"); i >= 0 && !slices.Contains(s.unclosed, atom.Template) {
-		s.pos = at + i + 2
+	if i := s.find("%>", at); i >= 0 {
+		s.pos = i + 2
 		return 0
 	}
-	s.unclosed = append(s.unclosed, atom.Template)
 	s.start, s.end, s.pos = at, at+2, at+2
 	return text
+}
+
+// find returns where the end of something stands behind at, -1 where the rest of
+// the page has none. It is looked for once then: a page may begin without end.
+func (s *scanner) find(end string, at int) int {
+	if !slices.Contains(s.missing, end) {
+		if i := strings.Index(s.page[at:], end); i >= 0 {
+			return at + i
+		}
+		s.missing = append(s.missing, end)
+	}
+	return -1
 }
 
 // readTag reads a tag's name and attributes, and reports whether the tag ends
@@ -247,10 +258,10 @@ func (s *scanner) rawText() string {
 // QUIRK: browsers hide the rest of the page behind a title, textarea, iframe
 // or noscript that is never closed. We read it as if it were empty.
 func (s *scanner) rawEnd() int {
-	if slices.Contains(s.unclosed, s.tag) {
+	name := s.tag.String()
+	if slices.Contains(s.missing, name) {
 		return s.pos
 	}
-	name := s.tag.String()
 	for at := s.pos; ; at += 2 {
 		i := strings.Index(s.page[at:], "</")
 		if i < 0 {
@@ -265,18 +276,25 @@ func (s *scanner) rawEnd() int {
 	if s.tag == atom.Script || s.tag == atom.Style {
 		return len(s.page)
 	}
-	s.unclosed = append(s.unclosed, s.tag)
+	s.missing = append(s.missing, name)
 	return s.pos
+}
+
+// readComment passes over the comment, doctype or instruction that begins at a
+// place. Code of PHP ends where it says so, and goes on over ">".
+func (s *scanner) readComment(at int) {
+	if strings.HasPrefix(s.page[at:], "<?php") {
+		if i := s.find("?>", at); i >= 0 {
+			s.pos = i + 2
+			return
+		}
+	}
+	s.pos = at + commentEnd(s.page[at:])
 }
 
 // commentEnd returns the length of the comment, doctype or instruction that s
 // begins with.
 func commentEnd(s string) int {
-	if strings.HasPrefix(s, "<?php") {
-		if i := strings.Index(s, "?>"); i >= 0 {
-			return i + 2
-		}
-	}
 	if !strings.HasPrefix(s, "<!--") {
 		return 2 + closeAngle(s[2:])
 	}

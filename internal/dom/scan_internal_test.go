@@ -67,7 +67,7 @@ func unclosedRaw(page string) bool {
 			s.rawText()
 		}
 	}
-	return len(s.unclosed) > 0
+	return len(s.missing) > 0
 }
 
 func scan(page string) []string {

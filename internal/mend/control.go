@@ -107,6 +107,9 @@ func privateUse(page string, i int) (end int, after string, ok bool) {
 	if known := knownPrivate(r); known != 0 {
 		return end, string(known), true
 	}
+	if !strings.HasSuffix(page[:i], ">") {
+		return end, "", false
+	}
 	stop := end
 	for strings.HasPrefix(page[stop:], "\xEE") || strings.HasPrefix(page[stop:], "\xEF") {
 		r, size := utf8.DecodeRuneInString(page[stop:])
@@ -115,7 +118,7 @@ func privateUse(page string, i int) (end int, after string, ok bool) {
 		}
 		stop += size
 	}
-	if strings.HasSuffix(page[:i], ">") && strings.HasPrefix(page[stop:], "<") {
+	if strings.HasPrefix(page[stop:], "<") {
 		return stop, "", true
 	}
 	return end, "", false
