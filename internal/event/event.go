@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -68,58 +67,42 @@ func Find(in Text) Event {
 	if in.Text == "" {
 		return Event{}
 	}
-	e := &reader{in: in, text: in.Text, latin: !strings.HasPrefix(in.Language, "zh")}
-	if e.latin && in.Language != "en" {
-		e.latin = han.Language(in.Text) == ""
-	}
-	e.openLead()
-	if e.isObituary() || !e.find() {
+	e := newReader(in)
+	lead := e.lead()
+	if len(lead) == 0 || e.isObituary() {
 		return Event{}
 	}
-	e.readDates()
-	e.readOrganizers()
-	e.readAttendance()
-	return e.event
+	found := e.find(lead)
+	if found.kind == noTrigger {
+		return Event{}
+	}
+	name := e.name(found)
+	place := e.place(found)
+	hosts := e.organizers(lead, found, name, place)
+	if hosts.atPlace {
+		place = ""
+	}
+	return Event{
+		Name: name, Place: place, Dates: e.days(lead, found),
+		Organizers: hosts.list, Attendance: e.attendance(found),
+	}
 }
 
-// reader is the state of reading one event. The opening of the text, the
-// lead, is marked word by word; everything else is read only where the lead
-// told of an event.
+// reader holds a text and the words of its language. Nobody writes to it: a
+// stage takes the results of those before it and returns its own.
 type reader struct {
 	in    Text
 	text  string
 	latin bool
-	lead  []sentence
-	title []mark // read only where the lead tells of nothing
-	found trigger
-	event Event
 }
 
-// trigger is the place that tells of the event.
-type trigger struct {
-	kind   triggerKind
-	nth    int  // of the sentence in the lead
-	verb   mark // what is held, opened, visited
-	from   int  // of the clause around the verb
-	to     int
-	object bool // the event stands behind the verb: 举行仪式, held a ceremony
+func newReader(in Text) *reader {
+	e := &reader{in: in, text: in.Text, latin: !strings.HasPrefix(in.Language, "zh")}
+	if e.latin && in.Language != "en" {
+		e.latin = han.Language(in.Text) == ""
+	}
+	return e
 }
-
-type triggerKind uint8
-
-const (
-	noTrigger  triggerKind = iota
-	heldEvent              // 举行, was held
-	openEvent              // 揭牌, was unveiled
-	visitEvent             // 来访, visited
-	titleEvent             // the title names it, the lead only says the day
-)
-
-const (
-	leadLines = 3    // of the text that make the lead
-	leadHan   = 1200 // bytes of it at most, to the end of the sentence
-	leadLatin = 1600
-)
 
 // isObituary tells the news of a death. The service that it may announce is not
 // what it reports.
@@ -134,8 +117,14 @@ func (e *reader) isObituary() bool {
 	return e.latin && (strings.Contains(opening, " died ") || strings.Contains(opening, " passed away"))
 }
 
-// openLead cuts the lead and marks it.
-func (e *reader) openLead() {
+const (
+	leadLines = 3    // of the text that make the lead
+	leadHan   = 1200 // bytes of it at most, to the end of the sentence
+	leadLatin = 1600
+)
+
+// lead cuts the opening of the text into marked sentences.
+func (e *reader) lead() []sentence {
 	from := e.in.Begin
 	to, lines, most := from, 0, from+leadHan
 	if e.latin {
@@ -153,7 +142,7 @@ func (e *reader) openLead() {
 	if to > most {
 		to = e.sentenceEnd(most)
 	}
-	e.lead = sentences(e.mark(e.text, from, to), from, to)
+	return sentences(e.mark(e.text, from, to), from, to)
 }
 
 // sentenceEnd is the end of the sentence that the byte at lies in, or of a
@@ -171,9 +160,14 @@ func (e *reader) sentenceEnd(at int) int {
 	return at
 }
 
-// mark marks text[from:to] in the language of the article.
+// mark marks text[from:to] in the language of the article; the dates of the text
+// are marks too.
 func (e *reader) mark(text string, from, to int) []mark {
-	m := &marker{text: text, fold: han.NewFolder(), marks: make([]mark, 0, (to-from)/6)}
+	var dates []dateparse.Match
+	if text == e.text {
+		dates = e.datesIn(from, to)
+	}
+	m := &marker{text: text, dates: dates, fold: han.NewFolder(), marks: make([]mark, 0, (to-from)/6)}
 	if e.latin {
 		m.latin = latinTable()
 		m.scanLatin(from, to)
@@ -183,73 +177,3 @@ func (e *reader) mark(text string, from, to int) []mark {
 	}
 	return m.marks
 }
-
-// find looks for the first sentence of the lead that tells of an event, and
-// else asks the title.
-func (e *reader) find() bool {
-	for i, s := range e.lead {
-		t, ok := e.trigger(s, i)
-		if ok {
-			t.nth = i
-			e.found = t
-			e.name()
-			return true
-		}
-	}
-	return e.findTitle()
-}
-
-func (e *reader) trigger(s sentence, nth int) (trigger, bool) {
-	if e.latin {
-		return e.latinTrigger(s, nth)
-	}
-	return e.hanTrigger(s, nth)
-}
-
-// name reads what the event is called and where it is.
-func (e *reader) name() {
-	if e.latin {
-		e.latinName()
-		return
-	}
-	e.hanName()
-}
-
-func (e *reader) readOrganizers() {
-	if e.latin {
-		e.latinOrganizers()
-		return
-	}
-	e.hanOrganizers()
-}
-
-// addOrganizer adds names in a role; a name that has a role keeps it.
-func (e *reader) addOrganizer(role Role, names ...string) {
-	for _, name := range names {
-		known := slices.ContainsFunc(e.event.Organizers, func(o Organizer) bool { return o.Name == name })
-		if !known && name != "" {
-			e.event.Organizers = append(e.event.Organizers, Organizer{Role: role, Name: name})
-		}
-	}
-}
-
-// hasRole tells whether somebody has the role.
-func (e *reader) hasRole(role Role) bool {
-	return slices.ContainsFunc(e.event.Organizers, func(o Organizer) bool { return o.Role == role })
-}
-
-// roleOf names the role of a word.
-func roleOf(c wordClass) Role {
-	switch {
-	case c&wordHost != 0:
-		return Host
-	case c&wordCoHost != 0:
-		return CoHost
-	case c&wordUndertaker != 0:
-		return Undertaker
-	}
-	return Supporter
-}
-
-// namesDay tells a date that says the day.
-func namesDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }

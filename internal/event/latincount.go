@@ -1,108 +1,72 @@
 package event
 
 import (
-	"slices"
 	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// latinCount reads "600 delegates attended" and "attracted more than 130
-// nurses".
-func (e *reader) latinCount(text string, s sentence, at int) (Count, int) {
-	i := slices.IndexFunc(s.marks, func(m mark) bool { return m.start >= at })
-	if i < 0 {
-		return Count{}, s.end - at
+// latinCrowd reads "600 delegates", "more than 130 nurses" and "an audience of
+// 300" at the first word behind at.
+func latinCrowd(text string, s sentence, at int) (crowd, int) {
+	marks := s.within(at, s.end)
+	if len(marks) == 0 {
+		return crowd{}, s.end - at
 	}
-	m := s.marks[i]
-	size := m.end - at
-	n, words := latinNumber(text, s.marks[i:min(len(s.marks), i+8)])
+	size := marks[0].end - at
+	n, words := latinNumber(text, marks[:min(len(marks), 8)])
 	if words == 0 {
-		return Count{}, size
+		return crowd{}, size
 	}
-	last := s.marks[i+words-1]
-	crowd := -1
-	for k := i + words; k < min(len(s.marks), i+words+6); k++ {
-		if s.marks[k].sign != 0 || s.marks[k].class&wordThing != 0 {
-			break
-		}
-		if s.marks[k].class&wordCrowd != 0 || k == i+words && isPlural(text[s.marks[k].start:s.marks[k].end]) {
-			crowd = k
-			break
-		}
+	c := crowd{n: n, start: marks[0].start, end: marks[words-1].end}
+	if k := crowdNoun(text, marks, words); k > 0 {
+		c.people = marks[k].start
+		c.known = form.HasWord("attendees delegates", lower(text[marks[k].start:marks[k].end]))
+		return c, size
 	}
-	switch {
-	case crowd < 0 && !e.drawsToPlace(text, s, i, words) && !crowdOf(text, s, i):
-		return Count{}, size
-	case crowd >= 0 && !attendLatin(s, i, crowd) && !attendByName(text, s.marks[crowd]):
-		return Count{}, size
+	before := s.within(s.start, c.start)
+	c.people, c.known = c.end, drawsToPlace(text, before, marks[words:]) || crowdOf(text, before)
+	if !c.known {
+		c.n = 0
 	}
-	return e.count(text, m.start, last.end, n), size
+	return c, size
 }
 
-// isPlural tells a word that may name people by what they do: dietitians.
+// crowdNoun is the index of the word for people that a number of words marks
+// counts, or 0: one of the table, or a plural that may name people by what they
+// do: dietitians, nursing managers.
+func crowdNoun(text string, marks []mark, words int) int {
+	for k := words; k < min(len(marks), words+6); k++ {
+		m := marks[k]
+		switch {
+		case m.is(wordCrowd), !m.is(wordThing|wordAttend|wordBe) && isPlural(text[m.start:m.end]):
+			return k
+		case m.sign != 0, m.is(wordThing | wordMinor | wordBe):
+			return 0
+		}
+	}
+	return 0
+}
+
+// isPlural tells a plural in small letters.
 func isPlural(w string) bool {
-	return len(w) > 5 && strings.HasSuffix(w, "s") && w[0] >= 'a' && w[0] <= 'z'
+	return len(w) > 5 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && w[0] >= 'a' && w[0] <= 'z'
 }
 
 // drawsToPlace tells "draws 120 to Whitlow Hall".
-func (e *reader) drawsToPlace(text string, s sentence, i, words int) bool {
-	if i == 0 || i+words >= len(s.marks) || text[s.marks[i+words].start:s.marks[i+words].end] != "to" {
+func drawsToPlace(text string, before, behind []mark) bool {
+	if len(before) == 0 || len(behind) == 0 || text[behind[0].start:behind[0].end] != "to" {
 		return false
 	}
-	switch lower(text[s.marks[i-1].start:s.marks[i-1].end]) {
-	case "draws", "drew", "attracts", "attracted", "brings", "brought":
-		return true
-	}
-	return false
+	last := before[len(before)-1]
+	return form.HasWord("draws drew attracts attracted brings brought", lower(text[last.start:last.end]))
 }
 
 // crowdOf tells "an audience of 300", "a crowd of about 300".
-func crowdOf(text string, s sentence, i int) bool {
-	for k := i - 1; k > 0 && k > i-4; k-- {
-		if text[s.marks[k].start:s.marks[k].end] == "of" {
-			w := lower(text[s.marks[k-1].start:s.marks[k-1].end])
-			return w == "audience" || w == "crowd" || w == "attendance"
-		}
-	}
-	return false
-}
-
-// attendByName tells the words that name people by their being there.
-func attendByName(text string, m mark) bool {
-	switch lower(text[m.start:m.end]) {
-	case "attendees", "delegates":
-		return true
-	}
-	return false
-}
-
-// attendLatin tells whether the people from mark i to crowd attend.
-func attendLatin(s sentence, i, crowd int) bool {
-	for k := crowd; k < min(len(s.marks), crowd+24); k++ {
-		m := s.marks[k]
-		if m.class&wordAttend != 0 && !onlineAfter(s, k) && (k > crowd || m.class&wordCrowd == 0) {
-			return true
-		}
-		if m.sign == '“' || m.class&wordOnline != 0 {
-			break
-		}
-	}
-	for k := i - 1; k >= max(0, i-14); k-- {
-		m := s.marks[k]
-		if m.sign != 0 {
-			return false
-		}
-		if k >= i-6 && m.class&wordDraw != 0 || m.class&wordAttend != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// onlineAfter tells "watched it online": who is not there does not attend.
-func onlineAfter(s sentence, k int) bool {
-	for _, m := range s.marks[k:min(len(s.marks), k+6)] {
-		if m.class&wordOnline != 0 {
-			return true
+func crowdOf(text string, before []mark) bool {
+	for k := len(before) - 1; k > 0 && k > len(before)-4; k-- {
+		if m := before[k]; text[m.start:m.end] == "of" {
+			return form.HasWord("audience crowd attendance", lower(text[before[k-1].start:before[k-1].end]))
 		}
 	}
 	return false
@@ -111,8 +75,11 @@ func onlineAfter(s sentence, k int) bool {
 // latinNumber reads the number that marks begin with: 1,500 or two hundred and
 // fifty. words is how many marks it takes; 0 where there is none.
 func latinNumber(text string, marks []mark) (n int64, words int) {
+	if len(marks) == 0 {
+		return 0, 0
+	}
 	w := text[marks[0].start:marks[0].end]
-	if marks[0].sign == 0 && w[0] >= '0' && w[0] <= '9' {
+	if marks[0].sign == 0 && w != "" && form.IsDigit(w[0]) {
 		n, ok := parseDigits(w)
 		if !ok || n >= 1900 && n < 2100 && !strings.Contains(w, ",") {
 			return 0, 0

@@ -4,180 +4,140 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// hanName reads name and place around the trigger.
-func (e *reader) hanName() {
-	t, s := e.found, e.lead[e.found.nth]
-	if t.kind == visitEvent {
-		e.event.Place = e.visitPlace(s)
-		return
-	}
-	end := t.verb.start
-	place, prep := e.placeBefore(s, t.from, t.verb.start)
-	if place != "" {
-		e.event.Place, end = place, prep
-	} else if t.verb.class&wordLight != 0 {
-		e.event.Place = e.comeBefore(s, t.from, t.verb.start)
-	}
+// name reads what the event is called: the object of the verb, or what stands
+// before it. A visit has no name.
+func (e *reader) name(t trigger) string {
 	switch {
+	case t.kind == visitEvent:
+		return ""
+	case t.kind == titleEvent:
+		return e.titleName()
 	case t.object:
-		e.event.Name = e.objectName(s, t.verb.end, t.to)
+		return e.objectName(t.s, t.verb.end, t.to)
 	case e.before(t.verb.end, "的"):
-		e.event.Name = e.objectName(s, t.verb.end+len("的"), t.to)
-	case t.from > s.start && e.prepAt(s, t.from): // 第三届论坛，于4日在某地举办
-		comma := e.commaBefore(t.from)
-		from, _ := clause(s, mark{start: comma, end: comma})
-		e.event.Name = e.subjectName(s, from, comma)
-	default:
-		e.event.Name = e.subjectName(s, t.from, end)
+		return e.objectName(t.s, t.verb.end+len("的"), t.to)
 	}
+	if e.latin {
+		return e.latinSubject(t.s, t.s.index(t.verb.start))
+	}
+	from, end := e.subjectClause(t)
+	if _, prep := e.placeBefore(t.s, from, end); prep > 0 {
+		end = prep
+	}
+	return e.subjectName(t, from, end)
 }
 
-// comeBefore reads the place in 赴X开展.
-func (e *reader) comeBefore(s sentence, from, end int) string {
-	for _, m := range s.marks {
-		if m.class&wordCome != 0 && m.depth == 0 && m.start >= from && m.end < end {
-			if p := trimPlace(e.text[m.end:end]); isPlace(p) {
-				return p
-			}
-		}
+// titleName is the title, where it is nothing but the name of an event.
+func (e *reader) titleName() string {
+	marks := e.mark(e.in.Title, 0, len(e.in.Title))
+	if !e.latin && endsInEvent(marks, e.in.Title) && !hasClass(marks, wordHeld|wordLight|wordOpen) {
+		return e.in.Title
 	}
 	return ""
 }
 
-// prepAt tells whether 在 or 于 stands at at.
-func (e *reader) prepAt(s sentence, at int) bool {
-	for _, m := range s.marks {
-		if m.start == at {
-			return m.class&wordPrep != 0
+// subjectClause is the stretch before the verb of t, or the clause before
+// that, where the verb's own begins with 在 or 于: 第三届论坛，于4日在某地举办.
+func (e *reader) subjectClause(t trigger) (from, end int) {
+	if i := t.s.index(t.from); t.from > t.s.start && i > 0 && t.s.marks[i].is(wordPrep) && t.s.marks[i-1].ends() {
+		comma := t.s.marks[i-1].start
+		from, _ := t.s.clause(mark{start: comma, end: comma})
+		return from, comma
+	}
+	return t.from, t.verb.start
+}
+
+// objectName is the name behind a verb: up to the last noun of an event before
+// a word that ends its phrase, or what stands in quotation marks.
+func (e *reader) objectName(s sentence, from, to int) string {
+	start, end, noun := -1, -1, false
+	if !e.latin {
+		for e.beforeAny(from, "了", " ") {
+			_, size := utf8.DecodeRuneInString(e.text[from:])
+			from += size
+		}
+		start = from
+	}
+	marks := s.within(from, to)
+	for n, m := range marks {
+		switch {
+		case m.depth == 0 && (m.ends() || m.sign == dateSign && (noun || !e.latin) || noun && e.endsPhrase(marks, n)):
+			to = m.start
+		case !noun && e.latin && (m.sign == dateSign || e.oneOf(m, "out for in at part on")):
+			start = -1 // to carry out a free clinic, took part in a workshop
+			continue
+		case start < 0 && (m.is(wordMinor) || e.oneOf(m, "year's year’s")):
+			continue // a, the, this year's
+		}
+		if m.start >= to {
+			break
+		}
+		if start < 0 {
+			start = m.start
+		}
+		if noun = noun || m.is(wordEvent); e.latin || m.is(wordEvent) || m.sign == '”' {
+			end = m.end
+		}
+	}
+	if !e.latin && end < 0 && to-from < 90 && isEventEnd(runeBefore(e.text, to)) {
+		end = to
+	}
+	if end < 0 || e.latin && !noun {
+		return ""
+	}
+	return e.eventName(start, end)
+}
+
+// isEventEnd tells the characters that names of events end in.
+func isEventEnd(r rune) bool {
+	return strings.ContainsRune("会會礼禮节節赛賽班展营營式典课課坛壇讲講训訓练練", r)
+}
+
+// endsPhrase tells a word behind the noun of an event with which something
+// else begins: in, at, to; "on" before a day, "and" that joins no noun.
+func (e *reader) endsPhrase(marks []mark, n int) bool {
+	m := marks[n]
+	switch {
+	case m.sign != 0:
+		return false
+	case !e.latin:
+		return m.is(wordAlso)
+	case e.isWord(m, "and"):
+		return !e.joinsNouns(marks[n:])
+	case e.isWord(m, "on"):
+		return n+1 < len(marks) && (marks[n+1].sign == dateSign || e.isWord(marks[n+1], "the"))
+	}
+	return m.is(wordEnd)
+}
+
+// joinsNouns reports whether the first of marks is an "and" between the nouns
+// of one event: the celebration and the commendation meeting.
+func (e *reader) joinsNouns(marks []mark) bool {
+	for i, m := range marks[1:min(len(marks), 6)] {
+		switch {
+		case m.is(wordEvent):
+			return true
+		case i == 0 && e.oneOf(m, "the a an"):
+		case m.sign != 0 || m.is(wordBe|wordHeld|wordMinor|wordEnd):
+			return false
 		}
 	}
 	return false
 }
 
-// commaBefore is where the comma that ends at at begins.
-func (e *reader) commaBefore(at int) int {
-	_, size := utf8.DecodeLastRuneInString(e.text[:at])
-	return at - size
-}
-
-// placeBefore reads the place in 在X举行: from a preposition to the verb at
-// end. at is where the preposition stands.
-func (e *reader) placeBefore(s sentence, from, end int) (place string, at int) {
-	end = e.trimAdverbs(s, end)
-	for _, m := range s.marks {
-		if m.class&wordPrep == 0 || m.depth > 0 || m.start < from || m.end >= end {
-			continue
-		}
-		start := e.skipDates(m.end, end)
-		joined := false
-		for _, n := range s.marks { // 于5月3日在北京, 于五月三日假某堂
-			if n.start == start && n.class&wordPrep != 0 {
-				start = n.end
-			}
-			joined = joined || n.start == start && n.class&wordJoin != 0
-		}
-		if joined { // 于5月3日携手某院
-			continue
-		}
-		p := trimPlace(e.text[start:end])
-		if isPlace(p) {
-			return p, m.start
-		}
-	}
-	return "", 0
-}
-
-// trimAdverbs moves end back over adverbs: 隆重, 成功, 联合.
-func (e *reader) trimAdverbs(s sentence, end int) int {
-	for i := len(s.marks) - 1; i >= 0; i-- {
-		m := s.marks[i]
-		if m.end == end && m.class&(wordAdverb|wordJoin) != 0 {
-			end = m.start
-		}
-	}
-	return end
-}
-
-// skipDates moves from over dates that begin there, brackets and blanks
-// around them.
-func (e *reader) skipDates(from, end int) int {
-	for _, m := range e.datesFrom(from) {
-		if m.Start >= end {
-			break
-		}
-		if m.Start == from && m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
-			from = m.End
-		}
-	}
-	return from
-}
-
-// trimPlace takes blanks, commas and a bracket off.
-func trimPlace(s string) string {
-	return strings.Trim(s, " \u3000，,、：:的")
-}
-
-// isPlace tells a place from 在…指导下 and 在…期间.
-func isPlace(s string) bool {
-	n := utf8.RuneCountInString(s)
-	if n < 2 || n > 40 || strings.ContainsAny(s, "，。；：") {
-		return false
-	}
-	folded := form.Fold(s)
-	for _, end := range []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "近日", "日前", "此前"} {
-		if strings.HasSuffix(folded, end) {
-			return false
-		}
-	}
-	return true
-}
-
-// objectName is the name behind the verb: up to the last noun of an event, or
-// what stands in quotation marks.
-func (e *reader) objectName(s sentence, from, to int) string {
-	for e.before(from, "了") || e.before(from, " ") {
-		_, size := utf8.DecodeRuneInString(e.text[from:])
-		from += size
-	}
-	end := 0
-	for _, m := range s.marks {
-		if m.start < from || m.end > to {
-			continue
-		}
-		if m.class&wordEvent != 0 || m.sign == '”' {
-			end = m.end
-		}
-	}
-	if end == 0 && to-from < 90 && strings.ContainsRune("会會礼禮节節赛賽班展营營式", runeBefore(e.text, to)) {
-		end = to
-	}
-	if end == 0 {
-		return ""
-	}
-	return e.eventName(from, e.closeQuotes(end, to))
-}
-
-// closeQuotes moves end over a closing quotation mark.
-func (e *reader) closeQuotes(end, to int) int {
-	if r, size := utf8.DecodeRuneInString(e.text[end:to]); size > 0 && markSign(r) == '”' {
-		return end + size
-	}
-	return end
-}
-
-// subjectName is the name before 在 or the verb, behind dates and 主办的.
-func (e *reader) subjectName(s sentence, from, end int) string {
-	end = e.trimAdverbs(s, end)
-	for _, m := range s.marks {
-		if m.class&wordRole != 0 && m.start >= from && m.end < end && e.before(m.end, "的") {
+// subjectName is the Chinese name before 在 or the verb, behind dates and
+// 主办的.
+func (e *reader) subjectName(t trigger, from, end int) string {
+	end = e.back(t.s, from, end)
+	for _, m := range t.s.within(from, end) {
+		if m.is(wordRole) && m.depth == 0 && e.before(m.end, "的") {
 			from = m.end + len("的")
 		}
 	}
-	from, end = e.trimDates(from, end)
+	from = e.forth(t.s, from, end)
 	if e.before(from, "以") { // 以“…”为主题的第七届年会
 		for _, w := range []string{"为主题的", "為主題的"} {
 			if at := strings.Index(e.text[from:end], w); at >= 0 {
@@ -185,18 +145,23 @@ func (e *reader) subjectName(s sentence, from, end int) string {
 			}
 		}
 	}
-	if r, _ := utf8.DecodeLastRuneInString(e.text[from:end]); markSign(r) == '”' {
-		return e.eventName(from, end)
-	}
-	for _, m := range s.marks {
-		if m.end == end && m.class&wordEvent != 0 {
-			return e.eventName(from, end)
-		}
-	}
-	if e.found.kind == openEvent && e.endsIn(from, end, "项目", "行动", "计划", "工程") {
+	last := e.endingAt(t.s, end)
+	switch {
+	case last.sign == '”', last.is(wordEvent), t.kind == heldEvent && t.verb.is(wordHeld) && isEventEnd(runeBefore(e.text, end)),
+		t.kind == openEvent && e.endsIn(from, end, "项目", "行动", "计划", "工程"):
 		return e.eventName(from, end)
 	}
 	return ""
+}
+
+// endingAt is the mark of s that ends at end.
+func (e *reader) endingAt(s sentence, end int) mark {
+	for _, m := range s.within(max(s.start, end-40), end) {
+		if m.end == end {
+			return m
+		}
+	}
+	return mark{}
 }
 
 // endsIn tells whether text[from:end] ends in one of words, in either script.
@@ -209,29 +174,145 @@ func (e *reader) endsIn(from, end int, words ...string) bool {
 	return false
 }
 
-// trimDates takes dates off both ends of text[from:end].
-func (e *reader) trimDates(from, end int) (int, int) {
-	for from < end && strings.ContainsRune(" \u3000，,）)", form.FirstRune(e.text[from:])) {
-		_, size := utf8.DecodeRuneInString(e.text[from:])
-		from += size
-	}
-	from = min(e.skipDates(from, end), end)
-	for _, m := range e.datesFrom(from) {
-		if m.Start >= end {
+// back moves end back over what says nothing before a verb: adverbs, 联合,
+// dates, signs.
+func (e *reader) back(s sentence, from, end int) int {
+	marks := s.within(from, end)
+	for i := len(marks) - 1; i >= 0; i-- {
+		end = e.trimRight(from, end)
+		if m := marks[i]; m.end != end || !m.is(wordAdverb|wordJoin) && m.sign != dateSign && m.sign != ',' {
 			break
 		}
-		if m.End == end && (namesDay(m) || m.Kind != dateparse.Absolute) {
-			end = m.Start
-		}
+		end = marks[i].start
 	}
-	return from, end
+	return e.trimRight(from, end)
 }
 
-// eventName cuts the name of an event, unless it is too long to be one.
+// forth moves from over dates, blanks and signs.
+func (e *reader) forth(s sentence, from, end int) int {
+	for _, m := range s.within(from, end) {
+		from = e.trimLeft(from, end)
+		if m.start > from || m.sign != dateSign {
+			break
+		}
+		from = m.end
+	}
+	return e.trimLeft(from, end)
+}
+
+const (
+	blanks    = " \u3000，,"
+	leftTrims = blanks + "）)"
+)
+
+func (e *reader) trimLeft(from, end int) int {
+	return end - len(strings.TrimLeft(e.text[min(from, end):end], leftTrims))
+}
+
+func (e *reader) trimRight(from, end int) int {
+	return min(from, end) + len(strings.TrimRight(e.text[min(from, end):end], blanks))
+}
+
+// eventName cuts a name, without quotation marks around the whole of a Latin
+// one; what is too short or too long is none.
 func (e *reader) eventName(from, end int) string {
-	name := strings.Trim(e.text[from:end], " \u3000，,")
-	if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
+	if from < 0 || end <= from {
+		return ""
+	}
+	if r, size := runeAt(e.text[end:]); markSign(r) == '”' && !e.latin {
+		end += size
+	}
+	name := strings.Trim(e.text[from:end], blanks)
+	if !e.latin {
+		if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
+			return ""
+		}
+		return name
+	}
+	for _, pair := range [][2]string{{`"`, `"`}, {"“", "”"}} {
+		if inner, ok := strings.CutPrefix(name, pair[0]); ok {
+			if whole, ok := strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(whole, pair[0]) {
+				name = whole
+			}
+		}
+	}
+	if len(name) < 6 || len(name) > 200 || !strings.Contains(name, " ") {
 		return ""
 	}
 	return name
+}
+
+// latinSubject is the name before "was held" at mark i, before the clause that
+// says who holds it or behind that; else what stands in quotation marks.
+func (e *reader) latinSubject(s sentence, i int) string {
+	role := false
+	for n := range i {
+		if s.marks[n].is(wordRole) && e.isWord(s.next(n), "by") {
+			if name := e.nounBefore(s, n); name != "" {
+				return name
+			}
+			role = true
+			break
+		}
+	}
+	quoted := e.quoted(s)
+	if quoted != "" && role {
+		return quoted
+	}
+	if name := e.nounBefore(s, pastAdverbs(s, i)+1); name != "" {
+		return name
+	}
+	return quoted
+}
+
+// nounBefore is the name of an event that ends before mark end: from the last
+// comma, or from "at the" before its noun.
+func (e *reader) nounBefore(s sentence, end int) string {
+	for end > 0 && (s.marks[end-1].is(wordBe|wordAdverb) || s.marks[end-1].sign == ',' || s.marks[end-1].sign == dateSign) {
+		end--
+	}
+	from := end
+	for from > 0 && !(s.marks[from-1].sign == ',' && s.marks[from-1].depth == 0) {
+		from--
+	}
+	noun := -1
+	for n := from; n < end; n++ {
+		if s.marks[n].is(wordEvent) {
+			noun = n
+		}
+	}
+	if noun < 0 {
+		return ""
+	}
+	for n := from; n < noun; n++ {
+		if m := s.marks[n]; m.depth == 0 && (m.is(wordPrep) || m.sign == dateSign || e.oneOf(m, "on as during for part")) && !hasClass(s.marks[from:n], wordEvent) {
+			from = n + 1
+		}
+	}
+	for from < end && s.marks[from].is(wordMinor) {
+		from++
+	}
+	if from >= end {
+		return ""
+	}
+	return e.eventName(s.marks[from].start, s.marks[end-1].end)
+}
+
+// quoted is what stands first in quotation marks in s.
+func (e *reader) quoted(s sentence) string {
+	from := -1
+	for _, m := range s.marks {
+		switch {
+		case m.sign == '“' && m.depth == 0:
+			from = m.end
+		case m.sign == '”' && m.depth == 0 && from >= 0:
+			return e.eventName(from, m.start)
+		}
+	}
+	return ""
+}
+
+// isParty tells an event whose holders are the parties to a contract.
+func isParty(name string) bool {
+	return form.ContainsAny(form.Fold(name), []string{"签约", "签署", "signing"})
 }

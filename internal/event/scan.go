@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -14,19 +15,17 @@ import (
 // gives one for each word.
 type mark struct {
 	class      wordClass
-	sign       rune // of a sign: one of , 、 . : ( ) “ ” and the line feed
+	sign       rune // of a sign: one of , 、 . : ( ) “ ” and the line feed; dateSign of a date
 	start, end int
 	depth      int8 // of quotation marks and brackets around it
 	capital    bool // Latin: begins with a capital letter
 }
 
-// sentence is a run of marks, and its text.
-type sentence struct {
-	marks      []mark
-	start, end int
-}
+// dateSign is the sign of a date: a day, or words like 近日 and "recently". A
+// year alone is none, for names have one: 2023年年会.
+const dateSign = 'd'
 
-// markSigns folds signs to the one that the reader knows them by.
+// markSign folds signs to the one that the reader knows them by.
 func markSign(r rune) rune {
 	switch r {
 	case ',', '，':
@@ -54,6 +53,7 @@ func markSign(r rune) rune {
 // marker collects the marks of a stretch of text.
 type marker struct {
 	text   string
+	dates  []dateparse.Match // of text
 	fold   han.Folder
 	table  *lexicon.Trie
 	latin  map[string]wordClass
@@ -97,9 +97,29 @@ func (m *marker) addSign(r rune, at, size int) {
 	}
 }
 
+// date marks the date that stands at at, and gives its end; 0 for none.
+func (m *marker) date(at, to int) int {
+	for len(m.dates) > 0 && m.dates[0].Start < at {
+		m.dates = m.dates[1:]
+	}
+	if len(m.dates) == 0 || m.dates[0].Start != at || m.dates[0].End > to || !isTime(m.dates[0]) {
+		return 0
+	}
+	end := m.dates[0].End
+	m.add(mark{sign: dateSign, start: at, end: end})
+	if rest, ok := form.CutAnyPrefix(m.text[end:to], "'s", "’s"); ok {
+		end = to - len(rest) // this year's lecture
+	}
+	return end
+}
+
 // scanHan marks text[from:to] by the longest words of the table.
 func (m *marker) scanHan(from, to int) {
 	for at := from; at < to; {
+		if end := m.date(at, to); end > 0 {
+			at = end
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(m.text[at:to])
 		if !han.IsHan(r) {
 			m.addSign(r, at, size)
@@ -133,6 +153,10 @@ func (m *marker) word(at, to int) (class wordClass, end int) {
 // scanLatin marks every word of text[from:to] with its classes, and signs.
 func (m *marker) scanLatin(from, to int) {
 	for at := from; at < to; {
+		if end := m.date(at, to); end > 0 {
+			at = end
+			continue
+		}
 		if n := latinWord(m.text[at:to]); n > 0 {
 			c := m.text[at]
 			class := m.latinClass(m.text[at : at+n])
@@ -223,21 +247,4 @@ func (m *marker) isStop(at, to int) bool {
 		return false
 	}
 	return len(last) > 1 && !lexicon.IsAbbreviation(lower(last)) || last[0] >= '0' && last[0] <= '9'
-}
-
-// sentences parts marks at full stops and line ends outside quotation marks.
-// A first stretch without marks is no sentence.
-func sentences(marks []mark, from, to int) []sentence {
-	var list []sentence
-	first := 0
-	for i, k := range marks {
-		if k.sign == '\n' || k.sign == '.' && k.depth == 0 {
-			list = append(list, sentence{marks[first:i], from, k.start})
-			first, from = i+1, k.end
-		}
-	}
-	if from < to {
-		list = append(list, sentence{marks[first:], from, to})
-	}
-	return list
 }

@@ -3,53 +3,53 @@ package event
 import (
 	"strings"
 	"unicode/utf8"
-
-	"github.com/bulletin-go/bulletin/dateparse"
-	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // placeHosts are the bodies in 在某会举办的比赛中, which are no place.
-func (e *reader) placeHosts() []string {
-	k := e.found.verb
-	if e.event.Place == "" || !e.before(k.end, "的") || !e.before(k.start, "举办") && !e.before(k.start, "组织") && !e.before(k.start, "开展") {
+func (e *reader) placeHosts(t trigger, place string) []string {
+	k := t.verb
+	if e.latin || place == "" || !e.before(k.end, "的") || !e.beforeAny(k.start, "举办", "组织", "开展") {
 		return nil
 	}
-	s := e.lead[e.found.nth]
-	place, at := e.placeBefore(s, e.found.from, k.start)
-	if place == "" {
+	_, at := e.placeBefore(t.s, t.from, k.start)
+	if at == 0 {
 		return nil
 	}
 	_, size := utf8.DecodeRuneInString(e.text[at:])
-	names := e.hanNames(at+size, e.trimAdverbs(s, k.start), false)
-	if len(names) > 0 {
-		e.event.Place = ""
-	}
-	return names
+	return e.hanNames(t.s, at+size, e.back(t.s, at+size, k.start), false)
 }
 
-// subjectHosts are the bodies before 举行 with its object: A于5日举行颁奖典礼.
-// The parties of a contract are not hosts.
-func (e *reader) subjectHosts() []string {
-	t, s := e.found, e.lead[e.found.nth]
-	if !t.object || t.verb.class&wordInvite != 0 || isParty(e.event.Name) ||
-		t.kind != heldEvent && (t.kind != openEvent || e.event.Name == "") {
+// subjectHosts are the bodies that are the subject of 举行 and held with an
+// object: A于5日举行颁奖典礼. The parties of a contract are not hosts.
+func (e *reader) subjectHosts(t trigger, name string) []string {
+	if !t.object || t.verb.is(wordInvite) || isParty(name) ||
+		t.kind != heldEvent && (e.latin || t.kind != openEvent || name == "") {
 		return nil
 	}
+	if e.latin {
+		return e.latinHosts(t.s, t.s.index(t.verb.start))
+	}
+	return e.hanHosts(t)
+}
+
+func (e *reader) hanHosts(t trigger) []string {
+	s := t.s
 	from, end := e.subject(s, t.from, t.verb.start)
-	if from >= end && t.from > s.start { // 某医院于5日，假某堂举办
-		comma := e.commaBefore(t.from)
-		start, _ := clause(s, mark{start: comma, end: comma})
-		from, end = e.subject(s, start, comma)
+	if i := s.index(t.from); from >= end && t.from > s.start && i != 0 { // 某医院于5日，假某堂举办
+		comma := s.within(s.start, t.from)
+		at := comma[len(comma)-1].start
+		start, _ := s.clause(mark{start: at, end: at})
+		from, end = e.subject(s, start, at)
 	}
 	if at := e.lastBy(from, end); at > 0 {
 		from = at
 	}
-	if e.comesAt(s, from) {
+	if i := s.index(from); i >= 0 && s.marks[i].is(wordCome) {
 		return e.senders(s, from)
 	}
-	names := e.hanNames(from, end, false)
+	names := e.hanNames(s, from, end, false)
 	if len(names) == 0 {
-		names = e.hanNames(from, e.trimBuilding(from, end), false)
+		names = e.hanNames(s, from, e.trimBuilding(from, end), false)
 	}
 	if len(names) > 0 {
 		names = append(names, e.joinedBy(s, end, t.verb.start)...)
@@ -60,10 +60,10 @@ func (e *reader) subjectHosts() []string {
 // joinedBy are the bodies between the subject's date and the verb: A于今日协同B
 // 及C共同举办.
 func (e *reader) joinedBy(s sentence, from, to int) []string {
-	to = e.trimAdverbs(s, to)
-	for _, m := range s.marks {
-		if m.class&wordJoin != 0 && m.depth == 0 && m.start > from && m.end < to {
-			return e.hanNames(m.end, e.trimAdverbs(s, e.subjectEnd(s, m.end, to)), false)
+	to = e.back(s, from, to)
+	for _, m := range s.within(from, to) {
+		if m.is(wordJoin) && m.depth == 0 && m.end < to {
+			return e.hanNames(s, m.end, e.back(s, m.end, e.subjectEnd(s, m.end, to)), false)
 		}
 	}
 	return nil
@@ -71,30 +71,21 @@ func (e *reader) joinedBy(s sentence, from, to int) []string {
 
 // subject cuts text[from:end] to the subject of the verb at end.
 func (e *reader) subject(s sentence, from, end int) (int, int) {
-	from, end = e.trimDates(from, e.trimAdverbs(s, end))
-	return e.trimDates(from, e.trimAdverbs(s, e.subjectEnd(s, from, end)))
-}
-
-// comesAt tells a clause that begins with 赴 or 到: its subject is before it.
-func (e *reader) comesAt(s sentence, at int) bool {
-	for _, m := range s.marks {
-		if m.start == at {
-			return m.class&wordCome != 0
-		}
-	}
-	return false
+	end = e.back(s, from, end)
+	from = e.forth(s, from, end)
+	return from, e.back(s, from, e.subjectEnd(s, from, end))
 }
 
 // senders are the bodies that sent people, in a clause before: A组织专家15人，
 // 赴B开展义诊; A日前由院长率队，前往B办理义诊.
 func (e *reader) senders(s sentence, to int) []string {
 	from := s.start
-	for _, m := range s.marks {
-		if m.sign != ',' || m.depth > 0 || m.end > to {
+	for _, m := range s.within(s.start, to) {
+		if m.sign != ',' || m.depth > 0 {
 			continue
 		}
-		start, _ := e.trimDates(from, m.start)
-		if names := e.hanNames(start, e.sendEnd(s, start, m.start), false); len(names) > 0 {
+		start := e.forth(s, from, m.start)
+		if names := e.hanNames(s, start, e.sendEnd(s, start, m.start), false); len(names) > 0 {
 			return names
 		}
 		from = m.end
@@ -105,35 +96,21 @@ func (e *reader) senders(s sentence, to int) []string {
 // sendEnd is where the subject of a clause like A组织专家15人 ends.
 func (e *reader) sendEnd(s sentence, from, to int) int {
 	for at := from; at < to; {
-		if e.before(at, "由") || e.sends(at) {
+		if e.beforeAny(at, "由", "组织", "选派", "派出", "抽调") {
 			to = at
 			break
 		}
 		_, size := utf8.DecodeRuneInString(e.text[at:])
 		at += size
 	}
-	return e.trimAdverbs(s, e.subjectEnd(s, from, to))
-}
-
-func (e *reader) sends(at int) bool {
-	return e.before(at, "组织") || e.before(at, "选派") || e.before(at, "派出") || e.before(at, "抽调")
+	return e.back(s, from, e.subjectEnd(s, from, to))
 }
 
 // subjectEnd is where the subject of a verb ends: at 在, 对, 赴 or a date.
 func (e *reader) subjectEnd(s sentence, from, end int) int {
-	for _, m := range s.marks {
-		ends := m.class&(wordPrep|wordFor) != 0 || m.class&(wordLight|wordCome) != 0 && m.start > from
-		if ends && m.depth == 0 && m.start >= from && m.start < end {
-			end = m.start
-			break
-		}
-	}
-	for _, m := range e.datesFrom(from + 1) {
-		if m.Start >= end {
-			break
-		}
-		if m.End <= end && (namesDay(m) || m.Kind != dateparse.Absolute) {
-			return m.Start
+	for _, m := range s.within(from, end) {
+		if m.start < end && m.depth == 0 && (m.is(wordPrep|wordFor) || m.start > from && (m.is(wordLight|wordCome) || m.sign == dateSign)) {
+			return m.start
 		}
 	}
 	return end
@@ -164,13 +141,16 @@ func (e *reader) trimBuilding(from, end int) int {
 	return from
 }
 
-// isParty tells an event whose holders are the parties to a contract.
-func isParty(name string) bool {
-	folded := form.Fold(name)
-	for _, w := range []string{"签约", "签署", "signing"} {
-		if strings.Contains(folded, w) {
-			return true
+// latinHosts are the bodies that are the subject of "held" at mark verb.
+func (e *reader) latinHosts(s sentence, verb int) []string {
+	last := pastAdverbs(s, verb) + 1
+	for i := range last {
+		if i > 0 && !s.marks[i-1].ends() && s.marks[i-1].sign != dateSign {
+			continue
+		}
+		if names, end := e.latinNames(s.marks[:last], i, false); len(names) > 0 && end == last {
+			return names
 		}
 	}
-	return false
+	return nil
 }

@@ -10,7 +10,7 @@ import (
 
 // wordClass is what a word says about an event. A word may be of several
 // classes: "meeting" is an event, "visit" an event and a verb.
-type wordClass uint32
+type wordClass uint64
 
 const (
 	wordNone wordClass = 0
@@ -35,22 +35,26 @@ const (
 	wordUndertaker
 	wordSupporter
 	// the rest
-	wordAdverb // 隆重, successfully: stands before a verb and says nothing
-	wordPrep   // 在, 于, 假: before a place
-	wordPast   // 每年, 先后: the verb after it tells of no one event
-	wordJoin   // 联合, 携手: joins organisers
-	wordBe     // was, were
-	wordLink   // of, for, and: inside a name
-	wordPost   // secretary, director: before or after the name of a person
-	wordFor    // 对, 为: before those whom the event is for
-	wordPact   // agreement: what is signed
-	wordRoom   // hall: a place may end in it
-	wordThing  // beds, years: what is counted and attends nothing
-	wordOnline // 线上: not at the place
-	wordMinor  // the, in, on: begins no name, though it may have a capital
-	wordShield // 工作: holds a word of the table and is none
+	wordAdverb   // 隆重, successfully: stands before a verb and says nothing
+	wordPrep     // 在, 于, 假: before a place
+	wordPast     // 每年, 先后: the verb after it tells of no one event
+	wordJoin     // 联合, 携手: joins organisers
+	wordBe       // was, were
+	wordLink     // of, for, and: inside a name
+	wordPost     // secretary, director: before or after the name of a person
+	wordFor      // 对, 为: before those whom the event is for
+	wordPact     // agreement: what is signed
+	wordRoom     // hall: a place may end in it
+	wordThing    // beds, years: what is counted and attends nothing
+	wordOnline   // 线上: not at the place
+	wordMinor    // the, in, on: begins no name, though it may have a capital
+	wordEnd      // in, to: ends the name of an event behind its noun
+	wordAlso     // 并: the same in Chinese
+	wordPlaceEnd // on, for: ends a place
+	wordShield   // 工作: holds a word of the table and is none
 
-	wordRole = wordHost | wordCoHost | wordUndertaker | wordSupporter
+	wordMainRole = wordHost | wordCoHost | wordUndertaker
+	wordRole     = wordMainRole | wordSupporter
 )
 
 // wordList is a row of a table: words of one class, parted by blanks. An
@@ -81,6 +85,7 @@ var hanWords = []wordList{
 	{wordAdverb, "隆重 成功 圆满 顺利 正式 如期 盛大 热烈 联合 共同 联手 一起 携手 具体 独家 牵头 协同 负责 组织 主持 合作 再次 首次 再度 精心 分别 同时 现场 同步 胜利 如约 准时 还 并 也 又 特别 特 日前 近日 日前 今 将 拟 定 已 在此 于此 热闹 精彩 全程 继续 亲自 全面 深入 认真 积极 有序 扎实 已经"},
 	{wordPrep, "在 于 假 假座 在於"},
 	{wordFor, "对 就 为 针对 面向 围绕 按照 根据 向 对于"},
+	{wordAlso, "并 并且 同时 共同 随后"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
 	{wordPast, "曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今"},
 	{wordShield, "公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今后 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
@@ -108,6 +113,8 @@ var latinWords = []wordList{
 	{wordOrg, "hospital hospitals university college school institute institution association society federation union commission committee bureau department ministry office government center centre council foundation company corporation group academy clinic authority agency administration district county party league club chamber board trust press news newspaper bank ltd inc co corp llc plc laboratory lab alliance network consortium library museum station organization organisation division section branch congress court embassy consulate service services faculty church team ward health unicef who un unesco factory studio partnership initiative secretariat daily times herald"},
 	{wordAdverb, "successfully grandly officially jointly recently formally also together solemnly ceremoniously co-operatively held smoothly fully again just first finally then subsequently later today yesterday virtually annually once now soon will would has have had specially specifically carefully actively simultaneously"},
 	{wordPrep, "in at"},
+	{wordEnd, "in at to from during under with by that which as where while"},
+	{wordPlaceEnd, "on from for to with and under during by when where as which that attended attracting including after before was were"},
 	{wordPast, "every previously once annually regularly biennially often usually formerly since previous next last"},
 	{wordPact, "agreement memorandum contract mou pact document documents letter treaty convention deal contracts agreements"},
 	{wordBe, "was were is are be been being"},

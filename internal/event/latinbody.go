@@ -5,101 +5,6 @@ import (
 	"strings"
 )
 
-// latinOrganizers reads who holds the event: "sponsored by A, undertaken by B"
-// in the sentences around the trigger, else the subject of "held".
-func (e *reader) latinOrganizers() {
-	for i := range e.lead {
-		if i > e.found.nth+3 {
-			break
-		}
-		if i == e.found.nth || !e.tellsOfOther(e.lead[i]) && !e.willBe(e.lead[i]) {
-			e.latinRoles(e.lead[i], i == e.found.nth)
-		}
-	}
-	if !e.hasRole(Host) {
-		e.addOrganizer(Host, e.latinHosts()...)
-	}
-	if !e.hasRole(Host) { // co-sponsored by A and B: both are hosts
-		for i := range e.event.Organizers {
-			if e.event.Organizers[i].Role == CoHost {
-				e.event.Organizers[i].Role = Host
-			}
-		}
-	}
-}
-
-// willBe tells a sentence about what is to come.
-func (e *reader) willBe(s sentence) bool {
-	return slices.ContainsFunc(s.marks, func(m mark) bool { return e.isWord(m, "will") })
-}
-
-// latinRoles reads the roles of one sentence. One that is not about the event
-// has no roles either.
-func (e *reader) latinRoles(s sentence, main bool) {
-	if !main && !slices.ContainsFunc(s.marks, isEventNoun) {
-		return
-	}
-	for i, m := range s.marks {
-		if m.depth > 0 || m.class&wordRole == 0 || i+1 >= len(s.marks) {
-			continue
-		}
-		role, sure := roleOf(m.class), true
-		n := i + 1
-		switch {
-		case e.isWord(s.marks[n], "by"):
-			n++
-		case m.class&wordSupporter != 0 && e.isWord(s.marks[n], "of"):
-			n, sure = n+1, false
-		default:
-			continue
-		}
-		if role == Host && e.hasRole(Host) && e.isSecond(m) {
-			role = Undertaker
-		}
-		if role == Supporter && !e.roleBeside(s, i) {
-			sure = false
-		}
-		names, _ := e.latinNames(s.marks, n, sure)
-		e.addOrganizer(role, names...)
-	}
-}
-
-// isSecond tells "organized by" and "hosted by" behind "sponsored by": they
-// say 承办 then.
-func (e *reader) isSecond(m mark) bool {
-	w := lower(e.text[m.start:m.end])
-	return strings.HasPrefix(w, "organi") || w == "hosted" || w == "arranged"
-}
-
-// roleBeside tells whether s has another role than that of mark i.
-func (e *reader) roleBeside(s sentence, i int) bool {
-	for n, m := range s.marks {
-		if n != i && m.class&(wordHost|wordCoHost|wordUndertaker) != 0 && n+1 < len(s.marks) && e.isWord(s.marks[n+1], "by") {
-			return true
-		}
-	}
-	return false
-}
-
-// latinHosts are the bodies that are the subject of "held".
-func (e *reader) latinHosts() []string {
-	t, s := e.found, e.lead[e.found.nth]
-	if !t.object || t.kind != heldEvent || isParty(e.event.Name) {
-		return nil
-	}
-	verb := slices.IndexFunc(s.marks, func(m mark) bool { return m.start == t.verb.start })
-	last := e.pastAdverbs(s, verb) + 1
-	for i := range verb {
-		if i > 0 && !(s.marks[i-1].sign == ',' && s.marks[i-1].depth == 0) {
-			continue
-		}
-		if names, end := e.latinNames(s.marks[:last], i, false); len(names) > 0 && end == last {
-			return names
-		}
-	}
-	return nil
-}
-
 // latinNames reads a list of bodies from mark i on and gives the mark behind
 // it. sure says that "by" stands before them, so that a company without a word
 // for company in its name is taken; nobody known as a person is.
@@ -135,7 +40,7 @@ func (e *reader) nextName(marks []mark, i int) int {
 	for i < len(marks) && (marks[i].sign == ',' || e.isWord(marks[i], "and") || e.isWord(marks[i], "the") || e.isWord(marks[i], "with") || e.isWord(marks[i], "as") || e.isWord(marks[i], "well")) {
 		i++
 	}
-	if i == start || i >= len(marks) || !marks[i].capital || e.isWord(marks[start], "the") || marks[i].class&wordMinor != 0 {
+	if i == start || i >= len(marks) || !marks[i].capital || e.isWord(marks[start], "the") || marks[i].is(wordMinor) {
 		return 0
 	}
 	end := e.latinNameEnd(marks, i)
@@ -143,10 +48,6 @@ func (e *reader) nextName(marks []mark, i int) int {
 		return 0
 	}
 	return i
-}
-
-func hasClass(marks []mark, c wordClass) bool {
-	return slices.ContainsFunc(marks, func(m mark) bool { return m.class&c != 0 })
 }
 
 // latinNameEnd is the mark behind the name that begins at i: capitalised words
@@ -169,12 +70,12 @@ func (e *reader) latinNameEnd(marks []mark, i int) int {
 			if i == first || e.partsNames(marks, first, i) {
 				return end
 			}
-		case m.capital && (m.class&wordMinor == 0 || m.class&wordLink != 0):
-			if end > first && m.class&wordMinor != 0 && !e.isWord(m, "of") {
+		case m.capital && (!m.is(wordMinor) || m.is(wordLink)):
+			if end > first && m.is(wordMinor) && !e.isWord(m, "of") {
 				return end // … Association The “Course”
 			}
 			end = i + 1
-		case m.class&wordLink != 0 && i > first:
+		case m.is(wordLink) && i > first:
 		case m.start < m.end && e.text[m.start] >= '0' && e.text[m.start] <= '9' && i > first && end == i && !hasClass(marks[first:i], wordOrg):
 			end = i + 1
 		default:
@@ -209,7 +110,7 @@ func (e *reader) partsNames(marks []mark, first, i int) bool {
 	if end < 2 {
 		return false
 	}
-	if marks[i-1].class&wordOrg != 0 && !e.isWord(marks[i-1], "Health") {
+	if marks[i-1].is(wordOrg) && !e.isWord(marks[i-1], "Health") {
 		return true
 	}
 	return hasClass(marks[first:i], wordLink) && hasClass(tail[:end], wordOrg)
@@ -223,10 +124,10 @@ func (e *reader) latinBody(marks []mark, sure bool) string {
 		name = cut
 	}
 	name = strings.TrimSuffix(name, "'s")
-	if hasClass(marks, wordOrg) && first.class&wordPost == 0 {
+	if hasClass(marks, wordOrg) && !first.is(wordPost) {
 		return name
 	}
-	if !sure || first.class&wordPost != 0 || len(name) < 3 || e.isPerson(name) {
+	if !sure || first.is(wordPost) || len(name) < 3 || e.isPerson(name) {
 		return ""
 	}
 	return name

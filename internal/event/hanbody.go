@@ -10,13 +10,14 @@ import (
 )
 
 // hanNames parts text[from:to] into the names of bodies. sure says that 由 or
-// a label stands before them, so that they need not look like names.
-func (e *reader) hanNames(from, to int, sure bool) []string {
+// a label stands before them, so that they need not look like names. in is the
+// sentence, of which dates and adverbs around the names are no part.
+func (e *reader) hanNames(in sentence, from, to int, sure bool) []string {
 	if from >= to {
 		return nil
 	}
-	from, to = e.trimDates(from, to)
-	s := trimList(e.text[from:to])
+	from = e.forth(in, from, to)
+	s := trimList(e.text[from:e.back(in, from, to)])
 	var names []string
 	for s != "" {
 		name, rest := e.cutName(s, sure)

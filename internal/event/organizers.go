@@ -1,0 +1,258 @@
+package event
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// organizers are the bodies that hold an event.
+type organizers struct {
+	list    []Organizer
+	atPlace bool // the hosts were read where a place might stand: 在某会举办的比赛中
+}
+
+// add adds names in a role; a name that has a role keeps it.
+func (o *organizers) add(role Role, names ...string) {
+	for _, name := range names {
+		known := slices.ContainsFunc(o.list, func(o Organizer) bool { return o.Name == name })
+		if !known && name != "" {
+			o.list = append(o.list, Organizer{Role: role, Name: name})
+		}
+	}
+}
+
+// has tells whether somebody has the role.
+func (o *organizers) has(role Role) bool {
+	return slices.ContainsFunc(o.list, func(o Organizer) bool { return o.Role == role })
+}
+
+// roleOf names the role of a word.
+func roleOf(k mark) Role {
+	switch {
+	case k.is(wordHost):
+		return Host
+	case k.is(wordCoHost):
+		return CoHost
+	case k.is(wordUndertaker):
+		return Undertaker
+	}
+	return Supporter
+}
+
+// rolesReach is how many sentences behind the trigger may say who holds the
+// event.
+const rolesReach = 4
+
+// organizers reads who holds the event: 由A主办，B承办 and "sponsored by A,
+// undertaken by B" in the sentences around the trigger, 主办单位：A anywhere; and
+// where none of them names a host, the subject of 举行 and held.
+func (e *reader) organizers(lead []sentence, t trigger, name, place string) organizers {
+	var o organizers
+	for i, s := range lead[:min(len(lead), t.nth+rolesReach+1)] {
+		if i == t.nth || !tellsOfOther(s) && !(e.latin && e.willBe(s)) {
+			e.roles(&o, s, i == t.nth)
+		}
+	}
+	e.labelLines(&o)
+	if o.has(Host) {
+		return o
+	}
+	hosts := organizers{}
+	if names := e.placeHosts(t, place); len(names) > 0 {
+		hosts.add(Host, names...)
+		hosts.atPlace = true
+	}
+	hosts.add(Host, e.subjectHosts(t, name)...)
+	if len(hosts.list) == 0 && e.latin {
+		for i := range o.list { // co-sponsored by A and B: both are hosts
+			if o.list[i].Role == CoHost {
+				o.list[i].Role = Host
+			}
+		}
+	}
+	for _, other := range o.list {
+		hosts.add(other.Role, other.Name)
+	}
+	return hosts
+}
+
+// roles reads the roles that one sentence names.
+func (e *reader) roles(o *organizers, s sentence, main bool) {
+	if e.latin {
+		e.latinRoles(o, s, main)
+	} else {
+		e.hanRoles(o, s)
+	}
+}
+
+// hanRoles reads 由A主办，B承办，C协办 and 在A指导下. 支持 is a role only beside
+// another one.
+func (e *reader) hanRoles(o *organizers, s sentence) {
+	main, from := hasOpen(s.marks, wordMainRole), s.start
+	for _, m := range s.marks {
+		if m.depth > 0 || !m.is(wordRole) {
+			continue
+		}
+		under := e.before(m.end, "下")
+		if m.is(wordSupporter) && !under && !(main && e.closesRole(m.end, s.end)) {
+			continue
+		}
+		start, by := e.roleStart(s, from, m.start, under)
+		o.add(roleOf(m), e.hanNames(s, start, e.back(s, start, m.start), by)...)
+		from = m.end
+	}
+}
+
+// closesRole tells whether a clause of roles may end at at.
+func (e *reader) closesRole(at, to int) bool {
+	if at >= to {
+		return true
+	}
+	r, _ := runeAt(e.text[at:])
+	return strings.ContainsRune(",、的)", markSign(r)) || r == '、' || r == '的'
+}
+
+// roleStart is where the names of a role begin: behind 由, else 在, else the
+// last comma or the role before. by tells that 由 or 在 stands there.
+func (e *reader) roleStart(s sentence, from, end int, under bool) (start int, by bool) {
+	start = from
+	for _, m := range s.within(from, end) {
+		if m.depth > 0 {
+			continue
+		}
+		if m.sign == ',' || m.sign == ':' || m.sign == ')' {
+			start = m.end
+		}
+		if under && m.is(wordPrep) {
+			start, by = m.end, true
+		}
+	}
+	if at := e.lastBy(start, end); at > 0 {
+		return at, true
+	}
+	return start, by
+}
+
+// lastBy is the place behind the last 由 of text[from:to] that is a word, or 0.
+func (e *reader) lastBy(from, to int) int {
+	if from >= to {
+		return 0
+	}
+	at := strings.LastIndex(e.text[from:to], "由")
+	if at < 0 {
+		return 0
+	}
+	at += from
+	if strings.ContainsRune("自理缘緣事经經", runeBefore(e.text, at)) || e.beforeAny(at+len("由"), "于", "此") {
+		return 0
+	}
+	return at + len("由")
+}
+
+// mostOrganizers bounds what label lines may add.
+const mostOrganizers = 60
+
+// labelLines reads lines like 主办单位：A、B in the whole text.
+func (e *reader) labelLines(o *organizers) {
+	if e.latin {
+		return
+	}
+	for from := 0; from < len(e.text) && len(o.list) < mostOrganizers; {
+		to := len(e.text)
+		if n := strings.IndexByte(e.text[from:], '\n'); n >= 0 {
+			to = from + n
+		}
+		for at := from; at < to; {
+			at = e.roleLabel(o, at, to)
+		}
+		from = to + 1
+	}
+}
+
+// roleLabels are written in the first part of their words; 单位 follows.
+var roleLabels = []struct {
+	word string
+	role Role
+}{
+	{"主办", Host}, {"承办", Undertaker}, {"协办", CoHost}, {"支持", Supporter}, {"指导", Supporter},
+}
+
+// roleLabel reads the label that stands at at, if one does, and gives the place
+// where the next may stand.
+func (e *reader) roleLabel(o *organizers, at, to int) int {
+	for _, l := range roleLabels {
+		if !e.before(at, l.word) {
+			continue
+		}
+		end := at + len(l.word)
+		for _, w := range []string{"单位", "机构", "方"} {
+			if e.before(end, w) {
+				end += len(w)
+			}
+		}
+		r, size := utf8.DecodeRuneInString(e.text[end:])
+		if markSign(r) != ':' {
+			return to
+		}
+		stop := to
+		if n := strings.IndexAny(e.text[end+size:to], "。；）)|"); n >= 0 {
+			stop = end + size + n
+		}
+		o.add(l.role, e.hanNames(sentence{}, end+size, stop, true)...)
+		_, size = utf8.DecodeRuneInString(e.text[stop:])
+		return stop + max(size, 1)
+	}
+	return to
+}
+
+// willBe tells a sentence about what is to come.
+func (e *reader) willBe(s sentence) bool {
+	return slices.ContainsFunc(s.marks, func(m mark) bool { return e.isWord(m, "will") })
+}
+
+// latinRoles reads the roles of one sentence. One that is not about the event
+// has no roles either.
+func (e *reader) latinRoles(o *organizers, s sentence, main bool) {
+	if !main && !hasClass(s.marks, wordEvent) {
+		return
+	}
+	for i, m := range s.marks {
+		if m.depth > 0 || !m.is(wordRole) || i+1 >= len(s.marks) {
+			continue
+		}
+		role, sure, n := roleOf(m), true, i+2
+		switch {
+		case e.isWord(s.marks[i+1], "by"):
+		case m.is(wordSupporter) && e.oneOf(s.marks[i+1], "of from"):
+			sure = false
+		default:
+			continue
+		}
+		if role == Host && o.has(Host) && e.isSecond(m) {
+			role = Undertaker
+		}
+		if role == Supporter && !e.roleBeside(s, i) {
+			sure = false
+		}
+		names, _ := e.latinNames(s.marks, n, sure)
+		o.add(role, names...)
+	}
+}
+
+// isSecond tells "organized by" and "hosted by" behind "sponsored by": they
+// say 承办 then.
+func (e *reader) isSecond(m mark) bool {
+	w := lower(e.text[m.start:m.end])
+	return strings.HasPrefix(w, "organi") || w == "hosted" || w == "arranged"
+}
+
+// roleBeside tells whether s has another role than that of mark i.
+func (e *reader) roleBeside(s sentence, i int) bool {
+	for n, m := range s.marks {
+		if n != i && m.is(wordMainRole) && e.isWord(s.next(n), "by") {
+			return true
+		}
+	}
+	return false
+}
