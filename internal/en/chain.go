@@ -121,9 +121,12 @@ func (s *linker) chain(i int) ([]element, int) {
 			}
 			sep = element{}
 		case itemOrg:
-			if !s.bodyBehindName(chain, i, sep) {
+			how := s.tailOf(chain, i, sep)
+			if how == 0 {
 				return chain, i
 			}
+			name := &s.items[chain[len(chain)-1].item]
+			name.tail, name.tailPrep = s.span(item.start, item.end), how
 			sep = element{}
 		default:
 			return chain, i
@@ -156,33 +159,29 @@ func (s *sheet) goesOnPast(chain []element, i int) bool {
 	return n > 0 && chain[n-1].as && s.isWord(s.items[i].start, wAs) && s.items[i-1].kind == itemAnd && s.posts[chain[n-1].run.from].former
 }
 
-// bodyBehindName takes the organisation at item i, between commas behind a
-// name, as what the name is of: "Miao Qing, Office of Qingluan Committee,",
-// "Professor Miao Qing, Qingluan University,".
-func (s *sheet) bodyBehindName(chain []element, i int, sep element) bool {
+// tailOf tells how the organisation at item i, between commas behind the name that
+// chain ends with, is what the name is of: o for "Professor Miao Qing, Qingluan
+// University,", c for "Miao Qing, Office of Qingluan Committee,", 0 if it is not.
+func (s *sheet) tailOf(chain []element, i int, sep element) byte {
 	n := len(chain)
 	if n == 0 || !chain[n-1].isName() || !sep.comma || sep.and {
-		return false
+		return 0
 	}
 	item, org := &s.items[chain[n-1].item], &s.orgs[s.items[i].org]
 	if item.tail != (mention.Span{}) {
-		return false
+		return 0
 	}
 	comma := i+1 < len(s.items) && s.items[i+1].kind == itemComma
 	if run := chain[n-1].run; run.to > run.from {
-		end := s.toks[org.end].kind
-		if !s.noBody(run) || !org.body || org.place || !comma && end != stopToken && end != semicolonToken && end != breakToken && end != closeToken {
-			return false
+		if s.noBody(run) && org.body && !org.place && (comma || s.endsClause(org.end)) {
+			return 'o'
 		}
-		item.tailPrep = 'o'
-	} else {
-		if !org.unit || !comma || !s.names[item.name].chinese {
-			return false
-		}
-		item.tailPrep = 'c'
+		return 0
 	}
-	item.tail = s.span(s.items[i].start, s.items[i].end)
-	return true
+	if org.unit && comma && s.names[item.name].chinese {
+		return 'c'
+	}
+	return 0
 }
 
 // noBody reports whether the posts of run are of one person and name no body.

@@ -5,18 +5,30 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// smallWord reads a word that joins names and posts, or may be stepped over
-// between them.
-func (s *sheet) smallWord(i int) (int, bool) {
+// joint is a word that joins names and posts: [start, end) says that a post
+// follows. One with no kind is only stepped over.
+type joint struct {
+	kind       itemKind // itemAs, or itemOther for none
+	start, end int
+	past       bool // the post is a past one
+	drops      bool // the comma before is no comma of the chain
+	degree     bool // it belongs to the name before the comma
+}
+
+// over is a joint that is stepped over to token end.
+func over(end int) joint { return joint{kind: itemOther, end: end} }
+
+// smallWord reads a word at token i that joins names and posts, or may be stepped
+// over between them.
+func (s *sheet) smallWord(i int) (j joint, ok bool) {
 	switch s.marker(i) {
 	case 0:
 		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
-			return s.degree(i), true
+			return joint{kind: itemOther, start: i, end: s.degreeEnd(i + 1), drops: true, degree: true}, true
 		}
 	case wMale, wFemale:
 		if s.behindName() {
-			s.items = s.items[:len(s.items)-1] // Whitlow, female, chief physician
-			return i + 1, true
+			return joint{kind: itemOther, end: i + 1, drops: true}, true // Whitlow, female, chief physician
 		}
 	case wThe:
 		next := i + 1
@@ -24,49 +36,64 @@ func (s *sheet) smallWord(i int) (int, bool) {
 			next++ // the Most Hon. Ivo Marsh
 		}
 		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
-			return next, true
+			return over(next), true
 		}
 		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
 		if _, ok := s.chairNamed(i + 1); ok {
-			return i + 1, true
+			return over(i + 1), true
 		}
 		if s.isOrdinal(i+1) && s.titleAt(i+2) {
-			return i + 2, true // the second dean
+			return over(i + 2), true // the second dean
 		}
-		return i + 1, chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
+		return over(i + 1), chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
 	case wTo:
 		if s.behindAppointed() && s.titleAt(i+1) {
-			return s.addPlain(itemAs, i, i+1), true
+			return joint{kind: itemAs, start: i, end: i + 1}, true
 		}
 	case wWhile:
 		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn)) && s.titleAt(i+2) {
-			return s.add(item{kind: itemAs, start: i, end: i + 2, past: true}), true // wrote it while a fellow of X
+			return joint{kind: itemAs, start: i, end: i + 2, past: true}, true // wrote it while a fellow of X
 		}
 	case wAppointed, wElected:
 		if k := s.skipDeterminer(i + 1); s.rightBehindName(i) {
 			if title, ok := s.title(k); ok && s.isPost(title) && !s.nameFollows(title.end) {
-				return s.add(item{kind: itemAs, start: i, end: k}), true // Ivo Marsh appointed chair
+				return joint{kind: itemAs, start: i, end: k}, true // Ivo Marsh appointed chair
 			}
 		}
 	case wFormerly, wPreviously:
 		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
-			return s.add(item{kind: itemAs, start: i, end: k, past: true}), true
+			return joint{kind: itemAs, start: i, end: k, past: true}, true
 		}
 	case wOf:
 		if k := s.skipDeterminer(i + 1); i > 0 && s.titleAt(k) && s.lostPost(i) {
-			return s.add(item{kind: itemAs, start: i, end: k, past: true}), true
+			return joint{kind: itemAs, start: i, end: k, past: true}, true
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
-			return i + 2, true // currently a
+			return over(i + 2), true // currently a
 		}
-		return i + 1, s.titleAt(i+1) || s.orgPrefix(i+1) || s.isAge(i+1) && s.titleAt(i+2)
+		return over(i + 1), s.titleAt(i+1) || s.orgPrefix(i+1) || s.isAge(i+1) && s.titleAt(i+2)
 	case wAs, wIs, wAre, wWas, wWere, wBecame, wRemains, wBecomes, wBecome, wBecoming, wWho, wHas, wHad, wWill, wBeen:
 		if end := s.linkWords(i); end > i {
-			return s.add(item{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}), true
+			return joint{kind: itemAs, start: i, end: end, past: s.isPastLink(i, end)}, true
 		}
 	}
-	return i, false
+	return over(i), false
+}
+
+// take adds a joint to the items of the sentence, and returns the token after it.
+func (s *sheet) take(j joint) int {
+	n := len(s.items)
+	if j.degree {
+		s.items[n-2].end = j.start + 1
+	}
+	if j.drops {
+		s.items = s.items[:n-1]
+	}
+	if j.kind == itemAs {
+		s.add(item{kind: itemAs, start: j.start, end: j.end, past: j.past})
+	}
+	return j.end
 }
 
 // behindAppointed reports whether the last item is a name that a verb of
@@ -116,16 +143,12 @@ func (s *sheet) mayHonor() bool {
 	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
 }
 
-// degree takes the degree at token i, behind a name and a comma, to the name.
-func (s *sheet) degree(i int) int {
-	n := len(s.items) - 1
-	s.items = s.items[:n]
-	s.items[n-1].end = i + 1
-	i++
-	if s.toks[i].kind == stopToken && s.toks[i+1].kind == commaToken {
+// degreeEnd is the end of what belongs to the degree before token i.
+func (t *tokens) degreeEnd(i int) int {
+	if t.toks[i].kind == stopToken && t.toks[i+1].kind == commaToken {
 		return i + 1
 	}
-	if s.toks[i].kind == otherToken && s.toks[i+1].kind == numberToken && s.toks[i+1].end-s.toks[i].start < 6 {
+	if t.toks[i].kind == otherToken && t.toks[i+1].kind == numberToken && t.toks[i+1].end-t.toks[i].start < 6 {
 		return i + 2 // M.D. ’57
 	}
 	return i

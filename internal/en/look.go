@@ -138,3 +138,13 @@ func isAdverb(word string) bool {
 func (t *tokens) partOfThing(i int) bool {
 	return t.is(i, lexicon.Thing|lexicon.Org) && !t.is(i, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
 }
+
+// endsClause reports whether token i is a mark that a clause, or what stands in
+// brackets, ends with.
+func (t *tokens) endsClause(i int) bool {
+	switch t.toks[i].kind {
+	case stopToken, semicolonToken, breakToken, closeToken:
+		return true
+	}
+	return false
+}

@@ -7,63 +7,65 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// stretchOrg takes to org what only a post lets us read as part of its name:
-// words up to a head noun in small letters, a place, a body after a comma.
-func (s *sheet) stretchOrg(org *body) {
-	for j := org.end; j < org.end+4 && s.toks[j].kind == wordToken; j++ {
-		if s.toks[j].shape == shapeLower && s.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || s.isBoard(j)) {
+// stretched is org with what only a post lets us read as part of its name: words up
+// to a head noun in small letters, a place, a body after a comma. More are the
+// bodies in what was added that are named by themselves.
+func (t *tokens) stretched(org body) (whole body, more []body) {
+	for j := org.end; j < org.end+4 && t.toks[j].kind == wordToken; j++ {
+		if t.toks[j].shape == shapeLower && t.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || t.isBoard(j)) {
 			org.end = j + 1
 			break
 		}
-		if s.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || s.nameStarts(j) || s.titleAt(j) && !s.is(j, lexicon.TitleNoun|lexicon.Modifier) {
+		if t.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || t.nameStarts(j) || t.titleAt(j) && !t.is(j, lexicon.TitleNoun|lexicon.Modifier) {
 			break
 		}
 	}
-	if k := org.end; s.is(k, lexicon.Place) && s.capital(k) && s.toks[k].blank && s.toks[k+1].kind != wordToken && !s.place(org) {
+	if k := org.end; t.is(k, lexicon.Place) && t.capital(k) && t.toks[k].blank && t.toks[k+1].kind != wordToken && !t.place(&org) {
 		org.end = k + 1 // Lindal University Ghana
 	}
 	named := org.end
-	if s.isWord(org.end, wIn) && s.capital(org.end+1) && !s.is(org.end+1, lexicon.Month|lexicon.Function) && !s.place(org) {
-		if k := org.end + 1; s.is(k, lexicon.Place|lexicon.PlaceWeak) || s.toks[k].class == 0 {
+	if t.isWord(org.end, wIn) && t.capital(org.end+1) && !t.is(org.end+1, lexicon.Month|lexicon.Function) && !t.place(&org) {
+		if k := org.end + 1; t.is(k, lexicon.Place|lexicon.PlaceWeak) || t.toks[k].class == 0 {
 			org.end = k + 1
-			if s.isPlace(k) || s.capital(k+1) && s.toks[k+1].blank && !s.nameStarts(k+1) && !s.titleAt(k+1) && !s.is(k, lexicon.Place) {
+			if t.isPlace(k) || t.capital(k+1) && t.toks[k+1].blank && !t.nameStarts(k+1) && !t.titleAt(k+1) && !t.is(k, lexicon.Place) {
 				org.end++ // Baton Rouge
 			}
-			if body, ok := s.orgAt(k); ok && !body.place {
+			if body, ok := t.orgAt(k); ok && !body.place {
 				org.end = max(org.end, body.end)
-				s.orgs = append(s.orgs, body)
+				more = append(more, body)
 			}
 			org.where = named
 		}
 	}
-	if k := org.end + 1; s.toks[org.end].kind == possessiveToken && !s.capital(k) {
-		if s.is(k, lexicon.OrgBody|lexicon.OrgUnit) {
+	if k := org.end + 1; t.toks[org.end].kind == possessiveToken && !t.capital(k) {
+		if t.is(k, lexicon.OrgBody|lexicon.OrgUnit) {
 			org.end = k + 1 // Lindal County's board
-		} else if end := s.smallBody(k); end > k {
+		} else if end := t.smallBody(k); end > k {
 			org.end = end // Lindal University's radiology department
 		}
 	}
-	if s.isWord(org.end, wOf) && s.isWord(org.end+1, wOur) && s.is(org.end+2, lexicon.OrgBody) {
+	if t.isWord(org.end, wOf) && t.isWord(org.end+1, wOur) && t.is(org.end+2, lexicon.OrgBody) {
 		if org.inner == 0 {
-			org.inner, org.kind = org.end+1, s.toks[org.end+2].class.Kind()
+			org.inner, org.kind = org.end+1, t.toks[org.end+2].class.Kind()
 		}
 		org.end += 3
 		org.body = true
 	}
-	if org.inner == 0 && (org.unit || s.ofUniversity(org)) {
-		s.bodyAfterComma(org)
+	if org.inner == 0 && (org.unit || t.ofUniversity(&org)) {
+		t.bodyAfterComma(&org)
 	}
-	if s.isWord(org.end, wAt) {
-		if body, ok := s.orgAt(s.skipThe(org.end + 1)); ok && !body.place {
+	if t.isWord(org.end, wAt) {
+		if body, ok := t.orgAt(t.skipThe(org.end + 1)); ok && !body.place {
 			if org.where == 0 {
 				org.where = org.end
 			}
 			org.end, org.body = body.end, true
-			s.orgs = append(s.orgs, body)
-		} else if k := org.end + 1; org.unit && org.inner == 0 && s.nameable(k) && !s.nameStarts(k) && !s.capital(k+1) {
+			more = append(more, body)
+		} else if k := org.end + 1; org.unit && org.inner == 0 && t.nameable(k) && !t.nameStarts(k) && !t.capital(k+1) {
 			org.end = k + 1 // the Department of Zoology at Lindal
 		}
 	}
+	return org, more
 }
 
 // ofUniversity reports whether org, a college or hospital, stands before a comma
@@ -125,10 +127,10 @@ func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == possessiveToken {
 		return i, i
 	}
-	if k := s.toks[org.end].kind; k != commaToken && k != stopToken && k != breakToken && k != semicolonToken && k != closeToken && k != dashToken && !s.isAnd(org.end) {
+	if k := s.toks[org.end].kind; k != commaToken && k != dashToken && !s.endsClause(org.end) && !s.isAnd(org.end) {
 		return i, i
 	}
-	s.stretchOrg(&org)
+	org = s.stretch(org)
 	post.org, post.body, post.named = s.span(org.start, org.end), true, org
 	return i, org.end
 }
@@ -168,57 +170,64 @@ func (t *tokens) capitalsEnd(k int) int {
 	return j
 }
 
-// lowerPhrase is the end of a noun phrase in small letters from token k on:
-// "the county Party committee", "cardiac surgery at Lindal Hospital". isBody
-// says that it ends in, or holds, the name of a body.
-func (s *sheet) lowerPhrase(k int) (end int, isBody bool) {
-	j := k
+// phrase is a noun phrase: where it ends, whether it ends in or holds the name of
+// a body, and the bodies at its end that are named by themselves.
+type phrase struct {
+	end    int
+	isBody bool
+	more   []body
+}
+
+// lowerPhrase is the noun phrase in small letters from token k on: "the county
+// Party committee", "cardiac surgery at Lindal Hospital".
+func (t *tokens) lowerPhrase(k int) phrase {
+	j, isBody := k, false
 loop:
-	for j < k+10 && s.toks[j].kind == wordToken {
-		c := s.toks[j].class
+	for j < k+10 && t.toks[j].kind == wordToken {
+		c := t.toks[j].class
 		switch {
-		case s.capital(j):
-			if s.nameStarts(j) || j > k && s.nameFollows(j) && !s.is(j+1, lexicon.OrgUnit|lexicon.OrgBody) && !s.is(j, lexicon.OrgBody|lexicon.TitleNoun) {
+		case t.capital(j):
+			if t.nameStarts(j) || j > k && t.nameFollows(j) && !t.is(j+1, lexicon.OrgUnit|lexicon.OrgBody) && !t.is(j, lexicon.OrgBody|lexicon.TitleNoun) {
 				break loop
 			}
-			if org, ok := s.orgAt(j); ok {
+			if org, ok := t.orgAt(j); ok {
 				isBody = true
 				j = org.end
 				continue
 			}
-		case j > k && isBody && s.isChainWord(j), j > k && !isBody && s.isChainWord(j) && s.chainLeadsOn(j):
-			next := s.skipDeterminer(j + 1)
-			if org, ok := s.orgAt(next); ok {
-				s.stretchOrg(&org)
-				return org.end, true
+		case j > k && isBody && t.isChainWord(j), j > k && !isBody && t.isChainWord(j) && t.chainLeadsOn(j):
+			next := t.skipDeterminer(j + 1)
+			if org, ok := t.orgAt(next); ok {
+				org, more := t.stretched(org)
+				return phrase{org.end, true, more}
 			}
-			if more, body := s.lowerPhrase2(next); more > next && !s.capital(next) {
-				if org, ok := s.orgAt(s.skipThe(more + 1)); ok && s.isChainWord(more) {
-					return org.end, true
+			if more, body := t.lowerPhrase2(next); more > next && !t.capital(next) {
+				if org, ok := t.orgAt(t.skipThe(more + 1)); ok && t.isChainWord(more) {
+					return phrase{org.end, true, nil}
 				}
-				if list := s.listEnd(more); list > more && s.nameFollows(list) {
+				if list := t.listEnd(more); list > more && t.nameFollows(list) {
 					more = list // department of medicine | and education Li Wen
 				}
-				return more, isBody || body
+				return phrase{more, isBody || body, nil}
 			}
 			break loop
-		case j > k && s.isAnd(j) && !isBody && !s.titleAt(j+1) && s.toks[j+1].shape == shapeLower && s.headAhead(j+1):
-		case c&lexicon.Function != 0 && !s.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(s.word(j)), isPast(s.word(j)):
+		case j > k && t.isAnd(j) && !isBody && !t.titleAt(j+1) && t.toks[j+1].shape == shapeLower && t.headAhead(j+1):
+		case c&lexicon.Function != 0 && !t.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(t.word(j)), isPast(t.word(j)):
 			break loop
-		case j > k && isBody && !s.union(j):
+		case j > k && isBody && !t.union(j):
 			break loop // "the department resigned"
 		case c&(lexicon.Head|lexicon.Rank) != 0 && c&lexicon.TitleNoun == 0:
 			break loop
 		}
-		if c&(lexicon.OrgBody|lexicon.OrgUnit) != 0 && !s.is(j+1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+		if c&(lexicon.OrgBody|lexicon.OrgUnit) != 0 && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
 			isBody = true
 		}
 		j++
-		if s.toks[j].kind == possessiveToken {
+		if t.toks[j].kind == possessiveToken {
 			j++
 		}
 	}
-	return j, isBody
+	return phrase{j, isBody, nil}
 }
 
 // union reports whether the name of a trade union stands at token j: the hospital

@@ -129,7 +129,7 @@ func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 		}
 	}
 	if s.isWord(k, wOur) {
-		if end, _ := s.lowerPhrase(k + 1); end > k+1 {
+		if end := s.smallPhrase(k + 1).end; end > k+1 {
 			post.org, post.body = s.span(k, end), true
 			return titleEnd, end
 		}
@@ -146,7 +146,7 @@ func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 // postBody takes the named body org at token k to the post, or its unit to the
 // title: "head of the Department of X | of the hospital".
 func (s *sheet) postBody(post *foundPost, org body, titleEnd, k int) (int, int) {
-	s.stretchOrg(&org)
+	org = s.stretch(org)
 	isTitle := post.head >= 0
 	if isTitle && org.unit && s.isWord(org.end, wOf) && s.isWord(org.end+1, wThe) && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower {
 		post.org = s.span(org.end+2, org.end+3)
@@ -171,7 +171,7 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 	}
 	if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == wordToken {
 		end++ // the Danish consulate
-	} else if more, _ := s.lowerPhrase(end); more > end+1 && s.is(k, lexicon.People) {
+	} else if more := s.smallPhrase(end).end; more > end+1 && s.is(k, lexicon.People) {
 		end = more // the Lindal people's political conference
 	}
 	if s.toks[end].kind == possessiveToken {
@@ -197,7 +197,8 @@ func (s *sheet) postSmall(post *foundPost, titleEnd, k int) int {
 		post.org, post.body = org, true
 		return k + 1
 	}
-	end, isBody := s.lowerPhrase(k)
+	phrase := s.smallPhrase(k)
+	end, isBody := phrase.end, phrase.isBody
 	if end == k || !isBody && !s.isWord(titleEnd, wOf) && !s.isWord(titleEnd, wAt) {
 		return titleEnd
 	}

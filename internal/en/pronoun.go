@@ -186,7 +186,7 @@ func (s *sheet) bodyWhere(i int, run postRun) {
 			continue
 		}
 		org := s.orgs[item.org]
-		s.stretchOrg(&org)
+		org = s.stretch(org)
 		if org.end != where-1 {
 			return
 		}

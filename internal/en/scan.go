@@ -53,8 +53,8 @@ func (s *sheet) item(i int) int {
 		if end, ok := s.wordItem(i); ok {
 			return end
 		}
-		if end, ok := s.smallWord(i); ok {
-			return end
+		if joint, ok := s.smallWord(i); ok {
+			return s.take(joint)
 		}
 	case commaToken:
 		kind = itemComma

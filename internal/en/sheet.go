@@ -48,3 +48,17 @@ func (s *sheet) behindName() bool {
 	n := len(s.items)
 	return n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemName
 }
+
+// stretch is [tokens.stretched]; it notes the further bodies.
+func (s *sheet) stretch(org body) body {
+	whole, more := s.stretched(org)
+	s.orgs = append(s.orgs, more...)
+	return whole
+}
+
+// smallPhrase is [tokens.lowerPhrase]; it notes the bodies at the end.
+func (s *sheet) smallPhrase(k int) phrase {
+	p := s.lowerPhrase(k)
+	s.orgs = append(s.orgs, p.more...)
+	return p
+}

@@ -87,24 +87,29 @@ func (l *linker) ownTitle(i int32) bool {
 // orgInFront reports whether a name is in truth the begin of a body.
 func (l *linker) orgInFront(i int32) bool { return l.taken[l.items[i].start] }
 
-// counted gives a title after a number to the names of the list before it:
-// 简宁、柳岸两位教授. It reports whether the title stands so.
-func (l *linker) counted(i int32) bool {
-	at := l.items[i].start
-	if at < 3 || !l.toks[at-1].isIn('位', '名') || !l.isCounter(at-1) {
-		return false
-	}
-	tok := at - 3
-	if !l.toks[tok].isName() || l.taken[tok] {
-		return false
-	}
-	for {
-		l.attach(l.person(tok), l.items[i].at)
-		if tok < 2 || !l.toks[tok-1].isIn('、', '和', '及', '与') || !l.toks[tok-2].isName() || l.taken[tok-2] {
-			return true
+// isCounted reports whether a title stands after a number that counts the names
+// before it: 简宁、柳岸两位教授.
+func (z *sheet) isCounted(at int32) bool {
+	return at >= 3 && z.toks[at-1].isIn('位', '名') && z.isCounter(at-1) && z.toks[at-3].isName() && !z.taken[at-3]
+}
+
+// giveCounted gives such a title to the names of the list.
+func (l *linker) giveCounted(post int32) {
+	for tok := l.found[post].start - 3; ; {
+		l.attach(l.person(tok), post)
+		if tok = l.listedBefore(tok); tok < 0 {
+			return
 		}
-		tok -= 2
 	}
+}
+
+// listedBefore gives the name that a list has before the name at a token; -1 if
+// there is none.
+func (z *sheet) listedBefore(tok int32) int32 {
+	if tok > 1 && z.toks[tok-1].isIn('、', '和', '及', '与') && z.toks[tok-2].isName() && !z.taken[tok-2] {
+		return tok - 2
+	}
+	return -1
 }
 
 // beside takes a title or a form of address right after a name: 柳岸教授.
@@ -130,9 +135,7 @@ func (l *linker) beside(i int32, p *foundPost) {
 // beforeIt gives a rank to the names of the list before it too, if they have
 // nothing yet: 柳岸、简宁教授.
 func (l *linker) beforeIt(at int32) {
-	tok := l.found[at].title[0] - 1
-	for tok > 1 && l.toks[tok-1].isIn('、', '和', '及', '与') && l.toks[tok-2].isName() && !l.taken[tok-2] {
-		tok -= 2
+	for tok := l.listedBefore(l.found[at].title[0] - 1); tok >= 0; tok = l.listedBefore(tok) {
 		who := l.person(tok)
 		for k := len(l.Posts) - 1; k >= 0 && k > len(l.Posts)-8; k-- {
 			if int32(l.Posts[k].Who) == who {

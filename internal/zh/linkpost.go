@@ -17,7 +17,8 @@ func (l *linker) post(i int32) {
 	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1] && !l.opensField(i):
 		l.beside(i, p)
 	case p.honorific:
-	case l.counted(i):
+	case l.isCounted(it.start):
+		l.giveCounted(it.at)
 	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
 		l.pending = append(l.pending, it.at)
 	case l.careerWord(it.start) && l.subject >= 0:
@@ -25,7 +26,8 @@ func (l *linker) post(i int32) {
 		l.attach(l.subject, it.at)
 	case !l.leadsName(i) && l.binds():
 		l.bind(it.at)
-	case l.inTable(i, p):
+	case l.last >= 0 && l.inTable(i, p):
+		l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
 		l.attach(l.last, it.at)
 	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
 		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
@@ -46,17 +48,13 @@ func (l *linker) opensField(i int32) bool {
 	return at > 0 && l.toks[at-1].kind == spaceToken && int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem
 }
 
-// inTable takes a title that blanks part from a body, and that from a name, as
-// the cells of a row: 柳岸 青峦医院 主任医师.
+// inTable reports whether blanks part a title from a body, and that from a name,
+// as the cells of a row: 柳岸 青峦医院 主任医师.
 func (l *linker) inTable(i int32, p *foundPost) bool {
-	if i < 4 || p.org[0] < p.org[1] || l.last < 0 || l.items[i-2].kind != orgItem || l.items[i-4].kind != nameItem {
+	if i < 4 || p.org[0] < p.org[1] || l.items[i-2].kind != orgItem || l.items[i-4].kind != nameItem {
 		return false
 	}
-	if l.toks[l.items[i-1].start].kind != spaceToken || l.toks[l.items[i-3].start].kind != spaceToken {
-		return false
-	}
-	l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
-	return true
+	return l.toks[l.items[i-1].start].kind == spaceToken && l.toks[l.items[i-3].start].kind == spaceToken
 }
 
 // waits reports whether a post before such an item may still get a name: 会长由
