@@ -25,7 +25,7 @@ func rangeSeparator(s string, i int) int {
 		k = wordAt(s, j, "until", "untill")
 	default:
 		if s[j] >= 0xC0 {
-			k = wideRangeSeparator(s, j)
+			k = wideRangeSeparator(s, max(j, after(s, j, "起", "开始", "開始")))
 		}
 	}
 	if k == 0 {

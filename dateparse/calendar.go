@@ -55,7 +55,8 @@ func days(t time.Time, n int) Range {
 	return Range{Date{Time: from, Precision: Day}, Date{Time: from.AddDate(0, 0, n-1), Precision: Day}}
 }
 
-// decade is the value of 1980s and 20世纪.
+// decade is the value of 1980s and 20世纪. Their beginning and end have no bounds that
+// all agree on: 本世纪初 and the early 2000s are the whole, of kind Vague.
 func (e *expr) decade(base time.Time) Range {
 	n, y := 10, e.year
 	if e.is(hasCentury) {
@@ -68,16 +69,7 @@ func (e *expr) decade(base time.Time) Range {
 	} else if e.is(relYear) {
 		y = base.Year()/10*10 + 10*e.year
 	}
-	if !e.is(hasSection) {
-		return years(y, n, base.Location())
-	}
-	switch e.section {
-	case early:
-		return years(y, n*4/10, base.Location())
-	case middle:
-		return years(y+n*4/10, n*3/10, base.Location())
-	}
-	return years(y+n*7/10, n*3/10, base.Location())
+	return years(y, n, base.Location())
 }
 
 // inWeek is the day, the weekend or the whole of the week that begins on monday.
@@ -86,7 +78,7 @@ func (e *expr) inWeek(monday time.Time, loc *time.Location) Range {
 	case e.is(hasWeekday):
 		e.setDay(dayNumber(monday.Date()) + (int(e.weekday)+6)%7)
 		return Range{Start: e.date(monday.Location())}
-	case e.spanUnit == unitWeekend:
+	case e.weekend:
 		return days(monday.AddDate(0, 0, 5), 2)
 	}
 	return days(monday, 7)
@@ -119,7 +111,7 @@ func (st *setting) countOffset(e *expr, base time.Time) (Range, flaw) {
 	case unitMinute, unitHour:
 		p = max(p, Minute)
 	}
-	t := addMonths(base, 12*o.years+o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
+	t := o.after(base)
 	return Range{Start: Date{Time: truncate(t, p), Precision: p, Uncertain: false}}, flaw{}
 }
 
@@ -148,32 +140,37 @@ func truncate(t time.Time, p Precision) time.Time {
 	return time.Date(y, m, d, h, mi, s, 0, t.Location())
 }
 
-// countSpan is so many units up to base, or from the day after it.
+// countSpan is the length of e up to base, or from the day after it.
 func countSpan(e *expr, base time.Time) Range {
-	if e.spanUnit <= unitHour {
-		return shortSpan(e, base)
+	o := e.offset
+	if e.count < 0 {
+		o.negate()
 	}
-	var o offset
-	o.add(e.count, e.spanUnit, false)
-	far := addMonths(base, 12*o.years+o.months).AddDate(0, 0, o.days)
+	if o.unit <= unitHour {
+		return shortSpan(o, base)
+	}
+	far := o.after(base)
 	if e.count < 0 {
 		return Range{dayOf(far), dayOf(base)}
 	}
 	return Range{dayOf(base.AddDate(0, 0, 1)), dayOf(far)}
 }
 
-func shortSpan(e *expr, base time.Time) Range {
-	var o offset
-	o.add(e.count, e.spanUnit, false)
+func shortSpan(o offset, base time.Time) Range {
 	p := Minute
-	if e.spanUnit == unitSecond {
+	if o.unit == unitSecond {
 		p = Second
 	}
-	from, to := base, base.Add(time.Duration(o.seconds)*time.Second)
-	if e.count < 0 {
+	from, to := base, o.after(base)
+	if to.Before(from) {
 		from, to = to, from
 	}
 	return Range{Date{Time: truncate(from, p), Precision: p}, Date{Time: truncate(to, p), Precision: p}}
+}
+
+// after is the time that lies the length o behind t.
+func (o offset) after(t time.Time) time.Time {
+	return addMonths(t, 12*o.years+o.months).AddDate(0, 0, o.days).Add(time.Duration(o.seconds) * time.Second)
 }
 
 func dayOf(t time.Time) Date { return Date{Time: truncate(t, Day), Precision: Day} }
@@ -191,16 +188,21 @@ func (e *expr) enclosing(loc *time.Location) (first, last time.Time) {
 // end: 2019年前两个季度, the last four months of 2017.
 func (e *expr) spanInside(loc *time.Location) Range {
 	first, last := e.enclosing(loc)
-	var o offset
-	o.add(max(e.count, -e.count), e.spanUnit, false)
-	if e.spanUnit == unitWeek {
+	o := e.offset
+	if n := o.months + 12*o.years; o.unit >= unitMonth {
+		if e.count < 0 {
+			return months(last.Year(), int(last.Month())-n+1, n, loc)
+		}
+		return months(first.Year(), int(first.Month()), n, loc)
+	}
+	if o.unit == unitWeek {
 		first, last = firstMonday(first), lastSunday(last)
 	}
 	if e.count < 0 {
-		end := last.AddDate(0, 0, 1)
-		return Range{dayOf(addMonths(end, -12*o.years-o.months).AddDate(0, 0, -o.days)), dayOf(last)}
+		o.negate()
+		return Range{dayOf(o.after(last.AddDate(0, 0, 1))), dayOf(last)}
 	}
-	return Range{dayOf(first), dayOf(addMonths(first, 12*o.years+o.months).AddDate(0, 0, o.days-1))}
+	return Range{dayOf(first), dayOf(o.after(first).AddDate(0, 0, -1))}
 }
 
 // firstMonday begins the first week of which four days lie in the year, or the
@@ -263,6 +265,10 @@ func (e *expr) narrowed(loc *time.Location) Range {
 	switch e.section {
 	case firstTen:
 		return days(first, 10)
+	case firstTwenty:
+		return days(first, 20)
+	case lastTwenty:
+		return days(first.AddDate(0, 0, 10), last.Day()-10)
 	case middleTen:
 		return days(first.AddDate(0, 0, 10), 10)
 	}

@@ -102,7 +102,7 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 		return end
 	}
 	k := zoneAt(sc.s, j, &z)
-	if k == 0 || sc.s[j] == '-' && !sc.offsetHere(start, j, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
+	if dash := after(sc.s, j, "-", minusSign); k == 0 || dash > 0 && !sc.offsetHere(start, dash, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
 		return end
 	}
 	e.has |= z.has
@@ -114,7 +114,7 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 // makes a range: an offset stands after seconds, or in a time that T begins.
 func (sc *scanner) offsetHere(start, i int, e *expr) bool {
 	iso := start > 0 && sc.s[start-1]|0x20 == 't'
-	n := numberAt(sc.s, i+1)
+	n := numberAt(sc.s, i)
 	if n.digits != 2 && n.digits != 4 {
 		return false
 	}
@@ -282,7 +282,7 @@ func (sc *scanner) minutes(i int, e *expr) int {
 	e.minute, e.has = m.value, e.has|hasMinute
 	j := colon(sc.s, m.end)
 	if j == 0 {
-		return m.end
+		return sc.hourWord(m.end)
 	}
 	sec := numberAt(sc.s, j)
 	if sec.end == 0 || sec.han || sec.digits > 2 {
@@ -293,6 +293,14 @@ func (sc *scanner) minutes(i int, e *expr) int {
 		return sec.end + 4 // QUIRK: 18:31:59:257
 	}
 	return fraction(sc.s, sec.end)
+}
+
+// hourWord skips the 时 of 9:00时 and the hours of "15:15 hours".
+func (sc *scanner) hourWord(i int) int {
+	if k := after(sc.s, i, "时", "時"); k > 0 && after(sc.s, k, "间", "間", "许", "許") == 0 {
+		return k
+	}
+	return max(i, wordAt(sc.s, spaces(sc.s, i), "hours", "hrs"))
 }
 
 // dottedMinutes reads 21.10 and 19h00 after the hour: after a date, or before

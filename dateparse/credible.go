@@ -7,39 +7,49 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// credible reports whether running text can mean a date here: the expression
-// is whole, and what stands around it does not make something else of it.
+// credible reports whether running text can mean a date here. What makes something else
+// of an expression is asked in this order: what is cut out of something longer, then what
+// is a number of another kind, then what is a word; then what a bare part needs.
 func (sc *scanner) credible(ph *phrase) bool {
-	i, end, e, isRange := ph.start, ph.end, &ph.a, ph.isRange
-	if !e.is(dateFields | hasOffset | isVague) {
+	e := &ph.a
+	switch {
+	case !e.is(dateFields | hasOffset | isVague),
+		sc.cutOff(ph), sc.lunar(ph), sc.insideZh(ph),
+		sc.numbered(ph), sc.numbersThing(ph),
+		sc.tookTime(ph), sc.verb(ph):
 		return false
 	}
-	if !sc.freeBefore(i, e) || !sc.freeAfter(end) || sc.lunar(i, end, e) {
-		return false
-	}
-	if e.is(hasOffset) && sc.s[i]|0x20 == 'i' && !sc.promised(i) {
-		return false // done in three days
-	}
+	i, end := ph.start, ph.end
 	if e.is(bareNumbers) {
-		return sc.credibleNumbers(i, end, e, isRange)
-	}
-	if e.is(hasMonth) && (strings.HasSuffix(sc.s[i:end], " may") || strings.HasSuffix(sc.s[i:end], " march")) {
-		return false // this may
-	}
-	if e.is(relWeek) && strings.HasSuffix(sc.s[:i], "南方") {
-		return false // the newspaper 南方周末
+		return sc.credibleNumbers(i, end, e, ph.isRange)
 	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
-		return (isRange || end-i < len(sc.s)) && !sc.address(i, end) && !sc.wordBefore(i, "around", "about")
+		return ph.isRange || end-i < len(sc.s)
 	case hasYear:
-		return sc.credibleYear(i, end, isRange)
+		return sc.credibleYear(i, end, ph.isRange)
 	case hasMonth:
-		return sc.credibleMonth(i, end, isRange)
+		return sc.credibleMonth(i, end, ph.isRange)
 	case hasWeekday:
 		return sc.credibleWeekday(i, end)
 	}
 	return true
+}
+
+// cutOff reports whether a word or a number runs into the expression.
+func (sc *scanner) cutOff(ph *phrase) bool {
+	return !sc.freeBefore(ph.start, &ph.a) || !sc.freeAfter(ph.end)
+}
+
+// tookTime reports whether "in three days" is the time that something took.
+func (sc *scanner) tookTime(ph *phrase) bool {
+	return ph.a.is(hasOffset) && sc.s[ph.start]|0x20 == 'i' && !sc.promised(ph.start)
+}
+
+// verb reports whether "this may" and "to march" are no months.
+func (sc *scanner) verb(ph *phrase) bool {
+	match := sc.s[ph.start:ph.end]
+	return ph.a.is(hasMonth) && (strings.HasSuffix(match, " may") || strings.HasSuffix(match, " march"))
 }
 
 // repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
@@ -78,21 +88,10 @@ func (sc *scanner) promised(i int) bool {
 	return false
 }
 
-// address reports whether a street or a building stands before 3号.
-func (sc *scanner) address(i, end int) bool {
-	if r, _ := runeBefore(sc.s, end); r != '号' && r != '號' {
-		return false
-	}
-	switch r, _ := runeBefore(sc.s, i); r {
-	case '街', '路', '巷', '弄', '道', '村', '里', '座', '栋', '棟', '区', '區', '楼', '樓', '院', '厂', '廠', '门', '門', '第', '编', '編', '字', '〕', '】', '）', ']':
-		return true
-	}
-	return false
-}
-
 // lunar reports whether the months of e are those of the moon: 农历八月十五, and
 // 八月十五 without a year and 日.
-func (sc *scanner) lunar(i, end int, e *expr) bool {
+func (sc *scanner) lunar(ph *phrase) bool {
+	i, end, e := ph.start, ph.end, &ph.a
 	if sc.s[i] < utf8.RuneSelf {
 		return false
 	}

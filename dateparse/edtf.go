@@ -102,6 +102,9 @@ func readEDTF(s string) (d Date, at int, want string) {
 	if end < len(body) {
 		return Date{}, end, "the end of the date"
 	}
+	if at := strings.IndexAny(body, " tz−"); at >= 0 {
+		return Date{}, at, "an EDTF date"
+	}
 	if bad := e.flaw(); bad.want != "" {
 		return Date{}, bad.place(s), bad.want
 	}

@@ -13,7 +13,7 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	}
 	if n := sc.enNumber(j); n.end > 0 && !n.ordinal && w.n != 0 && !e.is(hasSpan|hasOffset) {
 		if u, k := sc.unitWord(sc.hyphen(n.end)); u != noUnit && n.value > 0 {
-			e.has, e.count, e.spanUnit = e.has|hasSpan, w.n*n.value, u
+			e.spanOf(u, w.n*n.value)
 			return k
 		} else if u != noUnit {
 			e.has |= isVague // the past few days
@@ -133,7 +133,7 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 			return 0
 		}
 		if w.text == "past" {
-			e.has, e.count, e.spanUnit = e.has|hasSpan, -1, u
+			e.spanOf(u, -1)
 			return end
 		}
 		e.has, e.year = e.has|relYear|text, w.n
@@ -150,7 +150,7 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 		}
 		e.has, e.week = e.has|relWeek|text, w.n
 		if u == unitWeekend {
-			e.spanUnit = u
+			e.weekend = true
 		}
 	case unitDay:
 		if e.is(dateFields) || w.text == "this" || w.text == "current" {
@@ -163,7 +163,7 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 		if e.is(dateFields|clockFields) || w.n == 0 {
 			return 0
 		}
-		e.has, e.count, e.spanUnit = e.has|hasSpan, w.n, u
+		e.spanOf(u, w.n)
 	default:
 		return 0
 	}
@@ -175,7 +175,7 @@ func (sc *scanner) nextDecade(end int, w *enWord, u unit, e *expr) int {
 		return 0
 	}
 	if w.text == "past" {
-		e.has, e.count, e.spanUnit = e.has|hasSpan, -1, u
+		e.spanOf(u, -1)
 		return end
 	}
 	e.has, e.year = e.has|relYear|hasDecade, w.n

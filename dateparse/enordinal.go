@@ -22,7 +22,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	}
 	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !(the && sc.find) && !e.is(dateFields) { // 3 next weeks
 		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit {
-			e.has, e.count, e.spanUnit = e.has|hasSpan, w.n*n.value, u
+			e.spanOf(u, w.n*n.value)
 			return k
 		}
 	}
@@ -134,7 +134,7 @@ func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 	if u == noUnit || !sc.ofUnit(k) && u != unitMonth && u != unitQuarter {
 		return 0
 	}
-	e.has, e.count, e.spanUnit = e.has|hasSpan, nth*n.value, u
+	e.spanOf(u, nth*n.value)
 	if !sc.ofUnit(k) {
 		e.has, e.year = e.has|relYear, 0
 	}

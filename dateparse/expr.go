@@ -25,7 +25,7 @@ const (
 	hasSecond
 	hasZone
 	hasOffset // expr.offset is added to all the rest: 3 hours ago
-	hasSpan   // expr.count units before or after: the past six months
+	hasSpan   // the length expr.offset, before the base or after it as expr.count is negative or not
 	hasDecade // expr.year is the first of ten, or of a hundred where hasCentury
 	hasCentury
 	fromText     // counted from the date before it in the text: 次日, the next day
@@ -47,26 +47,6 @@ const (
 	clockFields = hasHour | hasMinute | hasSecond
 )
 
-// unit is a length that the calendar knows.
-type unit uint8
-
-const (
-	noUnit unit = iota
-	unitSecond
-	unitMinute
-	unitHour
-	unitDay
-	unitWeek
-	unitMonth
-	unitQuarter
-	unitHalf
-	unitYear
-	unitWeekend
-	unitDecade
-	unitCentury
-	unitFortnight
-)
-
 // section is a part of a year, month, week or day.
 type section uint8
 
@@ -78,6 +58,8 @@ const (
 	firstTen // 上旬: days 1 to 10
 	middleTen
 	lastTen
+	firstTwenty // 上中旬
+	lastTwenty
 	season // spring to winter follow
 	spring
 	summer
@@ -98,13 +80,6 @@ const (
 	night             // 晚上: 12 is the next midnight
 )
 
-// offset is a length of time, counted from somewhere.
-type offset struct {
-	years, months, days int
-	seconds             int64
-	unit                unit // the finest one
-}
-
 // expr is what one expression states, before anything is counted or completed.
 type expr struct {
 	has       fields
@@ -121,8 +96,9 @@ type expr struct {
 	nth       int
 	count     int // units of a span, negative before the base
 	nthUnit   unit
-	spanUnit  unit
+	weekend   bool // of the week
 	section   section
+	twoYears  bool // from hasYear to the next: 2023学年
 	daypart   daypart
 	weekday   time.Weekday
 	offset    offset
@@ -159,7 +135,7 @@ func (e *expr) kind() Kind {
 func (e *expr) absolute() bool {
 	const other = relFields | hasNth | hasSection | hasQuarter | hasHalf | hasSpan | hasDecade | hasCentury | isVague | fromText
 	switch {
-	case !e.is(hasYear) || e.is(other):
+	case !e.is(hasYear) || e.is(other) || e.twoYears:
 		return false
 	case e.is(clockFields | hasDaypart):
 		return e.is(hasDay)
@@ -229,8 +205,10 @@ func (e *expr) flaw() flaw {
 
 func (e *expr) timeFlaw() flaw {
 	switch {
-	case e.is(hasHour) && (e.hour < 0 || e.hour > 24 || e.hour == 24 && e.minute+e.second > 0):
+	case e.is(hasHour) && (e.hour < 0 || e.hour > 24):
 		return flaw{"an hour from 0 to 24", e.hour}
+	case e.is(hasHour) && e.hour == 24 && e.minute+e.second > 0:
+		return flaw{"an hour from 0 to 23, or 24:00", e.hour}
 	case e.is(hasMinute) && (e.minute < 0 || e.minute > 59):
 		return flaw{"a minute from 0 to 59", e.minute}
 	case e.is(hasSecond) && (e.second < 0 || e.second > 60): // 60 is a leap second

@@ -18,7 +18,7 @@ func isoDate(s string) (e expr, end int) {
 		return e, 7
 	}
 	e.has, e.day = e.has|hasDay, two(s, 8)
-	if len(s) < 13 || s[10] != 'T' && s[10] != ' ' || !digits(s, 11, 2) {
+	if len(s) < 13 || s[10]|0x20 != 't' && s[10] != ' ' || !digits(s, 11, 2) {
 		return e, 10
 	}
 	return e, e.isoClock(s, 11)
@@ -37,11 +37,11 @@ func (e *expr) isoClock(s string, i int) int {
 	}
 	if i < len(s) {
 		switch s[i] {
-		case 'Z':
+		case 'Z', 'z':
 			e.has |= hasZone
 			return i + 1
-		case '+', '-':
-			if j := zoneOffset(s, i, e); j > 0 {
+		case '+', '-', minusSign[0]:
+			if j := zoneAt(s, i, e); j > 0 {
 				return j
 			}
 		}

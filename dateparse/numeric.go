@@ -125,9 +125,6 @@ func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) in
 		if c.digits == 4 { // QUIRK: 2018-12-1209:03, date and time without a blank
 			c.end, c.value = c.end-2, c.value/100
 		}
-		if b.value > 12 && c.value <= 12 && b.value <= 31 && !sc.find {
-			b.value, c.value = c.value, b.value // 2024-13-01
-		}
 		return e.setDate(a.value, b.value, c.value, c.end)
 	case a.digits == 3: // 113/05/12 of the Republic
 		if c.digits > 2 || b.month > 0 || sep != sep2 || sc.find && (sep != '/' || b.digits+c.digits < 4 || !sc.hanAround(i, c.end)) {

@@ -107,10 +107,16 @@ func (st *setting) count(e *expr, base time.Time) (Range, flaw) {
 	case e.is(hasSpan) && !e.is(dateFields&^hasSpan):
 		return countSpan(e, base), flaw{}
 	case e.is(relQuarter):
-		q := (int(base.Month())-1)/3 + e.part
-		return months(base.Year(), 3*q+1, 3, base.Location()), flaw{}
+		n := 3
+		if e.is(hasHalf) {
+			n = 6
+		}
+		return months(base.Year(), n*((int(base.Month())-1)/n+e.part)+1, n, base.Location()), flaw{}
 	}
 	st.completeYear(e, base)
+	if e.twoYears {
+		return years(e.year, 2, base.Location()), flaw{}
+	}
 	if e.is(hasQuarter|hasHalf) && !e.is(hasMonth) {
 		return st.partOfYear(e, base), flaw{}
 	}
@@ -140,7 +146,9 @@ func (st *setting) completeYear(e *expr, base time.Time) {
 		e.setDay(dayNumber(base.Date()) + e.day)
 		return
 	case e.is(relYear):
-		e.year += base.Year()
+		if e.year += base.Year(); e.twoYears && base.Month() < time.September {
+			e.year--
+		}
 	case e.is(relMonth):
 		t := time.Date(base.Year(), base.Month()+time.Month(e.month), 1, 0, 0, 0, 0, time.UTC)
 		e.year, e.month = t.Year(), int(t.Month())

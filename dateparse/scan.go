@@ -25,10 +25,20 @@ type scanner struct {
 
 // tables are made of the words of all languages when the first text is read.
 var tables = sync.OnceValue(func() (t struct {
-	zh *zhIndexed
-	en *enIndexed
+	zh                                 *zhIndexed
+	en                                 *enIndexed
+	inside                             []zhNeighbour
+	lengthBefore, lengthBehind, titles []string
+	zhLabels, enLabels                 []string
+	zhThings, zhPlaces, afterYear      []string
 }) {
 	t.zh, t.en = newZhIndex(), newEnIndex()
+	t.inside = newNeighbours()
+	t.lengthBefore, t.lengthBehind = strings.Fields(lengthBefore), strings.Fields(lengthBehind)
+	t.titles = strings.Fields(zhTitles)
+	t.afterYear = strings.Fields(zhAfterYear)
+	t.zhThings, t.zhPlaces = strings.Fields(zhThings), strings.Fields(zhPlaces)
+	t.zhLabels, t.enLabels = strings.Fields(zhNumberLabels), strings.Fields(enNumberLabels)
 	return t
 })
 
@@ -93,6 +103,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if j < len(sc.s) && sc.s[j] == ',' {
 		j = spaces(sc.s, j+1)
 	}
+	if j < len(sc.s) && !sc.find && e.is(hasHour) && sc.s[j] == '|' { // 10:15 AM | May 17, 2024
+		j = spaces(sc.s, j+1)
+	}
 	if j >= len(sc.s) {
 		return 0
 	}
@@ -111,12 +124,15 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	return sc.linkedPart(j, e)
 }
 
-// hanPart reads a weekday, in brackets or not, after a date of digits.
+// hanPart reads a weekday, in brackets or behind a comma or not, after a date.
 func (sc *scanner) hanPart(j int, e *expr) int {
-	if e.is(hasDay) && !e.is(hasWeekday|hasHour) {
-		return sc.zhBracketDay(j, e)
+	if !e.is(hasDay) || e.is(hasWeekday) {
+		return 0
 	}
-	return 0
+	if k := after(sc.s, j, "，", "、"); k > 0 && e.is(hasMonth) {
+		j = spaces(sc.s, k)
+	}
+	return sc.zhBracketDay(j, e)
 }
 
 // timeAfterDate reads the time of day after a date: T10:30, ", 3 pm", 上午9时.

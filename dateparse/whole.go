@@ -8,7 +8,12 @@ func (sc *scanner) whole(r *Range) error {
 	if sc.interval(r) {
 		return nil
 	}
-	i := zhLead(sc.s, spaces(sc.s, 0))
+	if inner, ok := bracketed(sc.s); ok {
+		inside := *sc
+		inside.s = inner
+		return inside.whole(r)
+	}
+	i := lead(sc.s, spaces(sc.s, 0))
 	ph := phrase{start: i}
 	sc.span(&ph)
 	if ph.end == 0 {
@@ -27,6 +32,16 @@ func (sc *scanner) whole(r *Range) error {
 	}
 	*r = got
 	return nil
+}
+
+// bracketed is what stands in the brackets that s begins and ends with.
+func bracketed(s string) (string, bool) {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}} {
+		if inner, ok := strings.CutPrefix(s, pair[0]); ok {
+			return strings.CutSuffix(inner, pair[1])
+		}
+	}
+	return s, false
 }
 
 // interval reads 2023-07-01/2023-07-05.
@@ -51,23 +66,37 @@ func (sc *scanner) interval(r *Range) bool {
 	return true
 }
 
-// zhLead skips a word before a single date that says nothing of its value.
-func zhLead(s string, i int) int {
-	switch r, size := runeAt(s, i); r {
-	case '在', '于', '於':
-		return spaces(s, i+size)
-	case '当', '當':
-		return spaces(s, max(i, after(s, i, "当地时间", "當地時間")))
+// leads are words before a single expression that add nothing to its value.
+var leads = [...]string{"当地时间", "當地時間", "在", "于", "於", "大约", "大約", "大概", "约", "約", "截至", "截止", "about ", "around ", "approximately ", "approx. ", "circa ", "c. ", "almost ", "nearly ", "as of ", "D:"}
+
+// lead skips one of them.
+func lead(s string, i int) int { return spaces(s, max(i, foldAfter(s, i, leads[:]...))) }
+
+// foldAfter is after for words in any case.
+func foldAfter(s string, i int, words ...string) int {
+	for _, w := range words {
+		if end := i + len(w); end <= len(s) && strings.EqualFold(s[i:end], w) {
+			return end
+		}
 	}
-	return i
+	return 0
 }
 
-// closing skips blanks and a full stop behind the expression, and the monotonic
-// clock that Go prints behind a time.
+// tails are words behind an expression that add nothing to its value.
+var tails = [...]string{"期间", "期間", "之间", "之間", "左右", "前后", "前後", "为止", "為止", "止", "许", "許", "整", "以来", "以來", "起", "同期", "这一周", "這一週", "这一天", "m=+", "m=-"} // m=+ of time.Time.String
+
+// closing skips blanks, a full stop, a word of tails, and a zone by its name in brackets
+// behind the expression.
 func (sc *scanner) closing(i int) int {
 	j := spaces(sc.s, i)
-	if after(sc.s, j, "m=+", "m=-") > 0 { // time.Time.String
-		return len(sc.s)
+	if k := after(sc.s, j, tails[:]...); k > 0 {
+		if sc.s[k-1] == '+' || sc.s[k-1] == '-' { // the monotonic clock
+			return len(sc.s)
+		}
+		j = spaces(sc.s, k)
+	}
+	if rest := sc.s[j:]; strings.HasPrefix(rest, "[") && strings.HasSuffix(rest, "]") && strings.Contains(rest, "/") || strings.HasPrefix(rest, "(") && strings.HasSuffix(rest, "时间)") {
+		return len(sc.s) // [Asia/Shanghai], (中国标准时间)
 	}
 	return spaces(sc.s, max(j, after(sc.s, j, ".", "。", ",", "，")))
 }
@@ -83,7 +112,14 @@ func (sc *scanner) longDigits(i int, e *expr) int {
 	}
 	e.has |= clockFields
 	e.hour, e.minute, e.second = two(sc.s, i+8), two(sc.s, i+10), two(sc.s, i+12)
-	return i + 14
+	end := i + 14
+	if k := zoneAt(sc.s, end, e); k > 0 {
+		end = max(k, after(sc.s, k, "'")) // D:20240517101500+08'00' of PDF
+		if n := numberAt(sc.s, end); end > k && n.digits == 2 && after(sc.s, n.end, "'") > 0 {
+			end = n.end + 1
+		}
+	}
+	return end
 }
 
 // value is what the phrase stands for.

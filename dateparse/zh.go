@@ -40,14 +40,15 @@ func (sc *scanner) zh(i int, e *expr) int {
 		end, lv = k, next
 		j = sc.zhGap(k, lv)
 	}
-	if !sc.find && end > 0 && e.is(hasWeekday|relDay) {
+	if end > 0 && e.is(hasWeekday|relDay) {
 		return sc.zhGloss(end, e)
 	}
 	return end
 }
 
 // zhGloss reads the date behind the day in 星期日，2024年5月12日 and 今天（5月20日）. In running
-// text these are two expressions.
+// text it stands in brackets, and is an expression of its own unless a time of day follows
+// that belongs to both; but the day has its value.
 func (sc *scanner) zhGloss(end int, e *expr) int {
 	if e.is(hasDay | hasMonth | clockFields) {
 		return end
@@ -55,8 +56,11 @@ func (sc *scanner) zhGloss(end int, e *expr) int {
 	j := spaces(sc.s, end)
 	r, size := runeAt(sc.s, j)
 	open := r == '（' || r == '('
-	if open || r == '，' || r == ',' {
+	if open || !sc.find && (r == '，' || r == ',') {
 		j = spaces(sc.s, j+size)
+	}
+	if sc.find && !open {
+		return end
 	}
 	var d expr
 	k := sc.zhPlain(j, &d)
@@ -74,12 +78,14 @@ func (sc *scanner) zhGloss(end int, e *expr) int {
 	if k == 0 || j == end || !d.is(hasDay) {
 		return end
 	}
-	if e.is(relDay) && !d.is(hasMonth) {
-		return k // 昨天（19日）
+	if !e.is(relDay) || d.is(hasMonth) {
+		d.has |= e.has & (hasWeekday | hasDaypart)
+		d.weekday, d.daypart = e.weekday, e.daypart
+		*e = d
 	}
-	d.has |= e.has & (hasWeekday | hasDaypart)
-	d.weekday, d.daypart = e.weekday, e.daypart
-	*e = d
+	if sc.find && !sc.clockBegins(spaces(sc.s, k)) {
+		return end
+	}
 	return k
 }
 
@@ -137,10 +143,6 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 		if lv == atStart {
 			return sc.zhOffset(i, e), atEnd
 		}
-	case '前':
-		if k := sc.zhFirstOf(i+size, lv, e); k > 0 {
-			return k, atEnd
-		}
 	}
 	if k := sc.zhSection(i, r, lv, e); k > 0 {
 		return k, atDay
@@ -148,170 +150,15 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 	if !sc.index.first.has(r) {
 		return 0, lv
 	}
-	for _, w := range sc.index.rows.get(r) {
-		if strings.HasPrefix(sc.s[i:], w.text) {
+	rows := sc.index.rows.get(r)
+	for n := range rows {
+		if w := &rows[n]; strings.HasPrefix(sc.s[i:], w.text) {
 			if k, next := sc.zhWord(i+len(w.text), w, lv, e); k > 0 {
 				return k, next
 			}
 		}
 	}
 	return 0, lv
-}
-
-// zhNumber reads a part that begins with the number n.
-func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
-	j := spaces(sc.s, n.end)
-	r, size := runeAt(sc.s, j)
-	end := j + size
-	if r < 0x80 {
-		return sc.zhShared(n, lv, e)
-	}
-	if n.digits == 4 && lv == atStart && n.value >= 1900 && n.value < 2100 && after(sc.s, n.end, "上半年", "下半年") > 0 {
-		e.has, e.year = e.has|hasYear, n.value // 2024上半年
-		return n.end, atYear
-	}
-	if n.han && n.value == 2 && (r == '月' || r == '日' || r == '号' || r == '號') && after(sc.s, i, "两", "兩") > 0 {
-		return 0, lv // 两月 is a length
-	}
-	switch r {
-	case '－', '～', '—', '–', '‐', '、', '至', '到':
-		return sc.zhShared(n, lv, e)
-	case '年', '년':
-		if k := sc.zhNumberYear(i, n, end, lv, e); k > 0 {
-			return k, atYear
-		}
-		if k := sc.zhDecade(n, end, lv, e); k > 0 {
-			return k, atYear
-		}
-	case '月', '월':
-		if lv < atMonth && n.value >= 1 && n.value <= 12 || !sc.find && lv < atMonth && n.digits > 0 && n.digits <= 2 {
-			e.has, e.month = e.has|hasMonth, n.value
-			if r, size := runeAt(sc.s, end); r == '份' {
-				end += size
-			}
-			return end, atMonth
-		}
-	case '日', '号', '號', '일':
-		if k := sc.zhNumberDay(n, end, r, lv, e); k > 0 {
-			return k, atDay
-		}
-	case '季':
-		if k := after(sc.s, end, "度"); k > 0 && lv < atQuarter && n.value >= 1 && n.value <= 4 {
-			e.has, e.part = e.has|hasQuarter, n.value
-			return k, atQuarter
-		}
-	case '世':
-		return sc.zhCentury(n, end, lv, e)
-	}
-	if lv == atStart && sc.index.lengths.has(r) {
-		if k := sc.zhOffset(i, e); k > 0 {
-			return k, atEnd
-		}
-	}
-	return sc.zhBareDay(n, lv, e)
-}
-
-// zhNumberYear decides whether n年 is a year: 2021年, 零八年, 98年4月, 113年5月12日,
-// but not 十五年 or 30年.
-func (sc *scanner) zhNumberYear(i int, n number, end int, lv level, e *expr) int {
-	if lv >= atYear {
-		return 0
-	}
-	next, size := runeAt(sc.s, end)
-	switch next {
-	case '期':
-		if n.digits != 4 { // 30年期
-			return 0
-		}
-	case '代', '级', '級', '制':
-		return 0
-	}
-	y := n.value
-	switch {
-	case n.digits == 4 && y >= 1000 || n.digits == 0 && y >= 1000 && y < 3000:
-	case n.digits == 3 && sc.monthFollows(end):
-		if !n.han && y < 200 {
-			y += 1911 // 113年5月 in a Taiwanese page
-		}
-	case n.digits == 2 && (sc.monthFollows(end) || n.han && (y < 30 && strings.HasPrefix(sc.s[i:], "零") || n.value >= 30 && !sc.find)):
-		y = sc.fullYear(y)
-	default:
-		return 0
-	}
-	e.has, e.year = e.has|hasYear, y
-	if next == '度' {
-		return end + size
-	}
-	return end
-}
-
-// monthFollows reports whether a month of the calendar stands at i.
-func (sc *scanner) monthFollows(i int) bool {
-	n := numberAt(sc.s, spaces(sc.s, i))
-	return n.end > 0 && n.value >= 1 && n.value <= 12 && after(sc.s, spaces(sc.s, n.end), "月", "월") > 0
-}
-
-// zhDecade reads 80年代 and, after a century, the decade in it.
-func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
-	k := after(sc.s, end, "代")
-	if k == 0 || n.value%10 != 0 || lv > atYear {
-		return 0
-	}
-	switch {
-	case lv == atYear && e.is(hasCentury) && n.value < 100:
-		e.nth = n.value // of 上世纪80年代
-		e.has |= hasDecade
-	case lv == atStart && n.value < 100:
-		e.year = 1900 + n.value
-		if n.value < 30 {
-			e.year += 100
-		}
-		e.has |= hasDecade
-	case lv == atStart && n.digits == 4:
-		e.has, e.year = e.has|hasDecade, n.value
-	default:
-		return 0
-	}
-	return k
-}
-
-// zhCentury reads 20世纪.
-func (sc *scanner) zhCentury(n number, i int, lv level, e *expr) (int, level) {
-	k := after(sc.s, i, "纪", "紀")
-	if k == 0 || lv > atStart || n.value < 1 || n.value > 30 {
-		return 0, lv
-	}
-	e.has, e.year = e.has|hasCentury, n.value*100-100
-	return k, atYear
-}
-
-// zhShared reads the first number of 10-12日 and 1983-1986年, whose unit stands
-// behind the second one.
-func (sc *scanner) zhShared(n number, lv level, e *expr) (int, level) {
-	sep := rangeSeparator(sc.s, n.end)
-	if sep == 0 {
-		sep = after(sc.s, n.end, "、")
-	}
-	if sep == 0 {
-		return sc.zhBareDay(n, lv, e)
-	}
-	b := numberAt(sc.s, sep)
-	if b.end == 0 {
-		return 0, lv
-	}
-	j := spaces(sc.s, b.end)
-	switch r, size := runeAt(sc.s, j); {
-	case r == '年' && lv < atYear && n.digits == 4 && b.digits >= 2 && after(sc.s, j+size, "代") == 0:
-		e.has, e.year = e.has|hasYear, n.value
-		return n.end, atEnd
-	case r == '月' && lv < atMonth && n.value >= 1 && n.value <= 12 && b.value <= 12:
-		e.has, e.month = e.has|hasMonth, n.value
-		return n.end, atEnd
-	case (r == '日' || r == '号' || r == '號') && lv < atDay && n.value >= 1 && n.value <= 31 && b.value <= 31 && (lv == atMonth || !numbersThings(sc.s, j+size)):
-		e.has, e.day = e.has|hasDay, n.value
-		return n.end, atEnd
-	}
-	return sc.zhBareDay(n, lv, e)
 }
 
 // zhSection reads 初, 底, 上旬 and the like after a year, half or month, and
@@ -344,22 +191,25 @@ func (sc *scanner) hanFollows(i int) bool {
 }
 
 // zhWord applies a row of the table whose text ends at i.
-func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
+func (sc *scanner) zhWord(i int, w *zhWord, lv level, e *expr) (int, level) {
 	switch w.kind {
-	case zhDay, zhTextDay:
-		return sc.zhRelativeDay(i, w, lv, e)
-	case zhYear, zhTextYear:
-		if lv < atYear && after(sc.s, i, "代", "级", "級", "龄", "齡") == 0 { // 同年代
-			e.has, e.year = e.has|relYear|textField(w.kind == zhTextYear), w.n
-			return i, atYear
+	case zhIs, zhTextIs:
+		return sc.zhRelative(i, w, lv, e)
+	case zhStep, zhTextStep:
+		return sc.zhStepped(i, w, lv, e)
+	case zhFirst, zhLast:
+		if k, next := sc.zhGlossedStep(i, w, lv, e); k > 0 { // 前（18）日
+			return k, next
 		}
-	case zhMonth, zhTextMonth:
-		if lv < atMonth && after(sc.s, i, "亮", "球") == 0 { // 当月亮升起
-			e.has, e.month = e.has|relMonth|textField(w.kind == zhTextMonth), w.n
-			return i, atMonth
+		if w.kind == zhFirst {
+			return sc.zhFirstOf(i, w, lv, e)
 		}
-	case zhPrefix, zhTextPrefix:
-		return sc.zhPrefixed(i, w, lv, e)
+		return sc.zhLastOf(i, w, lv, e)
+	case zhMonth:
+		if lv < atMonth {
+			e.has, e.month = e.has|hasMonth, w.n
+			return max(i, after(sc.s, i, "份")), atMonth
+		}
 	case zhWeekday:
 		if lv < atWeekday {
 			return sc.zhWeekdayAfter(i, lv, e)
@@ -373,35 +223,58 @@ func (sc *scanner) zhWord(i int, w zhWord, lv level, e *expr) (int, level) {
 			e.has |= isVague
 			return i, atEnd
 		}
-	case zhBack, zhAhead:
+	case zhSpan:
 		if lv == atStart {
-			return sc.zhSpan(i, w, e), atEnd
+			return sc.zhSpanned(i, w, e), atEnd
 		}
 	case zhHalf:
 		if lv < atQuarter {
 			e.has, e.part = e.has|hasHalf, w.n
-			return i, atQuarter
+			return max(i, after(sc.s, i, "度")), atQuarter
 		}
-	case zhLast:
-		return sc.zhLastOf(i, lv, e)
-	case zhThisSection:
-		if after(sc.s, i, "薪") > 0 || numberAt(sc.s, i).han { // 月底薪, 年初一
-			return 0, lv
-		}
-		if r, _ := runeBefore(sc.s, i-len(w.text)); lv != atStart || isDigit(r) || r == '年' || r == '月' || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
-			return 0, lv
-		}
-		e.has, e.section = e.has|hasSection|relYear, section(w.n)
-		if strings.HasPrefix(w.text, "月") {
-			e.has = e.has&^relYear | relMonth
-		}
-		return i, atEnd
+	case zhSection:
+		return sc.zhThisSection(i, w, lv, e)
 	case zhPlace:
 		if lv == atStart && placeZone(sc.s, i-len(w.text), e) > 0 {
 			return spaces(sc.s, i), atStart
 		}
 	}
 	return 0, lv
+}
+
+// zhRelative reads a word that is counted from the reference or from the text, and what
+// of it belongs to it: 今天, 昨晚, 去年度.
+func (sc *scanner) zhRelative(i int, w *zhWord, lv level, e *expr) (int, level) {
+	text := textField(w.kind == zhTextIs)
+	if w.unit == unitYear {
+		if lv >= atYear {
+			return 0, lv
+		}
+		return sc.zhRelated(max(i, after(sc.s, i, "度")), w.unit, w.n, text, e)
+	}
+	if lv >= atDay || lv > atStart && text == 0 {
+		return 0, lv
+	}
+	if w.part != anyPart {
+		e.has, e.daypart = e.has|hasDaypart, w.part
+	}
+	return sc.zhRelated(i, w.unit, w.n, text, e)
+}
+
+// zhThisSection reads 年底 and 月初 of this year and month.
+func (sc *scanner) zhThisSection(i int, w *zhWord, lv level, e *expr) (int, level) {
+	if lv != atStart || after(sc.s, i, "薪") > 0 || numberAt(sc.s, i).han { // 月底薪, 年初一
+		return 0, lv
+	}
+	if sc.find && (section(w.n) >= firstTen || section(w.n) == middle && sc.hanFollows(i)) { // 年中国
+		return 0, lv
+	}
+	if r, _ := runeBefore(sc.s, i-len(w.text)); isDigit(r) || r == '年' || r == '月' || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
+		return 0, lv
+	}
+	e.relate(w.unit, 0, 0)
+	e.has, e.section = e.has|hasSection, section(w.n)
+	return i, atEnd
 }
 
 func textField(yes bool) fields {

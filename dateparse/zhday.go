@@ -3,6 +3,8 @@ package dateparse
 import (
 	"strings"
 	"time"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // smallHanNumber reports whether n日 rather counts days: 一日, 三日. From eleven on,
@@ -26,32 +28,15 @@ func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int
 		}
 	}
 	if lv < atMonth {
-		if r == '日' && sc.find && after(sc.s, end, "内", "內", "间", "間", "元", "圆", "圓", "游", "遊", "均", "化", "语", "本") > 0 {
-			return 0
-		}
 		if r == '日' && lv == atStart && after(sc.s, end, "之前", "前", "之后", "之後", "后", "後", "以前", "以后", "以後") > 0 {
 			return 0 // three days ago, rather than before the third
 		}
-		if sc.find && (r == '号' || r == '號') && numbersThings(sc.s, end) || sc.find && sc.smallHanNumber(n, end) {
+		if sc.find && sc.smallHanNumber(n, end) {
 			return 0
 		}
 	}
 	e.has, e.day = e.has|hasDay, n.value
 	return end
-}
-
-// numbersThings reports whether what follows 3号 is something that is numbered.
-func numbersThings(s string, i int) bool {
-	for range 4 { // 1号、2号、3号入口
-		n := numberAt(s, max(i, after(s, i, "、", "和", "及")))
-		k := after(s, n.end, "号", "號")
-		if n.end == 0 || k == 0 {
-			break
-		}
-		i = k
-	}
-	return after(s, i, "楼", "樓", "店", "线", "線", "院", "馆", "館", "门", "門", "厅", "廳", "桌", "机", "機", "文", "令", "台", "车", "車", "球", "选手", "選手", "男", "女", "种子", "種子",
-		"公告", "通知", "会议", "會議", "室", "位", "窗", "坑", "井", "站", "路", "区", "區", "地", "库", "庫", "病", "航", "码", "碼", "房", "铺", "鋪", "船", "舰", "艦", "卫", "衛", "飞", "飛", "火", "型", "字", "人", "角", "首", "电", "電", "提案", "议案", "議案", "法", "案", "主", "决", "決", "楼", "墓", "墙", "员", "工", "入口", "出口", "通道", "桥", "橋") > 0
 }
 
 // zhBareDay reads the day of 1月3 and 八月十五, which lacks its 日.
@@ -118,45 +103,36 @@ func (sc *scanner) zhBracketDay(i int, e *expr) int {
 	return end
 }
 
-// zhRelativeDay reads what follows 今天, 昨晚, 次日 - and 今, which needs a number:
-// 今(27)日.
-func (sc *scanner) zhRelativeDay(i int, w zhWord, lv level, e *expr) (int, level) {
-	if lv >= atDay || lv > atStart && w.kind == zhDay {
-		return 0, lv
-	}
-	if len(w.text) == 3 {
-		k := sc.zhGlossedDay(i, w, e)
-		if k == 0 && w.text == "昨" && lv == atStart && sc.hanFollows(i) && after(sc.s, i, "非", "宵", "儿", "兒", "个", "個") == 0 {
-			e.has, e.day = e.has|relDay, w.n // 昨新增三宗
-			return i, atEnd
+// zhWeekdayAfter reads the day after 周 or 星期, or 末, or nothing after 上周.
+func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
+	r, size := runeAt(sc.s, i)
+	wd, ok := zhWeekdays[r]
+	if ok && (r == '天' || r >= 0x4e00) && r != '月' && r != '火' && r != '水' && r != '木' && r != '金' && r != '土' {
+		if sc.find && lv != atWeek && sc.weekdayIsNone(i, size) {
+			return 0, lv
 		}
-		return k, atDay
+		e.has, e.weekday = e.has|hasWeekday, wd
+		return i + size, atWeekday
 	}
-	if after(sc.s, i, "头条", "頭條", "俄罗斯", "亚洲", "之星", "黄花") > 0 {
-		return 0, lv // 今日头条, 明日之星
+	if r == '末' && (lv == atWeek || !sc.find) { // 周末 alone is mostly any weekend
+		e.has, e.weekend = e.has|relWeek, true
+		return i + size, atEnd
 	}
-	e.has, e.day = e.has|relDay|textField(w.kind == zhTextDay), w.n
-	if w.part != anyPart {
-		e.has, e.daypart = e.has|hasDaypart, w.part
+	if lv == atWeek {
+		return i, atWeek
 	}
-	return i, atDay
+	return 0, lv
 }
 
-// zhGlossedDay reads 今(27)日 and 昨（26）日.
-func (sc *scanner) zhGlossedDay(i int, w zhWord, e *expr) int {
-	open := after(sc.s, i, "(", "（")
-	if open == 0 {
-		return 0
+// weekdayIsNone keeps 一周一次 and 每周三 from being weekdays. The day is at i.
+func (sc *scanner) weekdayIsNone(i, size int) bool {
+	start := i - 3 // 周
+	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' || r == '拝' {
+		start -= 3
 	}
-	n := numberAt(sc.s, open)
-	if n.end == 0 || n.value < 1 || n.value > 31 {
-		return 0
+	r, _ := runeBefore(sc.s, start)
+	if r == '每' || r == '逢' || isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
+		return true
 	}
-	end := after(sc.s, n.end, ")日", "）日", ")天", "）天", "日)", "日）", ")", "）")
-	if end == 0 {
-		return 0
-	}
-	e.has, e.day = e.has|hasDay, n.value
-	e.week = w.n // which way to look for the month
-	return end
+	return after(sc.s, i+size, "本", "报", "報", "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0
 }

@@ -1,6 +1,9 @@
 package dateparse
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // zhIndexed is made of the tables of zhwords.go at first use. rows finds the rows
 // by the first character of their text; the rows of one character are together,
@@ -16,7 +19,7 @@ type zhIndexed struct {
 	counted  runeSet // what stands behind a number in a date
 	behind   runeSet // what belongs to a day before it: （星期二）
 	ordered  runeSet // what stands behind 第一 and 上一
-	prefixes runeSet // 上, 本, 下, 该
+	steps    runeSet // 上, 本, 下, 该
 	pairs    pairSet // the first two characters of an expression
 	first    runeSet // the first of them
 }
@@ -79,30 +82,31 @@ func (s *pairSet) has(a, b rune) bool {
 
 const (
 	// what stands behind a number in a date
-	afterNumber = "年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到－～—–\u3000\u00a0○◯OＯ~-/. 0123456789／．：·・‐‑〜−─―ー∼﹣’년월일시" + wideDigits
+	afterNumber = "届屆年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到－～—–\u3000\u00a0○◯OＯ~-/. 0123456789／．：·・‐‑〜−─―ー∼﹣’년월일시" + wideDigits
 	hanNumerals = "〇零一二三四五六七八九两兩十廿卅卌壹贰貳叁肆伍陆陸柒捌玖拾"
 	wideDigits  = "０１２３４５６７８９"
 	// what stands behind a numeral in a date, the parts of larger numerals included
 	afterNumeral = hanNumerals + wideDigits + "百千元年月日号號季世个個多余餘来來几幾周週星礼禮天小钟鐘分秒点點时時半、至到-－～—–~ 　○◯OＯ0123456789"
 	// what stands behind 上, 本, 下 and the like before a unit
-	afterPrefix = "上下个個一周週星礼禮月年季小世半"
+	afterStep = "上下个個一二两兩三四五六七八九十几0123456789周週星礼禮月年学學财財季小世半日天（("
 )
 
 func newZhIndex() *zhIndexed {
 	x := new(zhIndexed)
-	for _, w := range zhTable {
-		r, size := runeAt(w.text, 0)
-		rows := x.rows.at(r)
-		*rows = insertByLength(*rows, w)
-		x.begin(r, secondRunes(w, w.text[size:]))
-		if w.kind == zhPrefix || w.kind == zhTextPrefix {
-			x.prefixes.add(r)
+	for _, group := range zhTable {
+		for _, text := range strings.Fields(group.texts) {
+			w := group.zhWord
+			w.text = text
+			x.word(w)
 		}
 	}
 	for _, z := range placeZones {
-		r, _ := runeAt(z.name, 0)
-		x.zones.add(r)
+		if r, _ := runeAt(z.name, 0); r >= utf8.RuneSelf {
+			x.zones.add(r)
+			x.word(zhWord{text: z.name, kind: zhPlace})
+		}
 	}
+	x.zones.add('−') // before an offset
 	for _, row := range zhDayparts {
 		r, _ := runeAt(row.text, 0)
 		x.parts.add(r)
@@ -127,6 +131,7 @@ func newZhIndex() *zhIndexed {
 	for _, row := range zhUnits {
 		r, _ := runeAt(row.text, 0)
 		x.lengths.add(r)
+		x.counted.add(r)
 	}
 	for _, r := range "个個多余餘来來几幾半" {
 		x.lengths.add(r)
@@ -134,9 +139,19 @@ func newZhIndex() *zhIndexed {
 	for _, r := range "的（([［【星礼禮周週日월" {
 		x.behind.add(r)
 	}
-	x.begin('前', hanNumerals+wideDigits+"0123456789")
 	x.begin('第', hanNumerals+wideDigits+"0123456789")
 	return x
+}
+
+// word adds a row.
+func (x *zhIndexed) word(w zhWord) {
+	r, size := runeAt(w.text, 0)
+	rows := x.rows.at(r)
+	*rows = insertByLength(*rows, w)
+	x.begin(r, secondRunes(w, w.text[size:]))
+	if w.kind == zhStep || w.kind == zhTextStep {
+		x.steps.add(r)
+	}
 }
 
 // begin lets r and one of seconds begin an expression.
@@ -154,14 +169,14 @@ func secondRunes(w zhWord, rest string) string {
 		return string(r)
 	}
 	switch w.kind {
-	case zhPrefix, zhTextPrefix:
-		return afterPrefix
+	case zhStep, zhTextStep:
+		return afterStep
+	case zhFirst, zhLast:
+		return hanNumerals + wideDigits + "0123456789季（("
 	case zhWeekday:
 		return "一二三四五六日天末"
-	case zhBack, zhAhead: // 近
-		return hanNumerals + wideDigits + "0123456789 的"
 	}
-	return "(（" // 今(27)日
+	return hanNumerals + wideDigits + "0123456789 的半" // 近
 }
 
 // skip is the first place at or after i of s where a character that may begin an
@@ -224,7 +239,7 @@ func (x *zhIndexed) begins(s string, r rune, i int) bool {
 	case r == '第':
 		r, _ = runeAt(s, x.numeralsEnd(s, i+size))
 		return r < utf8.RuneSelf || x.ordered.has(r)
-	case next == '一' && x.prefixes.has(r): // 下一步
+	case next == '一' && x.steps.has(r): // 下一步
 		r, _ = runeAt(s, i+size)
 		return x.ordered.has(r)
 	}

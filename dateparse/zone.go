@@ -66,6 +66,12 @@ func zoneAt(s string, i int, e *expr) (end int) {
 	if s[i] == '+' || s[i] == '-' {
 		return zoneOffset(s, i, e)
 	}
+	if k := after(s, i, minusSign); k > 0 {
+		if end = zoneOffset(s, k-1, e); end > 0 {
+			e.zone = -e.zone
+		}
+		return end
+	}
 	if s[i]|0x20 >= 'a' && s[i]|0x20 <= 'z' {
 		if end = latinZone(s, i, e); end > 0 {
 			return end
@@ -130,6 +136,9 @@ func latinZone(s string, i int, e *expr) int {
 	}
 	return 0
 }
+
+// minusSign is U+2212, which typesetters put before an offset.
+const minusSign = "−"
 
 // zoneOffset reads +08, +0800, +08:00 or +8.
 func zoneOffset(s string, i int, e *expr) int {

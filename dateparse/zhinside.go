@@ -1,0 +1,125 @@
+package dateparse
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
+)
+
+// Chinese has no blanks, so what looks like a date may be cut out of longer words:
+// 明日 of 光明日报, 次年 of 本次年会, 去年 of 过去年代. This file holds the words that stand on
+// either side and make it so; one check asks them all.
+
+// zhNeighbours are what makes a match part of longer words, where the match begins and
+// ends with one of the given words ("" is any).
+type zhNeighbours struct {
+	begins, ends  string // parted by blanks, as all of them
+	before, after string
+}
+
+var zhInside = []zhNeighbours{
+	// a character that belongs to the word before
+	{begins: "明", before: "光 文 说 說 证 證 声 聲 聪 聰 黎 发 發 表 鲜 鮮 分 透 开 開 高 查 阐 闡 注 标 標 申 昆 贤 賢 指 简 簡 英 精 清 照 严 嚴 判 启 啟 探"},
+	{begins: "今", before: "当 當 如 古 而 现 現"},
+	{begins: "去", before: "过 過 失 除"},
+	{begins: "前", before: "以 目 提 当 當 眼 面 生 空 史 日"},
+	{begins: "后 後", before: "以 今 最 然 先 落 背 幕 产 產 术 術 战 戰 售"},
+	{begins: "上", before: "早 晚 马 馬 以 网 網 线 線 世 路"},
+	{begins: "下", before: "以 地 天 线 線 旗 零 脚 当 當 底"},
+	{begins: "本", before: "日 基 资 資 成 根 原 版 剧 劇 样 樣 书 書 课 課 标 標 账 帳 副 读 讀 单 單"},
+	{begins: "当 當", before: "应 應 担 擔 相 适 適 正 充 不 恰 妥 承 每"},
+	{begins: "同", before: "共 合 不 相 如 认 認 赞 贊 会 會 陪 伙 协 協 等"},
+	{begins: "该 該", before: "应 應"},
+	{begins: "次", before: "本 此 首 每 多 几 幾 数 數 再 其 依 屡 层 層 档 檔 一 二 两 兩 三 四 五 六 七 八 九 十 百"},
+	{begins: "来 來", before: "近 未 从 從 本 后 後 带 帶 到 原 以 将 將 古 向 往 起 过 過 回 出 历 歷"},
+	{begins: "近", before: "附 将 將 接 邻 鄰 靠 远 遠"},
+	{begins: "周", before: "南方 四 一 每"},
+	// a character that belongs to the word behind
+	{ends: "今日 昨日 明日", after: "报 報 之星 头条 頭條 重现 重現 俄罗斯 亚洲 亞洲 黄花 黃花"},
+	{ends: "同日", after: "而语 而語"},
+	{ends: "日", after: "间病 間病 间手 間手 间照 間照 语 語 均 化"},
+	{ends: "前日", after: "本首 本国 本國 本人 本外 本驻 本駐"},
+	{ends: "今天 昨天 明天", after: "下太平 下大 下父母 下苍 下蒼 下英雄 下第一 下兴亡 下興亡 赋 賦"},
+	{ends: "年", after: "轻 輕 龄 齡 迈 邁 幼 糕 夜饭 夜飯 货 貨 画 畫 薪"},
+	{begins: "该 該 同 当 當 本 次", ends: "年", after: "会 會 级 級 代 报 報 鉴 鑑 检 檢 金 终奖 終獎 费 費 限 均"},
+	{ends: "月", after: "子 亮 球 饼 餅 光 经 經 嫂 台 票 租 龄 齡 牙 坛 壇 胎 婴 嬰 的婴 的嬰 患儿 患兒 大的 天 街 里小区 均 供 薪"},
+	{ends: "世纪 世紀", after: "经济 經濟 大道 花园 花園 城 广场 廣場 公园 公園 中学 中學 小学 小學 学校 學校 酒店 集团 集團 路 报 報 联华 聯華"},
+	{ends: "初 底", after: "中 级 級 衷 心 步 薪"},
+}
+
+// lengthBefore are words before 3日, 3月 and 2000年 that make lengths of them, and
+// lengthBehind those behind.
+const (
+	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
+	lengthBehind = "内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程 的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
+)
+
+// insideZh reports whether a Chinese match is cut out of longer words, or is a length
+// rather than a date.
+func (sc *scanner) insideZh(ph *phrase) bool {
+	before, match, after := sc.s[:ph.start], sc.s[ph.start:ph.end], sc.s[ph.end:]
+	if match[0] < 0xE0 && match[len(match)-1] < utf8.RuneSelf {
+		return false
+	}
+	for _, row := range tables().inside {
+		if row.fits(match) && (hasOne(strings.HasSuffix, before, row.before) || hasOne(strings.HasPrefix, after, row.after)) {
+			return true
+		}
+	}
+	title := ph.a.is(relDay) && !ph.a.is(hasMonth) && strings.HasSuffix(before, "《") // 《今日青禾》
+	return title || sc.zhLengthHere(ph, before, after) || sc.zhSurname(ph)
+}
+
+// zhNeighbour is a row of zhInside, taken apart.
+type zhNeighbour struct{ begins, ends, before, after []string }
+
+func newNeighbours() (rows []zhNeighbour) {
+	for _, r := range zhInside {
+		rows = append(rows, zhNeighbour{strings.Fields(r.begins), strings.Fields(r.ends), strings.Fields(r.before), strings.Fields(r.after)})
+	}
+	return rows
+}
+
+func (r *zhNeighbour) fits(match string) bool {
+	return (len(r.begins) == 0 || hasOne(strings.HasPrefix, match, r.begins)) && (len(r.ends) == 0 || hasOne(strings.HasSuffix, match, r.ends))
+}
+
+func hasOne(has func(s, part string) bool, s string, parts []string) bool {
+	for _, p := range parts {
+		if has(s, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// zhLengthHere reports whether a day, month or year that stands alone counts days,
+// months or years: 住院5日, 满3月, 2000年的历史.
+func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
+	switch e := &ph.a; e.has {
+	case hasDay, hasMonth, hasYear:
+	default:
+		return false
+	}
+	t := tables()
+	return hasOne(strings.HasSuffix, before, t.lengthBefore) || hasOne(strings.HasPrefix, after, t.lengthBehind)
+}
+
+// zhTitles are posts that stand behind a name, or before it.
+const zhTitles = "书记 書記 院长 院長 主任 教授 医生 醫生 医师 醫師 先生 女士 同志 局长 局長 市长 市長 主席 博士 老师 老師 记者 記者 通讯员 通訊員 编辑 編輯 摄影 攝影"
+
+// zhSurname reports whether a weekday is a name: 周天宁书记, 记者周六一.
+func (sc *scanner) zhSurname(ph *phrase) bool {
+	if ph.a.has != hasWeekday || !strings.HasPrefix(sc.s[ph.start:ph.end], "周") {
+		return false
+	}
+	r, size := runeAt(sc.s, ph.end)
+	if !han.IsHan(r) {
+		return false
+	}
+	titles := tables().titles
+	next, _ := runeAt(sc.s, ph.end+size)
+	return hasOne(strings.HasPrefix, sc.s[ph.end+size:], titles) ||
+		hasOne(strings.HasSuffix, sc.s[:ph.start], titles) && !han.IsHan(next)
+}

@@ -1,0 +1,207 @@
+package dateparse
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// zhNumber reads a part that begins with the number n: the unit behind it decides.
+func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
+	j := spaces(sc.s, n.end)
+	if j < len(sc.s) && sc.s[j] < utf8.RuneSelf {
+		return sc.zhShared(n, lv, e)
+	}
+	if k, next := sc.zhNumbered(i, j, n, lv, e); k > 0 {
+		return k, next
+	}
+	r, _ := runeAt(sc.s, j)
+	if k := rangeSeparator(sc.s, n.end); k > 0 || r == '、' {
+		return sc.zhShared(n, lv, e)
+	}
+	if lv == atStart && sc.index.lengths.has(r) {
+		if k := sc.zhOffset(i, e); k > 0 {
+			return k, atEnd
+		}
+	}
+	return sc.zhBareDay(n, lv, e)
+}
+
+// zhNumbered reads 2021年, 6月, 1日, 三季度 and 20世纪. The unit stands at j.
+func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level) {
+	u, end := zhUnit(sc.s, j)
+	r, size := runeAt(sc.s, j)
+	if n.han && n.value == 2 && (u == unitMonth || u == unitDay || r == '号' || r == '號') && after(sc.s, i, "两", "兩") > 0 {
+		return 0, lv // 两月 is a length
+	}
+	switch r {
+	case '号', '號', '일':
+		u, end = unitDay, j+size
+	case '년':
+		u, end = unitYear, j+size
+	case '월':
+		u, end = unitMonth, j+size
+	case '届', '屆': // 2024届毕业生
+		if n.digits == 4 && n.value >= 1900 && lv == atStart {
+			e.has, e.year = e.has|hasYear, n.value
+			return j + size, atYear
+		}
+	case '上', '下':
+		if n.digits == 4 && lv == atStart && n.value >= 1900 && n.value < 2100 && after(sc.s, n.end, "上半年", "下半年") > 0 {
+			e.has, e.year = e.has|hasYear, n.value // 2024上半年
+			return n.end, atYear
+		}
+	}
+	switch {
+	case u == unitYear || u == unitSchoolYear:
+		if sc.zhNumberYear(i, n, j, end, lv, e) {
+			e.twoYears = u == unitSchoolYear
+			return end, atYear
+		}
+		return sc.zhDecade(n, j+size, lv, e), atYear
+	case u == unitMonth:
+		if lv < atMonth && (n.value >= 1 && n.value <= 12 || !sc.find && n.digits > 0 && n.digits <= 2) {
+			e.has, e.month = e.has|hasMonth, n.value
+			return max(end, after(sc.s, end, "份")), atMonth
+		}
+	case u == unitDay && r != '天':
+		return sc.zhNumberDay(n, end, r, lv, e), atDay
+	case u == unitQuarter && end > j+3: // 四季 are seasons
+		if lv < atQuarter && n.value >= 1 && n.value <= 4 {
+			e.has, e.part = e.has|hasQuarter, n.value
+			return end, atQuarter
+		}
+	case u == unitCentury:
+		if lv == atStart && n.value >= 1 && n.value <= 30 && zhCenturyEnd(sc.s, end) {
+			e.has, e.year = e.has|hasCentury, n.value*100-100
+			return end, atYear
+		}
+	}
+	return 0, lv
+}
+
+// zhCenturyEnd keeps 三个世纪前 and 20世纪前 apart from a century: a direction makes a
+// length of it.
+func zhCenturyEnd(s string, i int) bool {
+	_, end := zhDirection(s, i)
+	return end == 0
+}
+
+// zhNumberYear decides whether n is a year, whose unit stands from j to end: 2021年,
+// 零八年, 98年4月, 113年5月12日, 112學年度, but not 十五年 or 30年.
+func (sc *scanner) zhNumberYear(i int, n number, j, end int, lv level, e *expr) bool {
+	if lv >= atYear {
+		return false
+	}
+	switch next, _ := runeAt(sc.s, end); next {
+	case '期':
+		if n.digits != 4 { // 30年期
+			return false
+		}
+	case '代', '级', '級', '制':
+		return false
+	}
+	y := n.value
+	plain := end-j == 3 // 年, not 年度
+	switch {
+	case n.digits == 4 && y >= 1000 || n.digits == 0 && y >= 1000 && y < 3000:
+	case n.digits == 3 && (sc.yearGoesOn(end) || !plain) || n.digits == 0 && y >= 100 && y < 200 && !plain:
+		y = republicYear(n)
+	case n.digits == 2 && (sc.yearGoesOn(end) || !sc.find && (!n.han || y < 30 && strings.HasPrefix(sc.s[i:], "零") || y >= 30) || sc.shortYearHere(i, n, end)):
+		y = sc.fullYear(y)
+	default:
+		return false
+	}
+	e.has, e.year = e.has|hasYear, y
+	return true
+}
+
+// zhAfterYear are words that stand behind a year of two digits, but not behind so many
+// years.
+const zhAfterYear = "毕业 畢業 出生 生人 入学 入學 入伍 参加 參加 以后 以後 以来 以來 之后 之後 底 初 起 考 调 調 进 進 退 第 国庆 春 夏 秋 冬"
+
+// shortYearHere reports whether running text can mean the year by 06年 or 98年: its zero
+// says so, or the word behind.
+func (sc *scanner) shortYearHere(i int, n number, end int) bool {
+	if n.han && !strings.HasPrefix(sc.s[i:], "零") && !strings.HasPrefix(sc.s[i:], "〇") {
+		return false
+	}
+	return n.value < 10 || n.value >= 70 && hasOne(strings.HasPrefix, sc.s[end:], tables().afterYear)
+}
+
+// yearGoesOn reports whether a month, a half or a quarter of a year stands at i.
+func (sc *scanner) yearGoesOn(i int) bool {
+	i = spaces(sc.s, i)
+	if after(sc.s, i, "元月", "上半年", "下半年") > 0 {
+		return true
+	}
+	n := numberAt(sc.s, max(i, after(sc.s, i, "第")))
+	switch u, _ := zhUnit(sc.s, spaces(sc.s, n.end)); {
+	case n.end == 0 || n.value < 1:
+		return false
+	case u == unitMonth || after(sc.s, spaces(sc.s, n.end), "월") > 0:
+		return n.value <= 12
+	default:
+		return u == unitQuarter && n.value <= 4
+	}
+}
+
+// zhDecade reads 80年代 and, after a century, the decade in it.
+func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
+	k := after(sc.s, end, "代")
+	if k == 0 || n.value%10 != 0 || lv > atYear {
+		return 0
+	}
+	switch {
+	case lv == atYear && e.is(hasCentury) && n.value < 100:
+		e.nth = n.value // of 上世纪80年代
+		e.has |= hasDecade
+	case lv == atStart && n.value < 100:
+		e.year = 1900 + n.value
+		if n.value < 30 {
+			e.year += 100
+		}
+		e.has |= hasDecade
+	case lv == atStart && n.digits == 4:
+		e.has, e.year = e.has|hasDecade, n.value
+	default:
+		return 0
+	}
+	return k
+}
+
+// zhShared reads the first number of 10-12日 and 1983-1986年, whose unit stands
+// behind the second one. 2023-2024学年 is one school year.
+func (sc *scanner) zhShared(n number, lv level, e *expr) (int, level) {
+	sep := rangeSeparator(sc.s, n.end)
+	if sep == 0 {
+		sep = after(sc.s, n.end, "、", "/")
+	}
+	b := numberAt(sc.s, sep)
+	if sep == 0 || b.end == 0 {
+		return sc.zhBareDay(n, lv, e)
+	}
+	j := spaces(sc.s, b.end)
+	u, end := zhUnit(sc.s, j)
+	if k := after(sc.s, j, "号", "號"); k > 0 {
+		u, end = unitDay, k
+	}
+	switch slash := sc.s[sep-1] == '/'; {
+	case u == unitSchoolYear && lv < atYear && n.digits == 4 && (b.value == n.value+1 || b.digits == 2 && b.value == (n.value+1)%100):
+		e.has, e.year, e.twoYears = e.has|hasYear, n.value, true
+		return end, atYear
+	case slash:
+	case u == unitYear && lv < atYear && n.digits == 4 && b.digits >= 2 && after(sc.s, end, "代") == 0:
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end, atEnd
+	case u == unitQuarter && lv < atQuarter && n.value >= 1 && n.value <= 4 && b.value <= 4:
+		e.has, e.part = e.has|hasQuarter, n.value
+		return n.end, atEnd
+	case u == unitMonth && lv < atMonth && n.value >= 1 && n.value <= 12 && b.value <= 12:
+		e.has, e.month = e.has|hasMonth, n.value
+		return n.end, atEnd
+	case u == unitDay && lv < atDay && n.value >= 1 && n.value <= 31 && b.value <= 31 && (lv == atMonth || !sc.numbersThings(end)):
+		e.has, e.day = e.has|hasDay, n.value
+		return n.end, atEnd
+	}
+	return sc.zhBareDay(n, lv, e)
+}
