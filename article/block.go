@@ -8,22 +8,36 @@ type Block interface{ block() }
 
 // Heading is a heading inside the body.
 type Heading struct {
-	Level int         `json:"level"` // 1 to 6
-	Text  string      `json:"text"`
-	Span  entity.Span `json:"span"` // in Article.Text
+	Level  int         `json:"level"` // 1 to 6
+	Text   string      `json:"text"`
+	Inline []Inline    `json:"inline,omitempty"`
+	Span   entity.Span `json:"span"` // in Article.Text
 }
 
 // Paragraph is a paragraph of the body. Text is never empty and holds no
 // newline.
 type Paragraph struct {
-	Text string      `json:"text"`
-	Span entity.Span `json:"span"`
+	Text         string      `json:"text"`
+	Inline       []Inline    `json:"inline,omitempty"`
+	Preformatted bool        `json:"preformatted,omitzero"` // a line of preformatted text; several in a row belong together
+	Span         entity.Span `json:"span"`
 }
 
 // List is a run of list items; every item is a line of Article.Text.
+//
+// A list inside an item is a List of its own; an ordered list that goes on after
+// it begins with the number at which it goes on.
 type List struct {
-	Items []string    `json:"items"`
-	Span  entity.Span `json:"span"`
+	Ordered bool        `json:"ordered,omitzero"`
+	Start   int         `json:"start,omitzero"` // the number of the first item of an ordered list; 0 of others
+	Items   []Item      `json:"items"`
+	Span    entity.Span `json:"span"`
+}
+
+// Item is an item of a List.
+type Item struct {
+	Text   string   `json:"text"`
+	Inline []Inline `json:"inline,omitempty"`
 }
 
 // Table is a table of data. A row is a line of Article.Text, its cells parted
@@ -36,15 +50,17 @@ type Table struct {
 // Image is a picture of the body. URL is absolute where the page's address is
 // known. Neither Alt nor Caption is part of Article.Text.
 type Image struct {
-	URL     string `json:"url,omitzero"`
-	Alt     string `json:"alt,omitzero"`
-	Caption string `json:"caption,omitzero"` // empty where the page gives none
+	URL     string   `json:"url,omitzero"`
+	Alt     string   `json:"alt,omitzero"`
+	Caption string   `json:"caption,omitzero"` // empty where the page gives none
+	Inline  []Inline `json:"inline,omitempty"` // of Caption
 }
 
 // Quote is a block quotation.
 type Quote struct {
-	Text string      `json:"text"`
-	Span entity.Span `json:"span"`
+	Text   string      `json:"text"`
+	Inline []Inline    `json:"inline,omitempty"`
+	Span   entity.Span `json:"span"`
 }
 
 func (*Heading) block()   {}
@@ -53,3 +69,17 @@ func (*List) block()      {}
 func (*Table) block()     {}
 func (*Image) block()     {}
 func (*Quote) block()     {}
+
+// preformatted gives the lines of the preformatted text that blocks begin with;
+// nil where they begin with something else.
+func preformatted(blocks []Block) []*Paragraph {
+	var lines []*Paragraph
+	for _, b := range blocks {
+		p, ok := b.(*Paragraph)
+		if !ok || !p.Preformatted {
+			break
+		}
+		lines = append(lines, p)
+	}
+	return lines
+}

@@ -3,6 +3,8 @@ package article
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -15,6 +17,9 @@ type builder struct {
 	rd     *reading
 	text   strings.Builder
 	blocks []Block
+
+	listIn   int32         // container of the last list
+	numbered map[int32]int // items of ordered lists so far, by container
 }
 
 // readBody turns the body's blocks into Article.Blocks, Text and Images.
@@ -69,7 +74,7 @@ func (rd *reading) readDataBody() {
 	}
 	for i := range page.Blocks {
 		if line := strings.TrimSpace(strings.ReplaceAll(page.Blocks[i].Text, "\n", " ")); line != "" {
-			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
+			w.blocks = append(w.blocks, &Paragraph{Text: line, Inline: rd.inline(&page.Blocks[i], line), Span: w.line(line)})
 		}
 	}
 	rd.a.Text, rd.a.Blocks, rd.written = w.text.String(), w.blocks, nil
@@ -125,30 +130,41 @@ func (w *builder) paragraph(i int) {
 		}
 		w.rd.written = append(w.rd.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
 	}(w.text.Len())
+	inline := w.rd.inline(b, text)
 	switch b.Kind {
 	case dom.Heading:
-		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Span: w.line(text)})
+		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Inline: inline, Span: w.line(text)})
 	case dom.Item:
-		w.item(i, text)
+		w.item(b, Item{text, inline})
 	case dom.Quotation:
-		w.blocks = append(w.blocks, &Quote{Text: text, Span: w.line(text)})
+		w.blocks = append(w.blocks, &Quote{Text: text, Inline: inline, Span: w.line(text)})
 	default:
-		w.blocks = append(w.blocks, &Paragraph{Text: text, Span: w.line(text)})
+		w.blocks = append(w.blocks, &Paragraph{Text: text, Inline: inline, Preformatted: b.Kind == dom.Preformatted, Span: w.line(text)})
 	}
 }
 
-// item adds a list item to the list of the block before, where that is in the
-// same container.
-func (w *builder) item(i int, text string) {
-	span := w.line(text)
-	if n := len(w.blocks); n > 0 && i > 0 && w.rd.page.Blocks[i-1].Kind == dom.Item {
-		if list, ok := w.blocks[n-1].(*List); ok {
-			list.Items = append(list.Items, text)
+// item adds a list item to the list that the block before is, or begins one.
+// Items of bullet lists in one another share a list.
+func (w *builder) item(b *dom.Block, it Item) {
+	in := w.rd.page.Containers[b.Container]
+	ordered, number := in.Tag == atom.Ol, 0
+	if ordered {
+		if w.numbered == nil {
+			w.numbered = map[int32]int{}
+		}
+		number = int(in.Start) + w.numbered[b.Container]
+		w.numbered[b.Container]++
+	}
+	span := w.line(it.Text)
+	if n := len(w.blocks); n > 0 {
+		if list, ok := w.blocks[n-1].(*List); ok && list.Ordered == ordered && (!ordered || w.listIn == b.Container) {
+			list.Items = append(list.Items, it)
 			list.Span.End = span.End
 			return
 		}
 	}
-	w.blocks = append(w.blocks, &List{Items: []string{text}, Span: span})
+	w.listIn = b.Container
+	w.blocks = append(w.blocks, &List{Ordered: ordered, Start: number, Items: []Item{it}, Span: span})
 }
 
 // table writes a table, a row a line.

@@ -144,6 +144,7 @@ func (rd *reading) addCaption(w *builder, i int) {
 	if text == "" {
 		return
 	}
+	inline := rd.inline(&rd.page.Blocks[i], text)
 	rd.at = i
 	rd.credit(slices.DeleteFunc(label.Photographers(text), func(c label.Credit) bool { return c.Name == "" })...)
 	for n := len(w.blocks) - 1; n >= 0; n-- {
@@ -155,9 +156,9 @@ func (rd *reading) addCaption(w *builder, i int) {
 			return // QUIRK: captions that stand twice in text dumps (plain/doubled-caption)
 		}
 		if img.Caption == "" && img.URL != "" {
-			img.Caption = text
+			img.Caption, img.Inline = text, inline
 			return
 		}
 	}
-	w.blocks = append(w.blocks, &Image{Caption: text})
+	w.blocks = append(w.blocks, &Image{Caption: text, Inline: inline})
 }

@@ -40,11 +40,12 @@ func opening() *article.Article {
 		Keywords: []string{"全科医学", "医联体"},
 		Summary:  "新楼设二十张日间病床。",
 		Blocks: []article.Block{
-			&article.Paragraph{Text: "3~5天的康复，如今在社区就能做。"},
+			&article.Paragraph{Text: "3~5天的康复，如今在社区就能做。", Inline: []article.Inline{
+				{Start: 0, End: 6, Kind: article.InlineStrong}, {Start: 27, End: 33, Kind: article.InlineLink, URL: "https://hospital.example/sq"}}},
 			&article.Heading{Level: 3, Text: "开放时间"},
 			&article.Table{Rows: [][]string{{"诊室", "时间"}, {"全科", "8:00|17:30"}, {"康复"}}},
 			&article.Image{URL: "https://hospital.example/a b.jpg", Alt: "新楼", Caption: "图为新楼。"},
-			&article.List{Items: []string{"带好医保卡", "1. 提前预约"}},
+			&article.List{Items: []article.Item{{Text: "带好医保卡"}, {Text: "1. 提前预约"}}},
 			&article.Quote{Text: "下楼就到。"},
 		},
 		Text:          "3~5天的康复，如今在社区就能做。",
@@ -76,7 +77,7 @@ func ExampleArticle_Markdown() {
 	// - **记者**：钟书遥 (宣传科), 顾平川
 	// - **编辑**：苏晚晴
 	//
-	// 3\~5天的康复，如今在社区就能做。
+	// **3\~5天**的康复，如今在[社区](https://hospital.example/sq)就能做。
 	//
 	// ### 开放时间
 	//
@@ -97,6 +98,26 @@ func ExampleArticle_Markdown() {
 	// ## 附件
 	//
 	// - [坐诊表.pdf](https://hospital.example/t.pdf)
+}
+
+func ExampleArticle_HTML() {
+	fmt.Print(opening().HTML())
+	// Output:
+	// <p><strong>3~5天</strong>的康复，如今在<a href="https://hospital.example/sq" rel="nofollow">社区</a>就能做。</p>
+	// <h3>开放时间</h3>
+	// <table>
+	// <tbody>
+	// <tr><td>诊室</td><td>时间</td></tr>
+	// <tr><td>全科</td><td>8:00|17:30</td></tr>
+	// <tr><td>康复</td></tr>
+	// </tbody>
+	// </table>
+	// <figure><img src="https://hospital.example/a%20b.jpg" alt="新楼"><figcaption>图为新楼。</figcaption></figure>
+	// <ul>
+	// <li>带好医保卡</li>
+	// <li>1. 提前预约</li>
+	// </ul>
+	// <blockquote><p>下楼就到。</p></blockquote>
 }
 
 func ExampleArticle_PlainText() {

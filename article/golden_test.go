@@ -102,6 +102,7 @@ func outputs(a *article.Article) map[string]string {
 	return map[string]string{
 		"JSON":      text(json.Marshal(a)),
 		"Markdown":  a.Markdown(),
+		"HTML":      a.HTML(),
 		"PlainText": a.PlainText(),
 		"JSONLD":    text(a.JSONLD()),
 		"NINJS":     text(a.NINJS()),

@@ -62,7 +62,11 @@ func checkBody(t *testing.T, a *article.Article) {
 		case *article.Quote:
 			check(b.Text, b.Span)
 		case *article.List:
-			check(strings.Join(b.Items, "\n"), b.Span)
+			var items []string
+			for _, it := range b.Items {
+				items = append(items, it.Text)
+			}
+			check(strings.Join(items, "\n"), b.Span)
 		case *article.Table:
 			rows := make([]string, len(b.Rows))
 			for i, r := range b.Rows {

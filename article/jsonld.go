@@ -18,7 +18,7 @@ func (a *Article) JSONLD() ([]byte, error) {
 	return json.Marshal(newsArticle{
 		Context:      "https://schema.org",
 		Type:         "NewsArticle",
-		URL:          a.URL,
+		URL:          linkTarget(a.URL),
 		Headline:     a.Title,
 		Alternative:  a.Subtitle,
 		Description:  a.Summary,
@@ -157,8 +157,8 @@ func ldPerson(p entity.Person) ldNode {
 func imageObjects(images []Image) []ldNode {
 	var list []ldNode
 	for _, img := range images {
-		if img.URL != "" {
-			list = append(list, ldNode{Type: "ImageObject", URL: img.URL, Name: img.Alt, Caption: img.Caption})
+		if url := linkTarget(img.URL); url != "" {
+			list = append(list, ldNode{Type: "ImageObject", URL: url, Name: img.Alt, Caption: img.Caption})
 		}
 	}
 	return list
@@ -167,7 +167,7 @@ func imageObjects(images []Image) []ldNode {
 func mediaObjects(links []Link) []ldNode {
 	var list []ldNode
 	for _, l := range links {
-		list = append(list, ldNode{Type: "MediaObject", Name: l.Text, URL: l.URL})
+		list = append(list, ldNode{Type: "MediaObject", Name: l.Text, URL: linkTarget(l.URL)})
 	}
 	return list
 }

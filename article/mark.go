@@ -103,8 +103,13 @@ func (a *Article) marks() []Mark {
 
 // holds tells whether s is a stretch of the text, of at least a character.
 func (a *Article) holds(s entity.Span) bool {
-	return 0 <= s.Start && s.Start < s.End && s.End <= len(a.Text) &&
-		utf8.RuneStart(a.Text[s.Start]) && (s.End == len(a.Text) || utf8.RuneStart(a.Text[s.End]))
+	return holds(a.Text, s.Start, s.End)
+}
+
+// holds tells whether text[start:end] is at least a character of text.
+func holds(text string, start, end int) bool {
+	return 0 <= start && start < end && end <= len(text) &&
+		utf8.RuneStart(text[start]) && (end == len(text) || utf8.RuneStart(text[end]))
 }
 
 // titleSpan is where the title of a post stands in the stretch that holds it.

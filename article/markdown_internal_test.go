@@ -1,6 +1,9 @@
 package article
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestStrong(t *testing.T) {
 	tests := []struct{ in, want string }{
@@ -56,19 +59,57 @@ func TestEscape(t *testing.T) {
 	}
 }
 
-func TestLinkTarget(t *testing.T) {
+func TestMarkdownTarget(t *testing.T) {
 	tests := []struct{ in, want string }{
 		{"https://hospital.example/a.pdf", "https://hospital.example/a.pdf"},
-		{"/files/名单 (终).pdf", "/files/名单%20%28终%29.pdf"},
-		{"javascript:alert(1)", ""},
-		{"DATA:image/png;base64,AAAA", ""},
+		{"/files/名单 (终).pdf", "/files/%E5%90%8D%E5%8D%95%20%28%E7%BB%88%29.pdf"},
+		{"show.aspx?time=10:30&n=2", "show.aspx?time=10:30&n=2"},
 		{"mailto:press@hospital.example", "mailto:press@hospital.example"},
-		{"show.aspx?time=10:30", "show.aspx?time=10:30"},
+		{"//hospital.example/a", "//hospital.example/a"},
+		{"javascript:alert(1)", ""},
+		{" JavaScript:alert(1)", ""},
+		{"java\nscript:alert(1)", ""},
+		{"javascript&colon;alert(1)", "javascript&amp;colon;alert%281%29"},
+		{"DATA:image/png;base64,AAAA", ""},
+		{"vbscript:x", ""},
+		{"http:javascript", ""},
+		{"a b\\c<d>", "a%20b%5Cc%3Cd%3E"},
 		{"", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if got := linkTarget(tt.in); got != tt.want {
+			if got := markdownTarget(tt.in); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// What is inline is written so that CommonMark reads it, whatever stands beside
+// it.
+func TestInlineMarkdown(t *testing.T) {
+	const text = "ab《通知》cd!ef"
+	at := func(part string, kind InlineKind, url string) Inline {
+		i := strings.Index(text, part)
+		return Inline{i, i + len(part), kind, url}
+	}
+	tests := []struct {
+		want   string
+		inline []Inline
+	}{
+		{"ab《**通知**》cd!ef", []Inline{at("《通知》", InlineStrong, "")}},
+		{"**ab**《通知》cd!ef", []Inline{at("ab", InlineStrong, "")}},
+		{"ab《通知》cd\\![ef](/a%20b)", []Inline{at("ef", InlineLink, "/a b")}},
+		{"ab《通知》cd!ef", []Inline{at("ef", InlineLink, "javascript:x")}},
+		{"**ab**[《**通知**》](u)**cd**!ef", []Inline{at("ab《通知》cd", InlineStrong, ""), at("《通知》", InlineLink, "u")}},
+		{"**a**b《通知》cd!ef", []Inline{at("a", InlineStrong, ""), at("b", InlineEmphasis, "")}},
+		{"a*b*《通知》cd!ef", []Inline{at("b", InlineEmphasis, "")}},
+		{"`ab`《通知》cd!ef", []Inline{at("ab", InlineCode, ""), at("ab", InlineStrong, "")}},
+		{"ab《通知》cd!ef", []Inline{{3, 4, InlineStrong, ""}, {-1, 2, InlineLink, "u"}, {5, 99, InlineCode, ""}, {2, 2, InlineCode, ""}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.want, func(t *testing.T) {
+			if got := markdownLine(text, tt.inline); got != tt.want {
 				t.Errorf("got %q, want %q", got, tt.want)
 			}
 		})

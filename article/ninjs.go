@@ -17,11 +17,12 @@ import (
 // so is a time that would have to be taken for UTC only because its zone is
 // not known.
 func (a *Article) NINJS() ([]byte, error) {
-	if !isAbsolute(a.URL) {
+	uri := linkTarget(a.URL)
+	if !isAbsolute(uri) {
 		return nil, errors.New("article: ninjs needs the article's absolute URL")
 	}
 	return json.Marshal(ninjs{
-		URI:           a.URL,
+		URI:           uri,
 		Type:          "text",
 		Standard:      &ninjsStandard{"ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"},
 		FirstCreated:  instant(a.Published),
@@ -174,11 +175,12 @@ func ninjsAltIDs(a *Article) []ninjsValue {
 func ninjsPictures(images []Image) []ninjs {
 	var list []ninjs
 	for _, img := range images {
-		if !isAbsolute(img.URL) {
+		uri := linkTarget(img.URL)
+		if !isAbsolute(uri) {
 			continue
 		}
-		name := firstOf(img.Caption, img.Alt, img.URL)
-		list = append(list, ninjs{URI: img.URL, Type: "picture", Name: name, Descriptions: values("caption", img.Caption)})
+		name := firstOf(img.Caption, img.Alt, uri)
+		list = append(list, ninjs{URI: uri, Type: "picture", Name: name, Descriptions: values("caption", img.Caption)})
 	}
 	return list
 }

@@ -4,15 +4,29 @@ import "strings"
 
 // PlainText gives the article as text to read or to index: the title with the
 // lines around it, what is known of the publication, and the body with a blank
-// line between paragraphs. List items begin with a dash, the cells of a table
+// line between paragraphs. List items begin with a dash or their number, the cells of a table
 // are parted by " | ", a caption stands where its image does. It ends with a
 // newline, unless the article is empty.
 func (a *Article) PlainText() string {
 	parts := []string{joinLines(a.Kicker, a.Title, a.Subtitle), joinLines(factLines(a)...)}
-	for _, b := range a.Blocks {
-		parts = append(parts, plainBlock(b))
+	for blocks := a.Blocks; len(blocks) > 0; {
+		lines := preformatted(blocks)
+		if len(lines) == 0 {
+			parts = append(parts, plainBlock(blocks[0]))
+		} else {
+			parts = append(parts, plainLines(lines))
+		}
+		blocks = blocks[max(len(lines), 1):]
 	}
-	return joinParts(parts)
+	return printable(joinParts(parts))
+}
+
+func plainLines(lines []*Paragraph) string {
+	var out []string
+	for _, p := range lines {
+		out = append(out, p.Text)
+	}
+	return strings.Join(out, "\n")
 }
 
 // plainBlock gives the text of one block; empty for an image without caption.
@@ -25,7 +39,11 @@ func plainBlock(b Block) string {
 	case *Quote:
 		return b.Text
 	case *List:
-		return "- " + strings.Join(b.Items, "\n- ")
+		items := make([]string, len(b.Items))
+		for i, item := range b.Items {
+			items[i] = listMark(b, i, false) + " " + item.Text
+		}
+		return strings.Join(items, "\n")
 	case *Table:
 		lines := make([]string, len(b.Rows))
 		for i, row := range b.Rows {

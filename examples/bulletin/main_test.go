@@ -93,7 +93,7 @@ func TestUsageErrors(t *testing.T) {
 		code   int
 		stderr string // what it begins with
 	}{
-		{[]string{"-format", "xml"}, 2, `bulletin: unknown format "xml"; there are card, json, jsonl, markdown, text`},
+		{[]string{"-format", "xml"}, 2, `bulletin: unknown format "xml"; there are card, html, json, jsonl, markdown, text`},
 		{[]string{"-nosuch"}, 2, "flag provided but not defined: -nosuch\nusage: bulletin"},
 		{[]string{"-h"}, 0, "usage: bulletin"},
 	}
@@ -241,6 +241,7 @@ func TestFormats(t *testing.T) {
 	}{
 		{"text", []string{a}, "献血屋搬新址\n\n" + body},
 		{"text", []string{a, b}, "==> " + a + " <==\n献血屋搬新址\n\n" + body + "\n==> " + b + " <==\n献血屋搬新址\n\n" + body},
+		{"html", []string{a}, "<p>" + strings.TrimSuffix(body, "\n") + "</p>\n"},
 		{"markdown", []string{a}, "# 献血屋搬新址\n\n" + body},
 		{"markdown", []string{a, b}, "<!-- " + a + " -->\n\n# 献血屋搬新址\n\n" + body + "\n<!-- " + b + " -->\n\n# 献血屋搬新址\n\n" + body},
 	}

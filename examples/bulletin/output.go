@@ -8,6 +8,7 @@ import (
 	"io"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/article"
 )
@@ -26,6 +27,9 @@ var formats = map[string]func(out *bufio.Writer, opt options, several bool) prin
 	},
 	"markdown": func(out *bufio.Writer, opt options, several bool) printer {
 		return plain(out, several, "<!-- %s -->\n\n", (*article.Article).Markdown)
+	},
+	"html": func(out *bufio.Writer, opt options, several bool) printer {
+		return plain(out, several, "<!-- %s -->\n", (*article.Article).HTML)
 	},
 }
 
@@ -66,7 +70,11 @@ func indented(out *bufio.Writer, _ options, _ bool) printer {
 func plain(out *bufio.Writer, several bool, heading string, text func(*article.Article) string) printer {
 	return apart(out, func(name string, a *article.Article) {
 		if several {
-			fmt.Fprintf(out, heading, printable(name))
+			shown := printable(name)
+			if strings.HasPrefix(heading, "<!--") {
+				shown = strings.ReplaceAll(shown, "--", "- -") // no name ends a comment
+			}
+			fmt.Fprintf(out, heading, shown)
 		}
 		out.WriteString(text(a))
 	})
