@@ -1,5 +1,27 @@
 // Package entity finds people with their posts, organisations and quotes in
 // institutional news, Chinese and English.
+//
+// Plain text goes in, [Entities] come out. The package knows no pages: what a line
+// is for, a byline or a caption, is not its business.
+//
+// Find cuts the text into stretches of lines in one script, and hands each to the
+// reader of that language. The readers report mentions: every place where
+// somebody is named, every title with its body, every speech. Then mentions are
+// joined:
+//
+//   - names by what their spellings have in common: no dots, blanks, case or
+//     variants of script, so 陆知遥 and 陸知遙 are one person;
+//   - a short name, 寒书记 or Whitlow, to somebody named in full: one who holds
+//     that title, else the one named last before, else the first one after;
+//   - posts to people, each said once, with the longest body that the text gives;
+//   - short forms of a body to its long one: 市妇保院 to 远山市妇幼保健院.
+//
+// In "青峦医院院长陆知遥来访。陆院长说……" the reader reports the names 陆知遥 and, short, 陆;
+// the posts 院长 of 青峦医院, by the first name, and 院长 of none, by the second; and a
+// speech of the second. Joined, this is one Person with two mentions and one
+// Post, for the second post adds nothing, and a Quote whose speaker is 陆知遥.
+// A short name that fits nobody is dropped: a person whom the text does not
+// name is no finding.
 package entity
 
 // Extractor holds what is known beside the text. The zero value is ready to

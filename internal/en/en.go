@@ -1,14 +1,19 @@
 package en
 
-import (
-	"github.com/bulletin-go/bulletin/internal/mention"
-)
+import "github.com/bulletin-go/bulletin/internal/mention"
 
 // Read adds to f what the stretch at, written in Latin letters, tells.
 // publisher is who "our hospital" is; "" if that is not known.
 func Read(f *mention.Findings, at mention.Span, publisher string) {
 	r := readers.Get().(*reader)
 	r.begin(f.Text)
+	r.read(f, at, publisher)
+	r.done()
+}
+
+// read is the way of a text: to tokens, to names, posts and bodies and who holds
+// what, to people, to speeches, to mentions.
+func (r *reader) read(f *mention.Findings, at mention.Span, publisher string) {
 	r.tokenize(at.Start, at.End)
 	r.chinese, r.settled = r.hasChinese(), true
 	r.knowSurnames()
@@ -19,7 +24,6 @@ func Read(f *mention.Findings, at mention.Span, publisher string) {
 	r.lonePeople()
 	speeches := r.talk.find(&r.tokens, r.names, len(r.people.name))
 	r.report(f, speeches, publisher)
-	r.done()
 }
 
 // readSentences reads the names, posts and bodies of sentence after sentence,
@@ -29,6 +33,9 @@ func (r *reader) readSentences() {
 	for _, stop := range r.stops {
 		end := int(stop) + 1
 		r.readItems(from, end)
+		if r.itemsRead != nil {
+			r.itemsRead(from, end)
+		}
 		r.link()
 		from = end
 	}

@@ -6,7 +6,7 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// reader reads the English stretches of a text.
+// reader reads the English stretches of a text, and reports what it read.
 type reader struct {
 	crowd
 	talk   talk
@@ -14,6 +14,8 @@ type reader struct {
 	bodies mention.Keys  // the first mentions of bodies, by bodyKey
 
 	who, same, mentionOf []int // buffers of report
+
+	itemsRead func(from, end int) // is told of each sentence whose items were read; nil is fine
 }
 
 // readers keeps the buffers of readers that are done.

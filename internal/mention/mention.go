@@ -1,5 +1,15 @@
 // Package mention holds what the readers of people report of a text: names,
-// posts, bodies and speeches, each with its span, none joined to another one yet.
+// posts, bodies and speeches, each with its span.
+//
+// A mention is one place in the text. 陆知遥 twice is two Names of the same Text;
+// 寒书记 is a Name by a short form, and a Post whose Who is the index of that Name.
+// That both are one person, and that 省妇保院 is the body that was named in full
+// before, is for entity to find out; a reader only hints at it where its language
+// tells (Same, Shorts, Alias).
+//
+// The package lies below the readers and knows no language. It also lends them
+// what keeps memory for the next text: [Findings], [Keys], [Spots], [Zeroed].
+// [Findings.Dump] prints what was found.
 package mention
 
 import (

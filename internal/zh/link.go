@@ -35,6 +35,9 @@ func (l *linker) linkSentence(start, end int32, next int) {
 	}
 	l.leaveLoose()
 	l.leaveSubject()
+	if l.linked != nil {
+		l.linked(l)
+	}
 }
 
 func (l *linker) item(i int32) {

@@ -11,6 +11,8 @@ type linker struct {
 	sentence
 	items []item  // of the sentence
 	whoOf []int32 // person mention of a name token, plus one
+
+	linked func(*linker) // is told of each sentence that was linked; nil is fine
 }
 
 // story is what earlier sentences left behind.

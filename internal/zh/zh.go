@@ -31,8 +31,7 @@ func Read(f *mention.Findings, s mention.Span, added *lexicon.Trie) {
 		r.readLine(mention.Span{Start: at, End: end})
 		at = end
 	}
-	r.linker.nameless()
-	r.short.tell(f.Bodies)
+	r.finish()
 	if cap(r.whole) <= maxKept {
 		r.forget()
 		readers.Put(r)
@@ -54,6 +53,13 @@ func (r *reader) readLine(at mention.Span) {
 	r.linker.link()
 	r.talk.whoOf = r.linker.whoOf
 	r.talk.findQuotes()
+}
+
+// finish tells what only the whole text tells: whose the posts without a holder
+// are, and which bodies are short forms of others.
+func (r *reader) finish() {
+	r.linker.nameless()
+	r.short.tell(r.Bodies)
 }
 
 // mendNames makes names of tokens that only the tokens around them tell to be some.
