@@ -14,30 +14,39 @@ import (
 // fileEndings are the endings of documents and archives that pages attach.
 const fileEndings = ".pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .dps .zip .rar .7z .ofd .odt .ods .odp .csv .txt .rtf .ceb .mp3 .tar .gz .caj .epub"
 
-// readAttachments collects the links to documents in the body and beside it:
-// by the ending of their address or of their text, or because a label or a
-// handler's address says that they are files.
-func (rd *reading) readAttachments() {
-	for _, i := range rd.body {
-		rd.readFiles(i, false)
+// fileFinder collects links to documents, each once.
+type fileFinder struct {
+	*sheet
+	seen  map[string]bool // by address
+	files []Link
+}
+
+// findAttachments collects the links to documents in the body and beside it: by
+// the ending of their address or of their text, or because a label or a handler's
+// address says that they are files.
+func findAttachments(s *sheet, lay layout) []Link {
+	f := &fileFinder{sheet: s, seen: map[string]bool{}}
+	for _, i := range lay.body {
+		f.readFiles(i, false)
 	}
 	labelled := false
-	for i := rd.tail.first; i < rd.tail.last; i++ {
-		b := &rd.page.Blocks[i]
-		if l := rd.line(i); rd.attachmentLabel(b, l) {
+	for i := lay.tail.first; i < lay.tail.last; i++ {
+		b := &s.page.Blocks[i]
+		if l := s.line(i); isAttachmentLabel(b, l) {
 			labelled = true
 		} else if l.class == label.ClassJunk || l.class == label.ClassStop || b.LinkBytes == 0 {
 			labelled = false
 		}
-		rd.readFiles(i, labelled)
+		f.readFiles(i, labelled)
 	}
-	for i := rd.head.first; i < rd.head.last; i++ {
-		rd.readFiles(i, false)
+	for i := lay.head.first; i < lay.head.last; i++ {
+		f.readFiles(i, false)
 	}
+	return f.files
 }
 
-// attachmentLabel tells a line that opens a list of files: 附件：, 檔案下載.
-func (rd *reading) attachmentLabel(b *dom.Block, l *line) bool {
+// isAttachmentLabel tells a line that opens a list of files: 附件：, 檔案下載.
+func isAttachmentLabel(b *dom.Block, l *line) bool {
 	if whole, ok := label.Whole(b.Text); ok {
 		return whole.Field == label.FieldAttachment
 	}
@@ -45,12 +54,12 @@ func (rd *reading) attachmentLabel(b *dom.Block, l *line) bool {
 }
 
 // readFiles adds the files that block i links.
-func (rd *reading) readFiles(i int, labelled bool) {
-	b := &rd.page.Blocks[i]
-	if rd.page.Containers[b.Container].Hidden {
+func (f *fileFinder) readFiles(i int, labelled bool) {
+	b := &f.page.Blocks[i]
+	if f.hidden(i) {
 		return
 	}
-	after := labelled || rd.attachmentBefore(b)
+	after := labelled || attachmentBefore(b)
 	for _, r := range b.Runs {
 		if r.Href == "" || strings.HasPrefix(r.Href, "#") || strings.HasPrefix(strings.ToLower(r.Href), "javascript:") || strings.HasPrefix(r.Href, "mailto:") {
 			continue
@@ -59,23 +68,20 @@ func (rd *reading) readFiles(i int, labelled bool) {
 		if !isFile(r, text) && !(after && isHandler(r.Href)) {
 			continue
 		}
-		rd.attach(Link{Text: text, URL: rd.link(r.Href)})
+		f.attach(Link{Text: text, URL: f.link(r.Href)})
 	}
 }
 
 // attach adds a file once.
-func (rd *reading) attach(l Link) {
-	if !rd.attached[l.URL] {
-		if rd.attached == nil {
-			rd.attached = map[string]bool{}
-		}
-		rd.attached[l.URL] = true
-		rd.a.Attachments = append(rd.a.Attachments, l)
+func (f *fileFinder) attach(l Link) {
+	if !f.seen[l.URL] {
+		f.seen[l.URL] = true
+		f.files = append(f.files, l)
 	}
 }
 
 // attachmentBefore tells whether 附件 stands in the block itself.
-func (rd *reading) attachmentBefore(b *dom.Block) bool {
+func attachmentBefore(b *dom.Block) bool {
 	return strings.Contains(form.Head(b.Text, 60), "附件")
 }
 

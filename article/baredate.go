@@ -63,8 +63,8 @@ func isOneNumber(s string, at int) bool {
 
 // readBare reads what stands without a label beside the title: a date, a count
 // after it, a name.
-func (rd *reading) readBare(i int, text string, from origin) {
-	m, ok := rd.labelDates().First(text)
+func (rd *besideReader) readBare(i int, text string, from origin) {
+	m, ok := rd.dates.First(text)
 	if !ok || form.Columns(text[:m.Start]) > 44 || m.Range.Start.Precision < dateparse.Day {
 		return
 	}
@@ -103,7 +103,7 @@ func (rd *reading) readBare(i int, text string, from origin) {
 
 // readChange reads the day of a change in brackets behind a date, which may
 // lack its year: 2023/3/2 14:20（3/2 16:05 更新）, 2023-03-02 [更新：2023-03-05].
-func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
+func (rd *besideReader) readChange(i int, s string, published dateparse.Date) bool {
 	s = strings.TrimSpace(s)
 	inner := form.StripBrackets(s)
 	if inner == s || !form.ContainsAny(form.Fold(inner), label.ChangeDates) {
@@ -123,7 +123,7 @@ func (rd *reading) readChange(i int, s string, published dateparse.Date) bool {
 
 // withNextTime reads the time of day that stands on the line after a date:
 // 2023年11月18日（星期六） / 香港時間18時23分.
-func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
+func (rd *besideReader) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
 	if i+1 >= len(rd.page.Blocks) || form.Columns(rd.page.Blocks[i+1].Text) > 28 {
 		return m
 	}
@@ -134,7 +134,7 @@ func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse
 		}
 		next = next[at:] // Issued at HKT 15:30
 	}
-	if longer, ok := rd.labelDates().First(text + " " + next); ok && longer.Start == m.Start &&
+	if longer, ok := rd.dates.First(text + " " + next); ok && longer.Start == m.Start &&
 		longer.Range.Start.Precision >= dateparse.Minute && sameDay(longer.Range.Start, m.Range.Start) {
 		return longer
 	}
@@ -144,7 +144,7 @@ func (rd *reading) withNextTime(i int, text string, m dateparse.Match) dateparse
 // readBesideDate reads the name beside a bare date: 2019-09-26 10:56 春山时报网.
 // It is a source when it is a medium's, or stands in an element of its own that
 // says so.
-func (rd *reading) readBesideDate(i int, s string) {
+func (rd *besideReader) readBesideDate(i int, s string) {
 	if first, second, ok := strings.Cut(s, " / "); ok {
 		rd.readBesideDate(i, first)
 		rd.readBesideDate(i, second)
@@ -185,7 +185,7 @@ func (rd *reading) readBesideDate(i int, s string) {
 
 // readLoneSource reads a block between title and body that is a medium's name
 // and nothing else, or that a department signed: 国际事务处 讯.
-func (rd *reading) readLoneSource(i int, b *dom.Block) {
+func (rd *besideReader) readLoneSource(i int, b *dom.Block) {
 	if i <= rd.title || rd.title < 0 || form.Columns(b.Text) > 30 || b.Kind == dom.Heading {
 		return
 	}
@@ -200,8 +200,8 @@ func (rd *reading) readLoneSource(i int, b *dom.Block) {
 
 // readAfterDate reads a bare count after a date with a time of day: 2021-06-01
 // 21:10 3653. A number after a mere day could be anything.
-func (rd *reading) readAfterDate(i int, value string) {
-	m, ok := rd.labelDates().First(value)
+func (rd *besideReader) readAfterDate(i int, value string) {
+	m, ok := rd.dates.First(value)
 	if !ok || m.Start > 0 || m.Range.Start.Precision < dateparse.Minute {
 		return
 	}

@@ -12,99 +12,107 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// builder writes Article.Text and the blocks beside it.
+// text is the body as an Article has it.
+type text struct {
+	text    string
+	blocks  []Block
+	written []written // the blocks of text, in order; none of a body that JSON-LD gives
+}
+
+// written is a block of the page and where its text stands in Text.
+type written struct {
+	block int
+	span  entity.Span
+}
+
+// builder writes a text.
 type builder struct {
-	rd     *reading
-	text   strings.Builder
-	blocks []Block
+	*sheet
+	text    strings.Builder
+	blocks  []Block
+	written []written
 
 	listIn   int32         // container of the last list
 	numbered map[int32]int // items of ordered lists so far, by container
 }
 
-// readBody turns the body's blocks into Article.Blocks, Text and Images.
-func (rd *reading) readBody() {
-	w := &builder{rd: rd}
-	rd.readLeadImages(w)
-	for n := 0; n < len(rd.body); n++ {
-		i := rd.body[n]
-		b := &rd.page.Blocks[i]
-		rd.at = i
-		switch {
-		case b.Kind == dom.Image:
-			w.image(i)
-		case b.Kind == dom.Table:
+// writeText writes the portions of the body. Asides are not written.
+func writeText(s *sheet, portions []portion) text {
+	w := &builder{sheet: s}
+	for _, p := range portions {
+		switch b := &s.page.Blocks[p.block]; p.part {
+		case partPicture:
+			w.picture(b)
+		case partTable:
 			w.table(b)
-		case rd.isCaption(n):
-			rd.addCaption(w, i)
-		case rd.outOfBody(i):
-			rd.credit(rd.signature(i)...)
-			rd.readLine(i, fromTail)
-			rd.credit(label.Trailer(b.Text)...)
-		default:
-			w.paragraph(i)
+		case partCaption:
+			w.caption(b)
+		case partText:
+			w.paragraph(p.block)
 		}
 	}
-	rd.a.Text = w.text.String()
-	rd.a.Blocks = w.blocks
-	for _, b := range w.blocks {
-		if img, ok := b.(*Image); ok {
-			rd.a.Images = append(rd.a.Images, *img)
-		}
-	}
+	return text{w.text.String(), w.blocks, w.written}
 }
 
-// readDataBody takes the text that JSON-LD gives, where a script is to show it
-// and the page itself holds little of it. A lead that only the page has stays.
-func (rd *reading) readDataBody() {
+// dataText is the text that JSON-LD gives, where a script is to show it and the
+// page itself holds little of it; else t. A lead that only the page has stays.
+func dataText(s *sheet, t text, data string) text {
 	const least, share = 300, 3 // bytes; one part in so many
-	if len(rd.saidInHead.Body) < least || share*len(rd.a.Text) > len(rd.saidInHead.Body) {
-		return
+	if len(data) < least || share*len(t.text) > len(data) {
+		return t
 	}
-	text := head.Unescape(rd.saidInHead.Body)
-	page := dom.ReadText(text)
-	if strings.Contains(text, "</p>") || strings.Contains(text, "<br") {
-		page = dom.Read(text)
+	data = head.Unescape(data)
+	page := dom.ReadText(data)
+	if strings.Contains(data, "</p>") || strings.Contains(data, "<br") {
+		page = dom.Read(data)
 	}
-	w := &builder{rd: rd}
-	for line := range strings.SplitSeq(rd.a.Text, "\n") {
-		if form.Columns(line) > label.LongLine && form.IsSentence(line) && !strings.Contains(text, form.Head(line, 40)) {
+	w := &builder{sheet: s}
+	for line := range strings.SplitSeq(t.text, "\n") {
+		if form.Columns(line) > label.LongLine && form.IsSentence(line) && !strings.Contains(data, form.Head(line, 40)) {
 			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
 		}
 	}
 	for i := range page.Blocks {
 		if line := strings.TrimSpace(strings.ReplaceAll(page.Blocks[i].Text, "\n", " ")); line != "" {
-			w.blocks = append(w.blocks, &Paragraph{Text: line, Inline: rd.inline(&page.Blocks[i], line), Span: w.line(line)})
+			w.blocks = append(w.blocks, &Paragraph{Text: line, Inline: s.inline(&page.Blocks[i], line), Span: w.line(line)})
 		}
 	}
-	rd.a.Text, rd.a.Blocks, rd.written = w.text.String(), w.blocks, nil
+	return text{text: w.text.String(), blocks: w.blocks}
 }
 
-// outOfBody tells a line inside the body that is none of it: the title once
-// more, furniture, a line of credits only.
-func (rd *reading) outOfBody(i int) bool {
-	b := &rd.page.Blocks[i]
-	if b.Kind == dom.Paragraph && label.IsRule(b.Text) {
-		return true
+// images are those of the body.
+func (t text) images() []Image {
+	var images []Image
+	for _, b := range t.blocks {
+		if img, ok := b.(*Image); ok {
+			images = append(images, *img)
+		}
 	}
-	switch l := rd.line(i); l.class {
-	case label.ClassJunk, label.ClassNav:
-		return b.Kind != dom.Item && form.Columns(b.Text) > 2
-	case label.ClassLabel:
-		return label.OnlyCredits(l.hits) && label.NamesSomebody(b.Text, l.hits) || !rd.html && i > rd.body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
-	case label.ClassByline:
-		return !rd.html || b.Kind == dom.Paragraph
-	}
-	return len(rd.signature(i)) > 0 || i == rd.title || i <= rd.body[min(3, len(rd.body)-1)] && rd.isTitleAgain(i)
+	return images
 }
 
-// signature gives whom block i names, where it is the last line of the body
-// and no more than that.
-func (rd *reading) signature(i int) []label.Credit {
-	if i != rd.body[len(rd.body)-1] || rd.line(i).class != label.ClassShort {
-		return nil
+// caption gives a caption to the last picture without one, or makes a picture of
+// its own for it: the text dump has lost the image.
+func (w *builder) caption(b *dom.Block) {
+	text := label.CleanCaption(b.Text)
+	if text == "" {
+		return
 	}
-	return label.Signature(rd.page.Blocks[i].Text, rd.html)
+	inline := w.inline(b, text)
+	for n := len(w.blocks) - 1; n >= 0; n-- {
+		img, ok := w.blocks[n].(*Image)
+		if !ok {
+			break
+		}
+		if img.Caption == text {
+			return // QUIRK: captions that stand twice in text dumps (plain/doubled-caption)
+		}
+		if img.Caption == "" && img.URL != "" {
+			img.Caption, img.Inline = text, inline
+			return
+		}
+	}
+	w.blocks = append(w.blocks, &Image{Caption: text, Inline: inline})
 }
 
 // line writes a line of text and tells where it stands.
@@ -119,7 +127,7 @@ func (w *builder) line(s string) entity.Span {
 
 // paragraph writes a block of text by its kind.
 func (w *builder) paragraph(i int) {
-	b := &w.rd.page.Blocks[i]
+	b := &w.page.Blocks[i]
 	text := strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
 	if text == "" {
 		return
@@ -128,9 +136,9 @@ func (w *builder) paragraph(i int) {
 		if start > 0 {
 			start++ // the newline
 		}
-		w.rd.written = append(w.rd.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
+		w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
 	}(w.text.Len())
-	inline := w.rd.inline(b, text)
+	inline := w.inline(b, text)
 	switch b.Kind {
 	case dom.Heading:
 		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Inline: inline, Span: w.line(text)})
@@ -146,7 +154,7 @@ func (w *builder) paragraph(i int) {
 // item adds a list item to the list that the block before is, or begins one.
 // Items of bullet lists in one another share a list.
 func (w *builder) item(b *dom.Block, it Item) {
-	in := w.rd.page.Containers[b.Container]
+	in := w.page.Containers[b.Container]
 	ordered, number := in.Tag == atom.Ol, 0
 	if ordered {
 		if w.numbered == nil {
@@ -191,13 +199,12 @@ func (w *builder) table(b *dom.Block) {
 	}
 }
 
-// image writes a picture; pixels of counters and icons are left out.
-func (w *builder) image(i int) {
-	b := &w.rd.page.Blocks[i]
+// picture writes an image; pixels of counters and icons are left out.
+func (w *builder) picture(b *dom.Block) {
 	if b.Src == "" || isIcon(b.Src) {
 		return
 	}
-	img := &Image{URL: w.rd.link(b.Src), Alt: b.Alt}
+	img := &Image{URL: w.link(b.Src), Alt: b.Alt}
 	w.blocks = append(w.blocks, img)
 }
 

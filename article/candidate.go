@@ -1,6 +1,8 @@
 package article
 
 import (
+	"slices"
+
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
@@ -70,16 +72,64 @@ type candidate struct {
 	block  int // index of the block; -1 outside the blocks
 }
 
-func (rd *reading) add(id fieldID, c candidate) {
-	rd.candidates[id] = append(rd.candidates[id], c)
+// findings are what one stage or several saw on the page. They conclude nothing.
+type findings struct {
+	of      [numFields][]candidate // in the order in which they were seen
+	credits []credited
 }
 
+// credited is a credit and the block that it stands in; -1 for the head of the
+// page.
+type credited struct {
+	label.Credit
+	block int
+}
+
+func (f *findings) add(id fieldID, c candidate) { f.of[id] = append(f.of[id], c) }
+
 // addDate reads raw as a date and adds it; what is no date is left out.
-func (rd *reading) addDate(id fieldID, c candidate) bool {
-	d, ok := rd.labelDates().Read(c.raw)
+func (f *findings) addDate(id fieldID, c candidate, dates *label.Dates) bool {
+	d, ok := dates.Read(c.raw)
 	if ok {
 		c.date = d
-		rd.add(id, c)
+		f.add(id, c)
 	}
 	return ok
+}
+
+// credit adds credits that stand in a block; a name is kept once for each role.
+func (f *findings) credit(block int, credits ...label.Credit) {
+	for _, c := range credits {
+		if !slices.ContainsFunc(f.credits, func(x credited) bool {
+			return x.Role == c.Role && x.Name == c.Name && (x.Organization == c.Organization || x.Name != "")
+		}) {
+			f.credits = append(f.credits, credited{c, block})
+		}
+	}
+}
+
+// join adds what a later stage saw.
+func (f *findings) join(more findings) {
+	for id := range f.of {
+		f.of[id] = append(f.of[id], more.of[id]...)
+	}
+	for _, c := range more.credits {
+		f.credit(c.block, c.Credit)
+	}
+}
+
+// inOrder gives the credits in the order of the page.
+func (f *findings) inOrder() []Credit {
+	sorted := slices.Clone(f.credits)
+	slices.SortStableFunc(sorted, func(x, y credited) int { return x.block - y.block })
+	var credits []Credit
+	for _, c := range sorted {
+		credits = append(credits, Credit{Role(c.Role), c.Name, c.Organization})
+	}
+	return slices.Clip(credits)
+}
+
+// onlyRoles tells whether every credit has one of roles.
+func (f *findings) onlyRoles(roles ...label.Role) bool {
+	return !slices.ContainsFunc(f.credits, func(c credited) bool { return !slices.Contains(roles, c.Role) })
 }

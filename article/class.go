@@ -61,16 +61,16 @@ var classIndex = sync.OnceValue(func() map[string]marks {
 
 // marksOf reads a class attribute or an id; pages repeat few of them, so each
 // is read once in a parse.
-func (rd *reading) marksOf(class string) marks {
+func (s *sheet) marksOf(class string) marks {
 	if class == "" {
 		return 0
 	}
-	m, ok := rd.marks[class]
+	m, ok := s.marks[class]
 	if !ok {
-		if m = readMarks(class); rd.marks == nil {
-			rd.marks = map[string]marks{}
+		if m = readMarks(class); s.marks == nil {
+			s.marks = map[string]marks{}
 		}
-		rd.marks[class] = m
+		s.marks[class] = m
 	}
 	return m
 }
@@ -102,41 +102,41 @@ func authorish(name string) bool {
 }
 
 // ownMarks are those of the element that is the block.
-func (rd *reading) ownMarks(b *dom.Block) marks { return rd.marksOf(b.Class) | rd.marksOf(b.ID) }
+func (s *sheet) ownMarks(b *dom.Block) marks { return s.marksOf(b.Class) | s.marksOf(b.ID) }
 
 // containerMarks are those of a container.
-func (rd *reading) containerMarks(at int32) marks {
-	if rd.around == nil {
-		rd.around = make([]marks, len(rd.page.Containers))
+func (s *sheet) containerMarks(at int32) marks {
+	if s.around == nil {
+		s.around = make([]marks, len(s.page.Containers))
 	}
-	m := &rd.around[at]
+	m := &s.around[at]
 	if *m == 0 {
-		c := &rd.page.Containers[at]
-		*m = rd.marksOf(c.Class) | rd.marksOf(c.ID) | markRead
+		c := &s.page.Containers[at]
+		*m = s.marksOf(c.Class) | s.marksOf(c.ID) | markRead
 	}
 	return *m
 }
 
 // isMarked tells whether the block, its container, the parent of that, or a run
 // that is most of its text has the mark.
-func (rd *reading) isMarked(b *dom.Block, m marks) bool {
-	found := rd.marksAround(b)
+func (s *sheet) isMarked(b *dom.Block, m marks) bool {
+	found := s.marksAround(b)
 	if found&m != 0 {
 		return true
 	}
 	for i := range b.Runs {
 		if r := &b.Runs[i]; int(r.End-r.Start)*2 >= len(b.Text) {
-			found |= rd.marksOf(r.Class) | rd.marksOf(r.ID)
+			found |= s.marksOf(r.Class) | s.marksOf(r.ID)
 		}
 	}
 	return found&m != 0
 }
 
 // marksAround are those of the block, its container and the parent of that.
-func (rd *reading) marksAround(b *dom.Block) marks {
-	found := rd.ownMarks(b) | rd.containerMarks(b.Container)
-	if parent := rd.page.Containers[b.Container].Parent; parent >= 0 {
-		found |= rd.containerMarks(parent)
+func (s *sheet) marksAround(b *dom.Block) marks {
+	found := s.ownMarks(b) | s.containerMarks(b.Container)
+	if parent := s.page.Containers[b.Container].Parent; parent >= 0 {
+		found |= s.containerMarks(parent)
 	}
 	return found
 }

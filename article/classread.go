@@ -11,7 +11,7 @@ import (
 
 // readClasses reads a short block whose class, or that of a run in it, says
 // what it is.
-func (rd *reading) readClasses(i int, b *dom.Block) {
+func (rd *besideReader) readClasses(i int, b *dom.Block) {
 	for _, f := range markedFields {
 		if rd.marksAround(b)&f.mark != 0 {
 			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
@@ -25,7 +25,7 @@ func (rd *reading) readClasses(i int, b *dom.Block) {
 }
 
 // readCountBefore reads a count that stands in front of its word.
-func (rd *reading) readCountBefore(i int, text string) {
+func (rd *besideReader) readCountBefore(i int, text string) {
 	if n, ok := label.CountBefore(text); ok {
 		rd.add(idViews, candidate{origin: fromLine, raw: text, count: n, block: i})
 	}
@@ -39,7 +39,7 @@ var markedFields = []struct {
 
 // readRuns reads the inline elements of a block whose class says what they
 // hold.
-func (rd *reading) readRuns(i int, b *dom.Block) {
+func (rd *besideReader) readRuns(i int, b *dom.Block) {
 	for _, r := range b.Runs {
 		value := b.Text[r.Start:r.End]
 		if value == "" {
@@ -70,7 +70,7 @@ func behind(b *dom.Block, at int) string {
 
 // readAuthor adds what stands in an element marked as the author's: a person's
 // name, or in Chinese a department or account.
-func (rd *reading) readAuthor(s string) {
+func (rd *besideReader) readAuthor(s string) {
 	s = strings.TrimPrefix(label.CleanValue(s), "由 ")
 	switch {
 	case label.IsPlatform(s), form.HasWord(label.RelativeDays, s):
@@ -91,7 +91,7 @@ func (rd *reading) readAuthor(s string) {
 	}
 }
 
-func (rd *reading) readClassed(i int, id fieldID, value string) {
+func (rd *besideReader) readClassed(i int, id fieldID, value string) {
 	c := candidate{origin: fromClass, raw: value, text: value, block: i}
 	switch id {
 	case idPublished:
@@ -108,7 +108,7 @@ func (rd *reading) readClassed(i int, id fieldID, value string) {
 }
 
 // readRunDate reads the date of a time element or an itemprop.
-func (rd *reading) readRunDate(i int, r dom.Run) {
+func (rd *besideReader) readRunDate(i int, r dom.Run) {
 	id := idPublished
 	switch r.Prop {
 	case "dateModified":

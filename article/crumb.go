@@ -9,7 +9,7 @@ import (
 )
 
 // readCrumbs looks for the breadcrumb above the body, and takes the best.
-func (rd *reading) readCrumbs() {
+func (rd *besideReader) readCrumbs() {
 	from, to := 0, len(rd.page.Blocks)
 	if len(rd.body) > 0 {
 		to = rd.head.last
@@ -22,7 +22,7 @@ func (rd *reading) readCrumbs() {
 		if rd.page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
 			continue
 		}
-		if at := rd.crumbContainer(b); at >= 0 && !rd.lines[i].known && !label.CrumbLike(b.Text) {
+		if at := rd.crumbContainer(b); at >= 0 && !label.CrumbLike(b.Text) {
 			i = rd.readCrumbContainer(at, i)
 			continue
 		} else if at < 0 && !label.CrumbLike(b.Text) {
@@ -42,7 +42,7 @@ func (rd *reading) readCrumbs() {
 
 // readLabelledCrumb reads what follows 当前位置. The items may stand in the
 // blocks behind it.
-func (rd *reading) readLabelledCrumb(i int, h label.Hit) {
+func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 	b := &rd.page.Blocks[i]
 	value := b.Text[h.Val:h.End]
 	if strings.TrimSpace(value) != "" {
@@ -67,23 +67,23 @@ func (rd *reading) readLabelledCrumb(i int, h label.Hit) {
 
 // crumbContainer is the nearest container of b with a breadcrumb's class; -1
 // where there is none.
-func (rd *reading) crumbContainer(b *dom.Block) int32 {
+func (s *sheet) crumbContainer(b *dom.Block) int32 {
 	at := b.Container
 	for range 4 {
 		if at <= 0 {
 			return -1
 		}
-		if rd.containerMarks(at)&markCrumbs != 0 {
+		if s.containerMarks(at)&markCrumbs != 0 {
 			return at
 		}
-		at = rd.page.Containers[at].Parent
+		at = s.page.Containers[at].Parent
 	}
 	return -1
 }
 
 // readCrumbContainer reads a breadcrumb that is marked by its class; its items
 // may be blocks of their own. It returns the first block of the container.
-func (rd *reading) readCrumbContainer(at int32, last int) int {
+func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 	first := last
 	for first > 0 && rd.within(rd.page.Blocks[first-1].Container, at) {
 		first--
@@ -114,9 +114,9 @@ func (rd *reading) readCrumbContainer(at int32, last int) int {
 
 // addCrumbs adds the items of a breadcrumb on one line; offset is where value
 // starts in the block.
-func (rd *reading) addCrumbs(from origin, i int, b *dom.Block, value string, offset int) {
+func (rd *besideReader) addCrumbs(from origin, i int, b *dom.Block, value string, offset int) {
 	links := rd.crumbLinks(b, value, offset)
-	if len(links) == 0 || sameTitle(value, rd.titleText()) {
+	if len(links) == 0 || sameTitle(value, rd.headline.title) {
 		return // a title with a dash in it, alone in the breadcrumb
 	}
 	rd.add(idBreadcrumb, candidate{origin: from, raw: b.Text, links: links, block: i})
@@ -124,7 +124,7 @@ func (rd *reading) addCrumbs(from origin, i int, b *dom.Block, value string, off
 
 // crumbLinks reads the items of a breadcrumb. Where every item but the last is
 // a link the links tell the items, so that a title with a hyphen stays whole.
-func (rd *reading) crumbLinks(b *dom.Block, value string, offset int) []Link {
+func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Link {
 	items, _ := label.SplitCrumbs(value)
 	if len(items) == 0 {
 		items = linkTexts(b, value, offset)
@@ -170,29 +170,29 @@ func linkTexts(b *dom.Block, value string, offset int) []string {
 }
 
 // linkOf finds the address of the run whose text is item.
-func (rd *reading) linkOf(b *dom.Block, item string) string {
+func (s *sheet) linkOf(b *dom.Block, item string) string {
 	for _, r := range b.Runs {
 		if r.Href != "" && strings.TrimSpace(b.Text[r.Start:r.End]) == item {
-			return rd.link(r.Href)
+			return s.link(r.Href)
 		}
 	}
 	return ""
 }
 
 // runLink is the address of the first link in a block.
-func (rd *reading) runLink(b *dom.Block) string {
+func (s *sheet) runLink(b *dom.Block) string {
 	for _, r := range b.Runs {
 		if r.Href != "" {
-			return rd.link(r.Href)
+			return s.link(r.Href)
 		}
 	}
 	return ""
 }
 
 // within tells whether container c lies in container at, or is it.
-func (rd *reading) within(c, at int32) bool {
+func (s *sheet) within(c, at int32) bool {
 	for c > at {
-		c = rd.page.Containers[c].Parent
+		c = s.page.Containers[c].Parent
 	}
 	return c == at
 }

@@ -9,7 +9,7 @@ import (
 
 // readFacts reads a table of facts about a document: 索引号, 发布机构, 发文日期.
 // Label and value share a cell or stand in two.
-func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
+func (rd *besideReader) readFacts(i int, b *dom.Block, from origin) {
 	for _, row := range b.Rows {
 		for n := 0; n < len(row); n++ {
 			if l, ok := label.Whole(row[n]); ok && n+1 < len(row) {
@@ -39,7 +39,7 @@ func (rd *reading) readFacts(i int, b *dom.Block, from origin) {
 
 // bodyOpensWithFacts tells a page whose one table holds the facts and the text:
 // 公告單位, 公告日期, 公告內容.
-func (rd *reading) bodyOpensWithFacts() bool {
+func (rd *besideReader) bodyOpensWithFacts() bool {
 	if len(rd.body) == 0 || rd.page.Blocks[rd.body[0]].Kind != dom.Table {
 		return false
 	}

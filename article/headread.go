@@ -2,6 +2,7 @@ package article
 
 import (
 	"net/url"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
@@ -19,51 +20,60 @@ var (
 	}
 )
 
-// readHead adds what the head of the page says.
-func (rd *reading) readHead() {
-	rd.saidInHead = head.Read(rd.page)
-	rd.a.Meta = rd.saidInHead.Meta
-	for _, v := range rd.saidInHead.Values {
-		rd.addHead(v)
-	}
+// saidInHead is what the head of the page says, and what it calls its site.
+type saidInHead struct {
+	head.Head
+	findings
+	platform bool // the site hosts what others publish
 }
 
-// addHead adds a value of the head. What meta elements call the source is often
+// readHead reads meta elements, JSON-LD and the title element.
+func readHead(s *sheet, dates *label.Dates) *saidInHead {
+	h := &saidInHead{Head: head.Read(s.page)}
+	for _, v := range h.Values {
+		h.addValue(v, dates)
+	}
+	if doc := strings.TrimSpace(s.page.Title); doc != "" {
+		h.add(idTitle, candidate{origin: fromTitle, place: "title", raw: doc, text: h.stripSite(doc), block: -1})
+	}
+	return h
+}
+
+// addValue adds a value of the head. What meta elements call the source is often
 // no such thing; JSON-LD is written with more care.
-func (rd *reading) addHead(v head.Value) {
+func (h *saidInHead) addValue(v head.Value, dates *label.Dates) {
 	id := headFields[v.Field]
 	c := candidate{origin: headOrigins[v.Origin], place: v.Place, raw: v.Raw, text: v.Text, block: -1}
 	switch {
 	case v.Field == head.Published || v.Field == head.Modified:
-		rd.addDate(id, c)
+		h.addDate(id, c, dates)
 	case v.Field == head.Breadcrumb:
 		for _, item := range v.Items {
 			c.links = append(c.links, Link{Text: item})
 		}
-		rd.add(id, c)
+		h.add(id, c)
 	case v.Field == head.Source && v.Origin != head.Data:
 		if c.text = label.CleanSource(c.raw); c.text != "" {
-			rd.add(id, c)
+			h.add(id, c)
 		}
 	case v.Field == head.SiteName && v.Origin != head.Data && label.IsPlatform(c.raw):
-		rd.platform = true
+		h.platform = true
 	case v.Field == head.SiteName && v.Origin == head.Graph:
-		rd.add(id, c)
+		h.add(id, c)
 		if c.text = label.CleanSource(c.raw); c.text != "" {
-			rd.add(idSource, c) // the publisher, where the page names no source
+			h.add(idSource, c) // the publisher, where the page names no source
 		}
 	default:
-		rd.add(id, c)
+		h.add(id, c)
 	}
 }
 
-// readURL reads the day of publication from the page's address.
-func (rd *reading) readURL() {
-	u, err := url.Parse(rd.address())
-	if err != nil {
-		return
+// readAddress reads the day of publication from the page's address.
+func readAddress(address string) (f findings) {
+	if u, err := url.Parse(address); err == nil {
+		if d, ok := head.PathDate(u.Path); ok {
+			f.add(idPublished, candidate{origin: fromURL, place: "URL", raw: u.Path, date: d, block: -1})
+		}
 	}
-	if d, ok := head.PathDate(u.Path); ok {
-		rd.add(idPublished, candidate{origin: fromURL, place: "URL", raw: u.Path, date: d, block: -1})
-	}
+	return f
 }

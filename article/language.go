@@ -3,38 +3,39 @@ package article
 import (
 	"strings"
 
+	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// language tells the BCP 47 tag of the text in blocks; the page's own lang
+// languageOf tells the BCP 47 tag of the text in blocks; the page's own lang
 // attribute is only asked where the text does not tell. Before the body is
 // known blocks is nil, and what the page has of text beside its menus stands
 // for it.
-func (rd *reading) language(blocks []int) string {
+func languageOf(page *dom.Page, blocks []int, title int) string {
 	const enough = 1 << 14
 	var b strings.Builder
 	for _, i := range blocks {
-		if b.WriteString(rd.page.Blocks[i].Text); b.Len() > enough {
+		if b.WriteString(page.Blocks[i].Text); b.Len() > enough {
 			break
 		}
 	}
 	if blocks == nil {
-		b.WriteString(rd.page.Title)
+		b.WriteString(page.Title)
 	}
-	for i := 0; blocks == nil && i < len(rd.page.Blocks) && b.Len() <= enough>>2; i++ {
-		if block := &rd.page.Blocks[i]; len(block.Text) > 24 && int(block.LinkBytes)*2 < len(block.Text) {
+	for i := 0; blocks == nil && i < len(page.Blocks) && b.Len() <= enough>>2; i++ {
+		if block := &page.Blocks[i]; len(block.Text) > 24 && int(block.LinkBytes)*2 < len(block.Text) {
 			b.WriteString(block.Text)
 		}
 	}
-	if rd.title >= 0 {
-		b.WriteString(rd.page.Blocks[rd.title].Text)
+	if title >= 0 {
+		b.WriteString(page.Blocks[title].Text)
 	}
 	text := b.String()
 	if tag := han.Language(text); tag != "" {
 		return tag
 	}
-	lang := strings.ToLower(rd.page.Lang)
+	lang := strings.ToLower(page.Lang)
 	if latin := countLatin(text); latin < 40 && latin*3 < len(text) {
 		return declaredLanguage(lang)
 	}

@@ -21,12 +21,12 @@ type line struct {
 }
 
 // line classifies block i, once.
-func (rd *reading) line(i int) *line {
-	l := &rd.lines[i]
+func (s *sheet) line(i int) *line {
+	l := &s.lines[i]
 	if !l.known {
 		l.known = true
-		l.class, l.hits = rd.classify(&rd.page.Blocks[i])
-		if (l.class == label.ClassLabel || l.class == label.ClassJunk) && rd.isProgramme(i) {
+		l.class, l.hits = s.classify(&s.page.Blocks[i])
+		if (l.class == label.ClassLabel || l.class == label.ClassJunk) && s.isProgramme(i) {
 			l.class, l.hits = label.ClassShort, nil
 		}
 	}
@@ -35,16 +35,16 @@ func (rd *reading) line(i int) *line {
 
 // isProgramme tells a line in the programme of an event from a label line or
 // furniture: beside it stands a line on the place or the speaker.
-func (rd *reading) isProgramme(i int) bool {
-	text := form.Fold(form.Head(rd.page.Blocks[i].Text, 30))
-	if !slices.ContainsFunc(label.AlsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || rd.page.Blocks[i].Kind == dom.Heading {
+func (s *sheet) isProgramme(i int) bool {
+	text := form.Fold(form.Head(s.page.Blocks[i].Text, 30))
+	if !slices.ContainsFunc(label.AlsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || s.page.Blocks[i].Kind == dom.Heading {
 		return false
 	}
 	for _, n := range []int{i - 2, i - 1, i + 1, i + 2} {
-		if n < 0 || n >= len(rd.page.Blocks) || n == rd.title {
+		if n < 0 || n >= len(s.page.Blocks) || s.page.Blocks[n].Kind == dom.Heading {
 			continue
 		}
-		beside := form.Fold(form.Head(rd.page.Blocks[n].Text, 40))
+		beside := form.Fold(form.Head(s.page.Blocks[n].Text, 40))
 		at := strings.IndexAny(beside, ":：")
 		if at > 0 && at <= 18 && slices.ContainsFunc(label.ProgrammeWords, func(w string) bool { return strings.HasPrefix(beside, w) }) {
 			return true
@@ -53,7 +53,7 @@ func (rd *reading) isProgramme(i int) bool {
 	return false
 }
 
-func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
+func (s *sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
 	switch b.Kind {
 	case dom.Image:
 		return label.ClassImage, nil
@@ -61,13 +61,13 @@ func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
 		return label.ClassTable, nil
 	}
 	text := b.Text
-	if rd.html && rd.a.Language == "en" && b.Kind != dom.Heading && furniture.IsCall(text) {
+	if s.html && s.english && b.Kind != dom.Heading && furniture.IsCall(text) {
 		return label.ClassJunk, nil
 	}
-	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || rd.html && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
+	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || s.html && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
 		return label.ClassProse, nil
 	}
-	if h, ok := rd.loneLabel(b); ok {
+	if h, ok := s.loneLabel(b); ok {
 		return label.ClassLabel, []label.Hit{h}
 	}
 	switch {
@@ -76,11 +76,11 @@ func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
 	case furniture.IsJunk(text) && !label.IsCountLine(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
 		return label.ClassJunk, nil
 	}
-	rd.glue = rd.glue[:0]
+	s.glue = s.glue[:0]
 	for i := range b.Runs {
-		rd.glue = append(rd.glue, b.Runs[i].Start, b.Runs[i].End)
+		s.glue = append(s.glue, b.Runs[i].Start, b.Runs[i].End)
 	}
-	hits := label.Find(text, rd.glue)
+	hits := label.Find(text, s.glue)
 	byline := label.IsByline(text)
 	if byline && !label.AnyColon(hits) {
 		return label.ClassByline, nil
@@ -91,34 +91,34 @@ func (rd *reading) classify(b *dom.Block) (label.Class, []label.Hit) {
 	if b.Kind == dom.Heading && label.AnyColon(hits) && label.StartsDate(strings.TrimSpace(hits[0].Value(text))) {
 		return label.ClassLabel, hits // the labels stand inside the heading
 	}
-	return rd.shapeClass(b, text, byline), hits
+	return s.shapeClass(b, text, byline), hits
 }
 
 // loneLabel reads a block that is a label and nothing else, where its value is
 // sure to stand in the next one.
-func (rd *reading) loneLabel(b *dom.Block) (label.Hit, bool) {
+func (s *sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 	l, ok := label.Whole(b.Text)
 	if !ok {
 		return label.Hit{}, false
 	}
 	h := label.Hit{Label: l, Val: len(b.Text), End: len(b.Text)}
-	if !rd.html && rd.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
+	if !s.html && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
 		h.Sign = label.SignColon
 		return h, true
 	}
-	return h, rd.html && label.ValueFields[l.Field] && utf8.RuneCountInString(b.Text) > 3
+	return h, s.html && label.ValueFields[l.Field] && utf8.RuneCountInString(b.Text) > 3
 }
 
 // isLabelAlone tells a line of plain text that is a label and nothing else,
 // with its value on the next line: Contact / Jo Pell.
-func (rd *reading) isLabelAlone(b *dom.Block) bool {
-	next := strings.TrimLeft(rd.raw[min(int(b.Offset)+len(b.Text), len(rd.raw)):], " :：\r\n\t")
+func (s *sheet) isLabelAlone(b *dom.Block) bool {
+	next := strings.TrimLeft(s.raw[min(int(b.Offset)+len(b.Text), len(s.raw)):], " :：\r\n\t")
 	value, _, _ := strings.Cut(next, "\n")
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
 // shapeClass tells the classes that need no label; byline is what label.IsByline says.
-func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) label.Class {
+func (s *sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
 	switch {
 	case label.IsDateLine(text):
 		return label.ClassDate
@@ -132,7 +132,7 @@ func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) label.Clas
 		return label.ClassCrumb
 	case byline:
 		return label.ClassByline
-	case label.IsNav(rd.rawLine(b)), !rd.html && label.IsMenu(text):
+	case label.IsNav(s.rawLine(b)), !s.html && label.IsMenu(text):
 		return label.ClassNav
 	case form.IsSentence(text) && form.Columns(text) >= label.LongLine, form.Columns(text) >= 240:
 		return label.ClassProse
@@ -143,10 +143,10 @@ func (rd *reading) shapeClass(b *dom.Block, text string, byline bool) label.Clas
 // rawLine is a line of plain text as it stands in the page, with the wide
 // blanks that part columns; of HTML, whose blanks mean nothing, it is the
 // block's text.
-func (rd *reading) rawLine(b *dom.Block) string {
-	if rd.html || b.Offset < 0 || int(b.Offset) > len(rd.raw) {
+func (s *sheet) rawLine(b *dom.Block) string {
+	if s.html || b.Offset < 0 || int(b.Offset) > len(s.raw) {
 		return b.Text
 	}
-	line, _, _ := strings.Cut(rd.raw[b.Offset:], "\n")
+	line, _, _ := strings.Cut(s.raw[b.Offset:], "\n")
 	return strings.TrimSpace(line)
 }

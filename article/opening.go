@@ -11,50 +11,80 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// readOpening reads what the first paragraphs say of the text itself, the
-// dateline and the reporters, and what the last one says in brackets.
-func (rd *reading) readOpening() {
-	if len(rd.body) == 0 {
-		return
+// opening is what the text says of itself: where it was sent from, and who wrote
+// it.
+type opening struct {
+	dateline Dateline
+	begin    int           // of the text behind a dateline and the bracket of its reporters
+	bylines  []entity.Span // brackets of credits in the text
+	findings
+}
+
+// readOpening reads what the first paragraphs of a text say of it, the dateline
+// and the reporters, and what the last one says in brackets. dates counts from
+// the day of publication, as far as it is known.
+func readOpening(t text, lay layout, title string, dates *dateparse.Parser, fields *label.Dates) opening {
+	var o opening
+	if len(lay.body) == 0 {
+		return o
 	}
-	paragraphs := strings.Split(rd.a.Text, "\n")
-	rd.at = rd.body[0]
+	paragraphs := strings.Split(t.text, "\n")
+	o.readStart(t, paragraphs, lay.body[0], dates)
+	o.readEnd(t, paragraphs[len(paragraphs)-1], lay.body[len(lay.body)-1])
+	o.readSignature(paragraphs, fields)
+	o.readTitlePrefix(title, lay.title)
+	return o
+}
+
+// readStart reads the first paragraphs; block is that of the first.
+func (o *opening) readStart(t text, paragraphs []string, block int, dates *dateparse.Parser) {
 	at := 0 // where the paragraph stands in the text
 	for n, p := range paragraphs[:min(3, len(paragraphs))] {
-		if d, end, ok := rd.readDateline(p); ok {
-			rd.a.Dateline = d
-			rd.begin = at + max(end, rd.creditOpening(p))
-			if label.IsMedium(d.Agency) {
-				rd.add(idSource, candidate{origin: fromDateline, place: "text", raw: form.Head(p, 60), text: d.Agency, block: -1})
-			}
-			break
+		d, reporters, end := readDateline(p, dates)
+		o.credit(block, reporters...)
+		if credits, from, to := label.Reporters(p); len(credits) > 0 {
+			o.credit(block, credits...)
+			o.mark(t, p[from:to])
+			end = max(end, to)
 		}
-		end := rd.creditOpening(p)
+		if d.Agency != "" && label.IsMedium(d.Agency) {
+			o.add(idSource, candidate{origin: fromDateline, place: "text", raw: form.Head(p, 60), text: d.Agency, block: -1})
+		}
 		if end > 0 {
-			rd.begin = at + end
+			o.dateline, o.begin = d, at+end
+			return
 		}
-		if end > 0 || n == 0 && form.Columns(p) > 200 {
-			break
+		if n == 0 && form.Columns(p) > 200 {
+			return
 		}
 		at += len(p) + len("\n")
 	}
-	rd.at = rd.body[len(rd.body)-1]
-	rd.creditClosing(paragraphs[len(paragraphs)-1])
-	rd.readSignature(paragraphs)
-	rd.readTitlePrefix()
-	rd.at = -1
-	if rd.onlyRole(label.RoleEditor, label.RolePhotographer, label.RoleReviewer) {
-		for _, author := range rd.saidInHead.Authors() {
-			rd.creditMeta(author)
-		}
+}
+
+// readEnd reads whom the last paragraph, of a block, names at its end: behind the
+// last sentence, or in a bracket.
+func (o *opening) readEnd(t text, p string, block int) {
+	p = strings.TrimRight(strings.TrimSpace(p), "0123456789 ") // a staff code
+	o.credit(block, label.Trailer(p)...)
+	credits, open := label.Closing(p)
+	o.credit(block, credits...)
+	if len(credits) > 0 {
+		o.mark(t, p[open:])
+	}
+}
+
+// mark notes where a bracket of credits stands in the text. s is cut from it.
+func (o *opening) mark(t text, s string) {
+	if at := strings.Index(t.text, s); at >= 0 {
+		o.bylines = append(o.bylines, entity.Span{Start: at, End: at + len(s)})
 	}
 }
 
 // readSignature reads the number at the start of a notice and the day at its
 // end.
-func (rd *reading) readSignature(paragraphs []string) {
+func (o *opening) readSignature(paragraphs []string, dates *label.Dates) {
 	if first := form.StripBrackets(paragraphs[0]); label.IsDocNumber(first) && label.HasYearBracket(first) {
-		rd.add(idDocNumber, candidate{origin: fromText, place: "text", raw: first, text: first, block: -1})
+		o.add(idDocNumber, candidate{origin: fromText, place: "text", raw: first, text: first, block: -1})
 	}
 	n := len(paragraphs)
 	if n > 3 && form.StripBrackets(paragraphs[n-1]) != paragraphs[n-1] {
@@ -63,100 +93,37 @@ func (rd *reading) readSignature(paragraphs []string) {
 	if n < 3 || form.Columns(paragraphs[n-1]) > 24 {
 		return
 	}
-	m, ok := rd.labelDates().First(paragraphs[n-1])
+	m, ok := dates.First(paragraphs[n-1])
 	if !ok || m.Start > 0 || m.End < len(strings.TrimSpace(paragraphs[n-1])) || m.Range.Start.Precision != dateparse.Day {
 		return
 	}
-	rd.add(idPublished, candidate{origin: fromText, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
-}
-
-// onlyRole tells whether every credit has one of roles.
-func (rd *reading) onlyRole(roles ...label.Role) bool {
-	for _, c := range rd.credits {
-		found := false
-		for _, r := range roles {
-			found = found || c.Role == r
-		}
-		if !found {
-			return false
-		}
-	}
-	return true
-}
-
-// creditMeta adds the author that the head of the page names, where he is not
-// the site or the source.
-func (rd *reading) creditMeta(author string) {
-	author = head.Unescape(author)
-	if strings.Contains(author, "://") || rd.isSiteName(author) || form.Columns(author) > 60 || sameTitle(author, rd.pick(idSource).text) ||
-		strings.Contains(rd.page.Title, author) || label.IsLatinUnit(author) {
-		return
-	}
-	for _, c := range label.Names(label.RoleAuthor, author) {
-		if c.Name != "" {
-			rd.credit(c)
-		}
-	}
+	o.add(idPublished, candidate{origin: fromText, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
 }
 
 // readTitlePrefix reads the source in front of a title: 人民日报：…. It must
 // be a newspaper's or an agency's name.
-func (rd *reading) readTitlePrefix() {
-	title := rd.pick(idTitle).text
+func (o *opening) readTitlePrefix(title string, block int) {
 	at := strings.IndexAny(title, "：:")
 	if at <= 0 || form.Columns(title[:at]) > 20 {
 		return
 	}
 	name := strings.Trim(title[:at], "【】[]《》 ")
 	if label.IsMedium(name) {
-		rd.add(idSource, candidate{origin: fromPrefix, place: "title", raw: title, text: name, block: rd.title})
-	}
-}
-
-// creditOpening adds the reporters whom a paragraph names near its start, and
-// gives where they end; 0 for none.
-func (rd *reading) creditOpening(p string) int {
-	credits, from, to := label.Reporters(p)
-	if len(credits) == 0 {
-		return 0
-	}
-	rd.credit(credits...)
-	rd.markByline(p[from:to])
-	return to
-}
-
-// creditClosing adds whom the last paragraph names at its end: behind the last
-// sentence, or in a bracket.
-func (rd *reading) creditClosing(p string) {
-	p = strings.TrimRight(strings.TrimSpace(p), "0123456789 ") // a staff code
-	rd.credit(label.Trailer(p)...)
-	before := len(rd.credits)
-	credits, open := label.Closing(p)
-	rd.credit(credits...)
-	if len(rd.credits) > before {
-		rd.markByline(p[open:])
-	}
-}
-
-// markByline notes where a bracket of credits stands in the text. s is cut
-// from it.
-func (rd *reading) markByline(s string) {
-	if at := strings.Index(rd.a.Text, s); at >= 0 {
-		rd.bylines = append(rd.bylines, entity.Span{Start: at, End: at + len(s)})
+		o.add(idSource, candidate{origin: fromPrefix, place: "title", raw: title, text: name, block: block})
 	}
 }
 
 // readDateline reads the dateline of a paragraph, with the reporters that an
 // agency names in it, and gives its end. Those of 〔記者張三台北報導〕 are a byline,
 // and read as one.
-func (rd *reading) readDateline(p string) (Dateline, int, bool) {
-	found, ok := event.ReadDateline(p, rd.dateParser(rd.pick(idPublished).date))
+func readDateline(p string, dates *dateparse.Parser) (d Dateline, reporters []label.Credit, end int) {
+	found, ok := event.ReadDateline(p, dates)
 	if !ok {
-		return Dateline{}, 0, false
+		return Dateline{}, nil, 0
 	}
-	d := Dateline{Place: found.Place, Agency: found.Agency, Date: found.Date}
+	d = Dateline{Place: found.Place, Agency: found.Agency, Date: found.Date}
 	if found.Reporters == "" {
-		return d, found.End, true
+		return d, reporters, found.End
 	}
 	names, place, parted := strings.Cut(strings.ReplaceAll(found.Reporters, "／", "/"), "/")
 	if !parted {
@@ -165,8 +132,30 @@ func (rd *reading) readDateline(p string) (Dateline, int, bool) {
 	d.Place = strings.TrimSpace(place)
 	for _, c := range label.Names(label.RoleReporter, names) {
 		if found.Sent && label.IsSurname(c.Name) && label.IsHanName(c.Name) {
-			rd.credit(c)
+			reporters = append(reporters, c)
 		}
 	}
-	return d, found.End, true
+	return d, reporters, found.End
+}
+
+// creditHead adds the authors whom the head of the page names, where the page
+// shows none.
+func creditHead(s *sheet, said *saidInHead, found *findings) (f findings) {
+	if !found.onlyRoles(label.RoleEditor, label.RolePhotographer, label.RoleReviewer) {
+		return f
+	}
+	source := found.pick(idSource).text
+	for _, author := range said.Authors() {
+		author = head.Unescape(author)
+		if strings.Contains(author, "://") || said.isSiteName(author) || form.Columns(author) > 60 || sameTitle(author, source) ||
+			strings.Contains(s.page.Title, author) || label.IsLatinUnit(author) {
+			continue
+		}
+		for _, c := range label.Names(label.RoleAuthor, author) {
+			if c.Name != "" {
+				f.credit(-1, c)
+			}
+		}
+	}
+	return f
 }

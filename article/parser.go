@@ -60,14 +60,13 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 		return nil, notText(what)
 	}
 	page, repairs := mend.Mender{Off: p.Leave}.Mend(text.String)
-	rd := &reading{Parser: p, src: src, html: isHTML(page, src.ContentType), raw: page, repairs: repairs}
-	rd.a.Encoding = text.Encoding
-	if rd.html {
-		rd.page = dom.Read(page)
+	in := input{Source: src, html: isHTML(page, src.ContentType), raw: page, encoding: text.Encoding, repairs: repairs}
+	if in.html {
+		in.page = dom.Read(page)
 	} else {
-		rd.page = dom.ReadText(page)
+		in.page = dom.ReadText(page)
 	}
-	return rd.article()
+	return p.read(in)
 }
 
 // ParseNode reads a page that was parsed before. Encoding and Repairs stay
@@ -76,8 +75,7 @@ func (p *Parser) ParseNode(root *html.Node, src Source) (*Article, error) {
 	if root == nil {
 		return nil, inPage(src, ErrNoContent)
 	}
-	rd := &reading{Parser: p, src: src, html: true, page: dom.ReadNode(root)}
-	a, err := rd.article()
+	a, err := p.read(input{Source: src, html: true, page: dom.ReadNode(root)})
 	return a, inPage(src, err)
 }
 

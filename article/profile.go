@@ -20,48 +20,48 @@ type Profile struct {
 	Meta   string // class or id of the element that holds date, source, views and names
 }
 
-// findProfile picks the first profile that matches the page.
-func (rd *reading) findProfile() {
-	if len(rd.Profiles) == 0 || !rd.html {
-		return
+// findProfile picks the first profile that matches the page; nil for none.
+func findProfile(s *sheet, profiles []Profile) *Profile {
+	if len(profiles) == 0 || !s.html {
+		return nil
 	}
 	host := ""
-	if u, err := url.Parse(rd.address()); err == nil {
+	if u, err := url.Parse(s.address); err == nil {
 		host = strings.ToLower(u.Hostname())
 	}
-	for i := range rd.Profiles {
-		if rd.Profiles[i].matches(rd, host) {
-			rd.profile = &rd.Profiles[i]
-			return
+	for i := range profiles {
+		if profiles[i].matches(s, host) {
+			return &profiles[i]
 		}
 	}
+	return nil
 }
 
 // matches tells whether the profile is meant for a page of this host.
-func (p *Profile) matches(rd *reading, host string) bool {
+func (p *Profile) matches(s *sheet, host string) bool {
 	if p.Host == "" && p.Marker == "" {
 		return false
 	}
 	if p.Host != "" && host != p.Host && !strings.HasSuffix(host, "."+p.Host) {
 		return false
 	}
-	return p.Marker == "" || len(rd.marked(p.Marker)) > 0 || rd.markedContainer(p.Marker)
+	return p.Marker == "" || len(s.marked(p.Marker)) > 0 || s.markedContainer(p.Marker)
 }
 
 // marked gives the blocks that are shown inside the first element with the
 // class or id, or that are such elements themselves.
-func (rd *reading) marked(name string) []int {
+func (s *sheet) marked(name string) []int {
 	if name = strings.ToLower(strings.TrimLeft(name, ".#")); name == "" {
 		return nil
 	}
-	for i := range rd.page.Containers {
-		c := &rd.page.Containers[i]
+	for i := range s.page.Containers {
+		c := &s.page.Containers[i]
 		if !c.Hidden && goesBy(c.Class, c.ID, name) && c.First < c.Last {
 			return blockRange(int(c.First), int(c.Last))
 		}
 	}
-	for i := range rd.page.Blocks {
-		if b := &rd.page.Blocks[i]; goesBy(b.Class, b.ID, name) && !rd.hidden(i) {
+	for i := range s.page.Blocks {
+		if b := &s.page.Blocks[i]; goesBy(b.Class, b.ID, name) && !s.hidden(i) {
 			return []int{i}
 		}
 	}
@@ -69,10 +69,10 @@ func (rd *reading) marked(name string) []int {
 }
 
 // markedContainer tells whether an element has the class or id, be it empty.
-func (rd *reading) markedContainer(name string) bool {
+func (s *sheet) markedContainer(name string) bool {
 	name = strings.ToLower(strings.TrimLeft(name, ".#"))
-	for i := range rd.page.Containers {
-		if c := &rd.page.Containers[i]; goesBy(c.Class, c.ID, name) {
+	for i := range s.page.Containers {
+		if c := &s.page.Containers[i]; goesBy(c.Class, c.ID, name) {
 			return true
 		}
 	}
@@ -91,25 +91,24 @@ func blockRange(first, last int) []int {
 	return list
 }
 
-// profileTitle gives the block of the profile's title; -1 where there is none.
-func (rd *reading) profileTitle() int {
-	if rd.profile == nil {
+// titleIn gives the block of the profile's title; -1 where there is none, or no
+// profile.
+func (p *Profile) titleIn(s *sheet) int {
+	if p == nil {
 		return -1
 	}
-	for _, i := range rd.marked(rd.profile.Title) {
-		if rd.page.Blocks[i].Kind != dom.Image {
+	for _, i := range s.marked(p.Title) {
+		if s.page.Blocks[i].Kind != dom.Image {
 			return i
 		}
 	}
 	return -1
 }
 
-// profileMeta reads the lines of the profile's element for date and source.
-func (rd *reading) profileMeta() {
-	if rd.profile == nil {
-		return
+// metaIn gives the blocks of the profile's element for date and source.
+func (p *Profile) metaIn(s *sheet) []int {
+	if p == nil {
+		return nil
 	}
-	for _, i := range rd.marked(rd.profile.Meta) {
-		rd.readLine(i, fromLabel)
-	}
+	return s.marked(p.Meta)
 }

@@ -16,13 +16,12 @@ var refusals = []string{
 const longestRefusal = 240
 
 // isRefusal tells a page that has no article and says so: a short one without
-// a day, a source or a name, whose title or text has one of the phrases.
-func (rd *reading) isRefusal() bool {
-	a := &rd.a
+// a day, a source or a name, whose title, title element or text has one of the phrases.
+func (a *Article) isRefusal(title string) bool {
 	switch {
-	case !rd.html, !a.Published.IsZero(), len(a.Credits) > 0, a.Source != "" && a.Source != a.SiteName,
+	case !a.Published.IsZero(), len(a.Credits) > 0, a.Source != "" && a.Source != a.SiteName,
 		form.Columns(a.Text) > longestRefusal, isNoticeTitle(form.Fold(a.Title)):
 		return false
 	}
-	return form.ContainsAny(form.Fold(a.Title+"\n"+rd.page.Title+"\n"+a.Text), refusals)
+	return form.ContainsAny(form.Fold(a.Title+"\n"+title+"\n"+a.Text), refusals)
 }

@@ -9,27 +9,29 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
-// placeRepairs writes Article.Repairs, with a span in Text for those of the
-// body.
-func (rd *reading) placeRepairs() {
-	for _, r := range rd.repairs {
-		rd.a.Repairs = append(rd.a.Repairs, Repair{Kind: r.Kind, Before: r.Before, After: r.After, Span: rd.repairSpan(r)})
+// placeRepairs gives the repairs of a page with their span in the text, where they
+// are of the body.
+func placeRepairs(s *sheet, t text, made []mend.Repair) []Repair {
+	var repairs []Repair
+	for _, r := range made {
+		repairs = append(repairs, Repair{Kind: r.Kind, Before: r.Before, After: r.After, Span: t.repairSpan(s, r)})
 	}
+	return repairs
 }
 
 // repairSpan is where a repair lies in Text: in the block that holds its place
 // in the page, at the occurrence of After that is nearest to that place.
-func (rd *reading) repairSpan(r mend.Repair) entity.Span {
+func (t text) repairSpan(s *sheet, r mend.Repair) entity.Span {
 	after, _, _ := strings.Cut(r.After, "<")
 	if after = html.UnescapeString(after); after == "\u00a0" {
 		after = " " // as Text has it
 	}
-	w, ok := rd.writtenAt(r.Start)
+	w, ok := t.writtenAt(s, r.Start)
 	if !ok || after == "" {
 		return entity.Span{}
 	}
-	text := rd.a.Text[w.span.Start:w.span.End]
-	at, ok := nearest(text, after, r.Start-int(rd.page.Blocks[w.block].Offset))
+	text := t.text[w.span.Start:w.span.End]
+	at, ok := nearest(text, after, r.Start-int(s.page.Blocks[w.block].Offset))
 	if !ok {
 		return entity.Span{}
 	}
@@ -37,18 +39,18 @@ func (rd *reading) repairSpan(r mend.Repair) entity.Span {
 }
 
 // writtenAt finds the block of Text that a place in the page belongs to.
-func (rd *reading) writtenAt(place int) (written, bool) {
-	offset := func(block int) int { return int(rd.page.Blocks[block].Offset) }
-	n := sort.Search(len(rd.written), func(n int) bool { return offset(rd.written[n].block) > place })
+func (t text) writtenAt(s *sheet, place int) (written, bool) {
+	offset := func(block int) int { return int(s.page.Blocks[block].Offset) }
+	n := sort.Search(len(t.written), func(n int) bool { return offset(t.written[n].block) > place })
 	if n == 0 {
 		return written{}, false
 	}
-	w := rd.written[n-1]
-	if next := w.block + 1; next < len(rd.page.Blocks) && offset(next) >= 0 && place >= offset(next) {
+	w := t.written[n-1]
+	if next := w.block + 1; next < len(s.page.Blocks) && offset(next) >= 0 && place >= offset(next) {
 		return written{}, false
 	}
 	// markup inside a block is seldom longer than its text
-	return w, offset(w.block) >= 0 && place <= offset(w.block)+2*len(rd.page.Blocks[w.block].Text)+64
+	return w, offset(w.block) >= 0 && place <= offset(w.block)+2*len(s.page.Blocks[w.block].Text)+64
 }
 
 // nearest finds the occurrence of sub in s whose start is nearest to at. It
@@ -67,10 +69,4 @@ func nearest(s, sub string, at int) (int, bool) {
 		return from + before, true
 	}
 	return at + behind, true
-}
-
-// written is a block of the page and where its text stands in Text.
-type written struct {
-	block int
-	span  entity.Span
 }

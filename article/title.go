@@ -3,7 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -12,17 +11,25 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// readTitles collects what may be the title.
-func (rd *reading) readTitles() {
-	doc := strings.TrimSpace(rd.page.Title)
-	if doc != "" {
-		rd.add(idTitle, candidate{origin: fromTitle, place: "title", raw: doc, text: rd.stripSite(doc), block: -1})
+// titleFinder looks for the title among what the page shows.
+type titleFinder struct {
+	*sheet
+	said       *saidInHead
+	dates      *label.Dates
+	region     []int
+	headTitles []headTitle // what the head of the page calls the article
+	prose      int         // the first block of the region that is a sentence or more
+}
+
+// findTitle finds the title that the page shows; its block is -1 where it shows
+// none.
+func findTitle(s *sheet, said *saidInHead, rg region, profile *Profile, dates *label.Dates) (*titleFinder, candidate) {
+	t := &titleFinder{sheet: s, said: said, dates: dates, region: rg.blocks}
+	if !s.html {
+		return t, t.firstTitle()
 	}
-	if rd.html {
-		rd.readShownTitles()
-	} else {
-		rd.readFirstTitle()
-	}
+	t.headTitles, t.prose = t.readHeadTitles(), t.firstProse()
+	return t, t.shownTitle(profile)
 }
 
 // shown is a block that could be the title, with how much speaks for it.
@@ -32,59 +39,56 @@ type shown struct {
 	score  int
 }
 
-// readShownTitles looks for the title among the blocks above the body and at
-// its start: a heading, an element with a title's class, or any line that the
-// page also names in its head.
-func (rd *reading) readShownTitles() {
-	from, to := rd.titleRange()
-	rd.headTitles, rd.prose = rd.readHeadTitles(), rd.firstProse()
+// shownTitle looks for the title among the blocks above the body and at its
+// start: a heading, an element with a title's class, or any line that the page
+// also names in its head.
+func (t *titleFinder) shownTitle(profile *Profile) candidate {
+	from, to := t.titleRange()
 	best := shown{block: -1}
 	for i := from; i < to; i++ {
-		s := rd.scoreTitle(i)
-		if s.score > 0 && (best.block < 0 || s.score > best.score) {
+		if s := t.scoreTitle(i); s.score > 0 && (best.block < 0 || s.score > best.score) {
 			best = s
 		}
 	}
-	if i := rd.profileTitle(); i >= 0 {
+	if i := profile.titleIn(t.sheet); i >= 0 {
 		best = shown{block: i, origin: fromProfile}
 	}
 	if best.block < 0 {
-		return
+		return candidate{block: -1}
 	}
-	rd.title = best.block
-	text := rd.unbroken(best.block, rd.wholeTitle(best.block))
-	rd.add(idTitle, candidate{origin: best.origin, raw: text, text: text, block: best.block})
+	text := t.unbroken(best.block, t.wholeTitle(best.block))
+	return candidate{origin: best.origin, raw: text, text: text, block: best.block}
 }
 
 // titleRange is the stretch of blocks in which the title is looked for.
-func (rd *reading) titleRange() (from, to int) {
-	first := rd.region[0]
-	to = min(first+12, len(rd.page.Blocks))
+func (t *titleFinder) titleRange() (from, to int) {
+	first := t.region[0]
+	to = min(first+12, len(t.page.Blocks))
 	return max(0, first-120), to
 }
 
 // scoreTitle says how much speaks for block i as the title: what element it
 // is, what its class says, where it stands, and what the head of the page
 // calls the article.
-func (rd *reading) scoreTitle(i int) shown {
-	b := &rd.page.Blocks[i]
-	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || rd.page.Containers[b.Container].Hidden {
+func (t *titleFinder) scoreTitle(i int) shown {
+	b := &t.page.Blocks[i]
+	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || t.page.Containers[b.Container].Hidden {
 		return shown{}
 	}
-	if b.Kind != dom.Heading && int(b.LinkBytes)*10 > len(b.Text)*9 && rd.ownMarks(b)&markTitle == 0 {
+	if b.Kind != dom.Heading && int(b.LinkBytes)*10 > len(b.Text)*9 && t.ownMarks(b)&markTitle == 0 {
 		return shown{} // an entry of a menu
 	}
-	text := rd.titleOf(i)
+	text := t.titleOf(i)
 	width := form.Columns(text)
 	if width < 4 || width > 400 {
 		return shown{}
 	}
-	named := rd.namedInHead(text)
-	s := rd.baseTitle(i, named)
+	named := t.namedInHead(text)
+	s := t.baseTitle(i, named)
 	if s.score == 0 {
 		return shown{}
 	}
-	switch l := rd.line(i); l.class {
+	switch l := t.line(i); l.class {
 	case label.ClassLabel:
 		if b.Kind != dom.Heading {
 			return shown{}
@@ -92,17 +96,17 @@ func (rd *reading) scoreTitle(i int) shown {
 	case label.ClassDate, label.ClassCrumb, label.ClassNav, label.ClassJunk, label.ClassStop, label.ClassByline:
 		return shown{}
 	}
-	return rd.adjustTitle(s, text, width, named)
+	return t.adjustTitle(s, text, width, named)
 }
 
 // adjustTitle adds to a score what the head of the page says, and takes from
 // it for what titles seldom are: links, sentences, lines far from the text.
-func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
-	i, b := s.block, &rd.page.Blocks[s.block]
+func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown {
+	i, b := s.block, &t.page.Blocks[s.block]
 	switch {
 	case width < 14 && b.Kind != dom.Heading && s.score < 50:
 		named = min(named, 15) // an entry of the menu that names the column
-	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && rd.homeLink(b):
+	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && t.homeLink(b):
 		named, s.score = 0, s.score-40 // the site's own name
 	}
 	s.score += named
@@ -124,10 +128,10 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 			s.score -= 40
 		}
 	}
-	if label.IsDashed(text) && i > 0 && rd.line(i-1).class == label.ClassShort && form.StartsHan(rd.page.Blocks[i-1].Text) {
+	if label.IsDashed(text) && i > 0 && t.line(i-1).class == label.ClassShort && form.StartsHan(t.page.Blocks[i-1].Text) {
 		s.score -= 60 // the subtitle of what stands above it
 	}
-	switch first := rd.region[0]; {
+	switch first := t.region[0]; {
 	case i >= first && i-first > 3:
 		s.score -= 4 * (i - first - 3)
 	case i < first:
@@ -137,7 +141,7 @@ func (rd *reading) adjustTitle(s shown, text string, width, named int) shown {
 }
 
 // homeLink tells a block that links to the home page.
-func (rd *reading) homeLink(b *dom.Block) bool {
+func (s *sheet) homeLink(b *dom.Block) bool {
 	for _, r := range b.Runs {
 		switch strings.ToLower(strings.TrimSpace(r.Href)) {
 		case "":
@@ -151,8 +155,8 @@ func (rd *reading) homeLink(b *dom.Block) bool {
 }
 
 // baseTitle scores the element, its class and its place.
-func (rd *reading) baseTitle(i, named int) shown {
-	b := &rd.page.Blocks[i]
+func (t *titleFinder) baseTitle(i, named int) shown {
+	b := &t.page.Blocks[i]
 	s := shown{block: i}
 	raise := func(score int, from origin) {
 		if score > s.score {
@@ -162,17 +166,17 @@ func (rd *reading) baseTitle(i, named int) shown {
 	if b.Kind == dom.Heading {
 		raise(60-8*int(b.Level), fromHeading)
 	}
-	if rd.isMarked(b, markTitle) {
+	if t.isMarked(b, markTitle) {
 		raise(40, fromClass)
-	} else if (rd.ownMarks(b)|rd.containerMarks(b.Container))&markTitleish != 0 {
+	} else if (t.ownMarks(b)|t.containerMarks(b.Container))&markTitleish != 0 {
 		raise(30, fromClass)
 	}
 	above := false
-	if first := rd.region[0]; i > first-40 && i < rd.prose && rd.aboveLabels(i) {
+	if first := t.region[0]; i > first-40 && i < t.prose && t.aboveLabels(i) {
 		above = true
 		raise(36, fromPosition)
 	}
-	if first := rd.region[0]; (i == first || i == first-1) && rd.line(i).class == label.ClassShort && b.LinkBytes == 0 {
+	if first := t.region[0]; (i == first || i == first-1) && t.line(i).class == label.ClassShort && b.LinkBytes == 0 {
 		raise(14, fromPosition)
 	}
 	if named > 0 {
@@ -185,10 +189,10 @@ func (rd *reading) baseTitle(i, named int) shown {
 }
 
 // firstProse is the first block of the region that is a sentence or more.
-func (rd *reading) firstProse() int {
-	near := rd.region[:min(len(rd.region), 60)]
+func (t *titleFinder) firstProse() int {
+	near := t.region[:min(len(t.region), 60)]
 	for _, i := range near {
-		if rd.line(i).class == label.ClassProse {
+		if t.line(i).class == label.ClassProse {
 			return i
 		}
 	}
@@ -197,9 +201,9 @@ func (rd *reading) firstProse() int {
 
 // aboveLabels tells whether the line with date and source stands right below
 // block i.
-func (rd *reading) aboveLabels(i int) bool {
-	for n := i + 1; n < min(i+4, len(rd.page.Blocks)); n++ {
-		switch l := rd.line(n); l.class {
+func (s *sheet) aboveLabels(i int) bool {
+	for n := i + 1; n < min(i+4, len(s.page.Blocks)); n++ {
+		switch l := s.line(n); l.class {
 		case label.ClassLabel:
 			for _, h := range l.hits {
 				if f := h.Label.Field; f == label.FieldPublished || f == label.FieldSource || f == label.FieldViews || f == label.FieldModified || f == label.FieldCredit {
@@ -225,9 +229,9 @@ type headTitle struct {
 }
 
 // readHeadTitles prepares the titles of the head for comparison.
-func (rd *reading) readHeadTitles() []headTitle {
+func (t *titleFinder) readHeadTitles() []headTitle {
 	var list []headTitle
-	for _, c := range rd.candidates[idTitle] {
+	for _, c := range t.said.of[idTitle] {
 		if c.block < 0 {
 			list = append(list, headTitle{raw: form.Squeeze(c.raw), text: form.Squeeze(c.text), columns: form.Columns(c.text), bytes: len(c.raw), cut: strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")})
 		}
@@ -237,13 +241,13 @@ func (rd *reading) readHeadTitles() []headTitle {
 
 // namedInHead says how well a shown line agrees with what the head of the page
 // calls the article: the title element, ArticleTitle, og:title, headline.
-func (rd *reading) namedInHead(text string) int {
-	if len(rd.headTitles) == 0 || len(text) > 600 || !rd.mayBeNamed(text) {
+func (t *titleFinder) namedInHead(text string) int {
+	if len(t.headTitles) == 0 || len(text) > 600 || !t.mayBeNamed(text) {
 		return 0
 	}
 	width, best, shown := form.Columns(text), 0, text
 	text = form.Squeeze(text)
-	for _, h := range rd.headTitles {
+	for _, h := range t.headTitles {
 		switch {
 		case text == h.text && text != "":
 			best = max(best, 80)
@@ -258,7 +262,7 @@ func (rd *reading) namedInHead(text string) int {
 
 // mayBeNamed is a cheap look for the first letters of a line in the titles of
 // the head.
-func (rd *reading) mayBeNamed(text string) bool {
+func (t *titleFinder) mayBeNamed(text string) bool {
 	var buf [8]byte
 	begin := buf[:0]
 	for _, r := range text {
@@ -268,8 +272,8 @@ func (rd *reading) mayBeNamed(text string) bool {
 			}
 		}
 	}
-	for i := range rd.headTitles {
-		if h := &rd.headTitles[i]; strings.Contains(h.raw, string(begin)) || strings.HasPrefix(h.text, string(begin)) {
+	for i := range t.headTitles {
+		if h := &t.headTitles[i]; strings.Contains(h.raw, string(begin)) || strings.HasPrefix(h.text, string(begin)) {
 			return true
 		}
 	}
@@ -278,19 +282,19 @@ func (rd *reading) mayBeNamed(text string) bool {
 
 // titleOf is a block's text on one line, up to the labels that some systems
 // put into the heading.
-func (rd *reading) titleOf(i int) string {
-	b := &rd.page.Blocks[i]
+func (t *titleFinder) titleOf(i int) string {
+	b := &t.page.Blocks[i]
 	text := b.Text
 	if b.Kind != dom.Heading {
 		return titleLine(text)
 	}
-	if at := rd.dashedLine(text); at > 0 {
+	if at := t.dashedLine(text); at > 0 {
 		text = text[:at]
-	} else if start, end := rd.titlePart(i); end > 0 {
+	} else if start, end := t.titlePart(i); end > 0 {
 		return titleLine(text[start:end])
 	}
-	if hits := rd.line(i).hits; len(hits) > 0 && hits[0].Start > 0 && label.AnyColon(hits) && rd.line(i).class == label.ClassLabel {
-		text = text[:rd.endDate(text[:hits[0].Start])]
+	if hits := t.line(i).hits; len(hits) > 0 && hits[0].Start > 0 && label.AnyColon(hits) && t.line(i).class == label.ClassLabel {
+		text = text[:endDate(text[:hits[0].Start], t.dates)]
 		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
@@ -299,21 +303,21 @@ func (rd *reading) titleOf(i int) string {
 // titlePart gives where in a heading the title stands that the head of the page
 // names, where an element or line of its own is before it, its kicker, or
 // behind it, its subtitle; 0, 0 where the heading is the title alone.
-func (rd *reading) titlePart(i int) (start, end int) {
+func (t *titleFinder) titlePart(i int) (start, end int) {
 	const shortest = 20 // columns
-	b := &rd.page.Blocks[i]
+	b := &t.page.Blocks[i]
 	text := b.Text
-	if rd.line(i).class == label.ClassLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || rd.titleNamed(text) {
+	if t.line(i).class == label.ClassLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || t.titleNamed(text) {
 		return 0, 0
 	}
 	for at := range text {
 		if at == 0 || text[at-1] != '\n' && !startsOrEndsRun(b, at) {
 			continue
 		}
-		if form.Columns(text[:at]) >= shortest && rd.titleNamed(text[:at]) {
+		if form.Columns(text[:at]) >= shortest && t.titleNamed(text[:at]) {
 			return 0, at
 		}
-		if form.Columns(text[at:]) >= shortest && rd.titleNamed(text[at:]) {
+		if form.Columns(text[at:]) >= shortest && t.titleNamed(text[at:]) {
 			return at, len(text)
 		}
 	}
@@ -321,9 +325,9 @@ func (rd *reading) titlePart(i int) (start, end int) {
 }
 
 // titleNamed tells whether the head of the page gives just this title.
-func (rd *reading) titleNamed(text string) bool {
+func (t *titleFinder) titleNamed(text string) bool {
 	text = form.Squeeze(text)
-	return slices.ContainsFunc(rd.headTitles, func(h headTitle) bool { return h.text == text || h.raw == text })
+	return slices.ContainsFunc(t.headTitles, func(h headTitle) bool { return h.text == text || h.raw == text })
 }
 
 func startsOrEndsRun(b *dom.Block, at int) bool {
@@ -332,13 +336,13 @@ func startsOrEndsRun(b *dom.Block, at int) bool {
 
 // dashedLine gives where a heading goes on with its subtitle on a line of its
 // own, 0 where it does not or where the head of the page has both as one.
-func (rd *reading) dashedLine(text string) int {
+func (t *titleFinder) dashedLine(text string) int {
 	at := strings.IndexByte(text, '\n')
 	if at <= 0 || !label.IsDashed(text[at+1:]) {
 		return 0
 	}
 	whole := form.Squeeze(text)
-	for _, c := range rd.candidates[idTitle] {
+	for _, c := range t.said.of[idTitle] {
 		if c.block < 0 && strings.Contains(form.Squeeze(c.raw), whole) {
 			return 0
 		}
@@ -349,7 +353,7 @@ func (rd *reading) dashedLine(text string) int {
 // endDate gives where the date begins that ends s, a heading up to its first
 // label; without one the length of s. The date stands on a line of its own or
 // has a time of day.
-func (rd *reading) endDate(s string) int {
+func endDate(s string, dates *label.Dates) int {
 	at := max(0, len(s)-60)
 	if line := strings.LastIndexByte(strings.TrimRight(s, "\n "), '\n'); line > 0 {
 		at = line + 1
@@ -357,7 +361,7 @@ func (rd *reading) endDate(s string) int {
 	for at < len(s) && !utf8.RuneStart(s[at]) {
 		at++
 	}
-	for m := range rd.labelDates().Find(s[at:]) {
+	for m := range dates.Find(s[at:]) {
 		ends := strings.Trim(s[at+m.End:], " \u3000|｜\n[（(【") == ""
 		if ends && m.Kind == dateparse.Absolute && (at > 0 && s[at-1] == '\n' && m.Start == 0 || m.Range.Start.Precision >= dateparse.Minute) {
 			return at + m.Start
@@ -368,8 +372,8 @@ func (rd *reading) endDate(s string) int {
 
 // continues tells whether block n can be a further line of the title in block
 // i: an element of the same kind, with words of its own.
-func (rd *reading) continues(i, n int) bool {
-	t, b := &rd.page.Blocks[i], &rd.page.Blocks[n]
+func (s *sheet) continues(i, n int) bool {
+	t, b := &s.page.Blocks[i], &s.page.Blocks[n]
 	return b.Kind == t.Kind && b.Level == t.Level && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
 }
 
@@ -378,13 +382,13 @@ func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s,
 
 // unbroken takes the blank out of a title that a line break left there, where
 // the head of the page has none.
-func (rd *reading) unbroken(i int, title string) string {
-	text := rd.page.Blocks[i].Text
+func (t *titleFinder) unbroken(i int, title string) string {
+	text := t.page.Blocks[i].Text
 	if !strings.Contains(text, "\n") {
 		return title
 	}
 	glued := strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
-	for _, c := range rd.candidates[idTitle] {
+	for _, c := range t.said.of[idTitle] {
 		if c.block < 0 && strings.Contains(c.raw, glued) {
 			return glued
 		}
@@ -394,11 +398,11 @@ func (rd *reading) unbroken(i int, title string) string {
 
 // wholeTitle is the title in block i with the lines below it that belong to
 // it: the head of the page has them as one.
-func (rd *reading) wholeTitle(i int) string {
-	text := rd.titleOf(i)
-	for n := i + 1; n < min(i+4, len(rd.page.Blocks)) && rd.continues(i, n); n++ {
-		longer := text + rd.page.Blocks[n].Text
-		for _, c := range rd.candidates[idTitle] {
+func (t *titleFinder) wholeTitle(i int) string {
+	text := t.titleOf(i)
+	for n := i + 1; n < min(i+4, len(t.page.Blocks)) && t.continues(i, n); n++ {
+		longer := text + t.page.Blocks[n].Text
+		for _, c := range t.said.of[idTitle] {
 			if c.block < 0 && strings.HasPrefix(form.Squeeze(c.text), form.Squeeze(longer)) {
 				text = longer
 				break
@@ -411,93 +415,21 @@ func (rd *reading) wholeTitle(i int) string {
 	return text
 }
 
-// titleText is the best title that is known so far.
-func (rd *reading) titleText() string {
-	if rd.title >= 0 {
-		return rd.wholeTitle(rd.title)
-	}
-	return rd.pick(idTitle).text
-}
-
 // sameTitle compares titles without blanks, signs and case.
 func sameTitle(x, y string) bool {
 	x, y = form.Squeeze(x), form.Squeeze(y)
 	return x != "" && x == y
 }
 
-// siteSeparators part an article's title from the names of site and section.
-var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", "丨", " · ", ",", " "}
-
-// stripSite takes the names of site and section off a title element. What
-// stands in front wins, unless that is a name of the site itself.
-func (rd *reading) stripSite(doc string) string {
-	for _, sep := range siteSeparators[:16] {
-		if !strings.Contains(doc, sep) {
-			continue
-		}
-		parts := strings.Split(doc, sep)
-		if keep := rd.articlePart(parts, sep); keep != "" {
-			return keep
-		}
-	}
-	return doc
-}
-
-// articlePart picks the part of a split title element that is the article's
-// title, or "" where the separator is part of the title itself.
-func (rd *reading) articlePart(parts []string, sep string) string {
-	// A bare hyphen or dash parts names only at the end of a Chinese title:
-	// COVID-19, 1-10月, 2019-2020.
-	first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
-	if rd.isSiteName(first) && len(parts) > 1 {
-		return strings.TrimSpace(strings.Join(parts[1:], sep))
-	}
-	end := len(parts)
-	for end > 1 && rd.siteLike(strings.TrimSpace(parts[end-1])) {
-		end--
-	}
-	if end == len(parts) || last == "" && end == 1 {
-		return ""
-	}
-	return strings.TrimSpace(strings.Join(parts[:end], sep))
-}
-
-// siteLike tells a part of a title element that names a site or a section.
-func (rd *reading) siteLike(s string) bool {
-	if s == "" || rd.isSiteName(s) {
-		return true
-	}
-	if form.Columns(s) > 44 {
-		return false
-	}
-	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
-		if strings.HasSuffix(s, end) || strings.HasSuffix(form.Fold(s), end) {
-			return true
-		}
-	}
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) && form.Columns(s) == len(s) && len(strings.Fields(s)) <= 7
-}
-
-// isSiteName tells whether s is what the page calls its site.
-func (rd *reading) isSiteName(s string) bool {
-	for _, c := range rd.candidates[idSiteName] {
-		if sameTitle(c.text, s) {
-			return true
-		}
-	}
-	return false
-}
-
-// readFirstTitle finds the title of a plain text: the most telling line above
+// firstTitle finds the title of a plain text: the most telling line above
 // the first paragraph.
-func (rd *reading) readFirstTitle() {
+func (t *titleFinder) firstTitle() candidate {
 	best, bestScore := -1, 0
 	labels := false
-	for i := range rd.page.Blocks {
-		l := rd.line(i)
-		text := rd.page.Blocks[i].Text
-		if l.class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && rd.textFollows(i)) {
+	for i := range t.page.Blocks {
+		l := t.line(i)
+		text := t.page.Blocks[i].Text
+		if l.class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && t.textFollows(i)) {
 			break
 		}
 		if i > 40 {
@@ -511,10 +443,10 @@ func (rd *reading) readFirstTitle() {
 			if labels {
 				score /= 3
 			}
-			if i+1 < len(rd.page.Blocks) && rd.line(i+1).class == label.ClassLabel {
+			if i+1 < len(t.page.Blocks) && t.line(i+1).class == label.ClassLabel {
 				score += 20
 			}
-			if label.IsDashed(text) || rd.doubled(i) {
+			if label.IsDashed(text) || t.doubled(i) {
 				score /= 4
 			}
 			if best < 0 || score > bestScore {
@@ -523,35 +455,34 @@ func (rd *reading) readFirstTitle() {
 		}
 	}
 	if best < 0 {
-		return
+		return candidate{block: -1}
 	}
-	best = rd.titleAbove(best)
-	rd.title = best
-	text := rd.titleOf(best)
-	rd.add(idTitle, candidate{origin: fromFirst, raw: text, text: text, block: best})
+	best = t.titleAbove(best)
+	text := t.titleOf(best)
+	return candidate{origin: fromFirst, raw: text, text: text, block: best}
 }
 
 // titleAbove gives the line above a plain text's longest head line, where that
 // is a title and the longer one its subtitle: right above it, neither a body's
 // name nor a word or two, and with the labels or a body's name below.
-func (rd *reading) titleAbove(i int) int {
-	if i == 0 || i+1 >= len(rd.page.Blocks) || rd.line(i-1).class != label.ClassShort {
+func (s *sheet) titleAbove(i int) int {
+	if i == 0 || i+1 >= len(s.page.Blocks) || s.line(i-1).class != label.ClassShort {
 		return i
 	}
-	above, below := rd.page.Blocks[i-1].Text, rd.page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(rd.page.Blocks[i].Text) || !form.StartsHan(above) || label.IsBodyName(above) || rd.answersLabel(i-1) {
+	above, below := s.page.Blocks[i-1].Text, s.page.Blocks[i+1].Text
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(s.page.Blocks[i].Text) || !form.StartsHan(above) || label.IsBodyName(above) || s.answersLabel(i-1) {
 		return i
 	}
-	if c := rd.line(i + 1).class; c == label.ClassLabel || c == label.ClassDate || c == label.ClassByline || label.IsBodyName(below) {
+	if c := s.line(i + 1).class; c == label.ClassLabel || c == label.ClassDate || c == label.ClassByline || label.IsBodyName(below) {
 		return i - 1
 	}
 	return i
 }
 
 // textFollows tells whether a longer paragraph stands within the next lines.
-func (rd *reading) textFollows(i int) bool {
-	for n := i + 1; n < min(i+5, len(rd.page.Blocks)); n++ {
-		if form.Columns(rd.page.Blocks[n].Text) > form.Columns(rd.page.Blocks[i].Text) {
+func (s *sheet) textFollows(i int) bool {
+	for n := i + 1; n < min(i+5, len(s.page.Blocks)); n++ {
+		if form.Columns(s.page.Blocks[n].Text) > form.Columns(s.page.Blocks[i].Text) {
 			return true
 		}
 	}

@@ -4,8 +4,6 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
-
-	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
 func TestStripSite(t *testing.T) {
@@ -25,9 +23,9 @@ func TestStripSite(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			rd := &reading{Parser: new(Parser), page: &dom.Page{}}
-			rd.add(idSiteName, candidate{text: "青禾市卫生健康委员会", block: -1})
-			if diff := cmp.Diff(tt.want, rd.stripSite(tt.in)); diff != "" {
+			said := new(saidInHead)
+			said.add(idSiteName, candidate{text: "青禾市卫生健康委员会", block: -1})
+			if diff := cmp.Diff(tt.want, said.stripSite(tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

@@ -11,9 +11,34 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// readLabels reads the label lines around the body.
-func (rd *reading) readLabels() {
-	rd.profileMeta()
+// besideReader reads the lines around the text, and those inside that are none
+// of it.
+type besideReader struct {
+	*sheet
+	layout
+	said   *saidInHead
+	region []int
+	dates  *label.Dates
+	at     int // the block that is being read
+	findings
+}
+
+// readBeside reads the lines beside the text: first those that the profile names,
+// those above it and below it, then those inside that are captions or asides, and
+// the breadcrumb.
+func readBeside(s *sheet, lay layout, said *saidInHead, rg region, profile *Profile, dates *label.Dates) findings {
+	rd := &besideReader{sheet: s, layout: lay, said: said, region: rg.blocks, dates: dates}
+	for _, i := range profile.metaIn(s) {
+		rd.readLine(i, fromLabel)
+	}
+	rd.readAround()
+	rd.readCrumbs()
+	rd.readPortions()
+	return rd.findings
+}
+
+// readAround reads the lines above and below the body.
+func (rd *besideReader) readAround() {
 	for i := rd.head.first; i < rd.head.last; i++ {
 		switch {
 		case rd.hidden(i), slices.Contains(rd.body, i):
@@ -37,13 +62,33 @@ func (rd *reading) readLabels() {
 	}
 }
 
-// hidden tells a block that the page does not show.
-func (rd *reading) hidden(i int) bool {
-	return rd.page.Containers[rd.page.Blocks[i].Container].Hidden
+// readPortions reads what stands among the text: photographers in captions, and
+// asides.
+func (rd *besideReader) readPortions() {
+	for _, p := range rd.portions {
+		text := rd.page.Blocks[p.block].Text
+		rd.at = p.block
+		switch p.part {
+		case partCaption:
+			rd.credit(slices.DeleteFunc(label.Photographers(label.CleanCaption(text)), func(c label.Credit) bool { return c.Name == "" })...)
+		case partAside:
+			rd.credit(signatureIn(rd.sheet, rd.body, p.block)...)
+			rd.readLine(p.block, fromTail)
+			rd.credit(label.Trailer(text)...)
+		}
+	}
+}
+
+// credit adds credits that stand in the block that is being read.
+func (rd *besideReader) credit(credits ...label.Credit) { rd.findings.credit(rd.at, credits...) }
+
+// addDate adds a date; what is no date is left out.
+func (rd *besideReader) addDate(id fieldID, c candidate) bool {
+	return rd.findings.addDate(id, c, rd.dates)
 }
 
 // readLine reads one block beside the body.
-func (rd *reading) readLine(i int, from origin) {
+func (rd *besideReader) readLine(i int, from origin) {
 	b := &rd.page.Blocks[i]
 	l := rd.line(i)
 	rd.at = i
@@ -65,7 +110,7 @@ func (rd *reading) readLine(i int, from origin) {
 }
 
 // readByClass reads a block beside the body for what its line is.
-func (rd *reading) readByClass(i int, l *line, from origin) {
+func (rd *besideReader) readByClass(i int, l *line, from origin) {
 	b := &rd.page.Blocks[i]
 	switch l.class {
 	case label.ClassLabel:
@@ -103,7 +148,7 @@ func (rd *reading) readByClass(i int, l *line, from origin) {
 }
 
 // readByline reads a line that only says who wrote, and perhaps when.
-func (rd *reading) readByline(i int, text string, from origin) {
+func (rd *besideReader) readByline(i int, text string, from origin) {
 	credits := label.Byline(text)
 	if from == fromTail && rd.html && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
@@ -117,18 +162,18 @@ func (rd *reading) readByline(i int, text string, from origin) {
 
 // hasAuthor tells whether the head of the page or of the article names the
 // author.
-func (rd *reading) hasAuthor() bool {
-	return len(rd.saidInHead.Authors()) > 0 || slices.ContainsFunc(rd.credits, func(c label.Credit) bool {
+func (rd *besideReader) hasAuthor() bool {
+	return len(rd.said.Authors()) > 0 || slices.ContainsFunc(rd.credits, func(c credited) bool {
 		return c.Role == label.RoleAuthor || c.Role == label.RoleReporter
 	})
 }
 
 // readHits reads the labels of a line, and what stands before the first.
-func (rd *reading) readHits(i int, text string, hits []label.Hit, from origin) {
+func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from origin) {
 	b := &rd.page.Blocks[i]
 	lead := 0
 	if i == rd.title {
-		lead = rd.endDate(text[:hits[0].Start])
+		lead = endDate(text[:hits[0].Start], rd.dates)
 	}
 	if bare := strings.TrimSpace(runText(b, lead, hits[0].Start)); bare != "" {
 		rd.readBare(i, bare, from)
@@ -160,7 +205,7 @@ func (rd *reading) readHits(i int, text string, hits []label.Hit, from origin) {
 
 // nextValue gives the line after a label that ends its line: Date / February
 // 5, 2020. A line with labels of its own is no value.
-func (rd *reading) nextValue(i int, h label.Hit) string {
+func (rd *besideReader) nextValue(i int, h label.Hit) string {
 	if i+1 >= len(rd.page.Blocks) || i+1 == rd.title {
 		return ""
 	}
@@ -184,11 +229,11 @@ func (rd *reading) nextValue(i int, h label.Hit) string {
 
 // cutDate takes a date that stands behind a name in the same value, 作者：裴清和
 // 2021-10-15, for the day of publication.
-func (rd *reading) cutDate(i int, value string, from origin) string {
+func (rd *besideReader) cutDate(i int, value string, from origin) string {
 	if _, digits := form.DigitsIn(value); digits < 6 {
 		return value
 	}
-	m, ok := rd.labelDates().First(value)
+	m, ok := rd.dates.First(value)
 	if !ok || m.Start == 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute {
 		return value
 	}
@@ -210,7 +255,7 @@ func linkedValue(b *dom.Block, h label.Hit) string {
 }
 
 // readValue reads one value by its label.
-func (rd *reading) readValue(i int, h label.Hit, value string, from origin) {
+func (rd *besideReader) readValue(i int, h label.Hit, value string, from origin) {
 	c := candidate{origin: from, raw: value, text: value, block: i}
 	switch h.Label.Field {
 	case label.FieldPublished:
@@ -255,8 +300,8 @@ func (rd *reading) readValue(i int, h label.Hit, value string, from origin) {
 
 // readSource reads the value of 来源, which may end in a date: 来源：报名
 // 2017-04-06 17:46.
-func (rd *reading) readSource(c candidate) {
-	if m, ok := rd.labelDates().First(c.raw); ok && m.Start > 0 {
+func (rd *besideReader) readSource(c candidate) {
+	if m, ok := rd.dates.First(c.raw); ok && m.Start > 0 {
 		d := c
 		d.raw = c.raw[m.Start:]
 		rd.addDate(idPublished, d)

@@ -1,0 +1,108 @@
+package article
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
+)
+
+// maxHeadShorts is how many lines in a row may stand between the labels at the
+// top of a body. A body of one-line paragraphs has more.
+const maxHeadShorts = 6
+
+// headEnd is the number of blocks at the start of the region that are head:
+// all up to the last title, label, date, breadcrumb or furniture line before
+// the text begins.
+//
+// A paragraph above the line with the date is lead. open tells that what follows
+// the head may be its subtitle.
+func (f *layoutFinder) headEnd() (end int, lead []int, open bool) {
+	lead = f.lead
+	shorts := 0
+	for n, i := range f.region {
+		l := f.line(i)
+		switch {
+		case i == f.title || f.isTitleAgain(i):
+			end, shorts = n+1, 0
+		case l.class == label.ClassLabel && n > 0 && end == 0 && f.title >= 0 && f.title < i && shorts > 2:
+			// labels far from the title and after lines of text belong to the text
+		case l.class == label.ClassLabel, l.class == label.ClassDate, l.class == label.ClassByline, l.class == label.ClassCrumb, l.class == label.ClassJunk, l.class == label.ClassNav:
+			end, shorts = n+1, 0
+		case l.class == label.ClassTable && isFacts(&f.page.Blocks[i]):
+			end, shorts = n+1, 0
+		case l.class == label.ClassImage:
+		case l.class == label.ClassShort && (f.boxed(i) || end == n && n > 0 && f.isMetaShort(i)):
+			end, shorts = n+1, 0
+		case l.class == label.ClassShort && (!f.html || f.page.Blocks[i].Tag == atom.Dd) && f.answersLabel(i):
+			end, shorts = n+1, 0
+		case l.class == label.ClassShort:
+			if shorts++; shorts > maxHeadShorts {
+				return end, lead, false
+			}
+		case len(lead) == 0 && f.isLeadAt(n):
+			lead = append(lead, i)
+			end, shorts = n+1, 0
+		default:
+			return end, lead, true
+		}
+	}
+	if end == len(f.region) {
+		return 0, lead, false // nothing but labels: a table of facts is the body
+	}
+	return end, lead, true
+}
+
+// isLeadAt tells whether the region's n-th block is a paragraph above the line
+// with the date: the lead, and what is below it up to that line still head. The
+// text itself follows that line.
+func (f *layoutFinder) isLeadAt(n int) bool {
+	const near = 6
+	if !f.html || f.title < 0 || f.region[n] < f.title || f.ownMarks(&f.page.Blocks[f.region[n]])&markSubtitle != 0 {
+		return false
+	}
+	for m := n + 1; m < min(n+near, len(f.region)); m++ {
+		switch l := f.line(f.region[m]); l.class {
+		case label.ClassProse:
+			return false
+		case label.ClassDate, label.ClassByline:
+			return f.proseAfter(m)
+		case label.ClassLabel:
+			for _, h := range l.hits {
+				switch h.Label.Field {
+				case label.FieldPublished, label.FieldModified, label.FieldSource, label.FieldIssuer:
+					return f.proseAfter(m)
+				}
+			}
+		}
+	}
+	return false
+}
+
+// proseAfter tells whether two paragraphs or more follow the region's n-th
+// block.
+func (f *layoutFinder) proseAfter(n int) bool {
+	found := 0
+	for _, i := range f.region[n+1:] {
+		if f.line(i).class == label.ClassProse {
+			if found++; found == 2 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isTitleAgain tells whether block i repeats the title that stands elsewhere.
+func (f *layoutFinder) isTitleAgain(i int) bool {
+	t := f.squeezed
+	text := f.page.Blocks[i].Text
+	if t == "" || len(text) > 2*len(t)+12 {
+		return false
+	}
+	s := form.Squeeze(text)
+	// a title of several lines is repeated line by line
+	return s == t || form.Columns(text) >= 12 && s != "" && strings.Contains(t, s) && !form.IsSentence(text)
+}

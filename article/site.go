@@ -1,0 +1,73 @@
+package article
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// siteSeparators part an article's title from the names of site and section.
+var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", "丨", " · ", ",", " "}
+
+// stripSite takes the names of site and section off a title element. What
+// stands in front wins, unless that is a name of the site itself.
+func (h *saidInHead) stripSite(doc string) string {
+	for _, sep := range siteSeparators[:16] {
+		if !strings.Contains(doc, sep) {
+			continue
+		}
+		parts := strings.Split(doc, sep)
+		if keep := h.articlePart(parts, sep); keep != "" {
+			return keep
+		}
+	}
+	return doc
+}
+
+// articlePart picks the part of a split title element that is the article's
+// title, or "" where the separator is part of the title itself.
+func (h *saidInHead) articlePart(parts []string, sep string) string {
+	// A bare hyphen or dash parts names only at the end of a Chinese title:
+	// COVID-19, 1-10月, 2019-2020.
+	first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
+	if h.isSiteName(first) && len(parts) > 1 {
+		return strings.TrimSpace(strings.Join(parts[1:], sep))
+	}
+	end := len(parts)
+	for end > 1 && h.siteLike(strings.TrimSpace(parts[end-1])) {
+		end--
+	}
+	if end == len(parts) || last == "" && end == 1 {
+		return ""
+	}
+	return strings.TrimSpace(strings.Join(parts[:end], sep))
+}
+
+// siteLike tells a part of a title element that names a site or a section.
+func (h *saidInHead) siteLike(s string) bool {
+	if s == "" || h.isSiteName(s) {
+		return true
+	}
+	if form.Columns(s) > 44 {
+		return false
+	}
+	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
+		if strings.HasSuffix(s, end) || strings.HasSuffix(form.Fold(s), end) {
+			return true
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) && form.Columns(s) == len(s) && len(strings.Fields(s)) <= 7
+}
+
+// isSiteName tells whether s is what the page calls its site.
+func (h *saidInHead) isSiteName(s string) bool {
+	for _, c := range h.of[idSiteName] {
+		if sameTitle(c.text, s) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,67 @@
+package article
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/label"
+)
+
+// tailStart is the end of the body in the region.
+func (f *layoutFinder) tailStart(first int) int {
+	end := len(f.region)
+	for n := first + (end-first)/2; n < end; n++ {
+		if i := f.region[n]; len(f.page.Blocks[i].Text) <= 60 && f.line(i).class == label.ClassStop {
+			end = n
+		}
+	}
+	if !f.html {
+		end = f.cutAfterLabels(first, end)
+	}
+	for n := end - 1; n >= first; n-- {
+		switch f.line(f.region[n]).class {
+		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
+			if f.keepLabel(n, first) {
+				return end
+			}
+			end = n
+		case label.ClassImage:
+		case label.ClassDate:
+			if n > first && f.line(f.region[n-1]).class == label.ClassLabel && label.OnlyCredits(f.line(f.region[n-1]).hits) {
+				end = n // the day under the names of those who wrote
+				continue
+			}
+			if !strings.HasPrefix(f.page.Blocks[f.region[n]].Text, "Ends/") {
+				return end
+			}
+			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
+		case label.ClassShort:
+			if f.html {
+				return end
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+// cutAfterLabels ends the body of a plain text at the first line of labels in
+// its last third: what stands behind 来源 or 编辑 is about the site.
+func (f *layoutFinder) cutAfterLabels(first, end int) int {
+	for n := first + (end-first)*2/3; n < end; n++ {
+		l := f.line(f.region[n])
+		if l.class == label.ClassLabel && n > first+1 && label.OnlyCredits(l.hits) && end-n <= 9 {
+			return n
+		}
+	}
+	return end
+}
+
+// keepLabel tells a label at the end of the body that is part of the text:
+// facts such as 联系电话 in a list of the same.
+func (f *layoutFinder) keepLabel(n, first int) bool {
+	i := f.region[n]
+	return f.page.Blocks[i].Kind == dom.Item && n > first && f.page.Blocks[f.region[n-1]].Kind == dom.Item &&
+		f.line(i).class == label.ClassLabel && f.line(f.region[n-1]).class == label.ClassLabel
+}
