@@ -138,7 +138,7 @@ type Organizer struct {
 
 // Repair is a piece of damage that was undone before the page was read, or that
 // was seen and left: then After is the same as Before. U+FFFD in After stands
-// for a character that cannot be known. Span is where After stands in Text; it
+// for a character that cannot be known. An Article tells of a thousand at most. Span is where After stands in Text; it
 // is empty for a repair outside the body, and where nothing is left of it.
 type Repair struct {
 	Kind   string      `json:"kind"` // converter, mojibake, markup, entity, control or lost; see Parser.Leave
@@ -159,6 +159,6 @@ type Evidence struct {
 // Warning says what an Article lacks, or in what the page contradicts itself.
 type Warning struct {
 	Field string `json:"field"` // JSON name of the field: title, published, text, people, views, source
-	Code  string `json:"code"`  // missing: the page gives none; contradiction: it also gives another
+	Code  string `json:"code"`  // missing: the page gives none; contradiction: it also gives another; more: there are more than are listed
 	Text  string `json:"text"`  // the same in words, with the other value as it stands in the page
 }

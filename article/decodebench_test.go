@@ -26,7 +26,7 @@ func BenchmarkDecode(b *testing.B) {
 				if err != nil {
 					b.Fatal(err)
 				}
-				if _, repairs := mend.Mend(text.String); len(repairs) > 0 {
+				if _, repairs, _ := mend.Mend(text.String); len(repairs) > 0 {
 					b.Fatalf("not clean: %+v", repairs[0])
 				}
 				decoded := time.Now()

@@ -59,8 +59,8 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 	} else if what := seems(text.String); what != "" {
 		return nil, notText(what)
 	}
-	page, repairs := mend.Mender{Off: p.Leave}.Mend(text.String)
-	in := input{Source: src, html: isHTML(page, src.ContentType), raw: page, encoding: text.Encoding, repairs: repairs}
+	page, repairs, more := mend.Mender{Off: p.Leave}.Mend(text.String)
+	in := input{Source: src, html: isHTML(page, src.ContentType), raw: page, encoding: text.Encoding, repairs: repairs, moreRepairs: more}
 	if in.html {
 		in.page = dom.Read(page)
 	} else {

@@ -15,11 +15,12 @@ import (
 // input is a page with what is known of it.
 type input struct {
 	Source
-	page     *dom.Page
-	html     bool
-	raw      string // the decoded page; empty from ParseNode
-	encoding string
-	repairs  []mend.Repair
+	page        *dom.Page
+	html        bool
+	raw         string // the decoded page; empty from ParseNode
+	encoding    string
+	repairs     []mend.Repair
+	moreRepairs int // that are not among them
 }
 
 // read reads an article in stages. Each takes what those before it made, and
@@ -69,7 +70,7 @@ func (p *Parser) read(in input) (*Article, error) {
 		a.Kind, a.Event = readEvent(a, open.begin)
 	}
 	a.Repairs = placeRepairs(s, body, in.repairs)
-	a.Warnings = warnings(a, found)
+	a.Warnings = append(warnings(a, found), tooManyRepairs(in.moreRepairs)...)
 	a.settle(fields.Location)
 	a.dropEmpty()
 	return keep(a), nil

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"fmt"
 	"html"
 	"sort"
 	"strings"
@@ -17,6 +18,14 @@ func placeRepairs(s *sheet, t text, made []mend.Repair) []Repair {
 		repairs = append(repairs, Repair{Kind: r.Kind, Before: r.Before, After: r.After, Span: t.repairSpan(s, r)})
 	}
 	return repairs
+}
+
+// tooManyRepairs warns where there are more repairs than are told of.
+func tooManyRepairs(more int) []Warning {
+	if more == 0 {
+		return nil
+	}
+	return []Warning{{Field: "repairs", Code: "more", Text: fmt.Sprintf("the page has %d more", more)}}
 }
 
 // repairSpan is where a repair lies in Text: in the block that holds its place

@@ -1,6 +1,7 @@
 package article_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,5 +59,17 @@ func TestParserLeave(t *testing.T) {
 				t.Errorf("Leave %q: %+v", kind, r)
 			}
 		}
+	}
+}
+
+// A page of bad bytes does not become a list of them.
+func TestManyRepairs(t *testing.T) {
+	a, err := article.Parse(strings.NewReader(strings.Repeat("会议\u200b", 1200)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := article.Warning{Field: "repairs", Code: "more", Text: "the page has 200 more"}
+	if len(a.Repairs) != 1000 || !slices.Contains(a.Warnings, want) {
+		t.Errorf("%d repairs, warnings %+v, want %+v", len(a.Repairs), a.Warnings, want)
 	}
 }

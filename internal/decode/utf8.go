@@ -31,36 +31,45 @@ func toValid(page []byte) string {
 func readInvalid(page []byte) string {
 	var b strings.Builder
 	b.Grow(len(page) + 16)
+	f := foreign{page: page, odd: -1}
 	before := byte(' ')
-	for len(page) > 0 {
-		bad := charset.FirstInvalid(page)
-		b.Write(page[:bad])
-		if bad > 0 {
+	for at := 0; at < len(page); {
+		bad := at + charset.FirstInvalid(page[at:])
+		b.Write(page[at:bad])
+		if bad > at {
 			before = page[bad-1]
 		}
-		if page = page[bad:]; len(page) == 0 {
+		if at = bad; at == len(page) {
 			break
 		}
-		text, size := foreign(page, before)
+		text, size := f.read(at, before)
 		if size == 1 && text == "\u00a0" {
 			before = ' '
 		} else {
-			before = page[size-1]
+			before = page[at+size-1]
 		}
 		b.WriteString(text)
-		page = page[size:]
+		at += size
 	}
 	return b.String()
 }
 
-// foreign reads the bytes at the start of b, which are no UTF-8 and follow the
-// byte before.
-func foreign(b []byte, before byte) (text string, size int) {
+// foreign reads what is no UTF-8 in a page. It keeps what it saw ahead, so that
+// a page of such bytes is looked at once.
+type foreign struct {
+	page  []byte
+	ascii int // no byte before it is ASCII, from the last place that was asked for
+	odd   int // the last pair that is no common character in GBK begins here, -1 for none
+}
+
+// read reads the bytes at a place, which are no UTF-8 and follow the byte before.
+func (f *foreign) read(at int, before byte) (text string, size int) {
+	b := f.page[at:]
 	if r := surrogatePair(b); r != utf8.RuneError {
 		return string(r), 6
 	}
-	if text := gbkPiece(b); text != "" {
-		return text, asciiStart(b)
+	if text := f.gbkPiece(at); text != "" {
+		return text, f.ascii - at
 	}
 	if r := westernPiece(b, before); r != 0 {
 		return string(r), 1
@@ -102,36 +111,31 @@ func surrogatePair(b []byte) rune {
 // damaged UTF-8 by chance.
 const minPiece = 3
 
-// maxPiece bounds the bytes of a piece that are looked at.
+// maxPiece bounds the bytes of a piece.
 const maxPiece = 1024
 
 // gbkPiece reads the bytes up to the next ASCII one as GBK if all of them are
 // common characters and marks of Chinese; empty if not.
-func gbkPiece(b []byte) string {
-	end := asciiStart(b)
-	if end%2 != 0 || end < 2*minPiece || end > maxPiece {
+func (f *foreign) gbkPiece(at int) string {
+	f.ascii = max(f.ascii, at)
+	for f.ascii < len(f.page) && f.page[f.ascii] >= 0x80 {
+		f.ascii++
+	}
+	size := f.ascii - at
+	if size%2 != 0 || size < 2*minPiece || size > maxPiece || at <= f.odd && (f.odd-at)%2 == 0 {
 		return ""
 	}
 	var text strings.Builder
-	for i := 0; i < end; i += 2 {
-		r := charset.GBK().Pair(b[i], b[i+1])
-		level1 := b[i] >= 0xB0 && b[i] <= 0xD7 && b[i+1] >= 0xA1 && r < 0xE000
+	for i := at; i < f.ascii; i += 2 {
+		r := charset.GBK().Pair(f.page[i], f.page[i+1])
+		level1 := f.page[i] >= 0xB0 && f.page[i] <= 0xD7 && f.page[i+1] >= 0xA1 && r < 0xE000
 		if !level1 && !charset.IsStop(r) && !strings.ContainsRune(charset.Openers+charset.Closers, r) {
+			f.odd = i
 			return ""
 		}
 		text.WriteRune(r)
 	}
 	return text.String()
-}
-
-// asciiStart is where the first ASCII byte of b stands, or a little after the
-// longest piece.
-func asciiStart(b []byte) int {
-	i := 0
-	for i < len(b) && i <= maxPiece && b[i] >= 0x80 {
-		i++
-	}
-	return i
 }
 
 // brokenLen is how many bytes at the start of b are the beginning of one

@@ -45,14 +45,14 @@ var sink any
 func BenchmarkMend(b *testing.B) {
 	for _, language := range []string{"hans", "hant", "ja", "western"} {
 		page := benchPage(b, language, 177<<10)
-		if _, repairs := mend.Mend(page); len(repairs) > 0 {
+		if _, repairs, _ := mend.Mend(page); len(repairs) > 0 {
 			b.Fatalf("%s is not clean: %+v", language, repairs[0])
 		}
 		b.Run("clean/"+language, func(b *testing.B) {
 			b.SetBytes(int64(len(page)))
 			b.ReportAllocs()
 			for b.Loop() {
-				sink, _ = mend.Mend(page)
+				sink, _, _ = mend.Mend(page)
 			}
 		})
 	}
@@ -61,7 +61,7 @@ func BenchmarkMend(b *testing.B) {
 		b.SetBytes(int64(len(damaged)))
 		b.ReportAllocs()
 		for b.Loop() {
-			sink, _ = mend.Mend(damaged)
+			sink, _, _ = mend.Mend(damaged)
 		}
 	})
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // mendControls takes out what is not to be seen, and gives the characters back
-// that private-use code points are known to stand for.
+// that private-use code points are known to stand for. A run of such is one edit.
 func mendControls(page string) []edit {
 	var edits []edit
 	for i := 0; i < len(page); {
@@ -26,11 +26,27 @@ func mendControls(page string) []edit {
 		}
 		end, after, ok := unseenAt(page, i)
 		if ok {
-			edits = append(edits, edit{i, end, after})
+			e := edit{i, end, after}
+			e.extend(page)
+			edits, end = append(edits, e), e.end
 		}
 		i = end
 	}
 	return edits
+}
+
+// extend takes in the unseen characters that follow.
+func (e *edit) extend(page string) {
+	var more strings.Builder
+	for e.end < len(page) {
+		end, after, ok := unseenAt(page, e.end)
+		if !ok {
+			break
+		}
+		more.WriteString(after)
+		e.end = end
+	}
+	e.after += more.String()
 }
 
 // unseenAt says what becomes of the characters at i; ok false if they stay.

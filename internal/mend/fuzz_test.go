@@ -23,7 +23,7 @@ func FuzzMend(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, page string) {
-		got, repairs := mend.Mend(page)
+		got, repairs, _ := mend.Mend(page)
 		checkRepairs(t, page, got, repairs)
 	})
 }

@@ -32,11 +32,7 @@
 // with five repairs of the kind Converter.
 package mend
 
-import (
-	"cmp"
-	"slices"
-	"strings"
-)
+import "slices"
 
 // The kinds of repair.
 const (
@@ -65,9 +61,14 @@ type Mender struct {
 	Off []string // kinds that are left alone
 }
 
+// MaxRepairs is how many repairs are told of. A page that was converted badly has
+// a hundred; one with more is broken as a whole.
+const MaxRepairs = 1000
+
 // Mend undoes the damage in a decoded page, markup included. Clean text is
-// returned as it is, without a copy.
-func Mend(page string) (string, []Repair) { return Mender{}.Mend(page) }
+// returned as it is, without a copy. The repairs are in the order of their places,
+// at most MaxRepairs of them; more counts the rest.
+func Mend(page string) (mended string, repairs []Repair, more int) { return Mender{}.Mend(page) }
 
 // passes are the kinds in the order in which they are undone: what was done
 // last to a page comes off first.
@@ -89,8 +90,8 @@ var passes = [...]struct {
 const maxRounds = 8
 
 // Mend is the function [Mend] without the kinds that are off.
-func (m Mender) Mend(page string) (string, []Repair) {
-	var repairs []Repair
+func (m Mender) Mend(page string) (mended string, repairs []Repair, more int) {
+	all := report{}
 	marks := scan(page)
 	for round := 0; marks != 0 && round < maxRounds; round++ {
 		before := len(page)
@@ -99,54 +100,17 @@ func (m Mender) Mend(page string) (string, []Repair) {
 			if marks&p.mark == 0 || slices.Contains(m.Off, p.kind) {
 				continue
 			}
-			edits := p.find(page)
-			if edits = fresh(page, repairs, p.kind, edits); len(edits) > 0 {
-				changed = changed || slices.ContainsFunc(edits, func(e edit) bool { return e.after != page[e.start:e.end] })
-				page, repairs = apply(page, repairs, p.kind, edits)
+			if edits := all.fresh(page, p.kind, p.find(page)); len(edits) > 0 {
+				changed = changed || slices.ContainsFunc(edits, func(e edit) bool { return !e.leaves(page) })
+				page = all.apply(page, p.kind, edits)
 			}
 		}
 		if !changed || len(page) > 2*before {
 			break
 		}
-		marks = scanAround(page, repairs)
+		marks = all.scanAround(page)
 	}
-	return page, repairs
-}
-
-// fresh drops what was left before from the edits of another round.
-func fresh(page string, repairs []Repair, kind string, edits []edit) []edit {
-	return slices.DeleteFunc(edits, func(e edit) bool {
-		return e.after == page[e.start:e.end] && wasLeft(repairs, kind, e)
-	})
-}
-
-// wasLeft reports whether one of repairs, which are in order, holds e.
-func wasLeft(repairs []Repair, kind string, e edit) bool {
-	const most = 8 // of other kinds that begin within it
-	i, _ := slices.BinarySearchFunc(repairs, e.start+1, func(r Repair, at int) int { return cmp.Compare(r.Start, at) })
-	for k := i - 1; k >= 0 && k >= i-most; k-- {
-		if r := &repairs[k]; r.Kind == kind && e.end <= r.End {
-			return true
-		}
-	}
-	return false
-}
-
-// reach is how far from a repair it can bring a mark to light: as long as the
-// longest tag that is looked at.
-const reach = 2 << 10
-
-// scanAround looks for marks where the page was changed, which is little of it
-// as a rule.
-func scanAround(page string, repairs []Repair) (marks mark) {
-	for i := 0; i < len(repairs); {
-		start, end := max(0, repairs[i].Start-reach), repairs[i].End+reach
-		for i++; i < len(repairs) && repairs[i].Start-reach <= end; i++ {
-			end = max(end, repairs[i].End+reach)
-		}
-		marks |= scan(page[start:min(end, len(page))])
-	}
-	return marks
+	return page, all.repairs, all.more
 }
 
 // An edit replaces the bytes from start to end of a text. One that replaces
@@ -156,49 +120,4 @@ type edit struct {
 	after      string
 }
 
-// apply makes the edits, which may come in any order but do not overlap. The
-// spans of earlier repairs move with the text; one that is edited again shows
-// what has become of it.
-func apply(page string, repairs []Repair, kind string, edits []edit) (string, []Repair) {
-	slices.SortStableFunc(edits, func(a, b edit) int { return cmp.Compare(a.start, b.start) })
-	var b strings.Builder
-	b.Grow(len(page))
-	fresh := make([]Repair, 0, len(edits))
-	at := 0
-	for _, e := range edits {
-		b.WriteString(page[at:e.start])
-		start := b.Len()
-		b.WriteString(e.after)
-		fresh = append(fresh, Repair{kind, start, b.Len(), page[e.start:e.end], e.after})
-		at = e.end
-	}
-	b.WriteString(page[at:])
-	out := b.String()
-	for i := range repairs {
-		r := &repairs[i]
-		r.Start, r.End = moved(r.Start, edits, fresh, false), moved(r.End, edits, fresh, true)
-		r.After = out[r.Start:r.End]
-	}
-	repairs = append(repairs, fresh...)
-	slices.SortStableFunc(repairs, func(a, b Repair) int { return cmp.Compare(a.Start, b.Start) })
-	return out, repairs
-}
-
-// moved is where an offset of the old text is in the new one. An offset inside
-// of an edit goes to its beginning, or to its end if that is asked for.
-func moved(at int, edits []edit, fresh []Repair, end bool) int {
-	i, _ := slices.BinarySearchFunc(edits, at, func(e edit, at int) int { return cmp.Compare(e.end, at) })
-	if i < len(edits) && edits[i].start < at && at < edits[i].end {
-		if end {
-			return fresh[i].End
-		}
-		return fresh[i].Start
-	}
-	if i < len(edits) && edits[i].end == at {
-		i++
-	}
-	if i == 0 {
-		return at
-	}
-	return fresh[i-1].End + at - edits[i-1].end
-}
+func (e edit) leaves(page string) bool { return e.after == page[e.start:e.end] }

@@ -67,7 +67,7 @@ func TestMend(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			got, repairs := mend.Mend(tt.in)
+			got, repairs, _ := mend.Mend(tt.in)
 			if diff := cmp.Diff(tt.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
@@ -94,7 +94,7 @@ func checkRepairs(t testing.TB, in, out string, repairs []mend.Repair) {
 	if (in != out) != (len(undone) > 0) {
 		t.Errorf("changed %v with %d repairs", in != out, len(undone))
 	}
-	if again, more := mend.Mend(out); again != out {
+	if again, more, _ := mend.Mend(out); again != out {
 		t.Errorf("mended again it changes: %q, %+v", again, more)
 	}
 	if utf8.ValidString(in) && !utf8.ValidString(out) {
@@ -104,8 +104,22 @@ func checkRepairs(t testing.TB, in, out string, repairs []mend.Repair) {
 
 func TestMenderOff(t *testing.T) {
 	in := "<p>A&amp;nbsp;B\u200b</p>"
-	got, repairs := mend.Mender{Off: []string{mend.Entity}}.Mend(in)
+	got, repairs, _ := mend.Mender{Off: []string{mend.Entity}}.Mend(in)
 	if want := strings.ReplaceAll(in, "\u200b", ""); got != want || len(repairs) != 1 {
 		t.Errorf("Mend(%q) = %q, %+v, want %q", in, got, repairs, want)
+	}
+}
+
+// Of many repairs the first are told of, and the others counted.
+func TestMendMany(t *testing.T) {
+	const n = 3 * mend.MaxRepairs
+	got, repairs, more := mend.Mend(strings.Repeat("a\u200b", n))
+	if got != strings.Repeat("a", n) || len(repairs) != mend.MaxRepairs || more != n-mend.MaxRepairs {
+		t.Errorf("%d bytes, %d repairs, %d more", len(got), len(repairs), more)
+	}
+	for i, r := range repairs {
+		if want := (mend.Repair{Kind: mend.Control, Start: i + 1, End: i + 1, Before: "\u200b"}); r != want {
+			t.Fatalf("%+v, want %+v", r, want)
+		}
 	}
 }

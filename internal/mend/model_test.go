@@ -333,7 +333,7 @@ func (tr trial) run(t *testing.T, pages int, newPage func(*rand.Rand) string) {
 		page := newPage(rnd)
 		m := randomModel(rnd, page, tr)
 		damaged, hits := m.damage(t, page)
-		mended, repairs := Mend(damaged)
+		mended, repairs, _ := Mend(damaged)
 		want := page
 		if m.folded {
 			mended, want = strings.Map(foldMark, mended), strings.Map(foldMark, want)
@@ -395,12 +395,12 @@ func TestMendClean(t *testing.T) {
 	rnd := rand.New(rand.NewPCG(3, 4))
 	for range 1000 {
 		p := news(rnd) + news(rnd) + news(rnd)
-		if got, repairs := Mend(p); got != p || len(repairs) > 0 {
+		if got, repairs, _ := Mend(p); got != p || len(repairs) > 0 {
 			t.Errorf("Mend(%q) = %q, %+v", p, got, repairs)
 		}
 	}
 	for _, p := range cleanTexts {
-		if got, repairs := Mend(p); got != p || len(repairs) > 0 {
+		if got, repairs, _ := Mend(p); got != p || len(repairs) > 0 {
 			t.Errorf("Mend(%q) = %q, %+v", p, got, repairs)
 		}
 	}

@@ -78,7 +78,7 @@ func TestMojibakeNews(t *testing.T) {
 		for _, m := range misreadings {
 			back, all, strays := 0, 0, 0
 			for line := range strings.Lines(string(text)) {
-				mended, _ := Mend(m.read(line))
+				mended, _, _ := Mend(m.read(line))
 				want, got := []rune(line), []rune(mended)
 				matched := 0
 				for _, j := range alignRunes(want, got) {
