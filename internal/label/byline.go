@@ -14,33 +14,45 @@ import (
 // bylineSigns are parts of the words that make a byline; a line without any is
 // none.
 var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("□", "■", "◎", "○", "●", "文/", "图/", "圖/", "文图", "圖文", "图文", "文圖", "/文", "/图", "／文", "／图", "记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
+	return lexicon.NewFinder("□", "■", "◎", "○", "●", "文/", "图/", "中心", "部/", "部／", "報導", "报道", "圖/", "文图", "圖文", "图文", "文圖", "/文", "/图", "／文", "／图", "记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
 		"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut")
 })
 
 // IsByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
 func IsByline(text string) bool {
-	return bylineSigns().AnyIn(text) && form.Columns(text) <= 120 && !form.IsSentence(form.StripBrackets(text)) && len(Byline(text)) > 0
+	if !bylineSigns().AnyIn(text) || form.Columns(text) > longestWire || form.IsSentence(form.StripBrackets(text)) {
+		return false
+	}
+	return len(Byline(text)) > 0
 }
+
+// Columns of a byline, and of the line that signs a wire text off, at most.
+const (
+	longestByline = 120
+	longestWire   = 300
+)
 
 // Byline reads the credits of a byline; nil where the text is none.
 func Byline(text string) []Credit {
 	inner := form.StripBrackets(withoutDate(text))
-	if inner == "" || form.Columns(inner) > 120 {
+	if credits := wireCredits(inner); credits != nil {
+		return credits
+	}
+	if inner == "" || form.Columns(inner) > longestByline {
 		return nil
 	}
 	if names := strings.TrimLeft(inner, "□■◎○● \u3000"); names != inner && form.StartsHan(names) {
 		return markedByline(names)
 	}
 	if form.StartsHan(inner) {
+		if credits, ok := slashByline(inner); ok {
+			return credits
+		}
 		if credits := trailingRole(inner); allSurnamed(credits) {
 			return credits
 		}
 		return hanByline(inner)
-	}
-	if credits := wireCredits(inner); credits != nil {
-		return credits
 	}
 	if name, ok := form.CutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && form.Capitalised(name) {
 		return Names(RoleProvider, name)
@@ -260,15 +272,9 @@ func splitRoles(s string) []rolePart {
 	return parts
 }
 
-// cutReport cuts a name list where the report begins: 張三／台北報導, 张三
-// 报道, 张三 摄.
+// cutReport cuts a name list where the report begins: 张三 报道, 张三 摄.
 func cutReport(s string) string {
 	s = strings.TrimSpace(s)
-	for _, cut := range []string{"／", "/", "∕"} {
-		if at := strings.Index(s, cut); at > 0 && strings.HasSuffix(form.Fold(firstWord(s[at:])), "报导") {
-			return strings.TrimSpace(s[:at])
-		}
-	}
 	s = firstDateCut(s)
 	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
 		if strings.HasSuffix(form.FoldInPlace(s), end) {
@@ -378,8 +384,10 @@ func (p *latinParts) add(words []string) bool {
 		p.credits[len(p.credits)-1].Organization = strings.TrimPrefix(body, "the ")
 		return form.Capitalised(body)
 	}
-	if !form.Capitalised(strings.TrimPrefix(text, "of ")) {
-		return false
+	for piece := range strings.SplitSeq(strings.TrimPrefix(text, "of "), ",") {
+		if piece = strings.TrimSpace(piece); !form.Capitalised(piece) && !IsLatinPost(piece) {
+			return false
+		}
 	}
 	p.credits = append(p.credits, latinCredits(p.role, text, p.lead)...)
 	p.lead = ""
@@ -394,8 +402,8 @@ func beforeDate(words []string) []string {
 		if word != "" && form.IsDigit(word[0]) || form.HasWord("published posted updated on at", word) {
 			return words[:i]
 		}
-		// Nguyen Thu and Anna May are names, Thu 4 May and May 4 are days
-		if i+1 < len(words) && len(word) >= 3 && form.HasWord(dayOpeners, word[:3]) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
+		// Nguyen Thu, Anna May and Jane Decker are names, Thu 4 May and May 4 are days
+		if i+1 < len(words) && form.HasWord(dayWords, word) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
 			return words[:i]
 		}
 	}

@@ -43,7 +43,10 @@ func Names(role Role, value string) []Credit {
 		for _, part := range splitAnd(piece) {
 			part = CleanValue(strings.TrimSpace(part))
 			role, part = rolePrefix(role, part)
-			role, part = providerSuffix(role, part)
+			if who, ok := giver(part); ok {
+				credits = append(credits, who...)
+				continue
+			}
 			part = cutCode(part)
 			if !form.StartsHan(part) && strings.ContainsAny(part, "0123456789") {
 				continue // a date
@@ -58,14 +61,6 @@ func Names(role Role, value string) []Credit {
 		credits[0].Organization = unit
 	}
 	return credits
-}
-
-// providerSuffix reads who provided something: 圖／雲澤醫院提供.
-func providerSuffix(role Role, s string) (Role, string) {
-	if name, ok := form.CutAnySuffix(s, "提供", "供图", "供圖", "供稿"); ok && utf8.RuneCountInString(name) >= 2 {
-		return RoleProvider, strings.TrimSpace(name)
-	}
-	return role, s
 }
 
 // cutForeignLabel ends a value where a label begins that the table does not
@@ -147,8 +142,8 @@ func rolePrefix(role Role, s string) (Role, string) {
 		if sign == signNone && !IsHanName(s[end:]) {
 			continue
 		}
-		if w.label.Role == RoleAuthor && role != RoleAuthor {
-			return role, CleanValue(s[val:])
+		if role != RoleAuthor {
+			return role, CleanValue(s[val:]) // 圖／記者許慕白: the reporter took it
 		}
 		return w.label.Role, CleanValue(s[val:])
 	}
@@ -206,6 +201,9 @@ func JoinSpaced(words []string) []string {
 // splitUnit parts a word into a person's name and the body glued in front of
 // it; one of the two may be empty.
 func splitUnit(word string) (name, unit string) {
+	if bylineBody(word) {
+		return "", word
+	}
 	if IsHanName(word) {
 		return word, ""
 	}

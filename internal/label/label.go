@@ -62,6 +62,7 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 			set.words[r] = insertByLength(set.words[r], labelWord{word, &labels[i]})
 		}
 	}
+	set.qualify()
 	for r := rune(form.FirstHan); r <= form.LastHan; r++ {
 		if set.words[form.FoldRune(r)] != nil {
 			set.han[(r-form.FirstHan)/64] |= 1 << (r % 64)
@@ -74,6 +75,46 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 	}
 	return set
 })
+
+// qualifiers may stand before the Chinese word for what somebody did, and the
+// role stays the same: 图片编辑, 栏目主编, 全媒体记者.
+var qualifiers = strings.Fields("文字 图片 题图 配图 封面 海报 视频 音频 短视频 栏目 版面 本文 本期 本报 本网 本站 新媒体 全媒体 融媒体 微信 网络 网页 执行 责任 值班 见习 实习 特约 特邀 首席 高级 资深 学生 校园 联合 后期 稿件")
+
+// pictureSources are the words before 来源 that make it the source of a picture.
+var pictureSources = strings.Fields("题图 配图 封面 海报 头图 首图 照片 视频")
+
+// qualify adds each credit with each qualifier before it, where no row has the
+// two.
+func (set *labelSet) qualify() {
+	known := map[string]bool{}
+	var credits []labelWord
+	var provider *Label
+	for i := range labels {
+		for word := range strings.SplitSeq(labels[i].words, "|") {
+			known[word] = true
+			if labels[i].Field == FieldCredit && utf8.RuneCountInString(word) >= 2 && form.StartsHan(word) {
+				credits = append(credits, labelWord{word, &labels[i]})
+			}
+			if labels[i].Role == RoleProvider {
+				provider = &labels[i]
+			}
+		}
+	}
+	add := func(text string, l *Label) {
+		if r, _ := utf8.DecodeRuneInString(text); !known[text] {
+			known[text] = true
+			set.words[r] = insertByLength(set.words[r], labelWord{text, l})
+		}
+	}
+	for _, w := range credits {
+		for _, q := range qualifiers {
+			add(q+w.text, w.label)
+		}
+	}
+	for _, q := range pictureSources {
+		add(q+"来源", provider)
+	}
+}
 
 // begins tells whether a label begins with r in any script or case.
 func (set *labelSet) begins(r rune) bool {
@@ -309,7 +350,7 @@ func separator(line string, i int) (val int, s sign) {
 		if next, _ := utf8.DecodeRuneInString(trimmed[size:]); han.IsHan(next) {
 			return i + blanks + size, signSlash
 		}
-	case '丨', '│', '┃': // a Han character and two lines that stand for a bar
+	case '丨', '│', '┃', '︱', '∣', '❘', '⎮': // a Han character and two lines that stand for a bar
 		return i + blanks + size, signSlash
 	case '|', '｜':
 		if val, ok := afterLabelBar(line, i+blanks+size); ok {

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,14 +14,47 @@ import (
 // "Oren Tasker / Wire Images". A body behind names is theirs; one that stands
 // alone is a credit of its own. What does not read as a name is left out.
 func latinNames(role Role, value string) []Credit {
+	if unit, name, ok := unitThenName(value); ok {
+		return []Credit{{Role: role, Name: name, Organization: unit}}
+	}
 	var credits []Credit
+	described := false // what the last one is was said
 	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
 		for _, part := range splitAnd(piece) {
 			role, part = rolePrefix(role, cleanLatin(part))
-			credits = addLatin(credits, role, cleanLatin(part))
+			part = cleanLatin(part)
+			if len(credits) > 0 && (IsLatinPost(part) || described && !isFullName(part)) {
+				described = true
+				continue
+			}
+			credits = addLatin(credits, role, part)
 		}
 	}
 	return credits
+}
+
+// unitThenName parts "Training and Research Section Mao Yilan".
+func unitThenName(s string) (unit, name string, ok bool) {
+	words := strings.Fields(s)
+	at := len(words) - 1
+	for at >= 0 && !form.HasWord(latinUnits, strings.ToLower(words[at])) {
+		at--
+	}
+	name = strings.Join(words[at+1:], " ")
+	if at < 1 || len(words)-at-1 < 2 || len(words)-at-1 > 3 || !isFullName(name) || strings.ContainsAny(s, ",;/&|") {
+		return "", "", false
+	}
+	return strings.Join(words[:at+1], " "), name, true
+}
+
+// isFullName tells two to four words that are written as a person's name is:
+// Jo R. Pell, but not LPHA Outreach, Prevention.
+func isFullName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) < 2 || len(words) > 4 || !isLatinPerson(s) || isLatinBody(s, false) {
+		return false
+	}
+	return !slices.ContainsFunc(words, func(w string) bool { return len(w) > 2 && strings.ToUpper(w) == w && !strings.Contains(w, ".") })
 }
 
 // cleanLatin takes signs, handles and words that only introduce a name off its
@@ -95,7 +129,7 @@ func isLatinBody(s string, behind bool) bool {
 }
 
 // postWords end the posts that stand behind names in bylines.
-const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative"
+const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative nurse physician surgeon doctor dean chair chairman chairwoman librarian secretary commissioner attorney counsel superintendent chancellor provost minister spokesperson spokesman spokeswoman student candidate volunteer technician administrator educator pharmacist therapist"
 
 // IsLatinPost tells a post and no name: Senior Staff Writer.
 func IsLatinPost(s string) bool {
