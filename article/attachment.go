@@ -61,14 +61,16 @@ func (f *fileFinder) readFiles(i int, labelled bool) {
 	}
 	after := labelled || attachmentBefore(b)
 	for _, r := range b.Runs {
-		if r.Href == "" || strings.HasPrefix(r.Href, "#") || strings.HasPrefix(strings.ToLower(r.Href), "javascript:") || strings.HasPrefix(r.Href, "mailto:") {
+		if r.Href == "" || strings.HasPrefix(r.Href, "#") {
 			continue
 		}
 		text := strings.TrimSpace(b.Text[r.Start:r.End])
 		if !isFile(r, text) && !(after && isHandler(r.Href)) {
 			continue
 		}
-		f.attach(Link{Text: text, URL: f.link(r.Href)})
+		if address := f.link(r.Href); address != "" && !isContact(address) {
+			f.attach(Link{Text: text, URL: address})
+		}
 	}
 }
 

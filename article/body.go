@@ -204,8 +204,9 @@ func (w *builder) picture(b *dom.Block) {
 	if b.Src == "" || isIcon(b.Src) {
 		return
 	}
-	img := &Image{URL: w.link(b.Src), Alt: b.Alt}
-	w.blocks = append(w.blocks, img)
+	if address := w.link(b.Src); address != "" {
+		w.blocks = append(w.blocks, &Image{URL: address, Alt: b.Alt})
+	}
 }
 
 // iconWords stand in the addresses of pictures that belong to the page, not

@@ -3,7 +3,6 @@ package article
 import (
 	"encoding/json"
 	"errors"
-	"net/url"
 	"time"
 	"unicode/utf8"
 
@@ -11,14 +10,14 @@ import (
 )
 
 // NINJS gives the article as IPTC ninjs 3.1, News in JSON. ninjs asks for an
-// identifier, which is the article's address: it is an error if URL is not
-// absolute. It has no place for posts, views and breadcrumbs, so they are not
+// identifier, which is the article's address: it is an error if URL is not one
+// of the web. It has no place for posts, views and breadcrumbs, so they are not
 // in it. Its times are instants: a date without a time of day is left out, and
 // so is a time that would have to be taken for UTC only because its zone is
 // not known.
 func (a *Article) NINJS() ([]byte, error) {
-	uri := linkTarget(a.URL)
-	if !isAbsolute(uri) {
+	uri := linkTarget(webAddress(a.URL))
+	if uri == "" {
 		return nil, errors.New("article: ninjs needs the article's absolute URL")
 	}
 	return json.Marshal(ninjs{
@@ -175,8 +174,8 @@ func ninjsAltIDs(a *Article) []ninjsValue {
 func ninjsPictures(images []Image) []ninjs {
 	var list []ninjs
 	for _, img := range images {
-		uri := linkTarget(img.URL)
-		if !isAbsolute(uri) {
+		uri := linkTarget(webAddress(img.URL))
+		if uri == "" {
 			continue
 		}
 		name := firstOf(img.Caption, img.Alt, uri)
@@ -192,11 +191,6 @@ func instant(d dateparse.Date) string {
 		return ""
 	}
 	return d.Time.Format(time.RFC3339)
-}
-
-func isAbsolute(address string) bool {
-	u, err := url.Parse(address)
-	return err == nil && u.IsAbs()
 }
 
 // firstOf gives the first string that is not empty.

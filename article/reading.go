@@ -72,6 +72,7 @@ func (p *Parser) read(in input) (*Article, error) {
 	a.Repairs = placeRepairs(s, body, in.repairs)
 	a.Warnings = append(warnings(a, found), tooManyRepairs(in.moreRepairs)...)
 	a.settle(fields.Location)
+	a.straighten()
 	a.dropEmpty()
 	return keep(a), nil
 }

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"net/url"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
@@ -17,18 +16,19 @@ type sheet struct {
 	raw     string // the decoded page; empty from ParseNode
 	address string // the page's own; empty where it is not known
 	english bool   // so is most of what the page has of text
+	*addresses
 
 	lines  []line
 	glue   []int32          // of the block that is classified: where its runs start and end
 	marks  map[string]marks // what classes and ids that were met say
 	around []marks          // of containers
-	base   *url.URL         // of links
 }
 
 // newSheet reads a page that has blocks.
 func newSheet(in input) *sheet {
 	s := &sheet{page: in.page, html: in.html, raw: in.raw, lines: make([]line, len(in.page.Blocks))}
 	s.address = addressOf(in)
+	s.addresses = newAddresses(s.address, in.page.Base, in.size())
 	s.english = languageOf(in.page, nil, -1) == "en"
 	return s
 }
