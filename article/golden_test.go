@@ -22,6 +22,8 @@ type caseLine struct {
 	URL         string
 	ContentType string
 	Fetched     time.Time
+	Publisher   string
+	Profile     *article.Profile
 	Pin         []string
 }
 
@@ -58,7 +60,10 @@ func TestGolden(t *testing.T) {
 			}
 		}
 		parser := article.Parser{Evidence: slices.Contains(line.Pin, "evidence")}
-		a, err := parser.Parse(bytes.NewReader(c.Input), article.Source{URL: line.URL, ContentType: line.ContentType, Fetched: line.Fetched})
+		if line.Profile != nil {
+			parser.Profiles = []article.Profile{*line.Profile}
+		}
+		a, err := parser.Parse(bytes.NewReader(c.Input), article.Source{URL: line.URL, ContentType: line.ContentType, Publisher: line.Publisher, Fetched: line.Fetched})
 		if err != nil {
 			return map[string]string{"error": err.Error()}
 		}

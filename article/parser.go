@@ -19,7 +19,7 @@ const DefaultMaxBytes = 16 << 20
 // Parser reads pages. The zero value is ready to use; a Parser is safe for
 // concurrent use and is never written to by a parse.
 type Parser struct {
-	Profiles []Profile         // of sites that the general reading gets wrong: the first that matches a page is used; nil means none
+	Profiles []Profile         // of sites that the general reading gets wrong: the first that matches a page is used; one of no use is ErrProfile; nil means none
 	Location *time.Location    // of times written without a zone; nil means UTC+8 for Chinese pages and UTC for others. ZoneKnown stays false
 	Entities *entity.Extractor // nil means the built-in lexicons
 	MaxBytes int64             // the largest page; 0 means DefaultMaxBytes. More is ErrTooLarge, never a silent cut
@@ -31,6 +31,7 @@ type Parser struct {
 type Source struct {
 	URL         string    // makes links absolute; its path may tell the day of publication
 	ContentType string    // of the transport: "text/html; charset=gbk"
+	Publisher   string    // who speaks: what 我院, 我校, "our hospital" stand for; "" is the site's name, where they can stand for it
 	Fetched     time.Time // what "today" was; zero leaves "3小时前" without a value
 }
 
@@ -47,6 +48,9 @@ func (p *Parser) Parse(r io.Reader, src Source) (*Article, error) {
 }
 
 func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
+	if err := p.checkProfiles(); err != nil {
+		return nil, err
+	}
 	raw, err := readAll(r, p.maxBytes())
 	if err != nil {
 		return nil, err
@@ -74,6 +78,9 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 func (p *Parser) ParseNode(root *html.Node, src Source) (*Article, error) {
 	if root == nil {
 		return nil, inPage(src, ErrNoContent)
+	}
+	if err := p.checkProfiles(); err != nil {
+		return nil, inPage(src, err)
 	}
 	a, err := p.read(input{Source: src, html: true, page: dom.ReadNode(root)})
 	return a, inPage(src, err)

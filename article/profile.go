@@ -13,11 +13,11 @@ import (
 // not have, is read as always. Classes and ids are those of block-level
 // elements and compared without case.
 type Profile struct {
-	Host   string // matches the host of the page's address and its subdomains: news.example; empty matches any
-	Marker string // class or id that some element must have; empty needs none. A profile without Host and Marker matches nothing
-	Title  string // class or id of the element that holds the title
-	Body   string // class or id of the element that holds the body
-	Meta   string // class or id of the element that holds date, source, views and names
+	Host   string `json:"host,omitzero"`   // matches the host of the page's address and its subdomains: news.example; empty matches any
+	Marker string `json:"marker,omitzero"` // class or id that some element must have; empty needs none. A profile without Host and Marker is an error
+	Title  string `json:"title,omitzero"`  // class or id of the element that holds the title: headline, .headline, #headline
+	Body   string `json:"body,omitzero"`   // class or id of the element that holds the body
+	Meta   string `json:"meta,omitzero"`   // class or id of the element that holds date, source, views and names
 }
 
 // findProfile picks the first profile that matches the page; nil for none.
@@ -39,10 +39,7 @@ func findProfile(s *sheet, profiles []Profile) *Profile {
 
 // matches tells whether the profile is meant for a page of this host.
 func (p *Profile) matches(s *sheet, host string) bool {
-	if p.Host == "" && p.Marker == "" {
-		return false
-	}
-	if p.Host != "" && host != p.Host && !strings.HasSuffix(host, "."+p.Host) {
+	if own := strings.ToLower(p.Host); own != "" && host != own && !strings.HasSuffix(host, "."+own) {
 		return false
 	}
 	return p.Marker == "" || len(s.marked(p.Marker)) > 0 || s.markedContainer(p.Marker)

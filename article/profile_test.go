@@ -1,10 +1,13 @@
 package article_test
 
 import (
+	"encoding/json"
+	"errors"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"golang.org/x/net/html"
 
 	"github.com/bulletin-go/bulletin/article"
 )
@@ -40,5 +43,45 @@ func TestProfiles(t *testing.T) {
 				t.Errorf("published %q", got)
 			}
 		})
+	}
+}
+
+// A profile that can never be of use is an error, whether it is given or read.
+func TestProfilesOfNoUse(t *testing.T) {
+	tests := []struct{ json, want string }{
+		{`{"title": "hl"}`, "neither Host nor Marker"},
+		{`{"host": "tarn.example"}`, "neither Title nor Body nor Meta"},
+		{`{"host": "https://tarn.example", "body": "b"}`, "is no host"},
+		{`{"host": "tarn.example", "body": "div.text p"}`, `Body "div.text p" is no single class or id`},
+		{`{"marker": "#", "body": "b"}`, `Marker "#"`},
+		{`{"host": "tarn.example", "tittle": "b"}`, `unknown field "tittle"`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.json, func(t *testing.T) {
+			var p article.Profile
+			if err := json.Unmarshal([]byte(tt.json), &p); err == nil || !strings.Contains(err.Error(), tt.want) {
+				t.Errorf("error %v, want %q", err, tt.want)
+			}
+		})
+	}
+	p := article.Parser{Profiles: []article.Profile{{Host: "tarn.example", Body: "b"}, {Title: "hl"}}}
+	_, err := p.Parse(strings.NewReader("<p>Text.</p>"), article.Source{})
+	if !errors.Is(err, article.ErrProfile) || !strings.Contains(err.Error(), "Profiles[1]") {
+		t.Errorf("error %v", err)
+	}
+	if _, err := p.ParseNode(new(html.Node), article.Source{}); !errors.Is(err, article.ErrProfile) {
+		t.Errorf("of a tree: error %v", err)
+	}
+}
+
+func TestProfileAsJSON(t *testing.T) {
+	want := article.Profile{Host: "tarn.example", Title: ".hl", Body: "#inner"}
+	data, err := json.Marshal(want)
+	if err != nil || string(data) != `{"host":"tarn.example","title":".hl","body":"#inner"}` {
+		t.Fatalf("%s, %v", data, err)
+	}
+	var got article.Profile
+	if err := json.Unmarshal(data, &got); err != nil || got != want {
+		t.Errorf("%+v, %v", got, err)
 	}
 }

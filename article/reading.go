@@ -65,7 +65,7 @@ func (p *Parser) read(in input) (*Article, error) {
 	if a.isEmpty() || s.html && a.isRefusal(in.page.Title) {
 		return nil, ErrNoContent
 	}
-	p.readText(a, open, fields)
+	p.readText(a, in.Publisher, open, fields)
 	if !rg.listing && !mostlyLinks(s, lay.body) {
 		a.Kind, a.Event = readEvent(a, open.begin)
 	}
@@ -112,12 +112,8 @@ func (a *Article) isEmpty() bool {
 }
 
 // readText reads people, dates and quotes from the text.
-func (p *Parser) readText(a *Article, open opening, fields *label.Dates) {
-	x := p.Entities
-	if x == nil {
-		x = new(entity.Extractor)
-	}
-	found := x.Find(a.Text)
+func (p *Parser) readText(a *Article, publisher string, open opening, fields *label.Dates) {
+	found := p.extractor(a, publisher).Find(a.Text)
 	a.People, a.Organizations, a.Quotes = withoutCredited(found.People, open.bylines), found.Organizations, found.Quotes
 	for m := range dateParser(fields, a.sent(), a.Dateline.Date).Find(a.Text) {
 		a.Dates = append(a.Dates, m)

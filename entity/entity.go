@@ -28,7 +28,7 @@ package entity
 // use, and an Extractor is safe for concurrent use.
 type Extractor struct {
 	Lexicon   *Lexicon // words added to the built-in ones; nil adds none
-	Publisher string   // the organisation that 我院, 我校, "our hospital" stand for; empty leaves them as written
+	Publisher string   // the organisation that 我院, 我校, "our hospital" stand for; empty leaves them as written, as does one that they cannot stand for: 我院 is no university
 }
 
 // Entities is what was found. All spans are byte offsets into the text.

@@ -396,7 +396,7 @@ func (r *resolver) made(post mention.Post) Post {
 		Title: r.Cut(post.Title), Organization: post.Org, Former: post.Former, Acting: post.Acting,
 		Span: Span(post.Title),
 	}
-	if r.publisher != "" && isOurs(p.Organization) {
+	if mention.IsOurs(p.Organization, r.publisher) {
 		p.Organization = r.publisher
 	}
 	if o := post.OrgSpan; o.End > o.Start && o.End <= post.Title.Start && post.Title.Start-o.End <= 12 {

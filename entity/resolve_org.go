@@ -95,7 +95,7 @@ func isShortForm(short, long string) bool {
 // orgName is the name that a mention is printed by.
 func (r *resolver) orgName(m *mention.Body) string {
 	name := cmp.Or(m.Name, r.Cut(m.Span))
-	if r.publisher != "" && isOurs(name) {
+	if mention.IsOurs(name, r.publisher) {
 		return r.publisher
 	}
 	return name
@@ -117,14 +117,4 @@ func (r *resolver) org(i int, name string) {
 	if as := cmp.Or(m.Name, r.Cut(m.Span)); as != org.Name && !slices.Contains(org.Aliases, as) {
 		org.Aliases = append(org.Aliases, as)
 	}
-}
-
-// isOurs reports whether org is how a body speaks of itself.
-func isOurs(org string) bool {
-	switch strings.ToLower(han.FoldString(org)) {
-	case "我院", "我校", "我会", "我局", "我委", "我所", "我司", "我馆", "我中心", "本院", "本校", "本会", "本所", "本馆", "本中心", "该院", "我们医院", "我们学校",
-		"our hospital", "our university", "our school", "our college", "our institute", "our center", "our centre", "our association", "our society":
-		return true
-	}
-	return false
 }

@@ -21,10 +21,10 @@ func policy() *bluemonday.Policy {
 
 // caseLine is what the case line of a page may say; see testdata/README.md.
 type caseLine struct {
-	URL, ContentType string
-	Fetched          any
-	Pin              []string
-	Profile          any
+	URL, ContentType, Publisher string
+	Fetched                     any
+	Pin                         []string
+	Profile                     any
 }
 
 // pages calls check for the article of every page of testdata.
