@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
@@ -24,7 +25,11 @@ func (f *layoutFinder) isCaption(n int) bool {
 		return false
 	}
 	l := f.line(i)
-	if l.class == label.ClassLabel || l.class == label.ClassJunk || l.class == label.ClassNav || l.class == label.ClassByline {
+	switch l.class {
+	case label.ClassLabel, label.ClassJunk, label.ClassStop, label.ClassNav, label.ClassByline:
+		return false
+	}
+	if !form.HasLetter(b.Text) {
 		return false
 	}
 	if !f.html {
@@ -78,7 +83,13 @@ func (f *layoutFinder) isTextCaption(n int, l *line) bool {
 	if f.doubled(f.body[n]) {
 		return true
 	}
-	return f.sentencesRule() && !f.shortNeighbours(n)
+	return f.belowProse(n) && f.sentencesRule() && !f.shortNeighbours(n)
+}
+
+// belowProse tells whether a paragraph stands above the body's n-th block: lines
+// above the first are a deck.
+func (f *layoutFinder) belowProse(n int) bool {
+	return slices.ContainsFunc(f.body[:n], func(i int) bool { return f.line(i).class == label.ClassProse })
 }
 
 // sentencesRule tells whether most lines of the body end like sentences; only

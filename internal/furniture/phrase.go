@@ -126,7 +126,22 @@ func IsTerms(line string) bool {
 	return terms().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
 }
 
-// IsEnd tells the mark that ends a release: # # #, -ends-, （完）.
+// IsEnd tells the mark that ends a release: # # #, -ends-, （完）, Enditem, and
+// the initials of who wrote and typed it: MO/TF.
 func IsEnd(line string) bool {
-	return len(line) <= longestHeading && ends().mayBegin(line) && ends().has[strings.ReplaceAll(strings.TrimSpace(form.Fold(line)), " ", "")]
+	if len(line) > longestHeading {
+		return false
+	}
+	return ends().mayBegin(line) && ends().has[strings.Trim(strings.ReplaceAll(form.Fold(line), " ", ""), "/.")] || isInitials(line)
+}
+
+// isInitials tells groups of two to four capitals that slashes part.
+func isInitials(line string) bool {
+	groups := strings.Split(strings.TrimSpace(line), "/")
+	for _, g := range groups {
+		if len(g) < 2 || len(g) > 4 || strings.Trim(g, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+			return false
+		}
+	}
+	return len(groups) >= 2
 }

@@ -90,4 +90,4 @@ const termsWords = "隐私政策|隐私声明|隐私条款|隐私保护政策|�
 
 // endMarks end a release; what follows tells of the sender. Blanks do not
 // count.
-const endMarks = "###|####|#####|-end-|-ends-|--end--|--ends--|***|-30-|–––|(完)|完|-完-|—完—|~完~"
+const endMarks = "###|####|#####|-end-|-ends-|--end--|--ends--|***|-30-|–––|(完)|完|-完-|—完—|~完~|enditem|endit"
