@@ -62,12 +62,16 @@ type Article struct {
 // Kind is what sort of page an article is. The zero Kind is unknown.
 type Kind string
 
-// The kinds of page.
+// The kinds of page. Evidence has the reason, with Field "kind".
 const (
-	KindUnknown Kind = ""
-	KindNews    Kind = "news"    // something happened
-	KindNotice  Kind = "notice"  // 通知, 公告: somebody is told to do or know something
-	KindProfile Kind = "profile" // 简介: a department, a person, a place
+	KindUnknown      Kind = ""
+	KindNews         Kind = "news"         // something happened
+	KindAnnouncement Kind = "announcement" // something will: an event with days to come
+	KindNotice       Kind = "notice"       // 通知, 公告: somebody is told to do or know something
+	KindPolicy       Kind = "policy"       // 办法, 条例: rules, in articles
+	KindSpeech       Kind = "speech"       // 讲话, 实录: what was said, word by word
+	KindProfile      Kind = "profile"      // 简介: a department, a person, a place
+	KindList         Kind = "list"         // headlines that lead elsewhere
 )
 
 // Count is a number as a page shows it: 630, 1.2万, 10万+. The zero Count is

@@ -2,17 +2,33 @@ package article
 
 import "github.com/bulletin-go/bulletin/internal/event"
 
-// readEvent reads the kind of the page and the event that its text reports. A
-// notice and a profile report none. The text begins at begin, behind its dateline.
-func readEvent(a *Article, begin int) (Kind, Event) {
-	if kind := formKind(a); kind != KindUnknown {
-		return kind, Event{}
+// judge tells the kind of an article, unless it is a list, and the event that its
+// text reports. The text begins at begin, behind its dateline.
+func (a *Article) judge(list verdict, begin int) Event {
+	kind, found := list, event.Event{}
+	if kind.kind == KindUnknown {
+		formed := formKind(a)
+		found = findEvent(a, formed.kind, begin)
+		kind = kindOf(a, formed, found)
 	}
-	e := newEvent(event.Find(event.Text{
-		Title: a.Title, Text: a.Text, Language: a.Language, Begin: begin, Published: a.Published, Sent: a.Dateline.Date,
-		Dates: a.Dates, People: a.People, Organizations: a.Organizations,
-	}))
-	return newsKind(a, e), e
+	if a.Kind = kind.kind; a.Kind != KindUnknown {
+		a.Evidence = append(a.Evidence, kind.evidence())
+	}
+	return newEvent(found)
+}
+
+// findEvent finds the event of a text of some form. A profile, rules, a speech and
+// a list report none; a notice only what it announces.
+func findEvent(a *Article, form Kind, begin int) event.Event {
+	switch form {
+	case KindUnknown, KindNews, KindNotice:
+		return event.Find(event.Text{
+			Title: a.Title, Text: a.Text, Language: a.Language, Notice: form == KindNotice,
+			Begin: begin, Published: a.Published, Sent: a.Dateline.Date,
+			Dates: a.Dates, People: a.People, Organizations: a.Organizations,
+		})
+	}
+	return event.Event{}
 }
 
 // newEvent is what was found as an Article holds it.

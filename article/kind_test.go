@@ -20,6 +20,14 @@ func TestKind(t *testing.T) {
 		{"医院简介", "望川市第二医院始建于1952年，现有床位800张，职工912人。", article.KindProfile},
 		{"Department of Urology", "The Department of Urology was founded in 1981. It has 3 wards and 70 beds.", article.KindProfile},
 		{"望川市第二医院举行消防演练", "11月16日，望川市第二医院在门诊广场举行消防演练，120名职工参加。", article.KindNews},
+		{"关于举办护理学术年会的通知", "各有关单位：定于2023年12月1日在远山大学举办护理学术年会，现将有关事项通知如下。", article.KindAnnouncement},
+		{"护理学术年会将开幕", "护理学术年会将于2023年12月1日在远山大学举办，预计三百人参加，会期一天。", article.KindAnnouncement},
+		{"讲座预告：影像诊断", "时间：2023年12月1日下午\n地点：第一教学楼305教室\n主讲人：梅若川教授", article.KindAnnouncement},
+		{"望川市医院管理办法", "为规范医院管理，制定本办法。各医院应当按照本办法的要求执行。", article.KindPolicy},
+		{"医院管理的若干要求", "第一条 为规范医院管理，制定本办法。\n第二条 各医院应当按照本办法的要求执行。", article.KindPolicy},
+		{"望川市印发医院管理办法", "11月16日，望川市卫生健康委印发医院管理办法，要求各医院加强管理。", article.KindNews},
+		{"在护理工作会议上的讲话", "同志们：今天我们召开护理工作会议，总结工作，部署任务，我讲三点意见。", article.KindSpeech},
+		{"Remarks by the President at the Opening of the Clinic", "Thank you all for coming. It is a great pleasure to stand here with you.", article.KindSpeech},
 		{"冬天怎样护胃", "早餐要吃热的，少吃生冷食物，饭后散步二十分钟。", article.KindUnknown},
 	} {
 		t.Run(tt.title, func(t *testing.T) {

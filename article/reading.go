@@ -66,9 +66,7 @@ func (p *Parser) read(in input) (*Article, error) {
 		return nil, ErrNoContent
 	}
 	p.readText(a, in.Publisher, open, fields)
-	if !rg.listing && !mostlyLinks(s, lay.body) {
-		a.Kind, a.Event = readEvent(a, open.begin)
-	}
+	a.Event = a.judge(listKind(s, rg.listing, lay.body), open.begin)
 	a.Repairs = placeRepairs(s, body, in.repairs)
 	a.Warnings = append(warnings(a, found), tooManyRepairs(in.moreRepairs)...)
 	a.settle(fields.Location)
@@ -120,7 +118,7 @@ func (p *Parser) readText(a *Article, publisher string, open opening, fields *la
 	}
 }
 
-// mostlyLinks tells a list of links, which reports no event of its own.
+// mostlyLinks tells a list of links.
 func mostlyLinks(s *sheet, body []int) bool {
 	text, links := 0, 0
 	for _, i := range body {

@@ -20,7 +20,7 @@ const longestRefusal = 240
 func (a *Article) isRefusal(title string) bool {
 	switch {
 	case !a.Published.IsZero(), len(a.Credits) > 0, a.Source != "" && a.Source != a.SiteName,
-		form.Columns(a.Text) > longestRefusal, isNoticeTitle(form.Fold(a.Title)):
+		form.Columns(a.Text) > longestRefusal, noticeTitle(form.Fold(a.Title)) != "":
 		return false
 	}
 	return form.ContainsAny(form.Fold(a.Title+"\n"+title+"\n"+a.Text), refusals)

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -16,6 +17,7 @@ type Text struct {
 	Text     string
 	Language string // BCP 47; what is neither Chinese nor English is judged by its letters
 
+	Notice    bool           // the text tells people what to do: of events only those that it announces count
 	Begin     int            // of the first sentence, behind a dateline and a bracket of reporters
 	Published dateparse.Date // of the page; days far from it are history
 	Sent      dateparse.Date // the day of the dateline, which is not the event's
@@ -33,6 +35,7 @@ type Event struct {
 	Dates      dateparse.Range // its days; zero where the text says 近日
 	Organizers []Organizer     // hosts first
 	Attendance Count           // people who came
+	Coming     bool            // it is announced: its days are those after the publication
 }
 
 // Organizer is a body that holds an event.
@@ -72,20 +75,49 @@ func Find(in Text) Event {
 	if len(lead) == 0 || e.isObituary() {
 		return Event{}
 	}
-	found := e.find(lead)
+	found, plan := e.find(lead), e.programme()
+	if in.Notice && !e.announced(found) {
+		found = trigger{}
+	}
 	if found.kind == noTrigger {
-		return Event{}
+		if !plan.tells() || !e.titleHas(wordEvent) {
+			return Event{}
+		}
+		return e.planned(plan)
 	}
 	name := e.name(found)
 	place := e.place(found)
-	hosts := e.organizers(lead, found, name, place)
+	hosts := e.organizers(lead, found, name, place, plan.organizers.list)
 	if hosts.atPlace {
 		place = ""
 	}
-	return Event{
-		Name: name, Place: place, Dates: e.days(lead, found),
+	ev := Event{
+		Name: cmp.Or(name, plan.name), Place: cmp.Or(place, plan.place), Dates: e.days(lead, found),
 		Organizers: hosts.list, Attendance: e.attendance(found),
 	}
+	if ev.Dates.IsZero() {
+		ev.Dates = plan.dates
+	}
+	ev.Coming = e.isComing(ev.Dates, e.announced(found))
+	return ev
+}
+
+// planned is the event of which lines with labels tell, and nothing else.
+func (e *reader) planned(p programme) Event {
+	return Event{
+		Name: cmp.Or(p.name, e.titleObject()), Place: p.place, Dates: p.dates,
+		Organizers: p.organizers.list, Coming: e.isComing(p.dates, e.in.Notice),
+	}
+}
+
+// isComing tells an event that is after the publication. Where the page does not
+// say when it was published, words decide.
+func (e *reader) isComing(r dateparse.Range, announced bool) bool {
+	if e.in.Published.IsZero() || r.IsZero() {
+		return announced
+	}
+	gap := r.Start.Time.Sub(day(e.in.Published).Time)
+	return gap > 0 || gap == 0 && announced
 }
 
 // reader holds a text and the words of its language. Nobody writes to it: a

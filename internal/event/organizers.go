@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // organizers are the bodies that hold an event.
@@ -45,16 +44,19 @@ func roleOf(k mark) Role {
 const rolesReach = 4
 
 // organizers reads who holds the event: 由A主办，B承办 and "sponsored by A,
-// undertaken by B" in the sentences around the trigger, 主办单位：A anywhere; and
+// undertaken by B" in the sentences around the trigger, then labelled, what lines
+// with labels say; and
 // where none of them names a host, the subject of 举行 and held.
-func (e *reader) organizers(lead []sentence, t trigger, name, place string) organizers {
+func (e *reader) organizers(lead []sentence, t trigger, name, place string, labelled []Organizer) organizers {
 	var o organizers
 	for i, s := range lead[:min(len(lead), t.nth+rolesReach+1)] {
 		if i == t.nth || !tellsOfOther(s) && !(e.latin && e.willBe(s)) {
 			e.roles(&o, s, i == t.nth)
 		}
 	}
-	e.labelLines(&o)
+	for _, l := range labelled {
+		o.add(l.Role, l.Name)
+	}
 	if o.has(Host) {
 		return o
 	}
@@ -148,62 +150,6 @@ func (e *reader) lastBy(from, to int) int {
 		return 0
 	}
 	return at + len("由")
-}
-
-// mostOrganizers bounds what label lines may add.
-const mostOrganizers = 60
-
-// labelLines reads lines like 主办单位：A、B in the whole text.
-func (e *reader) labelLines(o *organizers) {
-	if e.latin {
-		return
-	}
-	for from := 0; from < len(e.text) && len(o.list) < mostOrganizers; {
-		to := len(e.text)
-		if n := strings.IndexByte(e.text[from:], '\n'); n >= 0 {
-			to = from + n
-		}
-		for at := from; at < to; {
-			at = e.roleLabel(o, at, to)
-		}
-		from = to + 1
-	}
-}
-
-// roleLabels are written in the first part of their words; 单位 follows.
-var roleLabels = []struct {
-	word string
-	role Role
-}{
-	{"主办", Host}, {"承办", Undertaker}, {"协办", CoHost}, {"支持", Supporter}, {"指导", Supporter},
-}
-
-// roleLabel reads the label that stands at at, if one does, and gives the place
-// where the next may stand.
-func (e *reader) roleLabel(o *organizers, at, to int) int {
-	for _, l := range roleLabels {
-		if !e.before(at, l.word) {
-			continue
-		}
-		end := at + len(l.word)
-		for _, w := range []string{"单位", "机构", "方"} {
-			if e.before(end, w) {
-				end += len(w)
-			}
-		}
-		r, size := utf8.DecodeRuneInString(e.text[end:])
-		if markSign(r) != ':' {
-			return to
-		}
-		stop := to
-		if n := strings.IndexAny(e.text[end+size:to], "。；）)|"); n >= 0 {
-			stop = end + size + n
-		}
-		o.add(l.role, e.hanNames(sentence{}, end+size, stop, true)...)
-		_, size = utf8.DecodeRuneInString(e.text[stop:])
-		return stop + max(size, 1)
-	}
-	return to
 }
 
 // willBe tells a sentence about what is to come.

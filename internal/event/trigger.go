@@ -58,6 +58,11 @@ func (e *reader) findTitle(first sentence) trigger {
 	return trigger{kind: titleEvent, s: first, verb: verb, from: first.start, to: first.start}
 }
 
+// titleHas tells whether a word of class c stands in the title.
+func (e *reader) titleHas(c wordClass) bool {
+	return hasClass(e.mark(e.in.Title, 0, len(e.in.Title)), c)
+}
+
 // titleTells tells a title that reports an event: the noun of one with a verb,
 // or at its end.
 func (e *reader) titleTells(marks []mark) bool {
