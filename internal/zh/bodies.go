@@ -23,7 +23,7 @@ func (z *tokens) sentenceFrom(at int) (end int, plain bool) {
 func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
 	z.orgEnds = append(z.orgEnds[:0], make([]int32, len(z.toks))...)
 	next := 0
-	for at := nextOf(z.toks, 0, isOrgEnd|isBody|isDepartment); at < len(z.toks); at = nextOf(z.toks, at+1, isOrgEnd|isBody|isDepartment) {
+	for at := nextOf(z.toks, 0, isEnding); at < len(z.toks); at = nextOf(z.toks, at+1, isEnding) {
 		i := int32(at)
 		if at+1 < len(z.toks) && z.continuesOrg(i+1) {
 			continue
@@ -53,7 +53,7 @@ func (z *tokens) continuesOrg(i int32) bool {
 			for j+1 < int32(len(z.toks)) && j < i+6 && !z.toks[j].is(')') {
 				j++
 			}
-		case t.has(isOrgEnd|isBody|isDepartment) && !z.isModifierHere(j):
+		case t.has(isEnding) && !z.isModifierHere(j):
 			return true
 		case t.has(isModifier|isTitle) && z.titleEnd(j) > j:
 			return false
@@ -97,12 +97,8 @@ var kindWords = map[string]bool{
 }
 
 // isNational reports whether a word like 国家 names whose body it is.
-func (z *line) isNational(t token) bool {
-	switch z.folded(t.start, t.end) {
-	case "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四":
-		return true
-	}
-	return false
+func (z *line) isNational(t *token) bool {
+	return z.reads(t, "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四")
 }
 
 // describes reports whether tokens that end like a body only tell of a kind of
@@ -115,7 +111,7 @@ func (z *tokens) describes(org [2]int32) bool {
 	proper, placed := false, false
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
-		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(t) || t.kind == latinToken || t.isName() || (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
+		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(&t) || t.kind == latinToken || t.isName() || (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
 		proper = proper || t.kind == charToken
 	}
 	switch {

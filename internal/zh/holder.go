@@ -96,15 +96,7 @@ func (z *tokens) onlyField(p *foundPost) bool {
 // isContinent reports whether token i names a part of the world that no body is
 // called by.
 func (z *tokens) isContinent(i int32) bool {
-	t := &z.toks[i]
-	if t.len() > 3 || !t.has(isPlace|isNoun) {
-		return false
-	}
-	switch z.folded(t.start, t.end) {
-	case "亚洲", "欧洲", "非洲", "美洲", "北美", "南美", "拉美", "亚太", "中东", "东亚", "南亚", "东南亚", "大洋洲", "欧美", "全球", "海外":
-		return true
-	}
-	return false
+	return z.toks[i].has(isPlace|isNoun) && z.reads(&z.toks[i], "亚洲", "欧洲", "非洲", "美洲", "北美", "南美", "拉美", "亚太", "中东", "东亚", "南亚", "东南亚", "大洋洲", "欧美", "全球", "海外")
 }
 
 // headsPlace reports whether a title is that of the head of a place, 副县长,
@@ -124,15 +116,7 @@ func (z *tokens) headsPlace(p *foundPost) bool {
 // ofMeeting reports whether a title is held at a meeting, not at the body named
 // before: 大会主席.
 func (z *tokens) ofMeeting(p *foundPost) bool {
-	t := &z.toks[p.title[0]]
-	if p.title[1]-p.title[0] < 2 || t.len() != 2 {
-		return false
-	}
-	switch [2]rune{t.first, z.whole[t.end-1]} {
-	case [2]rune{'大', '会'}, [2]rune{'论', '坛'}, [2]rune{'会', '议'}, [2]rune{'年', '会'}, [2]rune{'峰', '会'}:
-		return true
-	}
-	return false
+	return p.title[1]-p.title[0] > 1 && z.reads(&z.toks[p.title[0]], "大会", "论坛", "会议", "年会", "峰会")
 }
 
 // affiliation gives the body in a bracket that closes at item i to the posts of
@@ -176,13 +160,13 @@ func (z *tokens) governs(p *foundPost) bool {
 		return false
 	}
 	last := &z.toks[p.org[1]-1]
-	return last.has(isPlace) || !z.endsOrg(p.org[1]-1) || z.whole[last.end-1] == '府'
+	return last.has(isPlace) || !z.endsOrg(p.org[1]-1) || z.last(last) == '府'
 }
 
 // familyOf reports whether a title is a calling, 经济学家, not held at a body.
 func (z *tokens) familyOf(p *foundPost) bool {
 	last := z.toks[p.title[1]-1]
-	r := z.whole[last.end-1]
+	r := z.last(&last)
 	return p.rank && !p.inherit && (r == '家' || r == '者')
 }
 
@@ -266,7 +250,7 @@ func (z *tokens) parentEnd(org [2]int32) int32 {
 		t := &z.toks[i]
 		switch {
 		case !t.has(isOrgEnd | isBody), z.toks[i+1].isIn('》', '”', '」'):
-		case !t.has(isWeak) || t.has(isBody) || i > org[0] && (t.len() == 1 || isWorks(z.whole[t.end-1])):
+		case !t.has(isWeak) || t.has(isBody) || i > org[0] && (t.len() == 1 || isWorks(z.last(t))):
 			return i + 1
 		case i > org[0] && weak == org[0] && z.toks[i+1].has(isDepartment) && z.toks[i+1].len() > 2:
 			weak = i + 1 // 新泰股份财务部

@@ -36,6 +36,8 @@ const (
 	isKnown = isPost | isRank | isRole | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |
 		isDepartment | isPlace | isCountry | isSay | isVerb | isNominal | isNoun
 	isTitle = isPost | isRank | isRole
+	// isEnding are the classes of the words that the name of a body may end with.
+	isEnding = isOrgEnd | isBody | isDepartment
 
 	kindShift   = 20 // four bits: the kind of a body
 	weightShift = 24 // four bits: weight of a surname

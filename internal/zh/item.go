@@ -82,7 +82,7 @@ func (z *line) itemOfWord(t *token) itemKind {
 		}
 		fallthrough
 	default:
-		if t.has(isVerb) && t.info.link() == otherItem && z.whole[t.end-1] == '任' {
+		if t.has(isVerb) && t.info.link() == otherItem && z.last(t) == '任' {
 			return becomeItem // 至今任, 先后任
 		}
 	}

@@ -173,7 +173,7 @@ func (z *tokens) isNameWord(i int, before *token) bool {
 		return false
 	}
 	t := &z.toks[i]
-	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isOrgEnd|isBody|isDepartment|isModifier|isHonorific) {
+	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) {
 		return false
 	}
 	return z.isSurname(t.first) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])

@@ -95,7 +95,7 @@ func (l *linker) isPast(tok int32) bool {
 	if t.len() > 1 && (t.first == '曾' || t.first == '历') || t.len() == 3 && t.first == '先' {
 		return true
 	}
-	if t := &l.toks[l.items[0].start]; t.len() == 2 && (t.first == '此' || t.first == '之') && l.whole[t.end-1] == '前' {
+	if l.reads(&l.toks[l.items[0].start], "此前", "之前") {
 		return true
 	}
 	return tok > 0 && (l.toks[tok-1].isIn('曾', '历') || l.toks[tok-1].first == '先' && l.toks[tok-1].len() == 2)

@@ -119,6 +119,27 @@ func (z *line) folded(start, end int32) string {
 	return z.plain[s.Start-from : s.End-from]
 }
 
+// reads reports whether a token is one of the words, given in folded characters.
+func (z *line) reads(t *token, words ...string) bool {
+next:
+	for _, word := range words {
+		at := t.start
+		for _, r := range word {
+			if at == t.end || z.whole[at] != r {
+				continue next
+			}
+			at++
+		}
+		if at == t.end {
+			return true
+		}
+	}
+	return false
+}
+
+// last is the last rune of a token, folded.
+func (z *line) last(t *token) rune { return z.whole[t.end-1] }
+
 // foldLine gives the line with the characters of the main block folded, which
 // moves none.
 func (z *line) foldLine() string {

@@ -100,7 +100,7 @@ func (l *linker) turn(i int32, mode itemKind) {
 	l.findSite(i)
 	l.past = mode == becomeItem && (l.isPast(tok) || l.periodBefore(i))
 	l.career = l.career || l.past || mode == becomeItem && l.life > 0
-	if mode == becomeItem && tok > 0 && l.toks[tok-1].len() == 2 && l.toks[tok-1].first == '不' && l.whole[l.toks[tok-1].end-1] == '再' {
+	if mode == becomeItem && tok > 0 && l.reads(&l.toks[tok-1], "不再") {
 		l.mode = leaveItem // 不再担任
 	}
 	if mode == becomeItem && l.namedBefore(i) {

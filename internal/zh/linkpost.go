@@ -118,15 +118,7 @@ func (l *linker) isField(j int32) bool {
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may
 // stand before the last of several titles.
 func (z *tokens) isPraise(i int32) bool {
-	t := &z.toks[i]
-	if t.kind != wordToken || t.len() != 2 {
-		return false
-	}
-	switch z.folded(t.start, t.end) {
-	case "着名", "知名", "资深", "青年", "优秀", "杰出":
-		return true
-	}
-	return false
+	return z.reads(&z.toks[i], "着名", "知名", "资深", "青年", "优秀", "杰出")
 }
 
 // servesAs reports whether 作为 or 身为 stands before item i: 作为院长，柳岸…….
@@ -134,7 +126,7 @@ func (l *linker) servesAs(i int32) bool {
 	for i--; i >= 0; i-- {
 		t := &l.toks[l.items[i].start]
 		switch {
-		case t.kind == wordToken && t.len() == 2 && l.whole[t.end-1] == '为' && (t.first == '作' || t.first == '身'):
+		case l.reads(t, "作为", "身为"):
 			return true
 		case l.items[i].kind != postItem && l.items[i].kind != sepItem || t.isIn(','):
 			return false

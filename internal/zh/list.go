@@ -122,12 +122,12 @@ func (z *tokens) endsList(i, start int32) bool {
 // be a name: they begin with a surname, and none is part of anything else.
 func (z *tokens) mayName(start, end int32) bool {
 	first, last := &z.toks[start], &z.toks[end-1]
-	if n := last.end - first.start; n < 2 || n > 3 || namesUnit(z.whole[last.end-1]) {
+	if n := last.end - first.start; n < 2 || n > 3 || namesUnit(z.last(last)) {
 		return false
 	}
 	for i := start; i < end; i++ {
 		t := &z.toks[i]
-		if t.kind > foreignToken || t.len() > 1 && t.has(isTitle|isModifier|isHonorific|isOrgEnd|isBody|isDepartment|isPlace) || t.isIn('的', '等', '了') {
+		if t.kind > foreignToken || t.len() > 1 && t.has(isTitle|isModifier|isHonorific|isEnding|isPlace) || t.isIn('的', '等', '了') {
 			return false
 		}
 	}

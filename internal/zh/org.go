@@ -7,7 +7,7 @@ import (
 )
 
 // endsOrg reports whether token i may be the last of the name of a body.
-func (z *tokens) endsOrg(i int32) bool { return z.toks[i].has(isOrgEnd | isBody | isDepartment) }
+func (z *tokens) endsOrg(i int32) bool { return z.toks[i].has(isEnding) }
 
 func (z *tokens) hasEnd(org [2]int32) bool {
 	for i := org[0]; i < org[1]; i++ {
@@ -136,7 +136,7 @@ func (z *tokens) counts(i int32) bool {
 	if t.kind == numberToken {
 		return true
 	}
-	switch z.whole[t.end-1] {
+	switch z.last(t) {
 	case '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '几', '多', '余':
 		return t.len() <= 2
 	}
@@ -153,7 +153,7 @@ func (z *tokens) afterTitle(i int32) bool {
 func (z *tokens) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
-	case t.has(isOrgEnd | isBody | isDepartment | isPlace):
+	case t.has(isEnding | isPlace):
 		return true
 	case t.isIn('和', '与', '及', '暨'):
 		return start < end && start > 1 && z.joins(start, end)
@@ -162,7 +162,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 	case t.info.link() == suchItem:
 		return false
 	case t.has(isFormer):
-		return start > 1 && z.toks[start-2].kind == charToken && z.whole[t.end-1] != '任'
+		return start > 1 && z.toks[start-2].kind == charToken && z.last(&t) != '任'
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
 		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):
@@ -179,7 +179,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 // (图书采购与编目中心) and not two bodies.
 func (z *tokens) joins(start, end int32) bool {
 	before, after := z.toks[start-2], z.toks[start]
-	if before.has(isOrgEnd|isBody|isDepartment|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
+	if before.has(isEnding|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
 		return false
 	}
 	return !after.has(isPlace|isBody) && (before.has(isNoun|isNominal) || before.kind == charToken) && after.kind != stopToken && z.hasEnd([2]int32{start, end})
@@ -230,7 +230,7 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 		t := z.toks[start]
 		switch {
 		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
-		case z.isIncoming(t) && end-start > 2:
+		case z.isIncoming(&t) && end-start > 2:
 		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
@@ -249,15 +249,8 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 
 // isIncoming reports whether t is a word like 候任, which may stand before the
 // body as well as before the title.
-func (z *line) isIncoming(t token) bool {
-	if t.len() != 2 || !t.has(isModifier) {
-		return false
-	}
-	switch z.folded(t.start, t.end) {
-	case "候任", "新任", "署理", "暂代", "拟任", "现职":
-		return true
-	}
-	return false
+func (z *line) isIncoming(t *token) bool {
+	return t.has(isModifier) && z.reads(t, "候任", "新任", "署理", "暂代", "拟任", "现职")
 }
 
 // opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
@@ -282,7 +275,7 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 		switch {
 		case t.has(isPlace) && t.len() > 1:
 			return i
-		case t.has(isOrgEnd | isBody | isDepartment), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
+		case t.has(isEnding), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
 			return start
 		}
 	}
@@ -293,7 +286,7 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 func (z *tokens) worthOrg(start, end int32) bool {
 	for i := start; i < end; i++ {
 		t := z.toks[i]
-		if t.has(isOrgEnd|isBody|isDepartment|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {
+		if t.has(isEnding|isPlace) || t.kind == charToken || t.kind == latinToken || t.isName() {
 			return true
 		}
 	}

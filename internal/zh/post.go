@@ -61,8 +61,7 @@ func (z *sheet) chain(start, end int32) {
 // isAide reports whether token i makes one title with the one before it:
 // 董事长助理, 厂长秘书, 副县长候选人.
 func (z *tokens) isAide(i int32) bool {
-	t := z.toks[i]
-	return t.len() == 3 && t.first == '候' && z.whole[t.end-1] == '人' || t.len() == 2 && (t.first == '助' && z.whole[t.end-1] == '理' || t.first == '秘' && z.whole[t.end-1] == '书')
+	return z.reads(&z.toks[i], "助理", "秘书", "候选人")
 }
 
 // trimTitle takes 原 and 前 off the title and notes what they and 代 say.

@@ -64,7 +64,7 @@ func (z *tokens) careerBody(p *foundPost) [2]int32 {
 // inCareer reports whether a name at token i stands where the body of a post
 // does: right behind 任 or the like, or behind 、 and a post of such a list.
 func (z *tokens) inCareer(i int32) bool {
-	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.toks[i-1].len() == 2 && z.toks[i-1].first == '现' && z.whole[z.toks[i-1].end-1] == '为' {
+	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.reads(&z.toks[i-1], "现为") {
 		return true
 	}
 	if i < 2 || !z.toks[i-1].isIn('、', ',', '兼') || !z.toks[i-2].has(isTitle) {
@@ -87,7 +87,7 @@ func (z *tokens) becomes(i int32) bool {
 		return false
 	}
 	t := &z.toks[i]
-	return t.info.link() == becomeItem || t.len() == 2 && t.has(isFormer) && z.whole[t.end-1] == '任' && t.first != '前'
+	return t.info.link() == becomeItem || z.careerWord(i) && t.first != '前'
 }
 
 // pastUnit gives a unit behind 原 to the title and takes the body before 原:
@@ -127,7 +127,7 @@ func (z *tokens) pastSuch(at int32) int32 {
 func (z *tokens) takeStation(p *foundPost) {
 	for i := p.org[1] - 2; i > p.org[0] && p.title[0] == p.org[1]; i-- {
 		t, to := &z.toks[i], &z.toks[i+1]
-		if t.is('驻') || t.len() == 2 && t.first == '常' && z.whole[t.end-1] == '驻' {
+		if z.reads(t, "驻", "常驻") {
 			if i+2 == p.org[1] && (to.has(isPlace|isBody) || to.kind == charToken) {
 				p.title[0], p.org[1] = i, i
 			}

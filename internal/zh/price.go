@@ -81,7 +81,7 @@ func stateOf(i info) prev {
 		return afterTitle
 	case i.has(isVerb | isRole):
 		return afterVerb
-	case i.has(isOrgEnd | isBody | isDepartment):
+	case i.has(isEnding):
 		return afterOrg
 	}
 	return afterOther

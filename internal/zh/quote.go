@@ -238,7 +238,7 @@ func (z *tokens) countsOn(i int) bool {
 	case '二', '三', '四', '五', '六', '七', '八', '2', '3', '4', '5', '6':
 		return t.len() <= 2
 	case '第', '其':
-		return t.len() >= 2 && z.whole[t.end-1] != '他' && z.whole[t.end-1] != '中'
+		return t.len() >= 2 && z.last(t) != '他' && z.last(t) != '中'
 	}
 	return false
 }

@@ -78,7 +78,7 @@ func (l *linker) attach(who, at int32) {
 // careerWord reports whether a post starts with 历任, 现任 or 曾任.
 func (z *tokens) careerWord(tok int32) bool {
 	t := z.toks[tok]
-	return t.has(isFormer) && t.len() == 2 && z.whole[t.end-1] == '任'
+	return t.has(isFormer) && t.len() == 2 && z.last(&t) == '任'
 }
 
 // tellsLife reports whether the sentence is the first of a life: a name at its

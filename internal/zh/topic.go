@@ -22,7 +22,7 @@ func (z *tokens) addTopic(p *foundPost) {
 // isScience reports whether token i ends a word like 流行病学.
 func (z *tokens) isScience(i int32) bool {
 	t := z.toks[i]
-	return z.whole[t.end-1] == '学' && !t.has(isOrgEnd|isPlace)
+	return z.last(&t) == '学' && !t.has(isOrgEnd|isPlace)
 }
 
 // cutTopic gives the title what stands between the last body and it: 植物学
@@ -50,7 +50,7 @@ func (z *tokens) cutTopic(p *foundPost) {
 func (z *tokens) isTopic(p *foundPost, i int32) bool {
 	t := &z.toks[i]
 	switch {
-	case t.has(isOrgEnd | isBody | isDepartment), z.whole[t.end-1] == '国', t.len() == 2 && t.first == '联' && z.whole[t.end-1] == '邦':
+	case t.has(isEnding), z.last(t) == '国', z.reads(t, "联邦"):
 		return false // 共和国, 联邦
 	case t.has(isPlace):
 		return i > p.org[0] && i+1 < p.org[1] && t.has(isNoun) // 亚洲合作高级主任
@@ -62,7 +62,7 @@ func (z *tokens) isTopic(p *foundPost, i int32) bool {
 // follows is the field of the title: a body, or the place of a public office.
 func (z *tokens) endsBody(p *foundPost, i int32) bool {
 	t := &z.toks[i]
-	if t.has(isOrgEnd | isBody | isDepartment) {
+	if t.has(isEnding) {
 		if t.has(isBody) && t.info.kind() == lexicon.KindCompany {
 			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 亚马逊物流总裁
 		}
@@ -82,7 +82,7 @@ func (z *tokens) isChief(p *foundPost) bool {
 	case "董事长", "总裁", "总经理", "董事", "监事", "创始人", "行长", "CEO", "CFO", "COO", "CTO":
 		return true
 	default:
-		return z.whole[last.end-1] == '官'
+		return z.last(last) == '官'
 	}
 }
 
@@ -99,22 +99,18 @@ func (z *tokens) cutTwin(p *foundPost) {
 // sharesEnd reports whether the head of the title is also the end of the body:
 // 局长 in 县卫生局长.
 func (z *tokens) sharesEnd(p *foundPost) bool {
-	t, last := z.toks[p.title[0]], z.toks[p.org[1]-1]
-	if p.title[1] != p.title[0]+1 || t.len() != 2 || z.whole[t.end-1] != '长' || !last.has(isNoun|isNominal) || z.endsOrg(p.org[1]-1) || last.has(isPlace) {
+	last := z.toks[p.org[1]-1]
+	if !last.has(isNoun|isNominal) || last.has(isEnding|isPlace) {
 		return false
 	}
-	switch t.first {
-	case '局', '处', '厅', '部', '署':
-		return true
-	}
-	return false
+	return p.title[1] == p.title[0]+1 && z.reads(&z.toks[p.title[0]], "局长", "处长", "厅长", "部长", "署长")
 }
 
 // cutShared gives such a title the words after the last body or place: 衛生局長
 // of 台北市.
 func (z *tokens) cutShared(p *foundPost) {
 	end := p.org[1]
-	for end > p.org[0] && z.toks[end-1].has(isNoun|isNominal) && !z.toks[end-1].has(isOrgEnd|isBody|isDepartment|isPlace) {
+	for end > p.org[0] && z.toks[end-1].has(isNoun|isNominal) && !z.toks[end-1].has(isEnding|isPlace) {
 		end--
 	}
 	if end > p.org[0] && !z.hasPlace([2]int32{p.org[0], end}) && !z.endsOrg(end-1) {

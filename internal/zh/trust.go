@@ -121,7 +121,7 @@ func (z *tokens) noted(i int32) bool {
 		if t.is(')') {
 			break
 		}
-		if (t.isIn('女', '男') || z.whole[t.end-1] == '族') && z.toks[j+1].isIn(')', ',', '、') {
+		if (t.isIn('女', '男') || z.last(t) == '族') && z.toks[j+1].isIn(')', ',', '、') {
 			return true
 		}
 	}
@@ -184,7 +184,7 @@ func beside(t token, before bool) int {
 		return 2
 	case t.has(isOrgEnd) && !before:
 		return -5
-	case t.has(isOrgEnd|isBody|isDepartment) && before && !t.has(isWeak):
+	case t.has(isEnding) && before && !t.has(isWeak):
 		return 0
 	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
 		return 1 // 团队, 小组, 夫妇
