@@ -31,6 +31,35 @@ type crossing struct {
 // twoAt is what the lists know of the rune at a place and the next.
 func (s *segmenter) twoAt(at int) info { return entry(s.words.Value(s.pairs[at])).info() }
 
+// wordAt is what the lists know of the word from a rune to the one before end.
+func (s *segmenter) wordAt(at, end int) info {
+	if end > len(s.runes) {
+		return 0
+	}
+	node := int32(0)
+	for _, r := range s.runes[at:end] {
+		if node = s.words.Step(node, r); node == 0 {
+			return 0
+		}
+	}
+	return entry(s.words.Value(node)).info()
+}
+
+// longest is where the longest word of two runes or more ends that starts at a
+// rune and has one of the classes; 0 if there is none.
+func (s *segmenter) longest(at int, classes info) (end int) {
+	node := int32(0)
+	for i := at; i < len(s.runes); i++ {
+		if node = s.words.Step(node, s.runes[i]); node == 0 {
+			break
+		}
+		if i > at && entry(s.words.Value(node)).info().has(classes) {
+			end = i + 1
+		}
+	}
+	return end
+}
+
 // best is the best way to a token that is no name and has such a price right
 // after one.
 func (p *place) best(afterName int32) way { return max(p.forWord, p.named.plus(afterName)) }

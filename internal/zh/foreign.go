@@ -29,20 +29,6 @@ func foreignPrice(c charInfo) int32 {
 	return foreignBad
 }
 
-// isElement reports whether runes[at:end] is an element like 买买提.
-func (s *segmenter) isElement(at, end int) bool {
-	if end-at < 2 {
-		return false
-	}
-	node := int32(0)
-	for _, r := range s.runes[at:end] {
-		if node = s.words.Step(node, r); node == 0 {
-			return false
-		}
-	}
-	return entry(s.words.Value(node)).info().has(isMinority)
-}
-
 // minorityAt notes an element like 买买提 for foreignAt.
 func (s *segmenter) minorityAt(at, end int) {
 	for i := at; i < end; i++ {
@@ -54,28 +40,13 @@ func (s *segmenter) minorityAt(at, end int) {
 // runes[at:end]: 斯琴高娃, 次仁卓玛.
 func (s *segmenter) elementsAt(at, end int) {
 	for n := 2; n <= 3; n++ {
-		next := s.elementEnd(end)
+		next := s.longest(end, isMinority)
 		if next == 0 {
 			return
 		}
 		end = next
 		s.addName(at, end, foreignToken, int32(at-end-6), 6)
 	}
-}
-
-// elementEnd is where the longest element that starts at a rune ends; 0 if
-// none does.
-func (s *segmenter) elementEnd(at int) int {
-	node, end := int32(0), 0
-	for i := at; i < len(s.runes); i++ {
-		if node = s.words.Step(node, s.runes[i]); node == 0 {
-			break
-		}
-		if i > at && entry(s.words.Value(node)).info().has(isMinority) {
-			end = i + 1
-		}
-	}
-	return end
 }
 
 // foreignAt adds the transliterated names that start at a rune, with and
@@ -139,7 +110,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			score += foreignPrice(s.cells[i].char()) + 1
 			price := score
 			switch {
-			case s.isElement(dot+1, i+1):
+			case i > dot+1 && s.wordAt(dot+1, i+1).has(isMinority):
 				price = max(score+8, before-2*int32(i-dot)) // 阿不都热合曼
 			case i > dot+2 && s.titleEnds(i+1):
 				price -= 12 // 萨拉·多尔博士

@@ -45,7 +45,7 @@ func (l *linker) endList() {
 // heads notes the verb at item i as a header if it stands before a colon, or
 // at the end of a short line.
 func (l *linker) heads(i int32) {
-	if int(i)+1 == len(l.items) && i < 4 || int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem {
+	if int(i)+1 == len(l.items) && i < 4 || l.kindAt(i+1) == colonItem {
 		l.header = l.items[i].kind
 	}
 }

@@ -51,7 +51,7 @@ func (l *linker) item(i int32) {
 		switch t := &l.toks[it.start]; {
 		case t.isIn(','):
 			l.shared, l.list = -1, l.list[:0]
-		case t.kind == spaceToken && l.glued == it.start && int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && !l.nameAt(i+2):
+		case t.kind == spaceToken && l.glued == it.start && l.kindAt(i+1) == postItem && !l.nameAt(i+2):
 			l.glued = it.end // 柳岸 教授、
 		}
 	case becomeItem, leaveItem, appointItem:

@@ -81,7 +81,7 @@ func (l *linker) goesOn(i int32) bool {
 // ownTitle reports whether a title or a form of address stands right after
 // name item i.
 func (l *linker) ownTitle(i int32) bool {
-	return int(i)+1 < len(l.items) && l.items[i+1].kind == postItem && l.items[i+1].start == l.items[i].end
+	return l.kindAt(i+1) == postItem && l.items[i+1].start == l.items[i].end
 }
 
 // orgInFront reports whether a name is in truth the begin of a body.

@@ -6,7 +6,7 @@ package zh
 // post takes a title: it is of the name right before it, of the subject after
 // 任, of the name of a biography, or it waits.
 func (l *linker) post(i int32) {
-	it := l.items[i]
+	it, next := l.items[i], l.kindAt(i+1)
 	p := &l.found[it.at]
 	l.inheritOrg(i, p)
 	if p.surname >= 0 {
@@ -19,7 +19,7 @@ func (l *linker) post(i int32) {
 	case p.honorific:
 	case l.isCounted(it.start):
 		l.giveCounted(it.at)
-	case l.nameFollows(i), int(i)+1 < len(l.items) && (l.items[i+1].kind == byItem || l.items[i+1].kind == toBeItem):
+	case l.nameFollows(i), next == byItem, next == toBeItem:
 		l.pending = append(l.pending, it.at)
 	case l.careerWord(it.start) && l.subject >= 0:
 		l.mode, l.past, l.career = becomeItem, p.former, true
@@ -36,7 +36,7 @@ func (l *linker) post(i int32) {
 		l.pending = append(l.pending, it.at) // 柳岸（导师：简宁）
 	case l.last >= 0 && l.apart(i) && !l.leadsWord(l.lastOfChain(i)):
 		l.attach(l.last, it.at)
-	case p.inherit && len(l.pending) > 0, int(i)+1 < len(l.items) && l.waits(l.items[i+1].kind):
+	case p.inherit && len(l.pending) > 0, waits(next):
 		l.pending = append(l.pending, it.at)
 	}
 }
@@ -45,7 +45,7 @@ func (l *linker) post(i int32) {
 // a line of credits: 审核：简宁 编辑：柳岸.
 func (l *linker) opensField(i int32) bool {
 	at := l.items[i].start
-	return at > 0 && l.toks[at-1].kind == spaceToken && int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem
+	return at > 0 && l.toks[at-1].kind == spaceToken && l.kindAt(i+1) == colonItem
 }
 
 // inTable reports whether blanks part a title from a body, and that from a name,
@@ -59,7 +59,7 @@ func (l *linker) inTable(i int32, p *foundPost) bool {
 
 // waits reports whether a post before such an item may still get a name: 会长由
 // 简宁担任, 副会长为陆知遥、冉冬.
-func (z *line) waits(k itemKind) bool {
+func waits(k itemKind) bool {
 	return k == byItem || k == toBeItem || k == colonItem || k == openItem
 }
 
@@ -112,7 +112,7 @@ func (l *linker) isField(j int32) bool {
 			return false
 		}
 	}
-	return int(j) < len(l.items) && l.items[j].kind == postItem && l.nameAt(j+1)
+	return l.kindAt(j) == postItem && l.nameAt(j+1)
 }
 
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may
@@ -137,7 +137,7 @@ func (l *linker) servesAs(i int32) bool {
 
 // nameAt reports whether item j is a name, or 的 and a name.
 func (l *linker) nameAt(j int32) bool {
-	if int(j) < len(l.items) && l.items[j].kind == postItem {
+	if l.kindAt(j) == postItem {
 		return false
 	}
 	if int(j)+1 < len(l.items) && l.toks[l.items[j].start].is('的') && l.items[j].kind == otherItem {
@@ -146,7 +146,7 @@ func (l *linker) nameAt(j int32) bool {
 	for int(j)+1 < len(l.items) && l.toks[l.items[j].start].kind == spaceToken {
 		j++
 	}
-	if int(j) < len(l.items) && l.items[j].kind == openItem {
+	if l.kindAt(j) == openItem {
 		for k := j + 1; int(k) < len(l.items) && k < j+8; k++ {
 			if l.items[k].kind == closeItem {
 				j = k + 1
@@ -154,7 +154,7 @@ func (l *linker) nameAt(j int32) bool {
 			}
 		}
 	}
-	return int(j) < len(l.items) && l.items[j].kind == nameItem && !l.orgInFront(j)
+	return l.kindAt(j) == nameItem && !l.orgInFront(j)
 }
 
 // apart reports whether only marks part a post from the name or the post of
@@ -211,13 +211,13 @@ func (l *linker) bind(at int32) {
 
 // leadsName reports whether a colon and a name follow item i.
 func (l *linker) leadsName(i int32) bool {
-	return int(i)+1 < len(l.items) && l.items[i+1].kind == colonItem && l.nameAt(i+2)
+	return l.kindAt(i+1) == colonItem && l.nameAt(i+2)
 }
 
 // lastOfChain is the last of the posts that begin with item i and follow each
 // other with 、 or 兼 between them.
 func (l *linker) lastOfChain(i int32) int32 {
-	for int(i)+2 < len(l.items) && l.items[i+1].kind == sepItem && l.items[i+2].kind == postItem && !l.toks[l.items[i+1].start].isIn(',') {
+	for l.kindAt(i+1) == sepItem && l.kindAt(i+2) == postItem && !l.toks[l.items[i+1].start].isIn(',') {
 		i += 2
 	}
 	return i

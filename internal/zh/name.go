@@ -192,7 +192,7 @@ func (s *segmenter) asWord(end int) int32 {
 	switch {
 	case s.becomes(end):
 		return 8
-	case end == len(s.runes) || s.cells[end].kind() == stopToken:
+	case s.stopsAt(end):
 		return 0
 	}
 	return -8
@@ -201,19 +201,13 @@ func (s *segmenter) asWord(end int) int32 {
 // becomes reports whether 当选, 担任 or the like stands at a place: only people
 // do that.
 func (s *segmenter) becomes(at int) bool {
-	if at == len(s.runes) || s.pairs[at] == 0 {
-		return false
-	}
-	if s.twoAt(at).link() == becomeItem {
-		return true
-	}
-	return at+2 < len(s.runes) && entry(s.words.Value(s.words.Next(s.pairs[at], s.runes[at+2]))).info().link() == becomeItem
+	return s.wordAt(at, at+2).link() == becomeItem || s.wordAt(at, at+3).link() == becomeItem
 }
 
 // lastPrice is what a character costs that seldom ends a name, for the next
 // word may begin with it.
 func (s *segmenter) lastPrice(at int) int32 {
-	if at+1 == len(s.runes) || s.cells[at+1].kind() == stopToken {
+	if s.stopsAt(at + 1) {
 		return 0
 	}
 	switch s.runes[at] {
@@ -298,11 +292,8 @@ func (s *segmenter) straddled(end int) int32 {
 
 // bodyAt reports whether the body of a place begins at a rune: 党委, 政府, 人大.
 func (s *segmenter) bodyAt(at int) bool {
-	if at+1 >= len(s.runes) {
-		return false
-	}
-	switch [2]rune{s.runes[at], s.runes[at+1]} {
-	case [2]rune{'党', '委'}, [2]rune{'政', '府'}, [2]rune{'人', '大'}, [2]rune{'人', '民'}, [2]rune{'纪', '委'}, [2]rune{'卫', '生'}, [2]rune{'中', '心'}, [2]rune{'中', '学'}, [2]rune{'党', '支'}, [2]rune{'委', '会'}:
+	switch string(s.runes[at:min(at+2, len(s.runes))]) {
+	case "党委", "政府", "人大", "人民", "纪委", "卫生", "中心", "中学", "党支", "委会":
 		return true
 	}
 	return false
@@ -311,12 +302,8 @@ func (s *segmenter) bodyAt(at int) bool {
 // rankAlone reports whether a rank stands at a place, and a mark right behind
 // it: 简宁和教授、 is one person, for 和 joins nobody there.
 func (s *segmenter) rankAlone(at int) bool {
-	node := int32(0)
-	for i := at; i < len(s.runes) && i < at+5; i++ {
-		if node = s.words.Step(node, s.runes[i]); node == 0 {
-			return false
-		}
-		if entry(s.words.Value(node)).info().has(isRank|isHonorific) && s.runes[at-2] != '生' && (i+1 == len(s.runes) || s.cells[i+1].kind() == stopToken) {
+	for end := at + 1; end <= min(at+5, len(s.runes)) && s.runes[at-2] != '生'; end++ {
+		if s.wordAt(at, end).has(isRank|isHonorific) && s.stopsAt(end) {
 			return true
 		}
 	}
@@ -326,7 +313,7 @@ func (s *segmenter) rankAlone(at int) bool {
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
 func (s *segmenter) givenWord(surname info, at, end int) int32 {
-	stops := end == len(s.runes) || s.cells[end].kind() == stopToken
+	stops := s.stopsAt(end)
 	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank):
 		return -15 // 李先生
@@ -340,6 +327,11 @@ func (s *segmenter) givenWord(surname info, at, end int) int32 {
 		return -3
 	}
 	return -2
+}
+
+// stopsAt reports whether a mark, or the end of the chunk, is at a place.
+func (s *segmenter) stopsAt(at int) bool {
+	return at == len(s.runes) || s.cells[at].kind() == stopToken
 }
 
 // isCompound reports whether runes[at:end] is one surname, not two.

@@ -47,6 +47,14 @@ type sentence struct {
 	hold    bool     // a bracket is open that says how the names of a post are ordered
 }
 
+// kindAt is the kind of item i; otherItem where the sentence has none there.
+func (l *linker) kindAt(i int32) itemKind {
+	if i < 0 || int(i) >= len(l.items) {
+		return otherItem
+	}
+	return l.items[i].kind
+}
+
 // person records a name token as a mention, once.
 func (l *linker) person(tok int32) int32 {
 	if l.whoOf[tok] != 0 {
