@@ -2,7 +2,6 @@ package article_test
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -175,60 +174,6 @@ func TestParserConcurrent(t *testing.T) {
 		})
 	}
 	wg.Wait()
-}
-
-func FuzzParse(f *testing.F) {
-	cases, err := golden.Load("../testdata/article")
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, c := range cases {
-		f.Add(c.Input)
-	}
-	f.Fuzz(func(t *testing.T, page []byte) {
-		a, err := article.Parse(bytes.NewReader(page))
-		if err != nil {
-			return
-		}
-		checkSpans(t, a)
-		if _, err := json.Marshal(a); err != nil {
-			t.Error(err)
-		}
-	})
-}
-
-// checkSpans checks that every span of a lies in its text.
-func checkSpans(t *testing.T, a *article.Article) {
-	t.Helper()
-	in := func(what string, start, end int) {
-		if start < 0 || end < start || end > len(a.Text) {
-			t.Errorf("%s: span %d to %d of a text of %d bytes", what, start, end, len(a.Text))
-		}
-	}
-	for _, p := range a.People {
-		for _, m := range p.Mentions {
-			in(p.Name, m.Start, m.End)
-		}
-		for _, post := range p.Posts {
-			in(post.Title, post.Span.Start, post.Span.End)
-		}
-	}
-	for _, o := range a.Organizations {
-		for _, m := range o.Mentions {
-			in(o.Name, m.Start, m.End)
-		}
-	}
-	for _, d := range a.Dates {
-		if in(d.Text, d.Start, d.End); !t.Failed() && a.Text[d.Start:d.End] != d.Text {
-			t.Errorf("date %q stands where the text is %q", d.Text, a.Text[d.Start:d.End])
-		}
-	}
-	for _, q := range a.Quotes {
-		in(q.Text, q.Span.Start, q.Span.End)
-	}
-	for _, r := range a.Repairs {
-		in(r.After, r.Span.Start, r.Span.End)
-	}
 }
 
 // A tree that was built from bytes of another charset holds bytes that are no

@@ -177,7 +177,12 @@ func (a *Article) straighten() {
 	}
 }
 
-func (img *Image) straighten() { img.Alt, img.Caption = oneLine(img.Alt), oneLine(img.Caption) }
+func (img *Image) straighten() {
+	img.Alt = oneLine(img.Alt)
+	if line := oneLine(img.Caption); line != img.Caption {
+		img.Caption, img.Inline = line, nil // whose places are no longer known
+	}
+}
 
 // oneLine makes one line of s, and s itself where it is one.
 func oneLine(s string) string {
