@@ -1,6 +1,10 @@
 package article
 
-import "github.com/bulletin-go/bulletin/entity"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/entity"
+)
 
 // Block is a piece of the body: a *Heading, *Paragraph, *List, *Table, *Image
 // or *Quote.
@@ -41,7 +45,8 @@ type Item struct {
 }
 
 // Table is a table of data. A row is a line of Article.Text, its cells parted
-// by " | ".
+// by " | ", empty ones too, so that a cell stands in the same column in all rows. A
+// row that ends early is shorter.
 type Table struct {
 	Rows [][]string  `json:"rows"`
 	Span entity.Span `json:"span"`
@@ -83,3 +88,6 @@ func preformatted(blocks []Block) []*Paragraph {
 	}
 	return lines
 }
+
+// rowLine is a row of a Table as a line of text.
+func rowLine(cells []string) string { return strings.Join(cells, " | ") }

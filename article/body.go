@@ -177,26 +177,18 @@ func (w *builder) item(b *dom.Block, it Item) {
 
 // table writes a table, a row a line.
 func (w *builder) table(b *dom.Block) {
+	if len(b.Rows) == 0 {
+		return
+	}
 	t := &Table{Rows: b.Rows}
-	for _, row := range b.Rows {
-		var cells []string
-		for _, cell := range row {
-			if cell = strings.TrimSpace(strings.ReplaceAll(cell, "\n", " ")); cell != "" {
-				cells = append(cells, cell)
-			}
-		}
-		if len(cells) == 0 {
-			continue
-		}
-		span := w.line(strings.Join(cells, " | "))
-		if t.Span.End == 0 {
+	for i, row := range b.Rows {
+		span := w.line(rowLine(row))
+		if i == 0 {
 			t.Span.Start = span.Start
 		}
 		t.Span.End = span.End
 	}
-	if t.Span.End > 0 {
-		w.blocks = append(w.blocks, t)
-	}
+	w.blocks = append(w.blocks, t)
 }
 
 // picture writes an image; pixels of counters and icons are left out.

@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
@@ -8,9 +9,11 @@ import (
 )
 
 // readFacts reads a table of facts about a document: 索引号, 发布机构, 发文日期.
-// Label and value share a cell or stand in two.
+// Label and value share a cell or stand in two; empty cells between them say
+// nothing.
 func (rd *besideReader) readFacts(i int, b *dom.Block, from origin) {
-	for _, row := range b.Rows {
+	for _, cells := range b.Rows {
+		row := filled(cells)
 		for n := 0; n < len(row); n++ {
 			if l, ok := label.Whole(row[n]); ok && n+1 < len(row) {
 				if _, another := label.Whole(row[n+1]); !another {
@@ -37,6 +40,11 @@ func (rd *besideReader) readFacts(i int, b *dom.Block, from origin) {
 	}
 }
 
+// filled are the cells of a row that are not empty.
+func filled(row []string) []string {
+	return slices.DeleteFunc(slices.Clone(row), func(cell string) bool { return strings.TrimSpace(cell) == "" })
+}
+
 // bodyOpensWithFacts tells a page whose one table holds the facts and the text:
 // 公告單位, 公告日期, 公告內容.
 func (rd *besideReader) bodyOpensWithFacts() bool {
@@ -44,7 +52,8 @@ func (rd *besideReader) bodyOpensWithFacts() bool {
 		return false
 	}
 	labels := 0
-	for _, row := range rd.page.Blocks[rd.body[0]].Rows {
+	for _, cells := range rd.page.Blocks[rd.body[0]].Rows {
+		row := filled(cells)
 		if len(row) != 2 {
 			continue
 		}

@@ -47,7 +47,7 @@ func plainBlock(b Block) string {
 	case *Table:
 		lines := make([]string, len(b.Rows))
 		for i, row := range b.Rows {
-			lines[i] = strings.Join(row, " | ")
+			lines[i] = rowLine(row)
 		}
 		return strings.Join(lines, "\n")
 	case *Image:

@@ -1,7 +1,6 @@
 package dom
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -32,6 +31,8 @@ const (
 	attrWidth
 	attrHeight
 	attrStart
+	attrColspan
+	attrRowspan
 	attrHidden // counts without a value too, as does open
 	attrOpen
 	numAttributes
@@ -50,7 +51,7 @@ var attributeRows = [...]struct {
 	{"data-src", attrLazy}, {"data-original", attrLazy}, {"data-original-src", attrLazy}, {"data-lazy-src", attrLazy},
 	{"data-lazy", attrLazy}, {"data-actualsrc", attrLazy}, {"data-echo", attrLazy}, {"data-url", attrLazy},
 	{"data-img-src", attrLazy}, {"data-orig-file", attrLazy}, {"_src", attrLazy}, {"original", attrLazy},
-	{"start", attrStart}, {"hidden", attrHidden}, {"open", attrOpen},
+	{"start", attrStart}, {"colspan", attrColspan}, {"rowspan", attrRowspan}, {"hidden", attrHidden}, {"open", attrOpen},
 }
 
 // attributes are those of an element. A scanner fills one again and again, so
@@ -141,13 +142,4 @@ func referenceLen(s string) int {
 		n++
 	}
 	return n
-}
-
-// firstNumber is where an ordered list begins to count.
-func (a *attributes) firstNumber() int32 {
-	n, err := strconv.ParseInt(strings.TrimSpace(a.get(attrStart)), 10, 32)
-	if err != nil || n < 0 {
-		return 1
-	}
-	return int32(n)
 }

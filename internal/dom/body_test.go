@@ -112,7 +112,7 @@ var bodyTests = []struct {
 	{"questions and answers", page(`<div class="con">` + p("问：义诊多久一次？", "答：每个季度一次，时间在卫生院公布。", "问：要收费吗？", "答：不收费，请带身份证。") + `</div>`),
 		article("问：义诊多久一次？", "答：每个季度一次，时间在卫生院公布。", "问：要收费吗？", "答：不收费，请带身份证。")},
 	{"a table", page(`<div class="con"><table><tr><td rowspan=2>科室<td>医生<td>时间<tr><td>苗青主任医师<td>周一上午八时至十二时<tr><td>骨科<td>冉冬副主任医师<td>周二下午二时至五时</table></div>`),
-		"科室 | 医生 | 时间\n苗青主任医师 | 周一上午八时至十二时\n骨科 | 冉冬副主任医师 | 周二下午二时至五时"},
+		"科室 | 医生 | 时间\n | 苗青主任医师 | 周一上午八时至十二时\n骨科 | 冉冬副主任医师 | 周二下午二时至五时"},
 	{"a list at the end", page(`<div class="con">` + p(zh1, zh2) + `<ul><li>时间：5月18日<li>地点：卫生院</ul></div>`), article(zh1, zh2, "时间：5月18日", "地点：卫生院")},
 	{"lists in lists at the end", page(`<div class="con">` + p(zh1, zh2) + `<ol><li>时间<ul><li>5月18日</ul><li>地点<ul><li>卫生院</ul></ol></div>`), article(zh1, zh2, "时间", "5月18日", "地点", "卫生院")},
 	{"headings that link to themselves", englishPage(`<div>` + p(en1, en2) + `<h2><a href="#next">What comes next</a></h2><ul><li>A second clinic</ul></div>`), article(en1, en2, "What comes next", "A second clinic")},

@@ -13,16 +13,17 @@ import (
 // element needs to know stands in the element, copied from the one around it,
 // so that no event looks further down than to the element that it ends.
 type builder struct {
-	p      Page
-	stack  []element
-	told   []Run   // what attributes say of the elements in the stack
-	buf    []byte  // text of all blocks
-	parts  []part  // of p.Blocks, what is in buf
-	runs   []Run   // of all blocks
-	styles []Style // of all blocks
-	tables []table // open ones
-	folded []folded
-	images []Block // that stand in the current block
+	p       Page
+	stack   []element
+	told    []Run    // what attributes say of the elements in the stack
+	buf     []byte   // text of all blocks
+	parts   []part   // of p.Blocks, what is in buf
+	runs    []Run    // of all blocks
+	styles  []Style  // of all blocks
+	tables  []table  // open ones
+	extents []extent // of cells, in the order of their containers
+	folded  []folded
+	images  []Block // that stand in the current block
 
 	marked   int32         // the block behind ContentStart, -1 for none
 	muted    int           // open elements that are not shown
@@ -162,7 +163,11 @@ func (b *builder) openBlock(e *element, a *attributes) {
 	case atom.Table:
 		b.openTable()
 	case atom.Ol:
-		b.p.Containers[e.container].Start = a.firstNumber()
+		b.p.Containers[e.container].Start = int32(a.number(attrStart, 1))
+	case atom.Td, atom.Th:
+		if is, ok := a.extentOf(e.container); ok {
+			b.extents = append(b.extents, is)
+		}
 	}
 }
 

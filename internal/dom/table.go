@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"cmp"
 	"slices"
 
 	"golang.org/x/net/html/atom"
@@ -17,9 +18,6 @@ type folded struct {
 	block int
 	rows  [][]part
 }
-
-// cell is what a td or th holds: blocks [first, last).
-type cell struct{ row, first, last int }
 
 func (b *builder) openTable() {
 	if n := len(b.tables); n > 0 {
@@ -44,13 +42,21 @@ func (b *builder) closeTable(c int32) {
 // cells lists the cells of the table that container c is, empty ones too.
 func (b *builder) cells(c int32) []cell {
 	var cells []cell
-	row := 0
+	row, group := 0, 0
+	next, _ := slices.BinarySearchFunc(b.extents, c, func(e extent, c int32) int { return cmp.Compare(e.container, c) })
 	for i := int(c) + 1; i < len(b.p.Containers); i++ {
 		switch in := &b.p.Containers[i]; in.Tag {
+		case atom.Tbody, atom.Thead, atom.Tfoot:
+			group++
 		case atom.Tr:
 			row++
 		case atom.Td, atom.Th:
-			cells = append(cells, cell{row, int(in.First), int(in.Last)})
+			is := cell{row: row, group: group, first: int(in.First), last: int(in.Last), cols: 1, rows: 1}
+			if next < len(b.extents) && b.extents[next].container == int32(i) {
+				is.cols, is.rows = b.extents[next].cols, b.extents[next].rows
+				next++
+			}
+			cells = append(cells, is)
 		}
 	}
 	return cells
@@ -124,23 +130,25 @@ func (b *builder) fold(c int32, cells []cell) {
 	from, firstRun := b.parts[first].start, b.parts[first].firstRun
 	old := slices.Clone(b.buf[from:])
 	to := Block{Kind: Table, Container: c, Offset: b.p.Blocks[first].Offset}
+	for _, in := range b.p.Blocks[first:] {
+		to.LinkBytes += in.LinkBytes
+	}
 	f := folded{block: first}
 	b.buf = b.buf[:from]
-	for i, cell := range cells {
-		switch {
-		case i == 0:
-			f.rows = append(f.rows, nil)
-		case cell.row != cells[i-1].row:
-			f.rows = append(f.rows, nil)
+	for i, row := range rowsOf(cells) {
+		if i > 0 {
 			b.buf = append(b.buf, '\n')
-		default:
-			b.buf = append(b.buf, " | "...)
 		}
-		last := &f.rows[len(f.rows)-1]
-		*last = append(*last, b.foldCell(cell, old, from))
-		for _, in := range b.p.Blocks[cell.first:cell.last] {
-			to.LinkBytes += in.LinkBytes
+		parts := make([]part, len(row))
+		for k, n := range row {
+			if k > 0 {
+				b.buf = append(b.buf, " | "...)
+			}
+			if n != gap {
+				parts[k] = b.foldCell(cells[n], old, from)
+			}
 		}
+		f.rows = append(f.rows, parts)
 	}
 	b.p.Blocks = append(b.p.Blocks[:first], to)
 	b.parts = append(b.parts[:first], part{start: from, end: len(b.buf), firstRun: firstRun, lastRun: len(b.runs)})
@@ -161,7 +169,12 @@ func (b *builder) foldCell(c cell, old []byte, from int) part {
 			b.runs[j].Start += int32(len(b.buf) - from)
 			b.runs[j].End += int32(len(b.buf) - from)
 		}
-		b.buf = append(b.buf, old[p.start-from:p.end-from]...)
+		for _, c := range old[p.start-from : p.end-from] {
+			if c == '\n' { // of a heading
+				c = ' '
+			}
+			b.buf = append(b.buf, c)
+		}
 	}
 	in.end = len(b.buf)
 	return in
@@ -173,6 +186,9 @@ func (b *builder) cutTo(c int32, block int) {
 	b.marked = min(b.marked, end)
 	b.p.MarkedFirst, b.p.MarkedLast = min(b.p.MarkedFirst, int32(block)), min(b.p.MarkedLast, end)
 	b.p.Containers = b.p.Containers[:c+1]
+	for n := len(b.extents); n > 0 && b.extents[n-1].container > c; n-- {
+		b.extents = b.extents[:n-1]
+	}
 	b.p.Containers[c].Last = end
 	b.last = c
 }
