@@ -68,7 +68,7 @@ const hostLetters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456
 // allowedHost tells invented hosts and those of vocabularies.
 func allowedHost(host string) bool {
 	switch host {
-	case "schema.org", "www.w3.org", "ogp.me", "purl.org":
+	case "schema.org", "json-schema.org", "www.w3.org", "ogp.me", "purl.org":
 		return true
 	}
 	return strings.HasSuffix(host, ".example") || strings.HasSuffix(host, ".test")

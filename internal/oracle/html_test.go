@@ -38,7 +38,7 @@ func pages(t *testing.T, check func(t *testing.T, a *article.Article)) {
 		t.Run(c.Name, func(t *testing.T) {
 			var line caseLine
 			c.Options(t, &line)
-			a, err := new(article.Parser).Parse(bytes.NewReader(c.Input), article.Source{URL: line.URL, ContentType: line.ContentType})
+			a, err := (&article.Parser{Evidence: true}).Parse(bytes.NewReader(c.Input), article.Source{URL: line.URL, ContentType: line.ContentType})
 			if err != nil {
 				t.Skip(err)
 			}
