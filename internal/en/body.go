@@ -92,7 +92,7 @@ func (t *tokens) namesVote(org body) bool {
 		return true
 	}
 	const farthest = 4
-	for i = org.end; i < org.end+farthest && t.capital(i) && t.toks[i].blank; i++ {
+	for i = org.end; i < org.end+farthest && t.runsOn(i); i++ {
 		switch t.word(i) {
 		case "Conference", "Festival", "Summit", "Games", "Championship", "Championships", "Convention", "Treaty", "Award", "Awards", "Prize", "Medal":
 			return true

@@ -63,7 +63,7 @@ func (t *tokens) chineseName(i int) (properName, bool) {
 func (t *tokens) vietnameseName(i int) (properName, bool) {
 	const longest = 6
 	end := i + 1
-	for end < i+5 && t.capital(end) && t.toks[end].blank && !t.toks[end-1].dot && t.toks[end].shape == t.toks[i].shape &&
+	for end < i+5 && t.runsOn(end) && !t.toks[end-1].dot && t.toks[end].shape == t.toks[i].shape &&
 		t.toks[end].end-t.toks[end].start <= longest && !t.is(end, notInNames&^(lexicon.Month|lexicon.Common|lexicon.Place)) && !t.is(end, lexicon.VnFamily) {
 		end++
 	}
@@ -149,7 +149,7 @@ func (t *tokens) reversedChinese(i int) (properName, bool) {
 	if n < 2 || how != lexicon.Pinyin || t.capital(i+2) && t.partOfThing(i+2) {
 		return properName{}, false
 	}
-	if k, _ := chineseGiven(t.word(i + 2)); k > 0 && t.capital(i+2) && t.toks[i+2].blank {
+	if k, _ := chineseGiven(t.word(i + 2)); k > 0 && t.runsOn(i+2) {
 		return properName{}, false // Xinglong Xu Wei: a place and a name
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, chinese: true, score: 3}, true

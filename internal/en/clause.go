@@ -10,7 +10,7 @@ import (
 // whose speaker is named behind it: "Bees sleep, said Ivo Marsh."; "says Ivo
 // Marsh, a beekeeper: “Bees sleep.”".
 func (t *talk) inverted(j, i, end int) {
-	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) && !t.isWord(j, wAdded) {
+	if !t.isOne(j, wSaid, wSays, wAdded) {
 		return
 	}
 	m := t.mentionFrom(j + 1)
@@ -35,7 +35,7 @@ func (t *talk) inverted(j, i, end int) {
 // the verb at token j of a sentence that begins at token i: The road is shut, |
 // said Captain Ivo Marsh.
 func (t *talk) saidBehind(j, i int) bool {
-	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) || j < i+4 || t.toks[j-1].kind != commaToken || !t.isClause(i, j-1) {
+	if !t.isOne(j, wSaid, wSays) || j < i+4 || t.toks[j-1].kind != commaToken || !t.isClause(i, j-1) {
 		return false
 	}
 	who, after := t.subjectAfter(j + 1)
@@ -90,7 +90,7 @@ func (t *talk) clause(j, end int) int {
 	case "told", "tells":
 		return t.told(j + 1)
 	case "said", "says":
-		if t.isWord(j+1, wIn) || t.isWord(j+1, wOn) || t.isWord(j+1, wAt) || t.isWord(j+1, wBy) {
+		if t.isOne(j+1, wIn, wOn, wAt, wBy) {
 			return 0 // said in an interview
 		}
 		if t.is(j+1, lexicon.Month) && t.toks[j+2].kind == wordToken && !t.capital(j+2) && t.mentionFrom(j+1) < 0 {
@@ -134,7 +134,7 @@ func (t *talk) clauseEnd(i, end int) int {
 			continue
 		}
 		next := k + 1
-		if t.isAnd(next) || t.isWord(next, wBut) || t.isWord(next, wWhile) {
+		if t.isAnd(next) || t.isOne(next, wBut, wWhile) {
 			next++
 		} else if t.toks[k].kind == commaToken {
 			continue
@@ -191,13 +191,13 @@ func (t *talk) told(j int) int {
 // said: The bridge is safe | , Dr. Marsh said on Monday. It is 0 for none.
 func (t *talk) trailing(j, i int) int {
 	const fewest = 4
-	if !t.isWord(j, wSaid) && !t.isWord(j, wSays) || t.inside[j] > 0 || !t.saidWhere(j+1) {
+	if !t.isOne(j, wSaid, wSays) || t.inside[j] > 0 || !t.saidWhere(j+1) {
 		return 0
 	}
 	k := j
 	if m := t.endsAt[j]; m > 0 {
 		k = t.mentions[m-1].start
-	} else if t.isWord(j-1, wHe) || t.isWord(j-1, wShe) {
+	} else if t.isOne(j-1, wHe, wShe) {
 		k = j - 1
 	} else {
 		return 0
@@ -245,7 +245,7 @@ func (t *talk) isClause(i, end int) bool {
 		}
 	}
 	for k := i + 1; k < end; k++ {
-		if t.isWord(k-1, wWho) || t.isWord(k-1, wThat) || t.word(k-1) == "which" {
+		if t.isOne(k-1, wWho, wThat) || t.word(k-1) == "which" {
 			continue // the director, who is new
 		}
 		switch t.marker(k) {

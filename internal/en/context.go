@@ -30,7 +30,7 @@ func (t *tokens) contextScore(first int, name properName) int {
 // titleAfter reports whether a title begins at i, after an article perhaps.
 func (t *tokens) titleAfter(i int) bool {
 	for range 3 {
-		if t.isAge(i) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wThe) || t.isWord(i, wAnd) || t.isWord(i, wNow) {
+		if t.isAge(i) || t.isOne(i, wA, wAn, wThe, wAnd, wNow) {
 			i++
 		}
 	}
@@ -55,11 +55,11 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 		return 0
 	case t.isWord(prev, wThe):
 		return -5
-	case t.is(name.family, lexicon.Thing) && (t.isWord(prev, wIn) || t.isWord(prev, wNear) || t.isWord(prev, wAt)):
+	case t.is(name.family, lexicon.Thing) && t.isOne(prev, wIn, wNear, wAt):
 		return -7 // at Franklin Hall
-	case t.isWord(prev, wIn), t.isWord(prev, wNear):
+	case t.isOne(prev, wIn, wNear):
 		return -4
-	case t.isWord(prev, wAt), t.isWord(prev, wAcross):
+	case t.isOne(prev, wAt, wAcross):
 		return -3
 	case t.isWord(prev, wOf) && prev > 0 && t.is(prev-1, lexicon.OrgPlace|lexicon.Place):
 		return -5 // the village of Dan Gulbi
@@ -67,7 +67,7 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 		return 4
 	case t.isWord(prev, wFrom):
 		return -1
-	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst):
+	case t.isOne(prev, wBy, wWith, wAgainst):
 		return 1
 	case t.is(prev, lexicon.Title) && !t.is(prev, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
 		return 6

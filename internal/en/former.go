@@ -82,10 +82,10 @@ func (t *tokens) lostPost(i int) bool {
 		return false
 	}
 	k := i - 2
-	for k > 0 && (t.isWord(k, wThe) || t.isWord(k, wHis) || t.isWord(k, wHer) || t.isWord(k, wTheir)) {
+	for k > 0 && t.isOne(k, wThe, wHis, wHer, wTheir) {
 		k--
 	}
-	if k < 1 || !t.isWord(k, wFrom) && !t.isWord(k, wOf) {
+	if k < 1 || !t.isOne(k, wFrom, wOf) {
 		return false
 	}
 	for j := k - 1; j >= 0 && k-j <= farthestLeave && t.toks[j].kind == wordToken; j-- {
@@ -108,7 +108,7 @@ func (t *tokens) servedTerm(i, from int) bool {
 	}
 	switch t.word(k) {
 	case "served", "worked", "acted":
-		if t.isWord(k-1, wHas) || t.isWord(k-1, wHad) || t.word(k-1) == "have" || t.isWord(k-1, wAlso) && t.isWord(k-2, wHas) {
+		if t.isOne(k-1, wHas, wHad) || t.word(k-1) == "have" || t.isWord(k-1, wAlso) && t.isWord(k-2, wHas) {
 			return false
 		}
 	case "serving", "working", "acting":

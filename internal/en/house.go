@@ -20,7 +20,7 @@ func (t *tokens) chairNamed(i int) (int, bool) {
 	if !ok || name.chinese || !t.capital(name.end) || !t.is(name.end, lexicon.Head|lexicon.Rank) || t.is(name.end, anyName) {
 		return 0, false
 	}
-	return name.end, t.isWord(name.end+1, wOf) || t.isWord(name.end+1, wIn)
+	return name.end, t.isOne(name.end+1, wOf, wIn)
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.

@@ -149,7 +149,7 @@ func (t *tokens) isDeputy(post *foundPost) bool {
 	if word := t.word(post.first); len(word) > 5 && strings.EqualFold(word[:5], "vice-") {
 		return !strings.EqualFold(word[5:], "chancellor")
 	}
-	return t.isWord(post.first, wVice) || t.isWord(post.first, wDeputy) || t.isWord(post.first, wAssistant)
+	return t.isOne(post.first, wVice, wDeputy, wAssistant)
 }
 
 // isIts reports whether token i is "its", perhaps before a word that tells when:

@@ -32,7 +32,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 		}
 	case wThe:
 		next := i + 1
-		if s.isWord(next, wMost) || s.isWord(next, wRight) || s.isWord(next, wVery) {
+		if s.isOne(next, wMost, wRight, wVery) {
 			next++ // the Most Hon. Ivo Marsh
 		}
 		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
@@ -51,7 +51,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 			return joint{kind: itemAs, start: i, end: i + 1}, true
 		}
 	case wWhile:
-		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn)) && s.titleAt(i+2) {
+		if s.isOne(i+1, wA, wAn) && s.titleAt(i+2) {
 			return joint{kind: itemAs, start: i, end: i + 2, past: true}, true // wrote it while a fellow of X
 		}
 	case wAppointed, wElected:
@@ -69,7 +69,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 			return joint{kind: itemAs, start: i, end: k, past: true}, true
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
-		if (s.isWord(i+1, wA) || s.isWord(i+1, wAn) || s.isWord(i+1, wThe)) && s.titleAt(i+2) {
+		if s.isOne(i+1, wA, wAn, wThe) && s.titleAt(i+2) {
 			return over(i + 2), true // currently a
 		}
 		return over(i + 1), s.titleAt(i+1) || s.orgPrefix(i+1) || s.isAge(i+1) && s.titleAt(i+2)
@@ -216,7 +216,7 @@ func (s *sheet) age(i int) (int, bool) {
 // tokens [i, end).
 func (t *tokens) plainLink(i, end int) bool {
 	for ; i < end; i++ {
-		if !t.isWord(i, wWho) && !t.isWord(i, wWas) && !t.isWord(i, wA) && !t.isWord(i, wAn) && !t.isWord(i, wThe) && !t.isWord(i, wThen) {
+		if !t.isOne(i, wWho, wWas, wA, wAn, wThe, wThen) {
 			return false
 		}
 	}
@@ -303,9 +303,6 @@ func (t *tokens) phraseBefore(i int) mention.Span {
 	return t.span(j, i)
 }
 
-// capitalAfter reports whether token i is followed by another capital word.
-func (t *tokens) capitalAfter(i int) bool { return t.capital(i+1) && t.toks[i+1].blank }
-
 // wordAndSurname reads a name whose given name was translated as a word:
 // Mayor Magpie Gu. It is only looked for behind a post.
 func (t *tokens) wordAndSurname(i int) (properName, bool) {
@@ -336,7 +333,7 @@ func (t *tokens) mayBeTitle(i int) bool {
 // isKnown reports whether the word at token i, on its own, is the surname of
 // somebody whom the text names in full.
 func (s *sheet) isKnown(i int) bool {
-	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.capital(i+1) && s.toks[i+1].blank || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.runsOn(i+1) || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
 		return false
 	}
 	return s.known.Get(s.toks[i].hash) >= 0

@@ -79,7 +79,7 @@ func (s *sheet) isLife() bool {
 	if s.toks[i].kind != commaToken {
 		return false
 	}
-	return s.isWord(i+1, wMale) || s.isWord(i+1, wFemale) || s.isWord(i+1, wBorn)
+	return s.isOne(i+1, wMale, wFemale, wBorn)
 }
 
 // hasName reports whether a name is among chain.

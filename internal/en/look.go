@@ -20,6 +20,30 @@ func (t *tokens) marker(i int) marker { return marker(t.toks[i].class.Marker()) 
 // isWord reports whether token i is the word w, in any case.
 func (t *tokens) isWord(i int, w marker) bool { return t.marker(i) == w }
 
+// isOne reports whether token i is one of the words.
+func (t *tokens) isOne(i int, words ...marker) bool {
+	m := t.marker(i)
+	for _, w := range words {
+		if w == m {
+			return true
+		}
+	}
+	return false
+}
+
+// isKind reports whether token i is of one of the kinds.
+func (t *tokens) isKind(i int, kinds ...tokenKind) bool {
+	for _, k := range kinds {
+		if k == t.toks[i].kind {
+			return true
+		}
+	}
+	return false
+}
+
+// runsOn reports whether a run of capitals goes on with token i.
+func (t *tokens) runsOn(i int) bool { return t.capital(i) && t.toks[i].blank }
+
 // capital reports whether token i is a word with a capital.
 func (t *tokens) capital(i int) bool { return t.toks[i].capital }
 
@@ -65,7 +89,7 @@ func (t *tokens) skipThe(i int) int {
 // "our" is left: "our hospital" is a body.
 func (t *tokens) skipDeterminer(i int) int {
 	for range 2 {
-		if t.isWord(i, wThe) || t.isWord(i, wA) || t.isWord(i, wAn) || t.isWord(i, wIts) || t.isWord(i, wThis) || t.isWord(i, wThat) || t.isWord(i, wHis) || t.isWord(i, wHer) || t.isWord(i, wTheir) {
+		if t.isOne(i, wThe, wA, wAn, wIts, wThis, wThat, wHis, wHer, wTheir) {
 			i++
 		}
 	}
@@ -142,9 +166,5 @@ func (t *tokens) partOfThing(i int) bool {
 // endsClause reports whether token i is a mark that a clause, or what stands in
 // brackets, ends with.
 func (t *tokens) endsClause(i int) bool {
-	switch t.toks[i].kind {
-	case stopToken, semicolonToken, breakToken, closeToken:
-		return true
-	}
-	return false
+	return t.isKind(i, stopToken, semicolonToken, breakToken, closeToken)
 }

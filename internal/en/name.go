@@ -108,7 +108,7 @@ func (t *tokens) westernName(i int) (properName, bool) {
 		return properName{}, false
 	}
 	name.score += t.partScores(name)
-	if next := name.end; t.capital(next) && t.toks[next].blank && t.partOfThing(next) && !t.toks[next-1].dot {
+	if next := name.end; t.runsOn(next) && t.partOfThing(next) && !t.toks[next-1].dot {
 		return properName{}, false
 	}
 	return name, true

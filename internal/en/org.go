@@ -117,7 +117,7 @@ func (t *tokens) ownNamed(i, head int) bool {
 	if t.toks[head].class.Kind() == lexicon.KindSchool {
 		return true
 	}
-	if !t.isWord(head, wCenter) && !t.isWord(head, wCentre) {
+	if !t.isOne(head, wCenter, wCentre) {
 		return false
 	}
 	for ; i < head; i++ {
@@ -189,7 +189,7 @@ func (t *tokens) isOwner(i int) bool {
 // isOrgHead reports whether token j can be the head noun of a run from i.
 func (t *tokens) isOrgHead(j, i int) bool {
 	c := t.toks[j].class
-	if c&lexicon.OrgPlural != 0 && (t.isWord(j+1, wFor) || t.isWord(j+1, wOf)) && t.capital(t.skipThe(j+2)) {
+	if c&lexicon.OrgPlural != 0 && t.isOne(j+1, wFor, wOf) && t.capital(t.skipThe(j+2)) {
 		return true // Centers for Disease Control
 	}
 	if c&lexicon.Org == 0 {
@@ -273,9 +273,9 @@ func (t *tokens) growOrg(org *body, depth int) bool {
 func (t *tokens) growOnce(org *body, depth int) bool {
 	i := org.end
 	switch {
-	case t.isWord(i, wOf), t.isWord(i, wFor), t.isWord(i, wOn):
+	case t.isOne(i, wOf, wFor, wOn):
 		return t.growOf(org, t.skipThe(i+1), depth)
-	case t.isWord(i, wAffiliated) && (t.isWord(i+1, wTo) || t.isWord(i+1, wWith)):
+	case t.isWord(i, wAffiliated) && t.isOne(i+1, wTo, wWith):
 		return t.growOf(org, t.skipThe(i+2), depth)
 	case t.toks[i].kind == possessiveToken && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
 		inner, ok := t.orgWithin(i+1, depth+1)

@@ -251,7 +251,7 @@ func (t *tokens) loneContext(i int) int {
 		}
 	case next.kind == possessiveToken:
 		score++
-		if t.isWord(i+2, wVictory) || t.isWord(i+2, wResignation) || t.isWord(i+2, wDeath) || t.isWord(i+2, wGovernment) || t.isWord(i+2, wCabinet) || t.isWord(i+2, wAdministration) || t.isWord(i+2, wCampaign) || t.isWord(i+2, wWife) || t.isWord(i+2, wSon) || t.isWord(i+2, wFather) {
+		if t.isOne(i+2, wVictory, wResignation, wDeath, wGovernment, wCabinet, wAdministration, wCampaign, wWife, wSon, wFather) {
 			score++
 		}
 	}
@@ -261,11 +261,11 @@ func (t *tokens) loneContext(i int) int {
 	switch prev := i - 1; {
 	case t.is(prev, lexicon.Noble) && t.capital(prev) && next.kind != dashToken && t.is(i, lexicon.Given|lexicon.GivenWeak) && !t.is(i, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie
-	case t.isWord(prev, wThe), t.isWord(prev, wA), t.isWord(prev, wAn):
+	case t.isOne(prev, wThe, wA, wAn):
 		return score - 4
-	case t.isWord(prev, wIn), t.isWord(prev, wAt), t.isWord(prev, wNear), t.isWord(prev, wFrom), t.isWord(prev, wInto), t.isWord(prev, wOf) && !t.is(i, lexicon.Family):
+	case t.isOne(prev, wIn, wAt, wNear, wFrom, wInto), t.isWord(prev, wOf) && !t.is(i, lexicon.Family):
 		return score - 3
-	case t.isWord(prev, wBy), t.isWord(prev, wWith), t.isWord(prev, wAgainst), t.isWord(prev, wUnder), t.isWord(prev, wElected), t.isWord(prev, wDefeated), t.isWord(prev, wSucceeded):
+	case t.isOne(prev, wBy, wWith, wAgainst, wUnder, wElected, wDefeated, wSucceeded):
 		score++
 	}
 	return score
@@ -277,7 +277,7 @@ func (t *tokens) humanVerb(i int) bool {
 	case "graduated", "married", "resigned", "retired", "died", "campaigned", "contested", "ran", "studied", "testified", "wrote", "endorsed", "taught", "spoke", "recalled", "narrowly", "unsuccessfully", "himself", "herself", "stood", "served", "thought", "grew", "fled":
 		return true
 	case "was", "is":
-		return t.isWord(i+1, wElected) || t.isWord(i+1, wReElected) || t.isWord(i+1, wBorn) || t.isWord(i+1, wAppointed) || t.isWord(i+1, wFirst) && t.isWord(i+2, wElected) || t.isWord(i+1, wA) && t.titleAt(i+2) || t.isWord(i+1, wNominated) || t.isWord(i+1, wDefeated) || t.isWord(i+1, wAccompanied) || t.isWord(i+1, wReelected)
+		return t.isOne(i+1, wElected, wReElected, wReelected, wBorn, wAppointed, wNominated, wDefeated, wAccompanied) || t.isWord(i+1, wFirst) && t.isWord(i+2, wElected) || t.isWord(i+1, wA) && t.titleAt(i+2)
 	}
 	return false
 }

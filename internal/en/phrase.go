@@ -20,14 +20,14 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 			break
 		}
 	}
-	if k := org.end; t.is(k, lexicon.Place) && t.capital(k) && t.toks[k].blank && t.toks[k+1].kind != wordToken && !t.place(&org) {
+	if k := org.end; t.is(k, lexicon.Place) && t.runsOn(k) && t.toks[k+1].kind != wordToken && !t.place(&org) {
 		org.end = k + 1 // Lindal University Ghana
 	}
 	named := org.end
 	if t.isWord(org.end, wIn) && t.capital(org.end+1) && !t.is(org.end+1, lexicon.Month|lexicon.Function) && !t.place(&org) {
 		if k := org.end + 1; t.is(k, lexicon.Place|lexicon.PlaceWeak) || t.toks[k].class == 0 {
 			org.end = k + 1
-			if t.isPlace(k) || t.capital(k+1) && t.toks[k+1].blank && !t.nameStarts(k+1) && !t.titleAt(k+1) && !t.is(k, lexicon.Place) {
+			if t.isPlace(k) || t.runsOn(k+1) && !t.nameStarts(k+1) && !t.titleAt(k+1) && !t.is(k, lexicon.Place) {
 				org.end++ // Baton Rouge
 			}
 			if body, ok := t.orgAt(k); ok && !body.place {
@@ -86,7 +86,7 @@ func (t *tokens) ofUniversity(org *body) bool {
 // isBoard reports whether the small noun at token i is of those who lead the body
 // named right before it: the Lindal Hospital | board.
 func (t *tokens) isBoard(i int) bool {
-	return (t.isWord(i, wBoard) || t.isWord(i, wCouncil) || t.isWord(i, wCommittee)) && !t.is(i+1, lexicon.Title)
+	return t.isOne(i, wBoard, wCouncil, wCommittee) && !t.is(i+1, lexicon.Title)
 }
 
 func (t *tokens) place(org *body) bool { return org.place && !org.body }
@@ -127,7 +127,7 @@ func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == possessiveToken {
 		return i, i
 	}
-	if k := s.toks[org.end].kind; k != commaToken && k != dashToken && !s.endsClause(org.end) && !s.isAnd(org.end) {
+	if !s.isKind(org.end, commaToken, dashToken) && !s.endsClause(org.end) && !s.isAnd(org.end) {
 		return i, i
 	}
 	org = s.stretch(org)
@@ -236,7 +236,7 @@ func (t *tokens) union(j int) bool {
 	if t.isWord(j, wUnion) {
 		j--
 	}
-	return (t.isWord(j, wLabor) || t.isWord(j, wLabour) || t.isWord(j, wTrade)) && t.isWord(j+1, wUnion)
+	return t.isOne(j, wLabor, wLabour, wTrade) && t.isWord(j+1, wUnion)
 }
 
 // lowerPhrase2 is lowerPhrase one level down, without a chain of its own.
@@ -255,7 +255,7 @@ func (t *tokens) lowerPhrase2(k int) (end int, isBody bool) {
 
 // isChainWord reports whether token j joins a part to a body.
 func (t *tokens) isChainWord(j int) bool {
-	return t.isWord(j, wOf) || t.isWord(j, wAt) || t.isWord(j, wIn) && t.capital(t.skipDeterminer(j+1))
+	return t.isOne(j, wOf, wAt) || t.isWord(j, wIn) && t.capital(t.skipDeterminer(j+1))
 }
 
 // chainLeadsOn reports whether a body stands behind the preposition at j.
@@ -305,12 +305,12 @@ func (t *tokens) listEnd(i int) int {
 			return i
 		}
 		j = end
-		if next := t.toks[j].kind; and {
-			if next == commaToken || next == stopToken || next == breakToken || next == semicolonToken || t.isWord(j, wAt) || t.isWord(j, wOf) || t.isWord(j, wIn) || t.is(j, lexicon.Say) || t.nameFollows(j) {
+		if and {
+			if t.isKind(j, commaToken, stopToken, breakToken, semicolonToken) || t.isOne(j, wAt, wOf, wIn) || t.is(j, lexicon.Say) || t.nameFollows(j) {
 				return j
 			}
 			return i
-		} else if next != commaToken && !t.isAnd(j) {
+		} else if t.toks[j].kind != commaToken && !t.isAnd(j) {
 			return i
 		}
 	}
@@ -334,7 +334,7 @@ func (t *tokens) lowerDepartment(k int) int {
 // unitNamedBefore finds what "the department" at token k means: the last
 // department named before it.
 func (s *sheet) unitNamedBefore(k int) mention.Span {
-	if !s.isWord(k-1, wThe) || !s.isWord(k, wDepartment) && !s.isWord(k, wSection) && !s.isWord(k, wDivision) || s.isWord(k+1, wOf) {
+	if !s.isWord(k-1, wThe) || !s.isOne(k, wDepartment, wSection, wDivision) || s.isWord(k+1, wOf) {
 		return mention.Span{}
 	}
 	for n := len(s.orgs) - 1; n >= 0 && k-s.orgs[n].end < 80; n-- {

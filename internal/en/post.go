@@ -125,7 +125,7 @@ func (t *tokens) joinedPost(i int) (int, bool) {
 func (t *tokens) skipArticle(i int) int {
 	for range 3 {
 		switch {
-		case t.isWord(i, wA), t.isWord(i, wAn), t.isWord(i, wThe), t.isWord(i, wAlso), t.isWord(i, wNow), t.isWord(i, wCurrently), t.isWord(i, wConcurrently), t.isWord(i, wIts), t.isWord(i, wHis), t.isWord(i, wHer), t.isWord(i, wTheir):
+		case t.isOne(i, wA, wAn, wThe, wAlso, wNow, wCurrently, wConcurrently, wIts, wHis, wHer, wTheir):
 			i++
 		default:
 			return i

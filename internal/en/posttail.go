@@ -52,7 +52,7 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			titleEnd = organ
 			continue
 		}
-		if s.isWord(titleEnd, wOf) || s.isWord(titleEnd, wFor) || s.isWord(titleEnd, wIn) {
+		if s.isOne(titleEnd, wOf, wFor, wIn) {
 			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
@@ -90,7 +90,7 @@ func (t *tokens) isCommissioner(i int) bool {
 
 // isPostPreposition reports whether token i joins a title to a body.
 func (t *tokens) isPostPreposition(i int) bool {
-	return t.isWord(i, wOf) || t.isWord(i, wAt) || t.isWord(i, wFor) || t.isWord(i, wWith) && t.capital(t.skipDeterminer(i+1)) || t.isWord(i, wIn) || t.isWord(i, wFrom)
+	return t.isOne(i, wOf, wAt, wFor, wIn, wFrom) || t.isWord(i, wWith) && t.capital(t.skipDeterminer(i+1))
 }
 
 // partyOrgan is the end of the name of an organ that every body has, so that
@@ -105,13 +105,13 @@ func (t *tokens) partyOrgan(k int) int {
 	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
-	case (t.isWord(k, wParty) || t.isWord(k, wDiscipline)) && (t.isWord(k+1, wGeneral) || t.isWord(k+1, wWorking) || t.isWord(k+1, wInspection) || t.isWord(k+1, wLeadership)) &&
-		(t.isWord(k+2, wBranch) || t.isWord(k+2, wCommittee) || t.isWord(k+2, wCommission) || t.isWord(k+2, wGroup)):
+	case t.isOne(k, wParty, wDiscipline) && t.isOne(k+1, wGeneral, wWorking, wInspection, wLeadership) &&
+		t.isOne(k+2, wBranch, wCommittee, wCommission, wGroup):
 		return k + 3
 	case t.isWord(k, wGeneral) && t.isWord(k+1, wParty) && t.isWord(k+2, wBranch):
 		return k + 3
 	case two(wYouth, wLeague):
-		if t.isWord(k+2, wCommittee) || t.isWord(k+2, wBranch) {
+		if t.isOne(k+2, wCommittee, wBranch) {
 			return k + 3
 		}
 		return k + 2
@@ -181,7 +181,7 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 		end += 2 // Whitlow's lab
 	}
 	end = max(end, s.topicEnd(k))
-	if s.isWord(end, wOf) || s.isWord(end, wAt) {
+	if s.isOne(end, wOf, wAt) {
 		if body, ok := s.orgAt(s.skipThe(end + 1)); ok {
 			end, post.named = body.end, body
 		}
@@ -199,7 +199,7 @@ func (s *sheet) postSmall(post *foundPost, titleEnd, k int) int {
 	}
 	phrase := s.smallPhrase(k)
 	end, isBody := phrase.end, phrase.isBody
-	if end == k || !isBody && !s.isWord(titleEnd, wOf) && !s.isWord(titleEnd, wAt) {
+	if end == k || !isBody && !s.isOne(titleEnd, wOf, wAt) {
 		return titleEnd
 	}
 	if !isBody {

@@ -56,7 +56,7 @@ func (s *sheet) speaksOfOther(first int) bool {
 }
 
 // isPronoun reports whether token i is he or she.
-func (t *tokens) isPronoun(i int) bool { return t.isWord(i, wHe) || t.isWord(i, wShe) }
+func (t *tokens) isPronoun(i int) bool { return t.isOne(i, wHe, wShe) }
 
 // linkPronoun gives the posts of a sentence without names to the person that its
 // pronoun means: She previously served as dean of X and was a fellow of Y.

@@ -161,7 +161,7 @@ func (t *talk) isSaying(j int) bool {
 // perhaps behind a comma or colon; -1 is none.
 func (t *talk) quoteAt(i int) int {
 	for range 3 {
-		if k := t.toks[i].kind; k == commaToken || k == colonToken || t.isWord(i, wThat) || t.isWord(i, wAs) {
+		if k := t.toks[i].kind; k == commaToken || k == colonToken || t.isOne(i, wThat, wAs) {
 			i++
 			continue
 		}
@@ -190,7 +190,7 @@ func (t *talk) verb(j, i, end, first int) {
 	}
 	who, subjectEnd := -1, j+1
 	if before >= 0 {
-		if t.endsAt[j] > 0 || t.isWord(j-1, wHe) || t.isWord(j-1, wShe) {
+		if t.endsAt[j] > 0 || t.isOne(j-1, wHe, wShe) {
 			who = t.subjectBefore(j, i, first) // she said, behind the quotation
 		}
 		if who < 0 {

@@ -200,7 +200,7 @@ func (s *sheet) postItem(i int, run postRun) int {
 	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
-	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.is(end, lexicon.Given|lexicon.Family) && !s.is(end, notInNames&^lexicon.Common&^lexicon.People)) && !s.capitalAfter(end) && s.toks[end].blank {
+	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.is(end, lexicon.Given|lexicon.Family) && !s.is(end, notInNames&^lexicon.Common&^lexicon.People)) && !s.runsOn(end+1) && s.toks[end].blank {
 		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
 			return end
 		}
@@ -259,12 +259,12 @@ func (s *sheet) nameItem(name properName) int {
 	s.names = append(s.names, name)
 	item := item{kind: itemName, start: name.start, end: i, name: len(s.names) - 1, weak: name.score < enoughForName}
 	switch {
-	case s.isWord(i, wOf), s.isWord(i, wFrom), s.isWord(i, wAt):
+	case s.isOne(i, wOf, wFrom, wAt):
 		if end := s.nameTail(&item, i); end > i {
 			item.end = end
 			return s.add(item)
 		}
-	case s.toks[i].kind == commaToken && (s.isWord(i+1, wOf) || s.isWord(i+1, wFrom)) && s.capital(s.skipDeterminer(i+2)) && s.postBefore():
+	case s.toks[i].kind == commaToken && s.isOne(i+1, wOf, wFrom) && s.capital(s.skipDeterminer(i+2)) && s.postBefore():
 		if end := s.nameTail(&item, i+1); end > i+1 && s.toks[end].kind != wordToken {
 			item.end = end // Inspector Jan Kobal, of Lindal Police, said
 			return s.add(item)

@@ -57,7 +57,7 @@ func (t *talk) subjectAfter(j int) (person, end int) {
 		if m := t.mentionFrom(k); m >= 0 {
 			return t.mentions[m].person, t.mentions[m].end
 		}
-		if k == j && (t.isWord(k, wHe) || t.isWord(k, wShe)) {
+		if k == j && t.isOne(k, wHe, wShe) {
 			return t.pronoun(k), k + 1
 		}
 		if tok.kind != wordToken && tok.kind != commaToken && tok.kind != possessiveToken {
@@ -86,14 +86,14 @@ func (t *talk) subjectBefore(j, from, first int) int {
 		return t.mentions[m-1].person
 	}
 	switch {
-	case t.isWord(k, wHe), t.isWord(k, wShe):
+	case t.isOne(k, wHe, wShe):
 		return t.inSentence(k, from, first)
 	case t.toks[k].kind == commaToken, t.toks[k].kind == closeToken:
 		return t.appositive(k, from)
 	case t.capital(k):
 		return t.holderBefore(k, from)
-	case t.isAnd(k), t.isWord(k, wThen), t.isWord(k, wBy) || t.isWord(k, wAlso):
-		if t.isWord(from, wHe) || t.isWord(from, wShe) {
+	case t.isAnd(k), t.isWord(k, wThen), t.isOne(k, wBy, wAlso):
+		if t.isOne(from, wHe, wShe) {
 			return t.pronoun(from)
 		}
 		return first
@@ -107,7 +107,7 @@ func (t *talk) holderBefore(k, from int) int {
 	linked := false
 	for j := k; j > from && k-j < 16; j-- {
 		switch {
-		case t.isWord(j, wOf), t.isWord(j, wFrom), t.isWord(j, wAt):
+		case t.isOne(j, wOf, wFrom, wAt):
 			linked = true
 		case t.capital(j), t.isWord(j, wThe), t.isAnd(j), t.isWord(j, wFor), t.toks[j].kind == possessiveToken, t.is(j, lexicon.Org):
 			linked = false

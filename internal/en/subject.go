@@ -8,7 +8,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 func (t *tokens) isOfficer(i int) bool {
 	switch t.word(i) {
 	case "president", "President", "provost", "Provost":
-		return i > 0 && (t.isWord(i-1, wVice) || t.isWord(i-1, wAssistant) || t.isWord(i-1, wDeputy))
+		return i > 0 && t.isOne(i-1, wVice, wAssistant, wDeputy)
 	case "manager", "Manager":
 		return true
 	}

@@ -53,7 +53,7 @@ func (t *tokens) title(i int) (titleSpan, bool) {
 func (t *tokens) mayLead(i int) bool {
 	class := t.toks[i].class
 	switch {
-	case class&mayTitle != 0, t.is(i+1, lexicon.Title), i > 0 && (t.isWord(i-1, wA) || t.isWord(i-1, wAn)):
+	case class&mayTitle != 0, t.is(i+1, lexicon.Title), i > 0 && t.isOne(i-1, wA, wAn):
 		return true
 	case !t.capital(i) || !t.capital(i+1) && !t.isAnd(i+1):
 		return false
@@ -138,7 +138,7 @@ func (t *tokens) titleWord(j, i int) bool {
 // title's start i, says what the profession behind it is about: a gross anatomy
 // | instructor.
 func (t *tokens) callingAhead(i, j int) bool {
-	if i == 0 || !t.isWord(i-1, wA) && !t.isWord(i-1, wAn) || j > i+1 {
+	if i == 0 || !t.isOne(i-1, wA, wAn) || j > i+1 {
 		return false
 	}
 	for k := j; k < i+3; k++ {
@@ -162,7 +162,7 @@ func (t *tokens) officerAhead(j int) bool {
 		if tok.kind != wordToken || tok.class&(lexicon.Function|lexicon.Do|lexicon.Say|lexicon.Honor) != 0 && !t.isAnd(k) || tok.capital != t.toks[j].capital && !t.isAnd(k) {
 			return false
 		}
-		if t.isWord(k, wOfficer) || t.isWord(k, wExecutive) {
+		if t.isOne(k, wOfficer, wExecutive) {
 			return k > j
 		}
 	}
@@ -210,7 +210,7 @@ func (t *tokens) nobleName(j int) bool {
 // or given name at token j: the Dean of Dean Whitlow is left to the linker.
 func (t *tokens) titleWordIsName(j, i, head int) bool {
 	c := t.toks[j].class
-	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isWord(j+1, wOf) || t.isWord(j+1, wFor) || t.isWord(j+1, wAt) || t.toks[j+1].kind != wordToken) {
+	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isOne(j+1, wOf, wFor, wAt) || t.toks[j+1].kind != wordToken) {
 		return false // Deputy Dean of
 	}
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
