@@ -11,14 +11,19 @@ import (
 // that has one of ten or more decides, with its largest: numbers are never added
 // up, for 300 delegates of whom 20 are experts are 300. A visit's own number,
 // 一行6人, comes last.
-func (e *reader) attendance(t trigger) Count {
+func (e *reader) attendance(lead []sentence, t trigger) Count {
 	for _, s := range [...]string{e.text, e.in.Title} {
 		if c := e.attendanceIn(s); c.Known {
 			return c
 		}
 	}
-	if t.kind == visitEvent {
-		return e.partySize(t.s)
+	if t.kind != visitEvent {
+		return Count{}
+	}
+	for _, s := range lead[t.nth:min(len(lead), t.nth+2)] {
+		if c := e.partySize(s); c.Known {
+			return c
+		}
 	}
 	return Count{}
 }

@@ -86,14 +86,14 @@ func Find(in Text) Event {
 		return e.planned(plan)
 	}
 	name := e.name(found)
-	place := e.place(found)
+	place := e.place(lead, found)
 	hosts := e.organizers(lead, found, name, place, plan.organizers.list)
 	if hosts.atPlace {
 		place = ""
 	}
 	ev := Event{
 		Name: cmp.Or(name, plan.name), Place: cmp.Or(place, plan.place), Dates: e.days(lead, found),
-		Organizers: hosts.list, Attendance: e.attendance(found),
+		Organizers: hosts.list, Attendance: e.attendance(lead, found),
 	}
 	if ev.Dates.IsZero() {
 		ev.Dates = plan.dates

@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
 )
@@ -79,7 +80,7 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	if next := s.next(i); next.is(wordEvent) && next.start == k.end && !k.is(wordHeld|wordLight|wordInvite) {
 		return noTrigger // 启用仪式, 成立大会: the verb is to come
 	}
-	if nth >= 2 && e.isFuture(s, k) || !k.is(wordVisit) && !e.tellsOfOne(s, k) {
+	if nth >= 1 && e.isFuture(s, k) || !k.is(wordVisit) && !e.tellsOfOne(s, k) {
 		return noTrigger
 	}
 	switch {
@@ -137,7 +138,7 @@ func (e *reader) inPlace(s sentence, k mark) bool {
 // come in a group, or with their posts, to a place.
 func (e *reader) isVisit(s sentence, k mark) bool {
 	before := s.within(s.start, k.start)
-	come := k.is(wordCome) || e.inspectsIn(s, k) || hasOpen(before, wordCome)
+	come := k.is(wordCome) || e.inspectsIn(s, k) || hasOpen(before, wordCome) || e.ourPlace(s, s.start, k.start) != ""
 	group := hasOpen(before, wordGroup)
 	if !come && !(group && e.isInspection(k)) || strings.Contains(e.text[s.start:k.start], "记者") {
 		return false
@@ -153,6 +154,19 @@ func (e *reader) comesToUs(s sentence, k mark) bool {
 		}
 	}
 	return false
+}
+
+// ourPlace is 我院 in 对我院进行检查, or "".
+func (e *reader) ourPlace(s sentence, from, to int) string {
+	for _, m := range s.within(from, to) {
+		if m.is(wordFor) && m.depth == 0 && e.before(m.end, "我") {
+			_, size := utf8.DecodeRuneInString(e.text[m.end+len("我") : to])
+			if place := e.text[m.end : m.end+len("我")+size]; !strings.HasSuffix(place, "们") && !strings.HasSuffix(place, "國") {
+				return place
+			}
+		}
+	}
+	return ""
 }
 
 // isInspection tells what only officials and guests do.

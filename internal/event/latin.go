@@ -1,6 +1,9 @@
 package event
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // latinTrigger finds the words of s that tell of an event: first what is held,
 // for it stands with name and place, then everything else.
@@ -74,7 +77,8 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case !e.dayIn(s):
 		return noTrigger
-	case e.isWord(k, "put") && e.isWord(next, "into"),
+	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground"),
+		noun && e.phrase(s, i, "came to an end", "came to a close", "drew to a close", "got under way", "got underway", "wrapped up"),
 		k.is(wordMainRole) && e.isWord(next, "by") && noun,
 		k.is(wordFound) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe),
 		e.isWord(k, "at") && e.atCeremony(s, i),
@@ -90,15 +94,35 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 	return noTrigger
 }
 
+// phrase tells whether one of word groups begins with mark i.
+func (e *reader) phrase(s sentence, i int, groups ...string) bool {
+	for _, g := range groups {
+		n := i
+		for w := range strings.FieldsSeq(g) {
+			if n >= len(s.marks) || !e.isWord(s.marks[n], w) {
+				n = -1
+				break
+			}
+			n++
+		}
+		if n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // latinOpens judges signed, unveiled, opened at mark i: with a contract, the
 // noun of an event or a body in the sentence.
 func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 	switch k := s.marks[i]; {
-	case e.isWord(k, "signed"):
+	case e.oneOf(k, "signed signs"):
 		return hasClass(s.marks[i:], wordPact)
 	case e.oneOf(k, "celebrated marked kicked ribbon"):
 		return noun
-	case e.oneOf(k, "opened unveiled inaugurated launched"):
+	case e.oneOf(k, "cut broke drew wrapped"):
+		return false
+	case e.oneOf(k, "opened unveiled inaugurated launched opens unveils launches"):
 		return noun || hasClass(s.marks[:i], wordOrg)
 	}
 	return hasClass(s.marks[:i], wordEvent)

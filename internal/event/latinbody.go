@@ -127,17 +127,19 @@ func (e *reader) latinBody(marks []mark, sure bool) string {
 	if hasClass(marks, wordOrg) && !first.is(wordPost) {
 		return name
 	}
-	if !sure || first.is(wordPost) || len(name) < 3 || e.isPerson(name) {
+	if !sure || first.is(wordPost) || len(name) < 3 || e.isPerson(first.start, last.end) {
 		return ""
 	}
 	return name
 }
 
-// isPerson tells the name of somebody who was found in the text.
-func (e *reader) isPerson(name string) bool {
+// isPerson tells a stretch in which somebody is named who was found in the text.
+func (e *reader) isPerson(from, to int) bool {
 	for _, p := range e.in.People {
-		if p.Name == name || strings.HasPrefix(name, p.Name) {
-			return true
+		for _, m := range p.Mentions {
+			if m.Start >= from && m.End <= to {
+				return true
+			}
 		}
 	}
 	return false

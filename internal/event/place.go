@@ -9,7 +9,37 @@ import (
 
 // place reads where the event was: 在 and what stands between it and the verb,
 // or "in" and what follows.
-func (e *reader) place(t trigger) string {
+func (e *reader) place(lead []sentence, t trigger) string {
+	place := e.placeAt(t)
+	for _, s := range lead[t.nth+1 : min(len(lead), t.nth+3)] {
+		if place == "" && t.kind != visitEvent && !tellsOfOther(s) {
+			place = e.laterPlace(s)
+		}
+	}
+	return place
+}
+
+// laterPlace is the place that a sentence behind the trigger gives: 会议在某地举行,
+// the ceremony took place in X.
+func (e *reader) laterPlace(s sentence) string {
+	for i, k := range s.marks {
+		if k.depth > 0 || !hasClass(s.marks[:i], wordEvent) {
+			continue
+		}
+		switch {
+		case e.latin && (k.is(wordHeld) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe) || k.is(wordLight) && e.isWord(s.next(i), "place")):
+			return e.latinPlace(s, i)
+		case !e.latin && k.is(wordHeld):
+			from, _ := s.clause(k)
+			place, _ := e.placeBefore(s, from, k.start)
+			return place
+		}
+	}
+	return ""
+}
+
+// placeAt reads the place in the sentence of the trigger.
+func (e *reader) placeAt(t trigger) string {
 	switch {
 	case t.kind == titleEvent:
 		return ""
@@ -104,27 +134,23 @@ func (e *reader) visitPlace(t trigger) string {
 		if !m.is(wordCome) || m.depth > 0 || m.end > t.verb.start && m.end != t.verb.end {
 			continue
 		}
-		p := trimPlace(e.text[m.end:e.visitEnd(m.end, t.s.end)])
+		p := trimPlace(e.text[m.end:e.visitEnd(t.s, m.end)])
 		if n := utf8.RuneCountInString(p); n > 1 && n < 30 && isPlace(p) {
 			return p
 		}
 	}
-	return ""
+	return e.ourPlace(t.s, t.s.start, t.verb.start)
 }
 
-// visitEnds stand behind the place of a visit.
-var visitEnds = []string{"进行", "开展", "对", "就", "实地", "参观", "考察", "调研", "督导", "检查", "指导", "交流", "学习", "访问", "慰问", "座谈", "视察", "走访", "巡查", "督查", "观摩", "评审", "验收", "围绕", "洽谈", "拜访", "参访", "，", "。", ",", "（", "评估", "调查", "巡视", "专题", "出席", "参加"}
-
-// visitEnd is where the place that begins at from ends.
-func (e *reader) visitEnd(from, to int) int {
-	for at := from; at < to; {
-		if e.beforeAny(at, visitEnds...) {
-			return at
+// visitEnd is where the place that begins at from ends: at what they do there, a
+// day or a sign.
+func (e *reader) visitEnd(s sentence, from int) int {
+	for _, m := range s.within(from, s.end) {
+		if m.is(wordVisit|wordLight|wordHeld|wordFor|wordAttend) || m.sign != 0 && m.sign != '、' && m.depth == 0 || m.sign == '(' {
+			return e.back(s, from, m.start)
 		}
-		_, size := utf8.DecodeRuneInString(e.text[at:to])
-		at += size
 	}
-	return to
+	return s.end
 }
 
 // latinPlace is what stands behind the first in or at after the verb at mark i
@@ -135,6 +161,11 @@ func (e *reader) latinPlace(s sentence, i int) string {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}
+		}
+	}
+	for n := range s.marks[:i] { // came to X to carry out a free clinic
+		if e.oneOf(s.marks[n], "go went came travelled traveled headed") && e.isWord(s.next(n), "to") {
+			return e.latinPlaceAt(s, n+2)
 		}
 	}
 	return ""
@@ -154,6 +185,10 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 				continue
 			}
 			from = m.start
+		}
+		if event && m.is(wordPrep) {
+			from, named, event = -1, false, false // in a workshop at X
+			continue
 		}
 		event = (event || m.is(wordEvent) && !m.capital) && !m.is(wordRoom) // in a workshop, in the lecture hall
 		named = named || m.capital || e.isWord(m, "our") || m.is(wordRoom)

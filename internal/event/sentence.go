@@ -8,18 +8,20 @@ type sentence struct {
 	start, end int
 }
 
-// sentences parts marks at full stops and line ends outside quotation marks.
-// A first stretch without marks is no sentence.
+// sentences parts marks at full stops and line ends outside quotation marks. A
+// stretch without marks is no sentence.
 func sentences(marks []mark, from, to int) []sentence {
 	var list []sentence
 	first := 0
 	for i, k := range marks {
 		if k.sign == '\n' || k.sign == '.' && k.depth == 0 {
-			list = append(list, sentence{marks[first:i], from, k.start})
+			if first < i {
+				list = append(list, sentence{marks[first:i], from, k.start})
+			}
 			first, from = i+1, k.end
 		}
 	}
-	if from < to {
+	if first < len(marks) {
 		list = append(list, sentence{marks[first:], from, to})
 	}
 	return list

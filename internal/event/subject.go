@@ -96,7 +96,7 @@ func (e *reader) senders(s sentence, to int) []string {
 // sendEnd is where the subject of a clause like A组织专家15人 ends.
 func (e *reader) sendEnd(s sentence, from, to int) int {
 	for at := from; at < to; {
-		if e.beforeAny(at, "由", "组织", "选派", "派出", "抽调") {
+		if e.beforeAny(at, "由", "组织", "组成", "选派", "派出", "抽调") {
 			to = at
 			break
 		}
