@@ -80,7 +80,7 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	if next := s.next(i); next.is(wordEvent) && next.start == k.end && !k.is(wordHeld|wordLight|wordInvite) {
 		return noTrigger // 启用仪式, 成立大会: the verb is to come
 	}
-	if nth >= 1 && e.isFuture(s, k) || !k.is(wordVisit) && !e.tellsOfOne(s, k) {
+	if nth >= 1 && !e.in.Notice && e.isFuture(s, k) || !k.is(wordVisit) && !e.tellsOfOne(s, k) {
 		return noTrigger
 	}
 	switch {
