@@ -59,6 +59,7 @@ var attributeRows = [...]struct {
 type attributes struct {
 	said    uint32 // a bit for each one that is there
 	escaped bool   // values are as the page has them, with character references
+	closed  bool   // the tag ends in "/>"
 	value   [numAttributes]string
 }
 

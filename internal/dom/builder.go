@@ -54,12 +54,13 @@ type element struct {
 	is        trait
 	kind      Kind // of blocks in it
 	level     uint8
-	lines     bool // keeps line ends
-	hidden    bool // is muted
-	dead      bool // was ended, but not what stands in it
-	carries   bool // makes a Run of its text
-	ran       bool // has made one
-	links     bool // is a link
+	lines     bool  // keeps line ends
+	hidden    bool  // is muted
+	dead      bool  // was ended, but not what stands in it
+	drawing   int32 // in the stack: the drawing or formula around it or that it is; 0 for none
+	carries   bool  // makes a Run of its text
+	ran       bool  // has made one
+	links     bool  // is a link
 	container int32
 	leaf      int32 // in the stack: the leaf element whose text this is; -1 for none
 	run       int32 // its Run in the current block; -1 for none
@@ -102,6 +103,7 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 		return
 	}
 	b.endImplied(tag, is)
+	b.endDrawing(is)
 	e := b.inherit(tag, is)
 	if is&block != 0 {
 		b.finish()
@@ -121,6 +123,30 @@ func (b *builder) inherit(tag atom.Atom, is trait) element {
 		tag: tag, is: is,
 		kind: around.kind, level: around.level, lines: around.lines,
 		container: around.container, leaf: around.leaf, run: -1, told: -1,
+		drawing: b.drawing(tag, is),
+	}
+}
+
+// drawing returns which drawing a new element stands in. What stands in one as
+// text is HTML again.
+func (b *builder) drawing(tag atom.Atom, is trait) int32 {
+	switch around := b.top().drawing; {
+	case around == 0 && is&drawn != 0:
+		return int32(len(b.stack))
+	case tag == atom.Foreignobject || tag == atom.ForeignObject || tag == atom.Desc || tag == atom.AnnotationXml || tag == atom.Mtext:
+		return 0
+	default:
+		return around
+	}
+}
+
+// isDrawn tells whether "/>" ends an element: in HTML alone it does not.
+func (b *builder) isDrawn(is trait) bool { return is&drawn != 0 || b.top().drawing > 0 }
+
+// endDrawing ends a drawing that was not closed when a block begins in it.
+func (b *builder) endDrawing(is trait) {
+	if at := b.top().drawing; at > 0 && is&block != 0 {
+		b.popTo(int(at))
 	}
 }
 

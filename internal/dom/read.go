@@ -18,9 +18,11 @@ func Read(page string) *Page {
 		case text:
 			b.text(page[s.start:s.end], s.start, true)
 		case startTag:
-			if s.is&raw != 0 {
+			switch {
+			case s.attr.closed && b.isDrawn(s.is):
+			case s.is&raw != 0:
 				b.openRaw(s.tag, &s.attr, s.rawText())
-			} else {
+			default:
 				b.open(s.tag, s.is, &s.attr)
 			}
 		case endTag:

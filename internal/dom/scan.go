@@ -149,6 +149,9 @@ func (s *scanner) readTag(into *attributes) bool {
 	}
 	for s.skipBlank(); s.pos < len(s.page); s.skipBlank() {
 		if s.page[s.pos] == '>' {
+			if into != nil {
+				into.closed = s.page[s.pos-1] == '/'
+			}
 			s.pos++
 			return true
 		}

@@ -15,6 +15,7 @@ const (
 	wall                         // end tags and implied ends inside it do not reach outside
 	endsP                        // its start tag ends an open p
 	root                         // html, head or body: their place in the page means nothing
+	drawn                        // a drawing or formula, in which "/>" ends an element
 	strong                       // its text is bold, and so on: one bit for each StyleKind, in that order
 	emphasis
 	code
@@ -141,13 +142,13 @@ var tagRows = [...]struct {
 	{atom.Button, mute},
 	{atom.Canvas, mute},
 	{atom.Datalist, mute},
-	{atom.Math, mute},
+	{atom.Math, mute | drawn},
 	{atom.Optgroup, mute},
 	{atom.Option, mute},
 	{atom.Rp, mute},
 	{atom.Rt, mute},
 	{atom.Select, mute},
-	{atom.Svg, mute},
+	{atom.Svg, mute | drawn},
 	{atom.Template, mute | wall},
 	{atom.Video, mute},
 }

@@ -1,9 +1,7 @@
 package mend
 
 import (
-	"cmp"
 	"html"
-	"slices"
 	"strings"
 )
 
@@ -11,7 +9,7 @@ import (
 // twice, &amp;nbsp; for &nbsp;, and resolves those that stand in plain text.
 func mendEntities(page string) []edit {
 	tagged := hasTags(page)
-	code := codeRanges(page)
+	code := elementRanges(page, "code", "pre", "textarea")
 	var edits []edit
 	for at := 0; ; {
 		i := strings.IndexByte(page[at:], '&')
@@ -88,36 +86,4 @@ var entityNames = map[string]struct{}{
 	"rarr": {}, "larr": {}, "uarr": {}, "darr": {}, "rtrif": {}, "ltrif": {}, "rsaquo": {}, "lsaquo": {}, "le": {}, "ge": {}, "ne": {},
 	"eacute": {}, "egrave": {}, "agrave": {}, "aacute": {}, "ccedil": {}, "uuml": {}, "ouml": {}, "auml": {}, "ntilde": {}, "oacute": {}, "iacute": {},
 	"alpha": {}, "beta": {}, "gamma": {}, "mu": {}, "cap": {}, "cup": {}, "hearts": {},
-}
-
-// ranges are spans of a page, sorted by their beginnings.
-type ranges [][2]int
-
-func (r ranges) holds(at int) bool {
-	i, found := slices.BinarySearchFunc(r, at, func(s [2]int, at int) int { return cmp.Compare(s[0], at) })
-	return found || i > 0 && at < r[i-1][1]
-}
-
-// codeRanges are the parts of a page that show source text, where a reference
-// that is escaped twice is meant so.
-func codeRanges(page string) ranges {
-	var r ranges
-	for _, name := range [...]string{"code", "pre", "textarea"} {
-		for at := 0; ; {
-			i := strings.Index(page[at:], "<"+name)
-			if i < 0 {
-				break
-			}
-			start := at + i
-			end := strings.Index(page[start:], "</"+name)
-			if end < 0 { // never closed: it holds to the end
-				r = append(r, [2]int{start, len(page)})
-				break
-			}
-			r = append(r, [2]int{start, start + end})
-			at = start + end
-		}
-	}
-	slices.SortFunc(r, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
-	return r
 }

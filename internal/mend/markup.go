@@ -1,6 +1,7 @@
 package mend
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -11,12 +12,16 @@ func mendMarkup(page string) []edit {
 	tagged := hasTags(page)
 	edits := editsAt(page, '?', func(at int) (edit, bool) { return swallowedTag(page, at, tagged) })
 	if tagged {
-		edits = append(edits, editsAt(page, '&', func(at int) (edit, bool) { return escapedTag(page, at) })...)
+		escaped := editsAt(page, '&', func(at int) (edit, bool) { return escapedTag(page, at) })
+		if len(escaped) > 0 {
+			escaped = outside(escaped, tagRanges(page))
+		}
+		edits = append(edits, escaped...)
 	}
 	if len(edits) == 0 {
 		return nil
 	}
-	return outside(edits, codeRanges(page))
+	return outside(edits, elementRanges(page, "code", "pre", "textarea", "script"))
 }
 
 // editsAt asks read for an edit at every c of a page.
@@ -35,15 +40,9 @@ func editsAt(page string, c byte, read func(at int) (edit, bool)) []edit {
 	}
 }
 
-// outside drops the edits that begin in source text.
-func outside(edits []edit, code ranges) []edit {
-	kept := edits[:0]
-	for _, e := range edits {
-		if !code.holds(e.start) {
-			kept = append(kept, e)
-		}
-	}
-	return kept
+// outside drops the edits that begin where text is meant as it stands.
+func outside(edits []edit, meant ranges) []edit {
+	return slices.DeleteFunc(edits, func(e edit) bool { return meant.holds(e.start) })
 }
 
 // swallowedTag reads ?/p> after Chinese text. The half character is lost and

@@ -40,6 +40,12 @@ func TestMend(t *testing.T) {
 		{"首页&rtrif;新闻&nbsp;正文", "首页▸新闻\u00a0正文", mend.Entity},
 		{"AT&T; 1 &lt; 2", "AT&T; 1 &lt; 2", ""},
 		{"<p>第一行&lt;br /&gt;第二行</p>", "<p>第一行<br />第二行</p>", mend.Markup},
+		{`<p data-a="{&quot;b&quot;:&quot;&lt;a href=\\&quot;/c\\&quot;&gt;&quot;}">d&lt;br&gt;e`, `<p data-a="{&quot;b&quot;:&quot;&lt;a href=\\&quot;/c\\&quot;&gt;&quot;}">d<br>e`, mend.Markup},
+		{"<p title = '&lt;p&gt;' lang=a>b", "<p title = '&lt;p&gt;' lang=a>b", ""},
+		{"<p><p it's>a&lt;br&gt;b's", "<p><p it's>a<br>b's", mend.Markup},
+		{`<p a="b>c&lt;br&gt;d`, `<p a="b>c<br>d`, mend.Markup},
+		{`<p><script>{"a":"&lt;p class=&quot;b&quot;&gt;"}</script>`, `<p><script>{"a":"&lt;p class=&quot;b&quot;&gt;"}</script>`, ""},
+		{"<p><pre>a<code>b</code>&amp;nbsp;</pre>&amp;nbsp;", "<p><pre>a<code>b</code>&amp;nbsp;</pre>&nbsp;", mend.Entity},
 		{"<p>他说：好?/p><p>再见</p>", "<p>他说：好?</p><p>再见</p>", mend.Markup},
 
 		// What is not to be seen.
