@@ -98,7 +98,7 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
 		if k = sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
-			return sc.listEnd(k, a, b), true
+			return sc.listEnd(k, a, b, dated), true
 		}
 	}
 	return 0, false
@@ -106,7 +106,7 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 
 // abbreviated skips the point of Jan.-March, which ends at i.
 func (sc *scanner) abbreviated(i int) int {
-	if i+1 < len(sc.s) && sc.s[i] == '.' && letterByte(sc.s[i-1]) && (sc.s[i+1] == '-' || sc.s[i+1] == 0xE2) {
+	if i+1 < len(sc.s) && sc.s[i] == '.' && sc.shortened(i) && (sc.s[i+1] == '-' || sc.s[i+1] == 0xE2 || sc.s[i+1] == ' ') {
 		return i + 1
 	}
 	return i
@@ -220,31 +220,41 @@ func (sc *scanner) zhBetween(i int, a, b *expr) int {
 	return after(sc.s, k, "之间", "之間", "间", "間")
 }
 
-// listSeparator reads 、 和 and "and" between two days that follow each other.
+// listSeparator reads 、 和 and "and" between two days that follow each other, or two
+// months or years: 2019、2020年, 7、8月, in a whole text also 2023年和2024年.
 func (sc *scanner) listSeparator(i int, a *expr) int {
-	if !a.is(hasDay) && a.has != hasYear && a.has != hasMonth || a.is(clockFields) {
+	if a.is(clockFields) || !a.is(hasDay) && a.has != hasYear && a.has != hasMonth {
 		return 0
 	}
 	j := spaces(sc.s, i)
-	if !a.is(hasDay) { // 2019、2020年 and 7、8月
-		if sc.s[i-1] >= utf8.RuneSelf {
-			return 0
-		}
-		return after(sc.s, j, "、")
-	}
-	k := joiningRune(sc.s, j)
-	if k == 0 && j < len(sc.s) && (sc.s[j] == '&' || sc.s[j] == '/' && !a.is(hasMonth) && j > i) {
-		k = after(sc.s, j, "& ", "/ ")
-	}
-	if k > 0 {
+	if k := joiningRune(sc.s, j); k > 0 && (a.is(hasDay) || !sc.find || sc.s[i-1] < utf8.RuneSelf && after(sc.s, j, "、") > 0) {
 		return spaces(sc.s, k)
 	}
-	if j > i {
-		if k := wordAt(sc.s, j, "and"); k > 0 {
-			return spaces(sc.s, k)
-		}
+	if sc.s[i-1] >= utf8.RuneSelf {
+		return 0
+	}
+	switch k := sc.andAfter(i); {
+	case k == 0 || !a.is(hasDay) && (sc.find || sc.s[k-1] != ' '):
+	case sc.s[j] == '/' && (a.is(hasMonth) || k < j+2 || j == i):
+	case sc.s[j] == ',' && !sc.listGoesOn(k):
+	default:
+		return k
 	}
 	return 0
+}
+
+// listGoesOn reports whether the number at i is one of a list of days: May 12, 13 and 14,
+// but not May 12, 13 people.
+func (sc *scanner) listGoesOn(i int) bool {
+	if k := wordAt(sc.s, i, "and"); k > 0 {
+		return true
+	}
+	n := sc.enNumber(i)
+	if n.end == 0 || n.value > 31 {
+		return false
+	}
+	w, _ := sc.word(spaces(sc.s, n.end))
+	return sc.andAfter(n.end) > 0 || sc.clauseEnds(n.end) || w != nil && w.kind == enMonth
 }
 
 // joiningRune is the end of 、 和 与 or 及 at i, or 0.
@@ -259,20 +269,23 @@ func joiningRune(s string, i int) int {
 	return 0
 }
 
-// listEnd goes on with a list of days that follow each other: 7、8、9日.
-func (sc *scanner) listEnd(end int, a, b *expr) int {
-	for {
+// listEnd goes on with a list of days that follow each other: 7、8、9日; May 12, 13 and 14.
+func (sc *scanner) listEnd(end int, a, b *expr, dated bool) int {
+	for a.is(hasDay) {
 		var next expr
 		last := *b
-		k := after(sc.s, end, "、")
-		if k == 0 || !a.is(hasDay) {
-			return end
+		sep := sc.listSeparator(end, &last)
+		if sep == 0 {
+			break
 		}
-		if k = sc.secondPoint(k, &last, &next); k == 0 || !consecutive(&last, &next, true) {
-			return end
+		k := sc.secondPoint(sep, &last, &next)
+		if k == 0 || !consecutive(&last, &next, dated) {
+			break
 		}
-		b.day, end = next.day, k
+		end, *b = k, next
+		up(a, b)
 	}
+	return end
 }
 
 // consecutive reports whether b is the day, or year, after a, as far as both say.
@@ -296,13 +309,15 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	}
 	end := 0
 	if a.is(clockFields) {
-		end = sc.militaryEnd(i, b)
+		if end = sc.militaryEnd(i, b); end == 0 && sc.dottedTime(i) {
+			end = sc.clock(i, b, true)
+		}
 	}
 	if end == 0 {
 		end = sc.point(i, b)
 	}
 	if end == 0 && a.is(clockFields) {
-		end = sc.clock(i, b, false)
+		end = sc.clock(i, b, a.is(dateFields) || !sc.find)
 	}
 	if end == 0 {
 		end = sc.bareEnd(i, a, b)
@@ -311,6 +326,11 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 		return 0
 	}
 	b.stated = b.has
+	if b.has == hasDay && a.is(hasMonth) { // May 17th to 19th, 2024
+		b.has, b.month = b.has|hasMonth, a.month
+		end = sc.parts(end, end, b)
+		b.stated |= b.has &^ hasMonth
+	}
 	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
 	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
@@ -335,6 +355,14 @@ func (sc *scanner) militaryEnd(i int, b *expr) int {
 	}
 	b.has, b.hour, b.minute = hasHour|hasMinute, n.value/100, n.value%100
 	return n.end
+}
+
+// dottedTime reports whether 18.15 stands at i, which no third number makes a date.
+func (sc *scanner) dottedTime(i int) bool {
+	h := numberAt(sc.s, i)
+	k := after(sc.s, h.end, ".")
+	m := numberAt(sc.s, k)
+	return h.digits > 0 && h.digits <= 2 && m.digits == 2 && m.value < 60 && after(sc.s, m.end, ".") == 0
 }
 
 func dateGoesOn(s string, i int) bool {

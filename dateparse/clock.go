@@ -256,7 +256,7 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 }
 
 func (sc *scanner) military(h number, e *expr, loose bool) int {
-	isYear := e.is(hasMonth) && !e.is(hasYear) && h.value >= 1500 && h.value <= 2100
+	isYear := !e.is(hasYear) && h.value <= 2100 && (e.is(hasMonth) && h.value >= 1500 || e.is(hasDay) && h.value >= 1900)
 	zoned := sc.zoneWordAt(h.end) && (sc.wordBefore(h.end-4, "at") || !isYear) // at 1430 GMT
 	if !loose || !zoned && (sc.find || isYear) || h.value%100 > 59 {
 		return 0

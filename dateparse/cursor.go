@@ -134,7 +134,7 @@ func wordAt(s string, i int, words ...string) int {
 	first := s[i] | 0x20
 	for _, w := range words {
 		end := i + len(w)
-		if w[0] == first && end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end]) && s[end] < utf8.RuneSelf) {
+		if w[0] == first && end <= len(s) && strings.EqualFold(s[i:end], w) && (end == len(s) || !letterByte(s[end])) {
 			return end
 		}
 	}

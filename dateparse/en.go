@@ -57,8 +57,8 @@ func (sc *scanner) wordPart(i int, e *expr) int {
 // letterPart reads Q3, w/c 4 February and PM 04:12.
 func (sc *scanner) letterPart(i int, e *expr) int {
 	switch sc.s[i] | 0x20 {
-	case 'q':
-		return sc.quarterCode(i, e)
+	case 'q', 'h':
+		return sc.reportCode(i, number{}, e)
 	case 'w':
 		if k := wordAt(sc.s, i, "w/c"); k > 0 && e.has == 0 {
 			return sc.weekOf(spaces(sc.s, k), e)
@@ -127,7 +127,7 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		}
 		return sc.unitPart(end, w, e)
 	case enFiscal:
-		return sc.fiscalPart(end, e)
+		return sc.fiscalPart(end, w, e)
 	case enPreposition:
 		return sc.prepositionPart(i, end, e)
 	case enVague:
@@ -169,6 +169,12 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 	n := numberAt(sc.s, i)
 	if n.end == 0 {
 		return 0
+	}
+	if k := sc.reportCode(n.end, n, e); k > 0 {
+		return k
+	}
+	if k := sc.yearPair(n, e); k > 0 {
+		return k
 	}
 	if !e.is(hasDay | hasMonth | hasYear | hasNth) {
 		if k := sc.dayMonthName(n, e); k > 0 {

@@ -46,11 +46,11 @@ func newEnIndex() *enIndexed {
 			x.counts.add(w.text)
 		}
 	}
-	for _, w := range [...]string{"w", "q"} {
+	for _, w := range [...]string{"w", "q", "h"} {
 		x.starts.add(w)
 		x.alones.add(w)
 	}
-	for _, w := range [...]string{"commencing", "starting", "before", "after", "q"} {
+	for _, w := range [...]string{"commencing", "starting", "before", "after", "q", "h"} {
 		x.nexts.add(w)
 	}
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
@@ -220,7 +220,7 @@ func (x *enIndexed) digitFollows(sc *scanner, i, row int) bool {
 		return false
 	}
 	end, ok := sc.digitTrigger(i)
-	return ok || enTable[row].kind == enUnit || x.units.hasAt(sc.s, sc.hyphen(end)) // week 10, in 10 days
+	return ok || enTable[row].kind == enUnit || enTable[row].kind == enFiscal || x.units.hasAt(sc.s, sc.hyphen(end)) // week 10, in 10 days
 }
 
 // leadingWords is how many leading words behind the first one are looked at.

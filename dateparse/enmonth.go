@@ -33,39 +33,59 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	return end
 }
 
-// sharedDay reads the first number of 10 to 22 August and 13th and 14 of July, whose
-// month stands behind the second one.
+// sharedDay reads the first number of 10 to 22 August, 13th and 14 of July and 12, 13 and
+// 14 May, whose month stands behind the last one.
 func (sc *scanner) sharedDay(n number, e *expr) int {
 	if n.value < 1 || n.value > 31 || n.digits > 2 || n.han || e.is(relDay) {
 		return 0
 	}
-	end := max(n.end, ordinalSuffix(sc.s, n.end))
-	sep := rangeSeparator(sc.s, end)
-	if sep == 0 {
-		j := spaces(sc.s, end)
-		if sep = max(wordAt(sc.s, j, "and"), after(sc.s, j, "/", "&")); sep == 0 {
+	first := max(n.end, ordinalSuffix(sc.s, n.end))
+	last := n.value
+	for end := first; ; {
+		b := sc.enNumber(sc.nextDay(end, e))
+		if b.end == 0 || b.value > 31 || b.value <= last && sc.find {
 			return 0
 		}
-		sep = spaces(sc.s, sep)
+		end, last = b.end, b.value
+		k := spaces(sc.s, end)
+		if m := wordAt(sc.s, k, "of"); m > 0 {
+			k = spaces(sc.s, m)
+		}
+		if w, _ := sc.word(k); w != nil && (w.kind == enMonth || w.kind == enNext && k > end+1) {
+			e.has, e.day = e.has|hasDay, n.value
+			return first
+		}
 	}
-	if k := wordAt(sc.s, sep, "the"); k > 0 {
-		sep = spaces(sc.s, k)
-	} else if w, k := sc.word(sep); w != nil && w.kind == enWeekday && e.is(hasWeekday) {
-		sep = spaces(sc.s, k)
+}
+
+// nextDay is where the next day of a list or range of days begins, the one before ending
+// at i, or the length of the text.
+func (sc *scanner) nextDay(i int, e *expr) int {
+	k := rangeSeparator(sc.s, i)
+	if k == 0 {
+		if k = sc.andAfter(i); k == 0 {
+			return len(sc.s)
+		}
 	}
-	b := sc.enNumber(sep)
-	if b.end == 0 || b.value > 31 || b.value <= n.value && sc.find {
+	if m := wordAt(sc.s, k, "the"); m > 0 {
+		return spaces(sc.s, m)
+	}
+	if w, m := sc.word(k); w != nil && w.kind == enWeekday && e.is(hasWeekday) {
+		return spaces(sc.s, m)
+	}
+	return k
+}
+
+// andAfter is where the item behind a comma, "and", & or / begins, or 0.
+func (sc *scanner) andAfter(i int) int {
+	j := spaces(sc.s, i)
+	comma := after(sc.s, j, ", ")
+	j = max(j, comma)
+	k := max(comma, wordAt(sc.s, j, "and"), after(sc.s, j, "/", "&"))
+	if k == 0 {
 		return 0
 	}
-	k := spaces(sc.s, b.end)
-	if m := wordAt(sc.s, k, "of"); m > 0 {
-		k = spaces(sc.s, m)
-	}
-	if w, _ := sc.word(k); w == nil || w.kind != enMonth && !(w.kind == enNext && k > b.end+2) {
-		return 0
-	}
-	e.has, e.day = e.has|hasDay, n.value
-	return end
+	return spaces(sc.s, k)
 }
 
 // ordinalSuffix is the end of st, nd, rd or th at i, or 0.
@@ -91,7 +111,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 		j++
 	}
 	j = spaces(sc.s, j)
-	if j < len(sc.s) && sc.s[j] == ',' && !sc.find {
+	if j < len(sc.s) && sc.s[j] == ',' && (!sc.find || ordinalSuffix(sc.s, numberAt(sc.s, spaces(sc.s, j+1)).end) > 0) {
 		j = spaces(sc.s, j+1)
 	}
 	if k := wordAt(sc.s, j, "the"); k > 0 {
@@ -109,7 +129,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	if n.han || n.digits == 0 || n.digits > 2 || n.value < 1 || n.value > 31 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
 		return end
 	}
-	if k := colon(sc.s, n.end); k > 0 {
+	if k := colon(sc.s, n.end); k > 0 && numberAt(sc.s, k).end > 0 { // May 9:30, but May 9: 30 people
 		return end
 	}
 	e.has, e.day = e.has|hasDay, n.value

@@ -56,9 +56,8 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 		e.has, e.year, e.section = e.has|relYear|hasSection, w.n, section(next.n)
 		return k
 	case enFiscal:
-		if u, k := sc.unitWord(spaces(sc.s, k)); u == unitYear && !e.is(hasYear|relYear) {
-			e.has, e.year = e.has|relYear, w.n
-			return k
+		if u, k := sc.unitWord(spaces(sc.s, k)); u == unitYear {
+			return sc.nextUnit(k, w, unit(next.n), e)
 		}
 	}
 	return 0
@@ -75,10 +74,22 @@ func (sc *scanner) nextDate(j int, w *enWord, e *expr) int {
 		return 0
 	}
 	e.has &^= bareNumbers
-	if e.count = w.n; w.n == 0 {
+	if e.count = w.n; w.n == 0 && sc.yearBehind(k) == 0 { // this 17th day of May, 2024
 		e.has, e.year = e.has|relYear, 0
 	}
 	return k
+}
+
+// yearBehind is the end of a year at i, a comma between or not, or 0.
+func (sc *scanner) yearBehind(i int) int {
+	j := spaces(sc.s, i)
+	if j < len(sc.s) && sc.s[j] == ',' {
+		j = spaces(sc.s, j+1)
+	}
+	if n := numberAt(sc.s, j); n.digits == 4 && !n.han && n.value >= 1000 && n.value < 3000 && j > i {
+		return n.end
+	}
+	return 0
 }
 
 func (sc *scanner) nextWeekday(end int, w, next *enWord, e *expr) int {
@@ -121,67 +132,42 @@ func (sc *scanner) thisMorning(end int, w, next *enWord, e *expr) int {
 	return end
 }
 
-// nextUnit reads last year, this week, the following day.
+// takenBy are what an expression may not have where a unit is to be counted from the base.
+var takenBy = [...]fields{
+	unitDay:        dateFields,
+	unitWeek:       hasDay | hasMonth | relWeek | hasYear,
+	unitWeekend:    hasDay | hasMonth | relWeek | hasYear,
+	unitFortnight:  dateFields,
+	unitMonth:      hasMonth | relMonth | relYear | hasYear,
+	unitQuarter:    hasQuarter | relQuarter | hasHalf,
+	unitHalf:       hasQuarter | relQuarter | hasHalf,
+	unitYear:       hasYear | relYear | relDay | relWeek | relMonth,
+	unitSchoolYear: hasYear | relYear | relDay | relWeek | relMonth,
+	unitDecade:     dateFields,
+	unitCentury:    dateFields,
+	unitHour:       dateFields | clockFields,
+	unitMinute:     dateFields | clockFields,
+	unitSecond:     dateFields | clockFields,
+}
+
+// nextUnit reads last year, this week, the following day, the past decade.
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
-	text := textField(w.text == "following" || w.text == "same" || w.text == "that" || w.text == "previous" && u == unitDay || u == unitDay && w.text == "next")
 	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
 		return sc.countedUnit(end, -1, u, e) // last week of 2003
 	}
-	switch u {
-	case unitYear:
-		if e.is(hasYear | relYear | relDay | relWeek | relMonth) {
-			return 0
-		}
-		if w.text == "past" {
-			e.spanOf(u, -1)
-			return end
-		}
-		e.has, e.year = e.has|relYear|text, w.n
-	case unitMonth:
-		if e.is(hasMonth | relMonth | relYear | hasYear) {
-			return 0
-		}
-		e.has, e.month = e.has|relMonth|text, w.n
-	case unitQuarter:
-		e.has, e.part = e.has|relQuarter|text, w.n
-	case unitWeek, unitWeekend:
-		if e.is(hasDay | hasMonth | relWeek | hasYear) {
-			return 0
-		}
-		e.has, e.week = e.has|relWeek|text, w.n
-		if u == unitWeekend {
-			e.weekend = true
-		}
-	case unitDay:
-		if e.is(dateFields) || w.text == "this" || w.text == "current" {
-			return 0
-		}
-		e.has, e.day = e.has|relDay|text, w.n
-	case unitDecade, unitCentury:
-		return sc.nextDecade(end, w, u, e)
-	case unitHour, unitMinute, unitSecond:
-		if e.is(dateFields|clockFields) || w.n == 0 {
-			return 0
-		}
-		e.spanOf(u, w.n)
-	default:
+	switch {
+	case u == noUnit || e.is(takenBy[u]):
 		return 0
-	}
-	return end
-}
-
-func (sc *scanner) nextDecade(end int, w *enWord, u unit, e *expr) int {
-	if e.is(dateFields) {
+	case u == unitDay && (w.text == "this" || w.text == "current"):
+		return 0 // this day
+	case w.n == 0 && u <= unitHour:
 		return 0
-	}
-	if w.text == "past" {
+	case w.text == "past" && (u == unitYear || u >= unitDecade):
 		e.spanOf(u, -1)
 		return end
 	}
-	e.has, e.year = e.has|relYear|hasDecade, w.n
-	if u == unitCentury {
-		e.has = e.has&^hasDecade | hasCentury
-	}
+	text := textField(w.text == "following" || w.text == "same" || w.text == "that" || u == unitDay && (w.text == "previous" || w.text == "next"))
+	e.relate(u, w.n, text)
 	return end
 }
 

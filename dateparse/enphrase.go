@@ -242,39 +242,3 @@ func (sc *scanner) seasonPart(end int, w *enWord, e *expr) int {
 	}
 	return 0
 }
-
-// fiscalPart reads fiscal 1989, fiscal year 1989, calendar year 1994.
-func (sc *scanner) fiscalPart(end int, e *expr) int {
-	if e.is(hasYear | relYear) {
-		return 0
-	}
-	j := spaces(sc.s, end)
-	if k := wordAt(sc.s, j, "year"); k > 0 {
-		j = spaces(sc.s, k)
-	}
-	n := numberAt(sc.s, j)
-	if n.digits != 4 || n.han || n.value < 1500 || n.value > 2999 {
-		return 0
-	}
-	e.has, e.year = e.has|hasYear, n.value
-	return n.end
-}
-
-// quarterCode reads Q3, q1-2019, FY2019.
-func (sc *scanner) quarterCode(i int, e *expr) int {
-	if e.is(hasQuarter|hasMonth|hasDay) || i+1 >= len(sc.s) || sc.s[i]|0x20 != 'q' {
-		return 0
-	}
-	n := numberAt(sc.s, i+1)
-	if n.digits != 1 || n.value < 1 || n.value > 4 || n.end < len(sc.s) && letterByte(sc.s[n.end]) {
-		return 0
-	}
-	e.has, e.part = e.has|hasQuarter, n.value
-	if n.end < len(sc.s) && (sc.s[n.end] == '-' || sc.s[n.end] == '/') && !e.is(hasYear) {
-		if y := numberAt(sc.s, n.end+1); y.digits == 4 {
-			e.has, e.year = e.has|hasYear, y.value
-			return y.end
-		}
-	}
-	return n.end
-}

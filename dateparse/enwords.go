@@ -26,8 +26,8 @@ const (
 	enClock   // n is the hour: noon, midnight
 	enTonight // today, with a daypart
 	enHalf
-	enFew // a few, several: a number that is not said
-	enFiscal
+	enFew    // a few, several: a number that is not said
+	enFiscal // n is the unit: unitYear, or unitSchoolYear
 	enHundred
 	enEarlier // adds nothing to what follows: earlier this year
 )
@@ -60,7 +60,7 @@ var enTable = []enWord{
 	{"half", enHalf, int(unitHalf)},
 	{"year", enUnit, int(unitYear)}, {"years", enUnit, int(unitYear)}, {"yr", enUnit, int(unitYear)}, {"yrs", enUnit, int(unitYear)},
 	{"decade", enUnit, int(unitDecade)}, {"decades", enUnit, int(unitDecade)}, {"century", enUnit, int(unitCentury)}, {"centuries", enUnit, int(unitCentury)},
-	{"fortnight", enUnit, int(unitFortnight)},
+	{"fortnight", enUnit, int(unitFortnight)}, {"fortnights", enUnit, int(unitFortnight)},
 
 	{"first", enOrdinal, 1}, {"third", enOrdinal, 3}, {"fourth", enOrdinal, 4}, {"fifth", enOrdinal, 5}, {"sixth", enOrdinal, 6}, {"seventh", enOrdinal, 7},
 	{"eighth", enOrdinal, 8}, {"ninth", enOrdinal, 9}, {"tenth", enOrdinal, 10}, {"eleventh", enOrdinal, 11}, {"twelfth", enOrdinal, 12}, {"thirteenth", enOrdinal, 13},
@@ -71,7 +71,7 @@ var enTable = []enWord{
 	{"eight", enCardinal, 8}, {"nine", enCardinal, 9}, {"ten", enCardinal, 10}, {"eleven", enCardinal, 11}, {"twelve", enCardinal, 12}, {"thirteen", enCardinal, 13}, {"fourteen", enCardinal, 14},
 	{"fifteen", enCardinal, 15}, {"sixteen", enCardinal, 16}, {"seventeen", enCardinal, 17}, {"eighteen", enCardinal, 18}, {"nineteen", enCardinal, 19},
 	{"twenty", enTens, 20}, {"thirty", enTens, 30}, {"forty", enTens, 40}, {"fifty", enTens, 50}, {"sixty", enTens, 60}, {"seventy", enTens, 70}, {"eighty", enTens, 80}, {"ninety", enTens, 90},
-	{"few", enFew, 0}, {"several", enFew, 0}, {"couple", enFew, 2},
+	{"few", enFew, 0}, {"several", enFew, 0}, {"couple", enFew, 2}, {"dozen", enFew, 12},
 
 	{"last", enNext, -1}, {"past", enNext, -1}, {"previous", enNext, -1}, {"this", enNext, 0}, {"current", enNext, 0}, {"same", enNext, 0}, {"that", enNext, 0}, {"next", enNext, 1}, {"coming", enNext, 1}, {"following", enNext, 1}, {"upcoming", enNext, 1},
 
@@ -83,8 +83,9 @@ var enTable = []enWord{
 	{"spring", enSeason, int(spring)}, {"summer", enSeason, int(summer)}, {"autumn", enSeason, int(autumn)}, {"fall", enSeason, int(autumn)}, {"winter", enSeason, int(winter)},
 	{"recently", enVague, 0}, {"lately", enVague, 0},
 	{"twenties", enDecade, 1920}, {"thirties", enDecade, 1930}, {"forties", enDecade, 1940}, {"fifties", enDecade, 1950}, {"sixties", enDecade, 1960}, {"seventies", enDecade, 1970}, {"eighties", enDecade, 1980}, {"nineties", enDecade, 1990},
-	{"on", enPreposition, 0}, {"in", enPreposition, 0}, {"at", enPreposition, 0}, {"from", enPreposition, 0}, {"between", enPreposition, 0}, {"during", enPreposition, 0}, {"by", enPreposition, 0}, {"for", enPreposition, 0}, {"of", enPreposition, 0},
+	{"on", enPreposition, 0}, {"in", enPreposition, 0}, {"at", enPreposition, 0}, {"from", enPreposition, 0}, {"between", enPreposition, 0}, {"during", enPreposition, 0}, {"by", enPreposition, 0}, {"for", enPreposition, 0}, {"of", enPreposition, 0}, {"within", enPreposition, 0}, {"over", enPreposition, 0}, {"throughout", enPreposition, 0},
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
-	{"fiscal", enFiscal, 0}, {"financial", enFiscal, 0}, {"calendar", enFiscal, 0}, {"school", enFiscal, 0}, {"academic", enFiscal, 0},
+	{"fiscal", enFiscal, int(unitYear)}, {"financial", enFiscal, int(unitYear)}, {"calendar", enFiscal, int(unitYear)}, {"school", enFiscal, int(unitSchoolYear)}, {"academic", enFiscal, int(unitSchoolYear)},
+	{"fy", enFiscal, int(unitYear)}, {"cy", enFiscal, int(unitYear)}, {"ay", enFiscal, int(unitSchoolYear)}, {"sy", enFiscal, int(unitSchoolYear)},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},
 }

@@ -28,7 +28,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	}
 	if n.end < len(sc.s) && letterByte(sc.s[n.end]) {
 		y := expr{has: hasYear, year: n.value}
-		if k := sc.quarterCode(n.end, &y); k > 0 && e.has == 0 { // 2024Q2
+		if k := sc.reportCode(n.end, number{}, &y); k > 0 && e.has == 0 { // 2024Q2
 			*e = y
 			return k
 		}
@@ -36,7 +36,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
 	if n.end < len(sc.s) && sc.s[n.end] == '-' && !e.is(hasMonth) { // 2019-Q1
-		if k := sc.quarterCode(n.end+1, e); k > 0 {
+		if k := sc.reportCode(n.end+1, number{}, e); k > 0 {
 			return k
 		}
 	}

@@ -93,11 +93,11 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if end >= len(sc.s) {
 		return 0
 	}
-	if k := sc.timeAfterDate(end, e); k > 0 {
+	if k := max(sc.timeAfterDate(end, e), sc.ownedPart(end, e)); k > 0 {
 		return k
 	}
 	j := spaces(sc.s, end)
-	if j < len(sc.s) && sc.s[j] == '.' && (sc.s[j-1]|0x20 >= 'a') { // Dec. 31
+	if j < len(sc.s) && sc.s[j] == '.' && sc.shortened(j) { // Dec. 31
 		j = spaces(sc.s, j+1)
 	}
 	if j < len(sc.s) && sc.s[j] == ',' {
@@ -114,7 +114,7 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	}
 	if j == end {
 		if sc.s[j-1] >= utf8.RuneSelf && e.has == hasYear { // 2024年Q2
-			return sc.quarterCode(j, e)
+			return sc.reportCode(j, number{}, e)
 		}
 		return 0
 	}
@@ -122,6 +122,32 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 		return k
 	}
 	return sc.linkedPart(j, e)
+}
+
+// ownedPart reads what belongs to the year, month or week before it: last year's second
+// quarter, next week's Tuesday. The apostrophe stands at i.
+func (sc *scanner) ownedPart(i int, e *expr) int {
+	k := after(sc.s, i, "'s ", "’s ")
+	if k == 0 || !e.is(hasYear|relYear|relMonth|relWeek) || e.is(hasDay|hasWeekday|clockFields) {
+		return 0
+	}
+	saved := *e
+	k = sc.part(spaces(sc.s, k), e)
+	if k == 0 || e.has == saved.has || e.is(hasOffset|hasSpan) {
+		*e = saved
+		return 0
+	}
+	return k
+}
+
+// shortened reports whether the point at i belongs to the word before it: Dec. 31, but
+// not Friday. Yesterday.
+func (sc *scanner) shortened(i int) bool {
+	k := i
+	for k > 0 && letterByte(sc.s[k-1]) {
+		k--
+	}
+	return k < i && i-k <= 5
 }
 
 // hanPart reads a weekday, in brackets or behind a comma or not, after a date.
@@ -164,8 +190,8 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	case ',', '，', '、', '@':
 		j = spaces(sc.s, j+size)
 		r, _ = runeAt(sc.s, j)
-	case '|', '·', '•', '｜':
-		if k := spaces(sc.s, j+size); !sc.find && sc.colonTime(k) {
+	case '|', '·', '•', '｜', '-', '–', '—':
+		if k := spaces(sc.s, j+size); sc.colonTime(k) && k > j+size && e.is(hasYear) && (!sc.find || size > 1 || r == '-') { // 17 May 2024 - 10:15
 			j = k
 			r, _ = runeAt(sc.s, j)
 		}

@@ -43,7 +43,7 @@ func (sc *scanner) wordTrigger(i int) (end int, ok bool) {
 		ok = wordAt(sc.s, i, "w/c") > 0
 	}
 	if end < len(sc.s) && sc.s[end]-'0' <= 9 { // Q3, Dec31
-		ok = ok || w == 'q'
+		ok = ok || w == 'q' || w == 'h'
 		end = alnumEnd(sc.s, end)
 	}
 	return end, ok
