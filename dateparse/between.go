@@ -297,7 +297,7 @@ func consecutive(a, b *expr, dated bool) bool {
 	case hasMonth:
 		return b.has == hasMonth && b.month == a.month+1
 	}
-	return b.is(hasDay) && !b.is(clockFields) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
+	return b.is(hasDay) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
 }
 
 // secondPoint reads the end of a range, which inherits from its start what it
@@ -339,6 +339,9 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	if inherit(a, b, timeFirst, worded) {
 		return end
 	}
+	if b.is(clockFields) && !a.is(clockFields) && sc.zhDayAt(i) && rangeSeparator(sc.s, end) == 0 && a.size() == b.size() {
+		return end // 5月18日至19日17时
+	}
 	if sc.noClock || !b.is(clockFields) || !b.is(dateFields) || a.is(clockFields) || !a.is(dateFields) {
 		return 0
 	}
@@ -355,6 +358,12 @@ func (sc *scanner) militaryEnd(i int, b *expr) int {
 	}
 	b.has, b.hour, b.minute = hasHour|hasMinute, n.value/100, n.value%100
 	return n.end
+}
+
+// zhDayAt reports whether 19日 or 6月 stands at i.
+func (sc *scanner) zhDayAt(i int) bool {
+	u, _ := zhUnit(sc.s, numberAt(sc.s, i).end)
+	return u == unitDay || u == unitMonth
 }
 
 // dottedTime reports whether 18.15 stands at i, which no third number makes a date.

@@ -16,7 +16,7 @@ func (sc *scanner) credible(ph *phrase) bool {
 	case !e.is(dateFields | hasOffset | isVague),
 		sc.cutOff(ph), sc.lunar(ph), sc.insideZh(ph),
 		sc.numbered(ph), sc.numbersThing(ph),
-		sc.tookTime(ph), sc.verb(ph):
+		sc.tookTime(ph), sc.verb(ph), sc.insideEn(ph):
 		return false
 	}
 	i, end := ph.start, ph.end
@@ -25,9 +25,9 @@ func (sc *scanner) credible(ph *phrase) bool {
 	}
 	switch e.has &^ hasDaypart {
 	case hasDay:
-		return ph.isRange || end-i < len(sc.s)
+		return ph.isRange || end-i < len(sc.s) || !isDigit(firstRune(sc.s[i:]))
 	case hasYear:
-		return sc.credibleYear(i, end, ph.isRange)
+		return sc.credibleYear(ph)
 	case hasMonth:
 		return sc.credibleMonth(i, end, ph.isRange)
 	case hasWeekday:
@@ -44,12 +44,6 @@ func (sc *scanner) cutOff(ph *phrase) bool {
 // tookTime reports whether "in three days" is the time that something took.
 func (sc *scanner) tookTime(ph *phrase) bool {
 	return ph.a.is(hasOffset) && sc.s[ph.start]|0x20 == 'i' && !sc.promised(ph.start)
-}
-
-// verb reports whether "this may" and "to march" are no months.
-func (sc *scanner) verb(ph *phrase) bool {
-	match := sc.s[ph.start:ph.end]
-	return ph.a.is(hasMonth) && (strings.HasSuffix(match, " may") || strings.HasSuffix(match, " march"))
 }
 
 // repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
@@ -148,10 +142,15 @@ func (sc *scanner) freeAfter(end int) bool {
 		return last >= utf8.RuneSelf
 	case r == '%' || r == '％' || r == '$':
 		return false
-	case (r == '-' || r == '/' || r == '.' || r == ',' || r == ':') && last-'0' <= 9:
+	case strings.ContainsRune("-/.,:．", r) && isDigit(lastRune(sc.s[:end])):
 		return numberAt(sc.s, end+size).digits == 0
 	}
 	return true
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // credibleNumbers accepts 4/22 after a word that a date follows, before a time,
@@ -176,59 +175,14 @@ func (sc *scanner) wordBefore(i int, words ...string) bool {
 	for j > 0 && (sc.s[j-1] == ' ' || sc.s[j-1] == '-') {
 		j--
 	}
-	k := j
-	for k > 0 && letterByte(sc.s[k-1]) {
-		k--
-	}
-	if k == j || j == i {
+	last := lastWord(sc.s[:j])
+	if last == "" || j == i {
 		return false
 	}
 	for _, w := range words {
-		if len(w) == j-k && strings.EqualFold(sc.s[k:j], w) {
+		if strings.EqualFold(last, w) {
 			return true
 		}
 	}
 	return false
-}
-
-// credibleMonth keeps the verbs may and march, and Jan or June as names, from being
-// months where no day or year stands beside them.
-func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
-	if sc.s[i] >= utf8.RuneSelf || sc.s[i]-'0' <= 9 || isRange {
-		festival := numberAt(sc.s, i).han && strings.HasSuffix(sc.s[:end], "月") && numberAt(sc.s, end).han // 三月三, 一月两次
-		return isRange || !festival && after(sc.s, end, "天") == 0                                          // 五月天
-	}
-	if sc.wordBefore(i, "in", "of", "since", "by", "until", "till", "during", "through", "from", "between", "early", "late", "mid", "last", "next", "this") {
-		w := sc.s[i:end]
-		return w != "march" && w != "may" || sc.wordBefore(i, "in", "of", "since", "until", "during", "last", "next", "between")
-	}
-	if end-i <= 4 && !strings.EqualFold(sc.s[i:end], "june") && !strings.EqualFold(sc.s[i:end], "july") || sc.s[i:end] == "march" || sc.s[i:end] == "august" {
-		return false // may, Jan, Dec.
-	}
-	if sc.s[i:end] == "March" && sc.sentenceStarts(i) {
-		return false // March on!
-	}
-	j := spaces(sc.s, end)
-	r, _ := runeAt(sc.s, j)
-	return r < 'A' || r > 'Z' || j == end // June Whitfield
-}
-
-// sentenceStarts reports whether a sentence begins at i.
-func (sc *scanner) sentenceStarts(i int) bool {
-	before := strings.TrimRight(sc.s[:i], " \t\n\"'“‘(")
-	return before == "" || strings.IndexByte(".!?", before[len(before)-1]) >= 0
-}
-
-// credibleWeekday keeps the sun and sat from being days.
-func (sc *scanner) credibleWeekday(i, end int) bool {
-	if sc.s[i] >= utf8.RuneSelf || end-i > 3 {
-		return true
-	}
-	switch sc.s[i:end] {
-	case "sun", "sat", "wed", "mon", "SUN", "SAT":
-		return false
-	case "Sun", "Sat", "Wed":
-		return sc.wordBefore(i, "on", "last", "next", "this", "by", "until", "from")
-	}
-	return true
 }

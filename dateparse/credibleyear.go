@@ -4,9 +4,13 @@ import "unicode/utf8"
 
 // credibleYear accepts a year that 年 follows, and a bare number where it counts
 // nothing: in 2014, the 2012 election, but not 2000 pieces or over 1900.
-func (sc *scanner) credibleYear(i, end int, isRange bool) bool {
+func (sc *scanner) credibleYear(ph *phrase) bool {
+	i, end := ph.start, ph.end
 	if sc.s[end-1] >= utf8.RuneSelf || sc.s[i] >= utf8.RuneSelf {
-		return true
+		return !isDigit(lastRune(sc.s[:end])) // ２０２３ is no year without its 年
+	}
+	if ph.isRange {
+		return ph.a.year >= 1500 && ph.a.year <= 2100 && (!sc.amountAfter(end) || ph.a.year >= 1900 && wordAt(sc.s, spaces(sc.s, end), countedThings...) == 0)
 	}
 	n := numberAt(sc.s, i)
 	if n.end == 0 && sc.enNumber(i).words {
@@ -22,15 +26,16 @@ func (sc *scanner) credibleYear(i, end int, isRange bool) bool {
 		return false // 2000 人
 	}
 	switch {
-	case isRange:
-		return true
 	case sc.wordBefore(i, yearWords...):
 		return sc.yearFollows(end)
 	case n.value < 1900 || n.value > 2050 || sc.amountBefore(i) || sc.amountAfter(end):
 		return false
 	}
-	return sc.latinBefore(i)
+	return sc.latinBefore(i) && !sc.nameBefore(i)
 }
+
+// countedThings are what even numbers that could be years count.
+var countedThings = []string{"people", "patients", "students", "beds", "pieces", "units", "men", "women", "children", "cases", "residents", "families", "households", "schools", "doctors", "nurses", "jobs", "homes", "words", "steps", "calories"}
 
 // yearWords are words that a year follows.
 var yearWords = []string{"in", "since", "of", "from", "until", "till", "by", "during", "after", "before", "between", "through", "early", "late", "mid", "year", "circa"}
@@ -49,7 +54,7 @@ func (sc *scanner) amountAfter(end int) bool {
 		k++
 	}
 	if k == j {
-		return j < len(sc.s) && (sc.s[j] == '-' && j > end)
+		return j < len(sc.s) && sc.s[j] == '-' && (j > end || letterByteAt(sc.s, j+1)) // the 2000-bed hospital
 	}
 	if j == end {
 		return true
@@ -68,5 +73,12 @@ func (sc *scanner) latinBefore(i int) bool {
 // yearFollows keeps "of 2000 people" and "by 2010 votes" from being years: what
 // follows a year is the end of a phrase, or a word that no number counts.
 func (sc *scanner) yearFollows(end int) bool {
-	return !sc.amountAfter(end) || wordAt(sc.s, spaces(sc.s, end), "to", "of", "or") > 0
+	k := wordAt(sc.s, spaces(sc.s, end), "to", "of", "or", "and")
+	if n := numberAt(sc.s, spaces(sc.s, k)); k > 0 && n.digits == 4 {
+		return !sc.amountAfter(n.end)
+	}
+	return k > 0 || !sc.amountAfter(end)
 }
+
+// letterByteAt reports whether a letter stands at i.
+func letterByteAt(s string, i int) bool { return i < len(s) && letterByte(s[i]) }

@@ -125,6 +125,15 @@ func wordEnd(s string, i int) int {
 	return i
 }
 
+// lastWord is the letters that s ends with.
+func lastWord(s string) string {
+	k := len(s)
+	for k > 0 && letterByte(s[k-1]) {
+		k--
+	}
+	return s[k:]
+}
+
 // wordAt is the end of the first of words, which are lower case, that stands at i
 // as a whole word, in any case, or 0.
 func wordAt(s string, i int, words ...string) int {

@@ -21,7 +21,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 		return sc.ordinalPart(n, e, the)
 	}
 	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !(the && sc.find) && !e.is(dateFields) { // 3 next weeks
-		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit {
+		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit && (sc.s[k-1]|0x20 == 's' || n.value == 1) {
 			e.spanOf(u, w.n*n.value)
 			return k
 		}

@@ -35,6 +35,10 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, sc.fullYear(n.value)
+	if k := nextYearAt(sc.s, n.end, e.year); k > 0 && n.digits == 4 && e.has == hasMonth|hasYear { // Nov-Jan 2023/24
+		e.year++
+		return k
+	}
 	if n.end < len(sc.s) && sc.s[n.end] == '-' && !e.is(hasMonth) { // 2019-Q1
 		if k := sc.reportCode(n.end+1, number{}, e); k > 0 {
 			return k

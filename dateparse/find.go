@@ -43,7 +43,7 @@ func (sc *scanner) all(yield func(Match) bool) {
 
 // match makes the Match of an expression that is possible.
 func (st *setting) match(ph *phrase) (Match, bool) {
-	st.at = ph.start
+	st.at, st.end = ph.start, ph.end
 	m := Match{Start: ph.start, End: ph.end, Text: st.s[ph.start:ph.end], Kind: ph.a.kind()}
 	if ph.isRange {
 		m.Kind = max(m.Kind, ph.b.kind())

@@ -34,14 +34,10 @@ func (sc *scanner) numbered(ph *phrase) bool {
 	if strings.HasSuffix(before, "№") || hasOne(strings.HasSuffix, before, tables().zhLabels) {
 		return true
 	}
-	k := len(before)
-	for k > 0 && letterByte(before[k-1]) {
-		k--
-	}
-	word := strings.ToLower(before[k:])
+	word := lastWord(before)
 	for _, w := range tables().enLabels {
-		if w == word {
-			return !(ph.a.has == hasYear && !strings.HasSuffix(sc.s[:ph.start], ". "))
+		if strings.EqualFold(w, word) {
+			return ph.a.has != hasYear || strings.HasSuffix(sc.s[:ph.start], ". ")
 		}
 	}
 	return false

@@ -96,7 +96,7 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 
 // colonDate reads 04:02:2014, which some loggers write.
 func (sc *scanner) colonDate(a number, e *expr) int {
-	if sc.find || a.digits != 2 {
+	if sc.find || a.digits != 2 && a.digits != 4 {
 		return 0
 	}
 	b := numberAt(sc.s, colon(sc.s, a.end))
@@ -104,7 +104,10 @@ func (sc *scanner) colonDate(a number, e *expr) int {
 		return 0
 	}
 	c := numberAt(sc.s, colon(sc.s, b.end))
-	if c.digits != 4 {
+	if a.digits == 4 && c.digits == 2 { // 2024:05:17 of Exif
+		return e.setDate(a.value, b.value, c.value, c.end)
+	}
+	if a.digits != 2 || c.digits != 4 {
 		return 0
 	}
 	return sc.dayMonth(field{a, 0}, field{b, 0}, c.value, '/', e, c.end)
@@ -131,6 +134,8 @@ func (sc *scanner) threeFields(i int, a, b, c field, sep, sep2 byte, e *expr) in
 			return 0
 		}
 		return e.setDate(a.value+1911, b.value, c.value, c.end)
+	case a.digits <= 2 && c.digits == 4 && sc.find && sep != sep2 && b.month == 0:
+		return 0 // 3.5-2024 is a standard
 	case a.digits <= 2 && c.digits == 4:
 		return sc.dayMonth(a, b, c.value, sep, e, c.end)
 	case a.digits <= 2 && c.digits == 2 && colon(sc.s, c.end) > 0 && !sc.find:
@@ -211,7 +216,7 @@ func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 
 // dotted is the end of the point at i that closes 23.08. before a blank.
 func (sc *scanner) dotted(i int) int {
-	if i < len(sc.s) && sc.s[i] == '.' && (i+1 == len(sc.s) || sc.s[i+1] == ' ') && !sc.find {
+	if i < len(sc.s) && sc.s[i] == '.' && (i+1 == len(sc.s) || sc.s[i+1] == ' ' || sc.s[i+1] == '-' || sc.s[i+1] == 0xE2) && !sc.find {
 		return i + 1
 	}
 	return 0

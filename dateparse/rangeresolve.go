@@ -4,6 +4,9 @@ import "time"
 
 // resolveRange resolves both ends; the end may not lie before the start.
 func (st *setting) resolveRange(a, b *expr) (Range, flaw) {
+	if a.has == hasMonth && b.has == hasMonth && a.month <= b.month && !st.continues(a) {
+		st.yearOfMonths(a, b)
+	}
 	start, bad := st.resolve(a)
 	if bad.want != "" {
 		return Range{}, bad
@@ -31,6 +34,17 @@ func (st *setting) resolveRange(a, b *expr) (Range, flaw) {
 		first.Precision, last.Precision = max(first.Precision, Minute), max(last.Precision, Minute)
 	}
 	return Range{first, last}, flaw{}
+}
+
+// yearOfMonths gives the months of a range the year in which its end lies nearest: 1-12月
+// in January is the year that has ended.
+func (st *setting) yearOfMonths(a, b *expr) {
+	last := *b
+	if base, ok := st.base(&last); ok {
+		st.completeYear(&last, base)
+		a.has, a.year = a.has|hasYear, last.year
+		b.has, b.year = b.has|hasYear, last.year
+	}
 }
 
 // completeFrom gives b the year, and the month, of the start of its range where

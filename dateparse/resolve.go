@@ -171,7 +171,7 @@ func (st *setting) completeAround(e *expr, base time.Time) {
 	if !e.is(hasWeekday) {
 		e.settle(st.order)
 	}
-	e.ahead = st.find && st.cueBefore()
+	e.ahead = st.find && st.ahead()
 	e.even = !st.news && !e.ahead
 	e.han = st.hanText()
 	open := *e

@@ -2,7 +2,6 @@ package dateparse
 
 import (
 	"strings"
-	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -22,25 +21,6 @@ type scanner struct {
 	index   *zhIndexed
 	english *enIndexed
 }
-
-// tables are made of the words of all languages when the first text is read.
-var tables = sync.OnceValue(func() (t struct {
-	zh                                 *zhIndexed
-	en                                 *enIndexed
-	inside                             []zhNeighbour
-	lengthBefore, lengthBehind, titles []string
-	zhLabels, enLabels                 []string
-	zhThings, zhPlaces, afterYear      []string
-}) {
-	t.zh, t.en = newZhIndex(), newEnIndex()
-	t.inside = newNeighbours()
-	t.lengthBefore, t.lengthBehind = strings.Fields(lengthBefore), strings.Fields(lengthBehind)
-	t.titles = strings.Fields(zhTitles)
-	t.afterYear = strings.Fields(zhAfterYear)
-	t.zhThings, t.zhPlaces = strings.Fields(zhThings), strings.Fields(zhPlaces)
-	t.zhLabels, t.enLabels = strings.Fields(zhNumberLabels), strings.Fields(enNumberLabels)
-	return t
-})
 
 func newScanner(p *Parser, s string) scanner {
 	t := tables()
@@ -173,14 +153,14 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	switch sc.s[end] {
 	case 'T', 't', ':', '@':
 		j++
-	case ' ', '(', '.':
+	case ' ', '(', '.', 0xEF: // （
 		if strings.HasPrefix(sc.s[end:], ".(") { // 2024. 5. 12.(일)
 			return sc.zhBracketDay(end+1, e)
 		}
 		if sc.s[end] == '.' {
 			j++
 		}
-		if k := spaces(sc.s, end); k < len(sc.s) && sc.s[k] == '(' {
+		if k := spaces(sc.s, end); after(sc.s, k, "(", "（") > 0 {
 			return max(sc.zhBracketDay(k, e), sc.bracketWeekday(k, e))
 		}
 	}
@@ -236,11 +216,11 @@ func (sc *scanner) colonTime(i int) bool {
 
 // bracketWeekday reads (Tue) and (Tuesday) after a date.
 func (sc *scanner) bracketWeekday(i int, e *expr) int {
-	w, end := sc.word(i + 1)
+	w, end := sc.word(after(sc.s, i, "(", "（"))
 	if w == nil || w.kind != enWeekday || e.is(hasWeekday) {
 		return 0
 	}
-	if end = after(sc.s, end, ")", ".)"); end > 0 {
+	if end = after(sc.s, end, ")", ".)", "）", ".）"); end > 0 {
 		e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
 	}
 	return end

@@ -9,6 +9,7 @@ type setting struct {
 	find  bool   // s is running text
 	news  bool   // s tells what was rather than what will be
 	at    int    // where the expression begins in s
+	end   int    // and where it ends
 	order int    // what dates before this one showed: 1 day first, -1 month first
 	last  anchor // the date before, in the text
 }

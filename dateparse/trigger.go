@@ -66,7 +66,7 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 		if end+1 < len(s) && s[end+1]-'0' <= 9 {
 			return sc.groupTrigger(end, n, c)
 		}
-		return end, year || n == 8 || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.hasAt(s, end+1))
+		return end, year || n == 8 || c == ',' && n <= 2 && sc.numberAhead(end+1) || c == '.' && n <= 2 && (sc.numberAhead(end+1) || sc.english.units.hasAt(s, end+1))
 	case c == '-' || c == '/' || c == '~':
 		return end, end+1 < len(s) && s[end+1] != c
 	case c|0x20-'a' < 26:

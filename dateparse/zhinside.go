@@ -52,6 +52,7 @@ var zhInside = []zhNeighbours{
 // lengthBehind those behind.
 const (
 	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
+	tookBefore   = "了 持续 持續 经过 經過 历时 歷時 时隔 時隔 耗时 耗時 仅用 僅用 住院 术后 術後 昏迷 服药 服藥"
 	lengthBehind = "内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程 的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
 )
 
@@ -68,7 +69,10 @@ func (sc *scanner) insideZh(ph *phrase) bool {
 		}
 	}
 	title := ph.a.is(relDay) && !ph.a.is(hasMonth) && strings.HasSuffix(before, "《") // 《今日青禾》
-	return title || sc.zhLengthHere(ph, before, after) || sc.zhSurname(ph)
+	if ph.a.is(hasOffset) && hasOne(strings.HasSuffix, before, tables().tookBefore) {
+		return true // 持续了5天后
+	}
+	return title || sc.zhBeforeEvent(ph) || sc.zhLengthHere(ph, before, after) || sc.zhSurname(ph)
 }
 
 // zhNeighbour is a row of zhInside, taken apart.
@@ -85,15 +89,6 @@ func (r *zhNeighbour) fits(match string) bool {
 	return (len(r.begins) == 0 || hasOne(strings.HasPrefix, match, r.begins)) && (len(r.ends) == 0 || hasOne(strings.HasSuffix, match, r.ends))
 }
 
-func hasOne(has func(s, part string) bool, s string, parts []string) bool {
-	for _, p := range parts {
-		if has(s, p) {
-			return true
-		}
-	}
-	return false
-}
-
 // zhLengthHere reports whether a day, month or year that stands alone counts days,
 // months or years: 住院5日, 满3月, 2000年的历史.
 func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
@@ -104,6 +99,16 @@ func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
 	}
 	t := tables()
 	return hasOne(strings.HasSuffix, before, t.lengthBefore) || hasOne(strings.HasPrefix, after, t.lengthBehind)
+}
+
+// zhBeforeEvent reports whether 前一天 and 后一周 are counted from something that a word
+// right before them names, and not from a date: 会议前一天.
+func (sc *scanner) zhBeforeEvent(ph *phrase) bool {
+	if !ph.a.is(fromText) || after(sc.s, ph.start, "前", "后", "後") == 0 {
+		return false
+	}
+	r, _ := runeBefore(sc.s, ph.start)
+	return han.IsHan(r) && !strings.ContainsRune("在于於到至从從自的和与與及比较較而是但", r)
 }
 
 // zhTitles are posts that stand behind a name, or before it.
