@@ -21,7 +21,7 @@ const module = "github.com/bulletin-go/bulletin"
 // A new package needs a row here; "." is the root.
 var mayImport = imports(`
 .:
-article: entity dateparse internal/decode internal/mend internal/dom internal/event internal/form internal/han internal/head internal/label internal/lexicon internal/furniture
+article: entity dateparse internal/decode internal/mend internal/dom internal/event internal/form internal/han internal/head internal/label internal/layout internal/sheet internal/lexicon internal/furniture
 entity: internal/mention internal/zh internal/en internal/han internal/lexicon
 dateparse: internal/han internal/lexicon
 internal/decode: internal/charset
@@ -36,6 +36,8 @@ internal/mention: internal/lexicon
 internal/han:
 internal/head: dateparse internal/dom internal/form
 internal/label: dateparse internal/form internal/han internal/lexicon
+internal/sheet: dateparse internal/dom internal/form internal/furniture internal/han internal/label
+internal/layout: dateparse internal/dom internal/form internal/furniture internal/head internal/label internal/sheet
 internal/lexicon: internal/han
 internal/golden:
 internal/hostile:

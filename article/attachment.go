@@ -9,6 +9,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // fileEndings are the endings of documents and archives that pages attach.
@@ -16,7 +18,8 @@ const fileEndings = ".pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .dps .zip .r
 
 // fileFinder collects links to documents, each once.
 type fileFinder struct {
-	*sheet
+	*sheet.Sheet
+	*addresses
 	seen  map[string]bool // by address
 	files []Link
 }
@@ -24,39 +27,39 @@ type fileFinder struct {
 // findAttachments collects the links to documents in the body and beside it: by
 // the ending of their address or of their text, or because a label or a handler's
 // address says that they are files.
-func findAttachments(s *sheet, lay layout) []Link {
-	f := &fileFinder{sheet: s, seen: map[string]bool{}}
-	for _, i := range lay.body {
+func findAttachments(s *sheet.Sheet, lay layout.Layout, links *addresses) []Link {
+	f := &fileFinder{Sheet: s, addresses: links, seen: map[string]bool{}}
+	for _, i := range lay.Body {
 		f.readFiles(i, false)
 	}
 	labelled := false
-	for i := lay.tail.first; i < lay.tail.last; i++ {
-		b := &s.page.Blocks[i]
-		if l := s.line(i); isAttachmentLabel(b, l) {
+	for i := lay.Tail.First; i < lay.Tail.Last; i++ {
+		b := &s.Page.Blocks[i]
+		if l := s.Line(i); isAttachmentLabel(b, l) {
 			labelled = true
-		} else if l.class == label.ClassJunk || l.class == label.ClassStop || b.LinkBytes == 0 {
+		} else if l.Class == label.ClassJunk || l.Class == label.ClassStop || b.LinkBytes == 0 {
 			labelled = false
 		}
 		f.readFiles(i, labelled)
 	}
-	for i := lay.head.first; i < lay.head.last; i++ {
+	for i := lay.Head.First; i < lay.Head.Last; i++ {
 		f.readFiles(i, false)
 	}
 	return f.files
 }
 
 // isAttachmentLabel tells a line that opens a list of files: 附件：, 檔案下載.
-func isAttachmentLabel(b *dom.Block, l *line) bool {
+func isAttachmentLabel(b *dom.Block, l *sheet.Line) bool {
 	if whole, ok := label.Whole(b.Text); ok {
 		return whole.Field == label.FieldAttachment
 	}
-	return len(l.hits) > 0 && l.hits[0].Label.Field == label.FieldAttachment && l.hits[0].Start == 0
+	return len(l.Hits) > 0 && l.Hits[0].Label.Field == label.FieldAttachment && l.Hits[0].Start == 0
 }
 
 // readFiles adds the files that block i links.
 func (f *fileFinder) readFiles(i int, labelled bool) {
-	b := &f.page.Blocks[i]
-	if f.hidden(i) {
+	b := &f.Page.Blocks[i]
+	if f.Hidden(i) {
 		return
 	}
 	after := labelled || attachmentBefore(b)

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -10,56 +9,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
-
-// runText is b.Text[start:end] with a blank where two inline elements meet
-// that the page shows apart: between digits, or where a word begins.
-//
-// QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source,
-// nor has <a>Jo Pell</a><span>Staff Writer</span>, and <span>20</span><span>18
-// </span>-03-08 wants none.
-func runText(b *dom.Block, start, end int) string {
-	text := b.Text[start:end]
-	var places []int
-	for i := range b.Runs {
-		for _, at := range [...]int32{b.Runs[i].Start, b.Runs[i].End} {
-			if at := int(at); at > start && at < end && meets(b.Text, at) && !slices.Contains(places, at) {
-				places = append(places, at)
-			}
-		}
-	}
-	slices.Sort(places)
-	for _, at := range slices.Backward(places) {
-		text = text[:at-start] + " " + text[at-start:]
-	}
-	return text
-}
-
-// meets tells whether two things stand without a blank at s[at].
-func meets(s string, at int) bool {
-	prev, next := s[at-1], s[at]
-	switch {
-	case form.IsDigit(prev) && form.IsDigit(next):
-		return !isOneNumber(s, at)
-	case 'a' <= prev && prev <= 'z':
-		return 'A' <= next && next <= 'Z' || form.IsDigit(next)
-	}
-	return false
-}
-
-// isOneNumber tells whether the digits around s[at] are those of a year, a
-// month, a day or an hour that some editor cut in two.
-func isOneNumber(s string, at int) bool {
-	first, last := at, at
-	for first > 0 && form.IsDigit(s[first-1]) {
-		first--
-	}
-	for last < len(s) && form.IsDigit(s[last]) {
-		last++
-	}
-	parted := first > 0 && strings.IndexByte("-/.:", s[first-1]) >= 0
-	return last-first <= 4 && !parted
-}
 
 // readBare reads what stands without a label beside the title: a date, a count
 // after it, a name.
@@ -124,10 +75,10 @@ func (rd *besideReader) readChange(i int, s string, published dateparse.Date) bo
 // withNextTime reads the time of day that stands on the line after a date:
 // 2023年11月18日（星期六） / 香港時間18時23分.
 func (rd *besideReader) withNextTime(i int, text string, m dateparse.Match) dateparse.Match {
-	if i+1 >= len(rd.page.Blocks) || form.Columns(rd.page.Blocks[i+1].Text) > 28 {
+	if i+1 >= len(rd.Page.Blocks) || form.Columns(rd.Page.Blocks[i+1].Text) > 28 {
 		return m
 	}
-	next := rd.page.Blocks[i+1].Text
+	next := rd.Page.Blocks[i+1].Text
 	if at := strings.IndexFunc(next, unicode.IsDigit); at > 0 && strings.Contains(next[at:], ":") {
 		if zone := next[:at]; strings.HasSuffix(zone, "HKT ") {
 			next += " HKT"
@@ -178,7 +129,7 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 		rd.credit(label.Credit{Role: label.RoleAuthor, Name: label.JoinBlank(s)})
 		return
 	}
-	if label.IsMedium(s) || label.IsInstitution(s) || rd.isMarked(&rd.page.Blocks[i], markMedium) {
+	if label.IsMedium(s) || label.IsInstitution(s) || rd.IsMarked(&rd.Page.Blocks[i], sheet.MarkMedium) {
 		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 	}
 }
@@ -186,7 +137,7 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 // readLoneSource reads a block between title and body that is a medium's name
 // and nothing else, or that a department signed: 国际事务处 讯.
 func (rd *besideReader) readLoneSource(i int, b *dom.Block) {
-	if i <= rd.title || rd.title < 0 || form.Columns(b.Text) > 30 || b.Kind == dom.Heading {
+	if i <= rd.Title || rd.Title < 0 || form.Columns(b.Text) > 30 || b.Kind == dom.Heading {
 		return
 	}
 	s := strings.TrimSpace(b.Text)

@@ -9,13 +9,16 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // besideReader reads the lines around the text, and those inside that are none
 // of it.
 type besideReader struct {
-	*sheet
-	layout
+	*sheet.Sheet
+	*addresses
+	layout.Layout
 	said   *saidInHead
 	region []int
 	dates  *label.Dates
@@ -26,8 +29,8 @@ type besideReader struct {
 // readBeside reads the lines beside the text: first those that the profile names,
 // those above it and below it, then those inside that are captions or asides, and
 // the breadcrumb.
-func readBeside(s *sheet, lay layout, said *saidInHead, rg region, profile *Profile, dates *label.Dates) findings {
-	rd := &besideReader{sheet: s, layout: lay, said: said, region: rg.blocks, dates: dates}
+func readBeside(s *sheet.Sheet, lay layout.Layout, said *saidInHead, rg layout.Region, profile *Profile, links *addresses, dates *label.Dates) findings {
+	rd := &besideReader{Sheet: s, addresses: links, Layout: lay, said: said, region: rg.Blocks, dates: dates}
 	for _, i := range profile.metaIn(s) {
 		rd.readLine(i, fromLabel)
 	}
@@ -39,24 +42,24 @@ func readBeside(s *sheet, lay layout, said *saidInHead, rg region, profile *Prof
 
 // readAround reads the lines above and below the body.
 func (rd *besideReader) readAround() {
-	for i := rd.head.first; i < rd.head.last; i++ {
+	for i := rd.Head.First; i < rd.Head.Last; i++ {
 		switch {
-		case rd.hidden(i), slices.Contains(rd.body, i):
-		case !rd.html || rd.title < 0 || i >= rd.title:
+		case rd.Hidden(i), slices.Contains(rd.Body, i):
+		case !rd.HTML || rd.Title < 0 || i >= rd.Title:
 			rd.readLine(i, fromLabel)
-		case i > rd.title-8, rd.line(i).class == label.ClassLabel && label.AnyColon(rd.line(i).hits):
+		case i > rd.Title-8, rd.Line(i).Class == label.ClassLabel && label.AnyColon(rd.Line(i).Hits):
 			rd.readLine(i, fromAbove)
 		}
 	}
 	if rd.bodyOpensWithFacts() {
-		rd.readLine(rd.body[0], fromLabel)
+		rd.readLine(rd.Body[0], fromLabel)
 	}
-	for i := rd.tail.first; i < rd.tail.last; i++ {
+	for i := rd.Tail.First; i < rd.Tail.Last; i++ {
 		// WeChat shows its body, credits included, only after a script ran
-		if b := &rd.page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || slices.Contains(rd.body, i) {
+		if b := &rd.Page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || slices.Contains(rd.Body, i) {
 			continue // an entry of a list, or a signature behind the attachments
 		}
-		if !rd.hidden(i) || slices.Contains(rd.region, i) {
+		if !rd.Hidden(i) || slices.Contains(rd.region, i) {
 			rd.readLine(i, fromTail)
 		}
 	}
@@ -65,15 +68,15 @@ func (rd *besideReader) readAround() {
 // readPortions reads what stands among the text: photographers in captions, and
 // asides.
 func (rd *besideReader) readPortions() {
-	for _, p := range rd.portions {
-		text := rd.page.Blocks[p.block].Text
-		rd.at = p.block
-		switch p.part {
-		case partCaption:
+	for _, p := range rd.Portions {
+		text := rd.Page.Blocks[p.Block].Text
+		rd.at = p.Block
+		switch p.Part {
+		case layout.PartCaption:
 			rd.credit(slices.DeleteFunc(label.Photographers(label.CleanCaption(text)), func(c label.Credit) bool { return c.Name == "" })...)
-		case partAside:
-			rd.credit(signatureIn(rd.sheet, rd.body, p.block)...)
-			rd.readLine(p.block, fromTail)
+		case layout.PartAside:
+			rd.credit(layout.Signature(rd.Sheet, rd.Body, p.Block)...)
+			rd.readLine(p.Block, fromTail)
 			rd.credit(label.Trailer(text)...)
 		}
 	}
@@ -89,15 +92,15 @@ func (rd *besideReader) addDate(id fieldID, c candidate) bool {
 
 // readLine reads one block beside the body.
 func (rd *besideReader) readLine(i int, from origin) {
-	b := &rd.page.Blocks[i]
-	l := rd.line(i)
+	b := &rd.Page.Blocks[i]
+	l := rd.Line(i)
 	rd.at = i
-	if from != fromTail && l.class != label.ClassLabel && b.Text != "" {
+	if from != fromTail && l.Class != label.ClassLabel && b.Text != "" {
 		rd.readDateBox(i, from)
 	}
-	if i == rd.title {
-		if l.class == label.ClassLabel { // labels inside the heading
-			rd.readHits(i, b.Text, l.hits, from)
+	if i == rd.Title {
+		if l.Class == label.ClassLabel { // labels inside the heading
+			rd.readHits(i, b.Text, l.Hits, from)
 		}
 		return
 	}
@@ -110,21 +113,21 @@ func (rd *besideReader) readLine(i int, from origin) {
 }
 
 // readByClass reads a block beside the body for what its line is.
-func (rd *besideReader) readByClass(i int, l *line, from origin) {
-	b := &rd.page.Blocks[i]
-	switch l.class {
+func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
+	b := &rd.Page.Blocks[i]
+	switch l.Class {
 	case label.ClassLabel:
 		if from == fromTail {
 			rd.credit(label.Trailer(b.Text)...)
 		}
-		rd.readHits(i, b.Text, l.hits, from)
+		rd.readHits(i, b.Text, l.Hits, from)
 		if from == fromLabel {
 			rd.readRuns(i, b)
 		}
 	case label.ClassTable:
 		rd.readFacts(i, b, from)
 	case label.ClassDate:
-		text := runText(b, 0, len(b.Text))
+		text := sheet.RunText(b, 0, len(b.Text))
 		rd.readBare(i, text, from)
 		if from == fromLabel {
 			rd.readRuns(i, b)
@@ -134,7 +137,7 @@ func (rd *besideReader) readByClass(i int, l *line, from origin) {
 		if from == fromAbove {
 			return
 		}
-		rd.readByline(i, runText(b, 0, len(b.Text)), from)
+		rd.readByline(i, sheet.RunText(b, 0, len(b.Text)), from)
 	case label.ClassShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
@@ -150,7 +153,7 @@ func (rd *besideReader) readByClass(i int, l *line, from origin) {
 // readByline reads a line that only says who wrote, and perhaps when.
 func (rd *besideReader) readByline(i int, text string, from origin) {
 	credits := label.Byline(text)
-	if from == fromTail && rd.html && !form.HasHan(text) && rd.hasAuthor() { // that of another article
+	if from == fromTail && rd.HTML && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
 	}
 	rd.credit(credits...)
@@ -170,22 +173,22 @@ func (rd *besideReader) hasAuthor() bool {
 
 // readHits reads the labels of a line, and what stands before the first.
 func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from origin) {
-	b := &rd.page.Blocks[i]
+	b := &rd.Page.Blocks[i]
 	lead := 0
-	if i == rd.title {
-		lead = endDate(text[:hits[0].Start], rd.dates)
+	if i == rd.Title {
+		lead = layout.EndDate(text[:hits[0].Start], rd.dates)
 	}
-	if bare := strings.TrimSpace(runText(b, lead, hits[0].Start)); bare != "" {
+	if bare := strings.TrimSpace(sheet.RunText(b, lead, hits[0].Start)); bare != "" {
 		rd.readBare(i, bare, from)
 	}
 	if from == fromLabel {
-		rd.readCountBefore(i, runText(b, 0, len(b.Text)))
+		rd.readCountBefore(i, sheet.RunText(b, 0, len(b.Text)))
 	}
 	for n, h := range hits {
 		if h.Label.Field == label.FieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
 		}
-		value := label.CleanValue(runText(b, h.Val, h.End))
+		value := label.CleanValue(sheet.RunText(b, h.Val, h.End))
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
@@ -206,21 +209,21 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 // nextValue gives the line after a label that ends its line: Date / February
 // 5, 2020. A line with labels of its own is no value.
 func (rd *besideReader) nextValue(i int, h label.Hit) string {
-	if i+1 >= len(rd.page.Blocks) || i+1 == rd.title {
+	if i+1 >= len(rd.Page.Blocks) || i+1 == rd.Title {
 		return ""
 	}
-	next := &rd.page.Blocks[i+1]
+	next := &rd.Page.Blocks[i+1]
 	if form.Columns(next.Text) > 60 || len(label.Find(next.Text, nil)) > 0 || next.Kind == dom.Image {
 		return ""
 	}
-	if h.Sign != label.SignColon && next.Container != rd.page.Blocks[i].Container {
+	if h.Sign != label.SignColon && next.Container != rd.Page.Blocks[i].Container {
 		return ""
 	}
 	switch h.Label.Field {
 	case label.FieldPublished, label.FieldModified, label.FieldViews:
 		return label.CleanValue(next.Text) // checked by its kind
 	case label.FieldSource, label.FieldIssuer, label.FieldCredit, label.FieldDocNumber:
-		if rd.line(i+1).class == label.ClassShort && (rd.html || strings.Trim(rd.page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.page.Blocks[i].Text[h.Start:]) && i+1 < rd.head.last {
+		if rd.Line(i+1).Class == label.ClassShort && (rd.HTML || strings.Trim(rd.Page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.Page.Blocks[i].Text[h.Start:]) && i+1 < rd.Head.Last {
 			return label.CleanValue(next.Text)
 		}
 	}
@@ -324,4 +327,21 @@ func (rd *besideReader) readSource(c candidate) {
 	if c.text = label.CleanSource(c.raw); c.text != "" {
 		rd.add(idSource, c)
 	}
+}
+
+// titleOrigins say for each way in which a title was told what origin it is.
+var titleOrigins = [...]origin{layout.ByProfile: fromProfile, layout.ByHeading: fromHeading, layout.ByClass: fromClass, layout.ByPosition: fromPosition, layout.ByFirst: fromFirst}
+
+// readShown reads what the layout says: the title, and lines that name the
+// source.
+func readShown(s *sheet.Sheet, lay layout.Layout) (f findings) {
+	if lay.Title >= 0 {
+		text := lay.Headline.Shown
+		f.add(idTitle, candidate{origin: titleOrigins[lay.Way], raw: text, text: text, block: lay.Title})
+	}
+	for _, i := range lay.Senders {
+		text := strings.TrimSpace(s.Page.Blocks[i].Text)
+		f.add(idSource, candidate{origin: fromLine, raw: text, text: text, block: i})
+	}
+	return f
 }

@@ -10,6 +10,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // text is the body as an Article has it.
@@ -27,7 +29,8 @@ type written struct {
 
 // builder writes a text.
 type builder struct {
-	*sheet
+	*sheet.Sheet
+	*addresses
 	text    strings.Builder
 	blocks  []Block
 	written []written
@@ -37,18 +40,18 @@ type builder struct {
 }
 
 // writeText writes the portions of the body. Asides are not written.
-func writeText(s *sheet, portions []portion) text {
-	w := &builder{sheet: s}
+func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text {
+	w := &builder{Sheet: s, addresses: links}
 	for _, p := range portions {
-		switch b := &s.page.Blocks[p.block]; p.part {
-		case partPicture:
+		switch b := &s.Page.Blocks[p.Block]; p.Part {
+		case layout.PartPicture:
 			w.picture(b)
-		case partTable:
+		case layout.PartTable:
 			w.table(b)
-		case partCaption:
+		case layout.PartCaption:
 			w.caption(b)
-		case partText:
-			w.paragraph(p.block)
+		case layout.PartText:
+			w.paragraph(p.Block)
 		}
 	}
 	return text{w.text.String(), w.blocks, w.written}
@@ -56,7 +59,7 @@ func writeText(s *sheet, portions []portion) text {
 
 // dataText is the text that JSON-LD gives, where a script is to show it and the
 // page itself holds little of it; else t. A lead that only the page has stays.
-func dataText(s *sheet, t text, data string) text {
+func dataText(s *sheet.Sheet, t text, data string, links *addresses) text {
 	const least, share = 300, 3 // bytes; one part in so many
 	if len(data) < least || share*len(t.text) > len(data) {
 		return t
@@ -66,7 +69,7 @@ func dataText(s *sheet, t text, data string) text {
 	if strings.Contains(data, "</p>") || strings.Contains(data, "<br") {
 		page = dom.Read(data)
 	}
-	w := &builder{sheet: s}
+	w := &builder{Sheet: s, addresses: links}
 	for line := range strings.SplitSeq(t.text, "\n") {
 		if form.Columns(line) > label.LongLine && form.IsSentence(line) && !strings.Contains(data, form.Head(line, 40)) {
 			w.blocks = append(w.blocks, &Paragraph{Text: line, Span: w.line(line)})
@@ -74,7 +77,7 @@ func dataText(s *sheet, t text, data string) text {
 	}
 	for i := range page.Blocks {
 		if line := strings.TrimSpace(strings.ReplaceAll(page.Blocks[i].Text, "\n", " ")); line != "" {
-			w.blocks = append(w.blocks, &Paragraph{Text: line, Inline: s.inline(&page.Blocks[i], line), Span: w.line(line)})
+			w.blocks = append(w.blocks, &Paragraph{Text: line, Inline: w.inline(&page.Blocks[i], line), Span: w.line(line)})
 		}
 	}
 	return text{text: w.text.String(), blocks: w.blocks}
@@ -127,7 +130,7 @@ func (w *builder) line(s string) entity.Span {
 
 // paragraph writes a block of text by its kind.
 func (w *builder) paragraph(i int) {
-	b := &w.page.Blocks[i]
+	b := &w.Page.Blocks[i]
 	text := strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
 	if text == "" {
 		return
@@ -154,7 +157,7 @@ func (w *builder) paragraph(i int) {
 // item adds a list item to the list that the block before is, or begins one.
 // Items of bullet lists in one another share a list.
 func (w *builder) item(b *dom.Block, it Item) {
-	in := w.page.Containers[b.Container]
+	in := w.Page.Containers[b.Container]
 	ordered, number := in.Tag == atom.Ol, 0
 	if ordered {
 		if w.numbered == nil {
@@ -193,27 +196,10 @@ func (w *builder) table(b *dom.Block) {
 
 // picture writes an image; pixels of counters and icons are left out.
 func (w *builder) picture(b *dom.Block) {
-	if b.Src == "" || isIcon(b.Src) {
+	if b.Src == "" || sheet.IsIcon(b.Src) {
 		return
 	}
 	if address := w.link(b.Src); address != "" {
 		w.blocks = append(w.blocks, &Image{URL: address, Alt: b.Alt})
 	}
-}
-
-// iconWords stand in the addresses of pictures that belong to the page, not
-// the text.
-var iconWords = []string{"icon", "logo", "qrcode", "ewm", "erweima", "blank.gif", "spacer", "pixel", "loading", "share", "button", "btn_", "arrow", "emoji", "/themes/", "/skin/", "1x1"}
-
-func isIcon(src string) bool {
-	src = strings.ToLower(src)
-	if strings.HasPrefix(src, "data:") {
-		return true
-	}
-	for _, w := range iconWords {
-		if strings.Contains(src, w) {
-			return true
-		}
-	}
-	return false
 }

@@ -7,18 +7,19 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // readClasses reads a short block whose class, or that of a run in it, says
 // what it is.
 func (rd *besideReader) readClasses(i int, b *dom.Block) {
 	for _, f := range markedFields {
-		if rd.marksAround(b)&f.mark != 0 {
-			rd.readClassed(i, f.field, runText(b, 0, len(b.Text)))
+		if rd.MarksAround(b)&f.mark != 0 {
+			rd.readClassed(i, f.field, sheet.RunText(b, 0, len(b.Text)))
 		}
 	}
 	rd.readRuns(i, b)
-	if c := &rd.page.Containers[b.Container]; rd.ownMarks(b)&markAuthor != 0 || rd.marksOf(c.Class)&markAuthor != 0 && c.Last-c.First <= 2 {
+	if c := &rd.Page.Containers[b.Container]; rd.OwnMarks(b)&sheet.MarkAuthor != 0 || rd.MarksOf(c.Class)&sheet.MarkAuthor != 0 && c.Last-c.First <= 2 {
 		rd.readAuthor(b.Text)
 	}
 	rd.readCountBefore(i, b.Text)
@@ -33,9 +34,9 @@ func (rd *besideReader) readCountBefore(i int, text string) {
 
 // markedFields are the fields that an element's class can name.
 var markedFields = []struct {
-	mark  marks
+	mark  sheet.Marks
 	field fieldID
-}{{markPublished, idPublished}, {markSource, idSource}, {markViews, idViews}}
+}{{sheet.MarkPublished, idPublished}, {sheet.MarkSource, idSource}, {sheet.MarkViews, idViews}}
 
 // readRuns reads the inline elements of a block whose class says what they
 // hold.
@@ -45,13 +46,13 @@ func (rd *besideReader) readRuns(i int, b *dom.Block) {
 		if value == "" {
 			value = behind(b, int(r.End)) // an icon in front of the value
 		}
-		m := rd.marksOf(r.Class) | rd.marksOf(r.ID)
+		m := rd.MarksOf(r.Class) | rd.MarksOf(r.ID)
 		for _, f := range markedFields {
 			if m&f.mark != 0 {
 				rd.readClassed(i, f.field, value)
 			}
 		}
-		if m&markAuthor != 0 {
+		if m&sheet.MarkAuthor != 0 {
 			rd.readAuthor(value)
 		}
 	}

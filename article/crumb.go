@@ -6,35 +6,36 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // readCrumbs looks for the breadcrumb above the body, and takes the best.
 func (rd *besideReader) readCrumbs() {
-	from, to := 0, len(rd.page.Blocks)
-	if len(rd.body) > 0 {
-		to = rd.head.last
+	from, to := 0, len(rd.Page.Blocks)
+	if len(rd.Body) > 0 {
+		to = rd.Head.Last
 	}
-	if rd.title > to {
-		to = rd.title
+	if rd.Title > to {
+		to = rd.Title
 	}
 	for i := to - 1; i >= from && i > to-200; i-- {
-		b := &rd.page.Blocks[i]
-		if rd.page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
+		b := &rd.Page.Blocks[i]
+		if rd.Page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
 			continue
 		}
-		if at := rd.crumbContainer(b); at >= 0 && !label.CrumbLike(b.Text) {
+		if at := rd.CrumbContainer(b); at >= 0 && !label.CrumbLike(b.Text) {
 			i = rd.readCrumbContainer(at, i)
 			continue
 		} else if at < 0 && !label.CrumbLike(b.Text) {
 			continue
 		}
-		l := rd.line(i)
+		l := rd.Line(i)
 		switch {
-		case l.class == label.ClassCrumb && len(l.hits) > 0 && l.hits[0].Label.Field == label.FieldCrumb:
-			rd.readLabelledCrumb(i, l.hits[0])
-		case rd.crumbContainer(b) >= 0:
-			i = rd.readCrumbContainer(rd.crumbContainer(b), i)
-		case l.class == label.ClassCrumb:
+		case l.Class == label.ClassCrumb && len(l.Hits) > 0 && l.Hits[0].Label.Field == label.FieldCrumb:
+			rd.readLabelledCrumb(i, l.Hits[0])
+		case rd.CrumbContainer(b) >= 0:
+			i = rd.readCrumbContainer(rd.CrumbContainer(b), i)
+		case l.Class == label.ClassCrumb:
 			rd.addCrumbs(fromLine, i, b, b.Text, 0)
 		}
 	}
@@ -43,21 +44,21 @@ func (rd *besideReader) readCrumbs() {
 // readLabelledCrumb reads what follows 当前位置. The items may stand in the
 // blocks behind it.
 func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
-	b := &rd.page.Blocks[i]
+	b := &rd.Page.Blocks[i]
 	value := b.Text[h.Val:h.End]
 	if strings.TrimSpace(value) != "" {
 		rd.addCrumbs(fromLabel, i, b, value, h.Val)
 		return
 	}
 	var links []Link
-	for n := i + 1; n < len(rd.page.Blocks) && len(links) < 12 && n != rd.title; n++ {
-		next := &rd.page.Blocks[n]
+	for n := i + 1; n < len(rd.Page.Blocks) && len(links) < 12 && n != rd.Title; n++ {
+		next := &rd.Page.Blocks[n]
 		text := strings.Trim(next.Text, " \u3000>＞-»›▸/|")
-		if form.Columns(text) > 60 || next.Kind == dom.Image || !rd.within(next.Container, rd.page.Containers[b.Container].Parent) {
+		if form.Columns(text) > 60 || next.Kind == dom.Image || !rd.Within(next.Container, rd.Page.Containers[b.Container].Parent) {
 			break
 		}
 		if text != "" {
-			links = append(links, Link{Text: text, URL: rd.runLink(next)})
+			links = append(links, Link{Text: text, URL: rd.link(sheet.FirstHref(next))})
 		}
 	}
 	if len(links) > 0 {
@@ -65,37 +66,21 @@ func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 	}
 }
 
-// crumbContainer is the nearest container of b with a breadcrumb's class; -1
-// where there is none.
-func (s *sheet) crumbContainer(b *dom.Block) int32 {
-	at := b.Container
-	for range 4 {
-		if at <= 0 {
-			return -1
-		}
-		if s.containerMarks(at)&markCrumbs != 0 {
-			return at
-		}
-		at = s.page.Containers[at].Parent
-	}
-	return -1
-}
-
 // readCrumbContainer reads a breadcrumb that is marked by its class; its items
 // may be blocks of their own. It returns the first block of the container.
 func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 	first := last
-	for first > 0 && rd.within(rd.page.Blocks[first-1].Container, at) {
+	for first > 0 && rd.Within(rd.Page.Blocks[first-1].Container, at) {
 		first--
 	}
 	if first == last {
-		b := &rd.page.Blocks[first]
+		b := &rd.Page.Blocks[first]
 		rd.addCrumbs(fromClass, first, b, b.Text, 0)
 		return first
 	}
 	var links []Link
 	for i := first; i <= last; i++ {
-		b := &rd.page.Blocks[i]
+		b := &rd.Page.Blocks[i]
 		text := strings.Trim(b.Text, " \u3000>＞-»›▸/|")
 		if text == "" || form.Columns(text) > 120 || label.IsCrumbLabel(text) {
 			continue
@@ -104,7 +89,7 @@ func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 			rd.addCrumbs(fromClass, i, b, b.Text, 0)
 			return first
 		}
-		links = append(links, Link{Text: label.CleanCrumb(text, len(links)), URL: rd.runLink(b)})
+		links = append(links, Link{Text: label.CleanCrumb(text, len(links)), URL: rd.link(sheet.FirstHref(b))})
 	}
 	if len(links) >= 2 {
 		rd.add(idBreadcrumb, candidate{origin: fromClass, links: links, block: first})
@@ -116,7 +101,7 @@ func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 // starts in the block.
 func (rd *besideReader) addCrumbs(from origin, i int, b *dom.Block, value string, offset int) {
 	links := rd.crumbLinks(b, value, offset)
-	if len(links) == 0 || sameTitle(value, rd.headline.title) {
+	if len(links) == 0 || form.SameText(value, rd.Headline.Title) {
 		return // a title with a dash in it, alone in the breadcrumb
 	}
 	rd.add(idBreadcrumb, candidate{origin: from, raw: b.Text, links: links, block: i})
@@ -138,7 +123,7 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	for n, item := range items {
 		item = label.CleanCrumb(item, n)
 		if item != "" {
-			links = append(links, Link{Text: item, URL: rd.linkOf(b, item)})
+			links = append(links, Link{Text: item, URL: rd.link(sheet.HrefOf(b, item))})
 		}
 	}
 	return links
@@ -169,40 +154,12 @@ func linkTexts(b *dom.Block, value string, offset int) []string {
 	return items
 }
 
-// linkOf finds the address of the run whose text is item.
-func (s *sheet) linkOf(b *dom.Block, item string) string {
-	for _, r := range b.Runs {
-		if r.Href != "" && strings.TrimSpace(b.Text[r.Start:r.End]) == item {
-			return s.link(r.Href)
-		}
-	}
-	return ""
-}
-
-// runLink is the address of the first link in a block.
-func (s *sheet) runLink(b *dom.Block) string {
-	for _, r := range b.Runs {
-		if r.Href != "" {
-			return s.link(r.Href)
-		}
-	}
-	return ""
-}
-
-// within tells whether container c lies in container at, or is it.
-func (s *sheet) within(c, at int32) bool {
-	for c > at {
-		c = s.page.Containers[c].Parent
-	}
-	return c == at
-}
-
 // sectionOf is the last item of a breadcrumb that names a column, not the
 // article.
 func sectionOf(crumbs []Link, title string) string {
 	for i := len(crumbs) - 1; i > 0; i-- {
 		switch text := crumbs[i].Text; {
-		case label.IsBodyCrumb(text), sameTitle(text, title):
+		case label.IsBodyCrumb(text), form.SameText(text, title):
 		default:
 			return text
 		}

@@ -48,11 +48,11 @@ func filled(row []string) []string {
 // bodyOpensWithFacts tells a page whose one table holds the facts and the text:
 // 公告單位, 公告日期, 公告內容.
 func (rd *besideReader) bodyOpensWithFacts() bool {
-	if len(rd.body) == 0 || rd.page.Blocks[rd.body[0]].Kind != dom.Table {
+	if len(rd.Body) == 0 || rd.Page.Blocks[rd.Body[0]].Kind != dom.Table {
 		return false
 	}
 	labels := 0
-	for _, cells := range rd.page.Blocks[rd.body[0]].Rows {
+	for _, cells := range rd.Page.Blocks[rd.Body[0]].Rows {
 		row := filled(cells)
 		if len(row) != 2 {
 			continue
@@ -62,26 +62,4 @@ func (rd *besideReader) bodyOpensWithFacts() bool {
 		}
 	}
 	return labels >= 2
-}
-
-// isFacts tells a table whose cells are labels with values for the half.
-func isFacts(b *dom.Block) bool {
-	if len(b.Rows) > 30 {
-		return false
-	}
-	labels, cells := 0, 0
-	for _, row := range b.Rows {
-		for _, cell := range row {
-			if cell = strings.TrimSpace(cell); cell == "" {
-				continue
-			}
-			cells++
-			if _, ok := label.Whole(cell); ok {
-				labels++
-			} else if hits := label.Find(cell, nil); len(hits) > 0 && hits[0].Start == 0 && hits[0].Sign == label.SignColon {
-				labels += 2
-			}
-		}
-	}
-	return labels >= 2 && labels*5 >= cells*2
 }

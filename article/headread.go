@@ -2,10 +2,10 @@ package article
 
 import (
 	"net/url"
-	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // headFields and headOrigins say what the fields and origins of the head are
@@ -16,7 +16,7 @@ var (
 		head.Summary: idSummary, head.Keywords: idKeywords, head.Section: idSection, head.Breadcrumb: idBreadcrumb,
 	}
 	headOrigins = [...]origin{
-		head.Government: fromGovMeta, head.Data: fromData, head.Graph: fromGraph, head.Dublin: fromDublin, head.Meta: fromMeta,
+		head.Government: fromGovMeta, head.Data: fromData, head.Graph: fromGraph, head.Dublin: fromDublin, head.Meta: fromMeta, head.Element: fromTitle,
 	}
 )
 
@@ -28,13 +28,10 @@ type saidInHead struct {
 }
 
 // readHead reads meta elements, JSON-LD and the title element.
-func readHead(s *sheet, dates *label.Dates) *saidInHead {
-	h := &saidInHead{Head: head.Read(s.page)}
+func readHead(s *sheet.Sheet, dates *label.Dates) *saidInHead {
+	h := &saidInHead{Head: head.Read(s.Page)}
 	for _, v := range h.Values {
 		h.addValue(v, dates)
-	}
-	if doc := strings.TrimSpace(s.page.Title); doc != "" {
-		h.add(idTitle, candidate{origin: fromTitle, place: "title", raw: doc, text: h.stripSite(doc), block: -1})
 	}
 	return h
 }

@@ -33,7 +33,7 @@ type Inline struct {
 var styleKinds = [...]InlineKind{dom.Strong: InlineStrong, dom.Emphasis: InlineEmphasis, dom.Code: InlineCode}
 
 // inline gives what is inline in a block of the page, of which text is kept.
-func (s *sheet) inline(b *dom.Block, text string) []Inline {
+func (w *builder) inline(b *dom.Block, text string) []Inline {
 	if len(b.Runs) == 0 && len(b.Styles) == 0 {
 		return nil
 	}
@@ -50,7 +50,7 @@ func (s *sheet) inline(b *dom.Block, text string) []Inline {
 	}
 	for _, r := range b.Runs {
 		if r.Tag == atom.A && r.Href != "" && r.Href[0] != '#' {
-			if url := s.link(r.Href); linkTarget(url) != "" {
+			if url := w.link(r.Href); linkTarget(url) != "" {
 				add(r.Start, r.End, InlineLink, url)
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/event"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // verdict is the kind of a page with the reason for it: what was seen, and where.
@@ -198,7 +199,7 @@ func profileTitle(title string) string {
 }
 
 // listKind tells a page of headlines, which reports no event of its own.
-func listKind(s *sheet, listing bool, body []int) verdict {
+func listKind(s *sheet.Sheet, listing bool, body []int) verdict {
 	switch {
 	case listing:
 		return verdict{KindList, "headlines", "page", ""}

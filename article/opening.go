@@ -9,6 +9,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // opening is what the text says of itself: where it was sent from, and who wrote
@@ -23,16 +25,16 @@ type opening struct {
 // readOpening reads what the first paragraphs of a text say of it, the dateline
 // and the reporters, and what the last one says in brackets. dates counts from
 // the day of publication, as far as it is known.
-func readOpening(t text, lay layout, title string, dates *dateparse.Parser, fields *label.Dates) opening {
+func readOpening(t text, lay layout.Layout, title string, dates *dateparse.Parser, fields *label.Dates) opening {
 	var o opening
-	if len(lay.body) == 0 {
+	if len(lay.Body) == 0 {
 		return o
 	}
 	paragraphs := strings.Split(t.text, "\n")
-	o.readStart(t, paragraphs, lay.body[0], dates)
-	o.readEnd(t, paragraphs[len(paragraphs)-1], lay.body[len(lay.body)-1])
+	o.readStart(t, paragraphs, lay.Body[0], dates)
+	o.readEnd(t, paragraphs[len(paragraphs)-1], lay.Body[len(lay.Body)-1])
 	o.readSignature(paragraphs, fields)
-	o.readTitlePrefix(title, lay.title)
+	o.readTitlePrefix(title, lay.Title)
 	return o
 }
 
@@ -140,15 +142,15 @@ func readDateline(p string, dates *dateparse.Parser) (d Dateline, reporters []la
 
 // creditHead adds the authors whom the head of the page names, where the page
 // shows none.
-func creditHead(s *sheet, said *saidInHead, found *findings) (f findings) {
+func creditHead(s *sheet.Sheet, said *saidInHead, found *findings) (f findings) {
 	if !found.onlyRoles(label.RoleEditor, label.RolePhotographer, label.RoleReviewer) {
 		return f
 	}
 	source := found.pick(idSource).text
 	for _, author := range said.Authors() {
 		author = head.Unescape(author)
-		if strings.Contains(author, "://") || said.isSiteName(author) || form.Columns(author) > 60 || sameTitle(author, source) ||
-			strings.Contains(s.page.Title, author) || label.IsLatinUnit(author) {
+		if strings.Contains(author, "://") || said.IsSite(author) || form.Columns(author) > 60 || form.SameText(author, source) ||
+			strings.Contains(s.Page.Title, author) || label.IsLatinUnit(author) {
 			continue
 		}
 		for _, c := range label.Names(label.RoleAuthor, author) {

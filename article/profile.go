@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
-	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // Profile says where a family of pages keeps its parts, for pages that the
@@ -21,12 +21,12 @@ type Profile struct {
 }
 
 // findProfile picks the first profile that matches the page; nil for none.
-func findProfile(s *sheet, profiles []Profile) *Profile {
-	if len(profiles) == 0 || !s.html {
+func findProfile(s *sheet.Sheet, address string, profiles []Profile) *Profile {
+	if len(profiles) == 0 || !s.HTML {
 		return nil
 	}
 	host := ""
-	if u, err := url.Parse(s.address); err == nil {
+	if u, err := url.Parse(address); err == nil {
 		host = strings.ToLower(u.Hostname())
 	}
 	for i := range profiles {
@@ -38,74 +38,39 @@ func findProfile(s *sheet, profiles []Profile) *Profile {
 }
 
 // matches tells whether the profile is meant for a page of this host.
-func (p *Profile) matches(s *sheet, host string) bool {
+func (p *Profile) matches(s *sheet.Sheet, host string) bool {
 	if own := strings.ToLower(p.Host); own != "" && host != own && !strings.HasSuffix(host, "."+own) {
 		return false
 	}
-	return p.Marker == "" || len(s.marked(p.Marker)) > 0 || s.markedContainer(p.Marker)
-}
-
-// marked gives the blocks that are shown inside the first element with the
-// class or id, or that are such elements themselves.
-func (s *sheet) marked(name string) []int {
-	if name = strings.ToLower(strings.TrimLeft(name, ".#")); name == "" {
-		return nil
-	}
-	for i := range s.page.Containers {
-		c := &s.page.Containers[i]
-		if !c.Hidden && goesBy(c.Class, c.ID, name) && c.First < c.Last {
-			return blockRange(int(c.First), int(c.Last))
-		}
-	}
-	for i := range s.page.Blocks {
-		if b := &s.page.Blocks[i]; goesBy(b.Class, b.ID, name) && !s.hidden(i) {
-			return []int{i}
-		}
-	}
-	return nil
-}
-
-// markedContainer tells whether an element has the class or id, be it empty.
-func (s *sheet) markedContainer(name string) bool {
-	name = strings.ToLower(strings.TrimLeft(name, ".#"))
-	for i := range s.page.Containers {
-		if c := &s.page.Containers[i]; goesBy(c.Class, c.ID, name) {
-			return true
-		}
-	}
-	return false
-}
-
-func goesBy(class, id, name string) bool {
-	return strings.ToLower(id) == name || form.HasWord(strings.ToLower(class), name)
-}
-
-func blockRange(first, last int) []int {
-	list := make([]int, 0, last-first)
-	for i := first; i < last; i++ {
-		list = append(list, i)
-	}
-	return list
+	return p.Marker == "" || len(s.Marked(p.Marker)) > 0 || s.MarkedContainer(p.Marker)
 }
 
 // titleIn gives the block of the profile's title; -1 where there is none, or no
 // profile.
-func (p *Profile) titleIn(s *sheet) int {
+func (p *Profile) titleIn(s *sheet.Sheet) int {
 	if p == nil {
 		return -1
 	}
-	for _, i := range s.marked(p.Title) {
-		if s.page.Blocks[i].Kind != dom.Image {
+	for _, i := range s.Marked(p.Title) {
+		if s.Page.Blocks[i].Kind != dom.Image {
 			return i
 		}
 	}
 	return -1
 }
 
-// metaIn gives the blocks of the profile's element for date and source.
-func (p *Profile) metaIn(s *sheet) []int {
+// bodyIn gives the blocks of the profile's body.
+func (p *Profile) bodyIn(s *sheet.Sheet) []int {
 	if p == nil {
 		return nil
 	}
-	return s.marked(p.Meta)
+	return s.Marked(p.Body)
+}
+
+// metaIn gives the blocks of the profile's element for date and source.
+func (p *Profile) metaIn(s *sheet.Sheet) []int {
+	if p == nil {
+		return nil
+	}
+	return s.Marked(p.Meta)
 }

@@ -9,7 +9,9 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
 	"github.com/bulletin-go/bulletin/internal/mend"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // input is a page with what is known of it.
@@ -29,44 +31,45 @@ func (p *Parser) read(in input) (*Article, error) {
 	if len(in.page.Blocks) == 0 {
 		return nil, ErrNoContent
 	}
-	s := newSheet(in)
-	profile := findProfile(s, p.Profiles)
-
 	// dates without a zone depend on the language, and the text is not known yet
-	language := languageOf(in.page, nil, -1)
+	language := sheet.Language(in.page, nil, -1)
+	s := sheet.New(in.page, in.html, in.raw, language)
+	address := addressOf(in)
+	links := newAddresses(address, in.page.Base, in.size())
+	profile := findProfile(s, address, p.Profiles)
 	said := readHead(s, p.fieldDates(in, language))
-	rg := findRegion(s, profile)
-	lay, shown := findLayout(s, said, rg, profile, p.fieldDates(in, language))
+	rg := layout.FindRegion(s, profile.titleIn(s), profile.bodyIn(s))
+	lay := layout.Find(s, &said.Head, said.pick(idTitle).text, rg, p.fieldDates(in, language))
 
-	language = languageOf(in.page, lay.body, lay.title)
+	language = sheet.Language(in.page, lay.Body, lay.Title)
 	fields := p.fieldDates(in, language)
 	found := &said.findings
-	found.join(shown)
-	found.join(readBeside(s, lay, said, rg, profile, fields))
-	found.join(readAddress(s.address))
+	found.join(readShown(s, lay))
+	found.join(readBeside(s, lay, said, rg, profile, links, fields))
+	found.join(readAddress(address))
 
-	body := writeText(s, lay.portions)
+	body := writeText(s, lay.Portions, links)
 	images := body.images()
-	body = dataText(s, body, said.Body)
+	body = dataText(s, body, said.Body, links)
 	dates := dateParser(fields, found.pick(idPublished).date, dateparse.Date{})
 	open := readOpening(body, lay, found.pick(idTitle).text, dates, fields)
 	found.join(open.findings)
 	found.join(creditHead(s, said, found))
 
 	a := &Article{
-		URL: s.address, Language: language, Encoding: in.encoding, Meta: said.Meta,
-		Text: body.text, Blocks: body.blocks, Images: images, Attachments: findAttachments(s, lay), Dateline: open.dateline,
+		URL: address, Language: language, Encoding: in.encoding, Meta: said.Meta,
+		Text: body.text, Blocks: body.blocks, Images: images, Attachments: findAttachments(s, lay, links), Dateline: open.dateline,
 	}
 	found.choose(a, lay, said.platform)
 	a.Evidence = found.evidence(s, p.Evidence)
-	if rg.listing {
-		a.forgetEntries(said.stripSite(strings.TrimSpace(in.page.Title)))
+	if rg.Listing {
+		a.forgetEntries(said.StripSite(strings.TrimSpace(in.page.Title)))
 	}
-	if a.isEmpty() || s.html && a.isRefusal(in.page.Title) {
+	if a.isEmpty() || s.HTML && a.isRefusal(in.page.Title) {
 		return nil, ErrNoContent
 	}
 	p.readText(a, in.Publisher, open, fields)
-	a.Event = a.judge(listKind(s, rg.listing, lay.body), open.begin)
+	a.Event = a.judge(listKind(s, rg.Listing, lay.Body), open.begin)
 	a.Repairs = placeRepairs(s, body, in.repairs)
 	a.Warnings = append(warnings(a, found), tooManyRepairs(in.moreRepairs)...)
 	a.settle(fields.Location)
@@ -119,11 +122,11 @@ func (p *Parser) readText(a *Article, publisher string, open opening, fields *la
 }
 
 // mostlyLinks tells a list of links.
-func mostlyLinks(s *sheet, body []int) bool {
+func mostlyLinks(s *sheet.Sheet, body []int) bool {
 	text, links := 0, 0
 	for _, i := range body {
-		text += len(s.page.Blocks[i].Text)
-		links += int(s.page.Blocks[i].LinkBytes)
+		text += len(s.Page.Blocks[i].Text)
+		links += int(s.Page.Blocks[i].LinkBytes)
 	}
 	return links*10 > text*6
 }

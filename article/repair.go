@@ -8,11 +8,12 @@ import (
 
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/mend"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // placeRepairs gives the repairs of a page with their span in the text, where they
 // are of the body.
-func placeRepairs(s *sheet, t text, made []mend.Repair) []Repair {
+func placeRepairs(s *sheet.Sheet, t text, made []mend.Repair) []Repair {
 	var repairs []Repair
 	for _, r := range made {
 		repairs = append(repairs, Repair{Kind: r.Kind, Before: r.Before, After: r.After, Span: t.repairSpan(s, r)})
@@ -30,7 +31,7 @@ func tooManyRepairs(more int) []Warning {
 
 // repairSpan is where a repair lies in Text: in the block that holds its place
 // in the page, at the occurrence of After that is nearest to that place.
-func (t text) repairSpan(s *sheet, r mend.Repair) entity.Span {
+func (t text) repairSpan(s *sheet.Sheet, r mend.Repair) entity.Span {
 	after, _, _ := strings.Cut(r.After, "<")
 	if after = html.UnescapeString(after); after == "\u00a0" {
 		after = " " // as Text has it
@@ -40,7 +41,7 @@ func (t text) repairSpan(s *sheet, r mend.Repair) entity.Span {
 		return entity.Span{}
 	}
 	text := t.text[w.span.Start:w.span.End]
-	at, ok := nearest(text, after, r.Start-int(s.page.Blocks[w.block].Offset))
+	at, ok := nearest(text, after, r.Start-int(s.Page.Blocks[w.block].Offset))
 	if !ok {
 		return entity.Span{}
 	}
@@ -48,18 +49,18 @@ func (t text) repairSpan(s *sheet, r mend.Repair) entity.Span {
 }
 
 // writtenAt finds the block of Text that a place in the page belongs to.
-func (t text) writtenAt(s *sheet, place int) (written, bool) {
-	offset := func(block int) int { return int(s.page.Blocks[block].Offset) }
+func (t text) writtenAt(s *sheet.Sheet, place int) (written, bool) {
+	offset := func(block int) int { return int(s.Page.Blocks[block].Offset) }
 	n := sort.Search(len(t.written), func(n int) bool { return offset(t.written[n].block) > place })
 	if n == 0 {
 		return written{}, false
 	}
 	w := t.written[n-1]
-	if next := w.block + 1; next < len(s.page.Blocks) && offset(next) >= 0 && place >= offset(next) {
+	if next := w.block + 1; next < len(s.Page.Blocks) && offset(next) >= 0 && place >= offset(next) {
 		return written{}, false
 	}
 	// markup inside a block is seldom longer than its text
-	return w, offset(w.block) >= 0 && place <= offset(w.block)+2*len(s.page.Blocks[w.block].Text)+64
+	return w, offset(w.block) >= 0 && place <= offset(w.block)+2*len(s.Page.Blocks[w.block].Text)+64
 }
 
 // nearest finds the occurrence of sub in s whose start is nearest to at. It

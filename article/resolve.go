@@ -1,12 +1,16 @@
 package article
 
-import "github.com/bulletin-go/bulletin/internal/head"
+import (
+	"github.com/bulletin-go/bulletin/internal/head"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
 
 // choose gives the article what was found: for each field the candidate that is
 // believed most.
-func (f *findings) choose(a *Article, lay layout, platform bool) {
+func (f *findings) choose(a *Article, lay layout.Layout, platform bool) {
 	a.Title = f.pick(idTitle).text
-	a.Subtitle, a.Kicker = lay.headline.subtitle, lay.headline.kicker
+	a.Subtitle, a.Kicker = lay.Headline.Subtitle, lay.Headline.Kicker
 	a.Published = f.sharpen(idPublished, f.pick(idPublished).date)
 	a.Modified = f.sharpen(idModified, f.pick(idModified).date)
 	if a.Published.IsZero() {
@@ -41,7 +45,7 @@ func (f *findings) account() string {
 }
 
 // evidence says where the values come from; all: also what was not chosen.
-func (f *findings) evidence(s *sheet, all bool) []Evidence {
+func (f *findings) evidence(s *sheet.Sheet, all bool) []Evidence {
 	var list []Evidence
 	for id := range numFields {
 		best := f.pick(id)
@@ -51,7 +55,7 @@ func (f *findings) evidence(s *sheet, all bool) []Evidence {
 				continue
 			}
 			if c.place == "" {
-				c.place = s.place(c.block)
+				c.place = s.Place(c.block)
 			}
 			e := Evidence{Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen}
 			if n := len(list); n == 0 || list[n-1] != e { // two readers may have seen it

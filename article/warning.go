@@ -44,7 +44,7 @@ func (f *findings) contradictions(a *Article) []Warning {
 		}
 	}
 	for _, c := range f.of[idSource] {
-		if (c.origin == fromLabel || c.origin == fromGovMeta) && c.text != "" && a.Source != "" && !sameTitle(form.Fold(c.text), form.Fold(a.Source)) {
+		if (c.origin == fromLabel || c.origin == fromGovMeta) && c.text != "" && a.Source != "" && !form.SameText(form.Fold(c.text), form.Fold(a.Source)) {
 			warnings = append(warnings, contradiction(idSource, c))
 			break
 		}

@@ -82,6 +82,13 @@ func FoldRune(r rune) rune {
 // Squeeze keeps letters and digits only, in lower case.
 func Squeeze(s string) string { return strings.Map(SqueezeRune, s) }
 
+// SameText compares two lines without blanks, signs and case. An empty one is
+// the same as none.
+func SameText(x, y string) bool {
+	x, y = Squeeze(x), Squeeze(y)
+	return x != "" && x == y
+}
+
 // SqueezeRune is -1 for what squeeze leaves out.
 func SqueezeRune(r rune) rune {
 	switch {

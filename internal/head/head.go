@@ -42,6 +42,7 @@ const (
 	Graph                    // Open Graph
 	Dublin                   // Dublin Core
 	Meta                     // any other meta element, and the JSON-LD of a WebPage
+	Element                  // the title element
 )
 
 // Value is what one place of the head says of one field.
@@ -50,7 +51,7 @@ type Value struct {
 	Origin Origin
 	Place  string   // where it stands: meta PubDate, JSON-LD headline
 	Raw    string   // as it stands there
-	Text   string   // without character references; of a date as it stands
+	Text   string   // without character references, of the title element without the names of the site; of a date as it stands
 	Items  []string // of a Breadcrumb
 }
 
@@ -59,6 +60,9 @@ func Read(page *dom.Page) Head {
 	var h Head
 	h.readMetas(page.Metas)
 	h.readStructured(page.Structured)
+	if title := strings.TrimSpace(page.Title); title != "" {
+		h.add(Value{Field: Title, Origin: Element, Place: "title", Raw: title, Text: h.StripSite(title)})
+	}
 	return h
 }
 

@@ -15,7 +15,7 @@ import (
 // noNames are values of a credit label that name nobody.
 const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站 等 等人"
 
-// names reads the names of a label's value, for both of its roles.
+// Names reads the names of a label's value, for both of its roles.
 func (h Hit) Names(value string) []Credit {
 	credits := Names(h.Label.Role, value)
 	if h.Also != nil {

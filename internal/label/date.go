@@ -17,7 +17,7 @@ type Dates struct {
 	Republic bool // years of three digits in front are those of the Republic of China
 }
 
-// first finds the first date in a short text.
+// First finds the first date in a short text.
 func (p *Dates) First(s string) (dateparse.Match, bool) {
 	if strings.IndexFunc(s, unicode.IsDigit) < 0 && strings.IndexFunc(s, func(r rune) bool { return r > 0x3000 }) < 0 {
 		return dateparse.Match{}, false
@@ -31,7 +31,7 @@ func (p *Dates) First(s string) (dateparse.Match, bool) {
 	return dateparse.Match{}, false
 }
 
-// read reads the date at the start of a value.
+// Read reads the date at the start of a value.
 //
 // QUIRK: PubDate is written 2021——11——03 on some government pages
 // (gov-meta/pubdate-dashes), and Thu, 09/25/2025 - 11:38 by one content system

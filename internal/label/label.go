@@ -169,7 +169,7 @@ const (
 	signOpen              // 阅读（165）
 )
 
-// value is the text of the hit's value in line.
+// Value is the text of the hit's value in line.
 func (h Hit) Value(line string) string { return line[h.Val:h.End] }
 
 // Find finds the labels of a line and where their values lie. glue holds

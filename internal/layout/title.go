@@ -1,4 +1,4 @@
-package article
+package layout
 
 import (
 	"slices"
@@ -8,13 +8,15 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // titleFinder looks for the title among what the page shows.
 type titleFinder struct {
-	*sheet
-	said       *saidInHead
+	*sheet.Sheet
+	said       *head.Head
 	dates      *label.Dates
 	region     []int
 	headTitles []headTitle // what the head of the page calls the article
@@ -23,26 +25,41 @@ type titleFinder struct {
 
 // findTitle finds the title that the page shows; its block is -1 where it shows
 // none.
-func findTitle(s *sheet, said *saidInHead, rg region, profile *Profile, dates *label.Dates) (*titleFinder, candidate) {
-	t := &titleFinder{sheet: s, said: said, dates: dates, region: rg.blocks}
-	if !s.html {
+func findTitle(s *sheet.Sheet, said *head.Head, rg Region, dates *label.Dates) (*titleFinder, shown) {
+	t := &titleFinder{Sheet: s, said: said, dates: dates, region: rg.Blocks}
+	if !s.HTML {
 		return t, t.firstTitle()
 	}
 	t.headTitles, t.prose = t.readHeadTitles(), t.firstProse()
-	return t, t.shownTitle(profile)
+	return t, t.bestTitle(rg.title)
 }
 
 // shown is a block that could be the title, with how much speaks for it.
 type shown struct {
-	block  int
-	origin origin
-	score  int
+	block int
+	way   Way
+	score int
 }
 
-// shownTitle looks for the title among the blocks above the body and at its
+// Way is how a title was told from the lines around it.
+type Way uint8
+
+// The ways.
+const (
+	ByProfile  Way = iota // the caller said so
+	ByHeading             // h1 to h6
+	ByClass               // a class or id
+	ByPosition            // the line above the labels
+	ByFirst               // the first line of a plain text that could be one
+)
+
+// bestTitle looks for the title among the blocks above the body and at its
 // start: a heading, an element with a title's class, or any line that the page
-// also names in its head.
-func (t *titleFinder) shownTitle(profile *Profile) candidate {
+// also names in its head. given is the block that the caller named, or -1.
+func (t *titleFinder) bestTitle(given int) shown {
+	if given >= 0 {
+		return shown{block: given}
+	}
 	from, to := t.titleRange()
 	best := shown{block: -1}
 	for i := from; i < to; i++ {
@@ -50,20 +67,13 @@ func (t *titleFinder) shownTitle(profile *Profile) candidate {
 			best = s
 		}
 	}
-	if i := profile.titleIn(t.sheet); i >= 0 {
-		best = shown{block: i, origin: fromProfile}
-	}
-	if best.block < 0 {
-		return candidate{block: -1}
-	}
-	text := t.unbroken(best.block, t.wholeTitle(best.block))
-	return candidate{origin: best.origin, raw: text, text: text, block: best.block}
+	return best
 }
 
 // titleRange is the stretch of blocks in which the title is looked for.
 func (t *titleFinder) titleRange() (from, to int) {
 	first := t.region[0]
-	to = min(first+12, len(t.page.Blocks))
+	to = min(first+12, len(t.Page.Blocks))
 	return max(0, first-120), to
 }
 
@@ -71,11 +81,11 @@ func (t *titleFinder) titleRange() (from, to int) {
 // is, what its class says, where it stands, and what the head of the page
 // calls the article.
 func (t *titleFinder) scoreTitle(i int) shown {
-	b := &t.page.Blocks[i]
-	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || t.page.Containers[b.Container].Hidden {
+	b := &t.Page.Blocks[i]
+	if b.Kind == dom.Image || b.Kind == dom.Table || len(b.Text) > 900 || t.Page.Containers[b.Container].Hidden {
 		return shown{}
 	}
-	if b.Kind != dom.Heading && int(b.LinkBytes)*10 > len(b.Text)*9 && t.ownMarks(b)&markTitle == 0 {
+	if b.Kind != dom.Heading && int(b.LinkBytes)*10 > len(b.Text)*9 && t.OwnMarks(b)&sheet.MarkTitle == 0 {
 		return shown{} // an entry of a menu
 	}
 	text := t.titleOf(i)
@@ -88,7 +98,7 @@ func (t *titleFinder) scoreTitle(i int) shown {
 	if s.score == 0 {
 		return shown{}
 	}
-	switch l := t.line(i); l.class {
+	switch l := t.Line(i); l.Class {
 	case label.ClassLabel:
 		if b.Kind != dom.Heading {
 			return shown{}
@@ -102,11 +112,11 @@ func (t *titleFinder) scoreTitle(i int) shown {
 // adjustTitle adds to a score what the head of the page says, and takes from
 // it for what titles seldom are: links, sentences, lines far from the text.
 func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown {
-	i, b := s.block, &t.page.Blocks[s.block]
+	i, b := s.block, &t.Page.Blocks[s.block]
 	switch {
 	case width < 14 && b.Kind != dom.Heading && s.score < 50:
 		named = min(named, 15) // an entry of the menu that names the column
-	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && t.homeLink(b):
+	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && linksHome(b):
 		named, s.score = 0, s.score-40 // the site's own name
 	}
 	s.score += named
@@ -128,7 +138,7 @@ func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown 
 			s.score -= 40
 		}
 	}
-	if label.IsDashed(text) && i > 0 && t.line(i-1).class == label.ClassShort && form.StartsHan(t.page.Blocks[i-1].Text) {
+	if label.IsDashed(text) && i > 0 && t.Line(i-1).Class == label.ClassShort && form.StartsHan(t.Page.Blocks[i-1].Text) {
 		s.score -= 60 // the subtitle of what stands above it
 	}
 	switch first := t.region[0]; {
@@ -140,8 +150,8 @@ func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown 
 	return s
 }
 
-// homeLink tells a block that links to the home page.
-func (s *sheet) homeLink(b *dom.Block) bool {
+// linksHome tells a block that links to the home page.
+func linksHome(b *dom.Block) bool {
 	for _, r := range b.Runs {
 		switch strings.ToLower(strings.TrimSpace(r.Href)) {
 		case "":
@@ -156,31 +166,31 @@ func (s *sheet) homeLink(b *dom.Block) bool {
 
 // baseTitle scores the element, its class and its place.
 func (t *titleFinder) baseTitle(i, named int) shown {
-	b := &t.page.Blocks[i]
+	b := &t.Page.Blocks[i]
 	s := shown{block: i}
-	raise := func(score int, from origin) {
+	raise := func(score int, way Way) {
 		if score > s.score {
-			s.score, s.origin = score, from
+			s.score, s.way = score, way
 		}
 	}
 	if b.Kind == dom.Heading {
-		raise(60-8*int(b.Level), fromHeading)
+		raise(60-8*int(b.Level), ByHeading)
 	}
-	if t.isMarked(b, markTitle) {
-		raise(40, fromClass)
-	} else if (t.ownMarks(b)|t.containerMarks(b.Container))&markTitleish != 0 {
-		raise(30, fromClass)
+	if t.IsMarked(b, sheet.MarkTitle) {
+		raise(40, ByClass)
+	} else if (t.OwnMarks(b)|t.ContainerMarks(b.Container))&sheet.MarkTitleish != 0 {
+		raise(30, ByClass)
 	}
 	above := false
 	if first := t.region[0]; i > first-40 && i < t.prose && t.aboveLabels(i) {
 		above = true
-		raise(36, fromPosition)
+		raise(36, ByPosition)
 	}
-	if first := t.region[0]; (i == first || i == first-1) && t.line(i).class == label.ClassShort && b.LinkBytes == 0 {
-		raise(14, fromPosition)
+	if first := t.region[0]; (i == first || i == first-1) && t.Line(i).Class == label.ClassShort && b.LinkBytes == 0 {
+		raise(14, ByPosition)
 	}
 	if named > 0 {
-		raise(10, fromPosition)
+		raise(10, ByPosition)
 	}
 	if above && b.Kind == dom.Heading {
 		s.score += 25
@@ -192,7 +202,7 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 func (t *titleFinder) firstProse() int {
 	near := t.region[:min(len(t.region), 60)]
 	for _, i := range near {
-		if t.line(i).class == label.ClassProse {
+		if t.Line(i).Class == label.ClassProse {
 			return i
 		}
 	}
@@ -201,11 +211,11 @@ func (t *titleFinder) firstProse() int {
 
 // aboveLabels tells whether the line with date and source stands right below
 // block i.
-func (s *sheet) aboveLabels(i int) bool {
-	for n := i + 1; n < min(i+4, len(s.page.Blocks)); n++ {
-		switch l := s.line(n); l.class {
+func (t *titleFinder) aboveLabels(i int) bool {
+	for n := i + 1; n < min(i+4, len(t.Page.Blocks)); n++ {
+		switch l := t.Line(n); l.Class {
 		case label.ClassLabel:
-			for _, h := range l.hits {
+			for _, h := range l.Hits {
 				if f := h.Label.Field; f == label.FieldPublished || f == label.FieldSource || f == label.FieldViews || f == label.FieldModified || f == label.FieldCredit {
 					return true
 				}
@@ -231,9 +241,9 @@ type headTitle struct {
 // readHeadTitles prepares the titles of the head for comparison.
 func (t *titleFinder) readHeadTitles() []headTitle {
 	var list []headTitle
-	for _, c := range t.said.of[idTitle] {
-		if c.block < 0 {
-			list = append(list, headTitle{raw: form.Squeeze(c.raw), text: form.Squeeze(c.text), columns: form.Columns(c.text), bytes: len(c.raw), cut: strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...")})
+	for _, c := range t.said.Values {
+		if c.Field == head.Title {
+			list = append(list, headTitle{raw: form.Squeeze(c.Raw), text: form.Squeeze(c.Text), columns: form.Columns(c.Text), bytes: len(c.Raw), cut: strings.HasSuffix(c.Text, "…") || strings.HasSuffix(c.Text, "...")})
 		}
 	}
 	return list
@@ -283,7 +293,7 @@ func (t *titleFinder) mayBeNamed(text string) bool {
 // titleOf is a block's text on one line, up to the labels that some systems
 // put into the heading.
 func (t *titleFinder) titleOf(i int) string {
-	b := &t.page.Blocks[i]
+	b := &t.Page.Blocks[i]
 	text := b.Text
 	if b.Kind != dom.Heading {
 		return titleLine(text)
@@ -293,8 +303,8 @@ func (t *titleFinder) titleOf(i int) string {
 	} else if start, end := t.titlePart(i); end > 0 {
 		return titleLine(text[start:end])
 	}
-	if hits := t.line(i).hits; len(hits) > 0 && hits[0].Start > 0 && label.AnyColon(hits) && t.line(i).class == label.ClassLabel {
-		text = text[:endDate(text[:hits[0].Start], t.dates)]
+	if hits := t.Line(i).Hits; len(hits) > 0 && hits[0].Start > 0 && label.AnyColon(hits) && t.Line(i).Class == label.ClassLabel {
+		text = text[:EndDate(text[:hits[0].Start], t.dates)]
 		text = strings.TrimRight(text, " |｜\u3000（([【\n")
 	}
 	return titleLine(text)
@@ -305,9 +315,9 @@ func (t *titleFinder) titleOf(i int) string {
 // behind it, its subtitle; 0, 0 where the heading is the title alone.
 func (t *titleFinder) titlePart(i int) (start, end int) {
 	const shortest = 20 // columns
-	b := &t.page.Blocks[i]
+	b := &t.Page.Blocks[i]
 	text := b.Text
-	if t.line(i).class == label.ClassLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || t.titleNamed(text) {
+	if t.Line(i).Class == label.ClassLabel || len(b.Runs) == 0 && !strings.Contains(text, "\n") || len(text) > 400 || t.titleNamed(text) {
 		return 0, 0
 	}
 	for at := range text {
@@ -342,18 +352,18 @@ func (t *titleFinder) dashedLine(text string) int {
 		return 0
 	}
 	whole := form.Squeeze(text)
-	for _, c := range t.said.of[idTitle] {
-		if c.block < 0 && strings.Contains(form.Squeeze(c.raw), whole) {
+	for _, c := range t.said.Values {
+		if c.Field == head.Title && strings.Contains(form.Squeeze(c.Raw), whole) {
 			return 0
 		}
 	}
 	return at
 }
 
-// endDate gives where the date begins that ends s, a heading up to its first
+// EndDate gives where the date begins that ends s, a heading up to its first
 // label; without one the length of s. The date stands on a line of its own or
 // has a time of day.
-func endDate(s string, dates *label.Dates) int {
+func EndDate(s string, dates *label.Dates) int {
 	at := max(0, len(s)-60)
 	if line := strings.LastIndexByte(strings.TrimRight(s, "\n "), '\n'); line > 0 {
 		at = line + 1
@@ -372,9 +382,9 @@ func endDate(s string, dates *label.Dates) int {
 
 // continues tells whether block n can be a further line of the title in block
 // i: an element of the same kind, with words of its own.
-func (s *sheet) continues(i, n int) bool {
-	t, b := &s.page.Blocks[i], &s.page.Blocks[n]
-	return b.Kind == t.Kind && b.Level == t.Level && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
+func (t *titleFinder) continues(i, n int) bool {
+	title, b := &t.Page.Blocks[i], &t.Page.Blocks[n]
+	return b.Kind == title.Kind && b.Level == title.Level && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
 }
 
 // titleLine puts a heading of several lines on one.
@@ -383,13 +393,13 @@ func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s,
 // unbroken takes the blank out of a title that a line break left there, where
 // the head of the page has none.
 func (t *titleFinder) unbroken(i int, title string) string {
-	text := t.page.Blocks[i].Text
+	text := t.Page.Blocks[i].Text
 	if !strings.Contains(text, "\n") {
 		return title
 	}
 	glued := strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
-	for _, c := range t.said.of[idTitle] {
-		if c.block < 0 && strings.Contains(c.raw, glued) {
+	for _, c := range t.said.Values {
+		if c.Field == head.Title && strings.Contains(c.Raw, glued) {
 			return glued
 		}
 	}
@@ -400,10 +410,10 @@ func (t *titleFinder) unbroken(i int, title string) string {
 // it: the head of the page has them as one.
 func (t *titleFinder) wholeTitle(i int) string {
 	text := t.titleOf(i)
-	for n := i + 1; n < min(i+4, len(t.page.Blocks)) && t.continues(i, n); n++ {
-		longer := text + t.page.Blocks[n].Text
-		for _, c := range t.said.of[idTitle] {
-			if c.block < 0 && strings.HasPrefix(form.Squeeze(c.text), form.Squeeze(longer)) {
+	for n := i + 1; n < min(i+4, len(t.Page.Blocks)) && t.continues(i, n); n++ {
+		longer := text + t.Page.Blocks[n].Text
+		for _, c := range t.said.Values {
+			if c.Field == head.Title && strings.HasPrefix(form.Squeeze(c.Text), form.Squeeze(longer)) {
 				text = longer
 				break
 			}
@@ -415,27 +425,21 @@ func (t *titleFinder) wholeTitle(i int) string {
 	return text
 }
 
-// sameTitle compares titles without blanks, signs and case.
-func sameTitle(x, y string) bool {
-	x, y = form.Squeeze(x), form.Squeeze(y)
-	return x != "" && x == y
-}
-
 // firstTitle finds the title of a plain text: the most telling line above
 // the first paragraph.
-func (t *titleFinder) firstTitle() candidate {
+func (t *titleFinder) firstTitle() shown {
 	best, bestScore := -1, 0
 	labels := false
-	for i := range t.page.Blocks {
-		l := t.line(i)
-		text := t.page.Blocks[i].Text
-		if l.class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && t.textFollows(i)) {
+	for i := range t.Page.Blocks {
+		l := t.Line(i)
+		text := t.Page.Blocks[i].Text
+		if l.Class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && t.textFollows(i)) {
 			break
 		}
 		if i > 40 {
 			break
 		}
-		switch l.class {
+		switch l.Class {
 		case label.ClassLabel, label.ClassDate, label.ClassByline:
 			labels = true
 		case label.ClassShort, label.ClassProse:
@@ -443,10 +447,10 @@ func (t *titleFinder) firstTitle() candidate {
 			if labels {
 				score /= 3
 			}
-			if i+1 < len(t.page.Blocks) && t.line(i+1).class == label.ClassLabel {
+			if i+1 < len(t.Page.Blocks) && t.Line(i+1).Class == label.ClassLabel {
 				score += 20
 			}
-			if label.IsDashed(text) || t.doubled(i) {
+			if label.IsDashed(text) || t.Doubled(i) {
 				score /= 4
 			}
 			if best < 0 || score > bestScore {
@@ -455,34 +459,32 @@ func (t *titleFinder) firstTitle() candidate {
 		}
 	}
 	if best < 0 {
-		return candidate{block: -1}
+		return shown{block: -1}
 	}
-	best = t.titleAbove(best)
-	text := t.titleOf(best)
-	return candidate{origin: fromFirst, raw: text, text: text, block: best}
+	return shown{block: t.titleAbove(best), way: ByFirst}
 }
 
 // titleAbove gives the line above a plain text's longest head line, where that
 // is a title and the longer one its subtitle: right above it, neither a body's
 // name nor a word or two, and with the labels or a body's name below.
-func (s *sheet) titleAbove(i int) int {
-	if i == 0 || i+1 >= len(s.page.Blocks) || s.line(i-1).class != label.ClassShort {
+func (t *titleFinder) titleAbove(i int) int {
+	if i == 0 || i+1 >= len(t.Page.Blocks) || t.Line(i-1).Class != label.ClassShort {
 		return i
 	}
-	above, below := s.page.Blocks[i-1].Text, s.page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(s.page.Blocks[i].Text) || !form.StartsHan(above) || label.IsBodyName(above) || s.answersLabel(i-1) {
+	above, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i+1].Text
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(t.Page.Blocks[i].Text) || !form.StartsHan(above) || label.IsBodyName(above) || t.AnswersLabel(i-1) {
 		return i
 	}
-	if c := s.line(i + 1).class; c == label.ClassLabel || c == label.ClassDate || c == label.ClassByline || label.IsBodyName(below) {
+	if c := t.Line(i + 1).Class; c == label.ClassLabel || c == label.ClassDate || c == label.ClassByline || label.IsBodyName(below) {
 		return i - 1
 	}
 	return i
 }
 
 // textFollows tells whether a longer paragraph stands within the next lines.
-func (s *sheet) textFollows(i int) bool {
-	for n := i + 1; n < min(i+5, len(s.page.Blocks)); n++ {
-		if form.Columns(s.page.Blocks[n].Text) > form.Columns(s.page.Blocks[i].Text) {
+func (t *titleFinder) textFollows(i int) bool {
+	for n := i + 1; n < min(i+5, len(t.Page.Blocks)); n++ {
+		if form.Columns(t.Page.Blocks[n].Text) > form.Columns(t.Page.Blocks[i].Text) {
 			return true
 		}
 	}

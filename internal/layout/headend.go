@@ -1,4 +1,4 @@
-package article
+package layout
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // maxHeadShorts is how many lines in a row may stand between the labels at the
@@ -19,26 +20,26 @@ const maxHeadShorts = 6
 //
 // A paragraph above the line with the date is lead. open tells that what follows
 // the head may be its subtitle.
-func (f *layoutFinder) headEnd() (end int, lead []int, open bool) {
+func (f *finder) headEnd() (end int, lead []int, open bool) {
 	lead = f.lead
 	shorts := 0
 	for n, i := range f.region {
-		l := f.line(i)
+		l := f.Line(i)
 		switch {
-		case i == f.title || f.isTitleAgain(i):
+		case i == f.Title || f.isTitleAgain(i):
 			end, shorts = n+1, 0
-		case l.class == label.ClassLabel && n > 0 && end == 0 && f.title >= 0 && f.title < i && shorts > 2:
+		case l.Class == label.ClassLabel && n > 0 && end == 0 && f.Title >= 0 && f.Title < i && shorts > 2:
 			// labels far from the title and after lines of text belong to the text
-		case l.class == label.ClassLabel, l.class == label.ClassDate, l.class == label.ClassByline, l.class == label.ClassCrumb, l.class == label.ClassJunk, l.class == label.ClassNav:
+		case l.Class == label.ClassLabel, l.Class == label.ClassDate, l.Class == label.ClassByline, l.Class == label.ClassCrumb, l.Class == label.ClassJunk, l.Class == label.ClassNav:
 			end, shorts = n+1, 0
-		case l.class == label.ClassTable && isFacts(&f.page.Blocks[i]):
+		case l.Class == label.ClassTable && sheet.IsFacts(&f.Page.Blocks[i]):
 			end, shorts = n+1, 0
-		case l.class == label.ClassImage:
-		case l.class == label.ClassShort && (f.boxed(i) || end == n && n > 0 && f.isMetaShort(i)):
+		case l.Class == label.ClassImage:
+		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && n > 0 && f.IsMetaShort(i)):
 			end, shorts = n+1, 0
-		case l.class == label.ClassShort && (!f.html || f.page.Blocks[i].Tag == atom.Dd) && f.answersLabel(i):
+		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i):
 			end, shorts = n+1, 0
-		case l.class == label.ClassShort:
+		case l.Class == label.ClassShort:
 			if shorts++; shorts > maxHeadShorts {
 				return end, lead, false
 			}
@@ -58,19 +59,19 @@ func (f *layoutFinder) headEnd() (end int, lead []int, open bool) {
 // isLeadAt tells whether the region's n-th block is a paragraph above the line
 // with the date: the lead, and what is below it up to that line still head. The
 // text itself follows that line.
-func (f *layoutFinder) isLeadAt(n int) bool {
+func (f *finder) isLeadAt(n int) bool {
 	const near = 6
-	if !f.html || f.title < 0 || f.region[n] < f.title || f.ownMarks(&f.page.Blocks[f.region[n]])&markSubtitle != 0 {
+	if !f.HTML || f.Title < 0 || f.region[n] < f.Title || f.OwnMarks(&f.Page.Blocks[f.region[n]])&sheet.MarkSubtitle != 0 {
 		return false
 	}
 	for m := n + 1; m < min(n+near, len(f.region)); m++ {
-		switch l := f.line(f.region[m]); l.class {
+		switch l := f.Line(f.region[m]); l.Class {
 		case label.ClassProse:
 			return false
 		case label.ClassDate, label.ClassByline:
 			return f.proseAfter(m)
 		case label.ClassLabel:
-			for _, h := range l.hits {
+			for _, h := range l.Hits {
 				switch h.Label.Field {
 				case label.FieldPublished, label.FieldModified, label.FieldSource, label.FieldIssuer:
 					return f.proseAfter(m)
@@ -83,10 +84,10 @@ func (f *layoutFinder) isLeadAt(n int) bool {
 
 // proseAfter tells whether two paragraphs or more follow the region's n-th
 // block.
-func (f *layoutFinder) proseAfter(n int) bool {
+func (f *finder) proseAfter(n int) bool {
 	found := 0
 	for _, i := range f.region[n+1:] {
-		if f.line(i).class == label.ClassProse {
+		if f.Line(i).Class == label.ClassProse {
 			if found++; found == 2 {
 				return true
 			}
@@ -96,9 +97,9 @@ func (f *layoutFinder) proseAfter(n int) bool {
 }
 
 // isTitleAgain tells whether block i repeats the title that stands elsewhere.
-func (f *layoutFinder) isTitleAgain(i int) bool {
+func (f *finder) isTitleAgain(i int) bool {
 	t := f.squeezed
-	text := f.page.Blocks[i].Text
+	text := f.Page.Blocks[i].Text
 	if t == "" || len(text) > 2*len(t)+12 {
 		return false
 	}

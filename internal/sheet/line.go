@@ -1,4 +1,4 @@
-package article
+package sheet
 
 import (
 	"slices"
@@ -13,21 +13,21 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// line is a block with its class and what was found while telling it.
-type line struct {
-	class label.Class
+// Line is a block with its class and what was found while telling it.
+type Line struct {
+	Class label.Class
 	known bool // class was told
-	hits  []label.Hit
+	Hits  []label.Hit
 }
 
-// line classifies block i, once.
-func (s *sheet) line(i int) *line {
+// Line classifies block i, once.
+func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
 	if !l.known {
 		l.known = true
-		l.class, l.hits = s.classify(&s.page.Blocks[i])
-		if (l.class == label.ClassLabel || l.class == label.ClassJunk) && s.isProgramme(i) {
-			l.class, l.hits = label.ClassShort, nil
+		l.Class, l.Hits = s.classify(&s.Page.Blocks[i])
+		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.isProgramme(i) {
+			l.Class, l.Hits = label.ClassShort, nil
 		}
 	}
 	return l
@@ -35,16 +35,16 @@ func (s *sheet) line(i int) *line {
 
 // isProgramme tells a line in the programme of an event from a label line or
 // furniture: beside it stands a line on the place or the speaker.
-func (s *sheet) isProgramme(i int) bool {
-	text := form.Fold(form.Head(s.page.Blocks[i].Text, 30))
-	if !slices.ContainsFunc(label.AlsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || s.page.Blocks[i].Kind == dom.Heading {
+func (s *Sheet) isProgramme(i int) bool {
+	text := form.Fold(form.Head(s.Page.Blocks[i].Text, 30))
+	if !slices.ContainsFunc(label.AlsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || s.Page.Blocks[i].Kind == dom.Heading {
 		return false
 	}
 	for _, n := range []int{i - 2, i - 1, i + 1, i + 2} {
-		if n < 0 || n >= len(s.page.Blocks) || s.page.Blocks[n].Kind == dom.Heading {
+		if n < 0 || n >= len(s.Page.Blocks) || s.Page.Blocks[n].Kind == dom.Heading {
 			continue
 		}
-		beside := form.Fold(form.Head(s.page.Blocks[n].Text, 40))
+		beside := form.Fold(form.Head(s.Page.Blocks[n].Text, 40))
 		at := strings.IndexAny(beside, ":：")
 		if at > 0 && at <= 18 && slices.ContainsFunc(label.ProgrammeWords, func(w string) bool { return strings.HasPrefix(beside, w) }) {
 			return true
@@ -53,7 +53,7 @@ func (s *sheet) isProgramme(i int) bool {
 	return false
 }
 
-func (s *sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
+func (s *Sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
 	switch b.Kind {
 	case dom.Image:
 		return label.ClassImage, nil
@@ -61,10 +61,10 @@ func (s *sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
 		return label.ClassTable, nil
 	}
 	text := b.Text
-	if s.html && s.english && b.Kind != dom.Heading && furniture.IsCall(text) {
+	if s.HTML && s.english && b.Kind != dom.Heading && furniture.IsCall(text) {
 		return label.ClassJunk, nil
 	}
-	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || s.html && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
+	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || s.HTML && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
 		return label.ClassProse, nil
 	}
 	if h, ok := s.loneLabel(b); ok {
@@ -96,34 +96,34 @@ func (s *sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
 
 // loneLabel reads a block that is a label and nothing else, where its value is
 // sure to stand in the next one.
-func (s *sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
+func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 	l, ok := label.Whole(b.Text)
 	if !ok {
 		return label.Hit{}, false
 	}
 	h := label.Hit{Label: l, Val: len(b.Text), End: len(b.Text)}
-	if !s.html && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
+	if !s.HTML && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
 		h.Sign = label.SignColon
 		return h, true
 	}
-	return h, s.html && label.ValueFields[l.Field] && utf8.RuneCountInString(b.Text) > 3
+	return h, s.HTML && label.ValueFields[l.Field] && utf8.RuneCountInString(b.Text) > 3
 }
 
 // isLabelAlone tells a line of plain text that is a label and nothing else,
 // with its value on the next line: Contact / Jo Pell.
-func (s *sheet) isLabelAlone(b *dom.Block) bool {
+func (s *Sheet) isLabelAlone(b *dom.Block) bool {
 	next := strings.TrimLeft(s.raw[min(int(b.Offset)+len(b.Text), len(s.raw)):], " :：\r\n\t")
 	value, _, _ := strings.Cut(next, "\n")
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
 // shapeClass tells the classes that need no label; byline is what label.IsByline says.
-func (s *sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
+func (s *Sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
 	switch {
 	case label.IsDateLine(text):
 		return label.ClassDate
 	case len(b.Runs) > 1:
-		if parted := runText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) {
+		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) {
 			return label.ClassDate
 		}
 	}
@@ -132,7 +132,7 @@ func (s *sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
 		return label.ClassCrumb
 	case byline:
 		return label.ClassByline
-	case label.IsNav(s.rawLine(b)), !s.html && label.IsMenu(text):
+	case label.IsNav(s.rawLine(b)), !s.HTML && label.IsMenu(text):
 		return label.ClassNav
 	case form.IsSentence(text) && form.Columns(text) >= label.LongLine, form.Columns(text) >= 240:
 		return label.ClassProse
@@ -143,8 +143,8 @@ func (s *sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
 // rawLine is a line of plain text as it stands in the page, with the wide
 // blanks that part columns; of HTML, whose blanks mean nothing, it is the
 // block's text.
-func (s *sheet) rawLine(b *dom.Block) string {
-	if s.html || b.Offset < 0 || int(b.Offset) > len(s.raw) {
+func (s *Sheet) rawLine(b *dom.Block) string {
+	if s.HTML || b.Offset < 0 || int(b.Offset) > len(s.raw) {
 		return b.Text
 	}
 	line, _, _ := strings.Cut(s.raw[b.Offset:], "\n")

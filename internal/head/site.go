@@ -1,6 +1,7 @@
-package article
+package head
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,9 +12,9 @@ import (
 // siteSeparators part an article's title from the names of site and section.
 var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", "丨", " · ", ",", " "}
 
-// stripSite takes the names of site and section off a title element. What
+// StripSite takes the names of site and section off a title element. What
 // stands in front wins, unless that is a name of the site itself.
-func (h *saidInHead) stripSite(doc string) string {
+func (h *Head) StripSite(doc string) string {
 	for _, sep := range siteSeparators[:16] {
 		if !strings.Contains(doc, sep) {
 			continue
@@ -28,11 +29,11 @@ func (h *saidInHead) stripSite(doc string) string {
 
 // articlePart picks the part of a split title element that is the article's
 // title, or "" where the separator is part of the title itself.
-func (h *saidInHead) articlePart(parts []string, sep string) string {
+func (h *Head) articlePart(parts []string, sep string) string {
 	// A bare hyphen or dash parts names only at the end of a Chinese title:
 	// COVID-19, 1-10月, 2019-2020.
 	first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
-	if h.isSiteName(first) && len(parts) > 1 {
+	if h.IsSite(first) && len(parts) > 1 {
 		return strings.TrimSpace(strings.Join(parts[1:], sep))
 	}
 	end := len(parts)
@@ -46,8 +47,8 @@ func (h *saidInHead) articlePart(parts []string, sep string) string {
 }
 
 // siteLike tells a part of a title element that names a site or a section.
-func (h *saidInHead) siteLike(s string) bool {
-	if s == "" || h.isSiteName(s) {
+func (h *Head) siteLike(s string) bool {
+	if s == "" || h.IsSite(s) {
 		return true
 	}
 	if form.Columns(s) > 44 {
@@ -62,12 +63,7 @@ func (h *saidInHead) siteLike(s string) bool {
 	return unicode.IsUpper(r) && form.Columns(s) == len(s) && len(strings.Fields(s)) <= 7
 }
 
-// isSiteName tells whether s is what the page calls its site.
-func (h *saidInHead) isSiteName(s string) bool {
-	for _, c := range h.of[idSiteName] {
-		if sameTitle(c.text, s) {
-			return true
-		}
-	}
-	return false
+// IsSite tells whether s is what the page calls its site.
+func (h *Head) IsSite(s string) bool {
+	return slices.ContainsFunc(h.Values, func(v Value) bool { return v.Field == SiteName && form.SameText(v.Text, s) })
 }

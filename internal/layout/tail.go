@@ -1,4 +1,4 @@
-package article
+package layout
 
 import (
 	"strings"
@@ -8,18 +8,18 @@ import (
 )
 
 // tailStart is the end of the body in the region.
-func (f *layoutFinder) tailStart(first int) int {
+func (f *finder) tailStart(first int) int {
 	end := len(f.region)
 	for n := first + (end-first)/2; n < end; n++ {
-		if i := f.region[n]; len(f.page.Blocks[i].Text) <= 60 && f.line(i).class == label.ClassStop {
+		if i := f.region[n]; len(f.Page.Blocks[i].Text) <= 60 && f.Line(i).Class == label.ClassStop {
 			end = n
 		}
 	}
-	if !f.html {
+	if !f.HTML {
 		end = f.cutAfterLabels(first, end)
 	}
 	for n := end - 1; n >= first; n-- {
-		switch f.line(f.region[n]).class {
+		switch f.Line(f.region[n]).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if f.keepLabel(n, first) {
 				return end
@@ -27,16 +27,16 @@ func (f *layoutFinder) tailStart(first int) int {
 			end = n
 		case label.ClassImage:
 		case label.ClassDate:
-			if n > first && f.line(f.region[n-1]).class == label.ClassLabel && label.OnlyCredits(f.line(f.region[n-1]).hits) {
+			if n > first && f.Line(f.region[n-1]).Class == label.ClassLabel && label.OnlyCredits(f.Line(f.region[n-1]).Hits) {
 				end = n // the day under the names of those who wrote
 				continue
 			}
-			if !strings.HasPrefix(f.page.Blocks[f.region[n]].Text, "Ends/") {
+			if !strings.HasPrefix(f.Page.Blocks[f.region[n]].Text, "Ends/") {
 				return end
 			}
 			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
 		case label.ClassShort:
-			if f.html {
+			if f.HTML {
 				return end
 			}
 		default:
@@ -48,10 +48,10 @@ func (f *layoutFinder) tailStart(first int) int {
 
 // cutAfterLabels ends the body of a plain text at the first line of labels in
 // its last third: what stands behind 来源 or 编辑 is about the site.
-func (f *layoutFinder) cutAfterLabels(first, end int) int {
+func (f *finder) cutAfterLabels(first, end int) int {
 	for n := first + (end-first)*2/3; n < end; n++ {
-		l := f.line(f.region[n])
-		if l.class == label.ClassLabel && n > first+1 && label.OnlyCredits(l.hits) && end-n <= 9 {
+		l := f.Line(f.region[n])
+		if l.Class == label.ClassLabel && n > first+1 && label.OnlyCredits(l.Hits) && end-n <= 9 {
 			return n
 		}
 	}
@@ -60,8 +60,8 @@ func (f *layoutFinder) cutAfterLabels(first, end int) int {
 
 // keepLabel tells a label at the end of the body that is part of the text:
 // facts such as 联系电话 in a list of the same.
-func (f *layoutFinder) keepLabel(n, first int) bool {
+func (f *finder) keepLabel(n, first int) bool {
 	i := f.region[n]
-	return f.page.Blocks[i].Kind == dom.Item && n > first && f.page.Blocks[f.region[n-1]].Kind == dom.Item &&
-		f.line(i).class == label.ClassLabel && f.line(f.region[n-1]).class == label.ClassLabel
+	return f.Page.Blocks[i].Kind == dom.Item && n > first && f.Page.Blocks[f.region[n-1]].Kind == dom.Item &&
+		f.Line(i).Class == label.ClassLabel && f.Line(f.region[n-1]).Class == label.ClassLabel
 }

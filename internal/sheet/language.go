@@ -1,4 +1,4 @@
-package article
+package sheet
 
 import (
 	"strings"
@@ -8,11 +8,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// languageOf tells the BCP 47 tag of the text in blocks; the page's own lang
+// Language tells the BCP 47 tag of the text in blocks; the page's own lang
 // attribute is only asked where the text does not tell. Before the body is
 // known blocks is nil, and what the page has of text beside its menus stands
 // for it.
-func languageOf(page *dom.Page, blocks []int, title int) string {
+func Language(page *dom.Page, blocks []int, title int) string {
 	const enough = 1 << 14
 	var b strings.Builder
 	for _, i := range blocks {

@@ -1,9 +1,11 @@
-package article
+package head_test
 
 import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/bulletin-go/bulletin/internal/head"
 )
 
 func TestStripSite(t *testing.T) {
@@ -23,9 +25,8 @@ func TestStripSite(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			said := new(saidInHead)
-			said.add(idSiteName, candidate{text: "青禾市卫生健康委员会", block: -1})
-			if diff := cmp.Diff(tt.want, said.stripSite(tt.in)); diff != "" {
+			h := head.Head{Values: []head.Value{{Field: head.SiteName, Text: "青禾市卫生健康委员会"}}}
+			if diff := cmp.Diff(tt.want, h.StripSite(tt.in)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

@@ -1,0 +1,170 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
+	"github.com/bulletin-go/bulletin/internal/head"
+	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
+
+// Layout is how a page is laid out around its text.
+type Layout struct {
+	Title     int   // block of the title; -1: none is shown
+	Way       Way   // how it was told
+	Senders   []int // lines between title and text that name a body and no more, in a plain text
+	kicker    int   // block above the title that belongs to it; -1: none
+	subtitles []int // blocks of the subtitle
+	Body      []int // the blocks of the text, in order, with what stands among them
+	Head      Zone  // what stands above the body
+	Tail      Zone  // what stands below it
+	Portions  []Portion
+	Headline  Headline
+}
+
+// Zone is a stretch of blocks beside the body: page.Blocks[first:last] without
+// the body's own.
+type Zone struct{ First, Last int }
+
+// Headline is what title, kicker and subtitle say.
+type Headline struct {
+	Kicker, Subtitle string
+	Title            string // with its further lines; what the head of the page names where none is shown
+	Shown            string // as it stands; empty where none is shown
+}
+
+// Portion is a block of the body with what it is there.
+type Portion struct {
+	Block int
+	Part  Part
+}
+
+// Part is what a block of the body is to the text.
+type Part uint8
+
+const (
+	PartText    Part = iota
+	PartPicture      // an image
+	PartTable
+	PartCaption // of a picture beside it, or of one that the page has lost
+	PartAside   // the title once more, furniture, a line of credits
+)
+
+// finder makes the layout, in the order of its methods in Find.
+type finder struct {
+	*titleFinder
+	Layout
+	lead     []int  // paragraphs between title and region that may belong to the text
+	squeezed string // the title without blanks and signs
+}
+
+// Find tells what of a page is its title, what the lines around that, and
+// what its text. named is what the head of the page calls the article best.
+func Find(s *sheet.Sheet, said *head.Head, named string, rg Region, dates *label.Dates) Layout {
+	titles, title := findTitle(s, said, rg, dates)
+	f := &finder{titleFinder: titles, lead: rg.lead}
+	f.Title, f.Way, f.kicker = title.block, title.way, -1
+	f.Headline.Title = named
+	if f.Title >= 0 {
+		f.Headline.Title = f.wholeTitle(f.Title)
+		f.Headline.Shown = f.shownTitle()
+	}
+	f.squeezed = form.Squeeze(f.Headline.Title)
+	f.cutBody()
+	f.Portions = append(f.leadPortions(), f.bodyPortions()...)
+	f.readHeadline()
+	return f.Layout
+}
+
+// shownTitle is the title as the page shows it.
+func (f *finder) shownTitle() string {
+	if f.HTML {
+		return f.unbroken(f.Title, f.Headline.Title)
+	}
+	return f.titleOf(f.Title)
+}
+
+// cutBody takes from the region what is not body: the title, the labels and
+// the furniture at its ends.
+func (f *finder) cutBody() {
+	first, lead, open := f.headEnd()
+	f.lead = lead
+	if open {
+		first = f.skipSubtitle(first)
+	}
+	last := f.tailStart(first)
+	f.Body = f.region[first:last]
+	if len(f.Body) == 0 {
+		f.Head, f.Tail = Zone{0, len(f.Page.Blocks)}, Zone{}
+		return
+	}
+	f.Head = Zone{f.headStart(f.Body[0]), f.Body[0]}
+	f.findSubtitle()
+	f.addLead()
+	from := f.Body[len(f.Body)-1] + 1
+	f.addSignature()
+	f.Tail = Zone{from, f.tailEnd(f.Body[len(f.Body)-1] + 1)}
+}
+
+// addLead takes the paragraphs between title and text into the body, or the
+// only one for the subtitle where it is marked as that.
+func (f *finder) addLead() {
+	var lead []int
+	for _, i := range f.lead {
+		b := &f.Page.Blocks[i]
+		switch {
+		case i >= f.Head.Last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= f.Title || f.Line(i).Class != label.ClassProse || f.IsMarked(b, sheet.MarkCaption) || label.IsPhotoText(b.Text) || slices.Contains(f.subtitles, i):
+		case f.IsMarked(b, sheet.MarkSubtitle) && len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
+			if len(f.subtitles) == 0 {
+				f.subtitles = append(f.subtitles, i)
+			}
+		default:
+			lead = append(lead, i)
+		}
+	}
+	f.Body = append(lead, f.Body...)
+}
+
+// addSignature takes the signature of a notice into the body, the name of a
+// body and a day, that stands behind the list of attachments.
+func (f *finder) addSignature() {
+	last := f.Body[len(f.Body)-1]
+	for i := last + 1; i+1 < len(f.Page.Blocks) && i < last+12; i++ {
+		b := &f.Page.Blocks[i]
+		if b.LinkBytes > 0 || f.Line(i).Class == label.ClassLabel {
+			continue
+		}
+		if f.Line(i).Class == label.ClassShort && label.IsBodyName(b.Text) && f.Line(i+1).Class == label.ClassDate &&
+			f.Within(b.Container, f.Page.Blocks[last].Container) && form.Columns(f.Page.Blocks[i+1].Text) <= 24 {
+			f.Body = append(slices.Clip(f.Body), i, i+1)
+		}
+		return
+	}
+}
+
+// headStart goes back from the body to where the head begins: a few lines
+// above the title, or the lines next to the body where no title is shown.
+func (f *finder) headStart(body int) int {
+	from := body - 30
+	if f.Title >= 0 && f.Title < body {
+		from = max(f.Title-25, body-80)
+	}
+	if !f.HTML {
+		from = 0
+	}
+	return max(from, 0)
+}
+
+// tailEnd goes on from the body until what follows is no longer about it.
+func (f *finder) tailEnd(from int) int {
+	last := min(from+25, len(f.Page.Blocks))
+	for i := from; i < last; i++ {
+		if text := f.Page.Blocks[i].Text; i > from+1 && len(text) <= 60 && furniture.IsStop(text) {
+			return i
+		}
+	}
+	return last
+}

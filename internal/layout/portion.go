@@ -1,0 +1,92 @@
+package layout
+
+import (
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
+
+// bodyPortions tells what each block of the body is.
+func (f *finder) bodyPortions() []Portion {
+	portions := make([]Portion, 0, len(f.Body))
+	for n, i := range f.Body {
+		portions = append(portions, Portion{i, f.partOf(n)})
+	}
+	return portions
+}
+
+// partOf tells what the body's n-th block is.
+func (f *finder) partOf(n int) Part {
+	i := f.Body[n]
+	switch f.Page.Blocks[i].Kind {
+	case dom.Image:
+		return PartPicture
+	case dom.Table:
+		return PartTable
+	}
+	switch {
+	case f.isCaption(n):
+		return PartCaption
+	case f.isAside(i):
+		return PartAside
+	}
+	return PartText
+}
+
+// leadPortions are the pictures and captions between the title and the body.
+func (f *finder) leadPortions() []Portion {
+	if !f.HTML || f.Title < 0 || len(f.Body) == 0 {
+		return nil
+	}
+	var portions []Portion
+	for i := f.Title + 1; i < f.Head.Last; i++ {
+		b := &f.Page.Blocks[i]
+		switch {
+		case f.Hidden(i):
+		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && f.IsMarked(b, sheet.MarkCaption) && form.Columns(b.Text) > 8 && b.LinkBytes == 0:
+			portions = append(portions, Portion{i, PartCaption})
+		case b.Kind == dom.Image && f.captioned(i):
+			portions = append(portions, Portion{i, PartPicture})
+		}
+	}
+	return portions
+}
+
+// captioned tells a picture between title and body that has a caption of its
+// own within the next blocks; others there are the page's.
+func (f *finder) captioned(i int) bool {
+	for n := i + 1; n < min(i+4, f.Head.Last); n++ {
+		if b := &f.Page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || f.IsMarked(b, sheet.MarkCaption)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isAside tells a line inside the body that is none of it: the title once
+// more, furniture, a line of credits only.
+func (f *finder) isAside(i int) bool {
+	b := &f.Page.Blocks[i]
+	if b.Kind == dom.Paragraph && label.IsRule(b.Text) {
+		return true
+	}
+	switch l := f.Line(i); l.Class {
+	case label.ClassJunk, label.ClassNav:
+		return b.Kind != dom.Item && form.Columns(b.Text) > 2
+	case label.ClassLabel:
+		return label.OnlyCredits(l.Hits) && label.NamesSomebody(b.Text, l.Hits) || !f.HTML && i > f.Body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
+	case label.ClassByline:
+		return !f.HTML || b.Kind == dom.Paragraph
+	}
+	return len(Signature(f.Sheet, f.Body, i)) > 0 || i == f.Title || i <= f.Body[min(3, len(f.Body)-1)] && f.isTitleAgain(i)
+}
+
+// Signature gives whom block i names, where it is the last line of the body
+// and no more than that.
+func Signature(s *sheet.Sheet, body []int, i int) []label.Credit {
+	if i != body[len(body)-1] || s.Line(i).Class != label.ClassShort {
+		return nil
+	}
+	return label.Signature(s.Page.Blocks[i].Text, s.HTML)
+}

@@ -1,0 +1,170 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
+
+// maxSubtitle is how long a subtitle is at most, in columns.
+const maxSubtitle = 320
+
+// skipSubtitle takes lines after the head that are a subtitle out of the body:
+// in HTML those that a class, a heading or —— marks, in plain text a line
+// alone before the first paragraph.
+func (f *finder) skipSubtitle(end int) int {
+	if !f.HTML {
+		f.readLinesAbove(end)
+	} else {
+		end = f.readHeadlineBlock(end)
+	}
+	for n := end; n < len(f.region) && n < end+2; n++ {
+		i := f.region[n]
+		b := &f.Page.Blocks[i]
+		marked := label.IsDashed(b.Text) || f.OwnMarks(b)&sheet.MarkSubtitle != 0
+		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
+			break
+		}
+		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.subtitles) > 0 || f.Doubled(i)) {
+			break
+		}
+		f.subtitles = append(f.subtitles, i)
+		end = n + 1
+		if !f.HTML {
+			break
+		}
+	}
+	return end
+}
+
+// readHeadlineBlock reads a headline block at the start of the body: lines above
+// the title once more are its kicker, lines below it, up to the text, its
+// subtitle. end is the number of blocks of the region that are head.
+func (f *finder) readHeadlineBlock(end int) int {
+	at := slices.IndexFunc(f.region[:min(end, len(f.region))], f.isTitleAgain)
+	if at < 0 || at > 4 || f.Title >= 0 && f.region[at] == f.Title && f.Page.Blocks[f.Title].Kind == dom.Heading {
+		return end
+	}
+	var above, below []int
+	for _, i := range f.region[:at] {
+		if f.Line(i).Class == label.ClassShort && !f.isTitleAgain(i) {
+			above = append(above, i)
+		}
+	}
+	n := at + 1
+	for ; n < len(f.region) && f.Line(f.region[n]).Class == label.ClassShort && len(below) < 4; n++ {
+		if label.HasYearBracket(form.StripBrackets(f.Page.Blocks[f.region[n]].Text)) {
+			return end // a document begins with its number
+		}
+		if i := f.region[n]; !f.isTitleAgain(i) {
+			below = append(below, i)
+		}
+	}
+	// lines that go on are the text itself
+	if len(below) > 3 || n < len(f.region) && f.Line(f.region[n]).Class != label.ClassProse && f.Line(f.region[n]).Class != label.ClassByline && f.Line(f.region[n]).Class != label.ClassImage {
+		return end
+	}
+	if len(above) > 0 && len(above) <= 2 && f.kicker < 0 {
+		f.kicker = above[len(above)-1]
+	}
+	if len(f.subtitles) == 0 && len(below) > 0 && n < len(f.region) {
+		f.subtitles = below
+		return max(end, n)
+	}
+	return end
+}
+
+// readLinesAbove reads the lines of a plain text between the title and the
+// labels: one that is a body's name is the source, the first other one the
+// subtitle.
+func (f *finder) readLinesAbove(end int) {
+	for n := range min(end, len(f.region)) {
+		i := f.region[n]
+		text := strings.TrimSpace(f.Page.Blocks[i].Text)
+		if i <= f.Title || f.Title < 0 || f.Line(i).Class != label.ClassShort || f.isTitleAgain(i) || f.AnswersLabel(i) {
+			continue
+		}
+		if label.IsBodyName(text) && !label.IsDashed(text) {
+			f.Senders = append(f.Senders, i)
+		} else if len(f.subtitles) == 0 && form.Columns(text) >= 8 {
+			f.subtitles = append(f.subtitles, i)
+		}
+	}
+}
+
+// findSubtitle takes a lesser heading or a dashed line right below the title
+// for the subtitle, where it stands outside the body.
+func (f *finder) findSubtitle() {
+	if !f.HTML || f.Title < 0 || len(f.subtitles) > 0 {
+		return
+	}
+	t := &f.Page.Blocks[f.Title]
+	if i := f.Title - 1; i >= 0 && f.Line(i).Class == label.ClassShort && (f.IsMarked(&f.Page.Blocks[i], sheet.MarkKicker) || f.standsOver(i, t)) {
+		f.kicker = i
+	}
+	for i := f.Title + 1; i < min(f.Title+3, f.Head.Last); i++ {
+		b := &f.Page.Blocks[i]
+		if f.isTitleAgain(i) || f.Page.Containers[b.Container].Hidden {
+			continue
+		}
+		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
+		if f.Line(i).Class != label.ClassShort && !(heading && f.Line(i).Class == label.ClassProse) || b.LinkBytes > 0 || form.Columns(b.Text) > 200 ||
+			!heading && !label.IsDashed(b.Text) && !f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && !f.standsUnder(i) {
+			return
+		}
+		f.subtitles = append(f.subtitles, i)
+	}
+}
+
+// standsUnder tells a line right below the title that reads as its subtitle:
+// the labels stand below it, or the kicker above the title.
+func (f *finder) standsUnder(i int) bool {
+	text := f.Page.Blocks[i].Text
+	width := form.Columns(text)
+	if i != f.Title+1 || !form.StartsHan(text) || width < 12 || width > 80 || label.IsBodyName(text) || f.said.IsSite(text) || form.IsSentence(text) || len(f.Line(i).Hits) > 0 ||
+		strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
+		return false
+	}
+	below := label.ClassShort
+	if i+1 < len(f.Page.Blocks) {
+		below = f.Line(i + 1).Class
+	}
+	return f.kicker >= 0 || below == label.ClassDate || below == label.ClassLabel && label.AnyColon(f.Line(i+1).Hits)
+}
+
+// standsOver tells a line right above the title, in the same container and
+// long enough not to be the name of a column, that reads as its kicker.
+func (f *finder) standsOver(i int, title *dom.Block) bool {
+	b := &f.Page.Blocks[i]
+	width := form.Columns(b.Text)
+	return b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container && b.LinkBytes == 0 && !f.Hidden(i) &&
+		form.StartsHan(b.Text) && width >= 12 && width <= 60 && !label.IsBodyName(b.Text) && !f.said.IsSite(b.Text) && !form.IsSentence(b.Text) && len(f.Line(i).Hits) == 0
+}
+
+// readHeadline reads kicker and subtitle: lines of their own, or lines of the
+// heading before and behind the title.
+func (f *finder) readHeadline() {
+	kicker := ""
+	var lines []string
+	if f.Title >= 0 && f.Page.Blocks[f.Title].Kind == dom.Heading {
+		if text := f.Page.Blocks[f.Title].Text; f.dashedLine(text) > 0 {
+			lines = append(lines, titleLine(text[f.dashedLine(text):]))
+		} else if start, end := f.titlePart(f.Title); end > 0 {
+			kicker = titleLine(text[:start])
+			if rest := titleLine(text[end:]); rest != "" {
+				lines = append(lines, rest)
+			}
+		}
+	}
+	for _, i := range f.subtitles {
+		lines = append(lines, titleLine(f.Page.Blocks[i].Text))
+	}
+	if f.kicker >= 0 && kicker == "" {
+		kicker = titleLine(f.Page.Blocks[f.kicker].Text)
+	}
+	f.Headline.Kicker, f.Headline.Subtitle = kicker, strings.Join(lines, " ")
+}

@@ -1,0 +1,58 @@
+package sheet
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// RunText is b.Text[start:end] with a blank where two inline elements meet
+// that the page shows apart: between digits, or where a word begins.
+//
+// QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source,
+// nor has <a>Jo Pell</a><span>Staff Writer</span>, and <span>20</span><span>18
+// </span>-03-08 wants none.
+func RunText(b *dom.Block, start, end int) string {
+	text := b.Text[start:end]
+	var places []int
+	for i := range b.Runs {
+		for _, at := range [...]int32{b.Runs[i].Start, b.Runs[i].End} {
+			if at := int(at); at > start && at < end && meets(b.Text, at) && !slices.Contains(places, at) {
+				places = append(places, at)
+			}
+		}
+	}
+	slices.Sort(places)
+	for _, at := range slices.Backward(places) {
+		text = text[:at-start] + " " + text[at-start:]
+	}
+	return text
+}
+
+// meets tells whether two things stand without a blank at s[at].
+func meets(s string, at int) bool {
+	prev, next := s[at-1], s[at]
+	switch {
+	case form.IsDigit(prev) && form.IsDigit(next):
+		return !isOneNumber(s, at)
+	case 'a' <= prev && prev <= 'z':
+		return 'A' <= next && next <= 'Z' || form.IsDigit(next)
+	}
+	return false
+}
+
+// isOneNumber tells whether the digits around s[at] are those of a year, a
+// month, a day or an hour that some editor cut in two.
+func isOneNumber(s string, at int) bool {
+	first, last := at, at
+	for first > 0 && form.IsDigit(s[first-1]) {
+		first--
+	}
+	for last < len(s) && form.IsDigit(s[last]) {
+		last++
+	}
+	parted := first > 0 && strings.IndexByte("-/.:", s[first-1]) >= 0
+	return last-first <= 4 && !parted
+}

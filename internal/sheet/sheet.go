@@ -1,0 +1,65 @@
+package sheet
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
+)
+
+// Within tells whether container c lies in container at, or is it.
+func (s *Sheet) Within(c, at int32) bool {
+	for c > at {
+		c = s.Page.Containers[c].Parent
+	}
+	return c == at
+}
+
+// IsMetaShort tells a line behind the labels that says no more than they do: a
+// name, or a count.
+func (s *Sheet) IsMetaShort(i int) bool {
+	text := s.Page.Blocks[i].Text
+	return s.HTML && form.Columns(text) <= 30 && (label.OnlyNames(text) || strings.Trim(text, "0123456789") == "")
+}
+
+// Sheet is a page as all stages see it: its blocks, what line each of them is and
+// what its markup says. That is told when it is asked for, and once: it depends
+// on the page alone, so no stage sees another answer than the one before.
+type Sheet struct {
+	Page    *dom.Page
+	HTML    bool
+	raw     string // the decoded page; empty from ParseNode
+	english bool   // so is most of what the page has of text
+
+	lines  []Line
+	glue   []int32          // of the block that is classified: where its runs start and end
+	marks  map[string]Marks // what classes and ids that were met say
+	around []Marks          // of containers
+}
+
+// New gives the sheet of a page. What is read by rules for English pages is
+// told by language.
+func New(page *dom.Page, html bool, raw, language string) *Sheet {
+	return &Sheet{Page: page, HTML: html, raw: raw, english: language == "en", lines: make([]Line, len(page.Blocks))}
+}
+
+// AnswersLabel tells the line after a label that stands alone on its line.
+func (s *Sheet) AnswersLabel(i int) bool {
+	if i == 0 {
+		return false
+	}
+	l := s.Line(i - 1)
+	return l.Class == label.ClassLabel && strings.TrimSpace(s.Page.Blocks[i-1].Text[l.Hits[len(l.Hits)-1].Val:]) == ""
+}
+
+// Doubled tells a line that stands twice in a row: a caption in a text dump.
+func (s *Sheet) Doubled(i int) bool {
+	blocks := s.Page.Blocks
+	return i+1 < len(blocks) && blocks[i].Text == blocks[i+1].Text || i > 0 && blocks[i].Text == blocks[i-1].Text
+}
+
+// Hidden tells a block that the page does not show.
+func (s *Sheet) Hidden(i int) bool {
+	return s.Page.Containers[s.Page.Blocks[i].Container].Hidden
+}
