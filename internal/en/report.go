@@ -66,6 +66,10 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 	}
 }
 
+// mostCompared is how many posts of one person, the last ones, are compared with
+// a further one: nobody has more, and a page of inventions shall not take long.
+const mostCompared = 32
+
 // samePost reports whether the posts already held say what m says. A post
 // that was held without a body takes that of m.
 func samePost(f *mention.Findings, held []int, m mention.Post) bool {
@@ -73,7 +77,7 @@ func samePost(f *mention.Findings, held []int, m mention.Post) bool {
 		return false
 	}
 	words, title := f.Cut(m.Title), ""
-	for _, i := range held {
+	for _, i := range held[max(0, len(held)-mostCompared):] {
 		old := &f.Posts[i]
 		if old.Former != m.Former {
 			continue

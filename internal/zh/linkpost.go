@@ -157,10 +157,14 @@ func (l *linker) nameAt(j int32) bool {
 	return l.kindAt(j) == nameItem && !l.orgInFront(j)
 }
 
+// longestChain is how many items a list of the posts of one person is followed
+// over, so that a list without an end takes no longer for each of them.
+const longestChain = 200
+
 // apart reports whether only marks part a post from the name or the post of
 // that name before it.
 func (l *linker) apart(i int32) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= max(0, i-longestChain); j-- {
 		switch l.items[j].kind {
 		case sepItem:
 			if l.joinsOthers(j) {
@@ -217,7 +221,7 @@ func (l *linker) leadsName(i int32) bool {
 // lastOfChain is the last of the posts that begin with item i and follow each
 // other with 、 or 兼 between them.
 func (l *linker) lastOfChain(i int32) int32 {
-	for l.kindAt(i+1) == sepItem && l.kindAt(i+2) == postItem && !l.toks[l.items[i+1].start].isIn(',') {
+	for end := i + longestChain; i < end && l.kindAt(i+1) == sepItem && l.kindAt(i+2) == postItem && !l.toks[l.items[i+1].start].isIn(','); {
 		i += 2
 	}
 	return i
