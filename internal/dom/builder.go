@@ -20,6 +20,7 @@ type builder struct {
 	parts   []part   // of p.Blocks, what is in buf
 	runs    []Run    // of all blocks
 	styles  []Style  // of all blocks
+	hiding  []int32  // containers that say themselves that they are not shown
 	tables  []table  // open ones
 	extents []extent // of cells, in the order of their containers
 	folded  []folded
@@ -185,6 +186,9 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		First:  int32(len(b.p.Blocks)), Last: -1,
 	})
 	e.container = int32(len(b.p.Containers) - 1)
+	if hidden {
+		b.hiding = append(b.hiding, e.container)
+	}
 	switch e.tag {
 	case atom.Table:
 		b.openTable()
@@ -378,6 +382,7 @@ func (b *builder) page() *Page {
 		}
 	}
 	b.setRows(all)
+	b.p.reveal(b.hiding)
 	return &b.p
 }
 

@@ -74,6 +74,9 @@ var readTests = []struct{ in, want string }{
 	// What is not shown.
 	{"a<script>if (a<b) x('</p>')</script>b<style>p{}</style><noscript>c</noscript>d", "p: abd"},
 	{"a<select><option>1<option>2</select><textarea><p>x</textarea><svg><title>t</title><path/></svg>b", "p: ab"},
+	{"<title>新馆开放</title><p>a<div hidden id=S:0><main><h1>新馆开放</h1><p>正文<p hidden>b</main></div><p hidden>c", "p: a\nh1: 新馆开放\np+: 正文\np!: b\np!: c"},
+	{"<title>新馆开放</title><h1>新馆开放</h1><div hidden><h1>新馆开放</h1><p>正文</div>", "h1: 新馆开放\nh1!: 新馆开放\np!+: 正文"},
+	{"<title>新馆开放</title><p>长长的一段文字，比藏起来的更长。<div hidden><h1>新馆开放</h1></div>", "p: 长长的一段文字，比藏起来的更长。\nh1!: 新馆开放"},
 	{"<button>teilen<p>a</p>", ""},
 	{"<div><button>teilen</div>a", "p: a"},
 	{`<div hidden>a</div><div style="color:red; DISPLAY : none">b</div><p style="display:none">c</p><div aria-hidden=true>d</div>`,

@@ -186,6 +186,9 @@ func (b *builder) cutTo(c int32, block int) {
 	b.marked = min(b.marked, end)
 	b.p.MarkedFirst, b.p.MarkedLast = min(b.p.MarkedFirst, int32(block)), min(b.p.MarkedLast, end)
 	b.p.Containers = b.p.Containers[:c+1]
+	for n := len(b.hiding); n > 0 && b.hiding[n-1] > c; n-- {
+		b.hiding = b.hiding[:n-1]
+	}
 	for n := len(b.extents); n > 0 && b.extents[n-1].container > c; n-- {
 		b.extents = b.extents[:n-1]
 	}

@@ -6,12 +6,7 @@ import "strings"
 // title element or og:title repeats, with its rank. It is -1 where there is
 // none.
 func (f *finder) title() (block, rank int) {
-	names := []string{f.Title}
-	for _, m := range f.Metas {
-		if m.Name == "og:title" || m.Name == "ArticleTitle" {
-			names = append(names, m.Content)
-		}
-	}
+	names := f.headTitles()
 	block = -1
 	for i := range f.Blocks {
 		b := &f.Blocks[i]
@@ -23,6 +18,17 @@ func (f *finder) title() (block, rank int) {
 		}
 	}
 	return block, rank
+}
+
+// headTitles lists what the head of the page says of its title.
+func (p *Page) headTitles() []string {
+	names := []string{p.Title}
+	for _, m := range p.Metas {
+		if m.Name == "og:title" || m.Name == "ArticleTitle" {
+			names = append(names, m.Content)
+		}
+	}
+	return names
 }
 
 // opensTitle tells a short line that is the title element, or a heading that
