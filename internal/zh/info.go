@@ -165,20 +165,7 @@ const (
 	suchItem   // 著名, 有关, 一位: stands between a body and a title and belongs to neither
 )
 
-// becomeWords and the like are told apart by their text, folded.
-var linkWords = map[string]itemKind{
-	"简称": aliasItem, "以下简称": aliasItem, "下称": aliasItem, "以下称": aliasItem, "以下统称": aliasItem, "下文简称": aliasItem, "英文简称": aliasItem,
-	"出生": careerItem, "生于": careerItem, "毕业": careerItem, "毕业于": careerItem, "学历": careerItem, "学位": careerItem, "国籍": careerItem,
-	"硕士": careerItem, "本科": careerItem, "大专": careerItem, "职称": careerItem, "工作": careerItem, "就职": careerItem, "任期": careerItem, "居留权": careerItem,
-	"任": becomeItem, "担任": becomeItem, "出任": becomeItem, "现任": becomeItem, "现为": becomeItem, "曾任": becomeItem, "历任": becomeItem, "兼任": becomeItem,
-	"当选": becomeItem, "当选为": becomeItem, "获任": becomeItem, "受聘": becomeItem, "就任": becomeItem, "升任": becomeItem, "接任": becomeItem, "连任": becomeItem, "续任": becomeItem,
-	"继任": becomeItem, "调任": becomeItem, "转任": becomeItem, "改任": becomeItem, "任职": becomeItem, "获聘": becomeItem, "担当": becomeItem, "现系": becomeItem, "晋升": becomeItem, "升任为": becomeItem, "成为": becomeItem,
-	"辞去": leaveItem, "辞任": leaveItem, "卸任": leaveItem, "免去": leaveItem, "离任": leaveItem, "罢免": leaveItem, "解聘": leaveItem, "辞职": leaveItem,
-	"任命": appointItem, "聘任": appointItem, "委任": appointItem, "聘请": appointItem, "选举": appointItem, "推选": appointItem, "推举": appointItem, "提名": appointItem, "聘": appointItem, "选举产生": appointItem, "增选": appointItem,
-	"是": toBeItem, "为": toBeItem, "系": toBeItem, "作为": toBeItem, "叫": toBeItem, "名叫": toBeItem, "叫做": toBeItem, "身为": toBeItem,
-	"拟任": becomeItem, "拟聘": becomeItem, "拟聘任": becomeItem, "拟提任": becomeItem, "拟转任": becomeItem, "拟提名": becomeItem, "拟提名为": becomeItem, "拟推荐为": becomeItem, "拟调任": becomeItem, "暂任": becomeItem,
-	"由":  byItem,
-	"著名": suchItem, "着名": suchItem, "知名": suchItem, "有关": suchItem, "相关": suchItem, "一位": suchItem, "一名": suchItem, "两位": suchItem, "两名": suchItem,
-	"三位": suchItem, "三名": suchItem, "多位": suchItem, "多名": suchItem, "几位": suchItem, "几名": suchItem, "数名": suchItem, "数位": suchItem,
-	"年轻": suchItem, "业内": suchItem, "其他": suchItem, "重要": suchItem, "上述": suchItem, "普通": suchItem,
+// linkKinds are the names of these kinds in the word lists.
+var linkKinds = map[string]itemKind{
+	"become": becomeItem, "leave": leaveItem, "appoint": appointItem, "be": toBeItem, "by": byItem, "career": careerItem, "alias": aliasItem, "such": suchItem,
 }

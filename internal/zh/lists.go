@@ -87,6 +87,7 @@ var wordLists = []struct {
 		return i
 	}},
 	{"zh_minority", func(string) info { return isMinority }},
+	{"zh_links", func(c string) info { return info(linkKinds[c]) << linkShift }},
 }
 
 // listNodes is about how many nodes the lists take, so that they are loaded
@@ -103,9 +104,6 @@ var loadLists = sync.OnceValue(func() *lists {
 		}
 	}
 	addMinisters(&b)
-	for word, link := range linkWords {
-		b.Add(word, uint64(info(link)<<linkShift))
-	}
 	b.Map(func(runes int, value uint64) uint64 { return uint64(makeWord(info(value), runes)) })
 	l.words = b.Build()
 	for char, class := range lexicon.Entries("zh_words") {
