@@ -111,7 +111,7 @@ func (z *tokens) describes(org [2]int32) bool {
 	proper, placed := false, false
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
-		placed = placed || t.has(isPlace|isBody) || t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本') || i == org[0] && z.isNational(&t) || t.kind == latinToken || t.isName() || (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
+		placed = placed || z.placesBody(org, i)
 		proper = proper || t.kind == charToken
 	}
 	switch {
@@ -129,6 +129,19 @@ func (z *tokens) describes(org [2]int32) bool {
 		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
 	}
 	return false
+}
+
+// placesBody reports whether token i of a body tells whose it is or where: a place,
+// a word like 我, a name, letters, the end of another body.
+func (z *tokens) placesBody(org [2]int32, i int32) bool {
+	t := &z.toks[i]
+	switch {
+	case t.has(isPlace | isBody), t.isIn('省', '市', '县', '区', '州', '镇', '乡', '院', '校', '我', '本'), t.kind == latinToken, t.isName():
+		return true
+	case i == org[0] && z.isNational(t):
+		return true
+	}
+	return (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
 }
 
 // hide marks the names inside a body.

@@ -54,7 +54,7 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 		l.setOrg(p, l.site)
 		return
 	}
-	if l.lastOrg < 0 || p.honorific || p.role || l.familyOf(p) || l.ofMeeting(p) || l.items[i].start == l.glued && !p.inherit {
+	if l.lastOrg < 0 || l.ownsNoBody(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
 	q := &l.found[l.lastOrg]
@@ -74,6 +74,11 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	p.former = p.former || q.former && q.start < q.org[0] // 原青峦医院书记、院长
+}
+
+// ownsNoBody reports whether a title is none that is held at a body.
+func (z *tokens) ownsNoBody(p *foundPost) bool {
+	return p.honorific || p.role || z.familyOf(p) || z.ofMeeting(p)
 }
 
 // onlyField reports whether what stands before a title as its body names none,

@@ -187,8 +187,10 @@ func (z *tokens) leftName(i int) int {
 	for end < len(z.toks) && end < i+3 && z.toks[end].len() == 1 && (z.toks[end].kind == charToken && !z.ends(end) || z.toks[end].is('和')) {
 		end++
 	}
-	first := z.toks[i].first
-	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') || z.char(first)&verbChar != 0 || !z.isSurname(first) {
+	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') {
+		return i + 1
+	}
+	if first := z.toks[i].first; z.char(first)&verbChar != 0 || !z.isSurname(first) {
 		return i + 1
 	}
 	return end
@@ -236,8 +238,11 @@ func (z *tokens) longName(i, out int) int {
 	for end < len(z.toks) && end < i+4 && z.toks[end].len() == 1 && !z.toks[end].has(isVerb) && z.char(z.toks[end].first)&foreignMask != 0 {
 		end++
 	}
-	if end == i+1 || end == len(z.toks) || !z.toks[end].has(isHonorific) && !(out > 0 && z.toks[out-1].has(isTitle) && z.endsName(z.toks[end])) || int(z.toks[end-1].end-z.toks[i].start) < 4 {
+	if end == i+1 || end == len(z.toks) || z.toks[end-1].end-z.toks[i].start < 4 {
 		return i + 1
 	}
-	return end
+	if z.toks[end].has(isHonorific) || out > 0 && z.toks[out-1].has(isTitle) && z.endsName(z.toks[end]) {
+		return end
+	}
+	return i + 1
 }

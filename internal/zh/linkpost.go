@@ -29,7 +29,7 @@ func (l *linker) post(i int32) {
 	case l.last >= 0 && l.inTable(i, p):
 		l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
 		l.attach(l.last, it.at)
-	case p.rank && p.org[0] == p.org[1] && l.first >= 0 && !p.role && !l.isDegree(p) && l.tellsLife():
+	case l.first >= 0 && l.isCalling(p) && l.tellsLife():
 		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
 	case p.role && p.org[0] == p.org[1]:
 	case l.leadsName(i):
@@ -39,6 +39,11 @@ func (l *linker) post(i int32) {
 	case p.inherit && len(l.pending) > 0, waits(next):
 		l.pending = append(l.pending, it.at)
 	}
+}
+
+// isCalling reports whether a title is a rank of its own that is no degree.
+func (z *tokens) isCalling(p *foundPost) bool {
+	return p.rank && !p.role && p.org[0] == p.org[1] && !z.isDegree(p)
 }
 
 // opensField reports whether a title stands between a blank and a colon, as in

@@ -79,6 +79,9 @@ func (t *token) isSureName() bool {
 	return t.isName() && (t.score >= 4 || t.score >= 2 && t.len() >= 3)
 }
 
+// isSureForeign reports whether t is surely a name in transliteration.
+func (t *token) isSureForeign() bool { return t.kind == foreignToken && t.score >= 5 }
+
 // doubtItem makes a name less sure that is an item of a list and was not sure.
 func (z *tokens) doubtItem(start, end int32) {
 	if t := &z.toks[start]; end == start+1 && t.isName() && (t.score <= 2 || t.score <= 4 && t.len() == 2) {

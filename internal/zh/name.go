@@ -165,10 +165,11 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
 // the name that a line begins with.
 func (s *segmenter) isAddressed(at int) bool {
-	if at+2 < len(s.runes) && s.cells[at+2].kind() != stopToken || at+1 >= len(s.runes) {
+	if at+1 >= len(s.runes) || !s.stopsAt(at+2) {
 		return false
 	}
-	return s.runes[at] == '先' && s.runes[at+1] == '生' || s.runes[at] == '女' && s.runes[at+1] == '士'
+	as := string(s.runes[at : at+2])
+	return as == "先生" || as == "女士"
 }
 
 // labels reports whether a title stands before the colon at a place, and no
@@ -180,10 +181,10 @@ func (s *segmenter) labels(colon, next int) bool {
 // tellsSex reports whether a place is followed by 男 or 女 between marks, as the
 // name is that opens a life.
 func (s *segmenter) tellsSex(at int) bool {
-	if at+2 >= len(s.runes) || s.runes[at] != ',' && s.runes[at] != ':' && s.runes[at] != '(' || s.runes[at+1] != '男' && s.runes[at+1] != '女' {
+	if at+2 >= len(s.runes) || s.cells[at+2].kind() != stopToken {
 		return false
 	}
-	return s.cells[at+2].kind() == stopToken
+	return strings.ContainsRune(",:(", s.runes[at]) && strings.ContainsRune("男女", s.runes[at+1])
 }
 
 // asWord is what a name costs more that is also a common word, unless a mark

@@ -48,7 +48,7 @@ func (z *tokens) orgBefore(p *foundPost) {
 // a career: 历任金泰股份经理、东方昆仑董事. It is empty if none stands there.
 func (z *tokens) careerBody(p *foundPost) [2]int32 {
 	at := p.title[0] - 1
-	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].kind == foreignToken && z.toks[at].score >= 5 {
+	if at <= 0 || p.start != p.title[0] || p.rank || p.honorific || !z.toks[at].isName() || z.toks[at].isSureForeign() {
 		return [2]int32{}
 	}
 	start := at
@@ -64,7 +64,7 @@ func (z *tokens) careerBody(p *foundPost) [2]int32 {
 // inCareer reports whether a name at token i stands where the body of a post
 // does: right behind 任 or the like, or behind 、 and a post of such a list.
 func (z *tokens) inCareer(i int32) bool {
-	if z.becomes(i-1) || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') || z.reads(&z.toks[i-1], "现为") {
+	if z.becomes(i-1) || z.reads(&z.toks[i-1], "现为") || i > 1 && z.toks[i-1].is('为') && z.toks[i-2].is('现') {
 		return true
 	}
 	if i < 2 || !z.toks[i-1].isIn('、', ',', '兼') || !z.toks[i-2].has(isTitle) {
@@ -179,7 +179,10 @@ func (z *tokens) cutSurname(p *foundPost) {
 	}
 	t := z.toks[last]
 	s := info(z.words.Find(z.folded(t.start, t.end)))
-	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] || t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
+	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] {
+		return
+	}
+	if t.len() == 2 && (s.weight() < 9 || t.has(isKnown)) {
 		return
 	}
 	p.surname = last

@@ -89,11 +89,9 @@ func (z *tokens) isChief(p *foundPost) bool {
 // cutTwin gives the title the second of two equal ends: 护理学系系主任.
 func (z *tokens) cutTwin(p *foundPost) {
 	last := p.org[1] - 1
-	t := &z.toks[last]
-	if last <= p.org[0] || t.len() != 1 || t.first != '系' && t.first != '科' && t.first != '所' && t.first != '室' || z.whole[t.start-1] != t.first {
-		return
+	if last > p.org[0] && z.toks[last].isIn('系', '科', '所', '室') && z.last(&z.toks[last-1]) == z.toks[last].first {
+		p.org[1], p.title[0] = last, last
 	}
-	p.org[1], p.title[0] = last, last
 }
 
 // sharesEnd reports whether the head of the title is also the end of the body:

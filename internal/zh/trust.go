@@ -1,14 +1,25 @@
 package zh
 
+import "strings"
+
 // How sure a name is one: by its characters and by what stands beside it.
 
 // keeps reports whether a name without a title before it is good enough, or is
 // followed by one.
 func (l *linker) keeps(i int32) bool {
-	tok := l.items[i].start
-	c := l.confidence(tok)
-	return c >= 6 || c >= 0 && l.biography(i) || c >= 2 && l.tellsCareer(i) || c >= 0 && (i == 0 && l.tellsLife() || l.isObject(i) || i > 0 && l.items[i-1].kind == byItem)
+	switch c := l.confidence(l.items[i].start); {
+	case c >= sure:
+		return true
+	case c >= 2 && l.tellsCareer(i):
+		return true
+	case c < 0:
+		return false
+	}
+	return l.biography(i) || l.isObject(i) || l.kindAt(i-1) == byItem || i == 0 && l.tellsLife()
 }
+
+// sure is the confidence that a name needs where nothing else speaks for it.
+const sure = 6
 
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
 // in a list that begins there.
@@ -186,7 +197,7 @@ func beside(t token, before bool) int {
 		return -5
 	case t.has(isEnding) && before && !t.has(isWeak):
 		return 0
-	case t.has(isNoun) && !before && t.len() == 2 && (t.first == '团' || t.first == '小' || t.first == '夫'):
+	case t.has(isNoun) && !before && t.len() == 2 && strings.ContainsRune("团小夫", t.first):
 		return 1 // 团队, 小组, 夫妇
 	}
 	return -2
@@ -195,7 +206,7 @@ func beside(t token, before bool) int {
 // freeNames records the names that no title speaks for.
 func (l *linker) freeNames() {
 	for i := nextName(l.toks, 0); i < len(l.toks); i = nextName(l.toks, i+1) {
-		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i)) >= 6 {
+		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i)) >= sure {
 			l.person(int32(i))
 		}
 	}
