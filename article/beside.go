@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -106,7 +108,7 @@ func (rd *besideReader) readLine(i int, from origin) {
 	}
 	rd.readByClass(i, l, from)
 	for _, r := range b.Runs {
-		if r.Value != "" && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
+		if (r.Value != "" || r.Tag == atom.Abbr) && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
 			rd.readRunDate(i, r)
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
@@ -118,5 +120,11 @@ func (rd *besideReader) readRunDate(i int, r dom.Run) {
 	default:
 		return
 	}
-	rd.addDate(id, candidate{origin: fromTime, raw: r.Value, block: i})
+	raw := r.Value
+	if r.Tag == atom.Abbr && (r.Prop != "" || strings.Contains(r.Class, "published")) {
+		raw = r.Title // hAtom: <abbr class="published" title="2011-03-30T21:00:00+02:00">
+	}
+	if raw != "" {
+		rd.addDate(id, candidate{origin: fromTime, raw: raw, block: i})
+	}
 }

@@ -53,8 +53,65 @@ func (f *findings) pick(id fieldID) candidate {
 		if agreed, ok := f.agreedDay(id, best); ok {
 			return agreed
 		}
+		best = f.decided(f.wholeDay(best))
 	}
 	return best
+}
+
+// wholeDay gives the best candidate with a day, where the chosen date has none:
+// half a date is one that was not read to its end. A day without a label and a
+// time, which the head of the page gives as that of a change, gives way too to
+// an earlier one that the head gives for the publication.
+func (f *findings) wholeDay(chosen candidate) candidate {
+	coarse := chosen.date.Precision < dateparse.Day
+	if !coarse && !f.isChange(chosen) {
+		return chosen
+	}
+	best := chosen
+	for _, c := range f.of[idPublished] {
+		if c.date.Precision < dateparse.Day || c.date.Uncertain || rank(idPublished, c.origin) == len(ranking[idPublished]) {
+			continue
+		}
+		if coarse && best.date.Precision < dateparse.Day || !coarse && systemOrigins[c.origin] && c.origin != fromURL && c.date.Time.Before(best.date.Time) && f.isChange(best) {
+			best = c
+		}
+	}
+	return best
+}
+
+// isChange tells a day that no label is beside, and that the head of the page
+// gives for the last change and nothing for the publication.
+func (f *findings) isChange(c candidate) bool {
+	if c.origin != fromLine || c.date.Precision != dateparse.Day {
+		return false
+	}
+	gives := func(x candidate) bool { return systemOrigins[x.origin] && sameDay(x.date, c.date) }
+	return slices.ContainsFunc(f.of[idModified], gives) && !slices.ContainsFunc(f.of[idPublished], gives)
+}
+
+// decided settles a date whose day and month can be read both ways, 03/04/2021,
+// by another on the page that is one of the two.
+func (f *findings) decided(c candidate) candidate {
+	if !c.date.Uncertain {
+		return c
+	}
+	y, m, d := c.date.Time.Date()
+	other := c.date
+	other.Time = c.date.Time.AddDate(0, d-int(m), int(m)-d)
+	for _, x := range slices.Concat(f.of[idPublished], f.of[idModified]) {
+		if x.date.Precision < dateparse.Day || x.date.Uncertain || x.date.Time.Year() != y {
+			continue
+		}
+		switch {
+		case sameDay(x.date, c.date):
+			c.date.Uncertain = false
+			return c
+		case sameDay(x.date, other):
+			c.date, c.date.Uncertain = other, false
+			return c
+		}
+	}
+	return c
 }
 
 func rank(id fieldID, o origin) int {

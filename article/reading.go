@@ -80,7 +80,7 @@ func (p *Parser) read(in input) (*Article, error) {
 
 // fieldDates reads the dates of labels and of meta elements.
 func (p *Parser) fieldDates(in input, language string) *label.Dates {
-	return &label.Dates{Parser: dateparse.Parser{Location: p.location(language), Reference: in.Fetched}, Republic: language == "zh-Hant"}
+	return &label.Dates{Parser: dateparse.Parser{Location: p.location(language), Reference: in.Fetched}, Chinese: strings.HasPrefix(language, "zh"), Republic: language == "zh-Hant"}
 }
 
 // location is where times without a zone were written.

@@ -166,6 +166,9 @@ func (b *builder) openRoot(tag atom.Atom, a *attributes) {
 func (b *builder) openBlock(e *element, a *attributes) {
 	hidden := a.isHidden() || e.tag == atom.Dialog && !a.has(attrOpen)
 	is := Run{Class: a.get(attrClass), ID: a.get(attrID), Prop: a.get(attrProp)}
+	if content := a.get(attrContent); content != "" && strings.HasPrefix(is.Prop, "date") {
+		b.p.Metas = append(b.p.Metas, Meta{is.Prop, content}) // <div itemprop="datePublished" content="…">
+	}
 	e.setKind()
 	if e.kind == Paragraph && isCaption(is.Class) {
 		e.kind = Caption

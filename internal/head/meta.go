@@ -26,12 +26,10 @@ var metaFields = []metaField{
 	{Title, Graph, "og:title"},
 	{Title, Meta, "twitter:title title article:title sailthru.title parsely-title headline"},
 	{Published, Graph, "article:published_time og:published_time og:release_date"},
-	{Published, Meta, "publishdate publish_date publishtime publish-date published_time published-date publication_date publicationdate publish_time date pubdate article.published " +
-		"releasedate release_date sailthru.date parsely-pub-date datepublished weibo:article:create_at bytedance:published_time published article:published " +
-		"_pubtime apub:time publisheddate createdate article:create_at dateupdate date.issued article_date_original cxenseparse:recs:publishtime bt:pubdate dateline citation_date citation_publication_date"},
+	{Published, Meta, "date sailthru.date dateupdate article_date_original dateline citation_date apub:time"},
 	{Published, Dublin, "dc.date dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date.created dcterms.available"},
 	{Modified, Graph, "article:modified_time og:updated_time"},
-	{Modified, Meta, "lastmodifieddate last-modified modified lastmod bytedance:updated_time bytedance:lrdate_time date.modified dcterms.modified dc.date.modified weibo:article:update_at"},
+	{Modified, Meta, "bytedance:lrdate_time dcterms.modified dc.date.modified"},
 	{Source, Dublin, "dcterms.source dc.source dc.publisher dcterms.publisher"},
 	{Source, Meta, "source mediaid copyright.source article:source"},
 	{SiteName, Graph, "og:site_name"},
@@ -49,6 +47,44 @@ func metaFieldOf(name string) (metaField, bool) {
 	for _, f := range metaFields {
 		if form.HasWord(f.names, name) {
 			return f, true
+		}
+	}
+	return dateField(name)
+}
+
+// dateActs say what happened on a day that a meta element gives: its name is
+// such a word with one for a time before or behind it, publish_date,
+// datePublished, firstPublishedTime, and a name of the system in front.
+var dateActs = []struct {
+	field Field
+	acts  string
+}{
+	{Published, "publish published publication pub release released issue issued create created creation"},
+	{Modified, "modified lastmodified lastmod update updated lastupdate lastupdated revised changed"},
+}
+
+// dateField tells the names of dates that the table does not have.
+func dateField(name string) (metaField, bool) {
+	name = name[strings.LastIndexByte(name, ':')+1:]
+	name = strings.Map(func(r rune) rune {
+		if 'a' <= r && r <= 'z' {
+			return r
+		}
+		return -1
+	}, name)
+	for _, before := range [...]string{"article", "parsely", "citation", "news", "content", "page", "first"} {
+		name = strings.TrimPrefix(name, before)
+	}
+	bare := strings.TrimPrefix(strings.TrimPrefix(name, "date"), "time")
+	for _, behind := range [...]string{"date", "time", "datetime", "at", "on", ""} {
+		act, ok := strings.CutSuffix(bare, behind)
+		if behind == "" && bare == name && !strings.HasSuffix(act, "ed") && act != "lastmod" {
+			continue // release may be anything
+		}
+		for _, d := range dateActs {
+			if ok && form.HasWord(d.acts, act) {
+				return metaField{d.field, Meta, name}, true
+			}
 		}
 	}
 	return metaField{}, false
