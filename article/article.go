@@ -130,7 +130,17 @@ type Event struct {
 	Place      string          `json:"place,omitzero"`       // as the text writes it: 会展中心, our hospital
 	Dates      dateparse.Range `json:"dates,omitzero"`       // its days, never that of the dateline; absent where the text says 近日
 	Organizers []Organizer     `json:"organizers,omitempty"` // hosts first
-	Attendance Count           `json:"attendance,omitzero"`  // people who came; a visit's own number: 一行6人
+	Attendance Count           `json:"attendance,omitzero"`  // people who came, the largest number where several are named; a visit's own number: 一行6人
+	People     []Participant   `json:"people,omitempty"`     // who did what, in the order of Article.People
+}
+
+// Participant is somebody who takes part in an event. Person is an index into
+// Article.People. Role is chaired (主持), spoke (致辞, 讲话), reported (作报告, 授课),
+// signed (签署), accompanied (陪同) or attended (出席): the first of these where
+// somebody did several.
+type Participant struct {
+	Person int    `json:"person"`
+	Role   string `json:"role"`
 }
 
 // Organizer is a body that holds an event. Role is host (主办), co_host (协办),

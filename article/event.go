@@ -37,5 +37,8 @@ func newEvent(found event.Event) Event {
 	for _, o := range found.Organizers {
 		e.Organizers = append(e.Organizers, Organizer{Role: string(o.Role), Name: o.Name})
 	}
+	for _, p := range found.People {
+		e.People = append(e.People, Participant{Person: p.Person, Role: string(p.Part)})
+	}
 	return e
 }

@@ -35,6 +35,7 @@ type Event struct {
 	Dates      dateparse.Range // its days; zero where the text says 近日
 	Organizers []Organizer     // hosts first
 	Attendance Count           // people who came
+	People     []Participant   // who did what, in the order of Text.People
 	Coming     bool            // it is announced: its days are those after the publication
 }
 
@@ -93,7 +94,7 @@ func Find(in Text) Event {
 	}
 	ev := Event{
 		Name: cmp.Or(name, plan.name), Place: cmp.Or(place, plan.place), Dates: e.days(lead, found),
-		Organizers: hosts.list, Attendance: e.attendance(lead, found),
+		Organizers: hosts.list, Attendance: e.attendance(lead, found), People: e.participants(found),
 	}
 	if ev.Dates.IsZero() {
 		ev.Dates = plan.dates

@@ -35,23 +35,28 @@ const (
 	wordUndertaker
 	wordSupporter
 	// the rest
-	wordAdverb   // 隆重, successfully: stands before a verb and says nothing
-	wordPrep     // 在, 于, 假: before a place
-	wordPast     // 每年, 先后: the verb after it tells of no one event
-	wordJoin     // 联合, 携手: joins organisers
-	wordBe       // was, were
-	wordLink     // of, for, and: inside a name
-	wordPost     // secretary, director: before or after the name of a person
-	wordFor      // 对, 为: before those whom the event is for
-	wordPact     // agreement: what is signed
-	wordRoom     // hall: a place may end in it
-	wordThing    // beds, years: what is counted and attends nothing
-	wordOnline   // 线上: not at the place
-	wordMinor    // the, in, on: begins no name, though it may have a capital
-	wordEnd      // in, to: ends the name of an event behind its noun
-	wordAlso     // 并: the same in Chinese
-	wordPlaceEnd // on, for: ends a place
-	wordShield   // 工作: holds a word of the table and is none
+	wordAdverb    // 隆重, successfully: stands before a verb and says nothing
+	wordPrep      // 在, 于, 假: before a place
+	wordPast      // 每年, 先后: the verb after it tells of no one event
+	wordJoin      // 联合, 携手: joins organisers
+	wordBe        // was, were
+	wordLink      // of, for, and: inside a name
+	wordPost      // secretary, director: before or after the name of a person
+	wordFor       // 对, 为: before those whom the event is for
+	wordPact      // agreement: what is signed
+	wordRoom      // hall: a place may end in it
+	wordThing     // beds, years: what is counted and attends nothing
+	wordOnline    // 线上: not at the place
+	wordMinor     // the, in, on: begins no name, though it may have a capital
+	wordEnd       // in, to: ends the name of an event behind its noun
+	wordAlso      // 并: the same in Chinese
+	wordPlaceEnd  // on, for: ends a place
+	wordChair     // 主持, presided: what people do at an event
+	wordSpeak     // 致辞, speech
+	wordReport    // 授课, lectured
+	wordSign      // 签署, signed
+	wordAccompany // 陪同, accompanied
+	wordShield    // 工作: holds a word of the table and is none
 
 	wordMainRole = wordHost | wordCoHost | wordUndertaker
 	wordRole     = wordMainRole | wordSupporter
@@ -85,6 +90,11 @@ var hanWords = []wordList{
 	{wordAdverb, "隆重 成功 圆满 顺利 正式 如期 盛大 热烈 联合 共同 联手 一起 携手 具体 独家 牵头 协同 负责 组织 主持 合作 再次 首次 再度 精心 分别 同时 现场 同步 胜利 如约 准时 还 并 也 又 特别 特 日前 近日 日前 今 将 拟 定 订 兹 已 在此 于此 热闹 精彩 全程 继续 亲自 全面 深入 认真 积极 有序 扎实 已经 实地 专题 专程 一同"},
 	{wordPrep, "在 于 假 假座 在於"},
 	{wordFor, "对 就 为 针对 面向 围绕 按照 根据 向 对于"},
+	{wordChair, "主持 主礼"},
+	{wordSpeak, "致辞 致词 讲话 发言 致欢迎辞 致欢迎词 致开幕辞 致开幕词 作动员 作总结"},
+	{wordReport, "授课 讲授 汇报 主讲"},
+	{wordSign, "签署 签约 签订 签字 缔结"},
+	{wordAccompany, "陪同"},
 	{wordAlso, "并 并且 同时 共同 随后"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
 	{wordPast, "曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今 下一步 今后 接下来"},
@@ -113,6 +123,11 @@ var latinWords = []wordList{
 	{wordOrg, "hospital hospitals university college school institute institution association society federation union commission committee bureau department ministry office government center centre council foundation company corporation group academy clinic authority agency administration district county party league club chamber board trust press news newspaper bank ltd inc co corp llc plc laboratory lab alliance network consortium library museum station organization organisation division section branch congress court embassy consulate service services faculty church team ward health unicef who un unesco factory studio partnership initiative secretariat daily times herald"},
 	{wordAdverb, "successfully grandly officially jointly recently formally also together solemnly ceremoniously co-operatively held smoothly fully again just first finally then subsequently later today yesterday virtually annually once now soon will would has have had specially specifically carefully actively simultaneously"},
 	{wordPrep, "in at"},
+	{wordChair, "chaired presided moderated"},
+	{wordSpeak, "speech speeches remarks spoke addressed"},
+	{wordReport, "lectured presented keynote"},
+	{wordSign, "signed"},
+	{wordAccompany, "accompanied"},
 	{wordEnd, "in at to from during under with by that which as where while"},
 	{wordPlaceEnd, "on from for to with and under during by when where as which that attended attracting including after before was were"},
 	{wordPast, "every previously once annually regularly biennially often usually formerly since previous next last"},
