@@ -161,11 +161,15 @@ type Repair struct {
 	After  string      `json:"after"`
 }
 
-// Evidence says where a field's value was read.
+// Evidence says where a field's value was read. For what candidates were weighed,
+// title, dates, source and the like, an Article always has the chosen one; with
+// Parser.Evidence it has all of them, and says the same of credits, dateline,
+// event, people, captions, attachments, subtitle and text, which cost a little.
 type Evidence struct {
-	Field  string `json:"field"`          // JSON name of the field: title, published
+	Field  string `json:"field"`          // JSON path of the value: title, credits[0], event.name, people[2].posts[0]
 	Origin string `json:"origin"`         // what kind of place: label, heading, government meta, JSON-LD, URL, ...
-	Place  string `json:"place,omitzero"` // where in the page: a tag's name or the path of a container
+	Place  string `json:"place,omitzero"` // where in the page: a selector (div.detail h1), or a name: meta PubDate, JSON-LD headline, URL
+	Line   int    `json:"line,omitzero"`  // of the page's source, from 1; 0 where it is not known, and of what Parser.Evidence was not asked for
 	Raw    string `json:"raw,omitzero"`   // the text as it stands there
 	Chosen bool   `json:"chosen,omitzero"`
 }

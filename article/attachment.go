@@ -21,13 +21,29 @@ type fileFinder struct {
 	*sheet.Sheet
 	*addresses
 	seen  map[string]bool // by address
-	files []Link
+	files []fileLink
+}
+
+// fileLink is a link to a document, and where it stands.
+type fileLink struct {
+	Link
+	block int
+	href  string // as written
+}
+
+// linksOf are the files as an Article has them.
+func linksOf(files []fileLink) []Link {
+	var list []Link
+	for _, f := range files {
+		list = append(list, f.Link)
+	}
+	return list
 }
 
 // findAttachments collects the links to documents in the body and beside it: by
 // the ending of their address or of their text, or because a label or a handler's
 // address says that they are files.
-func findAttachments(s *sheet.Sheet, lay layout.Layout, links *addresses) []Link {
+func findAttachments(s *sheet.Sheet, lay layout.Layout, links *addresses) []fileLink {
 	f := &fileFinder{Sheet: s, addresses: links, seen: map[string]bool{}}
 	for _, i := range lay.Body {
 		f.readFiles(i, false)
@@ -72,13 +88,13 @@ func (f *fileFinder) readFiles(i int, labelled bool) {
 			continue
 		}
 		if address := f.link(r.Href); address != "" && !isContact(address) {
-			f.attach(Link{Text: text, URL: address})
+			f.attach(fileLink{Link{Text: text, URL: address}, i, r.Href})
 		}
 	}
 }
 
 // attach adds a file once.
-func (f *fileFinder) attach(l Link) {
+func (f *fileFinder) attach(l fileLink) {
 	if !f.seen[l.URL] {
 		f.seen[l.URL] = true
 		f.files = append(f.files, l)

@@ -118,12 +118,17 @@ func (f *findings) join(more findings) {
 	}
 }
 
-// inOrder gives the credits in the order of the page.
-func (f *findings) inOrder() []Credit {
+// sortedCredits are the credits in the order of the page.
+func (f *findings) sortedCredits() []credited {
 	sorted := slices.Clone(f.credits)
 	slices.SortStableFunc(sorted, func(x, y credited) int { return x.block - y.block })
+	return sorted
+}
+
+// inOrder gives the credits in the order of the page.
+func (f *findings) inOrder() []Credit {
 	var credits []Credit
-	for _, c := range sorted {
+	for _, c := range f.sortedCredits() {
 		credits = append(credits, Credit{Role(c.Role), c.Name, c.Organization})
 	}
 	return slices.Clip(credits)

@@ -56,9 +56,10 @@ func (p *Parser) read(in input) (*Article, error) {
 	found.join(open.findings)
 	found.join(creditHead(s, said, found))
 
+	files := findAttachments(s, lay, links)
 	a := &Article{
 		URL: address, Language: language, Encoding: in.encoding, Meta: said.Meta,
-		Text: body.text, Blocks: body.blocks, Images: images, Attachments: findAttachments(s, lay, links), Dateline: open.dateline,
+		Text: body.text, Blocks: body.blocks, Images: images, Attachments: linksOf(files), Dateline: open.dateline,
 	}
 	found.choose(a, lay, said.platform)
 	a.Evidence = found.evidence(s, p.Evidence)
@@ -71,6 +72,10 @@ func (p *Parser) read(in input) (*Article, error) {
 	p.readText(a, in.Publisher, open, fields)
 	a.Event = a.judge(listKind(s, rg.Listing, lay.Body), open.begin)
 	a.Repairs = placeRepairs(s, body, in.repairs)
+	if p.Evidence {
+		t := tracer{Sheet: s, Article: a, lay: lay, body: body}
+		t.trace(found, open, files)
+	}
 	a.Warnings = append(warnings(a, found), tooManyRepairs(in.moreRepairs)...)
 	a.settle(fields.Location)
 	a.straighten()

@@ -54,10 +54,13 @@ func (f *findings) evidence(s *sheet.Sheet, all bool) []Evidence {
 			if !chosen && !all {
 				continue
 			}
-			if c.place == "" {
-				c.place = s.Place(c.block)
-			}
 			e := Evidence{Field: fieldNames[id], Origin: originNames[c.origin], Place: c.place, Raw: c.raw, Chosen: chosen}
+			if c.place == "" {
+				e.Place = s.Place(c.block)
+			}
+			if all {
+				e.Line = s.SourceLine(c.block)
+			}
 			if n := len(list); n == 0 || list[n-1] != e { // two readers may have seen it
 				list = append(list, e)
 			}

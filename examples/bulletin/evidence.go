@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/article"
@@ -23,6 +24,9 @@ func evidenceLines(a *article.Article, ruler article.Ruler, width int) []string 
 		where := e.Field + ": " + e.Origin
 		if e.Place != "" {
 			where += ", " + e.Place
+		}
+		if e.Line > 0 && !strings.HasPrefix(e.Place, "line ") {
+			where += fmt.Sprintf(", line %d", e.Line)
 		}
 		for i, line := range ruler.Wrap(printable(where), width-len(indent)) {
 			if i > 0 {

@@ -16,8 +16,8 @@ type Layout struct {
 	Title     int   // block of the title; -1: none is shown
 	Way       Way   // how it was told
 	Senders   []int // lines between title and text that name a body and no more, in a plain text
-	kicker    int   // block above the title that belongs to it; -1: none
-	subtitles []int // blocks of the subtitle
+	Kicker    int   // block above the title that belongs to it; -1: none
+	Subtitles []int // blocks of the subtitle
 	Body      []int // the blocks of the text, in order, with what stands among them
 	Head      Zone  // what stands above the body
 	Tail      Zone  // what stands below it
@@ -66,7 +66,7 @@ type finder struct {
 func Find(s *sheet.Sheet, said *head.Head, named string, rg Region, dates *label.Dates) Layout {
 	titles, title := findTitle(s, said, rg, dates)
 	f := &finder{titleFinder: titles, lead: rg.lead}
-	f.Title, f.Way, f.kicker = title.block, title.way, -1
+	f.Title, f.Way, f.Kicker = title.block, title.way, -1
 	f.Headline.Title = named
 	if f.Title >= 0 {
 		f.Headline.Title = f.wholeTitle(f.Title)
@@ -116,10 +116,10 @@ func (f *finder) addLead() {
 	for _, i := range f.lead {
 		b := &f.Page.Blocks[i]
 		switch {
-		case i >= f.Head.Last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= f.Title || f.Line(i).Class != label.ClassProse || f.IsMarked(b, sheet.MarkCaption) || label.IsPhotoText(b.Text) || slices.Contains(f.subtitles, i):
+		case i >= f.Head.Last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= f.Title || f.Line(i).Class != label.ClassProse || f.IsMarked(b, sheet.MarkCaption) || label.IsPhotoText(b.Text) || slices.Contains(f.Subtitles, i):
 		case f.IsMarked(b, sheet.MarkSubtitle) && len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
-			if len(f.subtitles) == 0 {
-				f.subtitles = append(f.subtitles, i)
+			if len(f.Subtitles) == 0 {
+				f.Subtitles = append(f.Subtitles, i)
 			}
 		default:
 			lead = append(lead, i)

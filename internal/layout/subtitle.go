@@ -29,10 +29,10 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.subtitles) > 0 || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.Subtitles) > 0 || f.Doubled(i)) {
 			break
 		}
-		f.subtitles = append(f.subtitles, i)
+		f.Subtitles = append(f.Subtitles, i)
 		end = n + 1
 		if !f.HTML {
 			break
@@ -68,11 +68,11 @@ func (f *finder) readHeadlineBlock(end int) int {
 	if len(below) > 3 || n < len(f.region) && f.Line(f.region[n]).Class != label.ClassProse && f.Line(f.region[n]).Class != label.ClassByline && f.Line(f.region[n]).Class != label.ClassImage {
 		return end
 	}
-	if len(above) > 0 && len(above) <= 2 && f.kicker < 0 {
-		f.kicker = above[len(above)-1]
+	if len(above) > 0 && len(above) <= 2 && f.Kicker < 0 {
+		f.Kicker = above[len(above)-1]
 	}
-	if len(f.subtitles) == 0 && len(below) > 0 && n < len(f.region) {
-		f.subtitles = below
+	if len(f.Subtitles) == 0 && len(below) > 0 && n < len(f.region) {
+		f.Subtitles = below
 		return max(end, n)
 	}
 	return end
@@ -90,8 +90,8 @@ func (f *finder) readLinesAbove(end int) {
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {
 			f.Senders = append(f.Senders, i)
-		} else if len(f.subtitles) == 0 && form.Columns(text) >= 8 {
-			f.subtitles = append(f.subtitles, i)
+		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 {
+			f.Subtitles = append(f.Subtitles, i)
 		}
 	}
 }
@@ -99,12 +99,12 @@ func (f *finder) readLinesAbove(end int) {
 // findSubtitle takes a lesser heading or a dashed line right below the title
 // for the subtitle, where it stands outside the body.
 func (f *finder) findSubtitle() {
-	if !f.HTML || f.Title < 0 || len(f.subtitles) > 0 {
+	if !f.HTML || f.Title < 0 || len(f.Subtitles) > 0 {
 		return
 	}
 	t := &f.Page.Blocks[f.Title]
 	if i := f.Title - 1; i >= 0 && f.Line(i).Class == label.ClassShort && (f.IsMarked(&f.Page.Blocks[i], sheet.MarkKicker) || f.standsOver(i, t)) {
-		f.kicker = i
+		f.Kicker = i
 	}
 	for i := f.Title + 1; i < min(f.Title+3, f.Head.Last); i++ {
 		b := &f.Page.Blocks[i]
@@ -116,7 +116,7 @@ func (f *finder) findSubtitle() {
 			!heading && !label.IsDashed(b.Text) && !f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && !f.standsUnder(i) {
 			return
 		}
-		f.subtitles = append(f.subtitles, i)
+		f.Subtitles = append(f.Subtitles, i)
 	}
 }
 
@@ -133,7 +133,7 @@ func (f *finder) standsUnder(i int) bool {
 	if i+1 < len(f.Page.Blocks) {
 		below = f.Line(i + 1).Class
 	}
-	return f.kicker >= 0 || below == label.ClassDate || below == label.ClassLabel && label.AnyColon(f.Line(i+1).Hits)
+	return f.Kicker >= 0 || below == label.ClassDate || below == label.ClassLabel && label.AnyColon(f.Line(i+1).Hits)
 }
 
 // standsOver tells a line right above the title, in the same container and
@@ -160,11 +160,11 @@ func (f *finder) readHeadline() {
 			}
 		}
 	}
-	for _, i := range f.subtitles {
+	for _, i := range f.Subtitles {
 		lines = append(lines, titleLine(f.Page.Blocks[i].Text))
 	}
-	if f.kicker >= 0 && kicker == "" {
-		kicker = titleLine(f.Page.Blocks[f.kicker].Text)
+	if f.Kicker >= 0 && kicker == "" {
+		kicker = titleLine(f.Page.Blocks[f.Kicker].Text)
 	}
 	f.Headline.Kicker, f.Headline.Subtitle = kicker, strings.Join(lines, " ")
 }

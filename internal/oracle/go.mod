@@ -3,6 +3,7 @@ module github.com/bulletin-go/bulletin/internal/oracle
 go 1.26.0
 
 require (
+	github.com/andybalholm/cascadia v1.3.5
 	github.com/bulletin-go/bulletin v0.0.0
 	github.com/google/go-cmp v0.7.0
 	github.com/microcosm-cc/bluemonday v1.0.27

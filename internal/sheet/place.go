@@ -2,6 +2,7 @@ package sheet
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -26,30 +27,53 @@ func (s *Sheet) CrumbContainer(b *dom.Block) int32 {
 	return -1
 }
 
-// longName is as much of a class or an id as Place gives, in bytes.
-const longName = 60
-
-// Place names a block for Evidence: the path of its containers, with the class
-// or id of the innermost that has one, or the line of a plain text.
+// Place names a block for Evidence: a selector that a browser takes, of the
+// innermost containers with their id or first class and the element of the block
+// itself; of a plain text its line.
 func (s *Sheet) Place(block int) string {
+	if block < 0 {
+		return ""
+	}
 	if !s.HTML {
-		return fmt.Sprintf("line %d", block+1)
+		return fmt.Sprintf("line %d", max(s.SourceLine(block), 1))
 	}
 	var names []string
-	for at := s.Page.Blocks[block].Container; at > 0 && len(names) < 4; at = s.Page.Containers[at].Parent {
-		c := &s.Page.Containers[at]
-		if c.Tag == atom.Tbody {
-			continue // html.Parse puts it in, the page need not have it
-		}
-		name := c.Tag.String()
-		if c.ID != "" {
-			name += "#" + form.Head(c.ID, longName)
-		} else if first, _, _ := strings.Cut(c.Class, " "); first != "" {
-			name += "." + form.Head(first, longName)
-		}
-		names = append([]string{name}, names...)
+	b := &s.Page.Blocks[block]
+	if b.Tag != 0 {
+		names = append(names, selector(b.Tag, b.Class, b.ID))
 	}
-	return fmt.Sprintf("%s block %d", strings.Join(names, ">"), block)
+	for at := b.Container; at > 0 && len(names) < 4; at = s.Page.Containers[at].Parent {
+		c := &s.Page.Containers[at]
+		if c.Tag != atom.Tbody { // html.Parse puts it in, the page need not have it
+			names = append(names, selector(c.Tag, c.Class, c.ID))
+		}
+	}
+	if len(names) == 0 {
+		return "body"
+	}
+	slices.Reverse(names)
+	return strings.Join(names, " ")
+}
+
+// SourceLine is the line of the page's source on which a block begins, from 1; 0
+// where that is not known.
+func (s *Sheet) SourceLine(block int) int {
+	for block >= 0 && s.Page.Blocks[block].Offset < 0 && s.Page.Blocks[block].Kind == dom.Image {
+		block-- // a picture has no place of its own: that of what stands before it
+	}
+	if block < 0 || s.Page.Blocks[block].Offset < 0 || s.raw == "" {
+		return 0
+	}
+	if s.newlines == nil {
+		s.newlines = []int{}
+		for at, c := range []byte(s.raw) {
+			if c == '\n' {
+				s.newlines = append(s.newlines, at)
+			}
+		}
+	}
+	n, _ := slices.BinarySearch(s.newlines, int(s.Page.Blocks[block].Offset))
+	return n + 1
 }
 
 // Marked gives the blocks that are shown inside the first element with the

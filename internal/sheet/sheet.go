@@ -36,6 +36,8 @@ type Sheet struct {
 	glue   []int32          // of the block that is classified: where its runs start and end
 	marks  map[string]Marks // what classes and ids that were met say
 	around []Marks          // of containers
+
+	newlines []int // where lines of raw end; nil until somebody asks for a line
 }
 
 // New gives the sheet of a page. What is read by rules for English pages is
