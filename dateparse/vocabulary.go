@@ -11,7 +11,7 @@ type vocabulary struct {
 	en                                 *enIndexed
 	inside                             []zhNeighbour
 	lengthBefore, lengthBehind, titles []string
-	tookBefore                         []string
+	tookBefore, yearsBehind            []string
 	zhLabels, enLabels                 []string
 	zhThings, zhPlaces, afterYear      []string
 	sides                              sides
@@ -22,6 +22,7 @@ var tables = sync.OnceValue(func() *vocabulary {
 	return &vocabulary{
 		zh: newZhIndex(), en: newEnIndex(),
 		inside:       newNeighbours(),
+		yearsBehind:  strings.Fields(yearsBehind),
 		tookBefore:   strings.Fields(tookBefore),
 		lengthBefore: strings.Fields(lengthBefore), lengthBehind: strings.Fields(lengthBehind), titles: strings.Fields(zhTitles),
 		zhLabels: strings.Fields(zhNumberLabels), enLabels: strings.Fields(enNumberLabels),

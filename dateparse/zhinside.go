@@ -32,7 +32,9 @@ var zhInside = []zhNeighbours{
 	{begins: "同", before: "共 合 不 相 如 认 認 赞 贊 会 會 陪 伙 协 協 等"},
 	{begins: "该 該", before: "应 應"},
 	{begins: "次", before: "本 此 首 每 多 几 幾 数 數 再 其 依 屡 层 層 档 檔 一 二 两 兩 三 四 五 六 七 八 九 十 百"},
-	{begins: "来 來", before: "近 未 从 從 本 后 後 带 帶 到 原 以 将 將 古 向 往 起 过 過 回 出 历 歷"},
+	{begins: "来 來", before: "近 未 从 從 以 将 將 古 向 往 起 历 歷"},
+	{begins: "来周 来月 來週 來月", before: "本 后 後 带 帶 到 原 过 過 回 出"},
+	{ends: "星期五", before: "黑色"},
 	{begins: "近", before: "附 将 將 接 邻 鄰 靠 远 遠"},
 	{begins: "周", before: "南方 四 一 每"},
 	// a character that belongs to the word behind
@@ -49,11 +51,12 @@ var zhInside = []zhNeighbours{
 }
 
 // lengthBefore are words before 3日, 3月 and 2000年 that make lengths of them, and
-// lengthBehind those behind.
+// lengthBehind those behind 3日, and yearsBehind those behind 2000年.
 const (
 	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
 	tookBefore   = "了 持续 持續 经过 經過 历时 歷時 时隔 時隔 耗时 耗時 仅用 僅用 住院 术后 術後 昏迷 服药 服藥"
-	lengthBehind = "内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程 的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
+	lengthBehind = "内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程"
+	yearsBehind  = "的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
 )
 
 // insideZh reports whether a Chinese match is cut out of longer words, or is a length
@@ -92,13 +95,16 @@ func (r *zhNeighbour) fits(match string) bool {
 // zhLengthHere reports whether a day, month or year that stands alone counts days,
 // months or years: 住院5日, 满3月, 2000年的历史.
 func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
-	switch e := &ph.a; e.has {
-	case hasDay, hasMonth, hasYear:
+	t := tables()
+	behind := t.yearsBehind
+	switch ph.a.has {
+	case hasDay:
+		behind = t.lengthBehind
+	case hasMonth, hasYear:
 	default:
 		return false
 	}
-	t := tables()
-	return hasOne(strings.HasSuffix, before, t.lengthBefore) || hasOne(strings.HasPrefix, after, t.lengthBehind)
+	return hasOne(strings.HasSuffix, before, t.lengthBefore) || hasOne(strings.HasPrefix, after, behind)
 }
 
 // zhBeforeEvent reports whether 前一天 and 后一周 are counted from something that a word

@@ -117,7 +117,7 @@ func (sc *scanner) zhNumberYear(i int, n number, j, end int, lv level, e *expr) 
 
 // zhAfterYear are words that stand behind a year of two digits, but not behind so many
 // years.
-const zhAfterYear = "毕业 畢業 出生 生人 入学 入學 入伍 参加 參加 以后 以後 以来 以來 之后 之後 底 初 起 考 调 調 进 進 退 第 国庆 春 夏 秋 冬"
+const zhAfterYear = "毕业 畢業 出生 生人 入学 入學 入伍 参加 參加 底 初 起 考 调 調 进 進 退 第 国庆 春 夏 秋 冬"
 
 // shortYearHere reports whether running text can mean the year by 06年 or 98年: its zero
 // says so, or the word behind.
