@@ -403,6 +403,13 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 		b.month = a.month
 		return sc.parts(n.end, n.end, b)
 	}
+	if a.is(bareNumbers) && a.has == hasDay|bareNumbers && n.value <= 24 && !n.words && !n.ordinal && !sc.find {
+		b.has, b.hour = hasHour, n.value // from 5 to 6 on 1 January, between 3 and 8 yesterday
+		if k := sc.parts(n.end, n.end, b); b.is(hasDay | relDay | hasWeekday) {
+			return k
+		}
+		*b = expr{}
+	}
 	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
 		b.has, b.hour = hasHour, n.value
 		return n.end

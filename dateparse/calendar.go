@@ -143,14 +143,14 @@ func truncate(t time.Time, p Precision) time.Time {
 // countSpan is the length of e up to base, or from the day after it.
 func countSpan(e *expr, base time.Time) Range {
 	o := e.offset
-	if e.count < 0 {
+	if e.back {
 		o.negate()
 	}
 	if o.unit <= unitHour {
 		return shortSpan(o, base)
 	}
 	far := o.after(base)
-	if e.count < 0 {
+	if e.back {
 		return Range{dayOf(far), dayOf(base)}
 	}
 	return Range{dayOf(base.AddDate(0, 0, 1)), dayOf(far)}
@@ -190,7 +190,7 @@ func (e *expr) spanInside(loc *time.Location) Range {
 	first, last := e.enclosing(loc)
 	o := e.offset
 	if n := o.months + 12*o.years; o.unit >= unitMonth {
-		if e.count < 0 {
+		if e.back {
 			return months(last.Year(), int(last.Month())-n+1, n, loc)
 		}
 		return months(first.Year(), int(first.Month()), n, loc)
@@ -198,7 +198,7 @@ func (e *expr) spanInside(loc *time.Location) Range {
 	if o.unit == unitWeek {
 		first, last = firstMonday(first), lastSunday(last)
 	}
-	if e.count < 0 {
+	if e.back {
 		o.negate()
 		return Range{dayOf(o.after(last.AddDate(0, 0, 1))), dayOf(last)}
 	}
@@ -223,6 +223,15 @@ func lastSunday(last time.Time) time.Time {
 	return last.AddDate(0, 0, 7-int(last.Weekday()))
 }
 
+// nthWeekend is a Saturday and a Sunday, the n-th of which the Saturday lies from first to
+// last.
+func nthWeekend(first, last time.Time, n int) Range {
+	if n > 0 {
+		return days(first.AddDate(0, 0, (6-int(first.Weekday())+7)%7+7*(n-1)), 2)
+	}
+	return days(last.AddDate(0, 0, -(int(last.Weekday())+1)%7+7*(n+1)), 2)
+}
+
 // countNth is the n-th day, weekday or week of a year or month.
 func (st *setting) countNth(e *expr, base time.Time) (Range, flaw) {
 	first, last := e.enclosing(base.Location())
@@ -230,6 +239,8 @@ func (st *setting) countNth(e *expr, base time.Time) (Range, flaw) {
 	switch {
 	case e.nthUnit == unitWeek && e.nth > 0:
 		return e.inWeek(firstMonday(first).AddDate(0, 0, 7*(e.nth-1)), base.Location()), flaw{}
+	case e.nthUnit == unitWeekend:
+		return nthWeekend(first, last, e.nth), flaw{}
 	case e.nthUnit == unitWeek:
 		return days(lastSunday(last).AddDate(0, 0, -6+7*(e.nth+1)), 7), flaw{}
 	case e.is(hasWeekday) && e.nth > 0:
@@ -251,6 +262,12 @@ func (st *setting) countNth(e *expr, base time.Time) (Range, flaw) {
 	return Range{Start: e.date(base.Location())}, flaw{}
 }
 
+// tenths are the days of the sections of a month that have bounds.
+var tenths = [...][2]int{
+	firstTen: {1, 10}, middleTen: {11, 20}, lastTen: {21, 31}, firstTwenty: {1, 20}, lastTwenty: {11, 31},
+	firstHalf: {1, 15}, lastHalf: {16, 31},
+}
+
 // narrowed is the part of a year or month that spring or 中旬 stands for. Where
 // 月底, early May or mid-2020 begin and end is a matter of taste: they are the
 // whole month or year, of kind Vague.
@@ -262,15 +279,6 @@ func (e *expr) narrowed(loc *time.Location) Range {
 		return Range{Start: e.date(loc)}
 	}
 	first, last := e.enclosing(loc)
-	switch e.section {
-	case firstTen:
-		return days(first, 10)
-	case firstTwenty:
-		return days(first, 20)
-	case lastTwenty:
-		return days(first.AddDate(0, 0, 10), last.Day()-10)
-	case middleTen:
-		return days(first.AddDate(0, 0, 10), 10)
-	}
-	return days(first.AddDate(0, 0, 20), last.Day()-20)
+	d := tenths[e.section]
+	return days(first.AddDate(0, 0, d[0]-1), min(d[1], last.Day())-d[0]+1)
 }

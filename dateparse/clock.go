@@ -36,6 +36,8 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	}
 	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
 		end, marked = k, true
+	} else if k := sc.shortHalf(end, loose, e); k > 0 {
+		end, marked = k, true
 	} else if k := oclock(sc.s, end); k > 0 && !e.is(hasMinute) {
 		end, marked = k, true
 	} else if !marked {
@@ -45,6 +47,27 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 		return 0
 	}
 	return end
+}
+
+// shortHalf reads the letter of 9a and 11p, after a date or where the whole text is one
+// expression.
+func (sc *scanner) shortHalf(i int, loose bool, e *expr) int {
+	if i >= len(sc.s) || !loose && sc.find || sc.s[i-1]-'0' > 9 {
+		return 0
+	}
+	part := am
+	switch sc.s[i] {
+	case 'a':
+	case 'p':
+		part = afternoon
+	default:
+		return 0
+	}
+	if end := wordEnd(sc.s, i); end > i+1 || end < len(sc.s) && sc.s[end] != ' ' && sc.s[end] != '.' && sc.s[end] != ',' && sc.s[end] != '-' {
+		return 0
+	}
+	e.has, e.daypart = e.has|hasDaypart, part
+	return i + 1
 }
 
 // oclock is the end of o'clock behind the hour that ends at i, or 0.
@@ -74,7 +97,7 @@ func (sc *scanner) sharedHour(i int, loose bool) bool {
 		return true
 	}
 	var e expr
-	return ampm(sc.s, spaces(sc.s, n.end), &e) > 0 || loose && !sc.find && spaces(sc.s, n.end) == len(sc.s)
+	return ampm(sc.s, spaces(sc.s, n.end), &e) > 0 || sc.shortHalf(n.end, loose, &e) > 0 || loose && !sc.find && spaces(sc.s, n.end) == len(sc.s)
 }
 
 // zoneAfter takes the zone after a time of day, if there is one.
@@ -258,7 +281,9 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 func (sc *scanner) military(h number, e *expr, loose bool) int {
 	isYear := !e.is(hasYear) && h.value <= 2100 && (e.is(hasMonth) && h.value >= 1500 || e.is(hasDay) && h.value >= 1900)
 	zoned := sc.zoneWordAt(h.end) && (sc.wordBefore(h.end-4, "at") || !isYear) // at 1430 GMT
-	if !loose || !zoned && (sc.find || isYear) || h.value%100 > 59 {
+	to := numberAt(sc.s, after(sc.s, h.end, "-", "–"))                         // 1810-2020
+	ranged := loose && !sc.find && to.digits == 4 && to.value <= 2400 && to.value%100 < 60
+	if !loose && !zoned || !zoned && !ranged && (sc.find || isYear) || h.value%100 > 59 {
 		return 0
 	}
 	e.hour, e.minute = h.value/100, h.value%100

@@ -81,6 +81,10 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 	case enWeekday:
 		if !e.is(hasWeekday) {
 			e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
+			if n, k := twoAway(sc.s, end); k > 0 && !e.is(relWeek|hasDay) {
+				e.has, e.week = e.has|relWeek, n
+				return k
+			}
 			return end
 		}
 	case enDay:
@@ -128,6 +132,8 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		return sc.unitPart(end, w, e)
 	case enFiscal:
 		return sc.fiscalPart(end, w, e)
+	case enRest:
+		return sc.restPart(end, e)
 	case enPreposition:
 		return sc.prepositionPart(i, end, e)
 	case enVague:

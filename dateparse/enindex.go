@@ -50,13 +50,13 @@ func newEnIndex() *enIndexed {
 		x.starts.add(w)
 		x.alones.add(w)
 	}
-	for _, w := range [...]string{"commencing", "starting", "before", "after", "q", "h"} {
+	for _, w := range [...]string{"commencing", "starting", "before", "after", "ended", "ending", "end", "q", "h"} {
 		x.nexts.add(w)
 	}
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
-	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and"} {
+	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and", "ended", "ending"} {
 		x.counts.add(w)
 	}
 	return x
@@ -78,7 +78,7 @@ func beginning(w *enWord) start {
 			return leading
 		}
 		return never
-	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf, enEarlier:
+	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf, enEarlier, enRest:
 		return leading
 	case enUnit:
 		switch unit(w.n) {
@@ -110,7 +110,7 @@ const digitNext enKind = 31
 // followers has the kinds of words that can follow a leading one of each kind.
 var followers = [...]kinds{
 	enPreposition: kindsOf(enMonth, enWeekday, enDay, enArticle, enOrdinal, enNext, enCardinal, enTens, enFew, enSection, enHalf, enClock, digitNext),
-	enArticle:     kindsOf(enOrdinal, enTens, enUnit, enHalf, enNext, enDaypart, enSection, enSeason, enDecade, enFew, enEarlier, enFiscal, digitNext),
+	enArticle:     kindsOf(enOrdinal, enTens, enUnit, enRest, enHalf, enNext, enDaypart, enSection, enSeason, enDecade, enFew, enEarlier, enFiscal, digitNext),
 	enNext:        kindsOf(enNext, enUnit, enWeekday, enMonth, enDaypart, enSeason, enFiscal, enCardinal, enTens, enFew, digitNext),
 	enCardinal:    kindsOf(enUnit, enHalf, enTens, enCardinal, enHundred, enOrdinal, enMonth, enNext),
 	enTens:        kindsOf(enUnit, enHalf, enTens, enCardinal, enHundred, enOrdinal, enMonth, enNext),
@@ -123,6 +123,7 @@ var followers = [...]kinds{
 	enHalf:        kindsOf(enArticle),
 	enFiscal:      kindsOf(enUnit, digitNext),
 	enEarlier:     kindsOf(enDay, enNext),
+	enRest:        kindsOf(enPreposition),
 }
 
 // skip is the place at or after i of the first word that may begin an expression, or
@@ -183,7 +184,7 @@ func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 		return false
 	}
 	w := &enTable[row]
-	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after") > 0 {
+	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after", "ended", "ending", "end") > 0 {
 		return true
 	}
 	after := x.row(s, l, i, end)

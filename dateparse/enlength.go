@@ -97,6 +97,9 @@ func (sc *scanner) lengthFrom(end int, o offset, e *expr) int {
 	if k := wordAt(sc.s, j, "later"); k > 0 {
 		return sc.setOffset(k, o, fromText, e)
 	}
+	if k := sc.ended(end, o, e); k > 0 {
+		return k
+	}
 	if k := wordAt(sc.s, j, "starting from", "starting on", "starting", "beginning"); k > 0 && e.has == 0 {
 		return sc.lastingFrom(spaces(sc.s, k), o, e)
 	}
@@ -217,7 +220,7 @@ func (sc *scanner) inLength(j int, e *expr) int {
 		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && u >= unitDay {
 			e.has |= hasOffset
 			e.offset.add(1, u, false)
-			return m
+			return max(m, wordAt(sc.s, after(sc.s, m, "'s ", "’s "), "time"))
 		}
 	}
 	var o offset
@@ -228,6 +231,7 @@ func (sc *scanner) inLength(j int, e *expr) int {
 	k := sc.lengthsAt(j, &o)
 	if k > 0 {
 		e.has, e.offset = e.has|hasOffset, o
+		k = max(k, wordAt(sc.s, after(sc.s, k, "' ", "’ ", "'s ", "’s "), "time")) // in two years' time
 	}
 	return k
 }

@@ -122,10 +122,12 @@ func (sc *scanner) nextMonth(end int, w, next *enWord, e *expr) int {
 
 // thisMorning reads this morning and last night.
 func (sc *scanner) thisMorning(end int, w, next *enWord, e *expr) int {
-	if e.is(hasDay|relDay|hasDaypart|hasMonth|hasWeekday) || w.n > 0 {
+	if e.is(hasDay|relDay|hasMonth|hasWeekday) || e.is(hasDaypart) && !e.is(hasHour) || w.n > 0 {
 		return 0
 	}
-	e.has, e.day, e.daypart = e.has|relDay|hasDaypart, w.n, daypart(next.n)
+	if e.has, e.day = e.has|relDay, w.n; !e.is(hasDaypart) { // 8pm last night
+		e.has, e.daypart = e.has|hasDaypart, daypart(next.n)
+	}
 	if w.text == "same" || w.text == "that" {
 		e.has |= fromText
 	}
@@ -152,7 +154,7 @@ var takenBy = [...]fields{
 
 // nextUnit reads last year, this week, the following day, the past decade.
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
-	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
+	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitWeekend || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
 		return sc.countedUnit(end, -1, u, e) // last week of 2003
 	}
 	switch {

@@ -178,7 +178,7 @@ func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
 			e.has, e.year = e.has|hasCentury, nth*100-100
 			return end
 		}
-	case unitDay, unitWeek:
+	case unitDay, unitWeek, unitWeekend:
 		if e.is(hasNth) || sc.find && !sc.ofPeriod(end) || !sc.ofUnit(end) && !(u == unitWeek && !sc.find) {
 			return 0
 		}

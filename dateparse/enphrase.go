@@ -57,8 +57,14 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 			return sc.numberPart(j, e, true)
 		}
 		return sc.theUnit(k, w, e)
-	case enNext, enDaypart, enSection:
+	case enNext, enDaypart, enSection, enRest:
 		return sc.knownWord(j, k, w, e)
+	case enWeekday:
+		if _, m := twoAway(sc.s, k); m > 0 {
+			return sc.knownWord(j, k, w, e)
+		}
+	case enCardinal, enTens: // the three months ended March 31
+		return sc.endedPart(j, e)
 	case enFiscal:
 		if !sc.find {
 			return sc.knownWord(j, k, w, e)
@@ -92,6 +98,63 @@ func (sc *scanner) dayBefore(i int, e *expr) int {
 		return 0
 	}
 	e.has, e.day = e.has|relDay|fromText, sign
+	return k
+}
+
+// twoAway reads "after next" and "before last" behind a unit or a weekday.
+func twoAway(s string, i int) (n, end int) {
+	j := spaces(s, i)
+	if k := wordAt(s, j, "after next"); k > 0 {
+		return 2, k
+	}
+	return -2, wordAt(s, j, "before last")
+}
+
+// restPart reads "of the week" and "of this year" behind rest.
+func (sc *scanner) restPart(end int, e *expr) int {
+	j := wordAt(sc.s, spaces(sc.s, end), "of")
+	if j == 0 || e.is(dateFields) {
+		return 0
+	}
+	j = spaces(sc.s, j)
+	j = spaces(sc.s, max(j, wordAt(sc.s, j, "the", "this")))
+	u, k := sc.unitWord(j)
+	if u < unitWeek || u > unitYear {
+		return 0
+	}
+	e.relate(u, 0, 0)
+	e.rest = true
+	return k
+}
+
+// endedPart reads lengths and the day or month with which they ended: three months ended
+// March 31.
+func (sc *scanner) endedPart(i int, e *expr) int {
+	var o offset
+	k := sc.lengthsAt(i, &o)
+	if k == 0 {
+		return 0
+	}
+	return sc.ended(k, o, e)
+}
+
+// ended reads what ends a length that has been read up to i.
+func (sc *scanner) ended(i int, o offset, e *expr) int {
+	j := spaces(sc.s, i)
+	k := wordAt(sc.s, j, "ended", "ending")
+	if k == 0 && !sc.find {
+		k = wordAt(sc.s, j, "to", "through")
+	}
+	if k == 0 || e.has != 0 {
+		return 0
+	}
+	k = sc.part(spaces(sc.s, k), e)
+	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) || !e.is(hasDay|hasMonth|hasYear) {
+		return 0
+	}
+	k = sc.parts(k, k, e)
+	o.negate()
+	e.has, e.offset = e.has|lasting, o
 	return k
 }
 
@@ -131,6 +194,18 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, end)
+	if n, k := twoAway(sc.s, end); k > 0 && takenBy[unit(w.n)] != 0 {
+		e.relate(unit(w.n), n, 0)
+		return k
+	}
+	var o offset
+	o.add(1, unit(w.n), false)
+	if k := sc.ended(end, o, e); k > 0 {
+		return k
+	}
+	if k := wordAt(sc.s, sc.hyphen(end), "end"); k > 0 && (w.text == "year" || w.text == "month") { // year-end
+		return sc.unitEnd(k, unit(w.n), e)
+	}
 	if k := wordAt(sc.s, j, "of", "commencing", "beginning", "starting"); k > 0 {
 		j = spaces(sc.s, k)
 		if unit(w.n) == unitWeek {
@@ -157,6 +232,17 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		return n.end
 	}
 	return 0
+}
+
+// unitEnd reads the year behind year-end, or makes it that of this year or month.
+func (sc *scanner) unitEnd(i int, u unit, e *expr) int {
+	e.has, e.section = e.has|hasSection, late
+	if n := numberAt(sc.s, spaces(sc.s, i)); u == unitYear && n.digits == 4 && !n.han {
+		e.has, e.year = e.has|hasYear, n.value
+		return n.end
+	}
+	e.relate(u, 0, 0)
+	return i
 }
 
 // weekOf reads the day that names a week.

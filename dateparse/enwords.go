@@ -29,6 +29,7 @@ const (
 	enFew    // a few, several: a number that is not said
 	enFiscal // n is the unit: unitYear, or unitSchoolYear
 	enHundred
+	enRest    // of this week
 	enEarlier // adds nothing to what follows: earlier this year
 )
 
@@ -87,5 +88,6 @@ var enTable = []enWord{
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
 	{"fiscal", enFiscal, int(unitYear)}, {"financial", enFiscal, int(unitYear)}, {"calendar", enFiscal, int(unitYear)}, {"school", enFiscal, int(unitSchoolYear)}, {"academic", enFiscal, int(unitSchoolYear)},
 	{"fy", enFiscal, int(unitYear)}, {"cy", enFiscal, int(unitYear)}, {"ay", enFiscal, int(unitSchoolYear)}, {"sy", enFiscal, int(unitSchoolYear)},
+	{"rest", enRest, 0},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},
 }

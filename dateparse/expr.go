@@ -25,7 +25,7 @@ const (
 	hasSecond
 	hasZone
 	hasOffset // expr.offset is added to all the rest: 3 hours ago
-	hasSpan   // the length expr.offset, before the base or after it as expr.count is negative or not
+	hasSpan   // the length expr.offset, up to the base or from it on; in a year or month, at its end or beginning
 	hasDecade // expr.year is the first of ten, or of a hundred where hasCentury
 	hasCentury
 	fromText     // counted from the date before it in the text: 次日, the next day
@@ -60,6 +60,8 @@ const (
 	lastTen
 	firstTwenty // 上中旬
 	lastTwenty
+	firstHalf // 上半月, first half of May
+	lastHalf
 	season // spring to winter follow
 	spring
 	summer
@@ -94,8 +96,10 @@ type expr struct {
 	zone      int // seconds east of Greenwich
 	part      int // quarter or half
 	nth       int
-	count     int // units of a span, negative before the base
+	count     int  // -1 the last such day or month, 1 the next
+	back      bool // of a span: up to the base
 	nthUnit   unit
+	rest      bool // of the unit, from today on
 	weekend   bool // of the week
 	section   section
 	twoYears  bool // from hasYear to the next: 2023学年

@@ -15,8 +15,11 @@ func (st *setting) resolve(e *expr) (r Range, bad flaw) {
 	if bad = e.flaw(); bad.want != "" {
 		return Range{}, bad
 	}
-	if e.is(lasting) {
+	switch {
+	case e.is(lasting):
 		return st.stretch(e)
+	case e.rest:
+		return st.restOf(e)
 	}
 	e.normalHour()
 	if e.is(hasMonth) && e.is(hasDay) {
@@ -45,12 +48,38 @@ func (st *setting) stretch(e *expr) (Range, flaw) {
 		return Range{}, bad
 	}
 	o, from := e.offset, r.Start.Time
+	if o.years+o.months+o.days < 0 {
+		return endedOn(r.Start, o), flaw{}
+	}
 	if o.unit <= unitHour {
 		to := from.Add(time.Duration(o.seconds) * time.Second)
 		return Range{Date{Time: from, Precision: Minute}, Date{Time: to, Precision: Minute}}, flaw{}
 	}
 	to := addMonths(from, 12*o.years+o.months).AddDate(0, 0, o.days-1)
 	return Range{dayOf(from), dayOf(to)}, flaw{}
+}
+
+// endedOn is the length -o up to the end of last: the three months ended March 31.
+func endedOn(last Date, o offset) Range {
+	to := last.End()
+	from := o.after(to)
+	if from.Day() != to.Day() || last.Precision >= Day {
+		return Range{dayOf(from), dayOf(to.AddDate(0, 0, -1))}
+	}
+	return Range{Date{Time: truncate(from, last.Precision), Precision: last.Precision}, last}
+}
+
+// restOf is what is left of the unit of e, today included.
+func (st *setting) restOf(e *expr) (Range, flaw) {
+	whole := *e
+	whole.rest = false
+	r, bad := st.resolve(&whole)
+	if bad.want != "" {
+		return Range{}, bad
+	}
+	_, to := r.Bounds()
+	base, _ := st.base(e)
+	return Range{dayOf(base), dayOf(to.AddDate(0, 0, -1))}, flaw{}
 }
 
 // settleOrder lets a weekday decide between 7 June and 6 July.
@@ -122,6 +151,10 @@ func (st *setting) count(e *expr, base time.Time) (Range, flaw) {
 	}
 	if e.is(hasNth) {
 		return st.countNth(e, base)
+	}
+	if e.is(hasHalf) { // of a month
+		e.section = firstHalf + section(e.part-1)
+		e.has |= hasSection
 	}
 	if e.is(hasSection) {
 		return e.narrowed(base.Location()), flaw{}

@@ -128,5 +128,5 @@ func (e *expr) spanOf(u unit, n int) {
 
 // spanFor is spanOf for a length that is added up; sign is its direction.
 func (e *expr) spanFor(o offset, sign int) {
-	e.has, e.offset, e.count = e.has|hasSpan, o, sign
+	e.has, e.offset, e.back = e.has|hasSpan, o, sign < 0
 }

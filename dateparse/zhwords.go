@@ -178,6 +178,8 @@ var zhSections = []struct {
 }{
 	{firstTwenty, []string{"上中旬", "中上旬"}},
 	{lastTwenty, []string{"中下旬"}},
+	{firstHalf, []string{"上半月"}},
+	{lastHalf, []string{"下半月"}},
 	{early, []string{"年初", "月初", "初期", "初叶", "初葉", "初"}},
 	{firstTen, []string{"上旬"}},
 	{middleTen, []string{"月中旬", "中旬"}},
