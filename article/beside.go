@@ -42,11 +42,17 @@ func readBeside(s *sheet.Sheet, lay layout.Layout, said *saidInHead, rg layout.R
 	return rd.findings
 }
 
+// isAmong tells whether a block is among blocks, which are in order.
+func isAmong(blocks []int, i int) bool {
+	_, found := slices.BinarySearch(blocks, i)
+	return found
+}
+
 // readAround reads the lines above and below the body.
 func (rd *besideReader) readAround() {
 	for i := rd.Head.First; i < rd.Head.Last; i++ {
 		switch {
-		case rd.Hidden(i), slices.Contains(rd.Body, i):
+		case rd.Hidden(i), isAmong(rd.Body, i):
 		case !rd.HTML || rd.Title < 0 || i >= rd.Title:
 			rd.readLine(i, fromLabel)
 		case i > rd.Title-8, rd.Line(i).Class == label.ClassLabel && label.AnyColon(rd.Line(i).Hits):
@@ -58,10 +64,10 @@ func (rd *besideReader) readAround() {
 	}
 	for i := rd.Tail.First; i < rd.Tail.Last; i++ {
 		// WeChat shows its body, credits included, only after a script ran
-		if b := &rd.Page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || slices.Contains(rd.Body, i) {
+		if b := &rd.Page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || isAmong(rd.Body, i) {
 			continue // an entry of a list, or a signature behind the attachments
 		}
-		if !rd.Hidden(i) || slices.Contains(rd.region, i) {
+		if !rd.Hidden(i) || isAmong(rd.region, i) {
 			rd.readLine(i, fromTail)
 		}
 	}

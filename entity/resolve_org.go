@@ -101,6 +101,9 @@ func (r *resolver) orgName(m *mention.Body) string {
 	return name
 }
 
+// maxAliases is how many names a body may have besides its own.
+const maxAliases = 100
+
 // org adds mention i to the organisation called name, making it if need be.
 func (r *resolver) org(i int, name string) {
 	m := &r.Bodies[i]
@@ -114,7 +117,7 @@ func (r *resolver) org(i int, name string) {
 	}
 	r.bodies[i] = *at
 	org := &r.out.Organizations[*at]
-	if as := cmp.Or(m.Name, r.Cut(m.Span)); as != org.Name && !slices.Contains(org.Aliases, as) {
+	if as := cmp.Or(m.Name, r.Cut(m.Span)); as != org.Name && len(org.Aliases) < maxAliases && !slices.Contains(org.Aliases, as) {
 		org.Aliases = append(org.Aliases, as)
 	}
 }

@@ -20,11 +20,14 @@ func (f *finder) title() (block, rank int) {
 	return block, rank
 }
 
+// mostTitles is how many titles in the head of a page are looked at.
+const mostTitles = 8
+
 // headTitles lists what the head of the page says of its title.
 func (p *Page) headTitles() []string {
 	names := []string{p.Title}
 	for _, m := range p.Metas {
-		if m.Name == "og:title" || m.Name == "ArticleTitle" {
+		if (m.Name == "og:title" || m.Name == "ArticleTitle") && len(names) < mostTitles {
 			names = append(names, m.Content)
 		}
 	}
@@ -48,7 +51,7 @@ func titleRank(b *Block, names []string) int {
 	}
 	is := false
 	for _, name := range names {
-		is = is || strings.Contains(name, b.Text) && len(name) <= 4*len(b.Text)
+		is = is || len(name) <= 4*len(b.Text) && strings.Contains(name, b.Text)
 	}
 	switch {
 	case is && b.Kind == Heading && b.Level <= 2:

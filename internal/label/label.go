@@ -173,7 +173,7 @@ const (
 func (h Hit) Value(line string) string { return line[h.Val:h.End] }
 
 // Find finds the labels of a line and where their values lie. glue holds
-// the places where an inline element starts: a label may stand there although
+// the places where an inline element starts, in order: a label may stand there although
 // no blank parts it from the text before.
 func Find(line string, glue []int32) []Hit {
 	var hits []Hit
@@ -215,7 +215,11 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 	return holds(glue, i)
 }
 
-func holds(glue []int32, i int) bool { return slices.Contains(glue, int32(i)) }
+// holds tells whether i is among glue, which rises.
+func holds(glue []int32, i int) bool {
+	_, found := slices.BinarySearch(glue, int32(i))
+	return found
+}
 
 // labelAt reads a label at line[i:], whose first rune is r. behind tells that
 // another label stands before it, barred that bars part the line.

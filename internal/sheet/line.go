@@ -80,6 +80,7 @@ func (s *Sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
 	for i := range b.Runs {
 		s.glue = append(s.glue, b.Runs[i].Start, b.Runs[i].End)
 	}
+	slices.Sort(s.glue)
 	hits := label.Find(text, s.glue)
 	byline := label.IsByline(text)
 	if byline && !label.AnyColon(hits) {

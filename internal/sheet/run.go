@@ -19,16 +19,22 @@ func RunText(b *dom.Block, start, end int) string {
 	var places []int
 	for i := range b.Runs {
 		for _, at := range [...]int32{b.Runs[i].Start, b.Runs[i].End} {
-			if at := int(at); at > start && at < end && meets(b.Text, at) && !slices.Contains(places, at) {
+			if at := int(at); at > start && at < end && meets(b.Text, at) {
 				places = append(places, at)
 			}
 		}
 	}
-	slices.Sort(places)
-	for _, at := range slices.Backward(places) {
-		text = text[:at-start] + " " + text[at-start:]
+	if places == nil {
+		return text
 	}
-	return text
+	slices.Sort(places)
+	var apart strings.Builder
+	for _, at := range slices.Compact(places) {
+		apart.WriteString(b.Text[start:at])
+		apart.WriteByte(' ')
+		start = at
+	}
+	return apart.String() + b.Text[start:end]
 }
 
 // meets tells whether two things stand without a blank at s[at].
@@ -47,10 +53,10 @@ func meets(s string, at int) bool {
 // month, a day or an hour that some editor cut in two.
 func isOneNumber(s string, at int) bool {
 	first, last := at, at
-	for first > 0 && form.IsDigit(s[first-1]) {
+	for first > 0 && form.IsDigit(s[first-1]) && last-first <= 4 {
 		first--
 	}
-	for last < len(s) && form.IsDigit(s[last]) {
+	for last < len(s) && form.IsDigit(s[last]) && last-first <= 4 {
 		last++
 	}
 	parted := first > 0 && strings.IndexByte("-/.:", s[first-1]) >= 0
