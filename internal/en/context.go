@@ -69,7 +69,7 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 		return -1
 	case t.isOne(prev, wBy, wWith, wAgainst):
 		return 1
-	case t.is(prev, lexicon.Title) && !t.is(prev, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
+	case t.isBut(prev, lexicon.Title, lexicon.PluralTitle|lexicon.Role|lexicon.Modifier):
 		return 6
 	case t.is(prev, lexicon.Title):
 		return 4

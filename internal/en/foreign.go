@@ -14,7 +14,7 @@ func (t *tokens) foreignOrg(i int) (body, bool) {
 		case t.is(i, lexicon.Org) && t.capital(j) && t.toks[j].class&^(lexicon.Place|lexicon.PlaceWeak|anyName|lexicon.Particle) != 0:
 			return t.foreignEnd(i, end, capitals) // Hospital | Names New Dean
 		case t.runsOn(j) && !(t.is(j, lexicon.Function) && t.toks[j].shape == shapeTitle) && !t.is(j, lexicon.Month|lexicon.Honor):
-			if t.is(j, lexicon.Title) && !t.is(j, anyName) && t.titleAt(j) {
+			if t.isBut(j, lexicon.Title, anyName) && t.titleAt(j) {
 				return t.foreignEnd(i, end, capitals)
 			}
 			end = j + 1

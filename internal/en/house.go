@@ -157,7 +157,7 @@ func (s *sheet) placeAndTitle(i int) (int, bool) {
 		return i, false
 	}
 	head := s.posts[run.from].head
-	if next == last+1 && (!s.nameFollows(run.end) && s.toks[run.end].kind != commaToken || s.is(head, lexicon.Profession) && !s.is(head, lexicon.Head) && !s.isAcronym(i)) {
+	if next == last+1 && (!s.nameFollows(run.end) && s.toks[run.end].kind != commaToken || s.isBut(head, lexicon.Profession, lexicon.Head) && !s.isAcronym(i)) {
 		return s.postItem(next, run), true // Lindal lawyer Ivo Marsh
 	}
 	s.prefixOrg(run, i, s.span(i, last+1), s.isAcronym(i))

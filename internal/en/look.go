@@ -13,6 +13,13 @@ func (t *tokens) word(i int) string { return t.text[t.toks[i].start:t.toks[i].en
 // is reports whether token i is a word of one of the classes.
 func (t *tokens) is(i int, class lexicon.Class) bool { return t.toks[i].class&class != 0 }
 
+// isBut reports whether token i is a word of one of the classes, and of none of
+// those that not has.
+func (t *tokens) isBut(i int, class, not lexicon.Class) bool {
+	c := t.toks[i].class
+	return c&class != 0 && c&not == 0
+}
+
 // marker gives the number of the word at token i, 0 if the grammar does not
 // ask for it.
 func (t *tokens) marker(i int) marker { return marker(t.toks[i].class.Marker()) }
@@ -160,7 +167,7 @@ func isAdverb(word string) bool {
 // partOfThing reports whether the capitalised token i makes the words before
 // it the name of a thing or a body.
 func (t *tokens) partOfThing(i int) bool {
-	return t.is(i, lexicon.Thing|lexicon.Org) && !t.is(i, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
+	return t.isBut(i, lexicon.Thing|lexicon.Org, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
 }
 
 // endsClause reports whether token i is a mark that a clause, or what stands in

@@ -183,7 +183,7 @@ func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
 	for k < i+3 && t.toks[k].kind == wordToken && t.toks[k].shape == shapeInitial && !t.toks[k].dot {
 		k++
 	}
-	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial || !t.nameable(k) || t.is(k, notInNames) && !t.is(k, lexicon.Family) {
+	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial || !t.nameable(k) || t.isBut(k, notInNames, lexicon.Family) {
 		return properName{}, false
 	}
 	return properName{start: i, end: k + 1, family: k, given: i, score: enoughForName}, true
@@ -192,7 +192,7 @@ func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
 // bareInitial reports whether a middle initial without its full stop stands at token
 // j between a given name and a surname: Darrell | E | Holm.
 func (t *tokens) bareInitial(j int) bool {
-	return t.toks[j].shape == shapeInitial && !t.toks[j].dot && t.toks[j].blank && t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) &&
+	return t.toks[j].shape == shapeInitial && !t.toks[j].dot && t.toks[j].blank && t.isBut(j-1, lexicon.Given, notInNames) &&
 		t.capital(j+1) && t.toks[j+1].shape != shapeInitial && t.nameable(j+1) && !t.is(j+1, notInNames)
 }
 
@@ -261,7 +261,7 @@ func (t *tokens) nameSuffix(name *properName) {
 // the given name before it: Dana Lock, Ivo Most.
 func (t *tokens) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
-	return t.is(j-1, lexicon.Given) && !t.is(j-1, notInNames) && t.is(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do) && !t.is(j, other) &&
+	return t.isBut(j-1, lexicon.Given, notInNames) && t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do, other) &&
 		t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
 }
 

@@ -50,10 +50,10 @@ func (t *tokens) orgWithin(i, depth int) (body, bool) {
 		return body{}, false
 	}
 	grown := t.growOrg(&org, depth)
-	if !grown && (head == i || t.is(head, lexicon.OrgPlural) && !t.is(head, lexicon.Org)) {
+	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org)) {
 		return body{}, false // "Hospital", "Lindal Friends" alone name none
 	}
-	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.is(next, lexicon.Thing) && !t.is(next, lexicon.Org|lexicon.Given) {
+	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.isBut(next, lexicon.Thing, lexicon.Org|lexicon.Given) {
 		return body{}, false // "the Party Conference"
 	}
 	return org, true
@@ -151,7 +151,7 @@ loop:
 			if head >= 0 && head == j-1 && !t.is(j, lexicon.Org) && (t.nameStarts(j) || t.titleAt(j)) {
 				return head
 			}
-			if j > i && t.is(j, lexicon.Head|lexicon.Rank) && !t.is(j, lexicon.PluralTitle|lexicon.Modifier|lexicon.Org|lexicon.Common) {
+			if j > i && t.isBut(j, lexicon.Head|lexicon.Rank, lexicon.PluralTitle|lexicon.Modifier|lexicon.Org|lexicon.Common) {
 				return head
 			}
 			if t.is(j, lexicon.Function) && tok.shape != shapeUpper && j > i {
@@ -183,7 +183,7 @@ loop:
 // isOwner reports whether token i, in the possessive, is somebody's surname and
 // no part of the name of a body: Howard's, but not Queen's.
 func (t *tokens) isOwner(i int) bool {
-	return t.is(i, lexicon.Family|lexicon.FamilyWeak) && !t.is(i, lexicon.Common|lexicon.Noble|lexicon.Given) && (i == 0 || !t.capital(i-1))
+	return t.isBut(i, lexicon.Family|lexicon.FamilyWeak, lexicon.Common|lexicon.Noble|lexicon.Given) && (i == 0 || !t.capital(i-1))
 }
 
 // isOrgHead reports whether token j can be the head noun of a run from i.

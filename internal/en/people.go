@@ -65,7 +65,7 @@ func (s *crowd) settleAlone() {
 		if !name.alone || name.score < enoughForName {
 			continue
 		}
-		chinese := s.is(name.start, lexicon.ZhFamily) && !s.is(name.start, lexicon.Given|lexicon.Family)
+		chinese := s.isBut(name.start, lexicon.ZhFamily, lexicon.Given|lexicon.Family)
 		word := s.toks[name.start].hash
 		who, _ := p.short(word, false, name.start, !chinese || name.honorific == "")
 		if who < 0 && !chinese {
@@ -259,7 +259,7 @@ func (t *tokens) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
-	case t.is(prev, lexicon.Noble) && t.capital(prev) && next.kind != dashToken && t.is(i, lexicon.Given|lexicon.GivenWeak) && !t.is(i, lexicon.Title|lexicon.Common):
+	case t.is(prev, lexicon.Noble) && t.capital(prev) && next.kind != dashToken && t.isBut(i, lexicon.Given|lexicon.GivenWeak, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie
 	case t.isOne(prev, wThe, wA, wAn):
 		return score - 4

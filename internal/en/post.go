@@ -167,7 +167,7 @@ func (s *sheet) shareOrg(run postRun) {
 // isRank reports whether post is an academic rank with its subject: professor of
 // music.
 func (t *tokens) isRank(post *foundPost) bool {
-	return t.is(post.head, lexicon.Rank) && !t.is(post.head, lexicon.Head) && post.title.End > int(t.toks[post.head].end)
+	return t.isBut(post.head, lexicon.Rank, lexicon.Head) && post.title.End > int(t.toks[post.head].end)
 }
 
 // isPlainUnit reports whether the body of post is only a part of one, such as

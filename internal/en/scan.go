@@ -200,8 +200,8 @@ func (s *sheet) postItem(i int, run postRun) int {
 	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
-	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.is(end, lexicon.Given|lexicon.Family) && !s.is(end, notInNames&^lexicon.Common&^lexicon.People)) && !s.runsOn(end+1) && s.toks[end].blank {
-		if s.is(end, lexicon.Common) && !s.is(end, anyName) {
+	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.isBut(end, lexicon.Given|lexicon.Family, notInNames&^lexicon.Common&^lexicon.People)) && !s.runsOn(end+1) && s.toks[end].blank {
+		if s.isBut(end, lexicon.Common, anyName) {
 			return end
 		}
 		return s.nameItem(properName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})

@@ -197,7 +197,7 @@ func (t *tokens) secondTitle(head, j int) bool {
 	if t.is(j, lexicon.Role) || t.nobleName(j) || t.capital(j) && !t.capital(head) && t.is(j, lexicon.Rank) && t.is(head, lexicon.Rank) {
 		return true
 	}
-	return t.is(j, lexicon.Rank) && (t.is(head, lexicon.Head) && !t.is(head, lexicon.Modifier) || t.is(head, lexicon.Role))
+	return t.is(j, lexicon.Rank) && (t.isBut(head, lexicon.Head, lexicon.Modifier) || t.is(head, lexicon.Role))
 }
 
 // nobleName reports whether token j is the rank of a noble before the name:
@@ -224,7 +224,7 @@ func (t *tokens) titleWordIsName(j, i, head int) bool {
 // Chief Nursing and Midwifery Officer.
 func (t *tokens) joinsTitle(j int) bool {
 	const inner = lexicon.TitleNoun | lexicon.Modifier | lexicon.Common
-	return t.is(j-1, inner) && !t.is(j-1, lexicon.Title) && t.is(j+1, inner) && !t.is(j+1, lexicon.Title) && t.capital(j-1) == t.capital(j+1) && t.is(j+2, lexicon.Title)
+	return t.isBut(j-1, inner, lexicon.Title) && t.isBut(j+1, inner, lexicon.Title) && t.capital(j-1) == t.capital(j+1) && t.is(j+2, lexicon.Title)
 }
 
 // describesTitle reports whether token j may stand inside a title before its

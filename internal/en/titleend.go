@@ -96,7 +96,7 @@ func (t *tokens) subjectsBehind(title *titleSpan, j int) int {
 	if !t.capital(title.head) || !t.is(title.head, lexicon.Head) {
 		return j
 	}
-	for k := j; k < j+3 && t.runsOn(k) && t.is(k, lexicon.Common|lexicon.TitleNoun) && !t.is(k, lexicon.Org|lexicon.Title|anyName|lexicon.Place); k++ {
+	for k := j; k < j+3 && t.runsOn(k) && t.isBut(k, lexicon.Common|lexicon.TitleNoun, lexicon.Org|lexicon.Title|anyName|lexicon.Place); k++ {
 		if t.is(k+1, lexicon.Honor) && t.capital(k+1) || t.endsPost(k+1) {
 			return k + 1
 		}

@@ -29,7 +29,7 @@ func (t *tokens) topicEnd(i int) int {
 			j++ // England and Wales
 		case j > i && t.toks[j].kind == commaToken && t.listOfTopics(j):
 			j++
-		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.is(j+2, lexicon.Common) && !t.is(j+2, lexicon.Org|lexicon.Title) && !t.capital(j+3):
+		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.isBut(j+2, lexicon.Common, lexicon.Org|lexicon.Title) && !t.capital(j+3):
 			j += 2 // Sustainability and the Environment
 		default:
 			return j
