@@ -142,7 +142,7 @@ func isLetters(word string) bool {
 
 // reversedChinese reads a Chinese name that ends with the surname: Zhiyao Lu.
 func (t *tokens) reversedChinese(i int) (properName, bool) {
-	if !t.capital(i) || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i, notInNames|anyName) || t.is(i+1, notInNames) || t.toks[i].dot {
+	if !t.capital(i) || !t.capital(i+1) || t.toks[i].dot || !t.isBut(i+1, lexicon.ZhFamily, notInNames) || t.is(i, notInNames|anyName) {
 		return properName{}, false
 	}
 	n, how := chineseGiven(t.word(i))

@@ -74,7 +74,10 @@ func (s *sheet) houseAndTitle(i int) (int, bool) {
 	if s.toks[j].kind == possessiveToken && !s.nameStarts(i) {
 		title++
 	}
-	if j < i+2 || !foreign || !s.titleAt(title) || s.is(i, lexicon.Common) && s.startsSentence(i) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
+	if j < i+2 || !foreign || !s.titleAt(title) {
+		return i, false
+	}
+	if s.startsSentence(i) && s.is(i, lexicon.Common) && s.toks[i].shape == shapeTitle && !s.is(i+1, lexicon.Common|lexicon.OrgWeak) {
 		return i, false
 	}
 	run, ok := s.postsAt(title)
@@ -157,7 +160,8 @@ func (s *sheet) placeAndTitle(i int) (int, bool) {
 		return i, false
 	}
 	head := s.posts[run.from].head
-	if next == last+1 && (!s.nameFollows(run.end) && s.toks[run.end].kind != commaToken || s.isBut(head, lexicon.Profession, lexicon.Head) && !s.isAcronym(i)) {
+	calling := s.isBut(head, lexicon.Profession, lexicon.Head) && !s.isAcronym(i)
+	if next == last+1 && (calling || !s.nameFollows(run.end) && s.toks[run.end].kind != commaToken) {
 		return s.postItem(next, run), true // Lindal lawyer Ivo Marsh
 	}
 	s.prefixOrg(run, i, s.span(i, last+1), s.isAcronym(i))

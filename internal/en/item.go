@@ -306,7 +306,10 @@ func (t *tokens) phraseBefore(i int) mention.Span {
 // wordAndSurname reads a name whose given name was translated as a word:
 // Mayor Magpie Gu. It is only looked for behind a post.
 func (t *tokens) wordAndSurname(i int) (properName, bool) {
-	if !t.capital(i) || !t.capital(i+1) || !t.is(i+1, lexicon.ZhFamily) || t.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) || t.capital(i+2) || t.toks[i].dot {
+	if !t.capital(i) || t.toks[i].dot || !t.isLone(i+1) {
+		return properName{}, false
+	}
+	if !t.is(i+1, lexicon.ZhFamily) || t.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
@@ -333,7 +336,10 @@ func (t *tokens) mayBeTitle(i int) bool {
 // isKnown reports whether the word at token i, on its own, is the surname of
 // somebody whom the text names in full.
 func (s *sheet) isKnown(i int) bool {
-	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.runsOn(i+1) || i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.runsOn(i+1) {
+		return false
+	}
+	if i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
 		return false
 	}
 	return s.known.Get(s.toks[i].hash) >= 0

@@ -51,6 +51,9 @@ func (t *tokens) isKind(i int, kinds ...tokenKind) bool {
 // runsOn reports whether a run of capitals goes on with token i.
 func (t *tokens) runsOn(i int) bool { return t.capital(i) && t.toks[i].blank }
 
+// isLone reports whether token i is a capital before none.
+func (t *tokens) isLone(i int) bool { return t.capital(i) && !t.capital(i+1) }
+
 // capital reports whether token i is a word with a capital.
 func (t *tokens) capital(i int) bool { return t.toks[i].capital }
 

@@ -183,7 +183,10 @@ func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
 	for k < i+3 && t.toks[k].kind == wordToken && t.toks[k].shape == shapeInitial && !t.toks[k].dot {
 		k++
 	}
-	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial || !t.nameable(k) || t.isBut(k, notInNames, lexicon.Family) {
+	if k == i || !t.capital(k) || t.toks[k].shape == shapeInitial {
+		return properName{}, false
+	}
+	if !t.nameable(k) || t.isBut(k, notInNames, lexicon.Family) {
 		return properName{}, false
 	}
 	return properName{start: i, end: k + 1, family: k, given: i, score: enoughForName}, true
@@ -192,8 +195,10 @@ func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
 // bareInitial reports whether a middle initial without its full stop stands at token
 // j between a given name and a surname: Darrell | E | Holm.
 func (t *tokens) bareInitial(j int) bool {
-	return t.toks[j].shape == shapeInitial && !t.toks[j].dot && t.toks[j].blank && t.isBut(j-1, lexicon.Given, notInNames) &&
-		t.capital(j+1) && t.toks[j+1].shape != shapeInitial && t.nameable(j+1) && !t.is(j+1, notInNames)
+	if tok := &t.toks[j]; tok.shape != shapeInitial || tok.dot || !tok.blank || !t.isBut(j-1, lexicon.Given, notInNames) {
+		return false
+	}
+	return t.capital(j+1) && t.toks[j+1].shape != shapeInitial && t.nameable(j+1) && !t.is(j+1, notInNames)
 }
 
 // nicknameEnd is the last token of a word in quotation marks or brackets, or both,
@@ -239,9 +244,11 @@ func (t *tokens) nicknameEnd(j int) int {
 // upperPart reports whether the short word in capitals at token j is a part of
 // a name written so: AHMAD ZAKI BIN ISMAIL.
 func (t *tokens) upperPart(j int) bool {
+	if t.toks[j-1].shape != shapeUpper || t.toks[j].shape != shapeUpper || t.toks[j+1].shape != shapeUpper || !t.is(j-1, lexicon.Given|lexicon.Family) {
+		return false
+	}
 	tok := &t.toks[j]
-	return tok.kind == wordToken && tok.shape == shapeUpper && tok.class&notInNames == 0 && tok.blank && tok.end-tok.start > 2 &&
-		t.toks[j-1].shape == shapeUpper && t.is(j-1, lexicon.Given|lexicon.Family) && t.toks[j+1].shape == shapeUpper
+	return tok.kind == wordToken && tok.class&notInNames == 0 && tok.blank && tok.end-tok.start > 2
 }
 
 // nameSuffix takes Jr., III and the like to name.
@@ -261,8 +268,10 @@ func (t *tokens) nameSuffix(name *properName) {
 // the given name before it: Dana Lock, Ivo Most.
 func (t *tokens) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
-	return t.isBut(j-1, lexicon.Given, notInNames) && t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do, other) &&
-		t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
+	if !t.isBut(j-1, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do, other) {
+		return false
+	}
+	return t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
 }
 
 // isParticle reports whether token i is a lower-case word inside surnames.

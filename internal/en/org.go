@@ -65,7 +65,7 @@ func (t *tokens) isEponym(head int) bool {
 	switch t.word(head) {
 	case "Ward", "Fellowship":
 		i := head - 2
-		return i >= 0 && t.capital(i) && t.toks[i+1].blank && t.is(i, lexicon.Given) && t.capital(i+1) && !t.is(i+1, lexicon.Common|lexicon.Topic|lexicon.Org|lexicon.People)
+		return i >= 0 && t.capital(i) && t.is(i, lexicon.Given) && t.runsOn(i+1) && !t.is(i+1, lexicon.Common|lexicon.Topic|lexicon.Org|lexicon.People)
 	}
 	return false
 }
@@ -165,7 +165,7 @@ loop:
 				}
 			}
 		case tok.kind == numberToken && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
-		case tok.kind == openToken && j > i && t.is(j+1, lexicon.Place) && t.toks[j+2].kind == closeToken && t.capital(j+3) && head < 0:
+		case tok.kind == openToken && j > i && head < 0 && t.isStateBracket(j):
 			j += 2 // Farhill (Calif.) Hospital
 			from = j + 1
 		case t.isAnd(j) && t.joinsWords(j, head):
@@ -178,6 +178,12 @@ loop:
 		t.bare = mention.Span{Start: from, End: j}
 	}
 	return head
+}
+
+// isStateBracket reports whether a place in brackets, which open at token j, stands
+// inside a name: Farhill (Calif.) Hospital.
+func (t *tokens) isStateBracket(j int) bool {
+	return t.is(j+1, lexicon.Place) && t.toks[j+2].kind == closeToken && t.capital(j+3)
 }
 
 // isOwner reports whether token i, in the possessive, is somebody's surname and
@@ -199,8 +205,11 @@ func (t *tokens) isOrgHead(j, i int) bool {
 		return false // the Cabinet Secretary
 	}
 	if t.isWord(j, wHealth) {
+		if j == i || !t.capital(j-1) || t.capital(j+1) || t.toks[j].shape != t.toks[j-1].shape {
+			return false
+		}
 		// Lindal Health, but not Public Health
-		return j > i && t.capital(j-1) && (!t.isTopic(j-1) || t.is(j-1, lexicon.OrgPlace) && j > i+1) && !t.is(j-1, lexicon.Function) && t.toks[j].shape == t.toks[j-1].shape && !t.capital(j+1)
+		return !t.is(j-1, lexicon.Function) && (!t.isTopic(j-1) || t.is(j-1, lexicon.OrgPlace) && j > i+1)
 	}
 	// A weak head wants a word before it: "Lindal Group", not "Group".
 	return j > i || c&lexicon.OrgWeak == 0
@@ -237,7 +246,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
-	if t.is(before, lexicon.Given) && t.is(j+1, lexicon.Given) && t.capital(j+2) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) && (before == 0 || t.isWord(before-1, wThe)) {
+	if (before == 0 || t.isWord(before-1, wThe)) && t.isCouple(before) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) {
 		return true // the Ivo and Rosa Marsh Foundation
 	}
 	if t.toks[before].kind == possessiveToken {
@@ -249,7 +258,19 @@ func (t *tokens) joinsWords(j, head int) bool {
 	if !t.capital(before) {
 		return false
 	}
-	return t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == possessiveToken) || t.text[t.toks[j].start] == '&' || (before == 0 || !t.capital(before-1)) && !t.nameStarts(j+1) && !t.isPersonWord(before) && t.toks[before].shape == shapeTitle
+	switch {
+	case t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == possessiveToken), t.text[t.toks[j].start] == '&':
+		return true
+	case before > 0 && t.capital(before-1):
+		return false
+	}
+	return t.toks[before].shape == shapeTitle && !t.isPersonWord(before) && !t.nameStarts(j+1)
+}
+
+// isCouple reports whether two given names with "and" between, the first at token i,
+// stand before a surname: Ivo and Rosa Marsh.
+func (t *tokens) isCouple(i int) bool {
+	return t.is(i, lexicon.Given) && t.is(i+2, lexicon.Given) && t.capital(i+3)
 }
 
 // isPersonWord reports whether token i is a known given name or surname.

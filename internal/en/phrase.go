@@ -27,7 +27,7 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 	if t.isWord(org.end, wIn) && t.capital(org.end+1) && !t.is(org.end+1, lexicon.Month|lexicon.Function) && !t.place(&org) {
 		if k := org.end + 1; t.is(k, lexicon.Place|lexicon.PlaceWeak) || t.toks[k].class == 0 {
 			org.end = k + 1
-			if t.isPlace(k) || t.runsOn(k+1) && !t.nameStarts(k+1) && !t.titleAt(k+1) && !t.is(k, lexicon.Place) {
+			if t.isPlace(k) || !t.is(k, lexicon.Place) && t.runsOn(k+1) && !t.nameStarts(k+1) && !t.titleAt(k+1) {
 				org.end++ // Baton Rouge
 			}
 			if body, ok := t.orgAt(k); ok && !body.place {
@@ -101,7 +101,10 @@ func (t *tokens) bodyAfterComma(org *body) {
 			break
 		}
 		body, ok := t.orgAt(t.skipThe(i + 1))
-		if !ok || !body.body || body.place || t.nameFollows(body.end) || t.titleAt(body.end) || t.toks[body.end].kind == wordToken && !t.isAnd(body.end) && !t.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
+		if !ok || !body.body || body.place || t.nameFollows(body.end) || t.titleAt(body.end) {
+			break
+		}
+		if t.toks[body.end].kind == wordToken && !t.isAnd(body.end) && !t.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
 			break
 		}
 		if first == 0 {
@@ -211,7 +214,7 @@ loop:
 				return phrase{more, isBody || body, nil}
 			}
 			break loop
-		case j > k && t.isAnd(j) && !isBody && !t.titleAt(j+1) && t.toks[j+1].shape == shapeLower && t.headAhead(j+1):
+		case j > k && !isBody && t.isAnd(j) && !t.titleAt(j+1) && t.headAhead(j+1):
 		case c&lexicon.Function != 0 && !t.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(t.word(j)), isPast(t.word(j)):
 			break loop
 		case j > k && isBody && !t.union(j):

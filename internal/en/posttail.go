@@ -53,7 +53,8 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isOne(titleEnd, wOf, wFor, wIn) {
-			if c&lexicon.Rank != 0 || c&lexicon.Topic != 0 || s.isWord(titleEnd, wFor) && s.leads(post) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
+			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isWord(titleEnd, wFor) && s.leads(post)
+			if subjects || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
 						post.inherits = false // Under Secretary for Health: of the government
@@ -148,7 +149,7 @@ func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 func (s *sheet) postBody(post *foundPost, org body, titleEnd, k int) (int, int) {
 	org = s.stretch(org)
 	isTitle := post.head >= 0
-	if isTitle && org.unit && s.isWord(org.end, wOf) && s.isWord(org.end+1, wThe) && s.is(org.end+2, lexicon.OrgBody) && s.toks[org.end+2].shape == shapeLower {
+	if isTitle && org.unit && s.ofTheBody(org.end) {
 		post.org = s.span(org.end+2, org.end+3)
 		return org.end, org.end + 3
 	}
@@ -160,6 +161,11 @@ func (s *sheet) postBody(post *foundPost, org body, titleEnd, k int) (int, int) 
 	}
 	post.org, post.body, post.named = s.span(k, org.end), org.body, org
 	return titleEnd, org.end
+}
+
+// ofTheBody reports whether "of the hospital" or the like stands at token i.
+func (t *tokens) ofTheBody(i int) bool {
+	return t.isWord(i, wOf) && t.isWord(i+1, wThe) && t.is(i+2, lexicon.OrgBody) && t.toks[i+2].shape == shapeLower
 }
 
 // postCapitals takes capitals that no head noun tells to be a body to the

@@ -62,7 +62,10 @@ func (t *tokens) isPronoun(i int) bool { return t.isOne(i, wHe, wShe) }
 // pronoun means: She previously served as dean of X and was a fellow of Y.
 func (s *linker) linkPronoun() {
 	who := s.subject
-	if who < 0 || s.items[0].start-s.names[who].end > farthestSubject || s.otherParagraph(who) && !s.onlyPerson(who) && !(s.isPronoun(s.items[0].start) && !s.speaks(who)) {
+	if who < 0 || s.items[0].start-s.names[who].end > farthestSubject {
+		return
+	}
+	if s.otherParagraph(who) && !s.onlyPerson(who) && (s.speaks(who) || !s.isPronoun(s.items[0].start)) {
 		return
 	}
 	for i := 0; i < len(s.items); {

@@ -200,13 +200,23 @@ func (s *sheet) postItem(i int, run postRun) int {
 	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
-	if s.posts[run.to-1].title.End == s.close(end) && s.nameable(end) && (!s.is(end, notInNames&^lexicon.Common) || s.isBut(end, lexicon.Given|lexicon.Family, notInNames&^lexicon.Common&^lexicon.People)) && !s.runsOn(end+1) && s.toks[end].blank {
+	if s.posts[run.to-1].title.End == s.close(end) && s.toks[end].blank && s.maySurname(end) {
 		if s.isBut(end, lexicon.Common, anyName) {
 			return end
 		}
 		return s.nameItem(properName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
 	}
 	return end
+}
+
+// maySurname reports whether the capital at token i, before no other one, may be a
+// surname behind a post.
+func (t *tokens) maySurname(i int) bool {
+	const other = notInNames &^ lexicon.Common
+	if t.runsOn(i+1) || !t.nameable(i) {
+		return false
+	}
+	return !t.is(i, other) || t.isBut(i, lexicon.Given|lexicon.Family, other&^lexicon.People)
 }
 
 // unknownName reports whether name is of two words that are nothing else, and

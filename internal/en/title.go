@@ -129,7 +129,10 @@ func (t *tokens) namesMembers(j int) bool {
 // one only behind another word of the title: Clinical Lead, the trial lead.
 func (t *tokens) titleWord(j, i int) bool {
 	if t.isWord(j, wLead) {
-		return j > i && (t.capital(j) || !t.isWord(j+1, wTo)) && t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && t.toks[j].shape == t.toks[j-1].shape && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+		if j == i || !t.capital(j) && t.isWord(j+1, wTo) || t.toks[j].shape != t.toks[j-1].shape {
+			return false
+		}
+		return t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
 	}
 	return t.is(j, lexicon.Title)
 }
@@ -194,7 +197,10 @@ func (t *tokens) leadsToTitle(j int) bool {
 // secondTitle reports whether the title word j begins a title of its own
 // behind the one that ends in head: director | Professor.
 func (t *tokens) secondTitle(head, j int) bool {
-	if t.is(j, lexicon.Role) || t.nobleName(j) || t.capital(j) && !t.capital(head) && t.is(j, lexicon.Rank) && t.is(head, lexicon.Rank) {
+	if t.is(j, lexicon.Role) || t.nobleName(j) {
+		return true
+	}
+	if t.is(j, lexicon.Rank) && t.is(head, lexicon.Rank) && t.capital(j) && !t.capital(head) {
 		return true
 	}
 	return t.is(j, lexicon.Rank) && (t.isBut(head, lexicon.Head, lexicon.Modifier) || t.is(head, lexicon.Role))
@@ -210,8 +216,10 @@ func (t *tokens) nobleName(j int) bool {
 // or given name at token j: the Dean of Dean Whitlow is left to the linker.
 func (t *tokens) titleWordIsName(j, i, head int) bool {
 	c := t.toks[j].class
-	if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) && (t.isOne(j+1, wOf, wFor, wAt) || t.toks[j+1].kind != wordToken) {
-		return false // Deputy Dean of
+	if t.isOne(j+1, wOf, wFor, wAt) || t.toks[j+1].kind != wordToken {
+		if j > i && t.is(j-1, lexicon.Modifier|lexicon.Head) && t.is(j, lexicon.Head) {
+			return false // Deputy Dean of
+		}
 	}
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
 		// "President King said": after a title a surname.

@@ -57,15 +57,18 @@ func (t *tokens) splitBody(title *titleSpan) {
 		if t.isAnd(j) || t.is(j, lexicon.Head) || t.capital(j) != t.capital(title.start) {
 			return
 		}
-		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && (t.toks[j].class.Kind() == lexicon.KindGovernment || t.capital(j) && t.hasOfficers(j) && t.is(title.head, lexicon.Head)) {
+		officers := t.toks[j].class.Kind() == lexicon.KindGovernment || t.capital(j) && t.hasOfficers(j) && t.is(title.head, lexicon.Head)
+		if officers && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) {
 			title.org, title.start = title.start, j+1
 			return
 		}
 	}
 	j := title.start
-	if j < title.head && t.capital(j) && t.is(j, lexicon.TitleNoun) && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.isBranch(j) && t.hasOfficers(j) {
-		title.org = j
-		title.start = j + 1
+	if j == title.head || !t.is(j, lexicon.TitleNoun) || !t.is(j, lexicon.OrgBody|lexicon.OrgUnit) {
+		return
+	}
+	if t.capital(j) && t.hasOfficers(j) && !t.isBranch(j) {
+		title.org, title.start = j, j+1
 	}
 }
 

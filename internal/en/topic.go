@@ -23,13 +23,13 @@ func (t *tokens) topicEnd(i int) int {
 			if t.toks[j].kind == possessiveToken && t.capital(j+1) {
 				j++
 			}
-		case j > i && t.isAnd(j) && t.capital(j+1) && t.mayBeTopic(j-1) && t.topicFollows(j+1) && !t.topicStops(j+1):
+		case j > i && t.mayBeTopic(j-1) && t.isAnd(j) && t.topicGoesOn(j+1):
 			j++
-		case j == i+1 && t.isAnd(j) && t.is(i, lexicon.Place) && t.is(j+1, lexicon.Place) && t.capital(j+1) && !t.capital(j+2):
+		case j == i+1 && t.is(i, lexicon.Place) && t.isAnd(j) && t.is(j+1, lexicon.Place) && t.isLone(j+1):
 			j++ // England and Wales
 		case j > i && t.toks[j].kind == commaToken && t.listOfTopics(j):
 			j++
-		case j > i && t.isAnd(j) && t.isWord(j+1, wThe) && t.isTopic(j-1) && t.capital(j+2) && t.isBut(j+2, lexicon.Common, lexicon.Org|lexicon.Title) && !t.capital(j+3):
+		case j > i && t.isTopic(j-1) && t.isAnd(j) && t.isWord(j+1, wThe) && t.isLoneCommon(j+2):
 			j += 2 // Sustainability and the Environment
 		default:
 			return j
@@ -41,11 +41,22 @@ func (t *tokens) topicEnd(i int) int {
 // nameAfterTopic reports whether two words that nobody knows follow the
 // subjects before token j: "Minister of Health | Pratima Deshmukh".
 func (t *tokens) nameAfterTopic(j, i int) bool {
-	if j == i || !t.isTopic(j-1) || t.isTopic(j) || !t.nameable(j) || !t.nameable(j+1) || !t.toks[j+1].blank || t.isTopic(j+1) || t.capital(j+2) && t.isTopic(j+2) {
+	if j == i || !t.isTopic(j-1) || t.isTopic(j) || t.isTopic(j+1) || t.capital(j+2) && t.isTopic(j+2) {
 		return false
 	}
 	_, ok := t.nameAt(j)
-	return ok
+	return ok && t.nameable(j) && t.nameable(j+1) && t.toks[j+1].blank
+}
+
+// topicGoesOn reports whether a list of subjects goes on with token j.
+func (t *tokens) topicGoesOn(j int) bool {
+	return t.capital(j) && t.topicFollows(j) && !t.topicStops(j)
+}
+
+// isLoneCommon reports whether such a capital is a word of names of bodies, and no
+// head noun of one: the Environment.
+func (t *tokens) isLoneCommon(i int) bool {
+	return t.isLone(i) && t.isBut(i, lexicon.Common, lexicon.Org|lexicon.Title)
 }
 
 // topicFollows reports whether token j is the word of a subject, or an
@@ -62,7 +73,10 @@ func (t *tokens) topicStops(j int) bool {
 	if t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && t.word(j+1) == "Affairs" {
 		return false // Student Affairs
 	}
-	return t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) || t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
+	if t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) {
+		return true
+	}
+	return t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
 }
 
 // mayBeTopic reports whether token k may say what a body deals with in a list
