@@ -256,8 +256,12 @@ func (rd *besideReader) cutDate(i int, value string, from origin) string {
 
 // linkedValue is the value of a label that is a link, without what stands
 // behind it: 来源: <a>栖云广电</a> 栖云 <a>举报</a>.
+// A link glued behind a value that is none is a button: 来源：栖云广电<a>参与互动</a>.
 func linkedValue(b *dom.Block, h label.Hit) string {
 	for _, r := range b.Runs {
+		if int(r.Start) > h.Val && int(r.End) == h.End && r.Href != "" && b.Text[r.Start-1] != ' ' {
+			return label.CleanValue(b.Text[h.Val:r.Start])
+		}
 		if int(r.Start) == h.Val && int(r.End) < h.End && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.End], "0123456789") {
 			return label.CleanValue(b.Text[r.Start:r.End])
 		}

@@ -57,6 +57,10 @@ func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 		if form.Columns(text) > 60 || next.Kind == dom.Image || !rd.Within(next.Container, rd.Page.Containers[b.Container].Parent) {
 			break
 		}
+		if items, _ := label.SplitCrumbs(text); len(items) >= 2 && len(links) == 0 && next.Kind != dom.Item {
+			rd.addCrumbs(fromLabel, n, next, next.Text, 0)
+			return
+		}
 		if text != "" {
 			links = append(links, Link{Text: text, URL: rd.link(sheet.FirstHref(next))})
 		}

@@ -15,6 +15,9 @@ var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ",
 // StripSite takes the names of site and section off a title element. What
 // stands in front wins, unless that is a name of the site itself.
 func (h *Head) StripSite(doc string) string {
+	if last, ok := h.pathEnd(doc); ok {
+		return last
+	}
 	for _, sep := range siteSeparators[:16] {
 		if !strings.Contains(doc, sep) {
 			continue
@@ -25,6 +28,19 @@ func (h *Head) StripSite(doc string) string {
 		}
 	}
 	return doc
+}
+
+// pathEnd gives the end of a title element that is a path from the site down to
+// the article: 医院 >> 新闻 >> 全科医学楼启用.
+func (h *Head) pathEnd(doc string) (string, bool) {
+	for _, mark := range [...]string{">>", "»", "->", " > ", "＞", "›"} {
+		parts := strings.Split(doc, mark)
+		first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
+		if len(parts) >= 2 && h.siteLike(first) && last != "" && !h.IsSite(last) && (len(parts) > 2 || !h.siteLike(last)) {
+			return last, true
+		}
+	}
+	return "", false
 }
 
 // articlePart picks the part of a split title element that is the article's

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -10,15 +11,16 @@ import (
 // captionStarts open a caption that may be a whole sentence.
 var captionStarts = []string{"图为", "圖為", "图：", "圖：", "图片：", "圖片：", "图1", "图一", "Photo:", "Photo：", "Pictured", "▲", "△", "↑", "图片来源", "圖/", "图/", "图说", "圖說"}
 
+// IsMarkedCaption tells a line that opens as captions do, or names the
+// photographer at its end.
+func IsMarkedCaption(s string) bool {
+	return slices.ContainsFunc(captionStarts, func(p string) bool { return strings.HasPrefix(s, p) }) || Photographers(s) != nil
+}
+
 // IsCaptionText tells a line that can be a caption by its form: short and no
 // sentence, or with a caption's opening or a photographer at its end.
 func IsCaptionText(s string) bool {
-	for _, p := range captionStarts {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	if Photographers(s) != nil {
+	if IsMarkedCaption(s) {
 		return true
 	}
 	_, digits := form.DigitsIn(s)

@@ -98,6 +98,9 @@ var crumbLooks = sync.OnceValue(func() *lexicon.Finder {
 
 // IsCrumbLabel tells 当前位置： alone.
 func IsCrumbLabel(s string) bool {
+	if l, ok := Whole(s); ok && l.Field == FieldCrumb {
+		return true
+	}
 	hits := Find(s, nil)
 	return len(hits) == 1 && hits[0].Label.Field == FieldCrumb && hits[0].Start == 0 && strings.TrimSpace(s[hits[0].Val:]) == "" ||
 		strings.HasSuffix(s, "：") || strings.HasSuffix(s, ":")

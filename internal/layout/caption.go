@@ -36,13 +36,27 @@ func (f *finder) isCaption(n int) bool {
 	if !f.HTML {
 		return f.isTextCaption(n, l)
 	}
+	if form.SameText(b.Text, f.Page.Blocks[i-1].Alt) {
+		return true
+	}
+	if isBold(b) && !label.IsPhotoText(b.Text) && !label.IsMarkedCaption(b.Text) {
+		return false // a subheading below the picture
+	}
 	return label.IsCaptionText(b.Text) && !f.listFollows(n)
+}
+
+// isBold tells a block that is bold from its beginning to its end.
+func isBold(b *dom.Block) bool {
+	return slices.ContainsFunc(b.Styles, func(s dom.Style) bool {
+		return s.Kind == dom.Strong && s.Start == 0 && int(s.End) == len(b.Text)
+	})
 }
 
 // afterImage tells whether a picture stands right before the body's n-th
 // block.
 func (f *finder) afterImage(n int) bool {
-	return n > 0 && f.Page.Blocks[f.Body[n-1]].Kind == dom.Image && !sheet.IsIcon(f.Page.Blocks[f.Body[n-1]].Src)
+	i := f.Body[n] - 1
+	return i >= 0 && (n == 0 || f.Body[n-1] == i) && f.Page.Blocks[i].Kind == dom.Image && !sheet.IsIcon(f.Page.Blocks[i].Src)
 }
 
 // listFollows tells whether the line after a picture is one of a list of short

@@ -56,6 +56,9 @@ func (f *finder) leadPortions() []Portion {
 // captioned tells a picture between title and body that has a caption of its
 // own within the next blocks; others there are the page's.
 func (f *finder) captioned(i int) bool {
+	if i+1 == f.Body[0] && f.isCaption(0) {
+		return true
+	}
 	for n := i + 1; n < min(i+4, f.Head.Last); n++ {
 		if b := &f.Page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || f.IsMarked(b, sheet.MarkCaption)) {
 			return true

@@ -406,20 +406,21 @@ func (t *titleFinder) unbroken(i int, title string) string {
 	return title
 }
 
-// wholeTitle is the title in block i with the lines below it that belong to
+// wholeTitle is the title in block i with the lines beside it that belong to
 // it: the head of the page has them as one.
 func (t *titleFinder) wholeTitle(i int) string {
+	const most = 3 // lines on each side
 	text := t.titleOf(i)
-	for n := i + 1; n < min(i+4, len(t.Page.Blocks)) && t.continues(i, n); n++ {
-		longer := text + t.Page.Blocks[n].Text
-		for _, c := range t.said.Values {
-			if c.Field == head.Title && strings.HasPrefix(form.Squeeze(c.Text), form.Squeeze(longer)) {
-				text = longer
-				break
+	if t.titleNamed(text) {
+		return text
+	}
+	for from := i; from >= max(i-most, 0) && (from == i || t.continues(i, from)); from-- {
+		longer := ""
+		for to := from; to <= min(i+most, len(t.Page.Blocks)-1) && (to == i || t.continues(i, to)); to++ {
+			longer += titleLine(t.Page.Blocks[to].Text)
+			if to >= i && to > from && t.titleNamed(longer) {
+				return longer
 			}
-		}
-		if text != longer {
-			break
 		}
 	}
 	return text

@@ -15,6 +15,9 @@ import (
 // where there is none.
 func (s *Sheet) CrumbContainer(b *dom.Block) int32 {
 	at := b.Container
+	if s.OwnMarks(b)&markCrumbs != 0 {
+		return at // <li class="breadcrumb__item">
+	}
 	for range 4 {
 		if at <= 0 {
 			return -1
