@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/decode"
+	"github.com/bulletin-go/bulletin/internal/hostile"
 )
 
 func FuzzBytes(f *testing.F) {
@@ -26,5 +27,9 @@ func FuzzBytes(f *testing.F) {
 		if err == nil && utf8.Valid(page) && len(page) > 0 && got.Encoding == "utf-8" && got.String != string(page) && page[0] != 0xEF {
 			t.Errorf("valid UTF-8 %q became %q", page, got.String)
 		}
+		if again, errAgain := decode.Bytes(page, contentType); again != got || err != errAgain {
+			t.Errorf("Bytes(%q, %q) = %+v, then %+v", page, contentType, got, again)
+		}
+		hostile.Storm(t, string(page), func(s string) { decode.Bytes([]byte(s), contentType) })
 	})
 }

@@ -1,6 +1,8 @@
 package dom_test
 
 import (
+	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -8,8 +10,10 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/hostile"
 )
 
+// FuzzRead reads a page as HTML and as text: package decode has made it UTF-8.
 func FuzzRead(f *testing.F) {
 	for _, tt := range readTests {
 		f.Add(tt.in)
@@ -17,10 +21,32 @@ func FuzzRead(f *testing.F) {
 	f.Add(newsPage(3))
 	f.Fuzz(func(t *testing.T, page string) {
 		page = strings.ToValidUTF8(page, "")
-		check(t, dom.Read(page), page)
-		check(t, dom.ReadText(page), page)
-		if root, err := html.Parse(strings.NewReader(page)); err == nil {
-			check(t, dom.ReadNode(root), page)
+		for _, read := range []func(string) *dom.Page{dom.Read, dom.ReadText} {
+			p := read(page)
+			check(t, p, page)
+			if again := read(page); !reflect.DeepEqual(again, p) {
+				t.Errorf("%q is read in two ways", page)
+			}
+			hostile.Storm(t, page, func(s string) { read(s).Body() })
+		}
+	})
+}
+
+// FuzzReadNode reads a tree of bytes that nobody decoded.
+func FuzzReadNode(f *testing.F) {
+	for _, tt := range readTests {
+		f.Add([]byte(tt.in))
+	}
+	f.Add([]byte("<title>\xb3</title><h1 class='\xff'>青禾\xb3\xb3</h1><\xe4\xb8>"))
+	f.Fuzz(func(t *testing.T, page []byte) {
+		root, err := html.Parse(bytes.NewReader(page))
+		if err != nil {
+			return
+		}
+		p := dom.ReadNode(root)
+		check(t, p, "")
+		if again := dom.ReadNode(root); !reflect.DeepEqual(again, p) {
+			t.Errorf("%q is read in two ways", page)
 		}
 	})
 }
@@ -40,6 +66,7 @@ func check(t *testing.T, p *dom.Page, source string) {
 			t.Fatalf("container %d is shown in one that is hidden", i)
 		}
 	}
+	checkStrings(t, p)
 	for i, b := range p.Blocks {
 		c := p.Containers[b.Container]
 		switch {
@@ -49,7 +76,7 @@ func check(t *testing.T, p *dom.Page, source string) {
 			t.Fatalf("block %d is empty", i)
 		case !utf8.ValidString(b.Text) || b.Text != strings.Trim(b.Text, " \n") && b.Kind != dom.Table || strings.Contains(b.Text, "  ") && b.Kind != dom.Table:
 			t.Fatalf("block %d has text %q", i, b.Text)
-		case int(b.Offset) >= len(source) || b.LinkBytes > int32(len(b.Text)):
+		case int(b.Offset) >= len(source) && source != "" || b.Offset < -1 || b.LinkBytes > int32(len(b.Text)):
 			t.Fatalf("block %d: offset %d, link bytes %d", i, b.Offset, b.LinkBytes)
 		}
 		checkRuns(t, b)
@@ -58,6 +85,36 @@ func check(t *testing.T, p *dom.Page, source string) {
 	for i, at := range body.Blocks {
 		if at < 0 || at >= len(p.Blocks) || i > 0 && at <= body.Blocks[i-1] {
 			t.Fatalf("body is %v", body.Blocks)
+		}
+	}
+}
+
+// checkStrings holds all strings of a page to be valid UTF-8.
+func checkStrings(t *testing.T, p *dom.Page) {
+	t.Helper()
+	all := append([]string{p.Title, p.Lang, p.Base, p.Canonical}, p.Structured...)
+	for _, m := range p.Metas {
+		all = append(all, m.Name, m.Content)
+	}
+	for _, c := range p.Containers {
+		all = append(all, c.Class, c.ID, c.Prop)
+	}
+	for _, b := range p.Blocks {
+		all = append(all, b.Class, b.ID, b.Prop, b.Src, b.Alt, b.Href)
+		for _, r := range b.Runs {
+			all = append(all, r.Class, r.ID, r.Prop, r.Href, r.Value, r.Title)
+		}
+		rows := make([]string, len(b.Rows))
+		for i, row := range b.Rows {
+			rows[i] = strings.Join(row, " | ")
+		}
+		if b.Kind == dom.Table && strings.Join(rows, "\n") != b.Text {
+			t.Errorf("table %q has the text %q", b.Rows, b.Text)
+		}
+	}
+	for _, s := range all {
+		if !utf8.ValidString(s) {
+			t.Fatalf("%q is no UTF-8", s)
 		}
 	}
 }

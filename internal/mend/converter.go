@@ -263,7 +263,7 @@ func (m *converted) straddled(s site) int {
 	before := skipAnnotations(m.page[:s.start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
 	_, first, ok := m.gbk.Encode(prev)
-	if !ok || first < 0x81 || m.steps > maxSteps {
+	if !ok || first < 0x81 || m.isTired() {
 		return 0
 	}
 	start := m.startAt(s.start, before)
@@ -349,7 +349,7 @@ func (m *converted) escapes(from, to int) int {
 func (m *converted) escape(start, at int, trail byte) int {
 	before := skipAnnotations(m.page[:start])
 	prev, _ := utf8.DecodeLastRuneInString(before)
-	if prev <= ' ' || m.steps > maxSteps {
+	if prev <= ' ' || m.isTired() {
 		return 0
 	}
 	p := m.startAt(start, before)

@@ -1,10 +1,12 @@
 package mend_test
 
 import (
+	"slices"
 	"testing"
 
 	"golang.org/x/text/encoding/simplifiedchinese"
 
+	"github.com/bulletin-go/bulletin/internal/hostile"
 	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
@@ -25,5 +27,9 @@ func FuzzMend(f *testing.F) {
 	f.Fuzz(func(t *testing.T, page string) {
 		got, repairs, _ := mend.Mend(page)
 		checkRepairs(t, page, got, repairs)
+		if again, same, _ := mend.Mend(page); again != got || !slices.Equal(same, repairs) {
+			t.Errorf("Mend(%q) = %q, then %q", page, got, again)
+		}
+		hostile.Storm(t, page, func(s string) { mend.Mend(s) })
 	})
 }

@@ -91,7 +91,13 @@ func TestMend(t *testing.T) {
 // if there is a change without a repair.
 func checkRepairs(t testing.TB, in, out string, repairs []mend.Repair) {
 	t.Helper()
+	if len(repairs) > mend.MaxRepairs {
+		t.Errorf("%d repairs", len(repairs))
+	}
 	for i, r := range repairs {
+		if utf8.ValidString(in) && !(utf8.ValidString(r.Before) && utf8.ValidString(r.After)) || i > 0 && r.Start < repairs[i-1].Start {
+			t.Errorf("repair %d %+v is no stretch of characters, or out of order", i, r)
+		}
 		if r.Start < 0 || r.End < r.Start || r.End > len(out) || out[r.Start:r.End] != r.After {
 			t.Errorf("repair %d %+v does not point at its text", i, r)
 		}

@@ -59,7 +59,8 @@ const (
 	looseMargin = 4 * bit
 	blindMargin = 6 * bit
 	hopeless    = 24 * bit // a reading that is dearer than the damage by this is dropped
-	maxSteps    = 1 << 17  // for one page: a page made to be expensive is left alone
+	maxSteps    = 1 << 17  // for one page, and
+	stepsAByte  = 32       // for each of its bytes: a page made to be expensive is left alone
 	costMark    = 14 * bit // a question mark in the damaged text
 	costOddByte = 10 * bit // ASCII in the middle of it
 )
@@ -128,7 +129,7 @@ func (s *solver) last(p *path) rune {
 // solve follows the paths to their ends and gives them, the best first.
 func (s *solver) solve(starts []path) []path {
 	var done, next []path
-	for round := 0; len(starts) > 0 && round < maxStretch && s.steps < maxSteps; round++ {
+	for round := 0; len(starts) > 0 && round < maxStretch && !s.isTired(); round++ {
 		next = next[:0]
 		for _, p := range starts {
 			paths := s.step(p)
@@ -149,6 +150,9 @@ func (s *solver) solve(starts []path) []path {
 	}
 	return best(likely(done), maxDone)
 }
+
+// isTired reports whether a page has had its share of steps.
+func (s *solver) isTired() bool { return s.steps > min(maxSteps, stepsAByte*(len(s.page)+128)) }
 
 // gain is what a reading costs more than the damage that it stands for:
 // readings may have come further than one another.
