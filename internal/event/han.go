@@ -138,7 +138,8 @@ func (e *reader) inPlace(s sentence, k mark) bool {
 // come in a group, or with their posts, to a place.
 func (e *reader) isVisit(s sentence, k mark) bool {
 	before := s.within(s.start, k.start)
-	come := k.is(wordCome) || e.inspectsIn(s, k) || hasOpen(before, wordCome) || e.ourPlace(s, s.start, k.start) != ""
+	come := k.is(wordCome) || e.inspectsIn(s, k) || hasOpen(before, wordCome) || e.ourPlace(s, s.start, k.start) != "" ||
+		e.isInspection(k) && e.dayIn(s) && e.personIn(s.start, k.start) && e.bodyAt(k.end, s.end) != ""
 	group := hasOpen(before, wordGroup)
 	if !come && !(group && e.isInspection(k)) || strings.Contains(e.text[s.start:k.start], "记者") {
 		return false

@@ -148,6 +148,19 @@ func (e *reader) isBody(name string, sure bool) bool {
 	return endsAsBody(name)
 }
 
+// bodyAt is the body whose name begins at at, as it was found in the text, or "".
+func (e *reader) bodyAt(at, to int) string {
+	best := at
+	for i := range e.in.Organizations {
+		for _, m := range e.in.Organizations[i].Mentions {
+			if m.Start == at && m.End <= to {
+				best = max(best, m.End)
+			}
+		}
+	}
+	return e.text[at:best]
+}
+
 // isKnownBody tells a name that was found among the organisations of the text.
 func (e *reader) isKnownBody(name string) bool {
 	for i := range e.in.Organizations {

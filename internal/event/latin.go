@@ -20,7 +20,7 @@ func (e *reader) latinTrigger(s sentence, nth int) trigger {
 			continue
 		}
 		if kind := e.latinTriggerKind(s, i, nth); kind != noTrigger {
-			object := kind != visitEvent && (e.isWord(k, "at") || k.is(wordLight) && nounFollows(s, i))
+			object := kind != visitEvent && !e.isWord(s.next(i), "place") && (e.isWord(k, "at") || k.is(wordLight) && nounFollows(s, i))
 			return trigger{kind: kind, verb: k, object: object}
 		}
 	}
@@ -117,7 +117,8 @@ func (e *reader) phrase(s sentence, i int, groups ...string) bool {
 func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 	switch k := s.marks[i]; {
 	case e.oneOf(k, "signed signs"):
-		return hasClass(s.marks[i:], wordPact)
+		p := pastAdverbs(s, i)
+		return hasClass(s.marks[i:], wordPact) || p >= 0 && s.marks[p].is(wordBe) && hasClass(s.marks[:i], wordPact)
 	case e.oneOf(k, "celebrated marked kicked ribbon"):
 		return noun
 	case e.oneOf(k, "cut broke drew wrapped"):
@@ -139,6 +140,13 @@ func (e *reader) atCeremony(s sentence, i int) bool {
 // latinVisit tells officials who visited or came to inspect from a patient who
 // came to the clinic.
 func (e *reader) latinVisit(s sentence, i int) bool {
+	if _, to := s.clause(s.marks[i]); e.oneOf(s.marks[i], "came went") && hasClass(s.within(s.marks[i].end, to), wordLight) && hasClass(s.within(s.marks[i].end, to), wordEvent) {
+		return false // to carry out a free clinic: that is the event
+	}
+	post := hasClass(s.marks[:i], wordPost)
+	if post && e.oneOf(s.marks[i], "visited toured") && e.latinPlaceAt(s, i+1) != "" {
+		return true
+	}
 	group := slices.ContainsFunc(s.marks, func(m mark) bool { return m.is(wordGroup) && m.start != s.marks[i].start })
-	return (group || hasClass(s.marks[:i], wordPost)) && hasClass(s.marks[i:], wordVisit|wordEvent)
+	return (group || post) && hasClass(s.marks[i:], wordVisit|wordEvent)
 }

@@ -124,6 +124,9 @@ func (e *reader) latinBody(marks []mark, sure bool) string {
 		name = cut
 	}
 	name = strings.TrimSuffix(name, "'s")
+	if e.endsInPerson(last.end) {
+		return ""
+	}
 	if hasClass(marks, wordOrg) && !first.is(wordPost) {
 		return name
 	}
@@ -131,6 +134,18 @@ func (e *reader) latinBody(marks []mark, sure bool) string {
 		return ""
 	}
 	return name
+}
+
+// endsInPerson tells what ends at end from a body: Health Minister Jo Pell.
+func (e *reader) endsInPerson(end int) bool {
+	for _, p := range e.in.People {
+		for _, m := range p.Mentions {
+			if m.End == end {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isPerson tells a stretch in which somebody is named who was found in the text.

@@ -66,7 +66,7 @@ func drawsToPlace(text string, before, behind []mark) bool {
 func crowdOf(text string, before []mark) bool {
 	for k := len(before) - 1; k > 0 && k > len(before)-4; k-- {
 		if m := before[k]; text[m.start:m.end] == "of" {
-			return form.HasWord("audience crowd attendance", lower(text[before[k-1].start:before[k-1].end]))
+			return form.HasWord("audience crowd attendance house", lower(text[before[k-1].start:before[k-1].end]))
 		}
 	}
 	return false

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -108,7 +109,9 @@ func (e *reader) endsPhrase(marks []mark, n int) bool {
 	case e.isWord(m, "and"):
 		return !e.joinsNouns(marks[n:])
 	case e.isWord(m, "on"):
-		return n+1 < len(marks) && (marks[n+1].sign == dateSign || e.isWord(marks[n+1], "the"))
+		return slices.ContainsFunc(marks[n+1:min(len(marks), n+3)], func(m mark) bool {
+			return m.sign == dateSign || e.oneOf(m, "morning afternoon evening day floor campus")
+		})
 	}
 	return m.is(wordEnd)
 }
@@ -180,7 +183,7 @@ func (e *reader) back(s sentence, from, end int) int {
 	marks := s.within(from, end)
 	for i := len(marks) - 1; i >= 0; i-- {
 		end = e.trimRight(from, end)
-		if m := marks[i]; m.end != end || !m.is(wordAdverb|wordJoin) && m.sign != dateSign && m.sign != ',' {
+		if m := marks[i]; m.end != end || !m.is(wordAdverb|wordJoin|wordPrep) && m.sign != dateSign && m.sign != ',' {
 			break
 		}
 		end = marks[i].start
@@ -224,6 +227,7 @@ func (e *reader) eventName(from, end int) string {
 	}
 	name := strings.Trim(e.text[from:end], blanks)
 	if !e.latin {
+		name = trimDuration(name)
 		if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
 			return ""
 		}
@@ -238,6 +242,15 @@ func (e *reader) eventName(from, end int) string {
 	}
 	if len(name) < 6 || len(name) > 200 || !strings.Contains(name, " ") {
 		return ""
+	}
+	return name
+}
+
+// trimDuration takes 为期五天的 off the front of a name.
+func trimDuration(name string) string {
+	rest, ok := form.CutAnyPrefix(name, "为期", "為期")
+	if _, of, found := strings.Cut(rest, "的"); ok && found {
+		return of
 	}
 	return name
 }

@@ -160,7 +160,7 @@ func (e *reader) willBe(s sentence) bool {
 // latinRoles reads the roles of one sentence. One that is not about the event
 // has no roles either.
 func (e *reader) latinRoles(o *organizers, s sentence, main bool) {
-	if !main && !hasClass(s.marks, wordEvent) {
+	if !main && !hasClass(s.marks, wordEvent) && !e.isWord(s.marks[0], "it") {
 		return
 	}
 	for i, m := range s.marks {

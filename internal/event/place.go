@@ -139,7 +139,10 @@ func (e *reader) visitPlace(t trigger) string {
 			return p
 		}
 	}
-	return e.ourPlace(t.s, t.s.start, t.verb.start)
+	if p := e.ourPlace(t.s, t.s.start, t.verb.start); p != "" {
+		return p
+	}
+	return e.bodyAt(t.verb.end, t.s.end)
 }
 
 // visitEnd is where the place that begins at from ends: at what they do there, a
@@ -158,6 +161,13 @@ func (e *reader) visitEnd(s sentence, from int) int {
 func (e *reader) latinPlace(s sentence, i int) string {
 	for n := i + 1; n < len(s.marks); n++ {
 		if s.marks[n].is(wordPrep) && s.marks[n].depth == 0 && s.next(n).sign != dateSign {
+			if p := e.latinPlaceAt(s, n+1); p != "" {
+				return p
+			}
+		}
+	}
+	for n := range s.marks[:i] { // spoke at X, at the lecture hosted by Y
+		if s.marks[n].is(wordPrep) && s.marks[n].depth == 0 && n > 0 && s.next(n).sign != dateSign {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}
@@ -190,7 +200,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 			from, named, event = -1, false, false // in a workshop at X
 			continue
 		}
-		event = (event || m.is(wordEvent) && !m.capital) && !m.is(wordRoom) // in a workshop, in the lecture hall
+		event = event || m.is(wordEvent) && !m.capital // in a workshop
 		named = named || m.capital || e.isWord(m, "our") || m.is(wordRoom)
 		end = m.end
 	}

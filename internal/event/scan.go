@@ -163,6 +163,9 @@ func (m *marker) scanLatin(from, to int) {
 			if class&wordEvent != 0 && !m.isEvent(at, n) {
 				class &^= wordEvent
 			}
+			if n := len(m.marks); class&wordRoom != 0 && n > 0 && m.marks[n-1].sign == 0 {
+				m.marks[n-1].class &^= wordEvent // a lecture hall is no lecture
+			}
 			m.add(mark{class: class, start: at, end: at + n, capital: c >= 'A' && c <= 'Z' || c >= 0xc3})
 			at += n
 			continue

@@ -51,6 +51,9 @@ func (e *reader) hanHosts(t trigger) []string {
 	if len(names) == 0 {
 		names = e.hanNames(s, from, e.trimBuilding(from, end), false)
 	}
+	if len(names) == 0 {
+		names = e.hanNames(s, from, e.trimManner(from, end), false)
+	}
 	if len(names) > 0 {
 		names = append(names, e.joinedBy(s, end, t.verb.start)...)
 	}
@@ -114,6 +117,21 @@ func (e *reader) subjectEnd(s sentence, from, end int) int {
 		}
 	}
 	return end
+}
+
+// longestManner is how much may stand between a subject and its verb and be of
+// neither, in bytes: 分三批.
+const longestManner = len("分三批次")
+
+// trimManner moves end before what says how: 院感科分三批进行.
+func (e *reader) trimManner(from, end int) int {
+	for at := end; at > from && end-at <= longestManner; {
+		_, size := utf8.DecodeLastRuneInString(e.text[from:at])
+		if at -= size; e.beforeAny(at, "分", "按", "逐") && endsAsBody(e.text[from:at]) {
+			return at
+		}
+	}
+	return from
 }
 
 // buildings are what a body may open: the body holds the ceremony.

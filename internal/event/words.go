@@ -73,7 +73,7 @@ type wordList struct {
 // folded. To teach the reader a word, add it here and a sentence to the test.
 var hanWords = []wordList{
 	{wordHeld, "举行 召开 举办 开办 举开"},
-	{wordOpen, "开幕 闭幕 落幕 开班 开赛 开营 开讲 收官 闭营 结业 启动 启用 启幕 揭牌 揭幕 奠基 开工 落成 签约 签署 签订 缔结 剪彩 首映 开馆 开园 开学 投用 投入使用 开诊 挂牌 授牌 登场 启幕 开锣 开跑 揭晓 上演 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 圆满收官 出征 动工 竣工 封顶 启航 圆满结束 顺利结束"},
+	{wordOpen, "开幕 闭幕 落幕 开班 开赛 开营 开讲 收官 闭营 结业 启动 启用 启幕 揭牌 揭幕 奠基 开工 落成 签约 签署 签订 缔结 剪彩 首映 开馆 开园 开学 投用 投入使用 开诊 挂牌 授牌 登场 启幕 开锣 开跑 揭晓 上演 落下帷幕 拉开帷幕 拉开序幕 拉开大幕 圆满收官 出征 动工 动土 破土 开业 竣工 封顶 启航 圆满结束 顺利结束"},
 	{wordFound, "成立"},
 	{wordLight, "办理 开展 组织 选派 派出 抽调 进行 组织开展 展开 作 做 主讲"},
 	{wordVisit, "调研 考察 督导 检查 巡查 督查 指导 交流 学习 参观 访问 慰问 座谈 视察 走访 观摩 评审 验收 参访 拜访 会见 考核 巡视 调查 评估 洽谈 洽談 探访 到访 取经 访视 查房 检阅 回访 演讲 讲学 授课"},
@@ -98,7 +98,7 @@ var hanWords = []wordList{
 	{wordAlso, "并 并且 同时 共同 随后"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
 	{wordPast, "曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今 下一步 今后 接下来"},
-	{wordShield, "甚至 以至 直至 乃至 截至 至少 至此 至今 公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职 在校 在内 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
+	{wordShield, "甚至 以至 直至 乃至 截至 至少 至此 至今 公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 带来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职人员 在职职工 在职员工 在校生 在校学生 在内的 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今天 今日 做法 做好 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
 	{wordJoin, "联合 携手 会同 联手 协同 偕同 牵手"},
 }
 
@@ -112,11 +112,11 @@ var latinWords = []wordList{
 	{wordOpen, "opened inaugurated unveiled signed launched kicked concluded closed ended started began celebrated completed ribbon convened marked commenced opens unveils launches signs concludes begins cut broke drew wrapped"},
 	{wordFound, "established founded formed"},
 	{wordRoom, "hall room auditorium center centre hospital library square gymnasium theater theatre office building school campus stadium hotel museum park church chapel headquarters ballroom clinic university college"},
-	{wordLight, "carried conducted organized organised launched attended participated gave delivered won took takes take met meets gathered scheduled premiered entered give gives giving offered provided joined"},
+	{wordLight, "carry conduct carried conducted organized organised launched attended participated gave delivered won took takes take met meets gathered scheduled premiered entered give gives giving offered provided joined"},
 	{wordVisit, "investigate investigation inspect inspection inspected supervise supervision exchange exchanges study review survey research guide guidance visit visits visited evaluation evaluate assess assessment observe learn tour toured guidance discuss discussion condolences accreditation examine check explore verification verify audit acceptance inspecting"},
 	{wordCome, "visited visit came went visits arrived paid toured led leads inspected investigated welcomed received accompanied"},
 	{wordGroup, "delegation delegations group groups team party entourage leaders delegates headed led accompanied experts officials representatives accompanying"},
-	{wordAttend, "attended attend participated participate joined present witnessed gathered listened watched attending participating attendance expected take took flocked turned assembled attends came"},
+	{wordAttend, "attended attend participated participate joined present witnessed gathered listened watched attending participating attendance expected take took flocked turned assembled attends came toured"},
 	{wordDraw, "attracted attracting drew draws drawing gathered brought welcomed attracts brings saw"},
 	{wordEvent, "meeting meetings conference symposium forum seminar workshop ceremony course training lecture lectures summit congress clinic clinics competition contest exhibition expo gala awards convention colloquium webinar banquet dinner reception festival fair celebration drill class event events activity activities salon assembly session sessions roundtable panel day week championship championships games tournament concert retreat hackathon campaign promotion briefing commencement graduation inauguration anniversary debate masterclass bootcamp camp show symposia vigil rally walk run marathon fundraiser luncheon breakfast lecturing exercise talk talks match matches finals check-up check-ups checkups screening screenings consultation consultations fundraising carnival parade retreats webinars workshops forums seminars symposiums conferences ceremonies"},
 	{wordCrowd, "people participants attendees delegates experts scholars students representatives guests doctors nurses members teachers leaders persons staff visitors audience officials professionals physicians trainees volunteers researchers scientists clinicians surgeons employees residents cadres personnel workers colleagues academics practitioners specialists families parents children alumni engineers entrepreneurs journalists executives spectators faculty person comrades citizens learners educators registrants individuals men women peers counterparts dentists pharmacists midwives supporters athletes players contestants runners farmers villagers pupils heads directors presidents chairmen"},
@@ -134,7 +134,7 @@ var latinWords = []wordList{
 	{wordPact, "agreement memorandum contract mou pact document documents letter treaty convention deal contracts agreements"},
 	{wordBe, "was were is are be been being"},
 	{wordLink, "of for and & the de la on"},
-	{wordPost, "director dean president vice deputy minister secretary mayor chairman chairwoman chairperson chief head governor professor prof dr mr ms mrs sir academician leader inspector chair rector chancellor"},
+	{wordPost, "director dean president vice deputy minister secretary mayor chairman chairwoman chairperson chief head governor professor prof dr mr ms mrs sir academician leader inspector chair rector chancellor ambassador consul premier"},
 	{wordThing, "hospitals units institutions countries cities provinces departments teams days years hours minutes weeks months beds papers cases sessions percent items sets copies projects yuan dollars universities colleges companies counties schools clinics organizations organisations awards prizes articles patients floors lectures posters topics reports times meters kilometers acres wards buildings branches enterprises committees associations villages towns districts"},
 	{wordOnline, "online remotely livestream stream"},
 	{wordMinor, "the a an in on at by from with this that these those it he she they we our his her their its as after before during when while to for of and or but if then there here at more most over nearly about approximately around all some many each both led including under among between through since until upon within according since also"},
