@@ -28,9 +28,16 @@ func printable(s string) string {
 		switch {
 		case c == '\t' || c == '\n':
 			return ' '
-		case unicode.IsControl(c), unicode.Is(unicode.Bidi_Control, c), 0xE0000 <= c && c <= 0xE007F:
+		case steers(c):
 			return -1
 		}
 		return c
 	}, s)
+}
+
+// steers tells what a terminal follows instead of showing it: control
+// characters, the marks that turn the direction of writing, and the tag
+// characters in which a text can hide another.
+func steers(c rune) bool {
+	return c != '\n' && unicode.IsControl(c) || unicode.Is(unicode.Bidi_Control, c) || 0xE0000 <= c && c <= 0xE007F
 }

@@ -125,7 +125,7 @@ func below(folder string) []*input {
 			if d.IsDir() {
 				return fs.SkipDir
 			}
-		case isPage(d):
+		case isPage(path, d):
 			inputs = append(inputs, file(path))
 		}
 		return nil
@@ -136,13 +136,18 @@ func below(folder string) []*input {
 	return inputs
 }
 
-// isPage tells whether a file of a folder is one to read. A link counts as
-// what it is called, a pipe or a socket never.
-func isPage(d fs.DirEntry) bool {
-	if d.Type()&^fs.ModeSymlink != 0 {
+// isPage tells whether a file of a folder is one to read. A link is one where it
+// leads to a file; one that leads nowhere is too, so that its error is reported.
+// What may wait for ever or is no page is passed over: pipes, sockets, devices.
+func isPage(path string, d fs.DirEntry) bool {
+	if !slices.Contains(pageEndings, strings.ToLower(filepath.Ext(d.Name()))) {
 		return false
 	}
-	return slices.Contains(pageEndings, strings.ToLower(filepath.Ext(d.Name())))
+	if d.Type()&fs.ModeSymlink == 0 {
+		return d.Type().IsRegular()
+	}
+	info, err := os.Stat(path)
+	return err != nil || info.Mode().IsRegular()
 }
 
 // file is the input that a path leads to.

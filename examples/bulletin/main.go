@@ -108,7 +108,8 @@ func terminalWidth(columns string) int {
 }
 
 // readAll parses the inputs on all cores and prints what comes of them in
-// their order. It returns how many failed.
+// their order. It returns how many failed. Where out takes no more, nothing more
+// is read.
 func readAll(inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) (failed int) {
 	show := formats[opt.format](out, opt, len(inputs) > 1)
 	progress := newProgress(stderr, len(inputs))
@@ -123,10 +124,13 @@ func readAll(inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) 
 		if err != nil {
 			failed++
 			if opt.format != "jsonl" {
-				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), reason(err))
+				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), printable(reason(err)))
 			}
 		}
 		show(in.name, a, err)
+		if out.Flush() != nil {
+			break
+		}
 		progress.step(i, in.name)
 	}
 	return failed

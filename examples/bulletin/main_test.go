@@ -1,12 +1,15 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -261,6 +264,74 @@ func TestFullDisk(t *testing.T) {
 	code := run(nil, strings.NewReader(""), fullDisk{}, &errs)
 	if want := "bulletin: disk full\n"; code != 1 || errs.String() != want {
 		t.Errorf("exit code %d, stderr %q", code, errs.String())
+	}
+}
+
+// Nothing more is read where the output takes no more.
+func TestFullDiskStopsReading(t *testing.T) {
+	var opened atomic.Int32
+	var inputs []*input
+	for range 1000 {
+		inputs = append(inputs, &input{name: "a.html", open: func() (io.ReadCloser, error) {
+			opened.Add(1)
+			return io.NopCloser(strings.NewReader(page)), nil
+		}})
+	}
+	readAll(inputs, options{format: "jsonl"}, bufio.NewWriter(fullDisk{}), io.Discard)
+	if n := opened.Load(); n > 100 {
+		t.Errorf("%d of 1000 pages were read for a disk that is full", n)
+	}
+}
+
+// A page that fails, however it does, costs the others nothing.
+func TestOnePageFails(t *testing.T) {
+	good := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(page)), nil }
+	inputs := []*input{
+		{name: "a", open: good},
+		{name: "b", open: func() (io.ReadCloser, error) { panic("a bad file system") }},
+		{name: "c", open: func() (io.ReadCloser, error) { return nil, io.ErrUnexpectedEOF }},
+		{name: "d", open: good},
+	}
+	var out, errs bytes.Buffer
+	w := bufio.NewWriter(&out)
+	failed := readAll(inputs, options{format: "text"}, w, &errs)
+	if n := strings.Count(out.String(), "献血屋搬新址"); failed != 2 || n != 2 {
+		t.Errorf("%d failed, %d printed; stderr:\n%s", failed, n, &errs)
+	}
+	if want := "bulletin: b: panic: a bad file system"; !strings.HasPrefix(errs.String(), want) || strings.Count(errs.String(), "\n") != 2 {
+		t.Errorf("stderr %q, want two lines that begin with %q", &errs, want)
+	}
+}
+
+// A page cannot steer the terminal in any format, nor can a file's name.
+func TestOutputsDoNotSteer(t *testing.T) {
+	const bad = "a\x1b]0;x\a\u202e\u2066\u009b31m\U000e0041--->b"
+	dir := folder(t, map[string]string{"a.html": "<h1>献血屋搬新址" + bad + "</h1><p>人民路献血屋今天搬到海棠街口，" + bad + "增设了儿童等候区，" +
+		"每天上午九点到下午五点开放。</p><p><img src=a.jpg alt='" + bad + "'></p><p>附件：<a href=a.pdf>" + bad + "</a>", bad + ".html": page})
+	for format := range formats {
+		t.Run(format, func(t *testing.T) {
+			_, out, errs := call(t, "", "-evidence", "-format", format, dir, filepath.Join(dir, bad+".missing"))
+			for _, text := range []string{out, errs} {
+				if at := strings.IndexFunc(text, steers); at >= 0 {
+					t.Errorf("%q", text[max(0, at-40):min(len(text), at+40)])
+				}
+			}
+			comments := format == "markdown" || format == "html"
+			if before, after, ok := strings.Cut(out, "-->"); comments && ok && (!strings.Contains(before, "<!--") || strings.HasPrefix(after, "b")) {
+				t.Errorf("a comment ends inside a name: %q", out)
+			}
+		})
+	}
+}
+
+// JSON keeps every character, whatever way it writes it.
+func TestJSONKeepsCharacters(t *testing.T) {
+	const title = "a\u202eb\u009bc\U000e0041d"
+	var b bytes.Buffer
+	encode(newEncoder(&b), article.Article{Title: title})
+	var back article.Article
+	if err := json.Unmarshal(b.Bytes(), &back); err != nil || back.Title != title {
+		t.Errorf("%s gives %q, %v", &b, back.Title, err)
 	}
 }
 

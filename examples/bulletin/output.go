@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -9,6 +10,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode/utf16"
 
 	"github.com/bulletin-go/bulletin/article"
 )
@@ -72,7 +74,7 @@ func plain(out *bufio.Writer, several bool, heading string, text func(*article.A
 		if several {
 			shown := printable(name)
 			if strings.HasPrefix(heading, "<!--") {
-				shown = strings.ReplaceAll(shown, "--", "- -") // no name ends a comment
+				shown = strings.ReplaceAll(shown, ">", "&gt;") // no name ends a comment
 			}
 			fmt.Fprintf(out, heading, shown)
 		}
@@ -97,9 +99,34 @@ func apart(out *bufio.Writer, print func(name string, a *article.Article)) print
 }
 
 func newEncoder(w io.Writer) *json.Encoder {
-	enc := json.NewEncoder(w)
+	enc := json.NewEncoder(quoter{w})
 	enc.SetEscapeHTML(false)
 	return enc
+}
+
+// quoter writes JSON, in which it escapes what a terminal would follow. It
+// stands in strings only, and means the same there.
+type quoter struct{ w io.Writer }
+
+// Write is given whole values by the encoder.
+func (q quoter) Write(data []byte) (int, error) {
+	if !bytes.ContainsFunc(data, steers) {
+		return q.w.Write(data)
+	}
+	var b bytes.Buffer
+	for _, r := range string(data) {
+		if !steers(r) {
+			b.WriteRune(r)
+			continue
+		}
+		for _, unit := range utf16.AppendRune(nil, r) {
+			fmt.Fprintf(&b, "\\u%04x", unit)
+		}
+	}
+	if _, err := q.w.Write(b.Bytes()); err != nil {
+		return 0, err
+	}
+	return len(data), nil
 }
 
 // encode writes v. The writer keeps its first error for Flush, so that an
