@@ -72,8 +72,11 @@ func (sc *scanner) shortHalf(i int, loose bool, e *expr) int {
 
 // oclock is the end of o'clock behind the hour that ends at i, or 0.
 func oclock(s string, i int) int {
-	if j := spaces(s, i); j < len(s) && s[j] == 'o' {
+	switch j := spaces(s, i); {
+	case j < len(s) && s[j] == 'o':
 		return after(s, j, "o'clock", "o’clock", "oclock")
+	case j < len(s) && s[j]|0x20 == 'u':
+		return wordAt(s, j, "uhr", "uur")
 	}
 	return 0
 }
@@ -325,7 +328,7 @@ func (sc *scanner) hourWord(i int) int {
 	if k := after(sc.s, i, "时", "時"); k > 0 && after(sc.s, k, "间", "間", "许", "許") == 0 {
 		return k
 	}
-	return max(i, wordAt(sc.s, spaces(sc.s, i), "hours", "hrs"))
+	return max(i, wordAt(sc.s, spaces(sc.s, i), "hours", "hrs", "uhr", "uur"))
 }
 
 // dottedMinutes reads 21.10 and 19h00 after the hour: after a date, or before

@@ -1,6 +1,9 @@
 package dateparse
 
-import "time"
+import (
+	"time"
+	"unicode/utf8"
+)
 
 // part reads one part of an English date, or a date of digits, or a time of
 // day, that does not contradict what e has.
@@ -14,7 +17,7 @@ func (sc *scanner) part(i int, e *expr) int {
 		return sc.digitPart(i, e)
 	case c == '\'':
 		return sc.shortYear(i+1, e)
-	case c|0x20 >= 'a' && c|0x20 <= 'z':
+	case c|0x20 >= 'a' && c|0x20 <= 'z', !sc.find && letterByte(c) || c == 0xD0 || c == 0xD1: // пятница
 		return sc.wordPart(i, e)
 	case c >= 0xE3 && !e.is(hasHour|dateFields):
 		return sc.clock(i, e, false)
@@ -132,6 +135,10 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 		return sc.unitPart(end, w, e)
 	case enFiscal:
 		return sc.fiscalPart(end, w, e)
+	case enLink:
+		if e.has == 0 {
+			return sc.part(spaces(sc.s, end), e)
+		}
 	case enRest:
 		return sc.restPart(end, e)
 	case enPreposition:
@@ -228,7 +235,11 @@ func (sc *scanner) dottedClock(i int, n number, e *expr) int {
 
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
-	return sc.english.find(sc.s, i)
+	w, end := sc.english.find(sc.s, i)
+	if !sc.find && i < len(sc.s) && (w == nil || end < len(sc.s) && sc.s[end] >= utf8.RuneSelf && letterByte(sc.s[end])) {
+		return sc.otherWord(i)
+	}
+	return w, end
 }
 
 // linkedPart reads a part after at, of, on, in the.

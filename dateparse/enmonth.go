@@ -5,7 +5,7 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	if n.value < 1 || n.value > 31 || n.digits > 2 {
 		return 0
 	}
-	k := max(ordinalSuffix(sc.s, n.end), n.end)
+	k := max(ordinalSuffix(sc.s, n.end), wordAt(sc.s, n.end, "er"), after(sc.s, n.end, "º", "ª", "°"), n.end)
 	if k < len(sc.s) && (sc.s[k] == '-' || sc.s[k] == '/' || sc.s[k] == '.') {
 		k++
 	}
@@ -13,6 +13,7 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	if m := wordAt(sc.s, k, "day of", "of"); m > 0 {
 		k = spaces(sc.s, m)
 	}
+	k = sc.skipOther(k, enLink)
 	w, end := sc.word(k)
 	if w != nil && w.kind == enNext && k > n.end+2 && !e.is(relMonth) { // 20 of this month
 		if u, m := sc.unitWord(spaces(sc.s, end)); u == unitMonth {

@@ -30,6 +30,8 @@ const (
 	enFiscal // n is the unit: unitYear, or unitSchoolYear
 	enHundred
 	enRest    // of this week
+	enLink    // of other languages: says nothing
+	enAt      // of other languages: a time of day follows
 	enEarlier // adds nothing to what follows: earlier this year
 )
 

@@ -98,6 +98,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 		}
 		return 0
 	}
+	if j = sc.skipOther(j, enLink); j >= len(sc.s) {
+		return 0
+	}
 	if k := sc.part(j, e); k > 0 {
 		return k
 	}
@@ -123,11 +126,16 @@ func (sc *scanner) ownedPart(i int, e *expr) int {
 // shortened reports whether the point at i belongs to the word before it: Dec. 31, but
 // not Friday. Yesterday.
 func (sc *scanner) shortened(i int) bool {
-	k := i
-	for k > 0 && letterByte(sc.s[k-1]) {
-		k--
+	letters := 0
+	for letters < 7 {
+		r, size := runeBefore(sc.s, i)
+		if !isLetter(r) && (r < 'А' || r > 'я') {
+			break
+		}
+		i -= size
+		letters++
 	}
-	return k < i && i-k <= 5
+	return letters > 0 && letters <= 5
 }
 
 // hanPart reads a weekday, in brackets or behind a comma or not, after a date.
@@ -165,6 +173,7 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		}
 	}
 	j = spaces(sc.s, j)
+	j = sc.skipOther(j, enLink)
 	r, size := runeAt(sc.s, j)
 	switch r {
 	case ',', '，', '、', '@':
@@ -181,6 +190,10 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 			j = spaces(sc.s, k)
 			r, _ = runeAt(sc.s, j)
 		}
+	}
+	if k := sc.skipOther(j, enAt); k > j {
+		j = k
+		r, _ = runeAt(sc.s, j)
 	}
 	if (r < '0' || r > '9') && !sc.index.parts.has(r) {
 		if !sc.clockBegins(j) {

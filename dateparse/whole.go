@@ -88,7 +88,7 @@ var tails = [...]string{"期间", "期間", "之间", "之間", "左右", "前�
 // closing skips blanks, a full stop, a word of tails, and a zone by its name in brackets
 // behind the expression.
 func (sc *scanner) closing(i int) int {
-	j := spaces(sc.s, i)
+	j := sc.skipOther(spaces(sc.s, i), enLink)
 	if k := after(sc.s, j, tails[:]...); k > 0 {
 		if sc.s[k-1] == '+' || sc.s[k-1] == '-' { // the monotonic clock
 			return len(sc.s)

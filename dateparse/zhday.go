@@ -74,21 +74,15 @@ func (sc *scanner) zhBracketDay(i int, e *expr) int {
 	switch first {
 	case '（', '(', '[', '［', '【':
 		open = i + size
-	case '星', '礼', '禮', '周', '週', '日', '월':
-	default:
-		return 0
 	}
 	j := max(i, open)
 	k := after(sc.s, j, "星期", "礼拜", "禮拜", "周", "週")
-	if k == 0 && open == 0 {
-		return 0
-	}
 	r, size := runeAt(sc.s, max(j, k))
 	wd, ok := zhWeekdays[r]
-	if !ok {
+	end := max(j, k) + size
+	if !ok || k == 0 && open == 0 && after(sc.s, end, "曜日", "요일") == 0 {
 		return 0
 	}
-	end := max(j, k) + size
 	if n := after(sc.s, end, "曜日", "曜", "요일"); n > 0 {
 		end = n
 	}
