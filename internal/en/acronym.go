@@ -2,6 +2,10 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// Abbreviations. "(QPH)" behind a name, or words whose initials spell what stands in
+// the bracket, name a body; one that nothing is known of is taken for a body only
+// where people belong to it: the ULN candidate.
+
 // spelledOut finds the words before the bracket at token i, or inside it, whose
 // first letters are the abbreviation on its other side, where they are a name in
 // another language: Unione Lindalese Nuova (ULN), ULN (Unione Lindalese Nuova).

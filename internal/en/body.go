@@ -7,6 +7,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Bodies as they are reported. A translation spells one body in several ways, so
+// bodies are one if their telling words are; the first spelling is the name of all.
+
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
 func (s *reader) reportOrgs(f *mention.Findings, publisher string) {

@@ -5,6 +5,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Chains: names and posts that follow each other with nothing but commas, "and", "as"
+// and the like between them. Only within a chain is a post held by a name beside it;
+// weak names are settled by the company that they keep.
+
 // settleWeak keeps the weak names that stand in a list with others, and drops
 // the rest.
 func (s *sheet) settleWeak() {

@@ -6,6 +6,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Chinese names in Latin letters, in the order of either language, and Vietnamese
+// ones. Their parts are short and many are English words (He, Long, An), so spelling
+// decides: a given name must be made of syllables of pinyin or of the older spellings.
+
 // chineseName reads a Chinese name that begins with the surname: Lu Zhiyao,
 // LAN Jiang, Tsang Wai-lok, Chan Ka Ho, Shangguan Lin.
 func (t *tokens) chineseName(i int) (properName, bool) {

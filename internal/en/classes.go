@@ -2,6 +2,8 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// Classes of words that are asked for together.
+
 // notInNames are words that no name holds, unless they are also names.
 const notInNames = lexicon.Function | lexicon.Common | lexicon.Thing | lexicon.Org | lexicon.Title |
 	lexicon.Modifier | lexicon.TitleNoun | lexicon.Month | lexicon.Place | lexicon.People |

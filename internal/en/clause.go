@@ -6,6 +6,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Where indirect speech begins and ends, and sayings whose subject stands elsewhere:
+// "according to X", "said X", "..., X said" at the end.
+
 // inverted reads a speech around the verb at token j of the sentence [i, end)
 // whose speaker is named behind it: "Bees sleep, said Ivo Marsh."; "says Ivo
 // Marsh, a beekeeper: “Bees sleep.”".

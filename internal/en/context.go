@@ -4,6 +4,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// What stands around a name says how likely it is one: a title, an age or "who" for
+// it; "the", "in" or "Lake" against it.
+
 // contextScore weighs what stands around a name; first is where its
 // honorific begins.
 func (t *tokens) contextScore(first int, name properName) int {

@@ -5,6 +5,8 @@ import (
 	"sync"
 )
 
+// Ends of words that tell a surname, a place or a subject where no list has the word.
+
 // endings are the ends of words, by their last byte.
 type endings [256][]string
 

@@ -2,6 +2,9 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// Bodies called in a Romance language, whose head noun stands first: Universidad de
+// Lindal.
+
 // foreignOrg reads the name of a body in a language that puts the head noun
 // first: Universidad Nacional de Lindal, Parti Vert.
 func (t *tokens) foreignOrg(i int) (body, bool) {

@@ -2,6 +2,10 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// Posts that are past: "former", "served as", "left as", "stepped down from". A verb
+// in front of the link tells, within a few words, unless it did not happen yet: "will
+// be removed".
+
 // farthestLeave is how many tokens before "as" or "from" the verb of leaving
 // may stand: stepped down last week | as.
 const farthestLeave = 5

@@ -7,6 +7,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Bodies that only a title behind them tells to be one: "Seaview Optics Sales Director
+// Ivo Marsh", "Harrow Vice Mayor Bo Yan", "the agency's administrator"; and chairs
+// that bear a name, "the Ivo Marsh Professor of Music".
+
 // chairNamed gives the token of the title behind the full name at token i that
 // a chair is called by: the Dana R. Whitlow | Professor of Surgery.
 func (t *tokens) chairNamed(i int) (int, bool) {

@@ -7,6 +7,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Posts without a body of their own take one from what stands before them in the
+// sentence: "president of X, vice president B". It must be near, of the same clause,
+// and not what somebody was made something else at.
+
 // inherit gives the posts of a sentence that name no body the one named last
 // before: "president of Lindal Hospital A, vice president B".
 func (s *sheet) inherit() {

@@ -5,6 +5,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Items that are more than a word: what joins names and posts, brackets, ages,
+// degrees, bodies behind a name. scan.go asks here at each token.
+
 // joint is a word that joins names and posts: [start, end) says that a post
 // follows. One with no kind is only stepped over.
 type joint struct {

@@ -7,6 +7,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Who holds which post in a sentence. A chain is read twice, as if posts followed
+// their names and as if they preceded them; the reading that leaves fewer posts and
+// names over wins. A post right before a name, without a comma, is that name's in
+// either.
+
 // link joins the posts of a sentence to its names.
 func (s *linker) link() {
 	switch {

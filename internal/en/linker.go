@@ -1,5 +1,7 @@
 package en
 
+// What the linker keeps, from sentence to sentence and for a chain.
+
 // linker joins posts to names, sentence by sentence.
 type linker struct {
 	sheet

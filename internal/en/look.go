@@ -7,6 +7,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Questions about a token or two that everything above asks. A token past the end is a
+// break, so looking ahead needs no check of the length.
+
 // word gives the text of token i.
 func (t *tokens) word(i int) string { return t.text[t.toks[i].start:t.toks[i].end] }
 

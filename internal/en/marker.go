@@ -6,6 +6,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Words that rules ask for by themselves are numbered, so that a comparison is one of
+// numbers. A word that rules ask for by what it is has a class in the word lists
+// instead.
+
 // marker is a word that the grammar asks for by itself; 0 is any other.
 type marker uint8
 

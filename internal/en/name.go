@@ -6,6 +6,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Names of people. Given names and surnames of the lists, initials, particles,
+// honorifics and what stands around add up to a score; enoughForName makes a name. The
+// parts are looked at first, for most capitals of a page begin no name.
+
 // nameStarts reports whether, by its words alone, a full name begins at i.
 func (t *tokens) nameStarts(i int) bool {
 	if !t.capital(i) {

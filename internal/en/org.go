@@ -5,6 +5,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Names of organisations. A run of capitals is one if it has a head noun (Hospital,
+// Bureau, Ltd) and more than that; it grows over "of", "for" and "'s" to what it is
+// of. The head is the last one of the run that still belongs to it.
+
 // orgAt reads the name of an organisation that begins at token i.
 func (t *tokens) orgAt(i int) (body, bool) {
 	if !t.capital(i) {

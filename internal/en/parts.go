@@ -5,6 +5,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// What is read in a text: names, titles, bodies, posts, and the items of a sentence.
+
 // properName is the name of a person, tokens [start, end).
 type properName struct {
 	start, end int

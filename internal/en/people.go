@@ -5,6 +5,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Whose names are. Full names make the people; a name of one word is the person of
+// that surname or given name who was named last before it, a surname also one named
+// first after it. Else it is nobody, but where enough is said of him: "Dr Marsh, the
+// hospital's pharmacist".
+
 // crowd finds the people whom names are of.
 type crowd struct {
 	linker

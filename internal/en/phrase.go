@@ -7,6 +7,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// What only a post behind or before lets us read as a body: phrases in small letters
+// (the search committee), head nouns in small letters behind a name (Lindal Hospital
+// board), bodies behind commas (Department of Surgery, Lindal Hospital).
+
 // stretched is org with what only a post lets us read as part of its name: words up
 // to a head noun in small letters, a place, a body after a comma. More are the
 // bodies in what was added that are named by themselves.

@@ -5,6 +5,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Posts: a title, its subject, and the body behind it; several, joined by "and" or
+// commas, are one run. A comma joins the next title only where no name follows that it
+// could belong to.
+
 // postsAt reads the posts that begin at token i: "Secretary of the Party
 // Committee and Dean of Lindal Hospital". They are added to s.posts.
 func (s *sheet) postsAt(i int) (postRun, bool) {

@@ -5,6 +5,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// What follows the words of a title. First a subject that is part of it (Minister of
+// Health), then the body; the two are told apart by the sort of title and by small or
+// capital letters more than by the preposition.
+
 // skipPlace steps over where a body is, between commas behind it, before a name or
 // a title: dean of Lindal College, | Farhill, Wash., | Professor Ivo Marsh.
 func (s *sheet) skipPlace(i int) int {

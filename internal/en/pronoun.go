@@ -7,6 +7,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Sentences without a name that go on about the person of the one before: "She
+// previously served as dean of X." Only while the text names nobody else between.
+
 // farthestSubject is how many tokens behind a name a pronoun may mean it.
 const farthestSubject = 150
 

@@ -8,6 +8,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Who says what. Quotation marks are paired by paragraph; each verb of saying looks
+// for a quotation before and behind it, else for a clause, and for its subject on the
+// side that is left. A quotation that goes on in the next paragraph has the same
+// speaker.
+
 // find finds the speeches of a text with those names of so many people. They are
 // good until the next call.
 func (t *talk) find(text *tokens, names []properName, people int) []speech {

@@ -6,6 +6,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// What is kept from text to text, and how it is emptied.
+
 // reader reads the English stretches of a text, and reports what it read.
 type reader struct {
 	crowd

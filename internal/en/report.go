@@ -6,6 +6,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// What was read, as mentions. A person holds a post once, whether a translation says
+// investigator or researcher, and a bare title after a full one says nothing new.
+
 // report hands what was read to the findings of both scripts.
 func (s *reader) report(f *mention.Findings, speeches []speech, publisher string) {
 	who := s.reportNames(f)

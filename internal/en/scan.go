@@ -5,6 +5,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// The items of a sentence, from left to right. What begins at a token is tried in an
+// order that is the table of who wins: an honorific with its name, a known body, a
+// title with its posts, any other body, a name, a body that only its officer tells.
+// Whatever is none of these is an item of its own kind or nothing.
+
 // readItems reads the items of the sentence of tokens [at, end).
 func (s *sheet) readItems(at, end int) {
 	s.items, s.kinds, s.weak = s.items[:0], 0, false

@@ -2,6 +2,9 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
+// What the names, posts and bodies of a text are added to, and the questions that ask
+// for the last items.
+
 // sheet is a text with the names, posts and bodies in it, and the items of the
 // sentence that is read.
 type sheet struct {

@@ -6,6 +6,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// People by the single words that may stand for them, so that each later "Whitlow" is
+// found without going through all names of the text.
+
 // roster knows the people of a text by their full names, so that shorter
 // mentions can be joined to them.
 type roster struct {

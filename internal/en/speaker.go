@@ -7,6 +7,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// The subject of a verb of saying: the name before it or behind it, over adverbs,
+// posts and relative clauses, or a pronoun that stands for the person last spoken of.
+
 // firstPerson gives the person that the sentence is about: the first one
 // named that a verb follows, else the first one, else -1.
 func (t *talk) firstPerson(i, end, next int) int {

@@ -2,6 +2,9 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// Subjects of titles: "head of nursing", "Minister for Trade and Industry". They
+// belong to the title, while a body behind the same preposition does not.
+
 // isOfficer reports whether the noun at token i is of officers of a company or a
 // school, whose subject is part of the title: vice president of marketing.
 // The heads of departments are heads of what they are about.

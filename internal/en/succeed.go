@@ -2,6 +2,8 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// One post, two people: who takes it over, and who had it.
+
 // succeed finds who takes a post over from whom, "A succeeds B as director",
 // "named A to replace B as director": the post is A's, and was B's.
 func (s *linker) succeed() {

@@ -2,6 +2,8 @@ package en
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
+// What is kept of a text while its speeches are found.
+
 // talk finds out who says what.
 type talk struct {
 	*tokens

@@ -7,6 +7,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Titles: modifiers, nouns and a head noun, "Deputy Chief Medical Officer", in
+// capitals or small letters. Where each token stands in one is read once and kept, for
+// every reader of names and bodies asks for it.
+
 // titleAt reports whether a title begins at token i.
 func (t *tokens) titleAt(i int) bool {
 	tok := &t.toks[i]

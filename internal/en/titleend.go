@@ -6,6 +6,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Where a title ends, and what of its words names the body instead: "Municipal Health
+// Bureau | Director".
+
 // finishTitle sets the end, and takes what follows the head noun to the
 // title: General, emeritus, (Acting), in charge, on duty, of staff.
 func (t *tokens) finishTitle(title *titleSpan) {

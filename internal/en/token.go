@@ -7,6 +7,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Tokens, and the text that is cut into them.
+
 // tokenKind is what sort of token stands in an English text.
 type tokenKind uint8
 

@@ -10,6 +10,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Cutting a text into tokens, and where its sentences may end. A full stop of an
+// abbreviation ends none; the end of a line always does.
+
 // tokenize parts text[at:end] into tokens.
 func (t *tokens) tokenize(at, end int) {
 	t.toks = slices.Grow(t.toks[:0], (end-at)/5+8+padding)

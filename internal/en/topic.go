@@ -6,6 +6,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Words that say what a body deals with: "Department of Health and Social Care". A
+// list of them goes on over "and" and commas, up to a word that begins a name or a
+// title.
+
 // isTopic reports whether token i is a word that says what a body deals with.
 func (t *tokens) isTopic(i int) bool {
 	c := t.toks[i].class

@@ -9,6 +9,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// Words: where one ends, how it uses capitals, and its classes. Possessives are cut
+// off, abbreviations keep their full stop, compounds have the classes of their parts.
+
 // isEnLetter reports whether s begins with a letter of the Latin alphabet.
 func isEnLetter(s string) bool {
 	c := s[0]

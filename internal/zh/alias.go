@@ -5,6 +5,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Short forms that a text defines itself: 青峦省妇幼保健院（以下简称“省妇保院”）. A
+// bracket behind a body gives it, after 简称 or as letters alone; then every body of
+// that name is the long one. Other short forms, 市妇保院, are told by their characters
+// when bodies are joined, for that needs all bodies of the text.
+
 // aliases are the names of bodies by their short forms, folded.
 type aliases map[string]string
 

@@ -5,6 +5,12 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// The bodies of a line that no post holds. Each word that may end a name of a body is
+// asked whether the name goes on behind it, and org.go how far it reaches to the left.
+// Most such words of a page name nothing, 三甲医院, 27支队, 上级部门: they tell a
+// kind, a count or a part, so a body must hold a place, a name or characters of no
+// word.
+
 // sentenceFrom gives the end of the sentence from a token on. It is plain if it
 // can be passed over where it has no posts: no name is in it, nor a word like 担任
 // or 出生.

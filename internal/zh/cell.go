@@ -4,6 +4,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// Decoding a line asks of every rune what it is, how it folds, whether words begin
+// with it and how it serves in names. All of that is worked out once for the main
+// block and the common marks and read from one number.
+
 // A cell is what the passes over a line ask of a rune again and again, looked
 // up once, in one number that is quick to copy.
 type cell uint64

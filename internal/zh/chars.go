@@ -1,5 +1,8 @@
 package zh
 
+// Characters that rules ask for again and again. They are put into sets when the lists
+// are loaded.
+
 // rareSurnames are the characters that misread knows of.
 const rareSurnames = "长任从于"
 

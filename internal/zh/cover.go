@@ -2,6 +2,11 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// The cover of a line with tokens is found from left to right: at each place stands
+// the best way to it for each state that the token before may leave, for what stands
+// before a name makes it cheaper. Here are the steps; what tokens there are to step
+// over is the business of segment.go, name.go and foreign.go.
+
 // segmenter holds the buffers of one text.
 type segmenter struct {
 	*lists

@@ -6,6 +6,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// What the lists know of a word and of a character, as bits. The columns of the lists
+// are read here into bits, so that a new class is a bit, a word of a column and its
+// row in lists.go.
+
 // info says all that the word lists know of a word. A word may be in several
 // lists: 主任 is the head of a title and may stand before another one.
 type info uint32

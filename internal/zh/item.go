@@ -5,6 +5,10 @@ import (
 	"slices"
 )
 
+// To the linker a sentence is a row of items: posts, names, bodies, words that bind
+// posts to names, marks, and the rest. A post or a body is one item however many
+// tokens it has.
+
 // item is one item; at is its index into found, or its token.
 type item struct {
 	kind       itemKind

@@ -2,6 +2,11 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/lexicon"
 
+// What the segmenter cannot see: names in letters beside a title (主席 James
+// Grossman), words that stand where only a name can (院长平安、), and what is left of
+// names that are longer than Chinese ones (乌云其其格). All need tokens on both sides,
+// so this comes after the cover is found.
+
 // joinLatin makes one token of a name in Latin letters beside a title: 主席
 // James Grossman. Words in capitals only (CEO, IBM) are no names.
 func (z *tokens) joinLatin() {

@@ -8,6 +8,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
+// A line of text as folded runes. Words are looked up and compared in folded
+// characters; what is reported is cut from the text as it stands.
+
 // line is a line of text as runes.
 type line struct {
 	*lists

@@ -1,5 +1,12 @@
 package zh
 
+// Who holds which post in a sentence. The items are read from left to right, and three
+// things wait while they are: posts for a name on their right (院长陆知遥), a title
+// that further names of a list share (院长陆知遥、简宁), and a verb that binds posts
+// to its subject or object (陆知遥当选会长). A mark or a word that ends such a thing
+// drops it: a post for nobody is better than one for the wrong person. What a name
+// does is in linkname.go, what a post does in linkpost.go.
+
 // link goes through the sentences of the line. A plain one, without posts, tells
 // nothing and is passed over.
 func (l *linker) link() {

@@ -9,6 +9,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// The word lists in memory, with what the segmenter asks of each word worked out. They
+// are loaded on first use.
+
 // lists is the Chinese word lists in memory.
 type lists struct {
 	fold  han.Folder

@@ -1,5 +1,9 @@
 package zh
 
+// Posts that found no holder. A sentence that tells what the 发言人 of a body said has
+// one who is not named; a text that tells a life and leaves out the name has many.
+// Which of the two it is only the whole text tells, see career.go.
+
 // leaveLoose keeps the posts that found no holder, for a text that names
 // nobody.
 func (l *linker) leaveLoose() {

@@ -6,6 +6,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// How far the name of a body reaches to the left of its last word: over places, nouns,
+// single characters and brackets, up to a verb, a title or a mark. Names of bodies are
+// the longest strings of a page and most hold words of their own, so nothing is
+// decided by a list of bodies; but common words alone make none.
+
 // endsOrg reports whether token i may be the last of the name of a body.
 func (z *tokens) endsOrg(i int32) bool { return z.toks[i].has(isEnding) }
 

@@ -4,6 +4,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// The titles of a line. A run of words that are titles or stand before them is one
+// chain: 党委书记院长 are two posts. Words around it belong to the title, not to the
+// body (审计部长, 村主任), or make another sort of word of it, 律师 in 律师协会.
+
 // findPosts finds the titles of the line and the bodies to the left of them. What
 // the line says to be a part of one is no name.
 func (z *sheet) findPosts() {

@@ -2,6 +2,11 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
+// Who says what. A verb of saying with a speaker before it opens an indirect speech,
+// to the end of the sentence; a quotation has its speaker before the mark that leads
+// to it or behind it. Words that are only set off, “双下沉”, are no speech, and what
+// the speaker then did is none of it: 讲话，并宣读决定.
+
 // maxQuote is the most tokens that a quotation may hold.
 const maxQuote = 1500
 

@@ -2,6 +2,9 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
+// What the linker keeps while it reads a sentence, and what it leaves for the next
+// one.
+
 // linker joins the posts and names of a line, sentence by sentence. What it joins
 // it adds to the findings.
 type linker struct {

@@ -1,5 +1,8 @@
 package zh
 
+// The results of the first stages, each holding the one before. A method belongs to
+// the smallest of them that has what it asks for.
+
 // tokens is a line cut into words and names.
 type tokens struct {
 	line

@@ -2,6 +2,8 @@ package zh
 
 import "github.com/bulletin-go/bulletin/internal/mention"
 
+// A title found in a line, and where titles end.
+
 // A foundPost is a title in a line with the body it belongs to.
 type foundPost struct {
 	org        [2]int32 // tokens; empty if org[0] == org[1]

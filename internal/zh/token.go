@@ -1,5 +1,7 @@
 package zh
 
+// Tokens, and the questions that all stages ask of one.
+
 // tokenKind is what a stretch of a line was taken for.
 type tokenKind uint8
 
