@@ -110,6 +110,9 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 	if furniture > 0 && furniture == len(hits) && hits[0].Start == 0 && form.Columns(text) <= 60 {
 		return ClassJunk, true
 	}
+	if isWordsOnly(text, hits) {
+		return ClassShort, false
+	}
 	if useful == 0 || form.Columns(text[:hits[0].Start]) > 60 || form.IsSentence(text[:hits[0].Start]) {
 		return ClassShort, false
 	}
@@ -132,6 +135,12 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 		}
 	}
 	return ClassLabel, true
+}
+
+// isWordsOnly tells a line in which a word only looks like a label: a single
+// credit within an English line, and its value names nobody. Year in Review: twenty wards.
+func isWordsOnly(text string, hits []Hit) bool {
+	return len(hits) == 1 && hits[0].Label.Field == FieldCredit && hits[0].Start > 0 && !form.HasHan(text) && CleanValue(hits[0].Value(text)) != "" && !NamesSomebody(text, hits)
 }
 
 // IsNav tells a row of three or more short entries that are parted by wide

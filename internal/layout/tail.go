@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -19,6 +20,10 @@ func (f *finder) tailStart(first int) int {
 		end = f.cutAfterLabels(first, end)
 	}
 	for n := end - 1; n >= first; n-- {
+		if n > first && furniture.IsClosing(f.Page.Blocks[f.region[n]].Text) {
+			end = n
+			continue
+		}
 		switch f.Line(f.region[n]).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if f.keepLabel(n, first) {

@@ -440,6 +440,9 @@ func (t *titleFinder) firstTitle() shown {
 		if i > 40 {
 			break
 		}
+		if !form.HasLetter(text) {
+			continue // a line that is drawn: ＊＊＊＊＊
+		}
 		switch l.Class {
 		case label.ClassLabel, label.ClassDate, label.ClassByline:
 			labels = true

@@ -1,0 +1,58 @@
+package furniture
+
+import (
+	"math/bits"
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// longestClosing is how long a line is at most that closes a page, in columns.
+const longestClosing = 160
+
+// IsClosing tells a line that closes a page and is none of its text, where it
+// stands at the end: whose the text is and who may print it again
+// (本文为…原创稿件，转载请注明来源), under what title or where it appeared first
+// (原标题：…, Republished from …), whom to call or write to
+// (道路救援專線：0800-000000, Subscribe: write to …).
+func IsClosing(line string) bool {
+	if form.Columns(line) > longestClosing {
+		return false
+	}
+	folded := form.Fold(strings.TrimLeftFunc(line, isBullet))
+	for _, open := range closingStarts {
+		if strings.HasPrefix(folded, open) {
+			return true
+		}
+	}
+	return bits.OnesCount64(copyrightWords().In(folded)) >= 2 || isServiceLine(folded)
+}
+
+// closingStarts open lines about where a text appeared first.
+var closingStarts = []string{"原标题:", "原题:", "republished from", "republished with", "reprinted from", "reprinted with", "originally published", "this article was originally", "this article was first", "this article is republished",
+	"this story was originally", "this story was first", "this piece was originally", "read the original", "read this article in", "cross-posted from"}
+
+// copyrightWords are words on whose a text is. A line with two of them, at the
+// end of a page, is about the page.
+var copyrightWords = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("原创", "转载", "转发请", "注明", "版权", "授权", "侵权", "出处", "首发", "本站", "本网", "本公众号", "公众号", "稿件", "文责", "观点", "立场", "仅代表", "删除", "图片来自", "图源",
+		"republish", "reprint", "permission", "copyright", "all rights", "creative commons", "originally", "licen")
+})
+
+// serviceWords name what a line of a number or an address is good for. A plain
+// telephone number may be that of whom the text tells.
+var serviceWords = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "提醒您", "subscribe", "hotline", "helpline", "enquir", "inquir")
+})
+
+// isServiceLine tells a short line, no sentence, that ends in a number or an
+// address to call or write to; or a reminder in front of such lines, ★…提醒您：….
+func isServiceLine(folded string) bool {
+	label, value, ok := strings.Cut(folded, ":")
+	if !ok || form.Columns(label) > 40 || strings.Contains(folded, "。") || !serviceWords().AnyIn(label) {
+		return false
+	}
+	return digitsIn(value) >= 3 || strings.Contains(value, "@") || strings.HasSuffix(label, "提醒您")
+}

@@ -1,0 +1,51 @@
+package furniture_test
+
+import (
+	"testing"
+
+	"github.com/bulletin-go/bulletin/internal/furniture"
+)
+
+func TestIsClosing(t *testing.T) {
+	for _, line := range []string{
+		"本文为青岚科普馆原创稿件，转载请注明来源。",
+		"文章版权归临雾晚报所有，未经授权不得使用。",
+		"（图片来自网络，如有侵权请联系删除）",
+		"本文僅代表作者觀點，不代表本站立場",
+		"原標題：臨霧市召開基層醫療工作會議",
+		"Republished from The Dialogue by permission. Read the original article.",
+		"This article was originally published by Lindal Health.",
+		"Reprinted with permission of the Harbour Post.",
+		"★霧川新聞網提醒您：行車疲勞請停車休息",
+		"道路救援專線：0800-000000（24小時）",
+		"高速公路服務專線：1990",
+		"傳媒查詢：海灣大學新聞組 何先生（電話：2111 1111）",
+		"投稿邮箱：press@hospital.example",
+		"Subscribe: write to news@example.org",
+		"Media enquiries: 0900 2000 300",
+	} {
+		t.Run(line, func(t *testing.T) {
+			if !furniture.IsClosing(line) {
+				t.Error("it closes a page")
+			}
+		})
+	}
+	for _, line := range []string{
+		"可见这种说法并不可信。",
+		"医院开通24小时咨询热线，居民可随时拨打0900-2000。",
+		"他说，原创研究是青年医师的立身之本。",
+		"院长表示：要把患者的事放在心上。",
+		"The board asked permission to build a second ward.",
+		"Patients may call: the line is open at night.",
+		"会议强调：一是完善制度，二是压实责任。",
+		"时间：6月1日14:30",
+		"护士站电话：0990-0000586",
+		"",
+	} {
+		t.Run(line, func(t *testing.T) {
+			if furniture.IsClosing(line) {
+				t.Error("it is text")
+			}
+		})
+	}
+}
