@@ -162,3 +162,28 @@ func (rd *besideReader) readAfterDate(i int, value string) {
 	}
 	rd.add(idViews, candidate{origin: fromLine, raw: rest, count: label.ParseCount(rest), block: i})
 }
+
+// readDateBox adds the boxed date that begins at block i.
+func (rd *besideReader) readDateBox(i int, from origin) {
+	b := &rd.Page.Blocks[i]
+	if b.LinkBytes > 0 || len(b.Text) > 24 || !form.IsDigit(b.Text[0]) {
+		return // a box in a list of links, or none
+	}
+	d, n := rd.DateBox(i, rd.dates.Location)
+	if n == 0 {
+		return
+	}
+	at := fromLine
+	if from == fromAbove {
+		at = fromAbove
+	}
+	rd.add(idPublished, candidate{origin: at, raw: b.Text, date: d, block: i})
+}
+
+// readNames credits a line between title and text that is nothing but names.
+func (rd *besideReader) readNames(i int) {
+	b := &rd.Page.Blocks[i]
+	if i > rd.Title && rd.Title >= 0 && rd.HTML && b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) {
+		rd.credit(label.Names(label.RoleAuthor, b.Text)...)
+	}
+}

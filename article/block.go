@@ -91,3 +91,23 @@ func preformatted(blocks []Block) []*Paragraph {
 
 // rowLine is a row of a Table as a line of text.
 func rowLine(cells []string) string { return strings.Join(cells, " | ") }
+
+// InlineKind says what an Inline is.
+type InlineKind string
+
+// The kinds of inline content.
+const (
+	InlineLink     InlineKind = "link"
+	InlineStrong   InlineKind = "strong"   // b, strong, and bold by its style
+	InlineEmphasis InlineKind = "emphasis" // i, em
+	InlineCode     InlineKind = "code"     // code, kbd, samp, tt
+)
+
+// Inline is a stretch of the text of a block that is more than text. Those of a
+// block are in order of their start; they may lie in each other.
+type Inline struct {
+	Start int        `json:"start"` // in bytes of the block's own text
+	End   int        `json:"end"`
+	Kind  InlineKind `json:"kind"`
+	URL   string     `json:"url,omitzero"` // of a link, absolute where the page's address is known
+}

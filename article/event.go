@@ -2,21 +2,6 @@ package article
 
 import "github.com/bulletin-go/bulletin/internal/event"
 
-// judge tells the kind of an article, unless it is a list, and the event that its
-// text reports. The text begins at begin, behind its dateline.
-func (a *Article) judge(list verdict, begin int) Event {
-	kind, found := list, event.Event{}
-	if kind.kind == KindUnknown {
-		formed := formKind(a)
-		found = findEvent(a, formed.kind, begin)
-		kind = kindOf(a, formed, found)
-	}
-	if a.Kind = kind.kind; a.Kind != KindUnknown {
-		a.Evidence = append(a.Evidence, kind.evidence())
-	}
-	return newEvent(found)
-}
-
 // findEvent finds the event of a text of some form. A profile, rules, a speech and
 // a list report none; a notice only what it announces.
 func findEvent(a *Article, form Kind, begin int) event.Event {

@@ -10,26 +10,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
-// InlineKind says what an Inline is.
-type InlineKind string
-
-// The kinds of inline content.
-const (
-	InlineLink     InlineKind = "link"
-	InlineStrong   InlineKind = "strong"   // b, strong, and bold by its style
-	InlineEmphasis InlineKind = "emphasis" // i, em
-	InlineCode     InlineKind = "code"     // code, kbd, samp, tt
-)
-
-// Inline is a stretch of the text of a block that is more than text. Those of a
-// block are in order of their start; they may lie in each other.
-type Inline struct {
-	Start int        `json:"start"` // in bytes of the block's own text
-	End   int        `json:"end"`
-	Kind  InlineKind `json:"kind"`
-	URL   string     `json:"url,omitzero"` // of a link, absolute where the page's address is known
-}
-
 var styleKinds = [...]InlineKind{dom.Strong: InlineStrong, dom.Emphasis: InlineEmphasis, dom.Code: InlineCode}
 
 // inline gives what is inline in a block of the page, of which text is kept.

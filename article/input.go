@@ -7,8 +7,24 @@ import (
 	"io"
 	"strings"
 
+	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/mend"
 )
+
+// DefaultMaxBytes is the limit of a Parser whose MaxBytes is 0: 16 MiB.
+const DefaultMaxBytes = 16 << 20
+
+// input is a page with what is known of it.
+type input struct {
+	Source
+	page        *dom.Page
+	html        bool
+	raw         string // the decoded page; empty from ParseNode
+	encoding    string
+	repairs     []mend.Repair
+	moreRepairs int // that are not among them
+}
 
 const (
 	firstRead  = 4 << 10 // bytes that are made room for where the reader does not know its length
@@ -159,4 +175,24 @@ func tagName(s string) string {
 		return ""
 	}
 	return strings.ToLower(s[:end])
+}
+
+// addressOf is the page's own address: what the caller said, else its canonical
+// link where that is absolute.
+func addressOf(in input) string {
+	if in.URL != "" {
+		return safeAddress(in.URL)
+	}
+	return webAddress(in.page.Canonical)
+}
+
+// size is how large the page is, in bytes; of a tree, what its blocks hold.
+func (in input) size() int {
+	n := len(in.raw)
+	if n == 0 {
+		for i := range in.page.Blocks {
+			n += len(in.page.Blocks[i].Text) + len(in.page.Blocks[i].Src)
+		}
+	}
+	return n
 }

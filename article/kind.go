@@ -284,3 +284,28 @@ func reported(a *Article) verdict {
 func (v Event) none() bool {
 	return v.Name == "" && v.Place == "" && v.Dates.IsZero() && len(v.Organizers) == 0 && v.Attendance.IsZero()
 }
+
+// judge tells the kind of an article, unless it is a list, and the event that its
+// text reports. The text begins at begin, behind its dateline.
+func (a *Article) judge(list verdict, begin int) Event {
+	kind, found := list, event.Event{}
+	if kind.kind == KindUnknown {
+		formed := formKind(a)
+		found = findEvent(a, formed.kind, begin)
+		kind = kindOf(a, formed, found)
+	}
+	if a.Kind = kind.kind; a.Kind != KindUnknown {
+		a.Evidence = append(a.Evidence, kind.evidence())
+	}
+	return newEvent(found)
+}
+
+// mostlyLinks tells a list of links.
+func mostlyLinks(s *sheet.Sheet, body []int) bool {
+	text, links := 0, 0
+	for _, i := range body {
+		text += len(s.Page.Blocks[i].Text)
+		links += int(s.Page.Blocks[i].LinkBytes)
+	}
+	return links*10 > text*6
+}

@@ -1,7 +1,6 @@
 package article
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -91,21 +90,6 @@ func markdownList(l *List, other bool) string {
 		items[i] = listMark(l, i, other) + " " + markdownLine(item.Text, item.Inline)
 	}
 	return strings.Join(items, "\n")
-}
-
-// longestNumber is the greatest number that CommonMark takes for one of a list.
-const longestNumber = 999999999
-
-func listMark(l *List, i int, other bool) string {
-	switch {
-	case l.Ordered && other:
-		return strconv.Itoa(min(max(l.Start, 0)+i, longestNumber)) + ")"
-	case l.Ordered:
-		return strconv.Itoa(min(max(l.Start, 0)+i, longestNumber)) + "."
-	case other:
-		return "*"
-	}
-	return "-"
 }
 
 // markdownTable takes the first row for the heading, which a pipe table must

@@ -13,9 +13,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mend"
 )
 
-// DefaultMaxBytes is the limit of a Parser whose MaxBytes is 0: 16 MiB.
-const DefaultMaxBytes = 16 << 20
-
 // Parser reads pages. The zero value is ready to use; a Parser is safe for
 // concurrent use and is never written to by a parse.
 type Parser struct {
@@ -25,14 +22,6 @@ type Parser struct {
 	MaxBytes int64             // the largest page; 0 means DefaultMaxBytes. More is ErrTooLarge, never a silent cut
 	Evidence bool              // record every candidate in Article.Evidence, not only the winners
 	Leave    []string          // kinds of Repair that are not made: "converter", "mojibake", "markup", "entity", "control", "lost"; nil makes all
-}
-
-// Source is what is known of a page besides its bytes. The zero value is fine.
-type Source struct {
-	URL         string    // makes links absolute; its path may tell the day of publication
-	ContentType string    // of the transport: "text/html; charset=gbk"
-	Publisher   string    // who speaks: what 我院, 我校, "our hospital" stand for; "" is the site's name, where they can stand for it
-	Fetched     time.Time // what "today" was; zero leaves "3小时前" without a value
 }
 
 // Parse reads one news item, HTML or plain text. It is new(Parser).Parse

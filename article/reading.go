@@ -7,23 +7,10 @@ import (
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
-	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/layout"
-	"github.com/bulletin-go/bulletin/internal/mend"
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
-
-// input is a page with what is known of it.
-type input struct {
-	Source
-	page        *dom.Page
-	html        bool
-	raw         string // the decoded page; empty from ParseNode
-	encoding    string
-	repairs     []mend.Repair
-	moreRepairs int // that are not among them
-}
 
 // read reads an article in stages. Each takes what those before it made, and
 // changes none of it.
@@ -124,16 +111,6 @@ func (p *Parser) readText(a *Article, publisher string, open opening, fields *la
 	for m := range dateParser(fields, a.sent(), a.Dateline.Date).Find(a.Text) {
 		a.Dates = append(a.Dates, m)
 	}
-}
-
-// mostlyLinks tells a list of links.
-func mostlyLinks(s *sheet.Sheet, body []int) bool {
-	text, links := 0, 0
-	for _, i := range body {
-		text += len(s.Page.Blocks[i].Text)
-		links += int(s.Page.Blocks[i].LinkBytes)
-	}
-	return links*10 > text*6
 }
 
 // withoutCredited leaves out who stands in the text only in a bracket of

@@ -123,26 +123,6 @@ func (a *addresses) link(ref string) string {
 	return whole
 }
 
-// addressOf is the page's own address: what the caller said, else its canonical
-// link where that is absolute.
-func addressOf(in input) string {
-	if in.URL != "" {
-		return safeAddress(in.URL)
-	}
-	return webAddress(in.page.Canonical)
-}
-
-// size is how large the page is, in bytes; of a tree, what its blocks hold.
-func (in input) size() int {
-	n := len(in.raw)
-	if n == 0 {
-		for i := range in.page.Blocks {
-			n += len(in.page.Blocks[i].Text) + len(in.page.Blocks[i].Src)
-		}
-	}
-	return n
-}
-
 // straighten makes one line of every field that is one: runs of blanks and line
 // breaks become a blank, and control characters are left out.
 func (a *Article) straighten() {

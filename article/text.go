@@ -1,6 +1,9 @@
 package article
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // PlainText gives the article as text to read or to index: the title with the
 // lines around it, what is known of the publication, and the body with a blank
@@ -172,3 +175,18 @@ func join(parts []string, separator string) string {
 	}
 	return b.String()
 }
+
+func listMark(l *List, i int, other bool) string {
+	switch {
+	case l.Ordered && other:
+		return strconv.Itoa(min(max(l.Start, 0)+i, longestNumber)) + ")"
+	case l.Ordered:
+		return strconv.Itoa(min(max(l.Start, 0)+i, longestNumber)) + "."
+	case other:
+		return "*"
+	}
+	return "-"
+}
+
+// longestNumber is the greatest number that CommonMark takes for one of a list.
+const longestNumber = 999999999

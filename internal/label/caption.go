@@ -195,15 +195,6 @@ func photoCredit(s string) []Credit {
 	return credits
 }
 
-// stripped takes the role words in front of a photographer's name away.
-func stripped(s string) string {
-	parts := splitRoles(s)
-	if n := len(parts); n > 0 {
-		return strings.TrimSpace(s[parts[n-1].val:])
-	}
-	return s
-}
-
 // IsDashed tells a line that opens with a dash, as subtitles do.
 func IsDashed(s string) bool {
 	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {

@@ -15,9 +15,6 @@ var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "�
 // crumbSigns finds out whether any of the crumbMarks is there at all.
 var crumbSigns = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(crumbMarks...) })
 
-// crumbHomes are the first items of breadcrumbs, folded.
-const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院首页|新闻首页|返回首页|本站首页|中心首页|官网首页|home|homepage|home page|main page|index|front page|新闻网首页"
-
 // IsCrumb tells a line that is a breadcrumb without a label: it opens with the
 // home page, or its items are parted by angle marks.
 func IsCrumb(text string) bool {
@@ -41,32 +38,10 @@ func IsCrumb(text string) bool {
 	return angle && form.Columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
 }
 
-// opensHome tells a text that begins with the name of a home page.
-func opensHome(s string) bool {
-	s = form.Fold(form.Head(strings.TrimLeft(s, " \u3000"), 24))
-	for _, home := range []string{"首页", "网站首页", "主页", "医院首页", "学校首页"} {
-		if strings.HasPrefix(s, home) {
-			return true
-		}
-	}
-	return false
-}
-
 // OpensWithHome tells a breadcrumb whose first item is the home page.
 func OpensWithHome(text string) bool {
 	items, _ := SplitCrumbs(text)
 	return len(items) > 0 && IsHome(items[0])
-}
-
-// IsHome tells the name of a home page.
-func IsHome(item string) bool {
-	folded := form.Fold(item)
-	for h := range strings.SplitSeq(crumbHomes, "|") {
-		if folded == h {
-			return true
-		}
-	}
-	return strings.HasSuffix(folded, "首页") && form.Columns(item) <= 24
 }
 
 // SplitCrumbs parts a breadcrumb at the first mark that parts it at all.

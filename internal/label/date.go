@@ -154,3 +154,29 @@ func leadingDigits(s string) (n, digits int) {
 	}
 	return n, digits
 }
+
+// dayOpeners are the beginnings of the months and of the days of the week.
+const dayOpeners = "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun"
+
+// StartsDate is a cheap look at the first characters of a value.
+func StartsDate(s string) bool {
+	digits := 0
+	for i, r := range s {
+		if !unicode.IsDigit(r) {
+			return digits >= 1 && digits <= 4 && strings.ContainsRune("-/.年月－", r) || digits == 0 && opensDay(s) ||
+				(digits == 1 || digits == 2) && opensDay(strings.TrimLeft(s[i:], " sthndr,"))
+		}
+		digits++
+	}
+	return digits == 8
+}
+
+// opensDay tells a text that begins with a month or a day of the week.
+func opensDay(s string) bool {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+	return end >= 3 && end <= len("september") && unicode.IsUpper(rune(s[0])) && form.HasWord(dayWords, strings.ToLower(s[:end]))
+}
+
+// dayWords are the months and the days of the week.
+const dayWords = dayOpeners + " january february march april june july august september sept october november december " +
+	"monday tuesday tues wednesday thursday thur thurs friday saturday sunday today yesterday"

@@ -11,36 +11,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// Field is what a label stands for.
-type Field uint8
-
-const (
-	fieldNone       Field = iota
-	FieldPublished        // 发布时间
-	FieldModified         // 更新时间
-	FieldViews            // 浏览次数
-	FieldSource           // 来源
-	FieldIssuer           // 发布机构: a source unless a 来源 says otherwise
-	FieldData             // 资料来源: a source beside the title, a note in the text
-	FieldCredit           // 作者, 编辑, 审核: see label.role
-	FieldCrumb            // 当前位置
-	FieldDocNumber        // 文号
-	FieldSection          // 栏目
-	FieldTitle            // 标题
-	FieldKeywords         // 关键词
-	FieldSummary          // 摘要
-	FieldAttachment       // 附件
-	fieldOther            // 标题, 电话, 地点: ends the value before it, and its own is of no use
-	fieldFurniture        // 字号, 分享, 打印: so does this, and a line of nothing else is junk
-)
-
-// Label is a row of the label table.
-type Label struct {
-	Field Field
-	Role  Role
-	words string // parted by |; Simplified Chinese, or English in lower case
-}
-
 // labelSet finds labels by their first rune; the longest stand first.
 type labelSet struct {
 	words map[rune][]labelWord
@@ -474,26 +444,3 @@ func Whole(text string) (*Label, bool) {
 	}
 	return nil, false
 }
-
-// StartsDate is a cheap look at the first characters of a value.
-func StartsDate(s string) bool {
-	digits := 0
-	for i, r := range s {
-		if !unicode.IsDigit(r) {
-			return digits >= 1 && digits <= 4 && strings.ContainsRune("-/.年月－", r) || digits == 0 && opensDay(s) ||
-				(digits == 1 || digits == 2) && opensDay(strings.TrimLeft(s[i:], " sthndr,"))
-		}
-		digits++
-	}
-	return digits == 8
-}
-
-// opensDay tells a text that begins with a month or a day of the week.
-func opensDay(s string) bool {
-	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
-	return end >= 3 && end <= len("september") && unicode.IsUpper(rune(s[0])) && form.HasWord(dayWords, strings.ToLower(s[:end]))
-}
-
-// dayWords are the months and the days of the week.
-const dayWords = dayOpeners + " january february march april june july august september sept october november december " +
-	"monday tuesday tues wednesday thursday thur thurs friday saturday sunday today yesterday"

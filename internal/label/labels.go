@@ -1,5 +1,35 @@
 package label
 
+// Field is what a label stands for.
+type Field uint8
+
+const (
+	fieldNone       Field = iota
+	FieldPublished        // 发布时间
+	FieldModified         // 更新时间
+	FieldViews            // 浏览次数
+	FieldSource           // 来源
+	FieldIssuer           // 发布机构: a source unless a 来源 says otherwise
+	FieldData             // 资料来源: a source beside the title, a note in the text
+	FieldCredit           // 作者, 编辑, 审核: see label.role
+	FieldCrumb            // 当前位置
+	FieldDocNumber        // 文号
+	FieldSection          // 栏目
+	FieldTitle            // 标题
+	FieldKeywords         // 关键词
+	FieldSummary          // 摘要
+	FieldAttachment       // 附件
+	fieldOther            // 标题, 电话, 地点: ends the value before it, and its own is of no use
+	fieldFurniture        // 字号, 分享, 打印: so does this, and a line of nothing else is junk
+)
+
+// Label is a row of the label table.
+type Label struct {
+	Field Field
+	Role  Role
+	words string // parted by |; Simplified Chinese, or English in lower case
+}
+
 // labels is the table of labels: one row a field or role. Words are in
 // Simplified Chinese (both scripts match) or lower-case English; blanks in a
 // page's label do not count. A word of one character needs a colon or a slash.

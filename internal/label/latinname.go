@@ -108,51 +108,6 @@ func isDegree(s string) bool {
 	return form.HasWord("phd md mph rn rd rdn do dds dvm jd ma ms msc mba mbbs bsc bs ba mfa frcp frs facs facp fache msn bsn np pa-c pharmd dphil edd dnp cnn-c lcsw obe mbe cbe", s)
 }
 
-// latinAgencies are bodies that no word of their names tells.
-const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy unsplash pexels pixabay flickr wikimedia wikipedia bloomberg ansa dpa tass kyodo yonhap twitter facebook instagram youtube google nasa bbc cnn cnet npr prnewswire globenewswire eurekalert supplied handout"
-
-// isLatinBody tells the name of a body: by a word in it, as an agency, or in
-// capitals behind a name: Jo Pell, TBC.
-func isLatinBody(s string, behind bool) bool {
-	if IsLatinUnit(s) || strings.HasPrefix(s, "The ") && form.Capitalised(s) {
-		return true
-	}
-	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if form.HasWord(latinAgencies, w) {
-			return true
-		}
-		if form.HasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
-			return true
-		}
-	}
-	return (behind || len(s) <= 3) && len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
-}
-
-// postWords end the posts that stand behind names in bylines.
-const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative nurse physician surgeon doctor dean chair chairman chairwoman librarian secretary commissioner attorney counsel superintendent chancellor provost minister spokesperson spokesman spokeswoman student candidate volunteer technician administrator educator pharmacist therapist"
-
-// IsLatinPost tells a post and no name: Senior Staff Writer.
-func IsLatinPost(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	if len(words) == 0 || !form.HasWord(postWords, words[len(words)-1]) {
-		return false
-	}
-	return true
-}
-
-// cutPost takes the post off a name: Jo Pell Staff Writer.
-func cutPost(s string) string {
-	words := strings.Fields(s)
-	if len(words) < 4 || !form.HasWord(postWords, strings.ToLower(words[len(words)-1])) {
-		return s
-	}
-	at := len(words) - 1
-	for at > 2 && form.HasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", strings.ToLower(words[at-1])) {
-		at--
-	}
-	return strings.Join(words[:at], " ")
-}
-
 // isLatinPerson tells words that can be a person's name: at most five with a
 // capital, or small particles between; or a pen name of one word or two in
 // small letters.
@@ -169,4 +124,19 @@ func isLatinPerson(s string) bool {
 		return !form.HasWord("of for on the and sharing us", words[1]) // Jo pell, as some log in
 	}
 	return form.Capitalised(s) && !form.HasWord("a an the this that these from about why how what when where your our", strings.ToLower(words[0])) && !form.HasWord("of for on the and", strings.ToLower(words[len(words)-1]))
+}
+
+// latinName reads a name in Latin letters, with what follows it cut: an
+// e-mail address, a date, a role in brackets.
+func latinName(role Role, s string) Credit {
+	for _, cut := range []string{" (", "（", " on ", " | ", " – ", " - ", "•", "\t"} {
+		if at := strings.Index(s, cut); at > 0 {
+			s = s[:at]
+		}
+	}
+	s = cutPost(strings.TrimSpace(strings.Trim(s, ".· ")))
+	if IsLatinUnit(s) && !strings.ContainsAny(s, "0123456789") {
+		return Credit{Role: role, Organization: s}
+	}
+	return Credit{Role: role, Name: s}
 }

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -16,26 +17,6 @@ var givenCharacters = sync.OnceValue(func() map[rune]byte {
 	for char, weight := range lexicon.Entries("zh_given") {
 		if r, _ := utf8.DecodeRuneInString(char); weight != "-" {
 			set[r] = weight[0]
-		}
-	}
-	return set
-})
-
-// knownPlaces are the names of administrative divisions, folded.
-var knownPlaces = sync.OnceValue(func() map[string]bool {
-	set := map[string]bool{}
-	for name := range lexicon.Entries("zh_places") {
-		set[form.Fold(name)] = true
-	}
-	return set
-})
-
-// postTitles are the posts and ranks that may stand beside a name, folded.
-var postTitles = sync.OnceValue(func() map[string]bool {
-	set := map[string]bool{}
-	for title, kind := range lexicon.Entries("zh_titles") {
-		if kind == "post" || kind == "rank" {
-			set[form.Fold(title)] = true
 		}
 	}
 	return set
@@ -87,41 +68,70 @@ func OnlyNames(s string) bool {
 	return len(words) > 0
 }
 
-// isDivision tells the name of a place, with or without the word for its kind.
-func isDivision(s string) bool {
-	folded := form.Fold(s)
-	if knownPlaces()[folded] {
-		return true
-	}
-	for _, end := range []string{"省", "市", "县", "区", "镇", "乡"} {
-		if rest, ok := strings.CutSuffix(folded, end); ok && knownPlaces()[rest] {
-			return true
+// JoinSpaced joins the two halves of a name written with a blank: 张 三.
+func JoinSpaced(words []string) []string {
+	var out []string
+	for i := 0; i < len(words); i++ {
+		if i+1 < len(words) && utf8.RuneCountInString(words[i]) == 1 && utf8.RuneCountInString(words[i+1]) == 1 {
+			out = append(out, words[i]+words[i+1])
+			i++
+			continue
 		}
+		out = append(out, words[i])
 	}
-	return false
+	return out
 }
 
-// CutPlace parts names of reporters from the place that is glued to the last
-// of them: 汪雨澄澤城, 許慕白、顧念慈苗栗縣. A name that nothing tells from its
-// place has three characters.
-func CutPlace(s string) (names, place string) {
-	at := strings.LastIndexAny(s, "、 ") + 1
-	for at > 0 && at < len(s) && !utf8.RuneStart(s[at]) {
-		at++
-	}
-	last := s[at:]
-	n := utf8.RuneCountInString(last)
-	if n <= 3 {
-		return s, ""
-	}
-	for size := 2; size <= 4 && size < n-1; size++ {
-		if cut := form.RuneOffset(last, size); IsHanName(last[:cut]) && isDivision(last[cut:]) {
-			return s[:at+cut], last[cut:]
+// IsHanName tells a string that reads as a Chinese, transliterated or minority
+// name: two to four characters that do not end like a body's, or more with ·.
+func IsHanName(s string) bool {
+	n := 0
+	dots := false
+	for _, r := range s {
+		switch {
+		case han.IsHan(r):
+			n++
+		case r == '·' || r == '•' || r == '．':
+			dots = true
+		default:
+			return false
 		}
 	}
-	cut := form.RuneOffset(last, 3)
-	if n < 6 && strings.ContainsRune("省市县区", form.FoldRune(form.LastRune(last))) {
-		cut = form.RuneOffset(last, 2) // no place is a single character and its kind
+	if dots {
+		return n >= 3
 	}
-	return s[:at+cut], last[cut:]
+	if n < 2 || n > 4 {
+		return false
+	}
+	last := form.FoldRune(form.LastRune(s))
+	if strings.ContainsRune("部处科室办局厅委社报网台组队司站馆校联控号刊版", last) {
+		return false
+	}
+	return !strings.ContainsRune("院会团所系园心学", last) || n <= 3 && IsSurname(s)
+}
+
+// surnames are the surnames of the lexicon that are hardly anything else where
+// they stand, folded.
+var surnames = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for name, weight := range lexicon.Entries("zh_surnames") {
+		if weight >= "4" && !strings.HasSuffix(weight, "j") {
+			set[name] = true
+		}
+	}
+	return set
+})
+
+// IsSurname tells whether s begins with a surname of one character or two.
+func IsSurname(s string) bool {
+	first := form.RuneOffset(s, 1)
+	return surnames()[form.Fold(s[:first])] || surnames()[form.Fold(s[:form.RuneOffset(s, 2)])]
+}
+
+// JoinBlank takes the blank out of 张 三.
+func JoinBlank(s string) string {
+	if utf8.RuneCountInString(s) <= 5 {
+		return strings.ReplaceAll(strings.ReplaceAll(s, " ", ""), "\u3000", "")
+	}
+	return s
 }

@@ -120,20 +120,3 @@ func inRoles(people []Credit, work []Role) []Credit {
 	}
 	return credits
 }
-
-// giver reads who gave a picture or a text: 雲澤醫院提供, 受访者供图. known tells
-// such words; those that give no name, 品牌, 受访者, 网友, are no credit.
-func giver(s string) (credits []Credit, known bool) {
-	name, ok := form.CutAnySuffix(s, "提供", "供图", "供圖", "供稿")
-	if !ok {
-		return nil, false
-	}
-	name = strings.TrimSpace(name)
-	switch {
-	case LikelyName(name):
-		return []Credit{{Role: RoleProvider, Name: name}}, true
-	case EndsUnit(name) || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !strings.ContainsAny(name, " 、"):
-		return []Credit{{Role: RoleProvider, Organization: name}}, true
-	}
-	return nil, true
-}

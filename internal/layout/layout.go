@@ -36,23 +36,6 @@ type Headline struct {
 	Shown            string // as it stands; empty where none is shown
 }
 
-// Portion is a block of the body with what it is there.
-type Portion struct {
-	Block int
-	Part  Part
-}
-
-// Part is what a block of the body is to the text.
-type Part uint8
-
-const (
-	PartText    Part = iota
-	PartPicture      // an image
-	PartTable
-	PartCaption // of a picture beside it, or of one that the page has lost
-	PartAside   // the title once more, furniture, a line of credits
-)
-
 // finder makes the layout, in the order of its methods in Find.
 type finder struct {
 	*titleFinder

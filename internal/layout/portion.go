@@ -7,6 +7,23 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
+// Portion is a block of the body with what it is there.
+type Portion struct {
+	Block int
+	Part  Part
+}
+
+// Part is what a block of the body is to the text.
+type Part uint8
+
+const (
+	PartText    Part = iota
+	PartPicture      // an image
+	PartTable
+	PartCaption // of a picture beside it, or of one that the page has lost
+	PartAside   // the title once more, furniture, a line of credits
+)
+
 // bodyPortions tells what each block of the body is.
 func (f *finder) bodyPortions() []Portion {
 	portions := make([]Portion, 0, len(f.Body))

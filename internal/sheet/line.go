@@ -13,13 +13,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// Line is a block with its class and what was found while telling it.
-type Line struct {
-	Class label.Class
-	known bool // class was told
-	Hits  []label.Hit
-}
-
 // Line classifies block i, once.
 func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
@@ -150,4 +143,13 @@ func (s *Sheet) rawLine(b *dom.Block) string {
 	}
 	line, _, _ := strings.Cut(s.raw[b.Offset:], "\n")
 	return strings.TrimSpace(line)
+}
+
+// AnswersLabel tells the line after a label that stands alone on its line.
+func (s *Sheet) AnswersLabel(i int) bool {
+	if i == 0 {
+		return false
+	}
+	l := s.Line(i - 1)
+	return l.Class == label.ClassLabel && strings.TrimSpace(s.Page.Blocks[i-1].Text[l.Hits[len(l.Hits)-1].Val:]) == ""
 }

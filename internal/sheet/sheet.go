@@ -8,21 +8,6 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
-// Within tells whether container c lies in container at, or is it.
-func (s *Sheet) Within(c, at int32) bool {
-	for c > at {
-		c = s.Page.Containers[c].Parent
-	}
-	return c == at
-}
-
-// IsMetaShort tells a line behind the labels that says no more than they do: a
-// name, or a count.
-func (s *Sheet) IsMetaShort(i int) bool {
-	text := s.Page.Blocks[i].Text
-	return s.HTML && form.Columns(text) <= 30 && (label.OnlyNames(text) || strings.Trim(text, "0123456789") == "")
-}
-
 // Sheet is a page as all stages see it: its blocks, what line each of them is and
 // what its markup says. That is told when it is asked for, and once: it depends
 // on the page alone, so no stage sees another answer than the one before.
@@ -46,13 +31,26 @@ func New(page *dom.Page, html bool, raw, language string) *Sheet {
 	return &Sheet{Page: page, HTML: html, raw: raw, english: language == "en", lines: make([]Line, len(page.Blocks))}
 }
 
-// AnswersLabel tells the line after a label that stands alone on its line.
-func (s *Sheet) AnswersLabel(i int) bool {
-	if i == 0 {
-		return false
+// Line is a block with its class and what was found while telling it.
+type Line struct {
+	Class label.Class
+	known bool // class was told
+	Hits  []label.Hit
+}
+
+// Within tells whether container c lies in container at, or is it.
+func (s *Sheet) Within(c, at int32) bool {
+	for c > at {
+		c = s.Page.Containers[c].Parent
 	}
-	l := s.Line(i - 1)
-	return l.Class == label.ClassLabel && strings.TrimSpace(s.Page.Blocks[i-1].Text[l.Hits[len(l.Hits)-1].Val:]) == ""
+	return c == at
+}
+
+// IsMetaShort tells a line behind the labels that says no more than they do: a
+// name, or a count.
+func (s *Sheet) IsMetaShort(i int) bool {
+	text := s.Page.Blocks[i].Text
+	return s.HTML && form.Columns(text) <= 30 && (label.OnlyNames(text) || strings.Trim(text, "0123456789") == "")
 }
 
 // Doubled tells a line that stands twice in a row: a caption in a text dump.

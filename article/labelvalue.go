@@ -1,0 +1,175 @@
+package article
+
+import (
+	"cmp"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
+
+// readHits reads the labels of a line, and what stands before the first.
+func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from origin) {
+	b := &rd.Page.Blocks[i]
+	lead := 0
+	if i == rd.Title {
+		lead = layout.EndDate(text[:hits[0].Start], rd.dates)
+	}
+	if bare := strings.TrimSpace(sheet.RunText(b, lead, hits[0].Start)); bare != "" {
+		rd.readBare(i, bare, from)
+	}
+	if from == fromLabel {
+		rd.readCountBefore(i, sheet.RunText(b, 0, len(b.Text)))
+	}
+	for n, h := range hits {
+		if h.Label.Field == label.FieldCredit && from == fromAbove {
+			continue // above the title names belong to something else
+		}
+		value := label.CleanValue(sheet.RunText(b, h.Val, h.End))
+		if value == "" && n == len(hits)-1 {
+			value = rd.nextValue(i, h)
+		}
+		if h.Label.Field == label.FieldCredit || h.Label.Field == label.FieldIssuer {
+			value = rd.cutDate(i, value, from)
+		}
+		if h.Label.Field == label.FieldSource {
+			value = cmp.Or(linkedValue(b, h), value)
+		}
+		rd.readValue(i, h, value, from)
+		// 2021-07-09 17:55 张三 阅读: what follows a date in the same value
+		if d := h.Label.Field; (d == label.FieldPublished || d == label.FieldModified) && from == fromLabel {
+			rd.readAfterDate(i, value)
+		}
+	}
+}
+
+// nextValue gives the line after a label that ends its line: Date / February
+// 5, 2020. A line with labels of its own is no value.
+func (rd *besideReader) nextValue(i int, h label.Hit) string {
+	if i+1 >= len(rd.Page.Blocks) || i+1 == rd.Title {
+		return ""
+	}
+	next := &rd.Page.Blocks[i+1]
+	if form.Columns(next.Text) > 60 || len(label.Find(next.Text, nil)) > 0 || next.Kind == dom.Image {
+		return ""
+	}
+	if h.Sign != label.SignColon && next.Container != rd.Page.Blocks[i].Container {
+		return ""
+	}
+	switch h.Label.Field {
+	case label.FieldPublished, label.FieldModified, label.FieldViews:
+		return label.CleanValue(next.Text) // checked by its kind
+	case label.FieldSource, label.FieldIssuer, label.FieldCredit, label.FieldDocNumber:
+		if rd.Line(i+1).Class == label.ClassShort && (rd.HTML || strings.Trim(rd.Page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.Page.Blocks[i].Text[h.Start:]) && i+1 < rd.Head.Last {
+			return label.CleanValue(next.Text)
+		}
+	}
+	return ""
+}
+
+// cutDate takes a date that stands behind a name in the same value, 作者：裴清和
+// 2021-10-15, for the day of publication.
+func (rd *besideReader) cutDate(i int, value string, from origin) string {
+	if _, digits := form.DigitsIn(value); digits < 6 {
+		return value
+	}
+	m, ok := rd.dates.First(value)
+	if !ok || m.Start == 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute {
+		return value
+	}
+	if from == fromLabel {
+		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
+	}
+	return strings.TrimSpace(value[:m.Start] + " " + value[m.End:])
+}
+
+// linkedValue is the value of a label that is a link, without what stands
+// behind it: 来源: <a>栖云广电</a> 栖云 <a>举报</a>.
+// A link glued behind a value that is none is a button: 来源：栖云广电<a>参与互动</a>.
+func linkedValue(b *dom.Block, h label.Hit) string {
+	for _, r := range b.Runs {
+		if int(r.Start) > h.Val && int(r.End) == h.End && r.Href != "" && b.Text[r.Start-1] != ' ' {
+			return label.CleanValue(b.Text[h.Val:r.Start])
+		}
+		if int(r.Start) == h.Val && int(r.End) < h.End && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.End], "0123456789") {
+			return label.CleanValue(b.Text[r.Start:r.End])
+		}
+	}
+	return ""
+}
+
+// readValue reads one value by its label.
+func (rd *besideReader) readValue(i int, h label.Hit, value string, from origin) {
+	c := candidate{origin: from, raw: value, text: value, block: i}
+	switch h.Label.Field {
+	case label.FieldPublished:
+		rd.addDate(idPublished, c)
+	case label.FieldModified:
+		rd.addDate(idModified, c)
+	case label.FieldViews:
+		if c.count = label.ParseCount(value); c.count.Known {
+			rd.add(idViews, c)
+		}
+	case label.FieldSource:
+		rd.readSource(c)
+	case label.FieldData:
+		if from == fromLabel {
+			rd.readSource(c)
+		}
+	case label.FieldIssuer:
+		if c.text = label.CleanSource(value); c.text != "" {
+			c.origin = fromIssuer
+			rd.add(idSource, c)
+		}
+	case label.FieldCredit:
+		rd.credit(h.Names(value)...)
+	case label.FieldDocNumber:
+		if label.IsDocNumber(value) {
+			rd.add(idDocNumber, c)
+		}
+	case label.FieldSection:
+		rd.add(idSection, c)
+	case label.FieldTitle:
+		if form.Columns(value) >= 12 && from != fromTail {
+			rd.add(idTitle, c)
+		}
+	case label.FieldKeywords:
+		rd.add(idKeywords, c)
+	case label.FieldSummary:
+		if value != "" {
+			rd.add(idSummary, c)
+		}
+	}
+}
+
+// readSource reads the value of 来源, which may end in a date: 来源：报名
+// 2017-04-06 17:46.
+func (rd *besideReader) readSource(c candidate) {
+	if m, ok := rd.dates.First(c.raw); ok && m.Start > 0 {
+		d := c
+		d.raw = c.raw[m.Start:]
+		rd.addDate(idPublished, d)
+		for _, word := range label.JoinSpaced(strings.Fields(c.raw[m.End:])) {
+			if label.IsHanName(word) && label.IsSurname(word) {
+				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
+			}
+		}
+		c.raw = strings.TrimSpace(c.raw[:m.Start])
+	}
+	c.raw, _, _ = strings.Cut(c.raw, "|")
+	if first, rest, ok := strings.Cut(label.CleanValue(c.raw), " "); ok && form.StartsHan(first) && (label.IsMedium(first) || len(rest) <= 6 && !label.EndsUnit(rest)) {
+		c.raw = first
+		for word := range strings.FieldsSeq(rest) {
+			if label.IsHanName(word) && label.IsSurname(word) {
+				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
+			}
+		}
+	}
+	if c.text = label.CleanSource(c.raw); c.text != "" {
+		rd.add(idSource, c)
+	}
+}

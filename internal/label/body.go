@@ -1,0 +1,107 @@
+package label
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// bylineBodies are what the names of media end in that are none of those of
+// units, folded.
+var bylineBodies = []string{"新闻", "央视", "融媒", "客户端", "壹点", "时刻", "在线", "广电", "传媒", "卫视", "视频", "观察", "周刊", "发布", "广播", "频道", "财经", "电视", "日报", "青年网", "通讯"}
+
+func bylineBody(s string) bool {
+	folded := form.Fold(s)
+	return slices.ContainsFunc(bylineBodies, func(end string) bool { return strings.HasSuffix(folded, end) })
+}
+
+// EndsUnit tells whether s ends like the name of a body.
+func EndsUnit(s string) bool {
+	return strings.ContainsRune("部处科室院办局厅委会社报网台心组团队所系司站馆园校学段县市区州省队厂党", form.FoldRune(form.LastRune(s)))
+}
+
+// latinUnits are the words that make a credit in Latin letters a body's.
+const latinUnits = "department office center centre committee hospital university college school institute team group desk staff news daily times post media press section division bureau commission association society secretariat communications newsroom editors agency service services foundation academy branch"
+
+// IsLatinUnit tells a name that has a word for a body in it.
+func IsLatinUnit(s string) bool {
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if form.HasWord(latinUnits, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// latinAgencies are bodies that no word of their names tells.
+const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy unsplash pexels pixabay flickr wikimedia wikipedia bloomberg ansa dpa tass kyodo yonhap twitter facebook instagram youtube google nasa bbc cnn cnet npr prnewswire globenewswire eurekalert supplied handout"
+
+// isLatinBody tells the name of a body: by a word in it, as an agency, or in
+// capitals behind a name: Jo Pell, TBC.
+func isLatinBody(s string, behind bool) bool {
+	if IsLatinUnit(s) || strings.HasPrefix(s, "The ") && form.Capitalised(s) {
+		return true
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(s)) {
+		if form.HasWord(latinAgencies, w) {
+			return true
+		}
+		if form.HasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
+			return true
+		}
+	}
+	return (behind || len(s) <= 3) && len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
+}
+
+// mediumEnds are what the names of media end in, folded.
+var mediumEnds = []string{"日报", "晚报", "早报", "时报", "晨报", "商报", "青年报", "周报", "新闻网", "新闻", "通讯社", "电视台", "广播", "卫视", "在线", "都市报", "导报", "快报", "社", "报", "网"}
+
+// IsMedium tells the name of a newspaper, an agency, a station or a site.
+func IsMedium(name string) bool {
+	folded := form.Fold(name)
+	for _, end := range mediumEnds {
+		if strings.HasSuffix(folded, end) && utf8.RuneCountInString(folded) > utf8.RuneCountInString(end)+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// IsBodyName tells a line that is the name of an organisation and no more.
+func IsBodyName(s string) bool {
+	if form.StartsHan(s) {
+		folded := form.Fold(s)
+		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
+			if strings.HasSuffix(folded, end) {
+				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
+			}
+		}
+		return false
+	}
+	return IsLatinUnit(s) && form.Capitalised(s) && len(s) <= 60
+}
+
+// platforms host what others publish; they are neither source nor site.
+const platforms = "微信公众平台 微信公众号 今日头条 百家号 网易号 搜狐号 企鹅号 头条号 一点号 大鱼号 微博 知乎"
+
+// IsPlatform tells the name of a platform.
+func IsPlatform(s string) bool { return form.HasWord(platforms, strings.TrimSpace(s)) }
+
+// institutionEnds are what the names of bodies end in that publish under their
+// own name, folded. Departments are not among them: beside a date they may be
+// the author.
+var institutionEnds = []string{"医院", "大学", "学院", "委员会", "卫健委", "卫生局", "健康局", "政府", "协会", "学会", "融媒", "融媒体中心", "发布", "保健院", "疾控中心", "控制中心", "联合会", "基金会", "集团"}
+
+// IsInstitution tells a name of four characters or more that ends like that of
+// a body.
+func IsInstitution(s string) bool {
+	folded := form.Fold(s)
+	for _, end := range institutionEnds {
+		if strings.HasSuffix(folded, end) {
+			return utf8.RuneCountInString(s) >= 4 && !strings.ContainsAny(s, " \u3000，。、：")
+		}
+	}
+	return false
+}

@@ -1,0 +1,27 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// HasYearBracket tells a document number in its full form: 办字〔2018〕18号.
+func HasYearBracket(s string) bool {
+	for _, open := range []string{"〔", "[", "［", "(", "（", "【"} {
+		if _, rest, ok := strings.Cut(s, open); ok && len(rest) > 4 && (strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20")) && form.IsDigit(rest[2]) && form.IsDigit(rest[3]) && !form.IsDigit(rest[4]) {
+			return strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+		}
+	}
+	return false
+}
+
+// IsDocNumber tells the number of an official document: 办字〔2018〕18号, or
+// anything with a year in brackets or 号 at its end.
+func IsDocNumber(s string) bool {
+	if form.Columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		return false
+	}
+	return strings.ContainsAny(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+}

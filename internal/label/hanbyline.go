@@ -1,0 +1,263 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// allSurnamed tells credits that all name persons.
+func allSurnamed(credits []Credit) bool {
+	for _, c := range credits {
+		if !IsHanName(c.Name) || !IsSurname(c.Name) && !strings.Contains(c.Name, "·") {
+			return false
+		}
+	}
+	return len(credits) > 0
+}
+
+// bylineRoles are the words that open a part of a Chinese byline, folded; the
+// longest first. 记者张三通讯员李四 has two parts.
+var bylineRoles = []struct {
+	word string
+	role Role
+}{
+	{"特约通讯员", RoleCorrespondent}, {"职工通讯员", RoleCorrespondent}, {"实习记者", RoleReporter}, {"见习记者", RoleReporter}, {"本报记者", RoleReporter},
+	{"本网记者", RoleReporter}, {"本站记者", RoleReporter}, {"特约记者", RoleReporter}, {"学生记者", RoleReporter}, {"摄影记者", RolePhotographer},
+	{"通讯员", RoleCorrespondent}, {"记者", RoleReporter}, {"摄影报道", RolePhotographer}, {"撰稿", RoleAuthor}, {"编译", RoleTranslator}, {"翻译", RoleTranslator}, {"实习生", RoleReporter},
+}
+
+// hanByline reads a Chinese byline. Something must stand in front of the first
+// role only when it is a body: 某某晚报记者 张三.
+func hanByline(s string) []Credit {
+	parts := splitRoles(s)
+	if len(parts) == 0 {
+		return nil
+	}
+	var credits []Credit
+	lead := strings.TrimRight(strings.TrimSpace(s[:parts[0].start]), "／/|｜·")
+	if lead != "" && !LeadsByline(lead) {
+		return nil
+	}
+	for n, p := range parts {
+		names := cutReport(s[p.val:p.end])
+		body := lead
+		if n+1 < len(parts) {
+			names, lead = bodyOfNext(names, lead) // 记者裴清和 栖云台记者谭令仪
+		}
+		if r, _ := utf8.DecodeRuneInString(names); names == "" || strings.ContainsRune("从在对就与了到今昨近获于向随看发注称采", form.FoldRune(r)) {
+			return nil // 记者从…获悉 begins a sentence
+		}
+		if p.sign == signNone && !IsHanName(firstWord(strings.Split(names, "、")[0])) {
+			return nil // 通讯员培训班开班
+		}
+		read := Names(p.role, names)
+		for i := range read {
+			if read[i].Organization == "" && body != "" && !strings.HasPrefix(body, "本") {
+				read[i].Organization = body
+			}
+		}
+		if len(read) == 0 {
+			return nil
+		}
+		credits = append(credits, read...)
+	}
+	if !allNames(credits) {
+		return nil
+	}
+	return credits
+}
+
+// notLeading are the characters that begin something else than a body's name
+// before 记者: 据记者…, 图为记者….
+const notLeading = "据图由与对向在让请随"
+
+// LeadsByline tells what may stand before the first role of a byline: the name
+// of a medium or of a department.
+func LeadsByline(s string) bool {
+	if form.Columns(s) > 32 || form.IsSentence(s) || strings.ContainsAny(s, "，。、：:；“”《》（）()") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(s)
+	n := utf8.RuneCountInString(s)
+	if n <= 2 && strings.ContainsRune(notLeading, form.FoldRune(first)) {
+		return false
+	}
+	return EndsUnit(s) || s == "本报" || s == "本网" || n >= 4 && !strings.ContainsRune(notLeading, form.FoldRune(first)) && bylineBody(s)
+}
+
+// bodyOfNext takes the body at the end of a list of names, which belongs to the
+// role behind it.
+func bodyOfNext(names, lead string) (string, string) {
+	at := strings.LastIndexAny(names, " \u3000")
+	if at <= 0 {
+		return names, lead
+	}
+	if last := strings.TrimSpace(names[at:]); !IsHanName(last) && LeadsByline(last) || EndsUnit(last) && !IsSurname(last) {
+		return strings.TrimSpace(names[:at]), last
+	}
+	return names, lead
+}
+
+func allNames(credits []Credit) bool {
+	for _, c := range credits {
+		if c.Name == "" || form.Columns(c.Name) > 40 {
+			return false
+		}
+	}
+	return true
+}
+
+type rolePart struct {
+	role            Role
+	start, val, end int
+	sign            sign
+}
+
+// splitRoles finds the role words of a byline.
+func splitRoles(s string) []rolePart {
+	var parts []rolePart
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		for _, br := range bylineRoles {
+			if r < utf8.RuneSelf || !strings.ContainsRune("特职实见本学摄攝通记記撰编編翻实實", r) {
+				break
+			}
+			if end, ok := matchWord(s, i, br.word); ok {
+				val, sign := separator(s, end)
+				parts = append(parts, rolePart{role: br.role, start: i, val: val, sign: sign})
+				size = max(val-i, size)
+				break
+			}
+		}
+		i += size
+	}
+	for n := range parts {
+		parts[n].end = len(s)
+		if n+1 < len(parts) {
+			parts[n].end = parts[n+1].start
+		}
+	}
+	return parts
+}
+
+// cutReport cuts a name list where the report begins: 张三 报道, 张三 摄.
+func cutReport(s string) string {
+	s = strings.TrimSpace(s)
+	s = firstDateCut(s)
+	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
+		if strings.HasSuffix(form.FoldInPlace(s), end) {
+			s = cutReportPlace(s[:len(s)-len(end)], strings.HasPrefix(end, "报"))
+		}
+	}
+	return strings.Trim(s, " ：:，,")
+}
+
+// cutReportPlace takes the place from names that 报道 followed: 谭令仪 栖云报道,
+// 許慕白雲澤縣報導. glued: 报道 is not a part of a longer word.
+func cutReportPlace(s string, glued bool) string {
+	if !glued || s != strings.TrimRight(s, " \u3000") {
+		return strings.TrimSpace(s)
+	}
+	if at := strings.LastIndexAny(s, " \u3000"); at > 0 && !IsSurname(strings.TrimSpace(s[at:])) || at > 0 && isDivision(strings.TrimSpace(s[at:])) {
+		return strings.TrimSpace(s[:at])
+	}
+	names, _ := CutPlace(s)
+	return names
+}
+
+func firstWord(s string) string {
+	if at := strings.IndexAny(s, " \u3000"); at > 0 {
+		return s[:at]
+	}
+	return s
+}
+
+// firstDateCut cuts s where digits begin: names hold none.
+func firstDateCut(s string) string {
+	if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
+		return strings.TrimSpace(s[:at])
+	}
+	return s
+}
+
+// stripped takes the role words in front of a photographer's name away.
+func stripped(s string) string {
+	parts := splitRoles(s)
+	if n := len(parts); n > 0 {
+		return strings.TrimSpace(s[parts[n-1].val:])
+	}
+	return s
+}
+
+// roleEnds are the words behind names that say what they did, folded; the
+// longest first.
+var roleEnds = []struct {
+	word  string
+	roles []Role
+}{
+	{"摄影报道", []Role{RolePhotographer}}, {"文/图", []Role{RoleAuthor, RolePhotographer}}, {"图/文", []Role{RoleAuthor, RolePhotographer}},
+	{"图文", []Role{RoleAuthor, RolePhotographer}}, {"文图", []Role{RoleAuthor, RolePhotographer}}, {"供稿", []Role{RoleProvider}}, {"供图", []Role{RoleProvider}},
+	{"撰稿", []Role{RoleAuthor}}, {"采写", []Role{RoleReporter}}, {"报道", []Role{RoleReporter}}, {"报导", []Role{RoleReporter}}, {"摄影", []Role{RolePhotographer}}, {"/摄", []Role{RolePhotographer}}, {" 摄", []Role{RolePhotographer}},
+	{" 文", []Role{RoleAuthor}}, {"/文", []Role{RoleAuthor}}, {" 图", []Role{RolePhotographer}}, {"/图", []Role{RolePhotographer}},
+}
+
+// trailingRole reads names in front of what they did: 骨科 林一舟 文/图,
+// 記者林一舟／攝影.
+func trailingRole(s string) []Credit {
+	if credits := namedRoles(s); credits != nil {
+		return credits
+	}
+	folded := strings.ReplaceAll(form.Fold(s), "／", "/")
+	for _, end := range roleEnds {
+		lead, ok := strings.CutSuffix(folded, end.word)
+		if !ok || lead == "" {
+			continue
+		}
+		lead = strings.TrimRight(s[:form.RuneOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
+		if len(end.roles) > 1 || end.word == "摄影报道" {
+			if credits := hanByline(lead); credits != nil {
+				return credits // 记者 裴清和 通讯员 谭令仪 文/图
+			}
+		}
+		names := stripped(lead)
+		if end.roles[0] == RoleReporter && !allSurnamed(Names(RoleReporter, names)) {
+			return nil // 本报综合报道
+		}
+		if form.Columns(names) > 60 || form.IsSentence(names) || AnyColon(Find(names, nil)) {
+			return nil
+		}
+		var credits []Credit
+		for _, role := range end.roles {
+			for _, c := range Names(RoleAuthor, names) {
+				c.Role = role
+				credits = append(credits, c)
+			}
+		}
+		return credits
+	}
+	return nil
+}
+
+// namedRoles reads pairs of a name and what it did: 裴清和/文 戚晚舟/图.
+func namedRoles(s string) []Credit {
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000，,；;、", r) })
+	if len(words) < 2 {
+		return nil
+	}
+	var credits []Credit
+	for _, word := range words {
+		name, what, ok := strings.Cut(strings.ReplaceAll(word, "／", "/"), "/")
+		l, known := Whole(what)
+		if !ok || !known || l.Field != FieldCredit || !IsHanName(name) {
+			return nil
+		}
+		for _, c := range Names(RoleAuthor, name) {
+			c.Role = l.Role
+			credits = append(credits, c)
+		}
+	}
+	return credits
+}

@@ -1,0 +1,184 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// wireRoles open the parts of the line that closes a wire text.
+var wireRoles = []struct {
+	words string
+	role  Role
+}{
+	{"reporting by ", RoleReporter}, {"additional reporting by ", RoleReporter}, {"reported by ", RoleReporter}, {"writing by ", RoleAuthor},
+	{"editing by ", RoleEditor}, {"edited by ", RoleEditor}, {"translated by ", RoleTranslator},
+}
+
+// wireCredits reads "Reporting by A in B and C; Editing by D".
+func wireCredits(s string) []Credit {
+	var credits []Credit
+	for part := range strings.SplitSeq(s, ";") {
+		part = strings.TrimSpace(part)
+		found := false
+		for _, r := range wireRoles {
+			if len(part) > len(r.words) && strings.EqualFold(part[:len(r.words)], r.words) {
+				credits = append(credits, Names(r.role, withoutPlaces(part[len(r.words):]))...)
+				found = true
+			}
+		}
+		if !found {
+			return nil
+		}
+	}
+	return credits
+}
+
+// withoutPlaces takes "in Geneva" from names: where they wrote.
+func withoutPlaces(names string) string {
+	var list []string
+	for piece := range strings.SplitSeq(strings.ReplaceAll(names, " and ", ", "), ",") {
+		name, _, _ := strings.Cut(strings.TrimSpace(piece), " in ")
+		list = append(list, name)
+	}
+	return strings.Join(list, ", ")
+}
+
+// latinRoles open a byline in English; a capital must follow.
+var latinRoles = []struct {
+	words string
+	role  Role
+}{
+	{"by|written by|story by|text by|words by|article by|posted by|published by|report by|par|por", RoleAuthor},
+	{"reporter|reporters|reported by|staff reporter|our reporter", RoleReporter},
+	{"correspondent|correspondents", RoleCorrespondent},
+	{"photo by|photos by|photograph by|photographs by|photography by|photographed by|photographer|image by|images by|pictures by|portrait by|video by", RolePhotographer},
+	{"edited by|copyedited by|editor|editors|edit by", RoleEditor},
+	{"reviewed by|medically reviewed by|fact checked by|approved by|checked by", RoleReviewer},
+	{"translated by|translator", RoleTranslator},
+}
+
+// latinByline reads an English byline: By Jo Pell; (Tarn Daily reporter Jo Pell
+// Correspondent Lee Orr); Reporter of Tarn Post Jo Pell, correspondents ….
+func latinByline(s string) []Credit {
+	// QUIRK: by<a>Jo Pell</a> has no blank in the source.
+	if rest, ok := strings.CutPrefix(strings.ToLower(form.Head(s, 2))+s[min(2, len(s)):], "by"); ok {
+		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
+			s = "By " + rest
+		}
+	}
+	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(r) && !strings.HasPrefix(s, "by ") {
+		return nil
+	}
+	for _, cut := range []string{" | ", " · ", " • ", " — ", " – "} {
+		s, _, _ = strings.Cut(s, cut)
+	}
+	words := beforeDate(strings.Fields(s))
+	if len(words) > 24 {
+		return nil
+	}
+	var p latinParts
+	start := 0
+	for i := 0; i < len(words); i++ {
+		if role, n := latinRole(words[i:]); n > 0 {
+			if !p.add(words[start:i]) {
+				return nil
+			}
+			p.role, start = role, i+n
+			i += n - 1
+		}
+	}
+	if p.role == "" || !p.add(words[start:]) {
+		return nil
+	}
+	return p.credits
+}
+
+// latinParts collects the credits of an English byline, part by part.
+type latinParts struct {
+	credits []Credit
+	role    Role   // that opens the part; empty before the first
+	lead    string // what stands before the first role: the names' organisation
+}
+
+// add takes the words of a part, up to the next role, and tells whether they
+// can stand in a byline.
+func (p *latinParts) add(words []string) bool {
+	text := strings.Trim(strings.Join(words, " "), " ,;:|")
+	if p.role == "" {
+		if !strings.ContainsAny(text, "0123456789") { // Posted on March 2, 2020
+			p.lead = text
+		}
+		// Promoted by and Powered by are no bylines
+		return len(words) == 0 || form.Capitalised(text) && (strings.Contains(text, " ") || isLatinBody(text, false) || p.lead == "")
+	}
+	if body, ok := form.CutAnyPrefix(text, "for ", "at ", "with "); ok && len(p.credits) > 0 { // Jo Pell, reporter for the Tarn Post
+		p.credits[len(p.credits)-1].Organization = strings.TrimPrefix(body, "the ")
+		return form.Capitalised(body)
+	}
+	for piece := range strings.SplitSeq(strings.TrimPrefix(text, "of "), ",") {
+		if piece = strings.TrimSpace(piece); !form.Capitalised(piece) && !IsLatinPost(piece) {
+			return false
+		}
+	}
+	p.credits = append(p.credits, latinCredits(p.role, text, p.lead)...)
+	p.lead = ""
+	return text != ""
+}
+
+// beforeDate cuts the words of a byline where a date begins: By Jo Pell 14 May
+// 2021; By Jo Pell Published: May 14, 2021.
+func beforeDate(words []string) []string {
+	for i := 2; i < len(words); i++ {
+		word := strings.ToLower(strings.Trim(words[i], "(,.:"))
+		if word != "" && form.IsDigit(word[0]) || form.HasWord("published posted updated on at", word) {
+			return words[:i]
+		}
+		// Nguyen Thu, Anna May and Jane Decker are names, Thu 4 May and May 4 are days
+		if i+1 < len(words) && form.HasWord(dayWords, word) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
+			return words[:i]
+		}
+	}
+	return words
+}
+
+// latinRole reads a role at the start of words.
+func latinRole(words []string) (Role, int) {
+	for n := min(3, len(words)-1); n > 0; n-- {
+		phrase := strings.ToLower(strings.Trim(strings.Join(words[:n], " "), ":,"))
+		for _, r := range latinRoles {
+			for w := range strings.SplitSeq(r.words, "|") {
+				if w == phrase {
+					return r.role, n
+				}
+			}
+		}
+	}
+	return "", 0
+}
+
+// latinCredits reads the names after a role. "of Tarn Post Jo Pell" holds the
+// body too; of it the last two words are taken for the name.
+func latinCredits(role Role, text, lead string) []Credit {
+	org := lead
+	if body, ok := strings.CutPrefix(text, "of "); ok {
+		words := strings.Fields(body)
+		if len(words) < 3 {
+			return nil
+		}
+		org = strings.Join(words[:len(words)-2], " ")
+		text = strings.Join(words[len(words)-2:], " ")
+	}
+	if at := strings.Index(text, " on "); at > 0 {
+		text = text[:at]
+	}
+	credits := Names(role, text)
+	for i := range credits {
+		if credits[i].Organization == "" {
+			credits[i].Organization = org
+		}
+	}
+	return credits
+}

@@ -1,0 +1,132 @@
+package label
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+)
+
+// noNames are values of a credit label that name nobody.
+const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站 等 等人"
+
+// cutForeignLabel ends a value where a label begins that the table does not
+// have: 苏行简 统筹：谭令仪.
+func cutForeignLabel(s string) string {
+	at := strings.IndexAny(s, "：:")
+	if at < 0 {
+		return s
+	}
+	start := strings.LastIndexAny(s[:at], " \u3000|｜")
+	if start <= 0 || !form.StartsHan(strings.TrimLeft(s[start:at], " \u3000|｜")) || form.Columns(s[start:at]) > 14 {
+		return s
+	}
+	return strings.TrimRight(s[:start], " \u3000|｜")
+}
+
+// bracketUnit reads the body in brackets behind a name: 林一舟（材料学院）.
+func bracketUnit(s string) string {
+	_, rest, ok := strings.Cut(strings.ReplaceAll(strings.ReplaceAll(s, "（", "("), "）", ")"), "(")
+	unit, _, closed := strings.Cut(rest, ")")
+	if ok && closed && form.StartsHan(unit) && EndsUnit(unit) && !IsHanName(unit) {
+		return unit
+	}
+	return ""
+}
+
+// cutCode takes the staff code behind a name away: 林一舟_NB1234, 林一舟 PN042.
+func cutCode(s string) string {
+	if at := strings.IndexAny(s, "_＿"); at > 0 {
+		s = s[:at]
+	}
+	if form.StartsHan(s) {
+		if at := strings.LastIndexAny(s, " \u3000"); at > 0 && strings.ContainsAny(s[at:], "0123456789") {
+			s = s[:at]
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+// isAccount tells the name of a login from a person's: small letters and
+// digits only, or a host's name.
+func isAccount(s string) bool {
+	digits := strings.ContainsAny(s, "0123456789")
+	for _, r := range s {
+		if r == ' ' || r > 0x7f {
+			return false
+		}
+		if unicode.IsUpper(r) && !digits && !strings.Contains(s, ".") {
+			return false
+		}
+	}
+	return digits || strings.ToLower(s) == s || strings.Contains(s, ".") && !strings.HasSuffix(s, ".")
+}
+
+func isNameSeparator(r rune) bool { return strings.ContainsRune("、，,;；/／&|｜", r) }
+
+// splitAnd parts "Jo Pell and Lee Orr" and 张三和李四.
+func splitAnd(s string) []string {
+	for _, sep := range []string{" and ", " And ", " with ", " 和 ", " 与 "} {
+		if strings.Contains(s, sep) {
+			return strings.Split(s, sep)
+		}
+	}
+	return []string{s}
+}
+
+// rolePrefix reads a role inside the value: 记者 张三, Reporter Jo Pell.
+func rolePrefix(role Role, s string) (Role, string) {
+	r, _ := utf8.DecodeRuneInString(s)
+	for _, w := range labelIndex().begin(r) {
+		if w.label.Field != FieldCredit || utf8.RuneCountInString(w.text) < 2 {
+			continue
+		}
+		end, ok := matchWord(s, 0, w.text)
+		if !ok || end == len(s) {
+			continue
+		}
+		val, sign := separator(s, end)
+		if sign == signNone && !IsHanName(s[end:]) {
+			continue
+		}
+		if role != RoleAuthor {
+			return role, CleanValue(s[val:]) // 圖／記者許慕白: the reporter took it
+		}
+		return w.label.Role, CleanValue(s[val:])
+	}
+	return role, s
+}
+
+// cutAddress takes e-mail addresses and what stands in brackets behind a name
+// from a value.
+func cutAddress(s string) string {
+	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"<", ">"}, {"[", "]"}, {"【", "】"}} {
+		for {
+			open := strings.Index(s, pair[0])
+			end := strings.Index(s, pair[1])
+			if open < 0 || end < open {
+				break
+			}
+			s = s[:open] + " " + s[end+len(pair[1]):]
+		}
+	}
+	return strings.TrimSpace(s)
+}
+
+// giver reads who gave a picture or a text: 雲澤醫院提供, 受访者供图. known tells
+// such words; those that give no name, 品牌, 受访者, 网友, are no credit.
+func giver(s string) (credits []Credit, known bool) {
+	name, ok := form.CutAnySuffix(s, "提供", "供图", "供圖", "供稿")
+	if !ok {
+		return nil, false
+	}
+	name = strings.TrimSpace(name)
+	switch {
+	case LikelyName(name):
+		return []Credit{{Role: RoleProvider, Name: name}}, true
+	case EndsUnit(name) || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !strings.ContainsAny(name, " 、"):
+		return []Credit{{Role: RoleProvider, Organization: name}}, true
+	}
+	return nil, true
+}

@@ -1,0 +1,61 @@
+package label
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// postWords end the posts that stand behind names in bylines.
+const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative nurse physician surgeon doctor dean chair chairman chairwoman librarian secretary commissioner attorney counsel superintendent chancellor provost minister spokesperson spokesman spokeswoman student candidate volunteer technician administrator educator pharmacist therapist"
+
+// IsLatinPost tells a post and no name: Senior Staff Writer.
+func IsLatinPost(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	if len(words) == 0 || !form.HasWord(postWords, words[len(words)-1]) {
+		return false
+	}
+	return true
+}
+
+// cutPost takes the post off a name: Jo Pell Staff Writer.
+func cutPost(s string) string {
+	words := strings.Fields(s)
+	if len(words) < 4 || !form.HasWord(postWords, strings.ToLower(words[len(words)-1])) {
+		return s
+	}
+	at := len(words) - 1
+	for at > 2 && form.HasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", strings.ToLower(words[at-1])) {
+		at--
+	}
+	return strings.Join(words[:at], " ")
+}
+
+// postTitles are the posts and ranks that may stand beside a name, folded.
+var postTitles = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for title, kind := range lexicon.Entries("zh_titles") {
+		if kind == "post" || kind == "rank" {
+			set[form.Fold(title)] = true
+		}
+	}
+	return set
+})
+
+// isTitledPerson tells a name by the honour before it or the letters behind.
+func isTitledPerson(s string) bool {
+	s = strings.TrimPrefix(strings.TrimSpace(s), "The ")
+	for _, h := range []string{"Rt Hon ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Dr ", "Mr ", "Mrs ", "Ms ", "Professor "} {
+		if strings.HasPrefix(s, h) {
+			return len(strings.Fields(s)) <= 6
+		}
+	}
+	for _, end := range []string{" MP", " MSP", " MLA", " MEP", " OBE", " CBE", " MBE", " KC", " QC"} {
+		if strings.HasSuffix(s, end) {
+			return len(strings.Fields(s)) <= 5
+		}
+	}
+	return false
+}
