@@ -126,7 +126,7 @@ func (e *reader) attend(text string, s sentence, c crowd) bool {
 		if m.is(wordOnline) {
 			return false
 		}
-		if m.is(wordAttend) {
+		if m.is(wordAttend) && !e.votes(text, m) {
 			return !hasClass(behind[i:min(len(behind), i+6)], wordOnline) && (e.latin || !hasClass(before, wordOnline))
 		}
 	}
@@ -137,6 +137,12 @@ func (e *reader) attend(text string, s sentence, c crowd) bool {
 		return hasClass(before, wordAttend) || hasClass(before[max(0, len(before)-6):], wordDraw)
 	}
 	return hasClass(before, wordDraw) || isSum(text[:c.start]) && hasClass(s.within(s.start, c.start), wordAttend)
+}
+
+// votes tells 参与投票 and the like, which nobody need come for.
+func (e *reader) votes(text string, m mark) bool {
+	rest := form.Head(text[m.end:], 18)
+	return !e.latin && form.ContainsAny(rest, []string{"投票", "评选", "評選", "问卷", "問卷", "答题", "答題", "研究", "试验", "試驗"})
 }
 
 // reach gives the marks before and behind a crowd among which its verb can be:

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -86,16 +87,27 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 	switch {
 	case k.is(wordHeld) && (!e.before(k.end, "的") || e.dayIn(s) || main):
 		return heldEvent
-	case k.is(wordOpen) && (e.dayIn(s) || e.inPlace(s, k)):
+	case k.is(wordOpen) && (e.dayIn(s) || e.inPlace(s, k) && hasClass(s.marks, wordEvent)):
 		return openEvent
 	case k.is(wordFound) && !e.before(k.end, "于") && e.inPlace(s, k):
 		return openEvent
 	case k.is(wordLight|wordInvite) && e.dayIn(s) && e.nounNear(s, k):
 		return heldEvent
+	case nth == 0 && e.beforeAny(k.start, "出席", "参加", "主持", "见证") && e.dayIn(s) && e.attendsOne(s, k):
+		return heldEvent
 	case k.is(wordVisit) && nth <= 1 && e.isVisit(s, k):
 		return visitEvent
 	}
 	return noTrigger
+}
+
+// attendsOne tells somebody with a post who attends an event that is named:
+// 县长出席「…」.
+func (e *reader) attendsOne(s sentence, k mark) bool {
+	_, to := s.clause(k)
+	object := s.within(k.end, to)
+	quoted := len(object) > 0 && object[len(object)-1].sign == '”' && object[len(object)-1].end == to
+	return e.personIn(s.start, k.start) && (quoted || hasClass(object, wordEvent))
 }
 
 // isFuture tells what is still to come; far from the start of a text it is an
@@ -141,10 +153,23 @@ func (e *reader) isVisit(s sentence, k mark) bool {
 	come := k.is(wordCome) || e.inspectsIn(s, k) || hasOpen(before, wordCome) || e.ourPlace(s, s.start, k.start) != "" ||
 		e.isInspection(k) && e.dayIn(s) && e.personIn(s.start, k.start) && e.bodyAt(k.end, s.end) != ""
 	group := hasOpen(before, wordGroup)
-	if !come && !(group && e.isInspection(k)) || strings.Contains(e.text[s.start:k.start], "记者") {
+	if !e.dayIn(s) && !e.comesToUs(s, k) {
 		return false
 	}
-	return group || e.personIn(s.start, k.start) || hasClass(s.within(k.end, s.end), wordGroup) || e.comesToUs(s, k) && !e.before(k.start, "检查")
+	inspects := group && e.isInspection(k)
+	if !come && !inspects || strings.Contains(e.text[s.start:k.start], "记者") {
+		return false
+	}
+	if !inspects && !e.comesToUs(s, k) && e.visitPlace(s, k) == "" {
+		return false // 深入学习 comes to no place
+	}
+	return group || e.personIn(s.start, k.start) && e.checksWork(s, k) || hasClass(s.within(k.end, s.end), wordGroup) || e.comesToUs(s, k) && !e.before(k.start, "检查")
+}
+
+// checksWork tells an official who checks some work from a patient who is checked.
+func (e *reader) checksWork(s sentence, k mark) bool {
+	_, to := s.clause(k)
+	return !e.before(k.start, "检查") || form.ContainsAny(e.text[k.end:to], []string{"工作", "情况", "情況", "落实", "落實", "安全", "建设", "建設"})
 }
 
 // comesToUs tells 来校, 来我院, 到我市: who writes so was visited.

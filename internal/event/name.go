@@ -63,6 +63,11 @@ func (e *reader) objectName(s sentence, from, to int) string {
 		start = from
 	}
 	marks := s.within(from, to)
+	for _, m := range marks {
+		if !e.latin && m.is(wordRole) && m.depth == 0 && e.before(m.end, "的") {
+			start = m.end + len("的") // 出席由某会主办的论坛
+		}
+	}
 	for n, m := range marks {
 		switch {
 		case m.depth == 0 && (m.ends() || m.sign == dateSign && (noun || !e.latin) || noun && e.endsPhrase(marks, n)):

@@ -39,17 +39,13 @@ func roleOf(k mark) Role {
 	return Supporter
 }
 
-// rolesReach is how many sentences behind the trigger may say who holds the
-// event.
-const rolesReach = 4
-
 // organizers reads who holds the event: 由A主办，B承办 and "sponsored by A,
 // undertaken by B" in the sentences around the trigger, then labelled, what lines
 // with labels say; and
 // where none of them names a host, the subject of 举行 and held.
 func (e *reader) organizers(lead []sentence, t trigger, name, place string, labelled []Organizer) organizers {
 	var o organizers
-	for i, s := range lead[:min(len(lead), t.nth+rolesReach+1)] {
+	for i, s := range lead {
 		if i == t.nth || !tellsOfOther(s) && !(e.latin && e.willBe(s)) {
 			e.roles(&o, s, i == t.nth)
 		}
@@ -84,17 +80,21 @@ func (e *reader) roles(o *organizers, s sentence, main bool) {
 	if e.latin {
 		e.latinRoles(o, s, main)
 	} else {
-		e.hanRoles(o, s)
+		e.hanRoles(o, s, main)
 	}
 }
 
 // hanRoles reads 由A主办，B承办，C协办 and 在A指导下. 支持 is a role only beside
-// another one.
-func (e *reader) hanRoles(o *organizers, s sentence) {
+// another one. A sentence that is not of the event, where of is not set, may name
+// others with 主办的.
+func (e *reader) hanRoles(o *organizers, s sentence, of bool) {
 	main, from := hasOpen(s.marks, wordMainRole), s.start
 	for _, m := range s.marks {
 		if m.depth > 0 || !m.is(wordRole) {
 			continue
+		}
+		if !of && e.before(m.end, "的") {
+			continue // 由B主办的另一活动
 		}
 		under := e.before(m.end, "下")
 		if m.is(wordSupporter) && !under && !(main && e.closesRole(m.end, s.end)) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // Participant is somebody who takes part in an event. Person is an index into
@@ -70,11 +71,17 @@ func (e *reader) partOf(s sentence, m entity.Span) Part {
 	if part := e.partBefore(s, m); part != "" {
 		return part
 	}
+	if form.ContainsAny(e.text[s.start:m.Start], sayings) {
+		return "" // what is said of somebody is not of this event
+	}
 	behind := s.within(m.End, s.end)
 	var best Part
 	for n, k := range behind {
 		if k.depth == 0 && (best != "" && k.ends() || best == "" && k.is(wordVisit|wordCome|wordHeld) && !k.is(wordAttend|wordAccompany)) {
 			break // somebody who comes and is accompanied does not accompany
+		}
+		if !e.latin && e.lastBy(m.End, k.start) > 0 {
+			break // 某某一行由副局长陪同
 		}
 		if p := e.partAt(behind, n); p != "" && k.depth == 0 && (best == "" || rank(p) < rank(best)) {
 			best = p // 出席会议并讲话
@@ -82,6 +89,9 @@ func (e *reader) partOf(s sentence, m entity.Span) Part {
 	}
 	return best
 }
+
+// sayings begin what somebody says.
+var sayings = []string{"表示", "指出", "强调", "強調", "介绍，", "介紹，", "说，", "說，", "认为", "認為", " said ", " that "}
 
 // rank is the place of a part among parts.
 func rank(p Part) int {

@@ -46,7 +46,7 @@ func (e *reader) placeAt(t trigger) string {
 	case t.kind == visitEvent && e.latin:
 		return e.latinVisitPlace(t.s, t.s.index(t.verb.start))
 	case t.kind == visitEvent:
-		return e.visitPlace(t)
+		return e.visitPlace(t.s, t.verb)
 	case e.latin:
 		return e.latinPlace(t.s, t.s.index(t.verb.start))
 	}
@@ -109,9 +109,15 @@ func trimPlace(s string) string { return strings.Trim(s, " \u3000，,、：:的"
 // placeless are the ends of what stands behind 在 and is no place.
 var placeless = []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "近日", "日前", "此前", "范围内", "过程", "前提"}
 
+// cityLetters are the cities that a single character stands for: 在京召开.
+const cityLetters = "京沪滬津渝穗深蓉邕筑昆杭宁寧汉漢郑鄭榕台臺港澳"
+
 // isPlace tells a place from 在…指导下 and 在…期间.
 func isPlace(s string) bool {
 	n := utf8.RuneCountInString(s)
+	if n == 1 {
+		return strings.ContainsAny(s, cityLetters)
+	}
 	if n < 2 || n > 40 || strings.ContainsAny(s, "，。；：") {
 		return false
 	}
@@ -125,24 +131,37 @@ func isPlace(s string) bool {
 }
 
 // visitPlace reads where visitors come: from 到 or 来 to what they do there.
-func (e *reader) visitPlace(t trigger) string {
-	if p, _ := e.placeBefore(t.s, t.from, t.verb.start); p != "" {
+func (e *reader) visitPlace(s sentence, verb mark) string {
+	from, _ := s.clause(verb)
+	if p, _ := e.placeBefore(s, from, verb.start); p != "" {
 		return p
 	}
-	for i := len(t.s.marks) - 1; i >= 0; i-- {
-		m := t.s.marks[i]
-		if !m.is(wordCome) || m.depth > 0 || m.end > t.verb.start && m.end != t.verb.end {
+	for i := len(s.marks) - 1; i >= 0; i-- {
+		m := s.marks[i]
+		if !m.is(wordCome) || m.depth > 0 || m.end > verb.start && m.end != verb.end {
 			continue
 		}
-		p := trimPlace(e.text[m.end:e.visitEnd(t.s, m.end)])
-		if n := utf8.RuneCountInString(p); n > 1 && n < 30 && isPlace(p) {
+		if p := trimPlace(e.text[m.end:e.visitEnd(s, m.end)]); isPlace(p) && endsAsPlace(p) {
 			return p
 		}
 	}
-	if p := e.ourPlace(t.s, t.s.start, t.verb.start); p != "" {
+	if p := e.ourPlace(s, s.start, verb.start); p != "" {
 		return p
 	}
-	return e.bodyAt(t.verb.end, t.s.end)
+	return e.bodyAt(verb.end, s.end)
+}
+
+// placeEnds are what names of places end in that are no bodies, folded.
+const placeEnds = "省市县区州旗镇乡村屯寨街路道巷桥楼厅堂馆园站港岛山湖海地处点厂店城场坡湾洲国校院"
+
+// endsAsPlace tells a place that somebody can come to from a matter that is gone
+// into: 深入学习. The name of a city need not end like one.
+func endsAsPlace(s string) bool {
+	folded := form.Fold(s)
+	if form.HasWord("工程 工作 项目 情况 实际 问题", folded) {
+		return false
+	}
+	return utf8.RuneCountInString(folded) <= 3 || strings.ContainsRune(placeEnds, form.LastRune(folded)) || endsAsBody(folded)
 }
 
 // visitEnd is where the place that begins at from ends: at what they do there, a

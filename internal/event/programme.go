@@ -195,8 +195,8 @@ func (e *reader) announced(t trigger) bool {
 			return true
 		}
 	}
-	if e.latin {
-		return false
+	if e.latin || e.vagueIn(t.s.start, t.s.end) {
+		return false // 近日 is past
 	}
 	for at := t.s.start; at < t.verb.start; {
 		if e.beforeAny(at, "将", "拟", "定于", "订于", "决定", "计划于") {

@@ -110,6 +110,10 @@ func (m *marker) date(at, to int) int {
 	if rest, ok := form.CutAnyPrefix(m.text[end:to], "'s", "’s"); ok {
 		end = to - len(rest) // this year's lecture
 	}
+	if rest, ok := form.CutAnyPrefix(m.text[end:to], "两日", "兩日", "两天", "兩天", "二日", "二天", "三天"); ok {
+		end = to - len(rest) // 3月12、13两日
+	}
+	m.marks[len(m.marks)-1].end = end
 	return end
 }
 

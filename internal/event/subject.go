@@ -47,6 +47,15 @@ func (e *reader) hanHosts(t trigger) []string {
 	if i := s.index(from); i >= 0 && s.marks[i].is(wordCome) {
 		return e.senders(s, from)
 	}
+	if e.beforeAny(from, "与", "同", "和", "联合", "携手") && from > s.start { // A于5日，与B合办
+		_, size := utf8.DecodeRuneInString(e.text[from:])
+		if i := s.index(from); i >= 0 && s.marks[i].is(wordJoin) {
+			size = s.marks[i].end - from
+		}
+		if names := e.senders(s, from); len(names) > 0 {
+			return append(names, e.hanNames(s, from+size, end, false)...)
+		}
+	}
 	names := e.hanNames(s, from, end, false)
 	if len(names) == 0 {
 		names = e.hanNames(s, from, e.trimBuilding(from, end), false)
