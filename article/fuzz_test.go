@@ -19,7 +19,7 @@ import (
 )
 
 // seeds are the inputs of the golden cases.
-func seeds(f *testing.F) [][]byte {
+func seeds(f testing.TB) [][]byte {
 	f.Helper()
 	cases, err := golden.Load("../testdata/article")
 	if err != nil {

@@ -177,7 +177,7 @@ func closer(s string) string {
 func photoCredit(s string) []Credit {
 	folded := form.FoldInPlace(s)
 	for _, p := range []string{"photo by ", "photos by ", "photo: ", "photo/", "photo courtesy of ", "photographed by "} {
-		if rest, ok := strings.CutPrefix(strings.ToLower(s), p); ok {
+		if rest, ok := strings.CutPrefix(folded, p); ok {
 			return Names(RolePhotographer, s[len(s)-len(rest):])
 		}
 	}
