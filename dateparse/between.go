@@ -190,14 +190,48 @@ func (sc *scanner) hoursAfter(end int, a, b *expr) int {
 		return 0
 	}
 	var from expr
-	m := sc.wordedRange(j, k, &from, b)
-	if m == 0 || !from.is(clockFields) || from.is(dateFields) || b.is(dateFields) {
+	*b = expr{}
+	m := sc.hours(spaces(sc.s, k), &from, b)
+	if m == 0 {
 		return 0
 	}
 	from.dateOf(a)
 	b.dateOf(a)
 	*a = from
 	return m
+}
+
+// hours reads two times of day behind from or between: 2 to 4 pm, 9:00 and 17:00; in a
+// whole text 10-4 will do.
+func (sc *scanner) hours(i int, from, to *expr) int {
+	end := sc.hour(i, from)
+	sep := rangeSeparator(sc.s, end)
+	if k := wordAt(sc.s, spaces(sc.s, end), "and"); end > 0 && k > 0 {
+		sep = spaces(sc.s, k)
+	}
+	if sep == 0 {
+		return 0
+	}
+	marked := from.is(hasMinute | hasDaypart)
+	end = sc.hour(sep, to)
+	to.stated = to.has
+	if end == 0 || sc.find && !marked && !to.is(hasMinute|hasDaypart) || !inherit(from, to, false, false) {
+		return 0
+	}
+	return end
+}
+
+// hour reads a time of day, or its hour alone.
+func (sc *scanner) hour(i int, e *expr) int {
+	if k := sc.clock(i, e, true); k > 0 {
+		return k
+	}
+	n := numberAt(sc.s, i)
+	if n.end == 0 || n.digits > 2 || n.value > 24 || sc.insideNumber(n.end) {
+		return 0
+	}
+	e.has, e.hour = hasHour, n.value
+	return n.end
 }
 
 // dateOf gives e, which is a time of day, the date of d.

@@ -18,6 +18,9 @@ func (sc *scanner) lengths(i int, e *expr) int {
 func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 	j := i
 	for range maxLengths {
+		if k := sc.fraction(j, o); k > 0 {
+			return k
+		}
 		n, half := sc.enNumber(j), false
 		if n.end == 0 {
 			n.end, half = wordAt(sc.s, j, "half a", "half an"), true
@@ -51,6 +54,36 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 		}
 	}
 	return end
+}
+
+// fractions are parts of an hour or a year.
+var fractions = []struct {
+	text     string
+	quarters int
+}{
+	{"1/2", 2}, {"½", 2}, {"1/4", 1}, {"¼", 1}, {"3/4", 3}, {"¾", 3}, {"half", 2},
+	{"three quarters of", 3}, {"three-quarters of", 3}, {"quarter of", 1},
+}
+
+// fraction reads half hour, 3/4 hour, three quarters of an hour.
+func (sc *scanner) fraction(i int, o *offset) int {
+	for _, f := range fractions {
+		k := foldAfter(sc.s, i, f.text)
+		if k == 0 || letterByteAt(sc.s, k) {
+			continue
+		}
+		k = sc.hyphen(k)
+		k = spaces(sc.s, max(k, wordAt(sc.s, k, "a", "an")))
+		switch u, end := sc.unitWord(k); u {
+		case unitHour:
+			o.add(15*f.quarters, unitMinute, false)
+			return end
+		case unitYear:
+			o.add(3*f.quarters, unitMonth, false)
+			return end
+		}
+	}
+	return 0
 }
 
 // shortUnit reads the h of 3h, which runs into the number.
@@ -217,7 +250,7 @@ func (sc *scanner) forLength(j int, e *expr) int {
 // inLength reads "two weeks" after in.
 func (sc *scanner) inLength(j int, e *expr) int {
 	if k := wordAt(sc.s, j, "a", "an"); k > 0 {
-		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && u >= unitDay {
+		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && (u >= unitDay || !sc.find) {
 			e.has |= hasOffset
 			e.offset.add(1, u, false)
 			return max(m, wordAt(sc.s, after(sc.s, m, "'s ", "’s "), "time"))
@@ -227,6 +260,14 @@ func (sc *scanner) inLength(j int, e *expr) int {
 	n := sc.enNumber(j)
 	if n.value == 0 && n.end > 0 {
 		return 0
+	}
+	if k := wordAt(sc.s, j, "a"); k > 0 && sc.fraction(spaces(sc.s, k), &o) == 0 { // a pair of minutes
+		if w, _ := sc.word(spaces(sc.s, k)); w == nil || w.kind != enFew || w.n == 0 {
+			return 0
+		}
+		j = spaces(sc.s, k)
+	} else if k > 0 {
+		j, o = spaces(sc.s, k), offset{}
 	}
 	k := sc.lengthsAt(j, &o)
 	if k > 0 {

@@ -12,11 +12,12 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	if n := sc.enNumber(j); n.end > 0 && !n.ordinal && w.n != 0 && !e.is(hasSpan|hasOffset) {
-		if u, k := sc.unitWord(sc.hyphen(n.end)); u != noUnit && n.value > 0 {
-			e.spanOf(u, w.n*n.value)
-			return k
-		} else if u != noUnit {
+		var o offset
+		if k := sc.lengthsAt(j, &o); k > 0 && n.some {
 			e.has |= isVague // the past few days
+			return k
+		} else if k > 0 {
+			e.spanFor(o, w.n)
 			return k
 		}
 	}
@@ -162,7 +163,7 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 		return 0
 	case u == unitDay && (w.text == "this" || w.text == "current"):
 		return 0 // this day
-	case w.n == 0 && u <= unitHour:
+	case w.n == 0 && (u <= unitHour || u == unitFortnight):
 		return 0
 	case w.text == "past" && (u == unitYear || u >= unitDecade):
 		e.spanOf(u, -1)

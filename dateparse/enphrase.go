@@ -113,6 +113,9 @@ func twoAway(s string, i int) (n, end int) {
 // restPart reads "of the week" and "of this year" behind rest.
 func (sc *scanner) restPart(end int, e *expr) int {
 	j := wordAt(sc.s, spaces(sc.s, end), "of")
+	if j == 0 && !sc.find {
+		j = end
+	}
 	if j == 0 || e.is(dateFields) {
 		return 0
 	}

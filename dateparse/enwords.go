@@ -74,7 +74,7 @@ var enTable = []enWord{
 	{"eight", enCardinal, 8}, {"nine", enCardinal, 9}, {"ten", enCardinal, 10}, {"eleven", enCardinal, 11}, {"twelve", enCardinal, 12}, {"thirteen", enCardinal, 13}, {"fourteen", enCardinal, 14},
 	{"fifteen", enCardinal, 15}, {"sixteen", enCardinal, 16}, {"seventeen", enCardinal, 17}, {"eighteen", enCardinal, 18}, {"nineteen", enCardinal, 19},
 	{"twenty", enTens, 20}, {"thirty", enTens, 30}, {"forty", enTens, 40}, {"fifty", enTens, 50}, {"sixty", enTens, 60}, {"seventy", enTens, 70}, {"eighty", enTens, 80}, {"ninety", enTens, 90},
-	{"few", enFew, 0}, {"several", enFew, 0}, {"couple", enFew, 2}, {"dozen", enFew, 12},
+	{"few", enFew, 0}, {"several", enFew, 0}, {"couple", enFew, 2}, {"dozen", enFew, 12}, {"pair", enFew, 2},
 
 	{"last", enNext, -1}, {"past", enNext, -1}, {"previous", enNext, -1}, {"this", enNext, 0}, {"current", enNext, 0}, {"same", enNext, 0}, {"that", enNext, 0}, {"next", enNext, 1}, {"coming", enNext, 1}, {"following", enNext, 1}, {"upcoming", enNext, 1},
 
@@ -90,6 +90,6 @@ var enTable = []enWord{
 	{"the", enArticle, 1}, {"a", enArticle, 0}, {"an", enArticle, 0},
 	{"fiscal", enFiscal, int(unitYear)}, {"financial", enFiscal, int(unitYear)}, {"calendar", enFiscal, int(unitYear)}, {"school", enFiscal, int(unitSchoolYear)}, {"academic", enFiscal, int(unitSchoolYear)},
 	{"fy", enFiscal, int(unitYear)}, {"cy", enFiscal, int(unitYear)}, {"ay", enFiscal, int(unitSchoolYear)}, {"sy", enFiscal, int(unitSchoolYear)},
-	{"rest", enRest, 0},
+	{"rest", enRest, 0}, {"remainder", enRest, 0},
 	{"hundred", enHundred, 100}, {"thousand", enHundred, 1000},
 }

@@ -82,7 +82,7 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 	}
 	sep2, k := dateSeparator(sc.s, b.end)
 	if k > 0 && b.digits <= 2 {
-		if c := sc.field(k); c.end > 0 && c.month == 0 && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
+		if c := sc.field(k); c.end > 0 && c.month == 0 && !(sep2 == ' ' && sep != ' ' && sc.timesAt(c)) && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
 			if end := sc.threeFields(i, field{a, 0}, b, c, sep, sep2, e); end > 0 {
 				return end
 			}
@@ -91,7 +91,13 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 	if sep == ' ' {
 		return 0
 	}
-	return sc.twoFields(field{a, 0}, b, sep, e)
+	return sc.twoFields(i, field{a, 0}, b, sep, e)
+}
+
+// timesAt reports whether c, behind a day and a blank, is the beginning of hours, 0935-1101
+// or 1810-2020, rather than a year.
+func (sc *scanner) timesAt(c field) bool {
+	return c.digits == 4 && (c.value < 1000 || numberAt(sc.s, after(sc.s, c.end, "-", "–")).digits == 4)
 }
 
 // colonDate reads 04:02:2014, which some loggers write.
@@ -183,7 +189,7 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 }
 
 // twoFields reads year and month, and month and day where there is no year.
-func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
+func (sc *scanner) twoFields(i int, a, b field, sep byte, e *expr) int {
 	switch {
 	case a.digits == 4 && b.digits <= 2 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
 		if sc.find && !yearMonth(a, b, sep) && !(sep == '.' && b.digits == 2 && a.value >= 1900 && a.value <= 2100 && sc.dottedMonths(a.end-4, b.end)) {
@@ -202,8 +208,8 @@ func (sc *scanner) twoFields(a, b field, sep byte, e *expr) int {
 		if sep == '.' {
 			if k := sc.dotted(b.end); k > 0 {
 				b.end = k // 23.08.
-			} else {
-				sep = '/'
+			} else if sc.hanAround(i, b.end) {
+				sep = '/' // 5.12 of Chinese text is a month and a day
 			}
 		}
 		e.has |= hasMonth | hasDay | bareNumbers

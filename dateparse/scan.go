@@ -43,7 +43,46 @@ func (sc *scanner) point(i int, e *expr) int {
 	if end == 0 && !e.is(hasZone) {
 		*e = expr{}
 	}
-	return sc.parts(i, end, e)
+	if end = sc.parts(i, end, e); end > 0 && end < len(sc.s) && !sc.glossed && e.is(hasWeekday|relDay) && !e.is(hasDay|hasMonth|clockFields) {
+		if k := sc.gloss(end, e); k > 0 {
+			return sc.parts(k, k, e)
+		}
+	}
+	return end
+}
+
+// gloss reads the date behind a day: 今天（5月20日）, Friday (May 17), in a whole text also
+// 星期日，2024年5月12日. The day has its value then. In running text the date is an expression
+// of its own, and end stays before the bracket, unless a time of day follows that belongs
+// to both.
+func (sc *scanner) gloss(end int, e *expr) int {
+	j := spaces(sc.s, end)
+	open := after(sc.s, j, "（", "(")
+	if open == 0 && !sc.find {
+		open = after(sc.s, j, "，", ",")
+	}
+	if open == 0 {
+		return 0
+	}
+	inner := *sc
+	inner.glossed = true
+	var d expr
+	k := inner.point(spaces(sc.s, open), &d)
+	if sc.s[open-1] == '(' || after(sc.s, j, "（") > 0 {
+		k = after(sc.s, k, "）", ")")
+	}
+	if k == 0 || !d.is(hasDay) || d.is(clockFields) {
+		return 0
+	}
+	if !e.is(relDay) || d.is(hasMonth) {
+		d.has |= e.has & (hasWeekday | hasDaypart)
+		d.weekday, d.daypart = e.weekday, e.daypart
+		*e = d
+	}
+	if sc.find && !sc.clockBegins(spaces(sc.s, k)) {
+		return 0
+	}
+	return k
 }
 
 // parts reads what follows the parts of a date that end at end, in any order
@@ -267,7 +306,7 @@ func (sc *scanner) dateAhead(i int) bool {
 		return false
 	}
 	var e expr
-	return sc.numericDate(j, n, &e) > 0
+	return after(sc.s, n.end, "年", "月") > 0 || sc.numericDate(j, n, &e) > 0
 }
 
 // daypartIsNone keeps 晚会, 晨报, 早餐 and 夜市 whole. The part of the day ends at end.

@@ -40,53 +40,7 @@ func (sc *scanner) zh(i int, e *expr) int {
 		end, lv = k, next
 		j = sc.zhGap(k, lv)
 	}
-	if end > 0 && e.is(hasWeekday|relDay) {
-		return sc.zhGloss(end, e)
-	}
 	return end
-}
-
-// zhGloss reads the date behind the day in 星期日，2024年5月12日 and 今天（5月20日）. In running
-// text it stands in brackets, and is an expression of its own unless a time of day follows
-// that belongs to both; but the day has its value.
-func (sc *scanner) zhGloss(end int, e *expr) int {
-	if e.is(hasDay | hasMonth | clockFields) {
-		return end
-	}
-	j := spaces(sc.s, end)
-	r, size := runeAt(sc.s, j)
-	open := r == '（' || r == '('
-	if open || !sc.find && (r == '，' || r == ',') {
-		j = spaces(sc.s, j+size)
-	}
-	if sc.find && !open {
-		return end
-	}
-	var d expr
-	k := sc.zhPlain(j, &d)
-	if k == 0 && !sc.glossed {
-		inner := *sc
-		inner.glossed = true
-		k = inner.zh(j, &d)
-	}
-	if n := numberAt(sc.s, j); k == 0 && n.end > 0 {
-		k = sc.numericDate(j, n, &d)
-	}
-	if open && k > 0 {
-		k = after(sc.s, k, "）", ")")
-	}
-	if k == 0 || j == end || !d.is(hasDay) {
-		return end
-	}
-	if !e.is(relDay) || d.is(hasMonth) {
-		d.has |= e.has & (hasWeekday | hasDaypart)
-		d.weekday, d.daypart = e.weekday, e.daypart
-		*e = d
-	}
-	if sc.find && !sc.clockBegins(spaces(sc.s, k)) {
-		return end
-	}
-	return k
 }
 
 // zhPlain reads 2021年6月1日 and 二〇二四年五月十二日, whose parts need no second look. It

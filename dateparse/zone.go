@@ -1,6 +1,9 @@
 package dateparse
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // fixedZone is the location of an offset. The time package keeps those of
 // whole hours, so that they cost nothing.
@@ -113,6 +116,12 @@ func latinZone(s string, i int, e *expr) int {
 	end := i
 	for end < len(s) && end-i < 5 && s[end] >= 'A' && s[end] <= 'Z' {
 		end++
+	}
+	if k := wordAt(s, i, "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "gmt", "utc"); end == i && k > 0 { // 10:30 pst
+		if end = latinZone(strings.ToUpper(s[i:k])+s[k:], 0, e); end > 0 {
+			end += i
+		}
+		return end
 	}
 	for _, z := range americanZones[:4] {
 		if s[i:end] == z.name {
