@@ -86,11 +86,6 @@ type Post struct {
 	Org            string // "" is none; as it shall be printed
 	OrgSpan        Span   // where Org stands; zero for an organisation that the text does not hold
 	Former, Acting bool
-	Lent           bool // Org is that of the post before
-	Career         bool // the post stands in a career, so its department belongs to the title
-	Place          bool // Org is a place
-	Public         bool // the body is no company
-	Unit           int  // where the department at the end of Org starts, plus one: 财务部 in 青峦药业财务部; 0 if there is none
 }
 
 // Body is one place where an organisation is named.

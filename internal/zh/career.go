@@ -22,8 +22,8 @@ func (l *linker) nameless() {
 	if len(l.Names) == 0 && len(l.loose) > 0 {
 		l.Names = append(l.Names, mention.Name{Form: mention.NoName})
 		for _, m := range l.loose {
-			m.Who, m.Career = len(l.Names)-1, true
-			l.Posts = append(l.Posts, m)
+			m.Who, m.career = len(l.Names)-1, true
+			l.held = append(l.held, m)
 		}
 	}
 	l.ownUnits()
@@ -32,9 +32,9 @@ func (l *linker) nameless() {
 // ownUnits gives the posts of careers their departments.
 func (l *linker) ownUnits() {
 	var at map[mention.Span]int
-	for i := range l.Posts {
-		m := &l.Posts[i]
-		if !m.Career || m.OrgSpan.End == 0 || m.Public && l.Names[m.Who].Form != mention.NoName {
+	for i := range l.held {
+		m := &l.held[i]
+		if !m.career || m.OrgSpan.End == 0 || m.public && l.Names[m.Who].Form != mention.NoName {
 			continue
 		}
 		if at == nil {
@@ -74,17 +74,17 @@ func (l *linker) holders() {
 		}
 		m.Who = len(l.Names)
 		l.Names = append(l.Names, mention.Name{Form: mention.NoName, Title: l.Cut(m.Title) + m.Org})
-		l.Posts = append(l.Posts, m)
+		l.held = append(l.held, m)
 	}
 }
 
 // ownUnit gives the department to the title, as careers put it: 财务部经理 of
 // 青峦药业. The body is named even by a word like 本公司.
-func (l *linker) ownUnit(m *mention.Post, at map[mention.Span]int) {
+func (l *linker) ownUnit(m *heldPost, at map[mention.Span]int) {
 	i, known := at[m.OrgSpan]
-	if m.Unit > 0 {
-		if m.OrgSpan.End = m.Unit - 1; !m.Lent {
-			m.Title.Start = m.Unit - 1
+	if m.unit > 0 {
+		if m.OrgSpan.End = m.unit - 1; !m.lent {
+			m.Title.Start = m.unit - 1
 		}
 		m.Org = printed(l.Cut(m.OrgSpan))
 	}
@@ -96,7 +96,7 @@ func (l *linker) ownUnit(m *mention.Post, at map[mention.Span]int) {
 		}
 	case known:
 		l.Bodies[i].Span, l.Bodies[i].Name = m.OrgSpan, m.Org
-	case !m.Place:
+	case !m.place:
 		at[m.OrgSpan] = len(l.Bodies)
 		l.Bodies = append(l.Bodies, mention.Body{Span: m.OrgSpan, Name: m.Org})
 	}

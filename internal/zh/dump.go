@@ -11,7 +11,8 @@ import (
 // Dump writes for each line of a text what the stages make of it, for whoever
 // mends a rule: the tokens, each with its classes or as a name with its score; the
 // items of each sentence, a post as [院长], a name as <陆知遥>, a body as {青峦医院},
-// a verb that binds posts as 任=become; and what is reported.
+// a verb that binds posts as 任=become; and what is reported. Posts come last, for only
+// the whole text tells whose those without a holder are.
 func Dump(w io.Writer, text string) {
 	f := &mention.Findings{Text: text}
 	r := new(reader)

@@ -132,7 +132,7 @@ func (l *linker) affiliation(i int32) {
 	}
 	org := l.items[i-1]
 	span := l.span(l.toks[org.start].start, l.toks[org.end-1].end)
-	posts := l.Posts
+	posts := l.held
 	for k := len(posts) - 1; k >= 0 && posts[k].Who == int(l.last); k-- {
 		if posts[k].Org == "" && !strings.HasSuffix(l.Cut(posts[k].Title), "院士") {
 			posts[k].Org, posts[k].OrgSpan = l.str(l.toks[org.start].start, l.toks[org.end-1].end), span
@@ -196,19 +196,19 @@ func (l *linker) inList(i int32) bool {
 }
 
 // mentionOf is the finding that p stands for.
-func (z *tokens) mentionOf(p *foundPost) mention.Post {
+func (z *tokens) mentionOf(p *foundPost) heldPost {
 	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
-	m := mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}
+	m := heldPost{Post: mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}}
 	org := p.org
 	if org[0] == org[1] {
-		org, m.Lent = p.lent, true
+		org, m.lent = p.lent, true
 	}
 	if last := org[1] - 1; last >= org[0] {
-		m.Place = z.toks[last].has(isPlace) || z.toks[last].isIn('省', '市', '县', '区', '州', '镇', '乡', '村')
+		m.place = z.toks[last].has(isPlace) || z.toks[last].isIn('省', '市', '县', '区', '州', '镇', '乡', '村')
 	}
-	if unit := z.lastUnit(org); unit >= 0 && (m.Lent || org[1] == p.title[0]) {
-		m.Unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
-		m.Public = unit > org[0] && isPublic(z.toks[z.parentEnd(org)-1].info.kind())
+	if unit := z.lastUnit(org); unit >= 0 && (m.lent || org[1] == p.title[0]) {
+		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1
+		m.public = unit > org[0] && isPublic(z.toks[z.parentEnd(org)-1].info.kind())
 	}
 	return m
 }

@@ -137,8 +137,8 @@ func (l *linker) beside(i int32, p *foundPost) {
 func (l *linker) beforeIt(at int32) {
 	for tok := l.listedBefore(l.found[at].title[0] - 1); tok >= 0; tok = l.listedBefore(tok) {
 		who := l.person(tok)
-		for k := len(l.Posts) - 1; k >= 0 && k > len(l.Posts)-8; k-- {
-			if int32(l.Posts[k].Who) == who {
+		for k := len(l.held) - 1; k >= 0 && k > len(l.held)-8; k-- {
+			if int32(l.held[k].Who) == who {
 				return
 			}
 		}

@@ -20,13 +20,24 @@ type linker struct {
 
 // story is what earlier sentences left behind.
 type story struct {
-	names                       // that the text is sure of
-	loose        []mention.Post // posts without a name
-	bio          bool           // the text tells of a career
-	speaks       bool           // somebody without a name says something, so the text is no career
-	life, before int32          // person mention, plus one: whose life is told; the subject of the sentence before
-	header       itemKind       // 任命： or 免去： above, for the lines that follow
-	alone        int            // lines before that are a name and nothing else
+	names                   // that the text is sure of
+	held         []heldPost // the posts of people
+	loose        []heldPost // posts without a name
+	bio          bool       // the text tells of a career
+	speaks       bool       // somebody without a name says something, so the text is no career
+	life, before int32      // person mention, plus one: whose life is told; the subject of the sentence before
+	header       itemKind   // 任命： or 免去： above, for the lines that follow
+	alone        int        // lines before that are a name and nothing else
+}
+
+// heldPost is a post, and what a career asks of it.
+type heldPost struct {
+	mention.Post
+	career bool // it stands in a career, so its department belongs to the title
+	lent   bool // Org is that of the post before
+	place  bool // Org is a place
+	public bool // the body is no company
+	unit   int  // where the department at the end of Org starts, plus one: 财务部 in 青峦药业财务部; 0 if there is none
 }
 
 // sentence is what is known of the sentence so far.
@@ -78,12 +89,12 @@ func (l *linker) attach(who, at int32) {
 		return
 	}
 	m := l.mentionOf(p)
-	m.Who, m.Career = int(who), l.career
+	m.Who, m.career = int(who), l.career
 	p.used = true
 	if p.anybody {
 		return
 	}
-	l.Posts = append(l.Posts, m)
+	l.held = append(l.held, m)
 }
 
 // careerWord reports whether a post starts with 历任, 现任 or 曾任.

@@ -32,7 +32,7 @@ func Read(f *mention.Findings, s mention.Span, added *lexicon.Trie) {
 		at = end
 	}
 	r.finish()
-	if cap(r.whole) <= maxKept {
+	if cap(r.whole) <= maxKept && cap(r.linker.held) <= mention.MaxKept {
 		r.forget()
 		readers.Put(r)
 	}
@@ -59,6 +59,9 @@ func (r *reader) readLine(at mention.Span) {
 // are, and which bodies are short forms of others.
 func (r *reader) finish() {
 	r.linker.nameless()
+	for i := range r.linker.held {
+		r.Posts = append(r.Posts, r.linker.held[i].Post)
+	}
 	r.short.tell(r.Bodies)
 }
 
@@ -86,9 +89,10 @@ func (r *reader) begin(f *mention.Findings, added *lexicon.Trie) {
 func (r *reader) forget() {
 	clear(r.found)
 	l := &r.linker
+	clear(l.held)
 	clear(l.loose)
 	l.forgetAll()
-	l.story = story{names: l.names, loose: l.loose[:0]}
+	l.story = story{names: l.names, held: l.held[:0], loose: l.loose[:0]}
 	l.Findings, r.Findings, r.talk = nil, nil, talk{}
 	r.text, r.plain, r.short, r.cutter.added = "", "", nil, nil
 }

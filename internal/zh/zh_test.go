@@ -15,13 +15,13 @@ func ExampleDump() {
 	// body   青峦医院, hospital
 	// name   陆知遥
 	// name   简宁
-	// post   院长 at 青峦医院, former: 陆知遥
-	// post   副院长 at 青峦医院: 简宁
 	// speech 陆知遥: 将继续努力
 	// tokens 寒 书记/post 在/verb 远 山 大学/end,noun 任/verb,surname 教授/rank,honorific,noun 。
 	// items  寒 [书记] 在 {远山大学} 任=become [教授]
 	// body   远山大学, university
 	// name   寒 (short)
+	// post   院长 at 青峦医院, former: 陆知遥
+	// post   副院长 at 青峦医院: 简宁
 	// post   书记: 寒 (short)
 	// post   教授 at 远山大学: 寒 (short)
 }
