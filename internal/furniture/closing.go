@@ -1,7 +1,6 @@
 package furniture
 
 import (
-	"math/bits"
 	"strings"
 	"sync"
 
@@ -27,19 +26,23 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return bits.OnesCount64(copyrightWords().In(folded)) >= 2 || isServiceLine(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded)
 }
 
 // closingStarts open lines about where a text appeared first.
 var closingStarts = []string{"原标题:", "原题:", "republished from", "republished with", "reprinted from", "reprinted with", "originally published", "this article was originally", "this article was first", "this article is republished",
 	"this story was originally", "this story was first", "this piece was originally", "read the original", "read this article in", "cross-posted from"}
 
-// copyrightWords are words on whose a text is. A line with two of them, at the
-// end of a page, is about the page.
-var copyrightWords = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("原创", "转载", "转发请", "注明", "版权", "授权", "侵权", "出处", "首发", "本站", "本网", "本公众号", "公众号", "稿件", "文责", "观点", "立场", "仅代表", "删除", "图片来自", "图源",
-		"republish", "reprint", "permission", "copyright", "all rights", "creative commons", "originally", "licen")
-})
+// A line that speaks of the text it stands under, and of rights, is about the
+// page; one that speaks of rights alone may be news of them.
+var (
+	selfWords = sync.OnceValue(func() *lexicon.Finder {
+		return lexicon.NewFinder("本文", "本稿", "本篇", "稿件", "文章版权", "图片版权", "版权归", "图片来自", "图源", "来自网络", "本站", "本网", "公众号", "转载", "republish", "reprint", "this article", "this story", "originally")
+	})
+	rightsWords = sync.OnceValue(func() *lexicon.Finder {
+		return lexicon.NewFinder("原创", "注明", "授权", "侵权", "出处", "首发", "文责", "观点", "立场", "仅代表", "请联系", "所有", "permission", "copyright", "all rights", "creative commons", "published by", "licen")
+	})
+)
 
 // serviceWords name what a line of a number or an address is good for. A plain
 // telephone number may be that of whom the text tells.

@@ -39,6 +39,7 @@ func TestIsClosing(t *testing.T) {
 		"Patients may call: the line is open at night.",
 		"会议强调：一是完善制度，二是压实责任。",
 		"时间：6月1日14:30",
+		"各网站应当及时删除侵权作品，加强版权保护，欢迎网友举报。",
 		"护士站电话：0990-0000586",
 		"",
 	} {
