@@ -6,6 +6,7 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -105,11 +106,12 @@ func (l *Lexicon) findAdded(f *mention.Findings, s mention.Span) {
 // gives how many bytes to pass over.
 func (l *Lexicon) addedAt(f *mention.Findings, at, limit int) int {
 	node, end, class := int32(0), at, lexicon.Added(0)
-	for i, r := range f.Text[at:limit] {
+	for next := at; next < limit; {
+		r, size := utf8.DecodeRuneInString(f.Text[next:limit])
 		if node = l.trie.Step(node, han.Fold(r)); node == 0 {
 			break
 		}
-		next := at + i + len(string(r))
+		next += size
 		if v := l.trie.Value(node); v != 0 && (next == len(f.Text) || !isLetterByte(f.Text[next])) {
 			end, class = next, lexicon.Added(v)
 		}

@@ -87,7 +87,8 @@ func isShortForm(short, long string) bool {
 		if at < 0 {
 			return false
 		}
-		long = long[at+utf8.RuneLen(r):]
+		_, size := utf8.DecodeRuneInString(long[at:]) // of a byte that is no UTF-8 it is 1
+		long = long[at+size:]
 	}
 	return true
 }
