@@ -17,9 +17,28 @@
 // each field. Article.Evidence says what was chosen, and with Parser.Evidence
 // also what was not. A Profile helps where the pages of a site defeat this.
 //
-// The body is a run of blocks. HTML and plain text become the same blocks; no
-// tree is built, and nothing depends on how deeply elements are nested. Spans of
-// people, dates and quotes are byte offsets into Article.Text.
+// # How a page flows
+//
+// Parser.read calls the stages in their order; each returns a value, and none
+// reads what a later one makes:
+//
+//	bytes      the charset is found, damage undone (decode, mend)
+//	page       <p>来源：春山日报</p> is a block in a container; plain text becomes
+//	           the same blocks, no tree is built (dom)
+//	sheet      that block is a line of labels: 来源, 春山日报 (sheet, label)
+//	head       <meta name="PubDate" content="2024-05-13"> says when (head)
+//	region     blocks 7 to 19 may be the text
+//	layout     block 5 is the title, 6 and 7 are head, 8 to 17 the body, 12 is a
+//	           caption, 18 and 19 are tail (layout)
+//	beside     the lines of the head and of the tail become candidates:
+//	           source 春山日报, from a label, at block 6
+//	text       the body as Text and Blocks
+//	opening    新华社北京5月13日电（记者 林一舟）: a dateline, and a credit (event)
+//	rank       published: the label's day before the meta element's (rank.go)
+//	people     names, posts, quotes, dates in Text (entity, dateparse)
+//	event      what the text reports (event)
+//
+// Spans of people, dates and quotes are byte offsets into Article.Text.
 //
 // # What to rely on
 //

@@ -36,6 +36,7 @@ func main() {
 type options struct {
 	format   string
 	evidence bool
+	trace    bool
 	width    int // of the terminal, in columns
 	ruler    article.Ruler
 	args     []string
@@ -55,12 +56,17 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		inputs = expand(opt.args, stdin)
 	}
 	out := bufio.NewWriter(stdout)
-	failed := readAll(inputs, opt, out, stderr)
+	failed := 0
+	if opt.trace {
+		failed = traceAll(inputs, out, stderr)
+	} else {
+		failed = readAll(inputs, opt, out, stderr)
+	}
 	if err := out.Flush(); err != nil {
 		fmt.Fprintf(stderr, "bulletin: %v\n", err)
 		return 1
 	}
-	if len(opt.args) == 0 && opt.format == "card" {
+	if len(opt.args) == 0 && opt.format == "card" && !opt.trace {
 		fmt.Fprintln(stderr, "\nThese pages come with the program. Name files, folders, globs or - to read others; -h lists the formats.")
 	}
 	if failed > 0 && opt.format == "jsonl" {
@@ -81,6 +87,7 @@ func parseFlags(args []string, stderr io.Writer) (options, error) {
 	}
 	fs.StringVar(&opt.format, "format", "card", "what is printed: "+strings.Join(formatNames(), ", "))
 	fs.BoolVar(&opt.evidence, "evidence", false, "show where each value was read")
+	fs.BoolVar(&opt.trace, "trace", false, "show what each stage of the reading makes of a page, for whoever mends one")
 	wide := fs.Bool("wide", false, "ambiguous characters (“ ” … ·) take two columns in this terminal")
 	if err := fs.Parse(args); err != nil {
 		return opt, err

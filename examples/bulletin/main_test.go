@@ -385,3 +385,18 @@ func TestProgressNeedsATerminal(t *testing.T) {
 		t.Errorf("%d bytes in a file, error %v", info.Size(), err)
 	}
 }
+
+// -trace shows the blocks of a page with their place and class, and the tokens
+// of its text.
+func TestTrace(t *testing.T) {
+	dir := folder(t, map[string]string{"a.html": "<h1>新门诊楼启用</h1><p>来源：宣传科</p><p>今天上午，青禾医院的新门诊楼启用，各科室如期开诊，市民陆知遥第一位就诊。</p>"})
+	code, out, errs := call(t, "", "-trace", filepath.Join(dir, "a.html"), filepath.Join(dir, "none.html"))
+	if code != 1 || !strings.Contains(errs, "none.html") {
+		t.Errorf("code %d, errors %q", code, errs)
+	}
+	for _, want := range []string{"0   title    short", "1   head     label  its labels", "2   text     prose", "tokens ", "name   陆知遥"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is missing in\n%s", want, out)
+		}
+	}
+}

@@ -55,6 +55,11 @@ const (
 	ClassTable
 )
 
+var classNames = [...]string{"short", "prose", "label", "date", "byline", "crumb", "nav", "junk", "stop", "image", "table"}
+
+// String is the name of a class as dumps print it.
+func (c Class) String() string { return classNames[c] }
+
 // LongLine is the number of columns from which a line without labels is taken
 // for prose when it ends like a sentence. A Han character is two columns.
 const LongLine = 40

@@ -12,14 +12,15 @@
 // the names of editors. So the layout is made in this order, each step with what
 // the steps before it found:
 //
-//	FindRegion    where the text is: blocks 7 to 19
-//	findTitle     the h1 in block 5, because it has a title's class, stands above a
-//	              line with a date, and the title element says the same
-//	headEnd       blocks 7 (发布时间：…) and 8 (字号：大 中 小) are still head
-//	skipSubtitle  block 9 (——记青禾医院的一天) is the subtitle
-//	tailStart     blocks 18 (责任编辑：…) and 19 (打印) are tail already
-//	addLead       block 6, a paragraph between title and date, belongs to the text
-//	partOf        block 11 is a picture, 12 its caption, 15 (摄影：…) an aside
+//	FindRegion    where the text is: blocks 1 to 12
+//	findTitle     the h1 in block 1, because it has a title's class, stands above a
+//	              line with a date, and the title element begins with it
+//	headEnd       blocks 2 (发布时间：…) and 3 (字号：大 中 小) are still head
+//	skipSubtitle  block 4 (——记青禾医院的一天) is the subtitle
+//	tailStart     blocks 11 (责任编辑：…) and 12 (打印 关闭窗口) are tail already
+//	partOf        block 6 is a picture, 7 its caption, 9 (摄影：…) an aside
+//
+// ExampleDump shows that page; Dump does the same for any other.
 //
 // A predicate answers and changes nothing; what finds something returns it to Find
 // or cutBody, which alone fill the Layout.

@@ -17,11 +17,11 @@ import (
 func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
 	if !l.known {
-		l.known = true
-		l.Class, l.Hits = s.classify(&s.Page.Blocks[i])
+		*l = s.classify(&s.Page.Blocks[i])
 		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.isProgramme(i) {
-			l.Class, l.Hits = label.ClassShort, nil
+			*l = Line{Class: label.ClassShort, Why: "a programme around it"}
 		}
+		l.known = true
 	}
 	return l
 }
@@ -46,46 +46,66 @@ func (s *Sheet) isProgramme(i int) bool {
 	return false
 }
 
-func (s *Sheet) classify(b *dom.Block) (label.Class, []label.Hit) {
-	switch b.Kind {
-	case dom.Image:
-		return label.ClassImage, nil
-	case dom.Table:
-		return label.ClassTable, nil
-	}
+// classify tells a line from the surest sign to the weakest: see the package
+// comment.
+func (s *Sheet) classify(b *dom.Block) Line {
 	text := b.Text
-	if s.HTML && s.english && b.Kind != dom.Heading && furniture.IsCall(text) {
-		return label.ClassJunk, nil
-	}
-	if len(text) > 900 || len(text) > 300 && form.EndsSentence(text) || s.HTML && len(text) > 150 && form.EndsSentence(text) && !strings.ContainsAny(form.Head(text, 30), "©:：|") {
-		return label.ClassProse, nil
+	switch {
+	case b.Kind == dom.Image:
+		return Line{Class: label.ClassImage, Why: "an image"}
+	case b.Kind == dom.Table:
+		return Line{Class: label.ClassTable, Why: "a table"}
+	case s.HTML && s.english && b.Kind != dom.Heading && furniture.IsCall(text):
+		return Line{Class: label.ClassJunk, Why: "asks its readers for something"}
+	case s.isLong(text):
+		return Line{Class: label.ClassProse, Why: "its length"}
 	}
 	if h, ok := s.loneLabel(b); ok {
-		return label.ClassLabel, []label.Hit{h}
+		return Line{Class: label.ClassLabel, Hits: []label.Hit{h}, Why: "a label alone"}
 	}
 	switch {
 	case furniture.IsStop(text):
-		return label.ClassStop, nil
+		return Line{Class: label.ClassStop, Why: "heads another part"}
 	case furniture.IsJunk(text) && !label.IsCountLine(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
-		return label.ClassJunk, nil
+		return Line{Class: label.ClassJunk, Why: "words of furniture"}
 	}
+	hits := label.Find(text, s.glueOf(b))
+	byline := label.IsByline(text)
+	if byline && !label.AnyColon(hits) {
+		return Line{Class: label.ClassByline, Why: "a role and names"}
+	}
+	if c, ok := label.LabelClass(text, hits); ok {
+		return Line{Class: c, Hits: hits, Why: "its labels"}
+	}
+	if b.Kind == dom.Heading && label.AnyColon(hits) && label.StartsDate(strings.TrimSpace(hits[0].Value(text))) {
+		return Line{Class: label.ClassLabel, Hits: hits, Why: "labels inside the heading"}
+	}
+	l := s.shapeOf(b, text, byline)
+	l.Hits = hits
+	return l
+}
+
+// isLong tells prose before anything is looked for in it: very long, or long
+// and the end of a sentence.
+func (s *Sheet) isLong(text string) bool {
+	switch {
+	case len(text) > 900:
+		return true
+	case len(text) <= 150 || !form.EndsSentence(text):
+		return false
+	}
+	return len(text) > 300 || s.HTML && !strings.ContainsAny(form.Head(text, 30), "©:：|")
+}
+
+// glueOf gives the places in a block where its runs start and end, in order. They
+// are good up to the next call.
+func (s *Sheet) glueOf(b *dom.Block) []int32 {
 	s.glue = s.glue[:0]
 	for i := range b.Runs {
 		s.glue = append(s.glue, b.Runs[i].Start, b.Runs[i].End)
 	}
 	slices.Sort(s.glue)
-	hits := label.Find(text, s.glue)
-	byline := label.IsByline(text)
-	if byline && !label.AnyColon(hits) {
-		return label.ClassByline, nil
-	}
-	if c, ok := label.LabelClass(text, hits); ok {
-		return c, hits
-	}
-	if b.Kind == dom.Heading && label.AnyColon(hits) && label.StartsDate(strings.TrimSpace(hits[0].Value(text))) {
-		return label.ClassLabel, hits // the labels stand inside the heading
-	}
-	return s.shapeClass(b, text, byline), hits
+	return s.glue
 }
 
 // loneLabel reads a block that is a label and nothing else, where its value is
@@ -111,27 +131,30 @@ func (s *Sheet) isLabelAlone(b *dom.Block) bool {
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
-// shapeClass tells the classes that need no label; byline is what label.IsByline says.
-func (s *Sheet) shapeClass(b *dom.Block, text string, byline bool) label.Class {
+// shapeOf tells the classes that need no label; byline is what label.IsByline
+// says.
+func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 	switch {
 	case label.IsDateLine(text):
-		return label.ClassDate
+		return Line{Class: label.ClassDate, Why: "a date with little beside it"}
 	case len(b.Runs) > 1:
 		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) {
-			return label.ClassDate
+			return Line{Class: label.ClassDate, Why: "a date in elements of its own"}
 		}
 	}
 	switch {
 	case label.IsCrumb(text) && (b.Kind != dom.Heading || b.LinkBytes > 0 || label.OpensWithHome(text)):
-		return label.ClassCrumb
+		return Line{Class: label.ClassCrumb, Why: "items between marks"}
 	case byline:
-		return label.ClassByline
+		return Line{Class: label.ClassByline, Why: "a role and names, with a label"}
 	case label.IsNav(s.rawLine(b)), !s.HTML && label.IsMenu(text):
-		return label.ClassNav
-	case form.IsSentence(text) && form.Columns(text) >= label.LongLine, form.Columns(text) >= 240:
-		return label.ClassProse
+		return Line{Class: label.ClassNav, Why: "a row of entries"}
+	case form.IsSentence(text) && form.Columns(text) >= label.LongLine:
+		return Line{Class: label.ClassProse, Why: "the end of a sentence"}
+	case form.Columns(text) >= 240:
+		return Line{Class: label.ClassProse, Why: "its length"}
 	}
-	return label.ClassShort
+	return Line{Class: label.ClassShort, Why: "nothing else"}
 }
 
 // rawLine is a line of plain text as it stands in the page, with the wide

@@ -34,8 +34,9 @@ func New(page *dom.Page, html bool, raw, language string) *Sheet {
 // Line is a block with its class and what was found while telling it.
 type Line struct {
 	Class label.Class
-	known bool // class was told
-	Hits  []label.Hit
+	Hits  []label.Hit // the labels in it
+	Why   string      // what told the class, in words for whoever mends a rule
+	known bool        // class was told
 }
 
 // Within tells whether container c lies in container at, or is it.
