@@ -71,7 +71,7 @@ func nounFollows(s sentence, i int) bool {
 // latinTriggerKind judges mark i of s as the verb of an event.
 func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 	k, next := s.marks[i], s.next(i)
-	noun := hasClass(s.marks, wordEvent)
+	noun := hasClass(s.marks, wordEvent) || slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == '”' })
 	switch {
 	case e.isWord(next, "place") && k.is(wordLight) && noun, e.isWord(k, "scheduled") && noun:
 		return openEvent
@@ -121,6 +121,8 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 		return hasClass(s.marks[i:], wordPact) || p >= 0 && s.marks[p].is(wordBe) && hasClass(s.marks[:i], wordPact)
 	case e.oneOf(k, "celebrated marked kicked ribbon"):
 		return noun
+	case e.isWord(k, "open"): // joined many to open the centre
+		return i > 0 && e.isWord(s.marks[i-1], "to") && hasClass(s.marks[:i], wordAttend)
 	case e.oneOf(k, "cut broke drew wrapped"):
 		return false
 	case e.oneOf(k, "opened unveiled inaugurated launched opens unveils launches"):
@@ -144,7 +146,7 @@ func (e *reader) latinVisit(s sentence, i int) bool {
 		return false // to carry out a free clinic: that is the event
 	}
 	post := hasClass(s.marks[:i], wordPost)
-	if post && e.oneOf(s.marks[i], "visited toured") && e.latinPlaceAt(s, i+1) != "" {
+	if post && (e.oneOf(s.marks[i], "visited toured") && e.latinPlaceAt(s, i+1) != "" || e.isWord(s.marks[i], "led") && e.latinVisitPlace(s, i) != "") {
 		return true
 	}
 	group := slices.ContainsFunc(s.marks, func(m mark) bool { return m.is(wordGroup) && m.start != s.marks[i].start })

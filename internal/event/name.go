@@ -88,8 +88,8 @@ func (e *reader) objectName(s sentence, from, to int) string {
 			end = m.end
 		}
 	}
-	if !e.latin && end < 0 && to-from < 90 && isEventEnd(runeBefore(e.text, to)) {
-		end = to
+	if !e.latin && (end < 0 || e.beforeAny(end, "及", "暨", "和", "与")) && to-max(from, end) < 90 && isEventEnd(runeBefore(e.text, to)) {
+		end = to // 培训及答疑会
 	}
 	if end < 0 || e.latin && !noun {
 		return ""
@@ -221,8 +221,7 @@ func (e *reader) trimRight(from, end int) int {
 	return min(from, end) + len(strings.TrimRight(e.text[min(from, end):end], blanks))
 }
 
-// eventName cuts a name, without quotation marks around the whole of a Latin
-// one; what is too short or too long is none.
+// eventName cuts a name, without quotation marks around the whole of it; what is too short or too long is none.
 func (e *reader) eventName(from, end int) string {
 	if from < 0 || end <= from {
 		return ""
@@ -230,7 +229,7 @@ func (e *reader) eventName(from, end int) string {
 	if r, size := runeAt(e.text[end:]); markSign(r) == '”' && !e.latin {
 		end += size
 	}
-	name := strings.Trim(e.text[from:end], blanks)
+	name := unquote(strings.Trim(e.text[from:end], blanks))
 	if !e.latin {
 		name = trimDuration(name)
 		if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
@@ -238,15 +237,23 @@ func (e *reader) eventName(from, end int) string {
 		}
 		return name
 	}
-	for _, pair := range [][2]string{{`"`, `"`}, {"“", "”"}} {
-		if inner, ok := strings.CutPrefix(name, pair[0]); ok {
-			if whole, ok := strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(whole, pair[0]) {
-				name = whole
-			}
-		}
-	}
 	if len(name) < 6 || len(name) > 200 || !strings.Contains(name, " ") {
 		return ""
+	}
+	return name
+}
+
+// quotePairs are the marks that may stand around the whole of a name.
+var quotePairs = [][2]string{{`"`, `"`}, {"“", "”"}, {"「", "」"}, {"『", "』"}, {"《", "》"}}
+
+// unquote takes quotation marks off that stand around the whole of a name.
+func unquote(name string) string {
+	for _, pair := range quotePairs {
+		if inner, ok := strings.CutPrefix(name, pair[0]); ok {
+			if whole, ok := strings.CutSuffix(inner, pair[1]); ok && !strings.Contains(whole, pair[0]) {
+				return whole
+			}
+		}
 	}
 	return name
 }

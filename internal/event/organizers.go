@@ -29,7 +29,7 @@ func (o *organizers) has(role Role) bool {
 // roleOf names the role of a word.
 func roleOf(k mark) Role {
 	switch {
-	case k.is(wordHost):
+	case k.is(wordHost | wordHeld):
 		return Host
 	case k.is(wordCoHost):
 		return CoHost
@@ -90,7 +90,7 @@ func (e *reader) roles(o *organizers, s sentence, main bool) {
 func (e *reader) hanRoles(o *organizers, s sentence, of bool) {
 	main, from := hasOpen(s.marks, wordMainRole), s.start
 	for _, m := range s.marks {
-		if m.depth > 0 || !m.is(wordRole) {
+		if by := m.is(wordHeld) && e.lastBy(from, m.start) > 0; m.depth > 0 || !m.is(wordRole) && !by {
 			continue
 		}
 		if !of && e.before(m.end, "的") {

@@ -141,7 +141,11 @@ func (e *reader) visitPlace(s sentence, verb mark) string {
 		if !m.is(wordCome) || m.depth > 0 || m.end > verb.start && m.end != verb.end {
 			continue
 		}
-		if p := trimPlace(e.text[m.end:e.visitEnd(s, m.end)]); isPlace(p) && endsAsPlace(p) {
+		at := m.end
+		if e.before(at, "了") {
+			at += len("了")
+		}
+		if p := trimPlace(e.text[at:e.visitEnd(s, at)]); isPlace(p) && endsAsPlace(p) {
 			return p
 		}
 	}

@@ -141,7 +141,7 @@ func cutLabel(line string) (label, rest string, ok bool) {
 func (e *reader) programmeField(label string) programmeField {
 	label = strings.TrimSpace(form.Fold(label))
 	if e.latin {
-		return latinProgramme[label]
+		return latinProgramme[strings.TrimLeft(label, "0123456789.) ")]
 	}
 	label = strings.ReplaceAll(strings.TrimLeft(label, "一二三四五六七八九十0123456789、.() "), " ", "")
 	body, _ := form.CutAnySuffix(label, "单位", "机构", "方")

@@ -185,13 +185,15 @@ func (m *marker) scanLatin(from, to int) {
 	}
 }
 
+// eventAfter are the words before nouns that are events only behind them: a free
+// clinic, an academic report.
+var eventAfter = map[string]string{"clinic": "free volunteer mobile", "clinics": "free volunteer mobile", "report": "academic", "reports": "academic"}
+
 // isEvent tells a free clinic from a clinic.
 func (m *marker) isEvent(at, n int) bool {
-	if !strings.HasPrefix(lower(m.text[at:at+n]), "clinic") {
-		return true
-	}
-	before := lower(m.text[max(0, at-6):at])
-	return strings.HasSuffix(before, "free ") || strings.HasSuffix(before, "free-")
+	words, ok := eventAfter[lower(m.text[at:at+n])]
+	before := strings.TrimRight(lower(m.text[max(0, at-12):at]), " -")
+	return !ok || form.HasWord(words, before[strings.LastIndexAny(before, " -")+1:])
 }
 
 // latinWord is the length of the word that s begins with: letters and digits,
