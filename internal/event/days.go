@@ -16,8 +16,8 @@ import (
 func (e *reader) days(lead []sentence, t trigger) dateparse.Range {
 	s := t.s
 	i, ok := e.lastDay(s.start, t.verb.start)
-	if !ok {
-		i, ok = e.firstDay(t.verb.start, s.end)
+	if after, found := e.firstDay(t.verb.start, s.end); found && (!ok || e.in.Dates[i].Kind == dateparse.Relative && e.in.Dates[after].Kind != dateparse.Relative) {
+		i, ok = after, true // a day of the month is surer than one of the week
 	}
 	if !ok && t.kind != titleEvent && e.vagueIn(s.start, s.end) {
 		return dateparse.Range{}
@@ -86,9 +86,11 @@ func (e *reader) canBeDay(m dateparse.Match) bool {
 // namesDay tells a date that says the day.
 func namesDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }
 
-// isTime tells a date that says when something was from a year in a name:
-// 2023年年会.
-func isTime(m dateparse.Match) bool { return namesDay(m) || m.Kind != dateparse.Absolute }
+// isTime tells a date that says when something was from one in a name: 2023年年会,
+// 第二季度分析会.
+func isTime(m dateparse.Match) bool {
+	return namesDay(m) || m.Kind == dateparse.Relative || m.Kind == dateparse.Vague
+}
 
 // isDateline tells the day on which the text was sent from that of the event.
 func (e *reader) isDateline(m dateparse.Match) bool {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -85,6 +86,8 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return noTrigger
 	}
 	switch {
+	case k.is(wordHeld) && e.before(k.end, "的") && e.heldLater(s, i):
+		return noTrigger // 由A举办的义诊在B举行
 	case k.is(wordHeld) && (!e.before(k.end, "的") || e.dayIn(s) || main):
 		return heldEvent
 	case k.is(wordOpen) && (e.dayIn(s) || e.inPlace(s, k) && hasClass(s.marks, wordEvent)):
@@ -99,6 +102,11 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return visitEvent
 	}
 	return noTrigger
+}
+
+// heldLater tells whether a word behind mark i says that something is held.
+func (e *reader) heldLater(s sentence, i int) bool {
+	return slices.ContainsFunc(s.marks[i+1:], func(m mark) bool { return m.is(wordHeld) && m.depth == 0 && !e.before(m.end, "的") })
 }
 
 // attendsOne tells somebody with a post who attends an event that is named:

@@ -20,7 +20,7 @@ func (e *reader) latinTrigger(s sentence, nth int) trigger {
 			continue
 		}
 		if kind := e.latinTriggerKind(s, i, nth); kind != noTrigger {
-			object := kind != visitEvent && !e.isWord(s.next(i), "place") && (e.isWord(k, "at") || k.is(wordLight) && nounFollows(s, i))
+			object := kind != visitEvent && !e.isWord(s.next(i), "place") && (e.oneOf(k, "at during") || k.is(wordLight) && nounFollows(s, i))
 			return trigger{kind: kind, verb: k, object: object}
 		}
 	}
@@ -44,7 +44,10 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if p >= 0 && (s.marks[p].sign != 0 || s.marks[p].is(wordEvent)) && (next.is(wordPrep) || e.isWord(next, "on")) {
 		return false, before
 	}
-	return true, p >= 0 && next.sign == 0 && nounFollows(s, i)
+	if n, _ := latinNumber(e.text, s.marks[i+1:min(len(s.marks), i+2)]); n > 1 {
+		return false, false // has held 12 courses
+	}
+	return true, p >= 0 && next.sign == 0 && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && (e.willBe(s) || hasClass(s.marks[:i], wordOrg)))
 }
 
 // pastAdverbs is the index of the mark before i that is no adverb, or -1.
@@ -77,11 +80,11 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case !e.dayIn(s):
 		return noTrigger
-	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground"),
+	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground", "came together", "gathered to"),
 		noun && e.phrase(s, i, "came to an end", "came to a close", "drew to a close", "got under way", "got underway", "wrapped up"),
 		k.is(wordMainRole) && e.isWord(next, "by") && noun,
 		k.is(wordFound) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe),
-		e.isWord(k, "at") && e.atCeremony(s, i),
+		e.oneOf(k, "at during") && e.atCeremony(s, i),
 		k.is(wordOpen) && e.latinOpens(s, i, noun),
 		k.is(wordLight) && nth <= 2 && nounFollows(s, i):
 		return openEvent
@@ -123,6 +126,8 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 		return noun
 	case e.isWord(k, "open"): // joined many to open the centre
 		return i > 0 && e.isWord(s.marks[i-1], "to") && hasClass(s.marks[:i], wordAttend)
+	case e.oneOf(k, "dedicate dedicated"):
+		return hasClass(s.marks[i:], wordRoom|wordOrg)
 	case e.oneOf(k, "cut broke drew wrapped"):
 		return false
 	case e.oneOf(k, "opened unveiled inaugurated launched opens unveils launches"):
@@ -136,7 +141,7 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 func (e *reader) atCeremony(s sentence, i int) bool {
 	rest := s.marks[i+1 : min(len(s.marks), i+9)]
 	n := slices.IndexFunc(rest, func(m mark) bool { return m.sign != 0 || m.is(wordEvent) })
-	return n >= 0 && e.oneOf(rest[n], "awards ceremony gala banquet")
+	return n >= 0 && e.oneOf(rest[n], "awards ceremony gala banquet luncheon dinner reception convocation")
 }
 
 // latinVisit tells officials who visited or came to inspect from a patient who

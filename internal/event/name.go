@@ -17,7 +17,10 @@ func (e *reader) name(t trigger) string {
 	case t.kind == titleEvent:
 		return e.titleName()
 	case t.object:
-		return e.objectName(t.s, t.verb.end, t.to)
+		if name := e.objectName(t.s, t.verb.end, t.to); name != "" || !e.latin || !t.verb.is(wordHeld) {
+			return name
+		}
+		return e.anyObject(t.s, t.verb.end, t.to)
 	case e.before(t.verb.end, "的"):
 		return e.objectName(t.s, t.verb.end+len("的"), t.to)
 	}
@@ -97,6 +100,23 @@ func (e *reader) objectName(s sentence, from, to int) string {
 	return e.eventName(start, end)
 }
 
+// anyObject is the name behind held and hosted, whose object is an event whatever
+// it is called: will hold a blood drive.
+func (e *reader) anyObject(s sentence, from, to int) string {
+	marks := s.within(from, to)
+	for len(marks) > 0 && marks[0].is(wordMinor) {
+		marks = marks[1:]
+	}
+	end := slices.IndexFunc(marks, func(m mark) bool { return m.sign != 0 || m.is(wordEnd|wordMinor) })
+	if end < 0 {
+		end = len(marks)
+	}
+	if end == 0 {
+		return ""
+	}
+	return e.eventName(marks[0].start, marks[end-1].end)
+}
+
 // isEventEnd tells the characters that names of events end in.
 func isEventEnd(r rune) bool {
 	return strings.ContainsRune("会會礼禮节節赛賽班展营營式典课課坛壇讲講训訓练練", r)
@@ -141,7 +161,7 @@ func (e *reader) joinsNouns(marks []mark) bool {
 func (e *reader) subjectName(t trigger, from, end int) string {
 	end = e.back(t.s, from, end)
 	for _, m := range t.s.within(from, end) {
-		if m.is(wordRole) && m.depth == 0 && e.before(m.end, "的") {
+		if m.is(wordRole|wordHeld) && m.depth == 0 && e.before(m.end, "的") {
 			from = m.end + len("的")
 		}
 	}
@@ -297,7 +317,7 @@ func (e *reader) nounBefore(s sentence, end int) string {
 		end--
 	}
 	from := end
-	for from > 0 && !(s.marks[from-1].sign == ',' && s.marks[from-1].depth == 0) {
+	for from > 0 && !s.marks[from-1].ends() {
 		from--
 	}
 	noun := -1

@@ -156,7 +156,7 @@ func (e *reader) visitPlace(s sentence, verb mark) string {
 }
 
 // placeEnds are what names of places end in that are no bodies, folded.
-const placeEnds = "省市县区州旗镇乡村屯寨街路道巷桥楼厅堂馆园站港岛山湖海地处点厂店城场坡湾洲国校院"
+const placeEnds = "省市县区州旗镇乡村屯寨街路道巷桥楼厅堂馆园站港岛山湖海地处点厂店城场坡湾洲国校院家"
 
 // endsAsPlace tells a place that somebody can come to from a matter that is gone
 // into: 深入学习. The name of a city need not end like one.

@@ -22,8 +22,7 @@ func (e *reader) placeHosts(t trigger, place string) []string {
 // subjectHosts are the bodies that are the subject of 举行 and held with an
 // object: A于5日举行颁奖典礼. The parties of a contract are not hosts.
 func (e *reader) subjectHosts(t trigger, name string) []string {
-	if !t.object || t.verb.is(wordInvite) || isParty(name) ||
-		t.kind != heldEvent && (e.latin || t.kind != openEvent || name == "") {
+	if !t.object || t.verb.is(wordInvite) || isParty(name) || t.kind != heldEvent && (t.kind != openEvent || name == "") {
 		return nil
 	}
 	if e.latin {
@@ -168,6 +167,14 @@ func (e *reader) trimBuilding(from, end int) int {
 	return from
 }
 
+// pastWords is the index of the first mark from i on that is no adverb.
+func pastWords(s sentence, i int) int {
+	for i < len(s.marks)-1 && s.marks[i].is(wordAdverb) {
+		i++
+	}
+	return min(i, len(s.marks)-1)
+}
+
 // latinHosts are the bodies that are the subject of "held" at mark verb.
 func (e *reader) latinHosts(s sentence, verb int) []string {
 	last := pastAdverbs(s, verb) + 1
@@ -175,7 +182,8 @@ func (e *reader) latinHosts(s sentence, verb int) []string {
 		if i > 0 && !s.marks[i-1].ends() && s.marks[i-1].sign != dateSign {
 			continue
 		}
-		if names, end := e.latinNames(s.marks[:last], i, false); len(names) > 0 && end == last {
+		names, end := e.latinNames(s.marks[:last], i, false)
+		if len(names) > 0 && (end == last || e.oneOf(s.marks[pastWords(s, end)], "invited organized organised arranged sent dispatched")) {
 			return names
 		}
 	}
