@@ -30,7 +30,8 @@ internal/charset:
 internal/dom: internal/furniture internal/han internal/lexicon
 internal/event: entity dateparse internal/dom internal/form internal/han internal/lexicon
 internal/form: internal/han internal/lexicon
-internal/zh: internal/mention internal/han internal/lexicon
+internal/zh: internal/mention internal/words internal/han internal/lexicon
+internal/words: internal/han internal/lexicon
 internal/en: internal/mention internal/han internal/lexicon
 internal/mention: internal/lexicon
 internal/han:

@@ -14,6 +14,7 @@ type segmenter struct {
 	runes  []rune        // of the chunk, folded
 	cells  []cell        // of these
 	pairs  []int32       // node of the words that begin with a rune and the next
+	common []bool        // whether a rune and the next are an everyday word
 	places []place       // before each rune, and at the end
 	back   []token       // for trace
 	dotted bool          // the chunk holds a dot as foreign names have

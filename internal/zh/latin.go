@@ -172,7 +172,7 @@ func (z *tokens) nameWord(i, out int) int {
 }
 
 // isNameWord reports whether the word at token i stands between a post, the
-// token before, and a mark or a verb: 院长平安、.
+// token before, and what follows nothing but a name there: 院长平安、, 院长平安当选.
 func (z *tokens) isNameWord(i int, before *token) bool {
 	if !before.has(isPost) && before.has(isModifier) {
 		return false
@@ -181,7 +181,7 @@ func (z *tokens) isNameWord(i int, before *token) bool {
 	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) {
 		return false
 	}
-	return z.isSurname(t.first) && i+1 < len(z.toks) && z.endsName(z.toks[i+1])
+	return z.isSurname(t.first) && i+1 < len(z.toks) && (z.toks[i+1].isIn('、', '(') || z.toks[i+1].info.link() == becomeItem)
 }
 
 // leftName gives the token after the name of two or three single characters,
@@ -195,7 +195,11 @@ func (z *tokens) leftName(i int) int {
 	if end == i+1 || end == len(z.toks) || !z.toks[end].isIn('、', ',', '。') {
 		return i + 1
 	}
-	if first := z.toks[i].first; z.char(first)&verbChar != 0 || !z.isSurname(first) {
+	first := z.toks[i].first
+	if end == i+2 && z.everyday.Pair(first, z.toks[i+1].first) {
+		return i + 1 // 局长包机、
+	}
+	if z.char(first)&verbChar != 0 || !z.isSurname(first) {
 		return i + 1
 	}
 	return end

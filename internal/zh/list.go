@@ -130,7 +130,7 @@ func (z *tokens) mayName(start, end int32) bool {
 	}
 	for i := start; i < end; i++ {
 		t := &z.toks[i]
-		if t.kind > foreignToken || t.len() > 1 && t.has(isTitle|isModifier|isHonorific|isEnding|isPlace) || t.isIn('的', '等', '了') {
+		if t.kind > foreignToken || t.len() > 1 && t.has(isTitle|isModifier|isHonorific|isEnding) || t.isIn('的', '等', '了') {
 			return false
 		}
 	}

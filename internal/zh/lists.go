@@ -7,6 +7,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/words"
 )
 
 // The word lists in memory, with what the segmenter asks of each word worked out. They
@@ -14,11 +15,12 @@ import (
 
 // lists is the Chinese word lists in memory.
 type lists struct {
-	fold  han.Folder
-	words *lexicon.Trie
-	chars [lastHan - firstHan + 1]charInfo
-	han   [lastHan - firstHan + 1]cell
-	pages [0x100]*page // by the upper byte, where there is one
+	fold     han.Folder
+	words    *lexicon.Trie
+	everyday *words.Model
+	chars    [lastHan - firstHan + 1]charInfo
+	han      [lastHan - firstHan + 1]cell
+	pages    [0x100]*page // by the upper byte, where there is one
 
 	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
 }
@@ -98,7 +100,7 @@ var wordLists = []struct {
 const listNodes = 24000
 
 var loadLists = sync.OnceValue(func() *lists {
-	l := &lists{fold: han.NewFolder()}
+	l := &lists{fold: han.NewFolder(), everyday: words.Load()}
 	var b lexicon.Builder
 	b.Grow(listNodes)
 	for _, row := range wordLists {

@@ -118,6 +118,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		return
 	}
 	price := nameBase[n]
+	if surname&isForeignSurname == 0 {
+		score += s.sense(at, end, next, surname)
+	}
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
 	}

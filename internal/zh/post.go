@@ -65,7 +65,7 @@ func (z *sheet) chain(start, end int32) {
 // isAide reports whether token i makes one title with the one before it:
 // 董事长助理, 厂长秘书, 副县长候选人.
 func (z *tokens) isAide(i int32) bool {
-	return z.reads(&z.toks[i], "助理", "秘书", "候选人")
+	return z.reads(&z.toks[i], "助理", "秘书", "候选人", "人选")
 }
 
 // trimTitle takes 原 and 前 off the title and notes what they and 代 say.

@@ -68,6 +68,12 @@ const (
 	charAfterName = -3
 )
 
+// An everyday word of two characters whose class no list tells.
+const (
+	pairPrice     = -12
+	pairAfterName = -1
+)
+
 // oneChar is such a character, plainToken a stretch of blanks.
 var (
 	oneChar    = makeToken(charPrice, charAfterName, afterOther)

@@ -47,16 +47,17 @@ func (s *segmenter) segment(hasDot bool) {
 // pair fills pairs.
 func (s *segmenter) pair() {
 	n := len(s.runes)
-	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
-	pairs, cells, runes, words := s.pairs, s.cells[:n], s.runes[:n], s.words
+	s.pairs, s.common = slices.Grow(s.pairs[:0], n)[:n], slices.Grow(s.common[:0], n)[:n]
+	pairs, common, cells, runes, words := s.pairs, s.common, s.cells[:n], s.runes[:n], s.words
 	for i := 1; i < n; i++ {
 		pair := int32(0)
 		if first, r := cells[i-1].first(), runes[i]; words.MayGoOn(first, r) {
 			pair = words.GoOn(first, r)
 		}
 		pairs[i-1] = pair
+		common[i-1] = s.everyday.Pair(runes[i-1], runes[i])
 	}
-	pairs[n-1] = 0
+	pairs[n-1], common[n-1] = 0, false
 }
 
 // extend adds all tokens that start at a rune.
@@ -74,6 +75,9 @@ func (s *segmenter) extend(at int, p *place) {
 	}
 	if first := c.first(); first != 0 {
 		s.wordsAt(at, p, entry(s.words.Value(first)))
+	}
+	if s.common[at] && !s.twoAt(at).has(isKnown) {
+		s.put(at+2, afterOther, p.best(pairAfterName).plus(pairPrice), stepOf(at, charToken, 0))
 	}
 	if s.added != nil {
 		s.addedAt(at)
@@ -237,6 +241,11 @@ func (s *segmenter) trace(toks []token, base int) []token {
 	for at, state := n, slices.Max(places[n].ways[:]).state(); at > 0; {
 		step := places[at].steps[state%afterStates]
 		from := step.from()
+		if step.kind() == charToken && at-from == 2 { // a word that no list of classes knows
+			first--
+			back[first] = token{start: int32(at - 1 + base), end: int32(at + base), first: runes[at-1]}
+			at--
+		}
 		first--
 		t := &back[first]
 		t.start, t.end = int32(from+base), int32(at+base)

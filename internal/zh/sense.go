@@ -1,0 +1,85 @@
+package zh
+
+import "strings"
+
+// What speaks against a name: the words that its characters belong to. The
+// evidence is summed: a name whose surname ends the word before, whose given
+// name is a word and whose last character begins the next is none.
+
+// Prices of what reads as words.
+const (
+	wordWhole  = -14 // the name is a word itself: 水平
+	wordListed = 12  // what it counts less in a list
+	wordLeft   = -5  // its first character ends a word: 如何|保健
+	wordRight  = -5  // its last character begins one: 高大|为
+	wordGiven  = -4  // its given name is a word
+	wellGiven  = 5   // a given name with that score is one even where it is a word: 俊杰
+	wordUnsure = 3   // what a word counts less where another one holds its other character
+)
+
+// isWord reports whether the rune at a place and the next are a word.
+func (s *segmenter) isWord(at int) bool {
+	return at >= 0 && at+1 < len(s.runes) && (s.common[at] || s.twoAt(at).has(isKnown))
+}
+
+// sense is what a name runes[at:next] with the surname runes[at:end] costs more by
+// the words that it may be cut from.
+func (s *segmenter) sense(at, end, next int, surname info) int32 {
+	sum := int32(0)
+	if next-at == 2 && s.isWord(at) && !s.attested(at, next) {
+		sum += wordWhole
+		if s.listed(at, next) {
+			sum += wordListed
+		}
+	}
+	titled := s.titledAt(at)
+	left := s.isWord(at-1) && !titled
+	if left {
+		if sum += wordLeft; s.isWord(at - 2) {
+			sum += wordUnsure
+		}
+	}
+	if s.isWord(next-1) && !strings.ContainsRune(besideNames, s.runes[next]) {
+		if sum += wordRight; s.isWord(next) {
+			sum += wordUnsure
+		}
+	}
+	if next-end == 2 && s.isWord(end) && (left || surname.weight() < 9 && s.givenScore(end) < wellGiven) {
+		if sum += wordGiven; titled || s.listed(at, next) {
+			sum += wordUnsure
+		}
+	}
+	return sum
+}
+
+// listed reports whether a list goes on at either end of runes[at:next].
+func (s *segmenter) listed(at, next int) bool {
+	return at > 0 && s.runes[at-1] == '、' || next < len(s.runes) && s.runes[next] == '、'
+}
+
+// givenScore is how well the runes at a place and the next make a given name.
+func (s *segmenter) givenScore(at int) int32 {
+	return givenScore(s.cells[at].char(), givenFirst) + givenScore(s.cells[at+1].char(), givenLast)
+}
+
+// titledAt reports whether a title of two characters or three ends before a place,
+// with a colon between or none.
+func (s *segmenter) titledAt(at int) bool {
+	if at > 0 && s.runes[at-1] == ':' {
+		at--
+	}
+	return at >= 2 && s.twoAt(at-2).has(isTitle) || at >= 3 && s.wordAt(at-3, at).has(isTitle)
+}
+
+// attested reports whether what stands around a word says that it is a name: a
+// title or a verb like 当选 follows, or it ends a bracket or the line after a title.
+func (s *segmenter) attested(at, next int) bool {
+	if next == len(s.runes) || s.runes[next] == ')' || s.cells[next].kind() == spaceToken {
+		return s.titledAt(at)
+	}
+	return s.becomes(next) || next+1 < len(s.runes) && s.twoAt(next).has(isTitle|isHonorific)
+}
+
+// besideNames are characters that often follow a name, so that a word which they
+// end by chance says nothing: 陆知新|的, 简平|和.
+const besideNames = "的了在是和与及有不为被将把对从等也都说则会能可已曾还就并又再于以由向到同任兼"
