@@ -50,3 +50,25 @@ func TestHostile(t *testing.T) {
 		})
 	}
 }
+
+// A page of short lines without end has few blocks, and all of its text.
+func TestCrowdedPage(t *testing.T) {
+	const n = 100_000
+	for name, p := range map[string]*dom.Page{
+		"p":     dom.Read(strings.Repeat("<p>a", n)),
+		"b":     dom.Read("<b class=a>" + strings.Repeat("<p>a", n)),
+		"table": dom.Read("<table>" + strings.Repeat("<tr><td>a<td>b", n/2) + "</table>"),
+		"lines": dom.ReadText(strings.Repeat("a\n", n)),
+	} {
+		t.Run(name, func(t *testing.T) {
+			letters, runs := 0, 0
+			for _, b := range p.Blocks {
+				letters += len(strings.ReplaceAll(b.Text, " ", ""))
+				runs += len(b.Runs)
+			}
+			if letters+len(p.Title) != n || len(p.Blocks) > n/2 || runs > n/2 {
+				t.Errorf("%d letters in %d blocks, %d runs", letters, len(p.Blocks), runs)
+			}
+		})
+	}
+}

@@ -26,6 +26,7 @@ type builder struct {
 	folded  []folded
 	images  []Block // that stand in the current block
 
+	most     int           // blocks, and Runs, that the page may have
 	marked   int32         // the block behind ContentStart, -1 for none
 	muted    int           // open elements that are not shown
 	links    int           // open links
@@ -71,10 +72,20 @@ type element struct {
 // widest bounds how many elements around a block make a Run each.
 const widest = 8
 
-// newBuilder makes a builder for a page of so many bytes and tags. Both only
-// tell how much memory to take at once: what most pages need.
+// A page has a block, and a Run, for each so many bytes at most, and a few
+// thousand besides. Tags alone are seven bytes of each: <p></p>. What there is
+// more goes on in the last block, so that a page of short lines without end
+// takes memory as other pages do.
+const (
+	fewBlocks  = 4096
+	blockBytes = 16
+)
+
+// newBuilder makes a builder for a page of so many bytes and tags. The latter
+// only tells how much memory to take at once: what most pages need.
 func newBuilder(size, tags int) *builder {
 	b := &builder{
+		most:   fewBlocks + size/blockBytes,
 		marked: -1,
 		stack:  make([]element, 1, 64),
 		buf:    make([]byte, 0, size/10),
@@ -371,7 +382,7 @@ func (b *builder) setLeaf(to *Block, top *element) {
 // page ends the page.
 func (b *builder) page() *Page {
 	b.popTo(1)
-	b.finish()
+	b.endBlock()
 	b.p.Containers[0].Last = int32(len(b.p.Blocks))
 	all := string(b.buf)
 	for i, part := range b.parts {

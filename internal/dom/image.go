@@ -9,7 +9,7 @@ import (
 // image puts an image before the current block, or behind it when that has
 // begun: a sentence is not broken.
 func (b *builder) image(a *attributes) {
-	if b.muted > 0 || a.isIcon() || a.isHidden() {
+	if b.muted > 0 || b.isCrowded() || a.isIcon() || a.isHidden() {
 		return
 	}
 	src := a.image()

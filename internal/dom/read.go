@@ -1,6 +1,7 @@
 package dom
 
 import (
+	"math"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -34,6 +35,7 @@ func Read(page string) *Page {
 // ReadNode reads a page that was parsed before.
 func ReadNode(root *html.Node) *Page {
 	b := newBuilder(0, 0)
+	b.most = math.MaxInt // a tree takes more than what is made of it
 	known := knownNames()
 	for n := root; n != nil; {
 		down := b.enter(n, known)

@@ -31,7 +31,7 @@ func (b *builder) openTable() {
 func (b *builder) closeTable(c int32) {
 	t := b.tables[len(b.tables)-1]
 	b.tables = b.tables[:len(b.tables)-1]
-	if t.outer {
+	if t.outer || b.isCrowded() {
 		return
 	}
 	if cells := b.cells(c); b.isData(c, cells) {

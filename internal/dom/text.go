@@ -189,8 +189,19 @@ func (b *builder) begin(at, i int) {
 	b.setLeaf(b.draft, top)
 }
 
-// finish ends the current block, if one is started.
+// finish ends the current block, if one is started, unless the page has as many
+// as it may have: then the text goes on in it.
 func (b *builder) finish() {
+	if b.started && b.isCrowded() {
+		b.space(false)
+		return
+	}
+	b.endBlock()
+}
+
+func (b *builder) isCrowded() bool { return len(b.p.Blocks) >= b.most }
+
+func (b *builder) endBlock() {
 	b.endRuns()
 	if b.started {
 		first := b.firstStyle
@@ -210,6 +221,9 @@ func (b *builder) finish() {
 // none in the current block yet, outer ones first.
 func (b *builder) beginRuns() {
 	for _, at := range b.carried {
+		if len(b.runs) >= b.most {
+			return
+		}
 		if e := &b.stack[at]; e.run < 0 {
 			e.run, e.ran = int32(len(b.runs)), true
 			b.addRun(e)
@@ -236,7 +250,7 @@ func (b *builder) endRun(e *element) {
 	if e.run >= 0 {
 		b.runs[e.run].End = int32(len(b.buf) - b.start)
 		e.run = -1
-	} else if !e.ran && !e.hidden && e.told >= 0 {
+	} else if !e.ran && !e.hidden && e.told >= 0 && len(b.runs) < b.most {
 		b.addRun(e)
 	}
 }

@@ -27,10 +27,13 @@ func Read(page *dom.Page) Head {
 }
 
 // Authors are the persons or departments whom the head names as authors: those
-// of JSON-LD, else of the meta elements.
+// of JSON-LD, else of the meta elements. A head that names more than fifty lists
+// those of other articles too; the first are given.
 func (h *Head) Authors() []string {
+	const most = 50
+	authors := h.metaAuthors
 	if len(h.dataAuthors) > 0 {
-		return h.dataAuthors
+		authors = h.dataAuthors
 	}
-	return h.metaAuthors
+	return authors[:min(len(authors), most)]
 }

@@ -68,11 +68,11 @@ var unclosed = []Kind{
 
 // values: attributes and references.
 var values = []Kind{
-	repeat("attributes", "<div ", "a=b class=c id=d ", "><p>"+HanLine),
-	repeat("values", "<div class='", "article list ", "'><p>"+HanLine),
-	repeat("styles", "<div style='", "display:block;", "'><p>"+HanLine),
+	repeat("attributes", "<p>a<p>b<div ", "a=b class=c id=d ", "><p>"+HanLine),
+	repeat("values", "<p>a<p>b<div class='", "article list ", "'><p>"+HanLine),
+	repeat("styles", "<p>a<p>b<div style='", "display:block;", "'><p>"+HanLine),
 	repeat("one class", "", "<div class=article-content-list-side-main>a</div>", ""),
-	repeat("references in a value", "<a href='", "&amp;a", "'>a</a>"),
+	repeat("references in a value", "<p>a<p>b<a href='", "&amp;a", "'>a</a>"),
 	repeat("references", "", "&CounterClockwiseContourIntegral", ""),
 	repeat("references without names", "", "&Counter;", ""),
 	repeat("ampersands", "", "&", ""),
@@ -205,7 +205,7 @@ var damage = []Kind{
 	text(repeat("western mojibake", "", "Ã©â€™å›½", "")),
 	text(repeat("long mojibake", "", "鍖荤枟", "")),
 	repeat("references twice", "<p>", "&amp;nbsp;", ""),
-	repeat("layers of references", "<p>&", "amp;", "nbsp;"),
+	repeat("layers of references", "<p>a<p>b&", "amp;", "nbsp;"),
 	repeat("escaped tags", "<p>", "&lt;br&gt;", ""),
 	repeat("open escaped tags", "<p>", "&lt;br ", ""),
 	text(repeat("references in text", "", "&nbsp;", "")),
