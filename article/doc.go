@@ -58,7 +58,119 @@
 //
 // # Writing it out
 //
-// An Article marshals to JSON that unmarshals to the same Article. Markdown,
-// PlainText, JSONLD (schema.org) and NINJS (IPTC) need nothing but the Article, so
-// they also work on one that was stored.
+// An Article marshals to JSON that unmarshals to the same Article: the same
+// instants, the same outputs. Markdown, HTML, PlainText, Card, JSONLD (schema.org)
+// and NINJS (IPTC) need nothing but the Article, so they also work on one that was
+// stored. What they show is safe to show: Markdown and HTML escape what the page
+// says and link to web and mail addresses only, and none of them has a character
+// that steers a terminal or turns the direction of writing. JSON, JSON-LD and ninjs
+// keep such characters in their strings; they are data.
+//
+// # Recipe: a service
+//
+// One Parser serves all goroutines. The response says where the page was found
+// after redirections, and how its bytes are declared; MaxBytes bounds them, the
+// context bounds the time.
+//
+//	var parser = &article.Parser{MaxBytes: 2 << 20}
+//
+//	func read(ctx context.Context, address string) (*article.Article, error) {
+//		ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
+//		defer cancel()
+//		req, err := http.NewRequestWithContext(ctx, http.MethodGet, address, nil)
+//		if err != nil {
+//			return nil, err
+//		}
+//		resp, err := http.DefaultClient.Do(req)
+//		if err != nil {
+//			return nil, err
+//		}
+//		defer resp.Body.Close()
+//		return parser.Parse(resp.Body, article.Source{
+//			URL:         resp.Request.URL.String(),
+//			ContentType: resp.Header.Get("Content-Type"),
+//			Fetched:     time.Now(), // what "yesterday" is counted from on a page without a date
+//		})
+//	}
+//
+// errors.Is tells ErrTooLarge, ErrNotText and ErrNoContent apart: do not fetch again,
+// not a page, a page that says no.
+//
+// # Recipe: a database
+//
+// The whole Article is kept as JSON, and what is asked for in columns beside it. A
+// dateparse.Date, a dateparse.Range and a Count are values of database/sql and can be
+// scanned; unknown ones are NULL. Columns are of text, in which dates sort.
+//
+//	db.Exec(`CREATE TABLE article (url TEXT PRIMARY KEY, published TEXT, views TEXT, data TEXT)`)
+//
+//	data, err := json.Marshal(a)
+//	db.Exec(`INSERT INTO article VALUES (?, ?, ?, ?)`, a.URL, a.Published, a.Views, data)
+//
+//	var published dateparse.Date
+//	row := db.QueryRow(`SELECT published, data FROM article WHERE published >= '2024-03' ORDER BY published`)
+//	err = row.Scan(&published, &data)
+//	err = json.Unmarshal(data, &a)
+//
+// # Recipe: many files
+//
+// Parser.All opens no more files than it needs at once, closes them, gives the
+// articles in their order, and goes on after a page that fails.
+//
+//	func pages(folder string) iter.Seq2[article.Page, error] {
+//		return func(yield func(article.Page, error) bool) {
+//			names, err := filepath.Glob(filepath.Join(folder, "*.html"))
+//			if err != nil {
+//				yield(article.Page{}, err)
+//			}
+//			for _, name := range names {
+//				f, err := os.Open(name)
+//				if !yield(article.Page{Source: article.Source{URL: "file:" + name}, Body: f}, err) {
+//					return
+//				}
+//			}
+//		}
+//	}
+//
+//	for a, err := range parser.All(ctx, pages("saved")) {
+//		if failed := (*article.Error)(nil); errors.As(err, &failed) {
+//			log.Print(failed.URL, failed.Err)
+//			continue
+//		} else if err != nil {
+//			return err // ctx is done
+//		}
+//		fmt.Println(a.Title)
+//	}
+//
+// # Recipe: a page of one's own
+//
+// HTML gives the body; html/template escapes the rest.
+//
+//	var show = template.Must(template.New("").Parse(
+//		`<h1>{{.A.Title}}</h1> <p>{{.A.Published}} {{.A.Source}}</p> {{.Body}}`))
+//
+//	show.Execute(w, map[string]any{"A": a, "Body": template.HTML(a.HTML())})
+//
+// To highlight people, dates and quotes go through Article.Marks, as its example does.
+//
+// # Recipe: a site, a house, a doubt
+//
+// Where a site's pages defeat the general reading, name their parts in a Profile and
+// keep it in a file; json.Unmarshal says what is wrong with one. A name that no rule
+// would take for a name, or a post that only one house has, goes into an
+// entity.Lexicon:
+//
+//	var words entity.Lexicon
+//	err := words.Load(file) // 首席关怀官 <tab> title
+//	p := article.Parser{Profiles: profiles, Entities: &entity.Extractor{Lexicon: &words}}
+//
+// Where a value looks wrong, ask for Evidence: each candidate says where it stood,
+// and which was believed.
+//
+//	p.Evidence = true
+//	for _, e := range a.Evidence {
+//		if e.Field == "published" {
+//			fmt.Println(e.Chosen, e.Origin, e.Place, e.Line, e.Raw)
+//		}
+//	}
 package article

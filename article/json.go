@@ -27,6 +27,17 @@ func (c *Count) UnmarshalJSON(data []byte) error {
 	return err
 }
 
+// String is the number as the page shows it, 1.2万; empty where it is not known.
+func (c Count) String() string {
+	switch {
+	case !c.Known:
+		return ""
+	case c.Raw != "":
+		return c.Raw
+	}
+	return strconv.FormatInt(c.N, 10)
+}
+
 // IsZero reports whether the count is not known.
 func (c Count) IsZero() bool { return !c.Known }
 

@@ -260,12 +260,12 @@ func ExampleBlock() {
 func ExampleCount() {
 	for _, label := range []string{"浏览：1.2万", "浏览：10万+", "浏览："} {
 		a := parse("<h1>献血屋搬新址</h1><div>2024-05-20 " + label + "</div><p>人民路献血屋今天搬到海棠街口，新址面积扩大一倍，增设儿童等候区。</p>")
-		fmt.Println(a.Views.Known, a.Views.N, a.Views.Approximate, a.Views.Raw)
+		fmt.Printf("%t %d %t %q\n", a.Views.Known, a.Views.N, a.Views.Approximate, a.Views)
 	}
 	// Output:
-	// true 12000 true 1.2万
-	// true 100000 true 10万+
-	// false 0 false
+	// true 12000 true "1.2万"
+	// true 100000 true "10万+"
+	// false 0 false ""
 }
 
 // A count is stored as its JSON.
