@@ -34,6 +34,9 @@ var ourNouns = []struct{ nouns, names string }{
 // IsOurs tells whether word is how a body speaks of itself, and whether it can
 // be the one called name: 我院 can be 青峦医院, but neither 青峦大学 nor 青峦日报.
 func IsOurs(word, name string) bool {
+	if name == "" {
+		return false // not known: it can be nobody
+	}
 	word = strings.ToLower(word)
 	for _, self := range ourSelves {
 		if noun, ok := strings.CutPrefix(word, self); ok {

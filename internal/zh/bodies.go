@@ -104,7 +104,7 @@ var kindWords = map[string]bool{
 
 // isNational reports whether a word like 国家 names whose body it is.
 func (z *line) isNational(t *token) bool {
-	return z.reads(t, "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四")
+	return t.kind == wordToken && t.len() == 2 && z.reads(t, "国家", "中央", "全国", "联邦", "皇家", "中国", "人民", "海上", "航空", "第一", "第二", "第三", "第四")
 }
 
 // describes reports whether tokens that end like a body only tell of a kind of

@@ -123,7 +123,8 @@ func (l *linker) isField(j int32) bool {
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may
 // stand before the last of several titles.
 func (z *tokens) isPraise(i int32) bool {
-	return z.reads(&z.toks[i], "着名", "知名", "资深", "青年", "优秀", "杰出")
+	t := &z.toks[i]
+	return t.kind == wordToken && t.len() == 2 && z.reads(t, "着名", "知名", "资深", "青年", "优秀", "杰出")
 }
 
 // servesAs reports whether 作为 or 身为 stands before item i: 作为院长，柳岸…….
