@@ -14,16 +14,26 @@ type Body struct {
 // lines at its edges may be in it; the caller knows these and cuts them.
 func (p *Page) Body() Body {
 	f := finder{Page: p, grades: newGrades(len(p.Containers))}
+	f.prepare(func(string) {})
+	return f.find()
+}
+
+// prepare weighs the blocks and takes out what is no article. After each step
+// that takes out containers it calls done with the reason.
+func (f *finder) prepare(done func(why string)) {
 	f.measure()
 	f.link()
 	f.hide()
+	done("hidden")
 	f.anchor, f.rank = f.title()
 	f.banCards()
+	done("cards")
 	f.banDuplicates()
+	done("stood before")
 	f.ban()
+	done("its name")
 	f.discount()
 	f.open()
-	return f.find()
 }
 
 // finder looks for the body of a page.
