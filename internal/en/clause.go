@@ -92,6 +92,10 @@ func (t *talk) clause(j, end int) int {
 	switch t.word(j) {
 	case "told", "tells":
 		return t.told(j + 1)
+	case "asked", "urged", "requested":
+		if from := t.askedTo(j, end); from > 0 {
+			return from
+		}
 	case "said", "says":
 		if t.isOne(j+1, wIn, wOn, wAt, wBy) {
 			return 0 // said in an interview
@@ -261,4 +265,31 @@ func (t *talk) isClause(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// askedTo gives the token where begins what is asked of others by the verb at
+// token j: asked the doctors | to train nurses; 0 where nobody stands between, or
+// somebody was asked.
+func (t *talk) askedTo(j, end int) int {
+	if j > 0 && t.toks[j-1].kind == wordToken && (t.isAuxiliaryAt(j-1) || t.isOne(j-1, wBy)) {
+		return 0
+	}
+	for k := j + 2; k < min(j+10, end); k++ {
+		switch {
+		case t.toks[k].kind != wordToken:
+			return 0
+		case t.isWord(k, wTo) && end-k > 5 && t.toks[k+1].kind == wordToken && t.toks[k+1].shape == shapeLower:
+			return k
+		}
+	}
+	return 0
+}
+
+// isAuxiliaryAt reports whether token k is a form of be or another auxiliary.
+func (t *talk) isAuxiliaryAt(k int) bool {
+	switch t.word(k) {
+	case "be", "been", "were", "are", "being":
+		return true
+	}
+	return isAuxiliary(t.word(k))
 }

@@ -209,10 +209,10 @@ func (t *talk) verb(j, i, end, first int) {
 	if who < 0 {
 		who = t.subjectBefore(j, i, first)
 	}
-	if who < 0 && before < 0 {
+	if who < 0 && before < 0 && (j == 0 || !t.isOne(j-1, wHe, wShe)) {
 		t.inverted(j, i, end)
 	}
-	if who < 0 {
+	if who < 0 || before < 0 && t.saidTo(who, j) {
 		return
 	}
 	switch {
@@ -239,6 +239,20 @@ func (t *talk) verb(j, i, end, first int) {
 			t.say(who, i, comma, false)
 		}
 	}
+}
+
+// saidTo reports whether the verb at token j is said to somebody, who then is not
+// the one that he or she stands for: He told Dana Whitlow that.
+func (t *talk) saidTo(who, j int) bool {
+	for k := j + 1; k < j+4; k++ {
+		if m := t.mentionFrom(k); m >= 0 {
+			return t.mentions[m].person == who
+		}
+		if !t.is(k, lexicon.Title|lexicon.Modifier) {
+			break
+		}
+	}
+	return false
 }
 
 // judges reports whether the verb at token j may have its object before the words

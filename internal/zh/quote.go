@@ -70,10 +70,28 @@ func (z *talk) keepSubject(start, end int) {
 	}
 }
 
-// isObject reports whether the name at token i follows a preposition or a
-// possessive follows it.
+// isObject reports whether the name at token i follows a preposition, or a verb
+// that gives somebody something to do, perhaps with his post between: 对澳洲总理
+// 柳岸, 安排科长简宁.
 func (z *tokens) isObject(i int) bool {
-	return i > 0 && z.toks[i-1].isIn('对', '向', '与', '给', '为', '受', '被', '把', '让')
+	if i > 0 && z.toks[i-1].isIn('与', '给') {
+		return true
+	}
+	j := i - 1
+	for j > 0 && i-j <= 6 && z.toks[j].has(isTitle|isOrgEnd|isPlace|isBody|isDepartment|isCountry|isModifier) {
+		j--
+	}
+	if j < 0 {
+		return false
+	}
+	if z.toks[j].isIn('对', '向', '为', '受', '被', '把', '让') {
+		return true
+	}
+	switch z.folded(z.toks[j].start, z.toks[j].end) {
+	case "对于", "关于", "安排", "邀请", "特邀":
+		return true
+	}
+	return false
 }
 
 // speaker gives the person mention, plus one, that says what verb v tells; 0
@@ -159,13 +177,20 @@ func (z *talk) saying(start, v, end int) {
 		next = z.pastSay(next + 1)
 	}
 	end = z.pastPoints(next, end)
-	if who == 0 || end-next < 3 || next >= len(z.toks) || z.quotesAt(next) {
+	if who == 0 || end-next < 3 || next >= len(z.toks) || z.quotesAt(next) || z.thanksOnly(next, end) {
 		return // quotation reads it, or nobody says it
 	}
 	z.said++
 	for _, also := range z.together(start, v, who) {
 		z.quote(also, next, end, next, end, false)
 	}
+}
+
+// thanksOnly reports whether what is said is named and not told: 表达感谢之意.
+func (z *tokens) thanksOnly(from, end int) bool {
+	last := min(end, len(z.toks)) - 1
+	return last > from && last-from < 12 && z.toks[last-1].is('之') && z.toks[last].isIn('意', '情', '忱') ||
+		last-from < 12 && (z.folded(z.toks[last].start, z.toks[last].end) == "之意" || z.folded(z.toks[last].start, z.toks[last].end) == "之情")
 }
 
 // quotesAt reports whether a quotation opens at token i that is a speech of its
