@@ -61,10 +61,25 @@
 // An Article marshals to JSON that unmarshals to the same Article: the same
 // instants, the same outputs. Markdown, HTML, PlainText, Card, JSONLD (schema.org)
 // and NINJS (IPTC) need nothing but the Article, so they also work on one that was
-// stored. What they show is safe to show: Markdown and HTML escape what the page
-// says and link to web and mail addresses only, and none of them has a character
-// that steers a terminal or turns the direction of writing. JSON, JSON-LD and ninjs
-// keep such characters in their strings; they are data.
+// stored.
+//
+// # Pages that nobody has vouched for
+//
+// Any bytes give an Article or an error, in time and memory that are in proportion
+// to them. An Article holds nothing of its page. A panic is a defect: All makes it
+// the error of its page, with its stack, and goes on with the others.
+//
+// Addresses of an Article are those of the web (http, https, ftp), mailto and tel, or
+// relative; script and data are left out wherever the page wrote them. Fields of one
+// line hold no line break and no control character. HTML and Markdown escape what
+// the page says and lead to web and mail addresses only. PlainText and Card, and
+// those two, leave out what would steer the program that shows them. JSON, JSON-LD
+// and ninjs keep every other character as data, and escape <, > and &. Meta, Evidence
+// and Repairs hold what stands in the page as it stands there.
+//
+// Parser.MaxBytes bounds a page; there is no limit of time but that of its reader.
+// SECURITY.md of the repository lists all limits, what is not promised, and how to
+// report where a promise is broken.
 //
 // # Recipe: a service
 //
