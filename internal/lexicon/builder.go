@@ -34,6 +34,7 @@ func (b *Builder) Add(text string, value uint64) {
 	if t.han == nil {
 		t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, 0)
 		t.han = make([]int32, lastHan-firstHan+1)
+		t.rehash(len(t.steps)) // a walk looks for a free place, whatever was added
 	}
 	at := int32(0)
 	for i := 0; i < len(text); {
