@@ -15,13 +15,14 @@ type thing map[string]json.RawMessage
 const articleTypes = "NewsArticle Article BlogPosting ReportageNewsArticle MedicalWebPage PressRelease Report AnalysisNewsArticle ScholarlyArticle SocialMediaPosting TechArticle WebPage " +
 	"OpinionNewsArticle BackgroundNewsArticle ReviewNewsArticle AskPublicNewsArticle AdvertiserContentArticle LiveBlogPosting"
 
-// readStructured reads the JSON-LD scripts. Broken JSON is passed over: the
-// page's other places say the same.
+// readStructured reads the JSON-LD scripts. JSON that is broken beyond what
+// tolerant mends is passed over: the page's other places say the same.
 func (h *Head) readStructured(scripts []string) {
 	var graph []thing
 	for _, script := range scripts {
-		graph = collectThings(graph, []byte(strings.TrimSpace(script)), 0)
+		graph = collectThings(graph, tolerant(script), 0)
 	}
+	resolve(graph)
 	for _, t := range graph {
 		switch kind := t.kind(); {
 		case form.HasWord(articleTypes, kind):
@@ -33,6 +34,27 @@ func (h *Head) readStructured(scripts []string) {
 	for _, t := range graph {
 		if t.kind() == "BreadcrumbList" {
 			h.readCrumbs(t)
+		}
+	}
+}
+
+// resolve puts the people and bodies of the graph in place of what only names
+// their @id: "author":{"@id":"#p"}.
+func resolve(graph []thing) {
+	byID := map[string]json.RawMessage{}
+	for _, t := range graph {
+		if id, name := t.text("@id"), t["name"]; id != "" && name != nil {
+			byID[id] = name
+		}
+	}
+	for _, t := range graph {
+		for _, key := range [...]string{"author", "publisher"} {
+			var ref thing
+			if json.Unmarshal(t[key], &ref) == nil && ref["name"] == nil {
+				if name, ok := byID[ref.text("@id")]; ok {
+					t[key] = name
+				}
+			}
 		}
 	}
 }
@@ -52,7 +74,7 @@ func collectThings(list []thing, data []byte, depth int) []thing {
 		return list
 	}
 	var t thing
-	if json.Unmarshal(escapeControls(data), &t) != nil {
+	if json.Unmarshal(data, &t) != nil {
 		return list
 	}
 	list = append(list, t)
@@ -62,23 +84,6 @@ func collectThings(list []thing, data []byte, depth int) []thing {
 		}
 	}
 	return list
-}
-
-// escapeControls blanks out the raw newlines and tabs that pages leave inside
-// JSON strings.
-func escapeControls(data []byte) []byte {
-	for _, c := range data {
-		if c < ' ' {
-			out := make([]byte, len(data))
-			for i, c := range data {
-				if out[i] = c; c < ' ' {
-					out[i] = ' '
-				}
-			}
-			return out
-		}
-	}
-	return data
 }
 
 func (t thing) kind() string { return t.text("@type") }
