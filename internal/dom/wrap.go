@@ -88,8 +88,12 @@ func (w wrap) joined(l, next textLine) bool {
 	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
 		return false
 	}
+	need := columns(firstWord(next.text))
+	if apart(l.text, next.text) {
+		need++
+	}
 	n := columns(l.text)
-	return n <= w.columns && n+columns(firstWord(next.text)) > w.columns
+	return n <= w.columns && n+need > w.columns
 }
 
 // continues tells that the sentence of a line goes on in the next line, whatever

@@ -128,6 +128,9 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 			continue
 		}
 		sentence := form.IsSentence(v)
+		if IsReleaseLine(text, h) {
+			return ClassShort, false
+		}
 		switch h.Label.Field {
 		case FieldCredit, FieldSource:
 			// 记者：下一步有什么打算？ is an interview
@@ -140,6 +143,13 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 		}
 	}
 	return ClassLabel, true
+}
+
+// IsReleaseLine tells a label of a date, at the start of an English line, behind
+// which the title stands: For Immediate Release: County Opens Second Hall.
+func IsReleaseLine(text string, h Hit) bool {
+	v := h.Value(text)
+	return h.Label.Field == FieldPublished && h.Start == 0 && form.Columns(v) > 24 && !form.HasHan(v) && !strings.ContainsAny(v, "0123456789")
 }
 
 // isWordsOnly tells a line in which a word only looks like a label: a single

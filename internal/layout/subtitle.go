@@ -23,6 +23,9 @@ func (f *finder) skipSubtitle(end int) int {
 		end = f.readHeadlineBlock(end)
 	}
 	for n := end; n < len(f.region) && n < end+2; n++ {
+		if !f.HTML && n+1 == len(f.region) {
+			break // it is all the text there is
+		}
 		i := f.region[n]
 		b := &f.Page.Blocks[i]
 		marked := label.IsDashed(b.Text) || f.OwnMarks(b)&sheet.MarkSubtitle != 0

@@ -60,8 +60,11 @@ func (t *titleFinder) bestTitle(given int) shown {
 	if given >= 0 {
 		return shown{block: given}
 	}
-	from, to := t.titleRange()
 	best := shown{block: -1}
+	if len(t.headTitles) > 0 && len(t.region) == 1 && len(t.Page.Blocks) == 1 && form.IsSentence(t.Page.Blocks[0].Text) {
+		return best // one sentence is the text, and the head has the title
+	}
+	from, to := t.titleRange()
 	for i := from; i < to; i++ {
 		if s := t.scoreTitle(i); s.score > 0 && (best.block < 0 || s.score > best.score) {
 			best = s
@@ -233,9 +236,10 @@ func (t *titleFinder) aboveLabels(i int) bool {
 
 // headTitle is what the head of the page calls the article.
 type headTitle struct {
-	raw, text      string // without blanks, signs and case
-	columns, bytes int    // of the text, and of the raw
-	cut            bool   // it ends in dots
+	raw, text      string   // without blanks, signs and case
+	openings       []string // of the raw, so too, up to each sign that may part title and site
+	columns, bytes int      // of the text, and of the raw
+	cut            bool     // it ends in dots
 }
 
 // readHeadTitles prepares the titles of the head for comparison.
@@ -243,7 +247,19 @@ func (t *titleFinder) readHeadTitles() []headTitle {
 	var list []headTitle
 	for _, c := range t.said.Values {
 		if c.Field == head.Title {
-			list = append(list, headTitle{raw: form.Squeeze(c.Raw), text: form.Squeeze(c.Text), columns: form.Columns(c.Text), bytes: len(c.Raw), cut: strings.HasSuffix(c.Text, "…") || strings.HasSuffix(c.Text, "...")})
+			list = append(list, headTitle{raw: form.Squeeze(c.Raw), openings: openingsOf(c.Raw), text: form.Squeeze(c.Text), columns: form.Columns(c.Text), bytes: len(c.Raw), cut: strings.HasSuffix(c.Text, "…") || strings.HasSuffix(c.Text, "...")})
+		}
+	}
+	return list
+}
+
+// openingsOf gives the beginnings of a title element that could be the title.
+func openingsOf(raw string) []string {
+	const shortest = 20 // columns
+	var list []string
+	for i, r := range raw {
+		if strings.ContainsRune("-|–—_·｜丨", r) && form.Columns(raw[:i]) >= shortest {
+			list = append(list, form.Squeeze(raw[:i]))
 		}
 	}
 	return list
@@ -295,6 +311,9 @@ func (t *titleFinder) mayBeNamed(text string) bool {
 func (t *titleFinder) titleOf(i int) string {
 	b := &t.Page.Blocks[i]
 	text := b.Text
+	if hits := t.Line(i).Hits; len(hits) == 1 && label.IsReleaseLine(text, hits[0]) {
+		return titleLine(hits[0].Value(text))
+	}
 	if b.Kind != dom.Heading {
 		return titleLine(text)
 	}
@@ -337,7 +356,9 @@ func (t *titleFinder) titlePart(i int) (start, end int) {
 // titleNamed tells whether the head of the page gives just this title.
 func (t *titleFinder) titleNamed(text string) bool {
 	text = form.Squeeze(text)
-	return slices.ContainsFunc(t.headTitles, func(h headTitle) bool { return h.text == text || h.raw == text })
+	return slices.ContainsFunc(t.headTitles, func(h headTitle) bool {
+		return h.text == text || h.raw == text || slices.Contains(h.openings, text)
+	})
 }
 
 func startsOrEndsRun(b *dom.Block, at int) bool {
@@ -380,11 +401,11 @@ func EndDate(s string, dates *label.Dates) int {
 	return len(s)
 }
 
-// continues tells whether block n can be a further line of the title in block
-// i: an element of the same kind, with words of its own.
-func (t *titleFinder) continues(i, n int) bool {
-	title, b := &t.Page.Blocks[i], &t.Page.Blocks[n]
-	return b.Kind == title.Kind && b.Level == title.Level && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
+// continues tells whether block n can be a further line of the title: words, and
+// no subtitle that a dash opens.
+func (t *titleFinder) continues(n int) bool {
+	b := &t.Page.Blocks[n]
+	return b.Kind != dom.Table && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
 }
 
 // titleLine puts a heading of several lines on one.
@@ -414,9 +435,9 @@ func (t *titleFinder) wholeTitle(i int) string {
 	if t.titleNamed(text) {
 		return text
 	}
-	for from := i; from >= max(i-most, 0) && (from == i || t.continues(i, from)); from-- {
+	for from := i; from >= max(i-most, 0) && (from == i || t.continues(from)); from-- {
 		longer := ""
-		for to := from; to <= min(i+most, len(t.Page.Blocks)-1) && (to == i || t.continues(i, to)); to++ {
+		for to := from; to <= min(i+most, len(t.Page.Blocks)-1) && (to == i || t.continues(to)); to++ {
 			longer += titleLine(t.Page.Blocks[to].Text)
 			if to >= i && to > from && t.titleNamed(longer) {
 				return longer
@@ -429,6 +450,9 @@ func (t *titleFinder) wholeTitle(i int) string {
 // firstTitle finds the title of a plain text: the most telling line above
 // the first paragraph.
 func (t *titleFinder) firstTitle() shown {
+	if t.isNote() {
+		return shown{block: 0, way: ByFirst}
+	}
 	best, bestScore := -1, 0
 	labels := false
 	for i := range t.Page.Blocks {
@@ -466,6 +490,11 @@ func (t *titleFinder) firstTitle() shown {
 		return shown{block: -1}
 	}
 	return shown{block: t.titleAbove(best), way: ByFirst}
+}
+
+// isNote tells a text of two lines, a title and one sentence.
+func (t *titleFinder) isNote() bool {
+	return len(t.Page.Blocks) == 2 && t.Line(0).Class == label.ClassShort && !form.IsSentence(t.Page.Blocks[0].Text) && form.IsSentence(t.Page.Blocks[1].Text)
 }
 
 // titleAbove gives the line above a plain text's longest head line, where that
