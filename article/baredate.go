@@ -183,7 +183,8 @@ func (rd *besideReader) readDateBox(i int, from origin) {
 // readNames credits a line between title and text that is nothing but names.
 func (rd *besideReader) readNames(i int) {
 	b := &rd.Page.Blocks[i]
-	if i > rd.Title && rd.Title >= 0 && rd.HTML && b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) {
+	below := rd.HTML && rd.Title >= 0 && i > rd.Title
+	if below && b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) {
 		rd.credit(label.Names(label.RoleAuthor, b.Text)...)
 	}
 }

@@ -89,7 +89,10 @@ func (rd *besideReader) readAuthor(s string) {
 	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && label.IsLatinPost(post) {
 		names = first // Jo Pell, transport correspondent
 	}
-	if words := strings.Fields(names); !form.StartsHan(s) && len(words) >= 2 && len(words) <= 4 && form.Capitalised(names) && !label.IsLatinUnit(names) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if form.StartsHan(s) || strings.ContainsFunc(s, unicode.IsDigit) || label.IsLatinUnit(names) {
+		return
+	}
+	if n := len(strings.Fields(names)); n >= 2 && n <= 4 && form.Capitalised(names) {
 		rd.credit(label.Names(label.RoleAuthor, names)...)
 	}
 }

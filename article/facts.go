@@ -57,7 +57,7 @@ func (rd *besideReader) bodyOpensWithFacts() bool {
 		if len(row) != 2 {
 			continue
 		}
-		if l, ok := label.Whole(row[0]); ok && (l.Field == label.FieldPublished || l.Field == label.FieldIssuer || l.Field == label.FieldSource || l.Field == label.FieldViews || l.Field == label.FieldModified) {
+		if l, ok := label.Whole(row[0]); ok && l.Field.OfPublication() {
 			labels++
 		}
 	}

@@ -21,8 +21,8 @@ var readers = []struct {
 	text bool // it reads plain text
 	read func(string)
 }{
-	{"Parse", false, func(page string) { article.Parse(strings.NewReader(page)) }},
-	{"decode", false, func(page string) { decode.Bytes([]byte(page), "") }},
+	{"Parse", false, func(page string) { _, _ = article.Parse(strings.NewReader(page)) }},
+	{"decode", false, func(page string) { _, _ = decode.Bytes([]byte(page), "") }},
 	{"mend", false, func(page string) { mend.Mend(page) }},
 	{"dom", false, func(page string) { dom.Read(page).Body() }},
 	{"domtext", true, func(text string) { dom.ReadText(text).Body() }},

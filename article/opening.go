@@ -149,8 +149,10 @@ func creditHead(s *sheet.Sheet, said *saidInHead, found *findings) (f findings) 
 	source := found.pick(idSource).text
 	for _, author := range said.Authors() {
 		author = head.Unescape(author)
-		if strings.Contains(author, "://") || said.IsSite(author) || form.Columns(author) > 60 || form.SameText(author, source) ||
-			strings.Contains(s.Page.Title, author) || label.IsLatinUnit(author) {
+		switch {
+		case strings.Contains(author, "://"), form.Columns(author) > 60, label.IsLatinUnit(author):
+			continue
+		case said.IsSite(author), form.SameText(author, source), strings.Contains(s.Page.Title, author):
 			continue
 		}
 		for _, c := range label.Names(label.RoleAuthor, author) {

@@ -80,8 +80,8 @@ func (sc *scanner) digitTrigger(i int) (end int, ok bool) {
 }
 
 // suffixLetters are those that a number of a date may run into: 7th, 3pm, 1980s,
-// 19h00, 7Feb, 3days, 20210601T10.
-const suffixLetters = 1<<('s'-'a') | 1<<('n'-'a') | 1<<('r'-'a') | 1<<('t'-'a') | 1<<('a'-'a') | 1<<('p'-'a') | 1<<('h'-'a') |
+// 19h00, 7Feb, 3days, 20210601T10. The 1 is a.
+const suffixLetters = 1<<('s'-'a') | 1<<('n'-'a') | 1<<('r'-'a') | 1<<('t'-'a') | 1 | 1<<('p'-'a') | 1<<('h'-'a') |
 	1<<('y'-'a') | 1<<('q'-'a') | 1<<('w'-'a') | 1<<('j'-'a') | 1<<('f'-'a') | 1<<('m'-'a') | 1<<('o'-'a') | 1<<('d'-'a')
 
 // groupTrigger is digitTrigger for a number of n digits that c and more digits

@@ -24,13 +24,6 @@ const (
 // units is a set of units.
 type units uint32
 
-func unitsOf(list ...unit) (set units) {
-	for _, u := range list {
-		set |= 1 << u
-	}
-	return set
-}
-
 func (set units) has(u unit) bool { return u != noUnit && set>>u&1 > 0 }
 
 // offset is a length of time, counted from somewhere.

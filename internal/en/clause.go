@@ -201,12 +201,13 @@ func (t *talk) trailing(j, i int) int {
 	if !t.isOne(j, wSaid, wSays) || t.inside[j] > 0 || !t.saidWhere(j+1) {
 		return 0
 	}
-	k := j
-	if m := t.endsAt[j]; m > 0 {
+	var k int // where the speaker begins
+	switch m := t.endsAt[j]; {
+	case m > 0:
 		k = t.mentions[m-1].start
-	} else if t.isOne(j-1, wHe, wShe) {
+	case t.isOne(j-1, wHe, wShe):
 		k = j - 1
-	} else {
+	default:
 		return 0
 	}
 	for k > i && t.toks[k-1].kind == wordToken && (t.is(k-1, lexicon.Honor|lexicon.Title|lexicon.Modifier|lexicon.TitleNoun) || t.capital(k-1)) {

@@ -52,7 +52,11 @@ func isLatinBody(s string, behind bool) bool {
 			return true
 		}
 	}
-	return (behind || len(s) <= 3) && len(s) >= 2 && len(s) <= 6 && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
+	longest := 3
+	if behind {
+		longest = 6
+	}
+	return len(s) >= 2 && len(s) <= longest && strings.ToUpper(s) == s && !strings.ContainsAny(s, " .")
 }
 
 // mediumEnds are what the names of media end in, folded.

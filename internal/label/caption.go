@@ -24,7 +24,11 @@ func IsCaptionText(s string) bool {
 		return true
 	}
 	_, digits := form.DigitsIn(s)
-	return form.Columns(s) <= 100 && !form.IsSentence(strings.TrimSuffix(s, "。")) && (!form.IsSentence(s) || form.Columns(s) <= 30) && !IsHeadingText(s) && digits < 7
+	width := form.Columns(s)
+	if width > 100 || digits >= 7 || IsHeadingText(s) {
+		return false
+	}
+	return !form.IsSentence(strings.TrimSuffix(s, "。")) && (!form.IsSentence(s) || width <= 30)
 }
 
 // IsPhotoText tells a sentence that describes a picture: it opens like a
@@ -50,7 +54,7 @@ func IsHeadingText(s string) bool {
 			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
 				continue // （左起）…
 			}
-			if strings.HasPrefix(rest, "、") || strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "．") || strings.Contains(form.Head(rest, 9), "）") || strings.Contains(form.Head(rest, 9), "、") || strings.Contains(form.Head(rest, 9), ")") {
+			if _, dotted := form.CutAnyPrefix(rest, ".", "．"); dotted || strings.ContainsAny(form.Head(rest, 9), "、）)") {
 				return true
 			}
 		}

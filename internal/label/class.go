@@ -201,7 +201,7 @@ func splitColumns(s string) []string {
 	start := 0
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == '|' || r == '｜' || r == '\u3000' || r == '·' || r == '\t' || strings.HasPrefix(s[i:], "  ") {
+		if strings.ContainsRune("|｜\u3000·\t", r) || strings.HasPrefix(s[i:], "  ") {
 			if part := strings.TrimSpace(s[start:i]); part != "" {
 				parts = append(parts, part)
 			}

@@ -90,7 +90,7 @@ func CountBefore(s string) (Count, bool) {
 // followedByLetter tells a word that goes on: 阅读量：539 has its count behind.
 func followedByLetter(s string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, " "))
-	return han.IsHan(r) || form.IsLatin(r) || r == ':' || r == '：' || r == '(' || r == '（'
+	return han.IsHan(r) || form.IsLatin(r) || strings.ContainsRune(":：(（", r)
 }
 
 // cutNumber parts digits, with commas and one point, from what follows. Digits

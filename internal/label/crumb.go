@@ -27,7 +27,13 @@ func IsCrumb(text string) bool {
 	}
 	if IsHome(items[0]) {
 		// bars part the entries of a menu as well
-		return mark != "-" && mark != "/" && mark != "|" && mark != "｜" || len(items) == 2 || form.Columns(text) < 60 && mark != "|" && mark != "｜"
+		switch mark {
+		case "|", "｜":
+			return len(items) == 2
+		case "-", "/":
+			return len(items) == 2 || form.Columns(text) < 60
+		}
+		return true
 	}
 	angle := strings.ContainsAny(mark, ">＞›»▸►→")
 	for _, item := range items {

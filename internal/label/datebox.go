@@ -53,7 +53,7 @@ func BoxedDate(s string, in *time.Location) (dateparse.Date, bool) {
 		year, month, day = numbers[2], numbers[1], numbers[0]
 	}
 	t := time.Date(year, time.Month(month), day, 0, 0, 0, 0, in)
-	if year < 1990 || year > 2100 || month < 1 || month > 12 || day < 1 || t.Day() != day {
+	if year < 1990 || year > 2100 || month > 12 || t.Day() != day || int(t.Month()) != month {
 		return dateparse.Date{}, false
 	}
 	return dateparse.Date{Time: t, Precision: dateparse.Day}, true

@@ -10,7 +10,7 @@ import (
 // HasYearBracket tells a document number in its full form: 办字〔2018〕18号.
 func HasYearBracket(s string) bool {
 	for _, open := range []string{"〔", "[", "［", "(", "（", "【"} {
-		if _, rest, ok := strings.Cut(s, open); ok && len(rest) > 4 && (strings.HasPrefix(rest, "19") || strings.HasPrefix(rest, "20")) && form.IsDigit(rest[2]) && form.IsDigit(rest[3]) && !form.IsDigit(rest[4]) {
+		if _, rest, ok := strings.Cut(s, open); ok && startsYear(rest) {
 			return strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
 		}
 	}
@@ -24,4 +24,11 @@ func IsDocNumber(s string) bool {
 		return false
 	}
 	return strings.ContainsAny(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+}
+
+// startsYear tells four digits of these centuries with no further one behind.
+func startsYear(s string) bool {
+	_, rest := form.Digits(s, 4)
+	century := strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")
+	return century && len(s)-len(rest) == 4 && rest != "" && !form.IsDigit(rest[0])
 }

@@ -23,6 +23,16 @@ const (
 	fieldFurniture        // 字号, 分享, 打印: so does this, and a line of nothing else is junk
 )
 
+// OfPublication tells the fields that a line beside the title says of the
+// publication: when, by whom, how often read.
+func (f Field) OfPublication() bool {
+	switch f {
+	case FieldPublished, FieldModified, FieldViews, FieldSource, FieldIssuer:
+		return true
+	}
+	return false
+}
+
 // Label is a row of the label table.
 type Label struct {
 	Field Field

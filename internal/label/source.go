@@ -51,5 +51,5 @@ func withoutPeople(s string) string {
 // isLabelWord tells a source that is the label of another: NEWS PROVIDED BY.
 func isLabelWord(s string) bool {
 	l, ok := Whole(s)
-	return ok && (l.Field == FieldSource || l.Field == FieldIssuer || l.Field == FieldPublished || l.Field == FieldViews) && form.Columns(s) > 4
+	return ok && l.Field.OfPublication() && form.Columns(s) > 4
 }

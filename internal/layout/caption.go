@@ -22,7 +22,10 @@ func (f *finder) isCaption(n int) bool {
 	if b.Kind == dom.Caption || f.IsMarked(b, sheet.MarkCaption) {
 		return true
 	}
-	if b.Kind != dom.Paragraph || f.HTML && !f.afterImage(n) || len(b.Text) > 3*maxCaption || form.Columns(b.Text) > maxCaption || i == f.Title {
+	switch {
+	case b.Kind != dom.Paragraph, i == f.Title, f.HTML && !f.afterImage(n):
+		return false
+	case len(b.Text) > 3*maxCaption, form.Columns(b.Text) > maxCaption:
 		return false
 	}
 	l := f.Line(i)

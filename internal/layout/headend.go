@@ -1,6 +1,7 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -28,7 +29,7 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		switch {
 		case i == f.Title || f.isTitleAgain(i):
 			end, shorts = n+1, 0
-		case l.Class == label.ClassLabel && n > 0 && end == 0 && f.Title >= 0 && f.Title < i && shorts > 2:
+		case l.Class == label.ClassLabel && shorts > 2 && end == 0 && f.Title >= 0 && f.Title < i:
 			// labels far from the title and after lines of text belong to the text
 		case l.Class == label.ClassLabel, l.Class == label.ClassDate, l.Class == label.ClassByline, l.Class == label.ClassCrumb, l.Class == label.ClassJunk, l.Class == label.ClassNav:
 			end, shorts = n+1, 0
@@ -71,11 +72,8 @@ func (f *finder) isLeadAt(n int) bool {
 		case label.ClassDate, label.ClassByline:
 			return f.proseAfter(m)
 		case label.ClassLabel:
-			for _, h := range l.Hits {
-				switch h.Label.Field {
-				case label.FieldPublished, label.FieldModified, label.FieldSource, label.FieldIssuer:
-					return f.proseAfter(m)
-				}
+			if slices.ContainsFunc(l.Hits, func(h label.Hit) bool { return h.Label.Field.OfPublication() }) {
+				return f.proseAfter(m)
 			}
 		}
 	}

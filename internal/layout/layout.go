@@ -99,7 +99,9 @@ func (f *finder) addLead() {
 	for _, i := range f.lead {
 		b := &f.Page.Blocks[i]
 		switch {
-		case i >= f.Head.Last || strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)) || i <= f.Title || f.Line(i).Class != label.ClassProse || f.IsMarked(b, sheet.MarkCaption) || label.IsPhotoText(b.Text) || slices.Contains(f.Subtitles, i):
+		case i <= f.Title, i >= f.Head.Last, slices.Contains(f.Subtitles, i), f.Line(i).Class != label.ClassProse:
+		case f.IsMarked(b, sheet.MarkCaption), label.IsPhotoText(b.Text):
+		case strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)):
 		case f.IsMarked(b, sheet.MarkSubtitle) && len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
 			if len(f.Subtitles) == 0 {
 				f.Subtitles = append(f.Subtitles, i)

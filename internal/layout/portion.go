@@ -95,7 +95,10 @@ func (f *finder) isAside(i int) bool {
 	case label.ClassJunk, label.ClassNav:
 		return b.Kind != dom.Item && form.Columns(b.Text) > 2
 	case label.ClassLabel:
-		return label.OnlyCredits(l.Hits) && label.NamesSomebody(b.Text, l.Hits) || !f.HTML && i > f.Body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
+		if label.OnlyCredits(l.Hits) && label.NamesSomebody(b.Text, l.Hits) {
+			return true
+		}
+		return !f.HTML && i > f.Body[0] && form.Columns(b.Text) < 120 && !form.IsSentence(b.Text)
 	case label.ClassByline:
 		return !f.HTML || b.Kind == dom.Paragraph
 	}

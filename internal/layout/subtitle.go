@@ -114,22 +114,45 @@ func (f *finder) findSubtitle() {
 		if f.isTitleAgain(i) || f.Page.Containers[b.Container].Hidden {
 			continue
 		}
-		heading := b.Kind == dom.Heading && t.Kind == dom.Heading && b.Level > t.Level && b.Container == t.Container
-		if f.Line(i).Class != label.ClassShort && !(heading && f.Line(i).Class == label.ClassProse) || b.LinkBytes > 0 || form.Columns(b.Text) > 200 ||
-			!heading && !label.IsDashed(b.Text) && !f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && !f.standsUnder(i) {
+		if !f.isSubtitle(i, t) {
 			return
 		}
 		f.Subtitles = append(f.Subtitles, i)
 	}
 }
 
+// isSubtitle tells a line below the title that a lesser heading, a dash, a class
+// or its place makes the subtitle.
+func (f *finder) isSubtitle(i int, title *dom.Block) bool {
+	b, class := &f.Page.Blocks[i], f.Line(i).Class
+	if b.LinkBytes > 0 || form.Columns(b.Text) > 200 {
+		return false
+	}
+	if b.Kind == dom.Heading && title.Kind == dom.Heading && b.Level > title.Level && b.Container == title.Container {
+		return class == label.ClassShort || class == label.ClassProse
+	}
+	return class == label.ClassShort && (label.IsDashed(b.Text) || f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) || f.standsUnder(i))
+}
+
+// isDeck tells a line of no more than widest columns that can be a kicker or a
+// subtitle by its form: neither a name nor a sentence nor a word or two.
+func (f *finder) isDeck(i, widest int) bool {
+	const narrowest = 12
+	text := f.Page.Blocks[i].Text
+	switch width := form.Columns(text); {
+	case width < narrowest, width > widest, !form.StartsHan(text), form.IsSentence(text):
+		return false
+	case label.IsBodyName(text), f.said.IsSite(text):
+		return false
+	}
+	return len(f.Line(i).Hits) == 0
+}
+
 // standsUnder tells a line right below the title that reads as its subtitle:
 // the labels stand below it, or the kicker above the title.
 func (f *finder) standsUnder(i int) bool {
 	text := f.Page.Blocks[i].Text
-	width := form.Columns(text)
-	if i != f.Title+1 || !form.StartsHan(text) || width < 12 || width > 80 || label.IsBodyName(text) || f.said.IsSite(text) || form.IsSentence(text) || len(f.Line(i).Hits) > 0 ||
-		strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
+	if i != f.Title+1 || !f.isDeck(i, 80) || strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
 		return false
 	}
 	below := label.ClassShort
@@ -143,9 +166,8 @@ func (f *finder) standsUnder(i int) bool {
 // long enough not to be the name of a column, that reads as its kicker.
 func (f *finder) standsOver(i int, title *dom.Block) bool {
 	b := &f.Page.Blocks[i]
-	width := form.Columns(b.Text)
-	return b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container && b.LinkBytes == 0 && !f.Hidden(i) &&
-		form.StartsHan(b.Text) && width >= 12 && width <= 60 && !label.IsBodyName(b.Text) && !f.said.IsSite(b.Text) && !form.IsSentence(b.Text) && len(f.Line(i).Hits) == 0
+	beside := b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container
+	return beside && b.LinkBytes == 0 && !f.Hidden(i) && f.isDeck(i, 60)
 }
 
 // readHeadline reads kicker and subtitle: lines of their own, or lines of the

@@ -219,7 +219,8 @@ func (t *titleFinder) aboveLabels(i int) bool {
 		switch l := t.Line(n); l.Class {
 		case label.ClassLabel:
 			for _, h := range l.Hits {
-				if f := h.Label.Field; f == label.FieldPublished || f == label.FieldSource || f == label.FieldViews || f == label.FieldModified || f == label.FieldCredit {
+				// 学校, 部门 also open lines of the text
+				if f := h.Label.Field; f.OfPublication() && f != label.FieldIssuer || f == label.FieldCredit {
 					return true
 				}
 			}

@@ -24,7 +24,7 @@ func Dump(w io.Writer, text string) {
 		r.linker.linked = func(l *linker) { l.dumpItems(&items) }
 		r.readLine(mention.Span{Start: at, End: end})
 		r.dumpTokens(w)
-		io.WriteString(w, items.String())
+		fmt.Fprint(w, items.String())
 		f.Dump(w, from)
 		at = end
 	}
