@@ -19,7 +19,9 @@ import (
 var published = dateparse.Date{Time: time.Date(2023, 11, 20, 0, 0, 0, 0, time.UTC), Precision: dateparse.Day}
 
 // read gives what stands in a text as the readers before this one find it.
-func read(title, text string) event.Text {
+func read(title, text string) event.Text { return readOn(published, title, text) }
+
+func readOn(published dateparse.Date, title, text string) event.Text {
 	in := event.Text{Title: title, Text: text, Language: han.Language(text), Published: published}
 	dates := &dateparse.Parser{Reference: published.Time}
 	if d, ok := event.ReadDateline(text, dates); ok {

@@ -166,13 +166,6 @@ func (e *reader) subjectName(t trigger, from, end int) string {
 		}
 	}
 	from = e.forth(t.s, from, end)
-	if e.before(from, "以") { // 以“…”为主题的第七届年会
-		for _, w := range []string{"为主题的", "為主題的"} {
-			if at := strings.Index(e.text[from:end], w); at >= 0 {
-				from += at + len(w)
-			}
-		}
-	}
 	last := e.endingAt(t.s, end)
 	switch {
 	case last.sign == '”', last.is(wordEvent), t.kind == heldEvent && t.verb.is(wordHeld) && isEventEnd(runeBefore(e.text, end)),
@@ -251,7 +244,7 @@ func (e *reader) eventName(from, end int) string {
 	}
 	name := unquote(strings.Trim(e.text[from:end], blanks))
 	if !e.latin {
-		name = trimDuration(name)
+		name = trimLead(name)
 		if n := utf8.RuneCountInString(name); n < 2 || n > 70 {
 			return ""
 		}
@@ -278,11 +271,18 @@ func unquote(name string) string {
 	return name
 }
 
-// trimDuration takes 为期五天的 off the front of a name.
-func trimDuration(name string) string {
+// trimLead takes 为期五天的 and 以“…”为主题的 off the front of a name.
+func trimLead(name string) string {
 	rest, ok := form.CutAnyPrefix(name, "为期", "為期")
 	if _, of, found := strings.Cut(rest, "的"); ok && found {
 		return of
+	}
+	if strings.HasPrefix(name, "以") {
+		for _, w := range []string{"为主题的", "為主題的"} {
+			if _, of, found := strings.Cut(name, w); found {
+				return of
+			}
+		}
 	}
 	return name
 }
