@@ -139,6 +139,9 @@ func (e *reader) tellsOfOne(s sentence, k mark) bool {
 	for e.beforeAny(at, "了", "过") {
 		at += len("了")
 	}
+	if e.beforeAny(at, "多", "数", "各", "系列", "一系列", "若干", "历届") {
+		return false
+	}
 	if n := han.ReadNumber(e.text[at:]); n.Size > 0 && n.Value > 1 && e.beforeAny(at+n.Size, "期", "次", "场", "届", "例", "余", "多") {
 		return false
 	}

@@ -91,13 +91,25 @@ func (e *reader) objectName(s sentence, from, to int) string {
 			end = m.end
 		}
 	}
-	if !e.latin && (end < 0 || e.beforeAny(end, "及", "暨", "和", "与")) && to-max(from, end) < 90 && isEventEnd(runeBefore(e.text, to)) {
-		end = to // 培训及答疑会
+	if !e.latin {
+		end = e.wholeObject(s, max(from, end), end, to)
 	}
 	if end < 0 || e.latin && !noun {
 		return ""
 	}
 	return e.eventName(start, end)
+}
+
+// wholeObject moves end, behind which from lies, to the end of the clause at to,
+// where this ends as names of events do: 培训及答疑会, 宣传周专家采访会上.
+func (e *reader) wholeObject(s sentence, from, end, to int) int {
+	if rest, ok := form.CutAnySuffix(e.text[from:max(from, to)], "上", "中"); ok {
+		to = from + len(rest)
+	}
+	if from < to && to-from < 90 && isEventEnd(runeBefore(e.text, to)) && !hasClass(s.within(from, to), wordAlso) {
+		return to
+	}
+	return end
 }
 
 // anyObject is the name behind held and hosted, whose object is an event whatever

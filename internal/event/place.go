@@ -50,6 +50,9 @@ func (e *reader) placeAt(t trigger) string {
 	case e.latin:
 		return e.latinPlace(t.s, t.s.index(t.verb.start))
 	}
+	if t.verb.is(wordRole) && e.before(t.verb.end, "的") {
+		return "" // 在某会主办的论坛上
+	}
 	if place, _ := e.placeBefore(t.s, t.from, t.verb.start); place != "" {
 		return place
 	}

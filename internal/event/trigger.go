@@ -87,7 +87,7 @@ func (e *reader) dayIn(s sentence) bool {
 // sameDay tells "the same day": the day was named before.
 func (e *reader) sameDay(s sentence) bool {
 	for _, m := range e.datesIn(s.start, s.end) {
-		if m.Range.Start.IsZero() && m.Kind == dateparse.Relative {
+		if m.Range.Start.IsZero() && m.Kind == dateparse.Relative && !e.latin && e.beforeAny(m.Start, "当", "同", "是日") {
 			return true
 		}
 	}
