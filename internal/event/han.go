@@ -145,8 +145,9 @@ func (e *reader) tellsOfOne(s sentence, k mark) bool {
 	if n := han.ReadNumber(e.text[at:]); n.Size > 0 && n.Value > 1 && e.beforeAny(at+n.Size, "期", "次", "场", "届", "例", "余", "多") {
 		return false
 	}
-	from, _ := s.clause(k)
-	return !hasClass(s.within(from, k.start), wordPast) || e.dayIn(s)
+	from, to := s.clause(k)
+	_, day := e.firstDay(from, to)
+	return day || !hasClass(s.within(from, k.start), wordPast) || e.vagueIn(from, to)
 }
 
 // inPlace tells whether 在 and a place stand before the verb, or a day with the
