@@ -161,7 +161,7 @@ func (z *tokens) nameWord(i, out int) int {
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
 		}
-	case t.kind == wordToken && z.isNameWord(i, &z.toks[out-1]):
+	case t.kind == wordToken && z.isNameWord(i, out):
 		t.kind, t.score, t.info = nameToken, 3, 0
 	case t.kind == charToken && z.toks[out-1].has(isPost):
 		if end = z.leftName(i); end > i+1 {
@@ -171,17 +171,23 @@ func (z *tokens) nameWord(i, out int) int {
 	return end
 }
 
-// isNameWord reports whether the word at token i stands between a post, the
-// token before, and what follows nothing but a name there: 院长平安、, 院长平安当选.
-func (z *tokens) isNameWord(i int, before *token) bool {
-	if !before.has(isPost) && before.has(isModifier) {
+// isNameWord reports whether the word at token i is a name, for it stands between
+// a post, the last of the tokens before out, and what follows nothing but a name
+// there: 院长平安、, 院长平安当选. A post at a body of its own lets a mark or a verb
+// follow, where the word serves as a name at all: 青峦医院院长高峰表示.
+func (z *tokens) isNameWord(i, out int) bool {
+	t, before := &z.toks[i], &z.toks[out-1]
+	switch {
+	case !before.has(isPost) && before.has(isModifier), i+1 == len(z.toks):
+		return false
+	case t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) || !z.isSurname(t.first):
 		return false
 	}
-	t := &z.toks[i]
-	if t.kind != wordToken || t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) {
-		return false
+	if next := &z.toks[i+1]; next.isIn('、', '(') || next.info.link() == becomeItem {
+		return true
 	}
-	return z.isSurname(t.first) && i+1 < len(z.toks) && (z.toks[i+1].isIn('、', '(') || z.toks[i+1].info.link() == becomeItem)
+	atBody := out > 1 && z.toks[out-2].has(isEnding|isDepartment) && !z.toks[out-2].has(isModifier)
+	return atBody && z.endsName(z.toks[i+1]) && givenScore(z.char(z.whole[t.end-1]), givenAlone) >= 0
 }
 
 // leftName gives the token after the name of two or three single characters,

@@ -118,9 +118,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		return
 	}
 	price := nameBase[n]
-	if surname&isForeignSurname == 0 {
-		score += s.sense(at, end, next, surname)
-	}
+	score += s.sense(at, end, next, surname)
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
 	}
@@ -138,9 +136,6 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		}
 		if s.pairs[end] != 0 {
 			score += s.givenWord(surname, end, next)
-		}
-		if s.walked > 1 && end-at == 1 {
-			score += s.beginsWord(surname)
 		}
 		if s.pairs[next-1] != 0 {
 			price += s.straddled(next)
@@ -162,7 +157,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if at == 0 && n <= 3 && s.tellsSex(next) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
-	s.addName(at, next, nameToken, price+score, score)
+	s.addName(at, next, nameToken, price+score, score+s.vague(end, next, surname))
 }
 
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
@@ -258,15 +253,6 @@ func (s *segmenter) acts(at int) bool {
 func (s *segmenter) beforeLe(next int) int32 {
 	if next < len(s.runes) && s.runes[next] == '了' {
 		return -20
-	}
-	return 0
-}
-
-// beginsWord is what a name of three costs more whose first two characters are a
-// word: 曾任……, 成立……, 党建…….
-func (s *segmenter) beginsWord(surname info) int32 {
-	if w := s.walk[1].info(); w.has(isVerb) || surname.weight() < 9 && w.has(isKnown) {
-		return -4
 	}
 	return 0
 }

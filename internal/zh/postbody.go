@@ -179,6 +179,9 @@ func (z *tokens) cutSurname(p *foundPost) {
 	}
 	t := z.toks[last]
 	s := info(z.words.Find(z.folded(t.start, t.end)))
+	if at := t.start; at > 0 && t.len() == 1 && z.everyday.Pair(z.whole[at-1], t.first) {
+		return // 最高|领导
+	}
 	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] {
 		return
 	}

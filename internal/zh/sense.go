@@ -14,6 +14,7 @@ const (
 	wordRight  = -5  // its last character begins one: 高大|为
 	wordGiven  = -4  // its given name is a word
 	wellGiven  = 5   // a given name with that score is one even where it is a word: 俊杰
+	commonEnd  = 5   // the grade of a character that ends some words, not many
 	wordUnsure = 3   // what a word counts less where another one holds its other character
 )
 
@@ -25,13 +26,10 @@ func (s *segmenter) isWord(at int) bool {
 // sense is what a name runes[at:next] with the surname runes[at:end] costs more by
 // the words that it may be cut from.
 func (s *segmenter) sense(at, end, next int, surname info) int32 {
-	sum := int32(0)
-	if next-at == 2 && s.isWord(at) && !s.attested(at, next) {
-		sum += wordWhole
-		if s.listed(at, next) {
-			sum += wordListed
-		}
+	if surname.has(isForeignSurname) {
+		return s.senseOfGiven(end, next) // 清水|清洗
 	}
+	sum := s.senseOfWhole(at, next, surname)
 	titled := s.titledAt(at)
 	left := s.isWord(at-1) && !titled
 	if left {
@@ -44,12 +42,51 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 			sum += wordUnsure
 		}
 	}
-	if next-end == 2 && s.isWord(end) && (left || surname.weight() < 9 && s.givenScore(end) < wellGiven) {
-		if sum += wordGiven; titled || s.listed(at, next) {
-			sum += wordUnsure
+	if left || surname.weight() < 9 && s.givenScore(end, next) < wellGiven {
+		if given := s.senseOfGiven(end, next); given < 0 && (titled || s.listed(at, next)) {
+			sum += given + wordUnsure
+		} else {
+			sum += given
 		}
 	}
 	return sum
+}
+
+// senseOfWhole is what sense makes of the name as a word, or of its beginning.
+func (s *segmenter) senseOfWhole(at, next int, surname info) int32 {
+	switch n := next - at; {
+	case s.runes[at] == s.runes[at+1] && n > 2:
+		return wordWhole // 许许多多
+	case !s.isWord(at):
+		return 0
+	case n == 2 && s.attested(at, next):
+		return 0
+	case n == 2 && s.listed(at, next):
+		return wordWhole + wordListed
+	case n == 2:
+		return wordWhole
+	case n == 3 && surname.weight() < 9 && s.twoAt(at).has(isKnown):
+		return wordGiven // 凌晨|才
+	}
+	return 0
+}
+
+// senseOfGiven is what sense makes of the given name runes[end:next].
+func (s *segmenter) senseOfGiven(end, next int) int32 {
+	if next-end == 2 && s.isWord(end) {
+		return wordGiven
+	}
+	return 0
+}
+
+// vague is what a name of two loses in trust, though not in price, whose surname
+// is one of the rarer ones and whose other character ends many words: where no title
+// speaks for it, it is rather a part of the text.
+func (s *segmenter) vague(end, next int, surname info) int32 {
+	if next-end != 1 || surname.weight() >= 9 {
+		return 0
+	}
+	return min(0, commonEnd-int32(s.everyday.Ends(s.runes[next-1])))
 }
 
 // listed reports whether a list goes on at either end of runes[at:next].
@@ -57,8 +94,12 @@ func (s *segmenter) listed(at, next int) bool {
 	return at > 0 && s.runes[at-1] == '、' || next < len(s.runes) && s.runes[next] == '、'
 }
 
-// givenScore is how well the runes at a place and the next make a given name.
-func (s *segmenter) givenScore(at int) int32 {
+// givenScore is how well the two runes from a place on make a given name; 0 for
+// other than two.
+func (s *segmenter) givenScore(at, next int) int32 {
+	if next-at != 2 {
+		return 0
+	}
 	return givenScore(s.cells[at].char(), givenFirst) + givenScore(s.cells[at+1].char(), givenLast)
 }
 
@@ -77,7 +118,7 @@ func (s *segmenter) attested(at, next int) bool {
 	if next == len(s.runes) || s.runes[next] == ')' || s.cells[next].kind() == spaceToken {
 		return s.titledAt(at)
 	}
-	return s.becomes(next) || next+1 < len(s.runes) && s.twoAt(next).has(isTitle|isHonorific)
+	return s.becomes(next) && s.titledAt(at) || next+1 < len(s.runes) && s.twoAt(next).has(isTitle|isHonorific)
 }
 
 // besideNames are characters that often follow a name, so that a word which they

@@ -108,6 +108,9 @@ func (l *linker) confidence(tok int32) int {
 	if l.besideKnown(tok-2, tok-1) || l.besideKnown(tok+2, tok+1) {
 		c += 4
 	}
+	if l.named(tok + 1) {
+		c -= 8 // 帕金森病
+	}
 	switch {
 	case l.noted(tok + 1):
 		c += 8
@@ -119,6 +122,18 @@ func (l *linker) confidence(tok int32) int {
 		c += 2 * min(l.alone, 2)
 	}
 	return c
+}
+
+// named reports whether token i is what is named after people: a disease, a prize.
+func (z *tokens) named(i int32) bool {
+	if int(i) >= len(z.toks) {
+		return false
+	}
+	switch z.toks[i].first {
+	case '病', '症', '征', '痣', '奖', '综', '氏', '定':
+		return z.toks[i].kind <= wordToken
+	}
+	return false
 }
 
 // noted reports whether a bracket opens at token i that says who somebody is

@@ -10,7 +10,7 @@ import (
 func ExampleDump() {
 	zh.Dump(os.Stdout, "青峦医院原院长陆知遥、副院长简宁表示，将继续努力。\n寒书记在远山大学任教授。\n")
 	// Output:
-	// tokens 青 峦 医院/end 原/former,surname 院长/post 陆知遥/name+2 、 副院长/post 简宁/name+2 表示/say,verb ， 将/verb 继续/verb 努力/verb 。
+	// tokens 青 峦 医院/end 原/former,surname 院长/post 陆知遥/name+2 、 副院长/post 简宁/name+1 表示/say,verb ， 将/verb 继续/verb 努力/verb 。
 	// items  [青峦医院原院长] <陆知遥> 、 [副院长] <简宁> 表示 ， 将 继续 努力
 	// body   青峦医院, hospital
 	// name   陆知遥
