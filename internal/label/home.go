@@ -6,27 +6,27 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// crumbHomes are the first items of breadcrumbs, folded.
-const crumbHomes = "首页|网站首页|主页|医院首页|学校首页|学院首页|新闻首页|返回首页|本站首页|中心首页|官网首页|home|homepage|home page|main page|index|front page|新闻网首页"
+// homes are the names of home pages that do not end in homeEnd, folded.
+const homes = "主页|home|homepage|home page|main page|index|front page"
 
-// opensHome tells a text that begins with the name of a home page.
+// homeEnd ends the names of home pages in Chinese: 首页, 网站首页, 医院首页.
+const homeEnd = "首页"
+
+// opensHome tells a text that begins with the Chinese name of a home page.
 func opensHome(s string) bool {
+	const longest = len("网站") // before homeEnd
 	s = form.Fold(form.Head(strings.TrimLeft(s, " \u3000"), 24))
-	for _, home := range []string{"首页", "网站首页", "主页", "医院首页", "学校首页"} {
-		if strings.HasPrefix(s, home) {
-			return true
-		}
-	}
-	return false
+	at := strings.Index(s, homeEnd)
+	return at >= 0 && at <= longest || strings.HasPrefix(s, "主页")
 }
 
 // IsHome tells the name of a home page.
 func IsHome(item string) bool {
 	folded := form.Fold(item)
-	for h := range strings.SplitSeq(crumbHomes, "|") {
-		if folded == h {
+	for home := range strings.SplitSeq(homes, "|") {
+		if folded == home {
 			return true
 		}
 	}
-	return strings.HasSuffix(folded, "首页") && form.Columns(item) <= 24
+	return strings.HasSuffix(folded, homeEnd) && form.Columns(item) <= 24
 }
