@@ -111,6 +111,10 @@ func (f *findings) credit(block int, credits ...label.Credit) {
 // join adds what a later stage saw.
 func (f *findings) join(more findings) {
 	for id := range f.of {
+		if len(f.of[id]) == 0 {
+			f.of[id] = more.of[id]
+			continue
+		}
 		f.of[id] = append(f.of[id], more.of[id]...)
 	}
 	for _, c := range more.credits {
