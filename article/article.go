@@ -13,7 +13,7 @@ import (
 // json.Unmarshal gives the same Article back. Whoever fills in a time without a
 // zone by hand sets AssumedZone too.
 type Article struct {
-	URL      string `json:"url,omitzero"`      // the page's own canonical address, else Source.URL
+	URL      string `json:"url,omitzero"`      // Source.URL, else the page's own canonical address
 	SiteName string `json:"siteName,omitzero"` // of the site: 网站名称, og:site_name
 	Language string `json:"language,omitzero"` // BCP 47: zh-Hans, zh-Hant, en; empty where the text is too short to tell
 	Encoding string `json:"encoding,omitzero"` // what the bytes really were: utf-8, gb18030, big5, ...

@@ -99,7 +99,7 @@ func BenchmarkRetention(b *testing.B) {
 // soak parses n pages and tells what is left of it.
 func soak(t testing.TB, n int) (grown int64, goroutines int) {
 	t.Helper()
-	pages := casePages(t)
+	pages := seeds(t)
 	parse := func(n int) {
 		for i := range n {
 			_, _ = article.Parse(bytes.NewReader(pages[i%len(pages)]))
