@@ -107,7 +107,8 @@ type Credit struct {
 }
 
 // Link is a text and where it leads. URL is absolute where Source.URL or the
-// page's base is known, else as written; empty for a text without a link.
+// page's base is known, else as written; empty for a text without a link and for an
+// address that must not be followed.
 type Link struct {
 	Text string `json:"text,omitzero"`
 	URL  string `json:"url,omitzero"`
