@@ -236,7 +236,10 @@ func (sc *scanner) dottedClock(i int, n number, e *expr) int {
 // word looks up the word at i.
 func (sc *scanner) word(i int) (*enWord, int) {
 	w, end := sc.english.find(sc.s, i)
-	if !sc.find && i < len(sc.s) && (w == nil || end < len(sc.s) && sc.s[end] >= utf8.RuneSelf && letterByte(sc.s[end])) {
+	if sc.find {
+		return w, end
+	}
+	if i < len(sc.s) && (w == nil || end < len(sc.s) && sc.s[end] >= utf8.RuneSelf && letterByte(sc.s[end])) {
 		return sc.otherWord(i)
 	}
 	return w, end

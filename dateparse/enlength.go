@@ -1,5 +1,7 @@
 package dateparse
 
+import "strings"
+
 // lengths reads one or more lengths and what they are counted from: two weeks ago,
 // 2 months and 9 days ago, a year earlier, three days after July 7.
 func (sc *scanner) lengths(i int, e *expr) int {
@@ -67,6 +69,9 @@ var fractions = []struct {
 
 // fraction reads half hour, 3/4 hour, three quarters of an hour.
 func (sc *scanner) fraction(i int, o *offset) int {
+	if i >= len(sc.s) || sc.s[i] != '1' && sc.s[i] != '3' && sc.s[i] != 0xC2 && strings.IndexByte("hqt", sc.s[i]|0x20) < 0 {
+		return 0
+	}
 	for _, f := range fractions {
 		k := foldAfter(sc.s, i, f.text)
 		if k == 0 || letterByteAt(sc.s, k) {

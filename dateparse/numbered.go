@@ -31,7 +31,7 @@ func (sc *scanner) numbered(ph *phrase) bool {
 	if before == "" {
 		return ph.start > 0 && sc.s[ph.start-1] == '#'
 	}
-	if strings.HasSuffix(before, "№") || hasOne(strings.HasSuffix, before, tables().zhLabels) {
+	if strings.HasSuffix(before, "№") || endsWith(before, tables().zhLabels) {
 		return true
 	}
 	word := lastWord(before)
@@ -65,7 +65,7 @@ func (sc *scanner) numbersThing(ph *phrase) bool {
 	if r, _ := runeBefore(sc.s, ph.start); numberAt(sc.s, ph.start).han && han.IsHan(r) && !strings.ContainsRune("于於在到至从從自和与與及是的", r) {
 		return true // 神舟十八号
 	}
-	return hasOne(strings.HasSuffix, before, tables().zhPlaces) || sc.numbersThings(ph.end)
+	return endsWith(before, tables().zhPlaces) || sc.numbersThings(ph.end)
 }
 
 // numbersThings reports whether what follows 3号 is something that is numbered.
@@ -78,5 +78,5 @@ func (sc *scanner) numbersThings(i int) bool {
 		}
 		i = k
 	}
-	return hasOne(strings.HasPrefix, sc.s[i:], tables().zhThings)
+	return beginsWith(sc.s[i:], tables().zhThings)
 }

@@ -122,9 +122,16 @@ func (sc *scanner) numberBeside(i, end int, kind enKind) bool {
 	return false
 }
 
+// smallWord has the bytes that the small words begin with, in lower case: most text is
+// passed without a look.
+var smallWord = [256]bool{'a': true, 'd': true, 'e': true, 'i': true, 'l': true, 'o': true, 'u': true, 'v': true, 0xD0 | 0x20: true, 0xC3 | 0x20: true}
+
 // skipOther skips the small words of other languages of a kind at i: de, le, г.
 func (sc *scanner) skipOther(i int, kind enKind) int {
 	for range 2 {
+		if i >= len(sc.s) || !smallWord[sc.s[i]|0x20] {
+			break
+		}
 		w, end := sc.otherWord(i)
 		if w == nil || w.kind != kind {
 			break

@@ -112,7 +112,10 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if end >= len(sc.s) {
 		return 0
 	}
-	if k := max(sc.timeAfterDate(end, e), sc.ownedPart(end, e)); k > 0 {
+	if k := sc.timeAfterDate(end, e); k > 0 {
+		return k
+	}
+	if k := sc.ownedPart(end, e); k > 0 {
 		return k
 	}
 	j := spaces(sc.s, end)
@@ -149,6 +152,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 // ownedPart reads what belongs to the year, month or week before it: last year's second
 // quarter, next week's Tuesday. The apostrophe stands at i.
 func (sc *scanner) ownedPart(i int, e *expr) int {
+	if sc.s[i] != '\'' && sc.s[i] != 0xE2 {
+		return 0
+	}
 	k := after(sc.s, i, "'s ", "’s ")
 	if k == 0 || !e.is(hasYear|relYear|relMonth|relWeek) || e.is(hasDay|hasWeekday|clockFields) {
 		return 0

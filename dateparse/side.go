@@ -29,18 +29,23 @@ const (
 // sides are the words of this file, taken apart.
 type sides struct {
 	enAhead, enReported, zhAhead, zhReported, zhAheadAfter, beforeWill, behindWill []string
+	zhLast                                                                         runeSet // the last characters of zhAhead and zhReported
 }
 
 func newSides() sides {
-	return sides{strings.Fields(enAhead), strings.Fields(enReported), strings.Fields(zhAhead), strings.Fields(zhReported),
-		strings.Fields(zhAheadAfter), strings.Fields(beforeWill), strings.Fields(behindWill)}
+	w := sides{strings.Fields(enAhead), strings.Fields(enReported), strings.Fields(zhAhead), strings.Fields(zhReported),
+		strings.Fields(zhAheadAfter), strings.Fields(beforeWill), strings.Fields(behindWill), runeSet{}}
+	for _, word := range append(w.zhAhead, w.zhReported...) {
+		w.zhLast.add(lastRune(word))
+	}
+	return w
 }
 
 // ahead reports whether the date that stands from st.at to st.end lies ahead: 将于周三,
 // planned to leave on Thursday, 须于5月28日前 - but not will retire, it said on Thursday.
 func (st *setting) ahead() bool {
 	w := &tables().sides
-	if hasOne(strings.HasPrefix, st.s[st.end:], w.zhAheadAfter) && !st.reportedBefore(w) {
+	if beginsWith(st.s[st.end:], w.zhAheadAfter) && !st.reportedBefore(w) {
 		return true
 	}
 	if st.hanText() || st.at > 0 && st.s[st.at-1] >= utf8.RuneSelf {
@@ -52,7 +57,7 @@ func (st *setting) ahead() bool {
 // reportedBefore reports whether 截至 or the like stands right before the date: it says
 // that something is counted up to now.
 func (st *setting) reportedBefore(w *sides) bool {
-	return hasOne(strings.HasSuffix, strings.TrimRight(st.s[:st.at], "于於在 "), w.zhReported)
+	return endsWith(strings.TrimRight(st.s[:st.at], "于於在 "), w.zhReported)
 }
 
 // zhAheadBefore looks for the words of Chinese, back to the beginning of the sentence.
@@ -65,9 +70,10 @@ func (st *setting) zhAheadBefore(w *sides) bool {
 		}
 		head := st.s[:i]
 		switch {
-		case hasOne(strings.HasSuffix, head, w.zhReported):
+		case !w.zhLast.has(r):
+		case endsWith(head, w.zhReported):
 			return false
-		case hasOne(strings.HasSuffix, head, w.zhAhead) && w.isWill(st.s, i-size, i):
+		case endsWith(head, w.zhAhead) && w.isWill(st.s, i-size, i):
 			return true
 		}
 		i -= size
@@ -78,7 +84,7 @@ func (st *setting) zhAheadBefore(w *sides) bool {
 // isWill reports whether the character from i to end, the last of a word of zhAhead, is
 // not that of a general or a dice.
 func (w *sides) isWill(s string, i, end int) bool {
-	return !hasOne(strings.HasPrefix, s[end:], w.behindWill) && !hasOne(strings.HasSuffix, s[:i], w.beforeWill)
+	return !beginsWith(s[end:], w.behindWill) && !endsWith(s[:i], w.beforeWill)
 }
 
 // enAheadBefore looks for the words of English, back to the beginning of the sentence.

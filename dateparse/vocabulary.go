@@ -9,7 +9,7 @@ import (
 type vocabulary struct {
 	zh                                 *zhIndexed
 	en                                 *enIndexed
-	inside                             []zhNeighbour
+	insideFirst, insideLast            runeMap[[]zhNeighbour]
 	lengthBefore, lengthBehind, titles []string
 	tookBefore, yearsBehind            []string
 	zhLabels, enLabels                 []string
@@ -19,9 +19,8 @@ type vocabulary struct {
 
 // tables gives the vocabulary, which is made when the first text is read.
 var tables = sync.OnceValue(func() *vocabulary {
-	return &vocabulary{
+	v := &vocabulary{
 		zh: newZhIndex(), en: newEnIndex(),
-		inside:       newNeighbours(),
 		yearsBehind:  strings.Fields(yearsBehind),
 		tookBefore:   strings.Fields(tookBefore),
 		lengthBefore: strings.Fields(lengthBefore), lengthBehind: strings.Fields(lengthBehind), titles: strings.Fields(zhTitles),
@@ -29,12 +28,24 @@ var tables = sync.OnceValue(func() *vocabulary {
 		zhThings: strings.Fields(zhThings), zhPlaces: strings.Fields(zhPlaces), afterYear: strings.Fields(zhAfterYear),
 		sides: newSides(),
 	}
+	v.insideFirst, v.insideLast = newNeighbours()
+	return v
 })
 
-// hasOne reports whether s begins, or ends, with one of parts, as has asks.
-func hasOne(has func(s, part string) bool, s string, parts []string) bool {
+// beginsWith reports whether s begins with one of parts.
+func beginsWith(s string, parts []string) bool {
 	for _, p := range parts {
-		if has(s, p) {
+		if len(p) <= len(s) && s[:len(p)] == p {
+			return true
+		}
+	}
+	return false
+}
+
+// endsWith reports whether s ends with one of parts.
+func endsWith(s string, parts []string) bool {
+	for _, p := range parts {
+		if len(p) <= len(s) && s[len(s)-len(p):] == p {
 			return true
 		}
 	}

@@ -36,6 +36,9 @@ func (sc *scanner) whole(r *Range) error {
 
 // bracketed is what stands in the brackets that s begins and ends with.
 func bracketed(s string) (string, bool) {
+	if s == "" || s[0]-'0' <= 9 || letterByte(s[0]) {
+		return s, false
+	}
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}} {
 		if inner, ok := strings.CutPrefix(s, pair[0]); ok {
 			return strings.CutSuffix(inner, pair[1])
@@ -70,12 +73,20 @@ func (sc *scanner) interval(r *Range) bool {
 var leads = [...]string{"当地时间", "當地時間", "在", "于", "於", "大约", "大約", "大概", "约", "約", "截至", "截止", "about ", "around ", "approximately ", "approx. ", "circa ", "c. ", "almost ", "nearly ", "as of ", "D:"}
 
 // lead skips one of them.
-func lead(s string, i int) int { return spaces(s, max(i, foldAfter(s, i, leads[:]...))) }
+func lead(s string, i int) int {
+	if i < len(s) && s[i]-'0' <= 9 {
+		return i
+	}
+	return spaces(s, max(i, foldAfter(s, i, leads[:]...)))
+}
 
 // foldAfter is after for words in any case.
 func foldAfter(s string, i int, words ...string) int {
+	if i >= len(s) {
+		return 0
+	}
 	for _, w := range words {
-		if end := i + len(w); end <= len(s) && strings.EqualFold(s[i:end], w) {
+		if end := i + len(w); s[i]|0x20 == w[0]|0x20 && end <= len(s) && strings.EqualFold(s[i:end], w) {
 			return end
 		}
 	}
@@ -88,6 +99,9 @@ var tails = [...]string{"期间", "期間", "之间", "之間", "左右", "前�
 // closing skips blanks, a full stop, a word of tails, and a zone by its name in brackets
 // behind the expression.
 func (sc *scanner) closing(i int) int {
+	if i == len(sc.s) {
+		return i
+	}
 	j := sc.skipOther(spaces(sc.s, i), enLink)
 	if k := after(sc.s, j, tails[:]...); k > 0 {
 		if sc.s[k-1] == '+' || sc.s[k-1] == '-' { // the monotonic clock

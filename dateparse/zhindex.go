@@ -15,6 +15,7 @@ type zhIndexed struct {
 	zones    runeSet // and of zones
 	dayparts runeMap[[]daypartRow]
 	lengths  runeSet // what stands behind a number that is a length of time: units, 多, 半
+	units    runeMap[[]zhUnitRow]
 	numerals runeSet
 	counted  runeSet // what stands behind a number in a date
 	behind   runeSet // what belongs to a day before it: （星期二）
@@ -132,6 +133,8 @@ func newZhIndex() *zhIndexed {
 		r, _ := runeAt(row.text, 0)
 		x.lengths.add(r)
 		x.counted.add(r)
+		rows := x.units.at(r)
+		*rows = append(*rows, row)
 	}
 	for _, r := range "个個多余餘来來几幾半" {
 		x.lengths.add(r)

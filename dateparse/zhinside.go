@@ -1,6 +1,7 @@
 package dateparse
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -63,16 +64,20 @@ const (
 // rather than a date.
 func (sc *scanner) insideZh(ph *phrase) bool {
 	before, match, after := sc.s[:ph.start], sc.s[ph.start:ph.end], sc.s[ph.end:]
-	if match[0] < 0xE0 && match[len(match)-1] < utf8.RuneSelf {
-		return false
+	if ph.a.is(hasMonth) && ph.a.is(hasDay) || match[0] < 0xE0 && match[len(match)-1] < utf8.RuneSelf {
+		return false // no word holds 5月12日
 	}
-	for _, row := range tables().inside {
-		if row.fits(match) && (hasOne(strings.HasSuffix, before, row.before) || hasOne(strings.HasPrefix, after, row.after)) {
-			return true
+	t := tables()
+	first, _ := runeAt(match, 0)
+	for _, rows := range [...][]zhNeighbour{t.insideFirst.get(first), t.insideLast.get(lastRune(match))} {
+		for n := range rows {
+			if row := &rows[n]; row.fits(match) && (endsWith(before, row.before) || beginsWith(after, row.after)) {
+				return true
+			}
 		}
 	}
 	title := ph.a.is(relDay) && !ph.a.is(hasMonth) && strings.HasSuffix(before, "《") // 《今日青禾》
-	if ph.a.is(hasOffset) && hasOne(strings.HasSuffix, before, tables().tookBefore) {
+	if ph.a.is(hasOffset) && endsWith(before, t.tookBefore) {
 		return true // 持续了5天后
 	}
 	return title || sc.zhBeforeEvent(ph) || sc.zhLengthHere(ph, before, after) || sc.zhSurname(ph)
@@ -81,15 +86,29 @@ func (sc *scanner) insideZh(ph *phrase) bool {
 // zhNeighbour is a row of zhInside, taken apart.
 type zhNeighbour struct{ begins, ends, before, after []string }
 
-func newNeighbours() (rows []zhNeighbour) {
+// newNeighbours finds the rows by the first character of their matches, and those that
+// take any by the last.
+func newNeighbours() (byFirst, byLast runeMap[[]zhNeighbour]) {
 	for _, r := range zhInside {
-		rows = append(rows, zhNeighbour{strings.Fields(r.begins), strings.Fields(r.ends), strings.Fields(r.before), strings.Fields(r.after)})
+		row := zhNeighbour{strings.Fields(r.begins), strings.Fields(r.ends), strings.Fields(r.before), strings.Fields(r.after)}
+		m, words, end := &byFirst, row.begins, firstRune
+		if len(words) == 0 {
+			m, words, end = &byLast, row.ends, lastRune
+		}
+		var seen []rune
+		for _, w := range words {
+			if r := end(w); !slices.Contains(seen, r) {
+				seen = append(seen, r)
+				rows := m.at(r)
+				*rows = append(*rows, row)
+			}
+		}
 	}
-	return rows
+	return byFirst, byLast
 }
 
 func (r *zhNeighbour) fits(match string) bool {
-	return (len(r.begins) == 0 || hasOne(strings.HasPrefix, match, r.begins)) && (len(r.ends) == 0 || hasOne(strings.HasSuffix, match, r.ends))
+	return (len(r.begins) == 0 || beginsWith(match, r.begins)) && (len(r.ends) == 0 || endsWith(match, r.ends))
 }
 
 // zhLengthHere reports whether a day, month or year that stands alone counts days,
@@ -104,7 +123,7 @@ func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
 	default:
 		return false
 	}
-	return hasOne(strings.HasSuffix, before, t.lengthBefore) || hasOne(strings.HasPrefix, after, behind)
+	return endsWith(before, t.lengthBefore) || beginsWith(after, behind)
 }
 
 // zhBeforeEvent reports whether 前一天 and 后一周 are counted from something that a word
@@ -131,6 +150,6 @@ func (sc *scanner) zhSurname(ph *phrase) bool {
 	}
 	titles := tables().titles
 	next, _ := runeAt(sc.s, ph.end+size)
-	return hasOne(strings.HasPrefix, sc.s[ph.end+size:], titles) ||
-		hasOne(strings.HasSuffix, sc.s[:ph.start], titles) && !han.IsHan(next)
+	return beginsWith(sc.s[ph.end+size:], titles) ||
+		endsWith(sc.s[:ph.start], titles) && !han.IsHan(next)
 }

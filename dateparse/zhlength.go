@@ -1,12 +1,17 @@
 package dateparse
 
-// zhUnits are the names of units, the longer of two that begin alike first. A number of
-// them is a length, with 个 between or not; of months only with it: 3个月, but 3月.
-var zhUnits = []struct {
+import "strings"
+
+// zhUnitRow is a row of zhUnits.
+type zhUnitRow struct {
 	text  string
 	unit  unit
 	times int // so many of unit
-}{
+}
+
+// zhUnits are the names of units, the longer of two that begin alike first. A number of
+// them is a length, with 个 between or not; of months only with it: 3个月, but 3月.
+var zhUnits = []zhUnitRow{
 	{"年度", unitYear, 1}, {"年", unitYear, 1}, {"财年", unitYear, 1}, {"財年", unitYear, 1}, {"财政年度", unitYear, 1}, {"財政年度", unitYear, 1},
 	{"学年度", unitSchoolYear, 1}, {"學年度", unitSchoolYear, 1}, {"学年", unitSchoolYear, 1}, {"學年", unitSchoolYear, 1},
 	{"半年", unitHalf, 1}, {"季度", unitQuarter, 1}, {"季", unitQuarter, 1},
@@ -26,11 +31,17 @@ func zhUnit(s string, i int) (u unit, end int) {
 }
 
 func zhUnitTimes(s string, i int) (u unit, times, end int) {
-	if i < len(s) && s[i] >= 0xE4 {
-		for _, row := range zhUnits {
-			if end := after(s, i, row.text); end > 0 {
-				return row.unit, row.times, end
-			}
+	if i >= len(s) || s[i] < 0xE4 {
+		return noUnit, 0, 0
+	}
+	r, _ := runeAt(s, i)
+	x := tables().zh
+	if !x.lengths.has(r) {
+		return noUnit, 0, 0
+	}
+	for _, row := range x.units.get(r) {
+		if strings.HasPrefix(s[i:], row.text) {
+			return row.unit, row.times, i + len(row.text)
 		}
 	}
 	return noUnit, 0, 0

@@ -65,13 +65,13 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 		}
 	case u == unitDay && r != '天':
 		return sc.zhNumberDay(n, end, r, lv, e), atDay
-	case u == unitQuarter && end > j+3: // 四季 are seasons
+	case u == unitQuarter && end > j+3 && (lv > atStart || noDirection(sc.s, end)): // 四季 are seasons
 		if lv < atQuarter && n.value >= 1 && n.value <= 4 {
 			e.has, e.part = e.has|hasQuarter, n.value
 			return end, atQuarter
 		}
 	case u == unitCentury:
-		if lv == atStart && n.value >= 1 && n.value <= 30 && zhCenturyEnd(sc.s, end) {
+		if lv == atStart && n.value >= 1 && n.value <= 30 && noDirection(sc.s, end) {
 			e.has, e.year = e.has|hasCentury, n.value*100-100
 			return end, atYear
 		}
@@ -79,9 +79,9 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 	return 0, lv
 }
 
-// zhCenturyEnd keeps 三个世纪前 and 20世纪前 apart from a century: a direction makes a
-// length of it.
-func zhCenturyEnd(s string, i int) bool {
+// noDirection reports whether no 前 or 后 stands at i, which makes a length of the number
+// and its unit: 12年前, 三世纪前.
+func noDirection(s string, i int) bool {
 	_, end := zhDirection(s, i)
 	return end == 0
 }
@@ -106,7 +106,7 @@ func (sc *scanner) zhNumberYear(i int, n number, j, end int, lv level, e *expr) 
 	case n.digits == 4 && y >= 1000 || n.digits == 0 && y >= 1000 && y < 3000:
 	case n.digits == 3 && (sc.yearGoesOn(end) || !plain) || n.digits == 0 && y >= 100 && y < 200 && !plain:
 		y = republicYear(n)
-	case n.digits == 2 && (sc.yearGoesOn(end) || !sc.find && (!n.han || y < 30 && strings.HasPrefix(sc.s[i:], "零") || y >= 30) || sc.shortYearHere(i, n, end)):
+	case n.digits == 2 && (sc.yearGoesOn(end) || !sc.find && noDirection(sc.s, end) && (!n.han || y < 30 && strings.HasPrefix(sc.s[i:], "零") || y >= 30) || sc.shortYearHere(i, n, end)):
 		y = sc.fullYear(y)
 	default:
 		return false
@@ -125,7 +125,7 @@ func (sc *scanner) shortYearHere(i int, n number, end int) bool {
 	if n.han && !strings.HasPrefix(sc.s[i:], "零") && !strings.HasPrefix(sc.s[i:], "〇") {
 		return false
 	}
-	return n.value < 10 || n.value >= 70 && hasOne(strings.HasPrefix, sc.s[end:], tables().afterYear)
+	return n.value < 10 || n.value >= 70 && beginsWith(sc.s[end:], tables().afterYear)
 }
 
 // yearGoesOn reports whether a month, a half or a quarter of a year stands at i.
