@@ -54,7 +54,7 @@ func (b *builder) close(tag atom.Atom, is trait) {
 	switch {
 	case headingLevel(tag) > 0:
 		at = b.findHeading()
-	case is&block != 0:
+	case is&(block|mute) != 0: // <video><p>No film?</video> is closed
 		at = b.find(tag, wall)
 	case is&formatting != 0:
 		at = b.find(tag, wall)
