@@ -8,6 +8,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
+// Many pages write day, source and count below the title without any label. A line
+// is one of these if a whole day stands in it and hardly anything else: more than
+// a name or two beside it, or the end of a sentence, make it text.
+
 // CutWeekday takes the day of the week from the start of what stands beside a
 // date.
 func CutWeekday(s string) string {

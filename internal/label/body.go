@@ -8,6 +8,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
+// Names of bodies are told by their ends in Chinese and by a word in them in
+// English. The sets differ by what a mistake costs: EndsUnit is asked where a body
+// is expected, IsInstitution and IsMedium where it would be believed alone.
+
 // bylineBodies are what the names of media end in that are none of those of
 // units, folded.
 var bylineBodies = []string{"新闻", "央视", "融媒", "客户端", "壹点", "时刻", "在线", "广电", "传媒", "卫视", "视频", "观察", "周刊", "发布", "广播", "频道", "财经", "电视", "日报", "青年网", "通讯"}

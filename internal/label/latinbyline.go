@@ -8,6 +8,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
+// An English byline is told by a role in front and capitals behind it. What
+// follows a name without being one, a date, a post, a site behind a bar, is cut
+// first; a small letter that no particle explains makes a sentence of it: By land
+// and by sea.
+
 // wireRoles open the parts of the line that closes a wire text.
 var wireRoles = []struct {
 	words string

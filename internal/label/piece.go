@@ -8,6 +8,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
+// What both readers of names ask of a piece of a value: where it is parted, and what
+// in it is no name. Values of credits hold codes, logins, addresses, roles and the
+// label of the next value.
+
 // noNames are values of a credit label that name nobody.
 const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root null none 整合 综合 整理 报道 编辑部整理 undefined anonymous webmaster user 来源 作者 编辑 本站 等 等人"
 

@@ -7,6 +7,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
+// At the end of a text stand those who made it, in a bracket, behind the last
+// sentence or on a line of their own, with the role before or behind the names:
+// （文/林一舟 图/周见山）, 宣传科供稿, 摄影/林一舟. The bracket is tried whole before
+// its parts, and a name without a role must begin with a surname.
+
 // Closing reads the bracket that ends a paragraph: （张三）, （记者 张三 摄）,
 // （文/张三 图/李四）. It begins at p[open].
 func Closing(p string) (credits []Credit, open int) {

@@ -10,6 +10,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
+// Captions are paragraphs on most pages and lines like all others in text dumps.
+// Next to a picture a short line without the end of a sentence is one; without
+// pictures only a text whose other lines all end like sentences can tell.
+
 // maxCaption is the longest caption, in columns.
 const maxCaption = 260
 

@@ -11,6 +11,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
+// The part of a page that holds the text begins too early more often than not: with
+// the title once more, the line of labels, buttons, a box with the date. Head ends
+// at the last of these before the text begins; a few short lines between them are
+// head too, a row of short lines is the text.
+
 // maxHeadShorts is how many lines in a row may stand between the labels at the
 // top of a body. A body of one-line paragraphs has more.
 const maxHeadShorts = 6

@@ -10,6 +10,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
+// Lines around the title that belong to it have no class on most pages. A subtitle
+// opens with a dash, is a lesser heading, or stands between title and labels; a
+// kicker stands above the title in the same container. Names of columns and of
+// bodies stand in the same places, so a line must be long enough to be neither.
+
 // maxSubtitle is how long a subtitle is at most, in columns.
 const maxSubtitle = 320
 

@@ -8,6 +8,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
+// The text ends where a heading opens another part (相关新闻), or before the credits
+// and the furniture that follow the last paragraph. It is looked for from the end,
+// so that a line of labels inside the text stays there.
+
 // tailStart is the end of the body in the region.
 func (f *finder) tailStart(first int) int {
 	end := len(f.region)

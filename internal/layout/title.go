@@ -13,6 +13,12 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
+// No single sign tells a title: the h1 is the site's name, the class is on the
+// wrong element, the title element has the section in front. So every line near
+// the start of the region is scored by what element it is, what its class says,
+// where it stands and how well it agrees with the head of the page, and the best
+// one wins. Scores only order candidates; none is a probability.
+
 // titleFinder looks for the title among what the page shows.
 type titleFinder struct {
 	*sheet.Sheet

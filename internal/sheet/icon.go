@@ -6,6 +6,7 @@ import "strings"
 // the text.
 var iconWords = []string{"icon", "logo", "qrcode", "ewm", "erweima", "blank.gif", "spacer", "pixel", "loading", "share", "button", "btn_", "arrow", "emoji", "/themes/", "/skin/", "1x1"}
 
+// IsIcon tells the address of a picture that belongs to the page, not to the text.
 func IsIcon(src string) bool {
 	src = strings.ToLower(src)
 	if strings.HasPrefix(src, "data:") {

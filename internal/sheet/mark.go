@@ -7,6 +7,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 )
 
+// Content systems of one family share their class names, and there are few
+// families; a table of names says more than any measure. A class is believed for
+// the element itself and what closely surrounds it, never further up.
+
 // Marks is what the class and the id of an element say it holds.
 type Marks uint16
 

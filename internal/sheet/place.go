@@ -114,6 +114,7 @@ func goesBy(class, id, name string) bool {
 	return strings.ToLower(id) == name || form.HasWord(strings.ToLower(class), name)
 }
 
+// BlockRange lists the blocks from first up to last.
 func BlockRange(first, last int) []int {
 	list := make([]int, 0, last-first)
 	for i := first; i < last; i++ {
