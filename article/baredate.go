@@ -105,8 +105,8 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 		rd.readBesideDate(i, first)
 		return
 	}
-	if credits := label.Byline(strings.Trim(s, " \u3000")); credits != nil {
-		rd.credit(credits...)
+	if credits := label.Byline(strings.Trim(label.CutPage(s), " \u3000")); credits != nil {
+		rd.creditMedium(i, credits)
 		return
 	}
 	s = strings.Trim(s, " \u3000·|｜-—/:：[]（）()")

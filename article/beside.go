@@ -140,10 +140,24 @@ func (rd *besideReader) readByline(i int, text string, from origin) {
 	if from == fromTail && rd.HTML && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
 	}
-	rd.credit(credits...)
-	rd.readBylineDate(i, text, from)
 	if from == fromLabel {
+		rd.creditMedium(i, credits)
 		rd.readCountBefore(i, text)
+	} else {
+		rd.credit(credits...)
+	}
+	rd.readBylineDate(i, text, from)
+}
+
+// creditMedium reads the credits of a byline beside the title: the medium that
+// sent the reporter is the source, 霧川日報 記者陳書遙／臨霧報導.
+func (rd *besideReader) creditMedium(i int, credits []label.Credit) {
+	rd.credit(credits...)
+	for _, c := range credits {
+		if label.IsMedium(c.Organization) {
+			rd.add(idSource, candidate{origin: fromLine, raw: c.Organization, text: c.Organization, block: i})
+			return
+		}
 	}
 }
 

@@ -23,6 +23,20 @@ func CutWeekday(s string) string {
 	return s
 }
 
+// CutPage takes the page of a paper from the start of what stands beside a date:
+// A05版, 第3版, 03版：要闻.
+func CutPage(s string) string {
+	s = strings.TrimSpace(s)
+	page, rest, ok := strings.Cut(s, "版")
+	if !ok || len(page) > 8 || strings.Trim(strings.TrimPrefix(page, "第"), "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") != "" {
+		return s
+	}
+	if name, ok := form.CutAnyPrefix(rest, "：", ":"); ok {
+		_, rest, _ = strings.Cut(name, " ")
+	}
+	return strings.TrimSpace(rest)
+}
+
 // OtherDates stand before a date that is another text's or a reader's, and
 // ChangeDates before that of a change.
 var (
@@ -50,6 +64,9 @@ func IsDateLine(text string) bool {
 			return false
 		}
 		lead := strings.Trim(core[:m.Start], " |·，,")
+		if IsMedium(lead) && IsByline(CutPage(core[m.End:])) {
+			return true // 青岚晚报 2023年05月08日 A05版 记者 古原野
+		}
 		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
 			return false
 		}

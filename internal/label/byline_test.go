@@ -27,6 +27,7 @@ func TestByline(t *testing.T) {
 		{"〔記者許慕白、顧念慈／綜合報導〕", "reporter 許慕白; reporter 顧念慈"},
 		{"（黃敬淳／臨霧報導）", "reporter 黃敬淳"},
 		{"【許慕白/雲澤電】", "reporter 許慕白"},
+		{"(南星社記者宋以晴石門縣6日電)", "reporter 宋以晴 (南星社)"},
 		{"社會中心／臨霧報導", "reporter (社會中心)"},
 		{"要聞組∕綜合報導", "reporter (要聞組)"},
 		{"记者许慕白｜临雾报道", "reporter 许慕白"},

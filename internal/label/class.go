@@ -145,6 +145,21 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 	return ClassLabel, true
 }
 
+// IsLabelled tells a line with the source and the day, whatever stands before
+// them: 版权声明 来源：青岚快报 时间：2021-06-17.
+func IsLabelled(text string) bool {
+	source, day := false, false
+	for _, h := range Find(text, nil) {
+		switch h.Label.Field {
+		case FieldSource:
+			source = source || h.Sign == SignColon
+		case FieldPublished:
+			day = day || h.Sign == SignColon && StartsDate(strings.TrimSpace(h.Value(text)))
+		}
+	}
+	return source && day
+}
+
 // IsReleaseLine tells a label of a date, at the start of an English line, behind
 // which the title stands: For Immediate Release: County Opens Second Hall.
 func IsReleaseLine(text string, h Hit) bool {

@@ -152,7 +152,12 @@ func splitRoles(s string) []rolePart {
 // cutReport cuts a name list where the report begins: 张三 报道, 张三 摄.
 func cutReport(s string) string {
 	s = strings.TrimSpace(s)
-	s = firstDateCut(s)
+	if names := firstDateCut(s); names != s {
+		_, sent := form.CutAnySuffix(form.Fold(s), "日电", "日讯")
+		if s = names; sent {
+			s, _ = CutPlace(s) // 宋以晴石門縣6日電
+		}
+	}
 	for _, end := range []string{"综合报道", "综合报导", "报道", "报导", "摄影", "摄", "文"} {
 		if strings.HasSuffix(form.FoldInPlace(s), end) {
 			s = cutReportPlace(s[:len(s)-len(end)], strings.HasPrefix(end, "报"))

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/head"
@@ -99,10 +100,10 @@ func (f *finder) addLead() {
 	for _, i := range f.lead {
 		b := &f.Page.Blocks[i]
 		switch {
-		case i <= f.Title, i >= f.Head.Last, slices.Contains(f.Subtitles, i), f.Line(i).Class != label.ClassProse:
+		case i <= f.Title, i >= f.Head.Last, slices.Contains(f.Subtitles, i), !f.isLead(i):
 		case f.IsMarked(b, sheet.MarkCaption), label.IsPhotoText(b.Text):
 		case strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)):
-		case f.IsMarked(b, sheet.MarkSubtitle) && len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle:
+		case len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle && (f.IsMarked(b, sheet.MarkSubtitle) || i == f.Title+1 && f.isSummary(b.Text)):
 			if len(f.Subtitles) == 0 {
 				f.Subtitles = append(f.Subtitles, i)
 			}
@@ -111,6 +112,24 @@ func (f *finder) addLead() {
 		}
 	}
 	f.Body = append(lead, f.Body...)
+}
+
+// isLead tells a paragraph, or an entry of a list of points, from the lines that
+// stand between title and text.
+func (f *finder) isLead(i int) bool {
+	b := &f.Page.Blocks[i]
+	switch f.Line(i).Class {
+	case label.ClassProse:
+		return true
+	case label.ClassShort:
+		return b.Kind == dom.Item || form.Columns(b.Text) >= 2*label.LongLine
+	}
+	return false
+}
+
+// isSummary tells the text that the head of the page sums the article up in.
+func (f *finder) isSummary(text string) bool {
+	return slices.ContainsFunc(f.said.Values, func(v head.Value) bool { return v.Field == head.Summary && form.SameText(v.Text, text) })
 }
 
 // addSignature takes the signature of a notice into the body, the name of a

@@ -24,7 +24,7 @@ func (f *finder) tailStart(first int) int {
 		end = f.cutAfterLabels(first, end)
 	}
 	for n := end - 1; n >= first; n-- {
-		if n > first && furniture.IsClosing(f.Page.Blocks[f.region[n]].Text) {
+		if i := f.region[n]; n > first && (furniture.IsClosing(f.Page.Blocks[i].Text) || f.HTML && f.isTitleAgain(i)) {
 			end = n
 			continue
 		}

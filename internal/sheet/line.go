@@ -66,7 +66,7 @@ func (s *Sheet) classify(b *dom.Block) Line {
 	switch {
 	case furniture.IsStop(text):
 		return Line{Class: label.ClassStop, Why: "heads another part"}
-	case furniture.IsJunk(text) && !label.IsCountLine(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
+	case furniture.IsJunk(text) && !label.IsCountLine(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
 		return Line{Class: label.ClassJunk, Why: "words of furniture"}
 	}
 	hits := label.Find(text, s.glueOf(b))
