@@ -55,7 +55,7 @@ func (d *dumper) note(off []bool, step string) {
 
 func (d *dumper) indent(depth int) {
 	const deepest = 16
-	io.WriteString(d.w, strings.Repeat("  ", min(depth, deepest)))
+	fmt.Fprint(d.w, strings.Repeat("  ", min(depth, deepest)))
 }
 
 func (d *dumper) container(c int32) {
@@ -69,7 +69,7 @@ func (d *dumper) container(c int32) {
 		fmt.Fprintf(d.w, " out: %s", d.why[c])
 	}
 	if c == d.body.Root {
-		io.WriteString(d.w, " root")
+		fmt.Fprint(d.w, " root")
 	}
 	fmt.Fprintln(d.w)
 }
