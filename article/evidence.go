@@ -9,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/layout"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
@@ -172,8 +173,21 @@ func (t *tracer) event() {
 		t.said("event.attendance", e.Attendance.Raw)
 	}
 	for i, o := range e.Organizers {
-		t.said(fmt.Sprintf("event.organizers[%d]", i), o.Name)
+		t.said(fmt.Sprintf("event.organizers[%d]", i), t.asWritten(o.Name))
 	}
+}
+
+// asWritten is the name of a body, or how the text calls it where it never writes
+// that.
+func (t *tracer) asWritten(name string) string {
+	if !strings.Contains(t.Text, name) {
+		for _, word := range []string{"我院", "我校", "我会", "我局", "我委", "我所", "我馆", "本院", "本校", "本会", "our hospital", "our university"} {
+			if strings.Contains(t.Text, word) && lexicon.IsOurs(word, name) {
+				return word
+			}
+		}
+	}
+	return name
 }
 
 // said says where words of an event stand first.

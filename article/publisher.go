@@ -5,16 +5,35 @@ import (
 	"strings"
 
 	"github.com/bulletin-go/bulletin/entity"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
+// speaker is the body that speaks of itself as 我院 on a page: the publisher that
+// is given, else the body whose site it is.
+func (p *Parser) speaker(a *Article, publisher string) string {
+	if publisher == "" && p.Entities != nil {
+		publisher = p.Entities.Publisher
+	}
+	return cmp.Or(publisher, siteBody(a.SiteName))
+}
+
 // extractor reads people as the caller wants it, and knows who speaks.
-func (p *Parser) extractor(a *Article, publisher string) *entity.Extractor {
+func (p *Parser) extractor(speaker string) *entity.Extractor {
 	var x entity.Extractor
 	if p.Entities != nil {
 		x = *p.Entities
 	}
-	x.Publisher = cmp.Or(publisher, x.Publisher, siteBody(a.SiteName))
+	x.Publisher = speaker
 	return &x
+}
+
+// named gives organisers that call themselves 我院 the name of the speaker.
+func (e *Event) named(speaker string) {
+	for i, o := range e.Organizers {
+		if lexicon.IsOurs(o.Name, speaker) {
+			e.Organizers[i].Name = speaker
+		}
+	}
 }
 
 // siteEnds are what the name of a site has behind that of the body whose it is.

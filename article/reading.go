@@ -56,8 +56,10 @@ func (p *Parser) read(in input) (*Article, error) {
 	if a.isEmpty() || s.HTML && a.isRefusal(in.page.Title) {
 		return nil, ErrNoContent
 	}
-	p.readText(a, in.Publisher, open, fields)
+	speaker := p.speaker(a, in.Publisher)
+	p.readText(a, speaker, open, fields)
 	a.Event = a.judge(listKind(s, rg.Listing, lay.Body), open.begin)
+	a.Event.named(speaker)
 	a.Repairs = placeRepairs(s, body, in.repairs)
 	if p.Evidence {
 		t := tracer{Sheet: s, Article: a, lay: lay, body: body}
@@ -105,8 +107,8 @@ func (a *Article) isEmpty() bool {
 }
 
 // readText reads people, dates and quotes from the text.
-func (p *Parser) readText(a *Article, publisher string, open opening, fields *label.Dates) {
-	found := p.extractor(a, publisher).Find(a.Text)
+func (p *Parser) readText(a *Article, speaker string, open opening, fields *label.Dates) {
+	found := p.extractor(speaker).Find(a.Text)
 	a.People, a.Organizations, a.Quotes = withoutCredited(found.People, open.bylines), found.Organizations, found.Quotes
 	for m := range dateParser(fields, a.sent(), a.Dateline.Date).Find(a.Text) {
 		a.Dates = append(a.Dates, m)

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
@@ -396,7 +397,7 @@ func (r *resolver) made(post mention.Post) Post {
 		Title: r.Cut(post.Title), Organization: post.Org, Former: post.Former, Acting: post.Acting,
 		Span: Span(post.Title),
 	}
-	if mention.IsOurs(p.Organization, r.publisher) {
+	if lexicon.IsOurs(p.Organization, r.publisher) {
 		p.Organization = r.publisher
 	}
 	if o := post.OrgSpan; o.End > o.Start && o.End <= post.Title.Start && post.Title.Start-o.End <= 12 {

@@ -96,7 +96,7 @@ func isShortForm(short, long string) bool {
 // orgName is the name that a mention is printed by.
 func (r *resolver) orgName(m *mention.Body) string {
 	name := cmp.Or(m.Name, r.Cut(m.Span))
-	if mention.IsOurs(name, r.publisher) {
+	if lexicon.IsOurs(name, r.publisher) {
 		return r.publisher
 	}
 	return name

@@ -129,7 +129,7 @@ func (s *reader) reportShort(f *mention.Findings, short map[string]string, publi
 		return
 	}
 	for i := range s.toks {
-		if s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" && mention.IsOurs("our "+s.word(i+1), publisher) {
+		if s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" && lexicon.IsOurs("our "+s.word(i+1), publisher) {
 			f.Bodies = append(f.Bodies, mention.Body{Span: s.span(i, i+2), Name: s.printed(s.span(i, i+2)), Alias: publisher})
 		}
 	}

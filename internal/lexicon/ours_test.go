@@ -1,6 +1,10 @@
-package mention
+package lexicon_test
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 func TestIsOurs(t *testing.T) {
 	tests := []struct {
@@ -25,7 +29,7 @@ func TestIsOurs(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.word+"/"+tt.name, func(t *testing.T) {
-			if got := IsOurs(tt.word, tt.name); got != tt.want {
+			if got := lexicon.IsOurs(tt.word, tt.name); got != tt.want {
 				t.Errorf("got %v", got)
 			}
 		})
