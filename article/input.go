@@ -125,14 +125,16 @@ func seems(text string) string {
 	return roots[name]
 }
 
-// isJSON tells an object, even one of several, or an array that is all there
-// is: a text may open with [1].
+// isJSON tells one value, or several and nothing else: a text may open with
+// [1], and a page with what a program left in front of it.
 func isJSON(s string) bool {
-	if s[0] == '[' {
-		return json.Valid([]byte(s))
+	values := json.NewDecoder(strings.NewReader(s))
+	for {
+		var v json.RawMessage
+		if err := values.Decode(&v); err != nil {
+			return err == io.EOF
+		}
 	}
-	var first json.RawMessage
-	return json.NewDecoder(strings.NewReader(s)).Decode(&first) == nil
 }
 
 // isHTML tells HTML from plain text: by the transport, else by tags that only

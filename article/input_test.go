@@ -55,7 +55,7 @@ func TestParseNoPage(t *testing.T) {
 func TestParseLooksLikeData(t *testing.T) {
 	const sentence = "The clinic on Mill Street will stay open until nine in the evening, the county said."
 	for _, open := range []string{
-		"[1] ", "[Tarn] ", "{Tarn} ", "{\"", "<", "<rss", "<?xml version=\"1.0\"?><html><body><p>", "<feeder><p>", "<svg><path/></svg><p>", "<!DOCTYPE html><p>", "<?", "<!-- x --> ",
+		"[1] ", "{\"debug\": 1}\n<html><p>", "[Tarn] ", "{Tarn} ", "{\"", "<", "<rss", "<?xml version=\"1.0\"?><html><body><p>", "<feeder><p>", "<svg><path/></svg><p>", "<!DOCTYPE html><p>", "<?", "<!-- x --> ",
 	} {
 		t.Run(open, func(t *testing.T) {
 			a, err := article.Parse(strings.NewReader(open + sentence))
