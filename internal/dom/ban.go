@@ -27,12 +27,6 @@ func (f *finder) hide() {
 	}
 }
 
-// Of the page's text, this much must be left when containers are taken out.
-const (
-	leastText  = 20
-	leastShare = 50 // one part in so many
-)
-
 // ban takes out containers that say that they are no article, as long as there
 // is text left: first the strict ones, then the mild ones that hold less than
 // half of the rest.

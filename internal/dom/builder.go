@@ -1,76 +1,10 @@
 package dom
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
 )
-
-// builder makes a Page of the events open, text and close.
-//
-// One stack holds the open elements, inline ones too. All that the text in an
-// element needs to know stands in the element, copied from the one around it,
-// so that no event looks further down than to the element that it ends.
-type builder struct {
-	p       Page
-	stack   []element
-	told    []Run    // what attributes say of the elements in the stack
-	buf     []byte   // text of all blocks
-	parts   []part   // of p.Blocks, what is in buf
-	runs    []Run    // of all blocks
-	styles  []Style  // of all blocks
-	hiding  []int32  // containers that say themselves that they are not shown
-	tables  []table  // open ones
-	extents []extent // of cells, in the order of their containers
-	folded  []folded
-	images  []Block // that stand in the current block
-
-	most     int           // blocks, and Runs, that the page may have
-	marked   int32         // the block behind ContentStart, -1 for none
-	muted    int           // open elements that are not shown
-	links    int           // open links
-	carried  []int32       // in the stack: open elements that make a Run
-	counts   [counters]int // open elements that a start tag may end
-	styled   [numStyles]styling
-	unstyled uint8 // bits of the styles that are open and have not begun in the current block
-
-	// The current block, when started.
-	started    bool
-	draft      *Block // the last of p.Blocks
-	start      int    // in buf
-	firstRun   int    // in runs
-	firstStyle int    // in styles
-	sep        byte   // blank or newline that stands before the next text
-	apart      bool   // white space or a br stood before the next text
-	last       int32  // container of the last block
-	seam       bool   // an inline element has ended right here
-}
-
-// part is what a block has of the common buffers.
-type part struct{ start, end, firstRun, lastRun, firstStyle, lastStyle int }
-
-// element is an open element.
-type element struct {
-	tag       atom.Atom
-	is        trait
-	kind      Kind // of blocks in it
-	level     uint8
-	lines     bool  // keeps line ends
-	hidden    bool  // is muted
-	dead      bool  // was ended, but not what stands in it
-	drawing   int32 // in the stack: the drawing or formula around it or that it is; 0 for none
-	carries   bool  // makes a Run of its text
-	ran       bool  // has made one
-	links     bool  // is a link
-	container int32
-	leaf      int32 // in the stack: the leaf element whose text this is; -1 for none
-	run       int32 // its Run in the current block; -1 for none
-	told      int32 // in builder.told; -1 for none
-}
-
-// widest bounds how many elements around a block make a Run each.
-const widest = 8
 
 // A page has a block, and a Run, for each so many bytes at most, and a few
 // thousand besides. Tags alone are seven bytes of each: <p></p>. What there is
@@ -101,8 +35,6 @@ func newBuilder(size, tags int) *builder {
 	b.apart = true
 	return b
 }
-
-func (b *builder) top() *element { return &b.stack[len(b.stack)-1] }
 
 // open takes a start tag.
 func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
@@ -354,31 +286,6 @@ func (b *builder) meta(a *attributes) {
 	}
 }
 
-// lineBreak takes a br, or a line end where these count.
-func (b *builder) lineBreak() {
-	if b.muted > 0 {
-		return
-	}
-	b.apart = true
-	if b.started && b.draft.Kind == Heading {
-		b.sep = '\n'
-		return
-	}
-	b.finish()
-}
-
-// setLeaf gives a block the attributes of the element that it is.
-func (b *builder) setLeaf(to *Block, top *element) {
-	if top.leaf < 0 {
-		return
-	}
-	e := &b.stack[top.leaf]
-	if to.Tag = e.tag; e.told >= 0 {
-		is := &b.told[e.told]
-		to.Class, to.ID, to.Prop = is.Class, is.ID, is.Prop
-	}
-}
-
 // page ends the page.
 func (b *builder) page() *Page {
 	b.popTo(1)
@@ -398,13 +305,4 @@ func (b *builder) page() *Page {
 	b.setRows(all)
 	b.p.reveal(b.hiding)
 	return &b.p
-}
-
-// roomy doubles the place of a full slice. On large slices append adds a
-// quarter only, and copies a page of many tags five times over.
-func roomy[T any](s []T) []T {
-	if len(s) == cap(s) {
-		return slices.Grow(s, len(s)+1)
-	}
-	return s
 }

@@ -69,10 +69,6 @@ func (f *finder) holdsTitle(c int32) bool {
 	return f.holds(c, f.anchor) || f.holds(c, f.opening)
 }
 
-func (f *finder) holds(c int32, i int) bool {
-	return i >= int(f.Containers[c].First) && i < int(f.Containers[c].Last)
-}
-
 // hasAlike tells whether a container has others beside it that are parts of
 // the same text: of the same element and class.
 func (f *finder) hasAlike(c int32) bool {
@@ -128,10 +124,4 @@ func (f *finder) opensBeside(c int32) bool {
 		d = f.Containers[d].Parent
 	}
 	return d > 0 && f.Containers[d].Tag == f.Containers[c].Tag && f.grade(d) >= 0 && f.in(d) >= 3*leastText
-}
-
-// isAlike tells whether two containers are of one kind.
-func (f *finder) isAlike(c, d int32) bool {
-	x, y := &f.Containers[c], &f.Containers[d]
-	return x.Tag == y.Tag && x.Class == y.Class
 }

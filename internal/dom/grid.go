@@ -14,13 +14,6 @@ import (
 //	<tr><td rowspan=2>内科<td>张明远<td>周一     内科 | 张明远 | 周一
 //	<tr><td>李国栋<td>周二                            | 李国栋 | 周二
 
-// extent is how many columns and rows the cell that is a container takes, where
-// that is more than one.
-type extent struct {
-	container  int32
-	cols, rows int
-}
-
 // cell is what a td or th holds: blocks [first, last).
 type cell struct {
 	row, group  int // group is its thead, tbody or tfoot

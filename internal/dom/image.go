@@ -40,14 +40,6 @@ func (b *builder) linkAround() string {
 	return ""
 }
 
-func (b *builder) flushImages() {
-	for _, img := range b.images {
-		b.p.Blocks = append(roomy(b.p.Blocks), img)
-		b.parts = append(roomy(b.parts), part{start: len(b.buf), end: len(b.buf), firstRun: len(b.runs), lastRun: len(b.runs)})
-	}
-	b.images = b.images[:0]
-}
-
 // image returns the address of an image: the one that a script will fill in
 // where there is such, since src is a placeholder then.
 func (a *attributes) image() string {

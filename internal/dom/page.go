@@ -1,6 +1,29 @@
-// Package dom reads a page as two flat slices: containers, the block-level
-// elements, and blocks, the pieces of text and images between their tags. No
-// tree is built, so nesting costs nothing.
+// Package dom reads a page and finds its body. HTML or plain text goes in; two
+// flat slices come out: containers, the block-level elements, and blocks, the pieces
+// of text, images and tables between their tags. From there on HTML and text are
+// one. It knows elements, not what news is: labels, dates and names are read
+// elsewhere.
+//
+// No tree is built, so nesting costs nothing. A scanner (scan.go) cuts the page
+// into tags and text; a builder (builder.go, state.go) keeps the open elements on
+// one stack, ends those that browsers would end, and writes text into the current
+// block. Where a page says nothing of what its text is (plain.go) lines that a width
+// has ended are joined. For example of
+//
+//	<div class=menu><a href=/>首页</a></div><div class=con><h1>新馆开放<p>青峦市图书馆新馆<b>今天</b>开放。<br>欢迎来看书。
+//
+// the root holds two containers, .menu with the block 首页, all of it a link, and .con
+// with a heading and two paragraphs: p ended h1, and br ended a paragraph.
+//
+// The body is found by a finder ([Page.Body]; body.go, finder.go): each block is
+// measured in words, stops and links; containers are taken out that are hidden,
+// hold cards of other articles, repeat what stood before, or say by their name that
+// they are no article; from the root it goes down to the container that holds most of
+// the rest, and takes from it the run of blocks of the greatest value. Above, .menu goes by its
+// name, .con is the root of the body, and the two paragraphs are the body. [Dump] shows all this.
+//
+// A page may be made to be expensive: no step looks farther back than a fixed number of
+// elements, what is missing once is looked for no more, and a page has blocks by its size.
 package dom
 
 import "golang.org/x/net/html/atom"
@@ -90,3 +113,20 @@ type Run struct {
 
 // Meta is a meta element. Name is its name, property, itemprop or http-equiv.
 type Meta struct{ Name, Content string }
+
+// Style is a stretch of a block's text that is shown in another manner.
+type Style struct {
+	Start, End int32 // bytes of Block.Text
+	Kind       StyleKind
+}
+
+// StyleKind is in what manner.
+type StyleKind uint8
+
+// The kinds of style.
+const (
+	Strong StyleKind = iota
+	Emphasis
+	Code
+	numStyles
+)

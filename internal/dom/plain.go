@@ -39,14 +39,6 @@ func ReadText(text string) *Page {
 	return b.page()
 }
 
-// textLine is a line that is not blank, without the white space at its end.
-type textLine struct {
-	text   string
-	at     int  // byte in the text
-	indent bool // it begins with white space
-	below  bool // a blank line stands above it
-}
-
 // lineEnds are the characters that end a line.
 const lineEnds = "\n\r\f\v\u0085\u2028\u2029"
 

@@ -6,22 +6,6 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// deepest bounds how far down the stack an end tag looks for its element, so
-// that a page of end tags without elements costs no square of time.
-const deepest = 512
-
-// A start tag looks for an element that it ends only when such a one is open:
-// these are counted.
-const (
-	notCounted = iota
-	countP
-	countLi
-	countDd
-	countA
-	countOption
-	counters
-)
-
 func counter(tag atom.Atom) int {
 	switch tag {
 	case atom.P:

@@ -5,29 +5,6 @@ import (
 	"strings"
 )
 
-// Style is a stretch of a block's text that is shown in another manner.
-type Style struct {
-	Start, End int32 // bytes of Block.Text
-	Kind       StyleKind
-}
-
-// StyleKind is in what manner.
-type StyleKind uint8
-
-// The kinds of style.
-const (
-	Strong StyleKind = iota
-	Emphasis
-	Code
-	numStyles
-)
-
-// styling is what the builder knows of one kind of style.
-type styling struct {
-	open int // elements
-	at   int // in builder.styles: the stretch that has begun in the current block, or the last one of it; -1 for none
-}
-
 // styleShift is where the traits of style begin, one bit a kind.
 var styleShift = bits.TrailingZeros16(uint16(strong))
 

@@ -7,18 +7,6 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// table is an open table.
-type table struct {
-	parts int  // of builder.parts, where it begins
-	outer bool // holds another table, so that it is layout
-}
-
-// folded says what the cells of a Table block are: places in builder.buf.
-type folded struct {
-	block int
-	rows  [][]part
-}
-
 func (b *builder) openTable() {
 	if n := len(b.tables); n > 0 {
 		b.tables[n-1].outer = true

@@ -268,3 +268,24 @@ func (b *builder) endRuns() {
 func foldSpace(s string) string {
 	return strings.Join(strings.FieldsFunc(s, isSpace), " ")
 }
+
+// lineBreak takes a br, or a line end where these count.
+func (b *builder) lineBreak() {
+	if b.muted > 0 {
+		return
+	}
+	b.apart = true
+	if b.started && b.draft.Kind == Heading {
+		b.sep = '\n'
+		return
+	}
+	b.finish()
+}
+
+func (b *builder) flushImages() {
+	for _, img := range b.images {
+		b.p.Blocks = append(roomy(b.p.Blocks), img)
+		b.parts = append(roomy(b.parts), part{start: len(b.buf), end: len(b.buf), firstRun: len(b.runs), lastRun: len(b.runs)})
+	}
+	b.images = b.images[:0]
+}

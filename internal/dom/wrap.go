@@ -184,3 +184,11 @@ func columns(s string) int {
 	}
 	return n
 }
+
+// textLine is a line that is not blank, without the white space at its end.
+type textLine struct {
+	text   string
+	at     int  // byte in the text
+	indent bool // it begins with white space
+	below  bool // a blank line stands above it
+}
