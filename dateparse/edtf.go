@@ -83,6 +83,9 @@ func (r *Range) UnmarshalText(text []byte) error {
 		if err := got.End.UnmarshalText([]byte(end)); err != nil {
 			return err
 		}
+		if from, to := got.Bounds(); to.Before(from) && got.Start.ZoneKnown == got.End.ZoneKnown {
+			return &Error{string(text), len(start) + 1, "an end that is not before the start"}
+		}
 	}
 	*r = got
 	return nil
@@ -108,7 +111,9 @@ func readEDTF(s string) (d Date, at int, want string) {
 	if bad := e.flaw(); bad.want != "" {
 		return Date{}, bad.place(s), bad.want
 	}
-	d = e.date(time.UTC)
+	if d = e.date(time.UTC); d.Time.Year() > 9999 { // 9999-12-31T24:00
+		return Date{}, 0, "a year from 1 to 9999"
+	}
 	d.Uncertain = len(body) < len(s)
 	return d, 0, ""
 }

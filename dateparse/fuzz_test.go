@@ -1,6 +1,7 @@
 package dateparse_test
 
 import (
+	"encoding/json"
 	"testing"
 	"time"
 	"unicode/utf8"
@@ -76,6 +77,68 @@ func FuzzFind(f *testing.F) {
 			checkMatch(t, s, m)
 		}
 		for range new(dateparse.Parser).Find(s) {
+		}
+	})
+}
+
+// FuzzEDTF reads whatever it is given as EDTF: what is taken is printed and read as the same.
+func FuzzEDTF(f *testing.F) {
+	for _, s := range []string{"2019", "2019-12-06T21:10+08:00", "2021-04-03?/2021-04-05?", "9999-12-31T24:00", "2020-03/2020-01", "0001"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		var d dateparse.Date
+		if d.UnmarshalText([]byte(s)) == nil && !d.IsZero() {
+			sameRange(t, dateparse.Range{Start: d})
+		}
+		var r dateparse.Range
+		if r.UnmarshalText([]byte(s)) == nil && !r.IsZero() {
+			sameRange(t, r)
+			if from, to := r.Bounds(); to.Before(from) && r.Start.ZoneKnown == r.End.ZoneKnown {
+				t.Fatalf("%s ends before it begins", s)
+			}
+		}
+		var k dateparse.Kind
+		if k.UnmarshalText([]byte(s)) == nil && k.String() != s {
+			t.Fatalf("kind %q is printed as %q", s, k)
+		}
+	})
+}
+
+// FuzzMatch reads matches from JSON: what is taken comes out as it was.
+func FuzzMatch(f *testing.F) {
+	f.Add([]byte(`{"start":3,"end":18,"text":"2021年6月1日","kind":"absolute","date":"2021-06-01"}`))
+	f.Add([]byte(`{"start":0,"end":6,"text":"近日","kind":"vague"}`))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var m, back dateparse.Match
+		if json.Unmarshal(data, &m) != nil {
+			return
+		}
+		text, err := json.Marshal(m)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := json.Unmarshal(text, &back); err != nil {
+			t.Fatalf("%s: %v", text, err)
+		}
+		if again, _ := json.Marshal(back); string(again) != string(text) {
+			t.Fatalf("%s is read back as %s", text, again)
+		}
+	})
+}
+
+// FuzzSetting counts from odd references in odd zones.
+func FuzzSetting(f *testing.F) {
+	f.Add("去年12月底，下周三", int64(0), 8*3600, false)
+	f.Add("3 weeks before July 7, next year", int64(1<<38), -12*3600, true)
+	f.Add("1000年后，前一世纪", int64(-1<<36), 14*3600, false)
+	f.Fuzz(func(t *testing.T, s string, unix int64, offset int, dayFirst bool) {
+		p := dateparse.Parser{Reference: time.Unix(unix%(1<<39), 0), Location: time.FixedZone("", offset%(18*3600)), DayFirst: dayFirst}
+		if r, err := p.ParseRange(s); err == nil {
+			sameRange(t, r)
+		}
+		for m := range p.Find(s) {
+			checkMatch(t, s, m)
 		}
 	})
 }

@@ -83,7 +83,7 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 // and its unit: 12年前, 三世纪前.
 func noDirection(s string, i int) bool {
 	_, end := zhDirection(s, i)
-	return end == 0
+	return end == 0 || numberAt(s, end).end > 0 // 五八年前七个月
 }
 
 // zhNumberYear decides whether n is a year, whose unit stands from j to end: 2021年,
