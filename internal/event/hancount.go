@@ -46,7 +46,7 @@ func hanPeople(s string) (n int64, size int) {
 	}
 	rest, _ := form.CutAnyPrefix(s[size:], "余", "餘", "多", "来", "來", "+", "几", "幾")
 	after, ok := form.CutAnyPrefix(rest, "人次", "名", "位", "人")
-	if !ok || strings.HasPrefix(rest, "人民") {
+	if !ok {
 		return 0, 0
 	}
 	return n, len(s) - len(after)

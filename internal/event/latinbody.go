@@ -66,7 +66,7 @@ func (e *reader) latinNameEnd(marks []mark, i int) int {
 			i += close
 		case m.sign != 0:
 			return end
-		case e.isWord(m, "and") || e.isWord(m, "&"):
+		case e.isWord(m, "and"):
 			if i == first || e.partsNames(marks, first, i) {
 				return end
 			}
@@ -105,15 +105,12 @@ func (e *reader) partsNames(marks []mark, first, i int) bool {
 	if e.isWord(next, "the") {
 		return true
 	}
-	tail := marks[i+1:]
-	end := e.latinNameEnd(tail, 0)
-	if end < 2 {
-		return false
-	}
 	if marks[i-1].is(wordOrg) && !e.isWord(marks[i-1], "Health") {
 		return true
 	}
-	return hasClass(marks[first:i], wordLink) && hasClass(tail[:end], wordOrg)
+	tail := marks[i+1:]
+	end := e.latinNameEnd(tail, 0)
+	return end > 1 && hasClass(marks[first:i], wordLink) && hasClass(tail[:end], wordOrg)
 }
 
 // latinBody is the name of marks as a body, or "".

@@ -1,0 +1,170 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// A text is parted into sentences at stops that end one.
+func TestSentences(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		latin bool
+		want  string
+	}{
+		{"会议举行。活动开幕！比赛举行？论坛举行；讲座开讲", false, "会议举行|活动开幕|比赛举行|论坛举行|讲座开讲"},
+		{"会议“举行。活动”举行", false, "会议“举行。活动”举行"},
+		{"会议（举行\n活动举行", false, "会议（举行|活动举行"},
+		{"。会议举行。。", false, "会议举行"},
+		{"One meeting. Two meetings", true, "One meeting| Two meetings"},
+		{"Dr. Pell met Prof. Marsh at St. Anne. They spoke", true, "Dr. Pell met Prof. Marsh at St. Anne| They spoke"},
+		{"At 6 p.m. Friday it began. It ended at 7 p.m. in the hall", true, "At 6 p.m. Friday it began| It ended at 7 p.m. in the hall"},
+		{"J. Pell met A. Marsh", true, "J. Pell met A. Marsh"},
+		{"It is No. 3. It is 5. Then it ended", true, "It is No. 3| It is 5| Then it ended"},
+		{"It cost 3.5 million. Done", true, "It cost 3.5 million| Done"},
+		{"They beat the drums.Leaders spoke", true, "They beat the drums|Leaders spoke"},
+		{"The U.S. team met a.Marsh today", true, "The U.S. team met a.Marsh today"},
+		{"He said \"Go. Now\" twice. They went", true, "He said \"Go. Now\" twice| They went"},
+		{"It ended.\nThey left.\"", true, "It ended|They left|\""},
+		{"see www.example.org now", true, "see www.example.org now"},
+		{"It ended.“Good” they said", true, "It ended|“Good” they said"},
+		{"He came from Acme Inc. yesterday", true, "He came from Acme Inc. yesterday"},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			e := &reader{text: tt.text, latin: tt.latin}
+			var got []string
+			for _, s := range sentences(e.mark(tt.text, 0, len(tt.text)), 0, len(tt.text)) {
+				got = append(got, tt.text[s.start:s.end])
+			}
+			if got := strings.Join(got, "|"); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestLatinNumber(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"1,500 people", "1500 1"}, {"600 people", "600 1"}, {"2023 people", "0 0"}, {"2,023 people", "2023 1"}, {"1899 people", "1899 1"}, {"2100 people", "2100 1"},
+		{"two hundred and fifty nurses", "250 4"}, {"two and three", "2 1"}, {"hundred people", "100 1"}, {"three thousand two hundred", "3200 4"}, {"thousand people", "1000 1"},
+		{"forty-five nurses", "45 1"}, {"forty five", "45 2"}, {"five-forty", "0 0"}, {"forty-hour week", "0 0"}, {"12b", "0 0"}, {"1234567890123", "0 0"}, {"people", "0 0"}, {"", "0 0"},
+		{"fifteen of them", "15 1"},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			e := &reader{text: tt.text, latin: true}
+			n, words := latinNumber(tt.text, e.mark(tt.text, 0, len(tt.text)))
+			if got := fmt.Sprint(n, " ", words); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestHanPeople(t *testing.T) {
+	for _, tt := range []struct{ text, want string }{
+		{"600余人参加", "600 600余人"}, {"６００余名", "600 ６００余名"}, {"1,500位", "1500 1,500位"}, {"1.2万人次", "12000 1.2万人次"}, {"二百五十多名", "250 二百五十多名"},
+		{"百余名", "100 百余名"}, {"千人", "1000 千人"}, {"万名", "10000 万名"}, {"两百来位", "200 两百来位"}, {"600+人", "600 600+人"}, {"三十幾位", "30 三十幾位"},
+		{"600张", "0 "}, {"600", "0 "}, {"1.5人", "0 "}, {"十人", "10 十人"}, {"亿人", "100000000 亿人"}, {"名", "0 "},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			n, size := hanPeople(tt.text)
+			if got := fmt.Sprint(n, " ", tt.text[:size]); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// Names of bodies are parted where both sides are one.
+func TestHanNames(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		sure bool
+		want string
+	}{
+		{"临溪医院、远山大学", false, "临溪医院+远山大学"},
+		{"临溪医院和远山大学", false, "临溪医院+远山大学"},
+		{"临溪市文化和旅游局", true, "临溪市文化和旅游局"},
+		{"临溪市文化和旅游局与远山大学", true, "临溪市文化和旅游局+远山大学"},
+		{"临溪医院联合远山公司", true, "临溪医院+远山公司"},
+		{"临溪医院携手远山", true, "临溪医院+远山"},
+		{"临溪市残疾人联合会", true, "临溪市残疾人联合会"},
+		{"联合国临溪办公室", true, "联合国临溪办公室"},
+		{"临溪药业、远山集团等单位", true, "临溪药业+远山集团"},
+		{"临溪药业、远山集团等21家机构", true, "临溪药业+远山集团"},
+		{"临溪高等学校", false, "临溪高等学校"},
+		{"临溪医院（总院）", true, "临溪医院"},
+		{"临溪（集团）公司", true, "临溪（集团）公司"},
+		{"“临溪院长”杂志社", false, "“临溪院长”杂志社"},
+		{"“临溪医院”", true, "临溪医院"},
+		{"“甲、乙”联盟", true, "“甲、乙”联盟"},
+		{"位于临溪市的远山医院", true, "远山医院"},
+		{"由临溪医院", false, "临溪医院"},
+		{"院长简宁", true, "院长简宁"},
+		{"临溪医院院长", true, ""},
+		{"热心的居民", true, ""},
+		{"热心的居民", false, ""},
+		{"临溪的医院", false, ""},
+		{"学术活动", false, ""},
+		{"工作会议", false, ""},
+		{"院", false, ""},
+		{"临溪医院：远山", true, ""},
+		{"，临溪医院，", false, "临溪医院"},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			e := &reader{text: tt.text}
+			if got := strings.Join(e.hanNames(sentence{}, 0, len(tt.text), tt.sure), "+"); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
+	}
+}
+
+// The names of bodies at the start of a text, and what follows them.
+func TestLatinNames(t *testing.T) {
+	for _, tt := range []struct {
+		text string
+		sure bool
+		want string
+	}{
+		{"the Alpha Hospital in Tarn", false, "Alpha Hospital|in Tarn"},
+		{"Alpha Hospital and Beta University held", false, "Alpha Hospital+Beta University|held"},
+		{"Alpha Hospital, Beta University and the Gamma Clinic on", false, "Alpha Hospital+Beta University+Gamma Clinic|on"},
+		{"Alpha Hospital as well as Beta University on", false, "Alpha Hospital+Beta University|on"},
+		{"Alpha Hospital with Beta University on", false, "Alpha Hospital+Beta University|on"},
+		{"Ministry of Health and Family Planning on", false, "Ministry of Health and Family Planning|on"},
+		{"Department of Trade and Bureau of Sports on", false, "Department of Trade+Bureau of Sports|on"},
+		{"Alpha Health and Beta Clinic on", false, "Alpha Health and Beta Clinic|on"},
+		{"Alpha Herbs Co., Ltd. on", true, "Alpha Herbs Co., Ltd|on"},
+		{"Alpha Herbs, Inc. on", true, "Alpha Herbs, Inc|on"},
+		{"Alpha Hospital (Tarn) on", false, "Alpha Hospital|(Tarn) on"},
+		{"Alpha Hospital (a very long remark of many words) on", false, "Alpha Hospital|(a very long remark of many words) on"},
+		{"Alpha Hospital's new wing", false, "|new wing"},
+		{"Alpha on", true, "Alpha|on"},
+		{"Alpha on", false, "|on"},
+		{"Al on", true, "|on"},
+		{"Director Alpha on", true, "|on"},
+		{"President Alpha Hospital on", false, "|on"},
+		{"Harlow Station 12 on", false, "Harlow Station|12 on"},
+		{"Area 12 Council on", false, "Area 12 Council|on"},
+		{"and the Alpha Hospital on", false, "Alpha Hospital|on"},
+		{"Alpha Hospital The Course on", false, "Alpha Hospital|The Course on"},
+		{"Alpha Hospital, who came on", false, "Alpha Hospital|, who came on"},
+		{"Alpha Hospital and patients on", false, "Alpha Hospital|and patients on"},
+		{"Alpha Hospital and Tarn on", false, "Alpha Hospital|and Tarn on"},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			e := &reader{text: tt.text, latin: true}
+			marks := e.mark(tt.text, 0, len(tt.text))
+			names, end := e.latinNames(marks, 0, tt.sure)
+			rest := ""
+			if end < len(marks) {
+				rest = tt.text[marks[end].start:]
+			}
+			if got := strings.Join(names, "+") + "|" + rest; got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
