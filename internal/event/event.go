@@ -96,7 +96,7 @@ func Find(in Text) Event {
 		Name: cmp.Or(name, plan.name), Place: cmp.Or(place, plan.place), Dates: e.days(lead, found),
 		Organizers: hosts.list, Attendance: e.attendance(lead, found), People: e.participants(found),
 	}
-	if ev.Dates.IsZero() {
+	if ev.Dates.IsZero() || ev.Dates.End.IsZero() && ev.Dates.Start == plan.dates.Start {
 		ev.Dates = plan.dates
 	}
 	ev.Coming = e.isComing(ev.Dates, e.announced(found))

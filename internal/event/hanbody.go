@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
@@ -142,7 +143,7 @@ func (e *reader) isBody(name string, sure bool) bool {
 	if !sure && strings.Contains(name, "的") {
 		return false
 	}
-	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) {
+	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) && !e.isNamed(name) {
 		return true
 	}
 	return endsAsBody(name)
@@ -159,6 +160,11 @@ func (e *reader) bodyAt(at, to int) string {
 		}
 	}
 	return e.text[at:best]
+}
+
+// isNamed tells the name of somebody who was found in the text.
+func (e *reader) isNamed(name string) bool {
+	return slices.ContainsFunc(e.in.People, func(p entity.Person) bool { return p.Name == name })
 }
 
 // isKnownBody tells a name that was found among the organisations of the text.

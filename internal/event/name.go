@@ -178,6 +178,12 @@ func (e *reader) subjectName(t trigger, from, end int) string {
 		}
 	}
 	from = e.forth(t.s, from, end)
+	for _, m := range t.s.within(from, end) {
+		if m.is(wordPrep) && m.depth == 0 && e.endingAt(t.s, m.start).is(wordEvent) {
+			end = m.start // 论坛在某人带领下举行
+			break
+		}
+	}
 	last := e.endingAt(t.s, end)
 	switch {
 	case last.sign == '”', last.is(wordEvent), t.kind == heldEvent && t.verb.is(wordHeld) && isEventEnd(runeBefore(e.text, end)),

@@ -213,7 +213,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 	from, end, named, event := -1, -1, false, false
 	for ; n < len(s.marks); n++ {
 		m := s.marks[n]
-		if m.sign != 0 && m.sign != '(' && m.sign != ')' || m.depth == 0 && m.is(wordPlaceEnd) && !e.onFloor(s, n) {
+		if m.sign != 0 && m.sign != '(' && m.sign != ')' || m.depth == 0 && (m.is(wordPlaceEnd) && !e.onFloor(s, n) || m.is(wordRole) && e.isWord(s.next(n), "by")) {
 			break
 		}
 		if from < 0 {

@@ -107,6 +107,7 @@ func (e *reader) labelled(from, to int) []string {
 	if n := strings.IndexAny(e.text[from:to], "。；;）)|"); n >= 0 {
 		to = from + n
 	}
+	to = from + len(strings.TrimRight(e.text[from:to], "（("))
 	return e.hanNames(sentence{}, from, to, true)
 }
 
