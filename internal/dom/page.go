@@ -10,17 +10,18 @@
 // block. Where a page says nothing of what its text is (plain.go) lines that a width
 // has ended are joined. For example of
 //
-//	<div class=menu><a href=/>首页</a></div><div class=con><h1>新馆开放<p>青峦市图书馆新馆<b>今天</b>开放。<br>欢迎来看书。
+//	<div class=menu><a href=/>首页</a></div><div class=con><h1>新馆开放</h1><p>青峦市图书馆新馆<b>今天</b>开放，馆内有座位两千个。<br>周末有讲座。
 //
 // the root holds two containers, .menu with the block 首页, all of it a link, and .con
-// with a heading and two paragraphs: p ended h1, and br ended a paragraph.
+// with a heading and two paragraphs, which br parts.
 //
 // The body is found by a finder ([Page.Body]; body.go, finder.go): each block is
 // measured in words, stops and links; containers are taken out that are hidden,
 // hold cards of other articles, repeat what stood before, or say by their name that
 // they are no article; from the root it goes down to the container that holds most of
 // the rest, and takes from it the run of blocks of the greatest value. Above, .menu goes by its
-// name, .con is the root of the body, and the two paragraphs are the body. [Dump] shows all this.
+// name, and with some more text .con is the root and its paragraphs the body. [Dump] shows
+// all this.
 //
 // A page may be made to be expensive: no step looks farther back than a fixed number of
 // elements, what is missing once is looked for no more, and a page has blocks by its size.
