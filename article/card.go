@@ -11,6 +11,7 @@ const (
 	cardLines   = 8 // of the body
 	cardSummary = 2
 	cardQuote   = 2
+	cardValue   = 6
 	cardRows    = 40
 	cardColumns = 40 // below that no card is readable
 )
@@ -81,18 +82,18 @@ func (c *card) fields() *grid {
 		{"Modified", c.Modified.String()},
 		{"Views", showCount(c.Views)},
 		{"Source", c.Source},
-		{"Credits", showCredits(c.Credits)},
+		{"Credits", c.short(showCredits(c.Credits), cardValue)},
 		{"Dateline", nonEmpty(", ", c.Dateline.Place, c.Dateline.Date.String(), c.Dateline.Agency)},
 		{"Site", c.SiteName},
-		{"Breadcrumb", showLinks(c.Breadcrumb, " > ")},
+		{"Breadcrumb", c.short(showLinks(c.Breadcrumb, " > "), cardValue)},
 		{"Number", c.DocNumber},
-		{"Keywords", strings.Join(c.Keywords, ", ")},
+		{"Keywords", c.short(strings.Join(c.Keywords, ", "), cardValue)},
 		{"Summary", c.short(c.Summary, cardSummary)},
 		{"Event", nonEmpty(", ", c.Event.Name, c.Event.Dates.String(), c.Event.Place)},
-		{"Organisers", showOrganizers(c.Event.Organizers)},
+		{"Organisers", c.short(showOrganizers(c.Event.Organizers), cardValue)},
 		{"Attendance", showCount(c.Event.Attendance)},
-		{"Attached", showLinks(c.Attachments, ", ")},
-		{"Captions", showCaptions(c.Images)},
+		{"Attached", c.short(showLinks(c.Attachments, ", "), cardValue)},
+		{"Captions", c.short(showCaptions(c.Images), cardValue)},
 		{"Read as", nonEmpty(", ", string(c.Kind), c.Language, c.Encoding)},
 	} {
 		if f[1] != "" {

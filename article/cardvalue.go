@@ -28,17 +28,20 @@ func showCount(n Count) string {
 
 // showCredits joins the names of each role: author A, B; editor C.
 func showCredits(all []Credit) string {
-	var parts []string
-	var last Role
-	for _, c := range all {
-		name := creditName(c)
-		if c.Role == last && len(parts) > 0 {
-			parts[len(parts)-1] += ", " + name
-			continue
+	var b strings.Builder
+	for i, c := range all {
+		switch {
+		case i > 0 && c.Role == all[i-1].Role:
+			b.WriteString(", ")
+		case i > 0:
+			b.WriteString("; ")
+			fallthrough
+		default:
+			b.WriteString(string(c.Role) + " ")
 		}
-		parts, last = append(parts, string(c.Role)+" "+name), c.Role
+		b.WriteString(creditName(c))
 	}
-	return strings.Join(parts, "; ")
+	return b.String()
 }
 
 func showOrganizers(all []Organizer) string {

@@ -28,20 +28,28 @@ func strong(s string) string {
 	return markdownLine(s, []Inline{{End: len(s), Kind: InlineStrong}})
 }
 
-// piece is a stretch that is to be written: clean text, of one style, in one link.
-type piece struct {
-	text  string
-	link  string
-	style InlineKind // "" for none
+// markdownPieces is a text without what a line must not have, and how its pieces are
+// written.
+type markdownPieces struct {
+	text   string
+	pieces []piece
 }
 
-// pieces are the stretches of a text without what a line must not have. Each
-// has one style at most: code, else strong, else emphasis. Emphasis that touches
-// strong text is left out: CommonMark takes ***** apart in another way.
-func pieces(text string, inline []Inline) []piece {
+// piece is a stretch of a line, of one style, in one link.
+type piece struct {
+	start, end int
+	link       string
+	style      InlineKind // "" for none
+}
+
+// newPieces takes a text apart. Each piece has one style at most: code, else
+// strong, else emphasis. Emphasis that touches strong text is left out: CommonMark
+// takes ***** apart in another way.
+func newPieces(text string, inline []Inline) markdownPieces {
+	var clean strings.Builder
 	var list []piece
 	for _, s := range stretches(text, inline) {
-		p := piece{text: printableLine(text[s.start:s.end]), link: s.link}
+		p := piece{start: clean.Len(), link: s.link}
 		switch {
 		case s.code:
 			p.style = InlineCode
@@ -50,7 +58,8 @@ func pieces(text string, inline []Inline) []piece {
 		case s.emphasis:
 			p.style = InlineEmphasis
 		}
-		if p.text != "" {
+		clean.WriteString(printableLine(text[s.start:s.end]))
+		if p.end = clean.Len(); p.end > p.start {
 			list = append(list, p)
 		}
 	}
@@ -60,55 +69,49 @@ func pieces(text string, inline []Inline) []piece {
 			list[i].style = ""
 		}
 	}
-	return mergePieces(trimPieces(list))
+	return markdownPieces{clean.String(), list}.trim().merge()
 }
 
-// trimPieces takes white space off both ends of a line.
-func trimPieces(list []piece) []piece {
-	for len(list) > 0 {
-		if list[0].text = strings.TrimLeftFunc(list[0].text, unicode.IsSpace); list[0].text != "" {
-			break
+// trim takes white space off both ends of a line.
+func (l markdownPieces) trim() markdownPieces {
+	from := len(l.text) - len(strings.TrimLeftFunc(l.text, unicode.IsSpace))
+	to := max(len(strings.TrimRightFunc(l.text, unicode.IsSpace)), from)
+	var kept []piece
+	for _, p := range l.pieces {
+		p.start, p.end = max(p.start, from)-from, min(p.end, to)-from
+		if p.start < p.end {
+			kept = append(kept, p)
 		}
-		list = list[1:]
 	}
-	for n := len(list) - 1; n >= 0; n-- {
-		if list[n].text = strings.TrimRightFunc(list[n].text, unicode.IsSpace); list[n].text != "" {
-			break
-		}
-		list = list[:n]
-	}
-	return list
+	return markdownPieces{l.text[from:to], kept}
 }
 
-// mergePieces joins neighbours that are written in the same manner.
-func mergePieces(list []piece) []piece {
+// merge joins neighbours that are written in the same manner.
+func (l markdownPieces) merge() markdownPieces {
 	var merged []piece
-	for _, p := range list {
+	for _, p := range l.pieces {
 		if n := len(merged) - 1; n >= 0 && merged[n].link == p.link && merged[n].style == p.style {
-			merged[n].text += p.text
+			merged[n].end = p.end
 			continue
 		}
 		merged = append(merged, p)
 	}
-	return merged
+	return markdownPieces{l.text, merged}
 }
 
 // inlineMarkdown writes a text as one line; starts tells that it begins its line.
 func inlineMarkdown(text string, inline []Inline, starts bool) string {
-	list := pieces(text, inline)
-	w := markdownWriter{marker: -1}
-	for _, p := range list {
-		w.rest += p.text
-	}
+	l := newPieces(text, inline)
+	w := markdownWriter{marker: -1, rest: l.text}
 	if starts {
-		w.marker = listMarker(w.rest)
+		w.marker = listMarker(l.text)
 	}
-	for i, p := range list {
-		if p.link != "" && (i == 0 || list[i-1].link != p.link) {
+	for i, p := range l.pieces {
+		if p.link != "" && (i == 0 || l.pieces[i-1].link != p.link) {
 			w.openLink()
 		}
-		w.piece(p)
-		if p.link != "" && (i+1 == len(list) || list[i+1].link != p.link) {
+		w.piece(l.text[p.start:p.end], p.style)
+		if p.link != "" && (i+1 == len(l.pieces) || l.pieces[i+1].link != p.link) {
 			w.out = append(w.out, "]("+markdownTarget(p.link)+")"...)
 		}
 	}
@@ -134,21 +137,21 @@ func (w *markdownWriter) openLink() {
 // outside the stars: CommonMark does not close ** between a punctuation mark and
 // a letter, and Chinese has no blank there that would help.
 // 院长： is **院长**：, 《通知》 is 《**通知**》.
-func (w *markdownWriter) piece(p piece) {
-	stars := map[InlineKind]string{InlineStrong: "**", InlineEmphasis: "*"}[p.style]
-	core := strings.TrimFunc(p.text, isEdge)
+func (w *markdownWriter) piece(text string, style InlineKind) {
+	stars := map[InlineKind]string{InlineStrong: "**", InlineEmphasis: "*"}[style]
+	core := strings.TrimFunc(text, isEdge)
 	switch {
-	case p.style == InlineCode && strings.TrimSpace(p.text) != "":
-		w.code(p.text)
+	case style == InlineCode && strings.TrimSpace(text) != "":
+		w.code(text)
 	case stars != "" && core != "":
-		before, _, _ := strings.Cut(p.text, core)
+		before, _, _ := strings.Cut(text, core)
 		w.plain(len(before))
 		w.out = append(w.out, stars...)
 		w.plain(len(core))
 		w.out = append(w.out, stars...)
-		w.plain(len(p.text) - len(before) - len(core))
+		w.plain(len(text) - len(before) - len(core))
 	default:
-		w.plain(len(p.text))
+		w.plain(len(text))
 	}
 }
 
@@ -241,8 +244,9 @@ var targetReplacer = sync.OnceValue(func() *strings.Replacer {
 // isReference tells whether the ampersand at the start of s begins a
 // character reference: &copy; and &#169;, not R&D.
 func isReference(s string) bool {
-	end := strings.IndexByte(s, ';')
-	if end < 2 || end > 33 {
+	const longest = 33 // &CounterClockwiseContourIntegral;
+	end := strings.IndexByte(s[:min(len(s), longest+1)], ';')
+	if end < 2 {
 		return false
 	}
 	for _, r := range strings.TrimPrefix(s[1:end], "#") {

@@ -47,7 +47,7 @@ func folded(s string) string {
 // Whatever stands next to what, both formats show the text and nothing else,
 // and no link leads elsewhere than to the web.
 func TestInlineShowsTheText(t *testing.T) {
-	random := rand.New(rand.NewPCG(3, 5))
+	random, sanitizer := rand.New(rand.NewPCG(3, 5)), policy()
 	for range 60_000 {
 		text, inline := randomText(random)
 		if folded(text) == "" {
@@ -63,6 +63,9 @@ func TestInlineShowsTheText(t *testing.T) {
 		var out bytes.Buffer
 		if err := renderers["commonmark"].Convert([]byte(a.Markdown()), &out); err != nil {
 			t.Fatal(err)
+		}
+		if diff := cmp.Diff(sanitizer.Sanitize(a.HTML()), a.HTML()); diff != "" {
+			t.Fatalf("the policy takes something out of %q with %+v (-with +without it):\n%s", text, inline, diff)
 		}
 		for format, page := range map[string]string{"Markdown": out.String(), "HTML": a.HTML()} {
 			if diff := cmp.Diff(want, shown(t, page)); diff != "" {
