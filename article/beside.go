@@ -37,6 +37,8 @@ func (rd *besideReader) readAround() {
 	for i := rd.Head.First; i < rd.Head.Last; i++ {
 		switch {
 		case rd.Hidden(i), isAmong(rd.Body, i):
+		case !rd.HTML && i < rd.Title && rd.Line(i).Class == label.ClassDate:
+			rd.readLine(i, fromAbove) // that of another release in a list, perhaps
 		case !rd.HTML || rd.Title < 0 || i >= rd.Title:
 			rd.readLine(i, fromLabel)
 		case i > rd.Title-8, rd.Line(i).Class == label.ClassLabel && label.AnyColon(rd.Line(i).Hits):

@@ -83,7 +83,7 @@ func (w wrap) joined(l, next textLine) bool {
 	switch {
 	case next.below:
 		return false
-	case continues(l.text, next.text):
+	case continues(l.text, next.text), isShout(l.text) && isShout(next.text):
 		return true
 	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
 		return false
@@ -142,6 +142,11 @@ func isClosed(l string) bool {
 func endsCut(l string) bool {
 	end := strings.TrimRight(l, quotes)
 	return end != l && strings.HasSuffix(end, ",")
+}
+
+// isShout tells words in capitals that a title over several lines is made of.
+func isShout(s string) bool {
+	return columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
 // isSign tells a line without letters and numbers.

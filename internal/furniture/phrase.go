@@ -25,11 +25,12 @@ func newPhraseSet(words, separator string) phraseSet {
 }
 
 var (
-	phrases  = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords, "|") })
-	labels   = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords+"|"+labelWords, "|") })
-	headings = sync.OnceValue(func() phraseSet { return newPhraseSet(headingWords, "|") })
-	terms    = sync.OnceValue(func() phraseSet { return newPhraseSet(termsWords, "|") })
-	ends     = sync.OnceValue(func() phraseSet { return newPhraseSet(endMarks, "|") })
+	phrases      = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords, "|") })
+	labels       = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords+"|"+labelWords, "|") })
+	headings     = sync.OnceValue(func() phraseSet { return newPhraseSet(headingWords, "|") })
+	terms        = sync.OnceValue(func() phraseSet { return newPhraseSet(termsWords, "|") })
+	releaseHeads = sync.OnceValue(func() phraseSet { return newPhraseSet(releaseWords, "|") })
+	ends         = sync.OnceValue(func() phraseSet { return newPhraseSet(endMarks, "|") })
 )
 
 // mayBegin tells whether a phrase can stand at the start of a line, or behind
@@ -126,11 +127,21 @@ func IsTerms(line string) bool {
 	return terms().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
 }
 
+// IsReleaseHead tells a line that says what sort of text follows, or where on the
+// site it stands: PRESS RELEASE, News Room, Latest, 新聞稿.
+func IsReleaseHead(line string) bool {
+	return len(line) <= longestHeading && releaseHeads().mayBegin(line) &&
+		releaseHeads().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
+}
+
 // IsEnd tells the mark that ends a release: # # #, -ends-, （完）, Enditem, and
 // the initials of who wrote and typed it: MO/TF.
 func IsEnd(line string) bool {
 	if len(line) > longestHeading {
 		return false
+	}
+	if line == "END" || line == "ENDS" {
+		return true // in small letters they may be the end of a sentence
 	}
 	return ends().mayBegin(line) && ends().has[strings.Trim(strings.ReplaceAll(form.Fold(line), " ", ""), "/.")] || isInitials(line)
 }

@@ -88,6 +88,10 @@ const headingWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关
 const termsWords = "隐私政策|隐私声明|隐私条款|隐私保护政策|用户协议|用户服务协议|用户注册协议|服务协议|服务条款|使用条款|使用协议|注册协议|个人信息保护政策|个人信息保护声明|免责声明|免责条款|版权声明|" +
 	"privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|terms of use|terms of service|terms and conditions|terms & conditions|user agreement|disclaimer|your privacy|we value your privacy"
 
+// releaseWords say what sort of text follows, or where on the site it stands.
+const releaseWords = "press release|press releases|news release|news releases|media release|media releases|media statement|press statement|public statement|press notice|news|news room|newsroom|news center|news centre|latest|latest news|latest posts|press|media|media centre|media center|press office|press room|announcement|announcements|for immediate release|immediate release|" +
+	"新闻稿|新闻公报|新闻发布|新闻中心|新闻动态|医院新闻|媒体聚焦|通知公告|最新消息|本会新闻|新闻资料|公告"
+
 // endMarks end a release; what follows tells of the sender. Blanks do not
 // count.
 const endMarks = "###|####|#####|-end-|-ends-|--end--|--ends--|***|-30-|–––|(完)|完|-完-|—完—|~完~|enditem|endit"

@@ -52,7 +52,7 @@ func isLatinBody(s string, behind bool) bool {
 		if form.HasWord(latinAgencies, w) {
 			return true
 		}
-		if form.HasWord("administration images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
+		if form.HasWord("administration authority board images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
 			return true
 		}
 	}
@@ -88,7 +88,7 @@ func IsBodyName(s string) bool {
 		}
 		return false
 	}
-	return IsLatinUnit(s) && form.Capitalised(s) && len(s) <= 60
+	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60
 }
 
 // platforms host what others publish; they are neither source nor site.

@@ -160,6 +160,12 @@ func IsLabelled(text string) bool {
 	return source && day
 }
 
+// IsAside tells a line that begins with a label of which nothing is read: 承办人：…,
+// 地址：….
+func IsAside(hits []Hit) bool {
+	return len(hits) > 0 && hits[0].Start == 0 && hits[0].Sign == SignColon && hits[0].Label.Field >= fieldOther
+}
+
 // IsReleaseLine tells a label of a date, at the start of an English line, behind
 // which the title stands: For Immediate Release: County Opens Second Hall.
 func IsReleaseLine(text string, h Hit) bool {

@@ -84,7 +84,7 @@ func (f *finder) listFollows(n int) bool {
 // sentence among or after paragraphs that have it, or one that stands twice.
 func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	b := &f.Page.Blocks[f.Body[n]]
-	if form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
+	if strings.HasPrefix(b.Text, "•") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
 		return false // a bracket of credits, or of the publisher's
 	}
 	if (label.IsHeadingText(b.Text) || label.OpensPart(b.Text)) && !f.Doubled(f.Body[n]) {

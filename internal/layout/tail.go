@@ -48,6 +48,9 @@ func (f *finder) tailStart(first int) int {
 			if f.HTML {
 				return end
 			}
+			if label.IsAside(f.Line(f.region[n]).Hits) {
+				end = n
+			}
 		default:
 			return end
 		}

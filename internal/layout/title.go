@@ -8,6 +8,7 @@ import (
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/sheet"
@@ -462,15 +463,11 @@ func (t *titleFinder) firstTitle() shown {
 	}
 	best, bestScore := -1, 0
 	labels := false
-	for i := range t.Page.Blocks {
+	prose := t.firstProseOfText()
+	last := t.lastShort(prose)
+	for i := range min(prose, len(t.Page.Blocks)) {
 		l := t.Line(i)
 		text := t.Page.Blocks[i].Text
-		if l.Class == label.ClassProse && !(i == 0 && form.Columns(text) < 200 && t.textFollows(i)) {
-			break
-		}
-		if i > 40 {
-			break
-		}
 		if !form.HasLetter(text) {
 			continue // a line that is drawn: ＊＊＊＊＊
 		}
@@ -479,7 +476,10 @@ func (t *titleFinder) firstTitle() shown {
 			labels = true
 		case label.ClassShort, label.ClassProse:
 			score := min(form.Columns(text), 120)
-			if labels {
+			switch {
+			case labels && i == last:
+				score = score * 2 / 3 // the line right above the text
+			case labels:
 				score /= 3
 			}
 			if i+1 < len(t.Page.Blocks) && t.Line(i+1).Class == label.ClassLabel {
@@ -487,6 +487,9 @@ func (t *titleFinder) firstTitle() shown {
 			}
 			if label.IsDashed(text) || t.Doubled(i) {
 				score /= 4
+			}
+			if t.namesSender(text) {
+				score /= 8
 			}
 			if best < 0 || score > bestScore {
 				best, bestScore = i, score
@@ -497,6 +500,45 @@ func (t *titleFinder) firstTitle() shown {
 		return shown{block: -1}
 	}
 	return shown{block: t.titleAbove(best), way: ByFirst}
+}
+
+// firstProseOfText is the first paragraph of a plain text, or the line where the
+// look for a title ends.
+func (t *titleFinder) firstProseOfText() int {
+	const furthest = 40
+	for i := range min(furthest+1, len(t.Page.Blocks)) {
+		if t.Line(i).Class == label.ClassProse && !(i == 0 && form.Columns(t.Page.Blocks[i].Text) < 200 && t.textFollows(i)) {
+			return i
+		}
+	}
+	return furthest + 1
+}
+
+// lastShort is the last line above block prose that is none of labels, dates
+// and names; -1 where there is none.
+func (t *titleFinder) lastShort(prose int) int {
+	for i := min(prose, len(t.Page.Blocks)) - 1; i >= 0; i-- {
+		switch t.Line(i).Class {
+		case label.ClassShort:
+			return i
+		case label.ClassLabel, label.ClassDate, label.ClassByline, label.ClassJunk:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// namesSender tells a line that a title is not: the name of a body, how to
+// reach somebody, or the day and the title of another release.
+func (t *titleFinder) namesSender(text string) bool {
+	if label.IsBodyName(text) || furniture.IsReleaseHead(text) || strings.Contains(text, "@") {
+		return true
+	}
+	if _, digits := form.DigitsIn(text); digits < 7 && !(digits >= 5 && label.StartsDate(text)) {
+		return false
+	}
+	return form.Columns(text) <= 60
 }
 
 // isNote tells a text of two lines, a title and one sentence.
