@@ -47,7 +47,7 @@ func (sc *scanner) titleBefore(i int) bool {
 // verb reports whether "this may" and "to march" are no months.
 func (sc *scanner) verb(ph *phrase) bool {
 	match := sc.s[ph.start:ph.end]
-	return ph.a.is(hasMonth) && (strings.HasSuffix(match, " may") || strings.HasSuffix(match, " march"))
+	return ph.a.is(hasMonth) && (strings.HasSuffix(match, " may") || strings.HasSuffix(match, " march") || strings.HasPrefix(match, "march on "))
 }
 
 // credibleMonth keeps the verbs may and march, and Jan or June as names, from being

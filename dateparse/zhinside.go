@@ -55,8 +55,8 @@ var zhInside = []zhNeighbours{
 // lengthBehind those behind 3日, and yearsBehind those behind 2000年.
 const (
 	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
-	tookBefore   = "了 持续 持續 经过 經過 历时 歷時 时隔 時隔 耗时 耗時 仅用 僅用 住院 术后 術後 昏迷 服药 服藥"
-	lengthBehind = "内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程"
+	tookBefore   = "了 持续 持續 经过 經過 历时 歷時 时隔 時隔 耗时 耗時 仅用 僅用 住院 术后 術後 昏迷 服药 服藥 治疗 治療 随访 隨訪"
+	lengthBehind = "余 餘 为宜 為宜 内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程"
 	yearsBehind  = "的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
 )
 
