@@ -47,7 +47,7 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if n, _ := latinNumber(e.text, s.marks[i+1:min(len(s.marks), i+2)]); n > 1 {
 		return false, false // has held 12 courses
 	}
-	return true, p >= 0 && next.sign == 0 && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && hasClass(s.marks[:i], wordOrg))
+	return true, p >= 0 && next.sign == 0 && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && s.marks[p].is(wordOrg))
 }
 
 // pastAdverbs is the index of the mark before i that is no adverb, or -1.
@@ -141,6 +141,11 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 func (e *reader) atCeremony(s sentence, i int) bool {
 	rest := s.marks[i+1 : min(len(s.marks), i+9)]
 	n := slices.IndexFunc(rest, func(m mark) bool { return m.sign != 0 || m.is(wordEvent) })
+	if n >= 0 && e.oneOf(rest[n], "meeting conference congress convention") {
+		return e.isWord(rest[0], "the") && slices.ContainsFunc(s.marks[:i], func(m mark) bool {
+			return e.oneOf(m, "received honored honoured awarded won recognized recognised")
+		})
+	}
 	return n >= 0 && e.oneOf(rest[n], "awards ceremony gala banquet luncheon dinner reception convocation")
 }
 
@@ -149,6 +154,9 @@ func (e *reader) atCeremony(s sentence, i int) bool {
 func (e *reader) latinVisit(s sentence, i int) bool {
 	if _, to := s.clause(s.marks[i]); e.oneOf(s.marks[i], "came went") && hasClass(s.within(s.marks[i].end, to), wordLight) && hasClass(s.within(s.marks[i].end, to), wordEvent) {
 		return false // to carry out a free clinic: that is the event
+	}
+	if e.oneOf(s.marks[i], "received welcomed") && !hasClass(s.marks[i+1:], wordGroup) {
+		return false // a prize
 	}
 	post := hasClass(s.marks[:i], wordPost)
 	if post && (e.oneOf(s.marks[i], "visited toured") && e.latinPlaceAt(s, i+1) != "" || e.isWord(s.marks[i], "led") && e.latinVisitPlace(s, i) != "") {

@@ -15,7 +15,10 @@ func (e *reader) latinNames(marks []mark, i int, sure bool) (names []string, end
 			continue
 		}
 		from := i
-		i = e.latinNameEnd(marks, i)
+		i = e.latinNameEnd(marks, e.smallBody(marks, i))
+		if i < from {
+			i = from
+		}
 		if i == from {
 			break
 		}
@@ -31,6 +34,20 @@ func (e *reader) latinNames(marks []mark, i int, sure bool) (names []string, end
 		i = next
 	}
 	return names, i
+}
+
+// smallBody moves i over the small words before "of" of a body that has no name of
+// its own: the nursing department of Alpha Hospital.
+func (e *reader) smallBody(marks []mark, i int) int {
+	if i == 0 || !e.isWord(marks[i-1], "the") {
+		return i
+	}
+	for k := i; k < min(len(marks)-1, i+5) && !marks[k].capital && marks[k].sign == 0 && !marks[k].is(wordMinor|wordBe); k++ {
+		if marks[k].is(wordOrg) && e.isWord(marks[k+1], "of") {
+			return k + 2
+		}
+	}
+	return i
 }
 
 // nextName is where the next name of a list begins behind a comma or "and" at

@@ -150,7 +150,7 @@ func (e *reader) endsPhrase(marks []mark, n int) bool {
 			return m.sign == dateSign || e.oneOf(m, "morning afternoon evening day floor campus")
 		})
 	}
-	return m.is(wordEnd)
+	return m.is(wordEnd) || m.is(wordRole) && n+1 < len(marks) && e.isWord(marks[n+1], "by")
 }
 
 // joinsNouns reports whether the first of marks is an "and" between the nouns

@@ -23,13 +23,12 @@ func (e *reader) place(lead []sentence, t trigger) string {
 // the ceremony took place in X.
 func (e *reader) laterPlace(s sentence) string {
 	for i, k := range s.marks {
-		if k.depth > 0 || !hasClass(s.marks[:i], wordEvent) {
-			continue
-		}
+		event := hasClass(s.marks[:i], wordEvent)
 		switch {
-		case e.latin && (k.is(wordHeld) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe) || k.is(wordLight) && e.isWord(s.next(i), "place")):
+		case k.depth > 0:
+		case e.latin && (e.phrase(s, i, "took place") || event && i > 0 && k.is(wordHeld) && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe)):
 			return e.latinPlace(s, i)
-		case !e.latin && k.is(wordHeld):
+		case event && !e.latin && k.is(wordHeld):
 			from, _ := s.clause(k)
 			place, _ := e.placeBefore(s, from, k.start)
 			return place
@@ -193,15 +192,20 @@ func (e *reader) latinPlace(s sentence, i int) string {
 		}
 	}
 	for n := range s.marks[:i] { // spoke at X, at the lecture hosted by Y
-		if s.marks[n].is(wordPrep) && s.marks[n].depth == 0 && n > 0 && s.next(n).sign != dateSign {
+		if e.isWord(s.marks[n], "at") && n > 0 && s.next(n).sign != dateSign {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}
 		}
 	}
 	for n := range s.marks[:i] { // came to X to carry out a free clinic
-		if e.oneOf(s.marks[n], "go went came travelled traveled headed") && e.isWord(s.next(n), "to") {
-			return e.latinPlaceAt(s, n+2)
+		if !e.oneOf(s.marks[n], "go went came travelled traveled headed sent") {
+			continue
+		}
+		for k := n + 1; k < min(i, n+9); k++ {
+			if e.isWord(s.marks[k], "to") {
+				return e.latinPlaceAt(s, k+1)
+			}
 		}
 	}
 	return ""

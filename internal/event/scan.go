@@ -114,6 +114,9 @@ func (m *marker) date(at, to int) int {
 		end = to - len(rest) // 3月12、13两日
 	}
 	m.marks[len(m.marks)-1].end = end
+	if m.text[end-1] == '.' && m.opensSentence(end, to) {
+		m.add(mark{sign: '.', start: end - 1, end: end}) // at 5 p.m. The lecture
+	}
 	return end
 }
 
@@ -252,8 +255,18 @@ func (m *marker) isStop(at, to int) bool {
 		return true
 	}
 	last := m.text[m.marks[n-1].start:at]
+	if m.opensSentence(at+1, to) && form.HasWord("m inc ltd co etc jr sr", lower(last)) {
+		return true // at 5 p.m. The lecture
+	}
 	if glued && len(last) < 3 {
 		return false
 	}
 	return len(last) > 1 && !lexicon.IsAbbreviation(lower(last)) || last[0] >= '0' && last[0] <= '9'
+}
+
+// opensSentence tells whether a small word with a capital follows at at: The, It.
+func (m *marker) opensSentence(at, to int) bool {
+	rest := strings.TrimLeft(m.text[min(at, to):to], " ")
+	n := latinWord(rest)
+	return n > 0 && rest[0] >= 'A' && rest[0] <= 'Z' && m.latinClass(rest[:n])&wordMinor != 0
 }

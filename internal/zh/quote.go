@@ -315,6 +315,10 @@ func (z *talk) narrates(v, next int) bool {
 		if i < next+4 && z.toks[i+1].is('了') || z.whoOf[i] != 0 {
 			return true // 发言，处长柳岸介绍情况
 		}
+		switch z.folded(z.toks[i].start, z.toks[i].end) {
+		case "参加", "出席", "参会", "与会", "到会", "参训", "参加了":
+			return true // 讲话，全体职工参会
+		}
 	}
 	return z.toks[next].isIn('对', '就', '从', '与', '向')
 }
