@@ -313,3 +313,49 @@ func ExampleRuler_Wrap() {
 	// 多走路，居民少
 	// 跑腿。”
 }
+
+// Names of a credit line, by what they did.
+func ExampleCredit() {
+	a := parse("<h1>献血屋搬新址</h1><div>2024-05-20 文/图：钟书遥 顾平川　编辑：苏晚晴　审核：宣传科</div><p>人民路献血屋今天搬到海棠街口，新址面积扩大一倍，增设儿童等候区。</p>")
+	for _, c := range a.Credits {
+		fmt.Printf("%s %q %q\n", c.Role, c.Name, c.Organization)
+	}
+	// Output:
+	// author "钟书遥" ""
+	// author "顾平川" ""
+	// photographer "钟书遥" ""
+	// photographer "顾平川" ""
+	// editor "苏晚晴" ""
+	// reviewer "" "宣传科"
+}
+
+// The dateline says where, when and by whom a text was sent.
+func ExampleDateline() {
+	a := parse("献血屋搬新址\n2024-05-20\n\n中新网临雾5月19日电 (记者 钟书遥)人民路献血屋19日搬到海棠街口，新址面积扩大一倍，增设了儿童等候区。\n")
+	fmt.Println(a.Dateline.Place, a.Dateline.Date, a.Dateline.Agency)
+	// Output:
+	// 临雾 2024-05-19 中新网
+}
+
+// Organisers of an event by role, and what the page is.
+func ExampleEvent() {
+	a := parse("首届护理学术会召开\n2024-05-20\n\n5月18日至19日，由临雾市医学会主办、临雾市第一人民医院承办的首届护理学术会在会展中心召开，近300人参加。\n")
+	fmt.Println(a.Kind, a.Event.Name, a.Event.Dates, a.Event.Place, a.Event.Attendance)
+	for _, o := range a.Event.Organizers {
+		fmt.Println(o.Role, o.Name)
+	}
+	// Output:
+	// news 首届护理学术会 2024-05-18/2024-05-19 会展中心 300人
+	// host 临雾市医学会
+	// undertaker 临雾市第一人民医院
+}
+
+// Damage that can be undone exactly is undone, and reported.
+func ExampleRepair() {
+	a := parse("<h1>社區醫(yī)院啟用</h1><p>市第一人民醫(yī)院昨天啟用新樓，居民下樓就能看病，醫(yī)護人員輪流坐診，藥品全部平價。</p>")
+	fmt.Println(a.Title)
+	fmt.Println(a.Repairs[0].Kind, a.Repairs[0].Before, a.Repairs[0].After)
+	// Output:
+	// 社區醫院啟用
+	// converter 醫(yī) 醫
+}

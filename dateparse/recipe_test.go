@@ -65,3 +65,15 @@ func ExampleRange_Bounds() {
 	// 2019-12-06/2019-12-07 <nil>
 	// 2019-12-06 00:00:00 2019-12-08 00:00:00
 }
+
+// Times without a zone are in the Parser's Location; with one the text decides.
+func ExampleParser() {
+	p := dateparse.Parser{Location: time.FixedZone("", 8*60*60), DayFirst: true}
+	for _, s := range []string{"03/04/2021 15:30", "2021-06-01T21:10Z"} {
+		d, err := p.Parse(s)
+		fmt.Println(d, d.Time.UTC().Format(time.DateTime), d.ZoneKnown, d.Uncertain, err)
+	}
+	// Output:
+	// 2021-04-03T15:30? 2021-04-03 07:30:00 false true <nil>
+	// 2021-06-01T21:10Z 2021-06-01 21:10:00 true false <nil>
+}

@@ -66,3 +66,26 @@ func ExampleLexicon_Load() {
 	// <nil>
 	// 方向明 首席关怀官 青峦一附院
 }
+
+// A body is one under all its names.
+func ExampleOrganization() {
+	found := entity.Find("临雾市卫生健康委员会发布通知。市卫健委副主任陆知遥表示，新楼下月启用。")
+	for _, o := range found.Organizations {
+		fmt.Println(o.Name, o.Aliases, o.Kind, len(o.Mentions))
+	}
+	// Output:
+	// 临雾市卫生健康委员会 [] government 1
+	// 市卫健委 [] government 1
+}
+
+// Posts say whether they are held, were held, or are held for the time being.
+func ExamplePost() {
+	found := entity.Find("青峦医院原院长柳岸、代院长简宁出席。")
+	for _, p := range found.People {
+		post := p.Posts[0]
+		fmt.Println(p.Name, post.Title, post.Organization, "former:", post.Former, "acting:", post.Acting)
+	}
+	// Output:
+	// 柳岸 院长 青峦医院 former: true acting: false
+	// 简宁 代院长 青峦医院 former: false acting: true
+}
