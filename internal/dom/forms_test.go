@@ -77,7 +77,7 @@ func TestLazyImages(t *testing.T) {
 		})
 	}
 	for in, want := range map[string]string{
-		"<img src=a.jpg width=32>": "", "<img src=a.jpg height=1px>": "", "<img src=a.jpg width=' 16 '>": "", "<img src=a.jpg width=33>": "a.jpg", "<img src=a.jpg width=9%>": "a.jpg", "<img src=a.jpg width=120>": "a.jpg",
+		"<img src=a.jpg width=32>": "", "<img src=a.jpg height=1px>": "", "<img src=a.jpg width=' 16 '>": "", "<img src=a.jpg width=33>": "a.jpg", "<img src=a.jpg width=1%>": "a.jpg", "<img src=a.jpg width=5em>": "a.jpg", "<img src=a.jpg width=120>": "a.jpg",
 		"<img src=a.jpg width=auto>": "a.jpg", "<img src=a.jpg width=''>": "a.jpg", "<img src=DATA:x>": "", "<img src=''>": "", "<img srcset='a.jpg, b.jpg 2x'>": "a.jpg", "<img src=a.jpg hidden>": "",
 		"<svg><img src=a.jpg></svg>": "",
 	} {

@@ -103,9 +103,6 @@ func keepsInvisible(before, after string, r rune) bool {
 }
 
 func needsInvisible(r rune) bool {
-	if r < 0x0590 || r >= 0x2E80 && r <= 0x9FFF || r >= 0xFF00 && r <= 0xFFEF {
-		return false
-	}
 	return r >= 0x1F000 || r >= 0x2600 && r <= 0x27BF || unicode.IsOneOf(joiningScripts, r)
 }
 
