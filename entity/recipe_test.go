@@ -69,13 +69,12 @@ func ExampleLexicon_Load() {
 
 // A body is one under all its names.
 func ExampleOrganization() {
-	found := entity.Find("临雾市卫生健康委员会发布通知。市卫健委副主任陆知遥表示，新楼下月启用。")
+	found := entity.Find("临雾市卫生健康委员会（以下简称“市卫健委”）发布通知。市卫健委副主任陆知遥表示，新楼下月启用。")
 	for _, o := range found.Organizations {
 		fmt.Println(o.Name, o.Aliases, o.Kind, len(o.Mentions))
 	}
 	// Output:
-	// 临雾市卫生健康委员会 [] government 1
-	// 市卫健委 [] government 1
+	// 临雾市卫生健康委员会 [市卫健委] government 3
 }
 
 // Posts say whether they are held, were held, or are held for the time being.
