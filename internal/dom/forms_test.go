@@ -61,6 +61,20 @@ func TestImpliedEnds(t *testing.T) {
 	}
 }
 
+// Line ends count in pre, and where a style says so.
+func TestLineEnds(t *testing.T) {
+	for in, want := range map[string]int{
+		"<pre>a\nb": 2, "<listing>a\nb": 2, "<p style='white-space:pre'>a\nb": 2, "<div style='color:red;white-space : pre-line'>a\nb": 2, "<span style='white-space:pre-wrap'>a\nb</span>": 2,
+		"<p>a\nb": 1, "<p style='white-space:nowrap'>a\nb": 1, "<p style='color:red'>a\nb": 1, "<p title='white-space:pre'>a\nb": 1, "<pre>a b": 1,
+	} {
+		t.Run(in, func(t *testing.T) {
+			if blocks := dom.Read(in).Blocks; len(blocks) != want {
+				t.Errorf("%d blocks, want %d", len(blocks), want)
+			}
+		})
+	}
+}
+
 // Each attribute that holds the address which a script fills in.
 func TestLazyImages(t *testing.T) {
 	for _, name := range strings.Fields("src data-src data-original data-original-src data-lazy-src data-lazy data-actualsrc data-echo data-url data-img-src data-orig-file _src original srcset data-srcset") {

@@ -114,6 +114,8 @@ var readTests = []struct{ in, want string }{
 	{"<table><tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e</table>", `table: [["a" "b" "c"] ["d" "" "e"]]`},
 	{"<table><tr><td>a<td rowspan=0>b<td>c<tr><td>d<td>e<tr><td>f<td>g</table>", `table: [["a" "b" "c"] ["d" "" "e"] ["f" "" "g"]]`},
 	{"<table><thead><tr><td rowspan=2>a<td>b<tbody><tr><td>c<td>d</table>", `table: [["a" "b"] ["c" "d"]]`},
+	{"<table><tr><td rowspan=2>a<td>b<thead><tr><td>c<td>d</table>", `table: [["a" "b"] ["c" "d"]]`},
+	{"<table><tr><td rowspan=2>a<td>b<tfoot><tr><td>c<td>d</table>", `table: [["a" "b"] ["c" "d"]]`},
 	{"<table><tr><td colspan=2>a<td>b<tr><td>c<td>d<td>e</table>", `table: [["a" "" "b"] ["c" "d" "e"]]`},
 	{"<table><tr><td>a<td colspan=2>b<tr><td>c<td>d<td>e</table>", `table: [["a" "b"] ["c" "d" "e"]]`},
 	{"<table><tr><td colspan=6>a<td colspan=6>b<tr><td colspan=6>c<td colspan=6>d</table>", `table: [["a" "b"] ["c" "d"]]`},
