@@ -61,6 +61,7 @@ var bodyTests = []struct {
 	{"behind a wall that was paid", page(`<div class="paywalled">` + p(zh1, zh2) + `</div>`), article(zh1, zh2)},
 	{"in two containers of other classes", page(`<div class="article"><div class="rich">` + p(zh1, zh2, zh3, zh4) + `</div><div class="cta"><a href=/x>预约挂号</a></div><div class="rich-2">` + p(en1, en2, en3, en4, en1+en2, en2+en3, en3+en4) + `</div></div>`),
 		article(zh1, zh2, zh3, zh4, en1, en2, en3, en4, en1+en2, en2+en3, en3+en4)},
+	{"a last paragraph in a container of its own", page(`<div class="two-thirds"><section>` + p(zh1, zh2, zh3) + `</section><div class="tail">` + p(zh4) + `</div></div>`), article(zh1, zh2, zh3, zh4)},
 	{"entries that are a digest", page(p(zh1) + digest(zh2, zh3, zh4)),
 		article(zh1, "一周要闻第1则标题", zh2, "查看第1则详情", "一周要闻第2则标题", zh3, "查看第2则详情", "一周要闻第3则标题", zh4)},
 	{"teasers are no digest", page(p(zh1+zh2) + digest("医院今天上午举行了一场面向全县居民的健康讲座，内容包括…", "医院今天下午举行了一场面向全县居民的健康讲座，内容包括…", "医院昨天下午举行了一场面向全县居民的健康讲座，内容包括…")),

@@ -21,7 +21,7 @@ func (f *finder) best(c int32) int32 {
 		return best
 	case f.inDirectly(c) >= all/8:
 		return 0
-	case f.hasAlike(best) && !f.holds(best, f.anchor), f.opensBeside(best):
+	case f.hasAlike(best) && !f.holds(best, f.anchor), f.opensBeside(best), f.goesOnBeside(best):
 		return 0
 	case share >= 70, g >= 2 && share >= 50:
 		return best
@@ -124,4 +124,19 @@ func (f *finder) opensBeside(c int32) bool {
 		d = f.Containers[d].Parent
 	}
 	return d > 0 && f.Containers[d].Tag == f.Containers[c].Tag && f.grade(d) >= 0 && f.in(d) >= 3*leastText
+}
+
+// goesOnBeside tells whether the text goes on right behind container c in another
+// that holds prose and nothing else.
+func (f *finder) goesOnBeside(c int32) bool {
+	d := f.next[c]
+	if d == 0 || !f.holdsTitle(f.Containers[c].Parent) || f.Containers[d].First != f.Containers[c].Last || f.grade(d) < 0 || f.in(d) < leastText {
+		return false
+	}
+	for i := f.Containers[d].First; i < f.Containers[d].Last; i++ {
+		if b := &f.Blocks[i]; b.LinkBytes > 0 || b.Kind == Heading || f.value[i] <= 0 || f.m[i].stops == 0 {
+			return false
+		}
+	}
+	return true
 }

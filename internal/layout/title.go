@@ -283,6 +283,8 @@ func (t *titleFinder) namedInHead(text string) int {
 	text = form.Squeeze(text)
 	for _, h := range t.headTitles {
 		switch {
+		case text == h.text && text != "" && label.IsBodyName(shown):
+			best = max(best, 15) // the site's own name, where the title element says no more
 		case text == h.text && text != "":
 			best = max(best, 80)
 		case width >= 8 && strings.Contains(h.raw, text) && !label.IsBodyName(shown):
