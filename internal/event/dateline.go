@@ -215,7 +215,7 @@ func capitalDateline(s string) (Dateline, bool) {
 		}
 		place, agency, _ := strings.Cut(lead, "(")
 		d := Dateline{Place: strings.Trim(place, " ,"), Agency: strings.Trim(agency, " )"), End: len(s) - len(rest)}
-		if city, _, _ := strings.Cut(d.Place, ","); isCapitalCity(city) && isPlaceName(d.Place) {
+		if city, _, _ := strings.Cut(d.Place, ","); isCapitalCity(city) && isPlaceName(d.Place) && !strings.ContainsAny(d.Place, "0123456789") {
 			return d, true
 		}
 	}
@@ -224,7 +224,7 @@ func capitalDateline(s string) (Dateline, bool) {
 
 // isCapitalCity tells one to three words in capitals, without digits.
 func isCapitalCity(s string) bool {
-	return len(s) >= 3 && s == strings.ToUpper(s) && !strings.ContainsAny(s, "0123456789:?!") && len(strings.Fields(s)) <= 3
+	return len(s) >= 3 && s == strings.ToUpper(s) && !strings.ContainsAny(s, ":?!") && len(strings.Fields(s)) <= 3
 }
 
 // isPlaceName tells what can stand as the places of a dateline: a few

@@ -200,7 +200,11 @@ func (e *reader) latinDuration(s string) int64 {
 		if !ok && i > 1 && strings.HasPrefix(w, "days") && (words[i-2] == "for" || strings.HasPrefix(words[i-2], "last")) {
 			n, ok = words[i-1], true
 		}
-		if v := latinNumerals[n]; ok && v > 1 && v <= mostDays {
+		v, digits := parseDigits(n)
+		if !digits {
+			v = latinNumerals[n]
+		}
+		if ok && v > 1 && v <= mostDays {
 			return v
 		}
 	}

@@ -92,7 +92,7 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return heldEvent
 	case k.is(wordOpen) && (e.dayIn(s) || e.inPlace(s, k) && hasClass(s.marks, wordEvent)):
 		return openEvent
-	case k.is(wordFound) && !e.before(k.end, "于") && e.inPlace(s, k):
+	case k.is(wordFound) && e.inPlace(s, k):
 		return openEvent
 	case k.is(wordLight|wordInvite) && e.dayIn(s) && e.nounNear(s, k):
 		return heldEvent

@@ -47,7 +47,7 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if n, _ := latinNumber(e.text, s.marks[i+1:min(len(s.marks), i+2)]); n > 1 {
 		return false, false // has held 12 courses
 	}
-	return true, p >= 0 && next.sign == 0 && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && s.marks[p].is(wordOrg))
+	return true, p >= 0 && (next.sign == 0 || next.sign == dateSign) && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && s.marks[p].is(wordOrg))
 }
 
 // pastAdverbs is the index of the mark before i that is no adverb, or -1.

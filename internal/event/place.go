@@ -230,7 +230,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 			from, named, event = -1, false, false // in a workshop at X
 			continue
 		}
-		event = event || m.is(wordEvent) && !m.capital // in a workshop
+		event = event || m.is(wordEvent|wordGroup) && !m.capital // in a workshop, a delegation
 		named = named || m.capital || e.isWord(m, "our") || m.is(wordRoom)
 		end = m.end
 	}

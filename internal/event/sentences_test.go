@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/event"
 )
 
 // One sentence or two a row: what tells of an event, what is like it and tells of
@@ -108,6 +111,37 @@ var sentencesHan = []struct{ text, want string }{
 	{"11月10日，临溪医院召开护理动员分析会。", "护理动员分析会 | 2023-11-10 | host: 临溪医院"},
 	{"11月10日，市长简宁参加由临溪医院主办的护理论坛。", "护理论坛 | 2023-11-10 | host: 临溪医院"},
 	{"11月10日，自5年前启动的护理项目已覆盖全省。", ""},
+	{"“会议”讨论以后，护理论坛于11月10日在临溪举行。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，护理论坛在临溪举行，来了300名护士，医生也参加。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，护理论坛在临溪举行，吸引各地医院，300名护士打来电话。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，护理论坛在临溪举行，300名在临溪医院工作了二十年以上并且一直在病房里照看病人的老护士们今天都来参加。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，护理论坛在临溪举行，吸引了在临溪医院工作了二十年以上并且一直在病房里照看病人的老护士共计300名。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，柳岸到临溪医院学习交流，专家组陪同。", "@ 临溪医院 | 2023-11-10"},
+	{"11月10日，大家学习。大家讨论。11月10日，简宁一行到临溪医院调研。", ""},
+	{"兄弟单位来我院交流学习经验。", "@ 我院"},
+	{"11月10日，由临溪医院主办、今日登场的比赛吸引了市民。", "比赛 | 2023-11-20 | host: 临溪医院"},
+	{"11月10日，护理中心启用，仪式简短。", "2023-11-10"},
+	{"天冷，大家学习。11月10日，市长简宁出席护理论坛。", ""},
+	{"11月10日，代表们出席护理论坛。", ""},
+	{"11月10日，市长简宁出席了颁奖。", ""},
+	{"11月10日，临溪医院举办义诊：专家很多。", "义诊 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，在临溪会堂举行护理论坛。", "护理论坛 @ 临溪会堂 | 2023-11-10"},
+	{"11月10日，临溪医院启动“医心”活动。", "“医心”活动 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，护理论坛上，临溪医院与远山大学签约。", "2023-11-10"},
+	{"11月10日，临溪医院召开会。", "2023-11-10 | host: 临溪医院"},
+	{"11月10日，专家组来到临溪医院。", ""},
+	{"11月10日，医院为患者检查。", ""},
+	{"同日，护理论坛在临溪开幕。", "护理论坛 @ 临溪 | 2023-11-20"},
+	{"今年，临溪医院启用新楼。", ""},
+	{"11月10日，临溪医院（含远山院区）举行义诊。", "义诊 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，临溪医院举行为期三天的护理论坛。", "护理论坛 | 2023-11-10/2023-11-12 | host: 临溪医院"},
+	{"11月10日，以“健康”为主题的护理论坛在临溪举行。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"11月10日，“护理论坛”在临溪举行。", "护理论坛 @ 临溪 | 2023-11-10"},
+	{"临溪医院11月10日携手远山举办护理论坛。", "护理论坛 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，受临溪医院邀请，简宁作讲座。", "讲座 | 2023-11-10"},
+	{"11月10日，临溪医院开展党日活动前往石桥镇。", "党日活动 | 2023-11-10 | host: 临溪医院"},
+	{"2023年11月10日至12日，护理论坛在临溪举行，为期三天。", "护理论坛 @ 临溪 | 2023-11-10/2023-11-12"},
+	{"11月10日，护理论坛在临溪举行。11月12日，天气转冷。", "护理论坛 @ 临溪 | 2023-11-10"},
 }
 
 var sentencesLatin = []struct{ text, want string }{
@@ -205,12 +239,106 @@ var sentencesLatin = []struct{ text, want string }{
 	{"Jo Pell gave a report in Tarn on November 10.", ""},
 	{"On November 10, Alpha Hospital invited Jo Pell to give a lecture in Tarn.", "@ Tarn | 2023-11-10"},
 	{"On November 10, the clinic in Tarn hosted by Alpha Hospital was busy.", ""},
+	{"The forum is held every year; on November 10 it is held in Tarn.", ""},
+	{"The forum (held on November 10 in Tarn) drew nurses.", ""},
+	{"It rained on nurses. It snowed on nurses. It froze nurses. It thawed nurses. The forum was held in Tarn.", ""},
+	{"It rained on nurses. It snowed on nurses. It froze nurses. On November 10, the forum was held in Tarn.", "@ Tarn | 2023-11-10"},
+	{"On November 10, Mayor Jo Pell received a delegation in Tarn to discuss trade.", "@ Tarn | 2023-11-10"},
+	{"On November 10, Mayor Jo Pell received a letter in Tarn to discuss trade.", ""},
+	{"On November 10, Jo Pell and a group visited Harlow Clinic to study.", "@ Harlow Clinic | 2023-11-10"},
+	{"The forum was held on November 10 with support of Alpha Hospital.", "2023-11-10 | supporter: Alpha Hospital"},
+	{"The forum was held on November 10, supported by Alpha.", "2023-11-10"},
+	{"The forum was held on November 10, sponsored by Alpha and supported by Beta.", "2023-11-10 | host: Alpha | supporter: Beta"},
+	{"The forum was held on November 10, hosted by Alpha Hospital, sponsored by Beta Hospital.", "2023-11-10 | host: Alpha Hospital + Beta Hospital"},
+	{"The forum was held in the hall (north wing) of Alpha Hospital on November 10.", "@ hall (north wing) of Alpha Hospital | 2023-11-10"},
+	{"The forum was held in our hospital on November 10.", "@ our hospital | 2023-11-10"},
+	{"The forum was held in a small workshop on November 10.", "2023-11-10"},
+	{"The forum was held in the hall, Alpha Hospital, on November 10.", "@ hall | 2023-11-10"},
+	{"On November 10, a 3-day forum was held in Tarn.", "3-day forum @ Tarn | 2023-11-10/2023-11-12"},
+	{"On November 10, a one-day forum was held in Tarn.", "one-day forum @ Tarn | 2023-11-10"},
+	{"On November 10, a forty-day forum was held in Tarn.", "forty-day forum @ Tarn | 2023-11-10"},
+	{"On November 10, the forum was held in Tarn three days later.", "@ Tarn | 2023-11-10"},
+	{"On November 10, a forum was held in Tarn lasting three days.", "@ Tarn | 2023-11-10/2023-11-12"},
+	{"On November 10, the forum was held; the hall was held in trust at Harlow.", "2023-11-10"},
+	{"On November 10, the forum was held. The ceremony was held in Whitlow Hall.", "@ Whitlow Hall | 2023-11-10"},
+	{"On November 10, the forum was held. The next ceremony was held in Whitlow Hall.", "2023-11-10"},
+	{"On November 10, the team signed the treaty in Tarn.", "@ Tarn | 2023-11-10"},
+	{"On November 10, they opened “Healthy Heart” in Tarn.", "Healthy Heart @ Tarn | 2023-11-10"},
+	{"On November 10, “the forum” was held in Tarn.", "the forum @ Tarn | 2023-11-10"},
+	{"On November 10, Alpha Hospital’s new school opened in Tarn.", "@ Tarn | 2023-11-10"},
+	{"On November 10, the fifth forum was held as planned.", "fifth forum | 2023-11-10"},
+	{"On November 10, Alpha Hospital launched the “Healthy Heart” campaign in Tarn.", "“Healthy Heart” campaign @ Tarn | 2023-11-10 | host: Alpha Hospital"},
+	{"On November 10, nurses gathered to learn in Tarn at a forum.", "2023-11-10"},
+	{"On November 10, “we held a forum in Tarn,” she said.", ""},
+	{"On November 10, this year's nursing forum took place in Tarn.", "nursing forum @ Tarn | 2023-11-10"},
+	{"On November 10, Alpha Hospital hosted this year's nursing forum.", "nursing forum | 2023-11-10 | host: Alpha Hospital"},
+	{"On the same day, nurses took part in a workshop in Tarn.", "@ Tarn | 2023-11-20"},
+	{"On November 10, doctors were scheduled for work; the forum ended.", ""},
+	{"A drill involving 85 nurses was held on November 10.", "drill involving 85 nurses | 2023-11-10"},
+	{"On November 10, a forum was held in Tarn. The 40-page report drew 25 attendees.", "@ Tarn | 2023-11-10 | 25"},
+	{"On November 10, a forum was held in Tarn. A total of 2023 people attended.", "@ Tarn | 2023-11-10"},
+	{"On November 10, a forum was held in Tarn, and some 85 bosses listened.", "@ Tarn | 2023-11-10 | ~85"},
+	{"On November 10, a forum was held in Tarn. In all, 85 doctors, nurses, pharmacists and midwives from the hospitals of the county attended.", "@ Tarn | 2023-11-10 | 85"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {
 	for _, tt := range append(sentencesHan, sentencesLatin...) {
 		t.Run(tt.text, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, eventOf("", tt.text)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// What is announced is told from what was.
+func TestComing(t *testing.T) {
+	for _, tt := range []struct {
+		text      string
+		published dateparse.Date
+		want      bool
+	}{
+		{"护理论坛将于2023年12月1日在临溪举行。", dateparse.Date{}, true},
+		{"护理论坛2023年12月1日在临溪举行。", dateparse.Date{}, false},
+		{"护理论坛拟在临溪举行。", published, true},
+		{"近日，护理论坛将在临溪举行。", published, false},
+		{"护理论坛在临溪举行。", published, false},
+		{"护理论坛将于11月20日在临溪举行。", published, true},
+		{"护理论坛于11月20日在临溪举行。", published, false},
+		{"护理论坛于2023年12月1日在临溪举行。", published, true},
+		{"护理论坛将于11月10日在临溪举行。", published, false},
+		{"The nursing forum will be held in Tarn.", published, true},
+		{"The nursing forum was held in Tarn.", published, false},
+		{"The nursing forum is held in Tarn on December 1, 2023.", published, true},
+	} {
+		t.Run(tt.text, func(t *testing.T) {
+			in := read("", tt.text)
+			in.Published = tt.published
+			if got := event.Find(in).Coming; got != tt.want {
+				t.Errorf("got %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+// A notice tells only of what it announces, by a sentence or by lines with labels.
+func TestNotice(t *testing.T) {
+	for _, tt := range []struct{ title, text, want string }{
+		{"关于举办护理培训的通知", "定于12月1日在临溪会堂举办护理培训。", "护理培训 @ 临溪会堂 | 2023-12-01"},
+		{"关于举办护理培训的通知", "11月10日，临溪医院举办护理培训。请各科总结。", ""},
+		{"关于举办护理培训的通知", "一、培训时间：2023年12月1日\n（二）培训地点：临溪会堂；", "护理培训 @ 临溪会堂 | 2023-12-01"},
+		{"关于举办护理培训的通知", "培训时间：2023年12月1日", ""},
+		{"关于举办护理培训的通知", "培训地点：临溪会堂", ""},
+		{"关于缴费的通知", "时间：2023年12月1日\n地点：临溪会堂", ""},
+		{"关于举办护理培训的通知", "报名时间：2023年12月1日\n报名地点：临溪会堂", ""},
+		{"护理讲座", "讲座题目：怎样护理\n时间：2023年12月1日 地点：临溪会堂|主办：临溪医院", "怎样护理 @ 临溪会堂 | 2023-12-01 | host: 临溪医院"},
+		{"Lecture", "Date: December 1, 2023\n2) Venue: Whitlow Hall\nOrganizer: Alpha Hospital\nTopic: How to nurse", "How to nurse @ Whitlow Hall | 2023-12-01 | host: Alpha Hospital"},
+		{"Lecture", "Deadline: December 1, 2023\nVenue: Whitlow Hall", ""},
+	} {
+		t.Run(tt.title+"/"+tt.text, func(t *testing.T) {
+			in := read(tt.title, tt.text)
+			in.Notice = true
+			if diff := cmp.Diff(tt.want, eventLine(event.Find(in))); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})

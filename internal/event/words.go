@@ -129,7 +129,7 @@ var latinWords = []wordList{
 	{wordSign, "signed"},
 	{wordAccompany, "accompanied"},
 	{wordEnd, "in at to from during under with by that which as where while"},
-	{wordPlaceEnd, "on from for to with and under during by when where as which that attended attracting including after before was were"},
+	{wordPlaceEnd, "on from for to with and under during by when where as which that attended attracting including lasting after before was were"},
 	{wordPast, "every previously once annually regularly biennially often usually formerly since previous next last"},
 	{wordPact, "agreement memorandum contract mou pact document documents letter treaty convention deal contracts agreements"},
 	{wordBe, "was were is are be been being"},
