@@ -56,6 +56,8 @@ var readTests = []struct{ in, want string }{
 	{"<p> a <b> b</b>c</p>", "p: a bc"},
 	{"a\u200bb\ufeffc\u00add", "p: abcd"},
 	{"<p>&nbsp;</p><p> </p>", ""},
+	{"<p>👩\u200d⚕️ 👨\u200d👩\u200d👧 中\u200d国 a\u200db", "p: 👩\u200d⚕️ 👨\u200d👩\u200d👧 中国 ab"},
+	{"<p>می\u200cخواهم क्\u200dष", "p: می\u200cخواهم क्\u200dष"},
 	{"会议由\n院方主持", "p: 会议由 院方主持"},
 	{"<pre>one\n  two  three\n\nfour</pre>", "pre: one\npre: two three\npre: four"},
 	{`<div style="white-space: pre-wrap">one` + "\n" + `two</div>`, "p: one\np: two"},

@@ -37,7 +37,7 @@ func (b *builder) text(s string, at int, escaped bool) {
 		switch {
 		case isSpace(r):
 			b.space(lines && r == '\n')
-		case isInvisible(r):
+		case isInvisible(r) && !(isJoiner(r) && joins(s[i+n:])):
 		default:
 			b.add(s[i:i+n], at, i)
 		}
@@ -97,6 +97,16 @@ func isInvisible(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// isJoiner holds for the marks that join two characters or keep them apart.
+func isJoiner(r rune) bool { return r == 0x200c || r == 0x200d }
+
+// joins tells whether a joiner before s changes how it is shown: emoji made of
+// several, and letters of the scripts that join.
+func joins(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x1f000 || r >= 0x2600 && r <= 0x27bf || r >= 0x0590 && r < 0x1e00
 }
 
 // references are the frequent ones; html.UnescapeString knows the rest.
