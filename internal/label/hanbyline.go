@@ -2,10 +2,13 @@ package label
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // A Chinese byline has no sign that parts roles, names, bodies and places: 栖云晚报记者裴清和通讯员谭令仪,
@@ -24,8 +27,8 @@ func allSurnamed(credits []Credit) bool {
 	return len(credits) > 0
 }
 
-// bylineRoles are the words that open a part of a Chinese byline, folded; the
-// longest first. 记者张三通讯员李四 has two parts.
+// bylineRoles are the words that open a part of a Chinese byline, folded.
+// 记者张三通讯员李四 has two parts.
 var bylineRoles = []struct {
 	word string
 	role Role
@@ -34,6 +37,16 @@ var bylineRoles = []struct {
 	{"本网记者", RoleReporter}, {"本站记者", RoleReporter}, {"特约记者", RoleReporter}, {"学生记者", RoleReporter}, {"摄影记者", RolePhotographer},
 	{"通讯员", RoleCorrespondent}, {"记者", RoleReporter}, {"摄影报道", RolePhotographer}, {"撰稿", RoleAuthor}, {"编译", RoleTranslator}, {"翻译", RoleTranslator}, {"实习生", RoleReporter},
 }
+
+// bylineIndex finds the words of bylineRoles; the value of each is its place
+// there, counted from one.
+var bylineIndex = sync.OnceValue(func() *wordSet {
+	var b lexicon.Builder
+	for i, role := range bylineRoles {
+		b.Add(role.word, uint64(i+1))
+	}
+	return &wordSet{b.Build(), han.NewFolder()}
+})
 
 // hanByline reads a Chinese byline. Something must stand in front of the first
 // role only when it is a body: 某某晚报记者 张三.
@@ -125,18 +138,15 @@ type rolePart struct {
 // splitRoles finds the role words of a byline.
 func splitRoles(s string) []rolePart {
 	var parts []rolePart
+	var room [roomForWords]wordAt
+	set := bylineIndex()
 	for i := 0; i < len(s); {
-		r, size := utf8.DecodeRuneInString(s[i:])
-		for _, br := range bylineRoles {
-			if r < utf8.RuneSelf || !strings.ContainsRune("特职实见本学摄攝通记記撰编編翻实實", r) {
-				break
-			}
-			if end, ok := matchWord(s, i, br.word); ok {
-				val, sign := separator(s, end)
-				parts = append(parts, rolePart{role: br.role, start: i, val: val, sign: sign})
-				size = max(val-i, size)
-				break
-			}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		if words := set.walk(s, i, anyValue, room[:0]); len(words) > 0 {
+			longest := words[len(words)-1]
+			val, sign := separator(s, longest.end)
+			parts = append(parts, rolePart{role: bylineRoles[longest.value-1].role, start: i, val: val, sign: sign})
+			size = max(val-i, size)
 		}
 		i += size
 	}

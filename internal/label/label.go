@@ -3,120 +3,12 @@ package label
 import (
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
-
-// labelSet finds labels by their first rune; the longest stand first.
-type labelSet struct {
-	words map[rune][]labelWord
-	han   [(form.LastHan - form.FirstHan + 1) / 64]uint64 // the Han characters, in any script, that begin a label
-	ascii [2]uint64
-}
-
-type labelWord struct {
-	text  string // without blanks
-	label *Label
-}
-
-var labelIndex = sync.OnceValue(func() *labelSet {
-	set := &labelSet{words: map[rune][]labelWord{}}
-	for i := range labels {
-		for word := range strings.SplitSeq(labels[i].words, "|") {
-			word = strings.ReplaceAll(word, " ", "")
-			r, _ := utf8.DecodeRuneInString(word)
-			set.words[r] = insertByLength(set.words[r], labelWord{word, &labels[i]})
-		}
-	}
-	set.qualify()
-	for r := rune(form.FirstHan); r <= form.LastHan; r++ {
-		if set.words[form.FoldRune(r)] != nil {
-			set.han[(r-form.FirstHan)/64] |= 1 << (r % 64)
-		}
-	}
-	for r := rune(0); r < 128; r++ {
-		if set.words[form.FoldRune(r)] != nil {
-			set.ascii[r/64] |= 1 << (r % 64)
-		}
-	}
-	return set
-})
-
-// qualifiers may stand before the Chinese word for what somebody did, and the
-// role stays the same: 图片编辑, 栏目主编, 全媒体记者.
-var qualifiers = strings.Fields("文字 图片 题图 配图 封面 海报 视频 音频 短视频 栏目 版面 本文 本期 本报 本网 本站 新媒体 全媒体 融媒体 微信 网络 网页 执行 责任 值班 见习 实习 特约 特邀 首席 高级 资深 学生 校园 联合 后期 稿件")
-
-// pictureSources are the words before 来源 that make it the source of a picture.
-var pictureSources = strings.Fields("题图 配图 封面 海报 头图 首图 照片 视频")
-
-// qualify adds each credit with each qualifier before it, where no row has the
-// two.
-func (set *labelSet) qualify() {
-	known := map[string]bool{}
-	var credits []labelWord
-	var provider *Label
-	for i := range labels {
-		for word := range strings.SplitSeq(labels[i].words, "|") {
-			known[word] = true
-			if labels[i].Field == FieldCredit && utf8.RuneCountInString(word) >= 2 && form.StartsHan(word) {
-				credits = append(credits, labelWord{word, &labels[i]})
-			}
-			if labels[i].Role == RoleProvider {
-				provider = &labels[i]
-			}
-		}
-	}
-	add := func(text string, l *Label) {
-		if r, _ := utf8.DecodeRuneInString(text); !known[text] {
-			known[text] = true
-			set.words[r] = insertByLength(set.words[r], labelWord{text, l})
-		}
-	}
-	for _, w := range credits {
-		for _, q := range qualifiers {
-			add(q+w.text, w.label)
-		}
-	}
-	for _, q := range pictureSources {
-		add(q+"来源", provider)
-	}
-}
-
-// begins tells whether a label begins with r in any script or case.
-func (set *labelSet) begins(r rune) bool {
-	switch {
-	case r < 0:
-		return false
-	case r < 128:
-		return set.ascii[r/64]&(1<<(r%64)) != 0
-	case r < form.FirstHan || r > form.LastHan:
-		return false
-	}
-	return set.han[(r-form.FirstHan)/64]&(1<<(r%64)) != 0
-}
-
-// begin gives the labels that begin with r in any script or case.
-func (set *labelSet) begin(r rune) []labelWord {
-	if !set.begins(r) {
-		return nil
-	}
-	return set.words[form.FoldRune(r)]
-}
-
-func insertByLength(list []labelWord, w labelWord) []labelWord {
-	at := 0
-	for at < len(list) && len(list[at].text) >= len(w.text) {
-		at++
-	}
-	list = append(list, labelWord{})
-	copy(list[at+1:], list[at:])
-	list[at] = w
-	return list
-}
 
 // Hit is a label in a line. The value reaches to the next hit.
 type Hit struct {
@@ -153,7 +45,7 @@ func Find(line string, glue []int32) []Hit {
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
-			if h, ok := labelAt(set, line, i, r, len(hits) > 0, barred, glue); ok {
+			if h, ok := labelAt(set, line, i, len(hits) > 0, barred, glue); ok {
 				hits = append(hits, h)
 				i = h.Val
 				prev = ' '
@@ -191,23 +83,24 @@ func holds(glue []int32, i int) bool {
 	return found
 }
 
-// labelAt reads a label at line[i:], whose first rune is r. behind tells that
-// another label stands before it, barred that bars part the line.
-func labelAt(set *labelSet, line string, i int, r rune, behind, barred bool, glue []int32) (Hit, bool) {
+// labelAt reads a label at line[i:]. behind tells that another label stands
+// before it, barred that bars part the line.
+func labelAt(set *labelSet, line string, i int, behind, barred bool, glue []int32) (Hit, bool) {
+	var room [roomForWords]wordAt
+	words := set.at(line, i, room[:0])
+	if len(words) == 0 {
+		return Hit{}, false
+	}
 	glued := holds(glue, i) // an element starts here: as good as a blank
 	inside := i > 0 && unicode.IsLetter(form.LastRune(line[:i])) && !glued
 	edge := behind || glued || !unicode.IsLetter(form.LastRune(strings.TrimRight(line[:i], " \u3000")))
-	for _, w := range set.begin(r) {
-		end, ok := matchWord(line, i, w.text)
-		if !ok {
-			continue
-		}
-		h := Hit{Label: w.label, Start: i}
-		if w.label.Field == FieldCredit {
+	for _, w := range slices.Backward(words) {
+		h, end := Hit{Label: w.label(), Start: i}, w.end
+		if h.Label.Field == FieldCredit {
 			h.Also, end = secondRole(set, line, end)
 		}
 		h.Val, h.Sign = separator(line, end)
-		if h.Sign <= signBlank && ownElement(i, end, glue) && utf8.RuneCountInString(w.text) >= 2 && valueFits(h, line) {
+		if h.Sign <= signBlank && ownElement(i, end, glue) && w.runes >= 2 && valueFits(h, line) {
 			h.Sign = SignColon // <span>来源</span><span>春山日报</span>
 		}
 		if accept(h, line, end, inside, edge, behind) || barred && afterBar(line[:i]) && acceptBarred(h, line) {
@@ -238,42 +131,6 @@ func valueFits(h Hit, line string) bool {
 	return false
 }
 
-// matchWord tells where word ends in line[i:]. Blanks inside the line are
-// passed over: 来　　源, 索 引 号.
-func matchWord(line string, i int, word string) (end int, ok bool) {
-	for n, want := range word {
-		if n > 0 {
-			i = passBlanks(line, i)
-		}
-		r, size := utf8.DecodeRuneInString(line[i:])
-		if size == 0 || form.FoldRune(r) != want {
-			return 0, false
-		}
-		i += size
-	}
-	if next, _ := utf8.DecodeRuneInString(line[i:]); i < len(line) && form.IsLatin(next) && form.IsLatin(form.LastRune(word)) {
-		return 0, false // inside an English word
-	}
-	return i, true
-}
-
-// passBlanks is where the blanks that begin at line[i] end.
-func passBlanks(line string, i int) int {
-	for i < len(line) {
-		switch {
-		case line[i] == ' ':
-			i++
-		case strings.HasPrefix(line[i:], "\u3000"):
-			i += len("\u3000")
-		case strings.HasPrefix(line[i:], "\u00a0"):
-			i += len("\u00a0")
-		default:
-			return i
-		}
-	}
-	return i
-}
-
 // secondRole reads the 图 of 文/图 and of 编辑、审核.
 func secondRole(set *labelSet, line string, i int) (*Label, int) {
 	at := i
@@ -289,18 +146,16 @@ func secondRole(set *labelSet, line string, i int) (*Label, int) {
 	if marked := at > i && !strings.HasPrefix(line[i:], " ") && !strings.HasPrefix(line[i:], "\u3000"); !marked && (at > i || !han.IsHan(r)) && !strings.HasPrefix(line[i:], " and ") {
 		return nil, i // 供稿 摄影/张三 is two labels
 	}
-	for _, w := range set.begin(r) {
-		if w.label.Field != FieldCredit {
+	var room [roomForWords]wordAt
+	for _, w := range slices.Backward(set.at(line, at, room[:0])) {
+		if w.label().Field != FieldCredit {
 			continue
 		}
-		end, ok := matchWord(line, at, w.text)
-		if !ok {
-			continue
-		}
+		end := w.end
 		// 编辑 审核 without a mark between is two labels with empty values
 		rest := strings.Trim(line[end:], " \u3000）)】]")
 		if _, sign := separator(line, end); sign == SignColon || sign == signSlash || sign == signBlank && at > i || rest == "" && at > i {
-			return w.label, end
+			return w.label(), end
 		}
 	}
 	return nil, i
@@ -348,10 +203,9 @@ func afterLabelBar(line string, at int) (val int, ok bool) {
 	if !han.IsHan(r) || strings.ContainsAny(rest, "|｜") {
 		return 0, false
 	}
-	for _, w := range labelIndex().begin(r) {
-		if _, ok := matchWord(rest, 0, w.text); ok {
-			return 0, false
-		}
+	var room [roomForWords]wordAt
+	if len(labelIndex().at(rest, 0, room[:0])) > 0 {
+		return 0, false
 	}
 	return len(line) - len(rest), true
 }
@@ -436,11 +290,10 @@ func Whole(text string) (*Label, bool) {
 	if len(text) > 60 || text == "" {
 		return nil, false
 	}
-	r, _ := utf8.DecodeRuneInString(text)
-	for _, w := range labelIndex().begin(r) {
-		if end, ok := matchWord(text, 0, w.text); ok && end == len(text) {
-			return w.label, true
-		}
+	var room [roomForWords]wordAt
+	words := labelIndex().at(text, 0, room[:0])
+	if n := len(words); n > 0 && words[n-1].end == len(text) {
+		return words[n-1].label(), true
 	}
 	return nil, false
 }

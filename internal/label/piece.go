@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,13 +82,10 @@ func splitAnd(s string) []string {
 
 // rolePrefix reads a role inside the value: 记者 张三, Reporter Jo Pell.
 func rolePrefix(role Role, s string) (Role, string) {
-	r, _ := utf8.DecodeRuneInString(s)
-	for _, w := range labelIndex().begin(r) {
-		if w.label.Field != FieldCredit || utf8.RuneCountInString(w.text) < 2 {
-			continue
-		}
-		end, ok := matchWord(s, 0, w.text)
-		if !ok || end == len(s) {
+	var room [roomForWords]wordAt
+	for _, w := range slices.Backward(labelIndex().at(s, 0, room[:0])) {
+		l, end := w.label(), w.end
+		if l.Field != FieldCredit || w.runes < 2 || end == len(s) {
 			continue
 		}
 		val, sign := separator(s, end)
@@ -97,7 +95,7 @@ func rolePrefix(role Role, s string) (Role, string) {
 		if role != RoleAuthor {
 			return role, CleanValue(s[val:]) // 圖／記者許慕白: the reporter took it
 		}
-		return w.label.Role, CleanValue(s[val:])
+		return l.Role, CleanValue(s[val:])
 	}
 	return role, s
 }

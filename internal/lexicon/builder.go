@@ -63,9 +63,15 @@ func (b *Builder) grow(from int32, r rune) int32 {
 	}
 	t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, depth+1)
 	t.nodes[from].mask |= maskOf(r)
-	if at := uint32(r - firstHan); from == 0 && at < uint32(len(t.han)) {
-		t.han[at] = to
-		return to
+	if from == 0 {
+		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
+			t.han[at] = to
+			return to
+		}
+		if at := uint32(r); at < uint32(len(t.ascii)) {
+			t.ascii[at] = to
+			return to
+		}
 	}
 	if 2*int(to) > len(t.steps) {
 		t.rehash(4 * int(to))

@@ -1,5 +1,7 @@
 package lexicon
 
+import "unicode/utf8"
+
 // Trie finds words by their runes and gives the value of each. The zero Trie
 // holds no words. A Trie is read-only once built, and safe for concurrent use.
 //
@@ -11,6 +13,7 @@ type Trie struct {
 	steps []step  // a hash table, open, at most half full
 	shift uint8   // of hashes, to an index into steps
 	han   []int32 // of the main Han block, the node of a word's first rune
+	ascii [utf8.RuneSelf]int32
 }
 
 // node is what a step reads together. Most steps fail, for most runes go on
@@ -46,8 +49,13 @@ const (
 // Step gives the node that r leads to from node, 0 if there is none. A walk
 // starts at node 0.
 func (t *Trie) Step(node int32, r rune) int32 {
-	if at := uint32(r - firstHan); node == 0 && at < uint32(len(t.han)) {
-		return t.han[at]
+	if node == 0 {
+		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
+			return t.han[at]
+		}
+		if at := uint32(r); at < uint32(len(t.ascii)) {
+			return t.ascii[at]
+		}
 	}
 	if int(node) >= len(t.nodes) || t.nodes[node].mask&maskOf(r) == 0 {
 		return 0
