@@ -28,10 +28,12 @@ const maxWord = 32
 
 // crossing is what is known of the rune that is worked on.
 type crossing struct {
-	forName way            // the best for a name, dear or cheap by what stands before; 0 until a name asks
-	join    bool           // a list goes on over the rune
-	walk    [maxWord]entry // the words of it alone, of it and the next, and so on; 0 where no word ends
-	walked  int            // how many of these are known
+	forName   way            // the best for a name, dear or cheap by what stands before; 0 until a name asks
+	left      int32          // what leftSense gives
+	leftKnown bool           // it is reckoned already
+	join      bool           // a list goes on over the rune
+	walk      [maxWord]entry // the words of it alone, of it and the next, and so on; 0 where no word ends
+	walked    int            // how many of these are known
 }
 
 // twoAt is what the lists know of the rune at a place and the next.

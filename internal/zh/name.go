@@ -5,6 +5,10 @@ import "strings"
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
 
+// hopeless is the score of a name that nothing but a word like 男 behind it can
+// save, so that it does not matter what else speaks against it.
+const hopeless = -14
+
 // nameBase is the price of a name of n characters before its characters are
 // looked at.
 var nameBase = [...]int32{2: -17, 3: -22, 4: -25, 5: -30}
@@ -118,7 +122,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		return
 	}
 	price := nameBase[n]
-	score += s.sense(at, end, next, surname)
+	if score > hopeless {
+		score += s.sense(at, end, next, surname)
+	}
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
 	}

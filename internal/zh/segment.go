@@ -63,7 +63,7 @@ func (s *segmenter) pair() {
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int, p *place) {
 	c := s.cells[at]
-	s.forName = 0
+	s.forName, s.leftKnown = 0, false
 	if kind := c.kind(); kind != charToken {
 		s.runAt(at, kind)
 		return

@@ -29,27 +29,35 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 	if surname.has(isForeignSurname) {
 		return s.senseOfGiven(end, next) // 清水|清洗
 	}
-	sum := s.senseOfWhole(at, next, surname)
-	titled := s.titledAt(at)
-	left := s.isWord(at-1) && !titled
-	if left {
-		if sum += wordLeft; s.isWord(at - 2) {
-			sum += wordUnsure
-		}
-	}
+	sum := s.senseOfWhole(at, next, surname) + s.leftSense(at)
 	if s.isWord(next-1) && !strings.ContainsRune(besideNames, s.runes[next]) {
 		if sum += wordRight; s.isWord(next) {
 			sum += wordUnsure
 		}
 	}
-	if left || surname.weight() < 9 && s.givenScore(end, next) < wellGiven {
-		if given := s.senseOfGiven(end, next); given < 0 && (titled || s.listed(at, next)) {
-			sum += given + wordUnsure
-		} else {
-			sum += given
+	given := s.senseOfGiven(end, next)
+	if given == 0 || s.leftSense(at) == 0 && (surname.weight() == 9 || s.givenScore(end, next) >= wellGiven) {
+		return sum
+	}
+	if s.titledAt(at) || s.listed(at, next) {
+		given += wordUnsure
+	}
+	return sum + given
+}
+
+// leftSense is what sense makes of the character before a name that starts at a
+// rune, the one that is worked on.
+func (s *segmenter) leftSense(at int) int32 {
+	if s.leftKnown {
+		return s.left
+	}
+	s.leftKnown, s.left = true, 0
+	if s.isWord(at-1) && !s.titledAt(at) {
+		if s.left = wordLeft; s.isWord(at - 2) {
+			s.left += wordUnsure
 		}
 	}
-	return sum
+	return s.left
 }
 
 // senseOfWhole is what sense makes of the name as a word, or of its beginning.
