@@ -97,7 +97,7 @@ var wordLists = []struct {
 
 // listNodes is about how many nodes the lists take, so that they are loaded
 // without being moved.
-const listNodes = 24000
+const listNodes = 27000
 
 var loadLists = sync.OnceValue(func() *lists {
 	l := &lists{fold: han.NewFolder(), everyday: words.Load()}

@@ -163,7 +163,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if at == 0 && n <= 3 && s.tellsSex(next) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
-	s.addName(at, next, nameToken, price+score, score+s.vague(end, next, surname))
+	s.addName(at, next, nameToken, price+score, score)
 }
 
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
@@ -191,13 +191,13 @@ func (s *segmenter) tellsSex(at int) bool {
 	return strings.ContainsRune(",:(", s.runes[at]) && strings.ContainsRune("男女", s.runes[at+1])
 }
 
-// asWord is what a name costs more that is also a common word, unless a mark
-// or a verb like 当选 follows it: 院长平安、.
+// asWord is what a name costs more that is also a common word, unless a mark, a
+// rank or a verb like 当选 follows it: 院长平安、, 高峰副教授.
 func (s *segmenter) asWord(end int) int32 {
 	switch {
 	case s.becomes(end):
 		return 8
-	case s.stopsAt(end):
+	case s.stopsAt(end), s.ranked(end):
 		return 0
 	}
 	return -8

@@ -182,6 +182,9 @@ func (z *tokens) cutSurname(p *foundPost) {
 	if at := t.start; at > 0 && t.len() == 1 && z.everyday.Pair(z.whole[at-1], t.first) {
 		return // 最高|领导
 	}
+	if z.toks[p.title[0]].has(isRole) && s.weight() < 9 {
+		return // 发作时|家属
+	}
 	if !s.has(isSurname) || s.weight() < 5 || t.is('区') && last > p.org[0] {
 		return
 	}

@@ -14,7 +14,7 @@ const (
 	wordRight  = -5  // its last character begins one: 高大|为
 	wordGiven  = -4  // its given name is a word
 	wellGiven  = 5   // a given name with that score is one even where it is a word: 俊杰
-	commonEnd  = 5   // the grade of a character that ends some words, not many
+	likeWords  = 9   // the grades of two characters together that are no word
 	wordUnsure = 3   // what a word counts less where another one holds its other character
 )
 
@@ -36,6 +36,9 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 		}
 	}
 	given := s.senseOfGiven(end, next)
+	if given == 0 && next-end == 2 && s.leftSense(at) < 0 {
+		return sum + s.likeWord(s.runes[end], s.runes[end+1]) // 如何|学苑
+	}
 	if given == 0 || s.leftSense(at) == 0 && (surname.weight() == 9 || s.givenScore(end, next) >= wellGiven) {
 		return sum
 	}
@@ -43,6 +46,12 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 		given += wordUnsure
 	}
 	return sum + given
+}
+
+// likeWord is what two characters that no list has as a word cost more as a name
+// by how many words begin with the one and end with the other.
+func (l *lists) likeWord(first, second rune) int32 {
+	return min(0, int32(likeWords-l.everyday.Begins(first)-l.everyday.Ends(second)))
 }
 
 // leftSense is what sense makes of the character before a name that starts at a
@@ -63,10 +72,16 @@ func (s *segmenter) leftSense(at int) int32 {
 // senseOfWhole is what sense makes of the name as a word, or of its beginning.
 func (s *segmenter) senseOfWhole(at, next int, surname info) int32 {
 	switch n := next - at; {
-	case s.runes[at] == s.runes[at+1] && n > 2:
-		return wordWhole // 许许多多
+	case s.runes[at] == s.runes[at+1], n > 2 && s.runes[at+1] == '氏':
+		return wordWhole // 许许多多, 孙氏镜
+	case n == 2 && surname.weight() < 5 && !s.isWord(at):
+		return s.likeWord(s.runes[at], s.runes[at+1])
+	case n == 2 && surname.weight() < 7 && !s.isWord(at):
+		return s.likeWord(s.runes[at], s.runes[at+1]) / 2
 	case !s.isWord(at):
 		return 0
+	case n == 3 && s.runes[next-1] == '人' && s.twoAt(at).has(isPlace):
+		return wordWhole // 郑州人
 	case n == 2 && s.attested(at, next):
 		return 0
 	case n == 2 && s.listed(at, next):
@@ -85,16 +100,6 @@ func (s *segmenter) senseOfGiven(end, next int) int32 {
 		return wordGiven
 	}
 	return 0
-}
-
-// vague is what a name of two loses in trust, though not in price, whose surname
-// is one of the rarer ones and whose other character ends many words: where no title
-// speaks for it, it is rather a part of the text.
-func (s *segmenter) vague(end, next int, surname info) int32 {
-	if next-end != 1 || surname.weight() >= 9 {
-		return 0
-	}
-	return min(0, commonEnd-int32(s.everyday.Ends(s.runes[next-1])))
 }
 
 // listed reports whether a list goes on at either end of runes[at:next].
@@ -126,7 +131,13 @@ func (s *segmenter) attested(at, next int) bool {
 	if next == len(s.runes) || s.runes[next] == ')' || s.cells[next].kind() == spaceToken {
 		return s.titledAt(at)
 	}
-	return s.becomes(next) && s.titledAt(at) || next+1 < len(s.runes) && s.twoAt(next).has(isTitle|isHonorific)
+	return s.becomes(next) && s.titledAt(at) || s.ranked(next)
+}
+
+// ranked reports whether a rank or a form of address follows a given name of one
+// character that often is one: 高峰|副教授, not 高级|教师.
+func (s *segmenter) ranked(next int) bool {
+	return s.longest(next, isRank|isHonorific) > 0 && givenScore(s.cells[next-1].char(), givenAlone) >= 2
 }
 
 // besideNames are characters that often follow a name, so that a word which they

@@ -7,8 +7,9 @@ import "strings"
 // keeps reports whether a name without a title before it is good enough, or is
 // followed by one.
 func (l *linker) keeps(i int32) bool {
-	switch c := l.confidence(l.items[i].start); {
-	case c >= sure:
+	tok := l.items[i].start
+	switch c := l.confidence(tok); {
+	case c+l.doubt(tok) >= sure:
 		return true
 	case c >= 2 && l.tellsCareer(i):
 		return true
@@ -41,7 +42,7 @@ func (l *linker) biography(i int32) bool {
 		case sepItem, colonItem, openItem, toBeItem:
 		case postItem:
 			p := l.found[l.items[j].at]
-			return !p.honorific || j == i+1
+			return !p.anybody && (!p.honorific || j == i+1)
 		case becomeItem, leaveItem:
 			return true
 		case nameItem:
@@ -122,6 +123,39 @@ func (l *linker) confidence(tok int32) int {
 		c += 2 * min(l.alone, 2)
 	}
 	return c
+}
+
+// doubt is what a name of one of the rarer surnames loses in confidence where no
+// post stands beside it and it says nothing, by what else its characters make:
+// 常|继发, 高|荣誉. It is 0 or less.
+func (l *linker) doubt(tok int32) int {
+	t := &l.toks[tok]
+	name := l.whole[t.start:t.end]
+	if t.kind != nameToken || len(name) < 2 || len(name) > 3 || l.knows(name) || l.alone > 0 {
+		return 0
+	}
+	if tok > 0 && (l.toks[tok-1].has(isPost|isRank) || l.toks[tok-1].is('、')) {
+		return 0
+	}
+	if int(tok)+1 < len(l.toks) && (l.toks[tok+1].has(isSay|isHonorific) || l.toks[tok+1].is('、')) {
+		return 0
+	}
+	weight := entry(l.words.Value(l.words.Step(0, name[0]))).info().weight()
+	switch last := name[len(name)-2:]; {
+	case len(name) == 3 && l.twoOf(name).has(isKnown):
+		return wordLeft // 凌晨|才
+	case weight > 6:
+		return 0
+	case len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown)):
+		return wordGiven / 2
+	default:
+		return int(l.likeWord(last[0], last[1])) / 2
+	}
+}
+
+// twoOf is what the lists know of two runes as a word.
+func (l *lists) twoOf(two []rune) info {
+	return entry(l.words.Value(l.words.Next(l.words.Step(0, two[0]), two[1]))).info()
 }
 
 // named reports whether token i is what is named after people: a disease, a prize.
@@ -221,7 +255,7 @@ func beside(t token, before bool) int {
 // freeNames records the names that no title speaks for.
 func (l *linker) freeNames() {
 	for i := nextName(l.toks, 0); i < len(l.toks); i = nextName(l.toks, i+1) {
-		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i)) >= sure {
+		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i))+l.doubt(int32(i)) >= sure {
 			l.person(int32(i))
 		}
 	}

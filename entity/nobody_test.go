@@ -1,0 +1,68 @@
+package entity_test
+
+import (
+	"testing"
+
+	"github.com/bulletin-go/bulletin/entity"
+)
+
+// nobody are texts that name nobody, though surnames stand in them: by kind.
+var nobody = map[string][]string{
+	"words after a title": {
+		"提升医生水平，改善就诊体验。", "医生方面的意见。", "局长全面负责。", "记者时刻关注进展。", "教师应当备课，", "護士長期值夜班。",
+		"主任高度评价。", "医生经验不足，", "代表单位领奖。", "書記關注民生，", "专家平时出诊。", "患者常见的问题。",
+	},
+	"a word before ends with a surname": {
+		"如何保健？", "或许有救，也未可知。", "最高荣誉。", "过于激进。", "不易根治。", "手术过程中会出血。", "對方用心，令人感動。", "最高水準。",
+		"日常生活如何安排？", "或許會下雨。", "至于成本，", "由于天气，",
+	},
+	"idioms": {
+		"与时俱进，开拓创新。", "踔厉奋发。", "自古以来，此地多雨。", "战战兢兢，如履薄冰。", "高瞻遠矚。", "要感谢许许多多的好心人。", "何去何从？", "任重道遠，",
+	},
+	"named after people": {
+		"帕金森病的治疗。", "何氏镜的用法。", "阿尔茨海默病患者。",
+	},
+	"counted and placed": {
+		"一张珍贵的邮票。", "三方代表到场。", "大多数郑州人的看法。", "一家老小。", "两成收入。", "一場高水準的比賽。",
+	},
+	"forms of address that are none": {
+		"发作时家属往往紧张。", "最高领导的要求。", "肩周炎患者来诊。",
+	},
+}
+
+// TestNobody holds that words are no people.
+func TestNobody(t *testing.T) {
+	for kind, texts := range nobody {
+		t.Run(kind, func(t *testing.T) {
+			for _, text := range texts {
+				t.Run(text, func(t *testing.T) {
+					for _, p := range entity.Find(text).People {
+						if p.Name != "" {
+							t.Errorf("found %s", p.Name)
+						}
+					}
+				})
+			}
+		})
+	}
+}
+
+// TestSomebody holds that words are people where nothing else can stand.
+func TestSomebody(t *testing.T) {
+	for text, want := range map[string]string{
+		"高峰副教授到场。":          "高峰",
+		"（记者马力）昨日，":         "马力",
+		"青峦医院院长高峰表示，将继续努力。": "高峰",
+		"副会长田野当选会长。":        "田野",
+		"中国国家主席陆知平和总统会谈。":   "陆知平",
+	} {
+		t.Run(text, func(t *testing.T) {
+			for _, p := range entity.Find(text).People {
+				if p.Name == want {
+					return
+				}
+			}
+			t.Errorf("%s is missed", want)
+		})
+	}
+}
