@@ -306,16 +306,18 @@ func (t *tokens) phraseBefore(i int) mention.Span {
 	return t.span(j, i)
 }
 
-// wordAndSurname reads a name whose given name was translated as a word:
-// Mayor Magpie Gu. It is only looked for behind a post.
+// wordAndSurname reads a name whose given name is a word, perhaps a translated one:
+// Mayor Magpie Gu, Nurse Summer Marsh. It is only looked for behind a post.
 func (t *tokens) wordAndSurname(i int) (properName, bool) {
 	if !t.capital(i) || t.toks[i].dot || !t.isLone(i+1) {
 		return properName{}, false
 	}
-	if !t.is(i+1, lexicon.ZhFamily) || t.is(i, lexicon.Function|lexicon.Org|lexicon.Month|lexicon.Place) {
+	const other = lexicon.Function | lexicon.Org | lexicon.Month | lexicon.Place
+	chinese := t.is(i+1, lexicon.ZhFamily)
+	if t.is(i, other) || !chinese && (!t.isBut(i+1, lexicon.Family, notInNames) || t.is(i, mayTitle|lexicon.Thing|lexicon.Degree|lexicon.People)) {
 		return properName{}, false
 	}
-	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: true}, true
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: chinese}, true
 }
 
 // owner reads the name that stands in the possessive before the body org and is

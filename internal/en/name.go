@@ -88,15 +88,40 @@ func (t *tokens) isTanSri(i int) bool {
 
 // honoredSurname reads the one word after an honorific: Mr. Marsh.
 func (t *tokens) honoredSurname(i, first int, honorific string) (properName, bool) {
-	if honorific == "" || first == i || !t.nameable(i) {
+	if honorific == "" || first == i {
+		return properName{}, false
+	}
+	if name, ok := t.honoredWords(i); ok {
+		name.honorific = honorific
+		return name, true
+	}
+	if !t.nameable(i) {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 1, family: i, given: -1, honorific: honorific, score: enoughForName, alone: true}, true
 }
 
+// honoredWords reads two words behind an honorific that are a name only there, for
+// one is also something else: Ms | Summer Marsh, Mr | Ivo Welsh.
+func (t *tokens) honoredWords(i int) (properName, bool) {
+	const other = notInNames &^ (lexicon.Common | lexicon.People | lexicon.Do)
+	if !t.isLone(i+1) || !t.toks[i+1].blank || t.toks[i].shape != shapeTitle || t.toks[i+1].shape != shapeTitle {
+		return properName{}, false
+	}
+	if !t.nameable(i) && !t.is(i+1, anyName) || !t.nothingOf(i+2) {
+		return properName{}, false
+	}
+	for k := i; k < i+2; k++ {
+		if t.isBut(k, other, anyName) || t.is(k, lexicon.Function|lexicon.Honor) {
+			return properName{}, false
+		}
+	}
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName + 2}, true
+}
+
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
 func (t *tokens) westernName(i int) (properName, bool) {
-	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) {
+	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) && !t.calledWill(i) {
 		return properName{}, false
 	}
 	name := properName{start: i, end: i, family: i, given: i}
@@ -116,6 +141,37 @@ func (t *tokens) westernName(i int) (properName, bool) {
 		return properName{}, false
 	}
 	return name, true
+}
+
+// calledWill reports whether token i, a small word that is also a given name, is one:
+// a lone surname follows, and no lack of a verb makes it one. Will Marsh said, and
+// Chairwoman May Marsh, but not Will Marsh resign? nor In May Marsh.
+func (t *tokens) calledWill(i int) bool {
+	if !t.isBut(i, lexicon.GivenWeak, lexicon.Preposition) || t.toks[i].shape != shapeTitle || !t.isLone(i+1) || !t.toks[i+1].blank {
+		return false
+	}
+	if t.is(i+1, lexicon.Thing) || !t.is(i+1, lexicon.Family|lexicon.FamilyWeak|lexicon.ZhFamily) && (t.toks[i+1].class != 0 || hasPlaceEnding(t.word(i+1))) {
+		return false
+	}
+	if i > 0 && (t.is(i-1, lexicon.Honor) || t.isBut(i-1, lexicon.Title, lexicon.PluralTitle) && t.capital(i-1)) {
+		return true
+	}
+	next := &t.toks[i+2]
+	verb := next.kind == wordToken && next.class&(lexicon.Say|lexicon.Do|lexicon.That) != 0 && isFinite(t.word(i+2))
+	if i > 0 && t.toks[i-1].kind == wordToken {
+		return !t.is(i, lexicon.Month) && !t.capital(i-1) && (verb || next.kind != wordToken)
+	}
+	return verb || next.kind == commaToken && (t.titleAfter(i+3) || t.isWord(i+3, wWho))
+}
+
+// isFinite reports whether word is a verb that "will" cannot stand before: said, says,
+// is.
+func isFinite(word string) bool {
+	switch word {
+	case "said", "told", "led", "took", "made", "won", "spoke", "became", "ran", "went", "wrote", "has", "had", "is", "was":
+		return true
+	}
+	return isPast(word) || len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's'
 }
 
 // isHouse reports whether token i, behind "and", makes a name that of a house:
@@ -140,6 +196,9 @@ func (t *tokens) namePart(name *properName, parts int) bool {
 		}
 		if !t.capital(j+1) && !t.isParticle(j+1) {
 			return false // no surname behind the initial
+		}
+		if t.is(j+1, lexicon.Month) && t.toks[j+2].kind == numberToken {
+			return false // V. April 3
 		}
 		name.score += 3
 		if parts > 0 {
@@ -271,11 +330,20 @@ func (t *tokens) nameSuffix(name *properName) {
 // wordSurname reports whether the common word at token j is the surname of
 // the given name before it: Dana Lock, Ivo Most.
 func (t *tokens) wordSurname(j int) bool {
-	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.People | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
-	if !t.isBut(j-1, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do, other) {
+	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
+	if !t.isBut(j-1, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do|lexicon.People, other) {
+		return false
+	}
+	if t.is(j, lexicon.People) && !t.nothingOf(j+1) {
 		return false
 	}
 	return t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
+}
+
+// nothingOf reports whether no noun stands at token i that a people could have: Dana
+// Welsh | said, but the Welsh | choir.
+func (t *tokens) nothingOf(i int) bool {
+	return t.toks[i].kind != wordToken || t.is(i, lexicon.Function|lexicon.Say|lexicon.That|lexicon.Do)
 }
 
 // isParticle reports whether token i is a lower-case word inside surnames.

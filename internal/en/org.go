@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -53,8 +55,11 @@ func (t *tokens) orgWithin(i, depth int) (body, bool) {
 	if head == i && !t.is(i, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak|lexicon.OrgPlural) {
 		return body{}, false
 	}
+	if org.weak && org.kind == lexicon.KindCompany && head > i && !t.isWord(head, wGroup) {
+		return body{}, false // Health Systems
+	}
 	grown := t.growOrg(&org, depth)
-	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org)) {
+	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org) && !t.isHouse(head)) {
 		return body{}, false // "Hospital", "Lindal Friends" alone name none
 	}
 	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.isBut(next, lexicon.Thing, lexicon.Org|lexicon.Given) {
@@ -96,6 +101,9 @@ func (t *tokens) knownBody(i int) (end int, kind lexicon.Kind) {
 
 // describe notes what the head noun at token head tells of org.
 func (t *tokens) describe(org *body, head int) {
+	if head > org.start && t.isWord(head, wGeneral) {
+		head-- // the Consulate | General
+	}
 	c := t.toks[head].class
 	if c&(lexicon.OrgBody|lexicon.OrgWeak|lexicon.OrgTail) != 0 {
 		org.body = true
@@ -112,6 +120,9 @@ func (t *tokens) describe(org *body, head int) {
 	org.place = c&lexicon.OrgPlace != 0
 	if kind := c.Kind(); kind != lexicon.NoKind {
 		org.kind = kind
+	}
+	if head > org.start && t.isAnd(head-1) && t.isHouse(head) {
+		org.body, org.kind = true, lexicon.KindCompany
 	}
 }
 
@@ -152,8 +163,8 @@ loop:
 			}
 		case tok.kind == possessiveToken && t.isAnd(j+1) && t.capital(j+2) && t.toks[j+3].kind == possessiveToken:
 		case t.capital(j):
-			if head >= 0 && head == j-1 && !t.is(j, lexicon.Org) && (t.nameStarts(j) || t.titleAt(j)) {
-				return head
+			if head >= 0 && head == j-1 && (!t.is(j, lexicon.Org) || t.is(j, lexicon.OrgPlace) && t.is(head, lexicon.OrgPlace)) && (t.nameStarts(j) || t.titleAt(j)) {
+				return head // Lindal County | State's Attorney
 			}
 			if j > i && t.isBut(j, lexicon.Head|lexicon.Rank, lexicon.PluralTitle|lexicon.Modifier|lexicon.Org|lexicon.Common) {
 				return head
@@ -163,6 +174,9 @@ loop:
 			}
 			if t.isOrgHead(j, i) {
 				head = j
+				if t.isWord(j+1, wGeneral) && t.capital(j+1) && strings.HasSuffix(t.word(j), "ate") {
+					head, j = j+1, j+1 // the Consulate General
+				}
 				if tok.class&lexicon.OrgTail != 0 {
 					head = t.companyEnd(j)
 					return head
@@ -172,6 +186,10 @@ loop:
 		case tok.kind == openToken && j > i && head < 0 && t.isStateBracket(j):
 			j += 2 // Farhill (Calif.) Hospital
 			from = j + 1
+		case t.isAnd(j) && t.capital(j-1) && t.isHouse(j+1):
+			return t.companyEnd(j + 1) // Whitlow & Sons
+		case tok.kind == commaToken && j > i && t.isTailBehindComma(j+1):
+			return t.companyEnd(j + 1) // Harrow Bay Silks, Inc.
 		case t.isAnd(j) && t.joinsWords(j, head):
 		case tok.kind == wordToken && t.isWord(j, wAffiliated) && t.capital(j+1):
 		default:
@@ -182,6 +200,12 @@ loop:
 		t.bare = mention.Span{Start: from, End: j}
 	}
 	return head
+}
+
+// isTailBehindComma reports whether the ending of a company stands at token i, behind
+// a comma, and no place: Harrow Bay Silks, | Ltd., but not Ivo Marsh, | Co. Cork.
+func (t *tokens) isTailBehindComma(i int) bool {
+	return t.capital(i) && t.is(i, lexicon.OrgTail) && (!t.capital(i+1) || t.is(i+1, lexicon.OrgTail))
 }
 
 // isStateBracket reports whether a place in brackets, which open at token j, stands
@@ -205,8 +229,8 @@ func (t *tokens) isOrgHead(j, i int) bool {
 	if c&lexicon.Org == 0 {
 		return false
 	}
-	if t.isWord(j, wCabinet) && t.titleAt(j+1) {
-		return false // the Cabinet Secretary
+	if t.isWord(j, wCabinet) && t.titleAt(j+1) || t.word(j) == "District" && t.word(j+1) == "Attorney" || t.is(j, lexicon.OrgPlace) && t.ownsPost(j) {
+		return false // the Cabinet Secretary, the State's Attorney
 	}
 	if t.isWord(j, wHealth) {
 		if j == i || !t.capital(j-1) || t.capital(j+1) || t.toks[j].shape != t.toks[j-1].shape {

@@ -48,7 +48,7 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 			org.end = end // Lindal University's radiology department
 		}
 	}
-	if t.isWord(org.end, wOf) && t.isWord(org.end+1, wOur) && t.is(org.end+2, lexicon.OrgBody) {
+	if t.isWord(org.end, wOf) && t.isOurBody(org.end+1) {
 		if org.inner == 0 {
 			org.inner, org.kind = org.end+1, t.toks[org.end+2].class.Kind()
 		}
@@ -204,6 +204,9 @@ loop:
 			}
 		case j > k && isBody && t.isChainWord(j), j > k && !isBody && t.isChainWord(j) && t.chainLeadsOn(j):
 			next := t.skipDeterminer(j + 1)
+			if t.isOurBody(next) {
+				return phrase{next + 2, true, nil} // burns unit of our hospital
+			}
 			if org, ok := t.orgAt(next); ok {
 				org, more := t.stretched(org)
 				return phrase{org.end, true, more}
@@ -237,6 +240,9 @@ loop:
 	return phrase{j, isBody, nil}
 }
 
+// isOurBody reports whether "our hospital" or the like stands at token i.
+func (t *tokens) isOurBody(i int) bool { return t.isWord(i, wOur) && t.is(i+1, lexicon.OrgBody) }
+
 // union reports whether the name of a trade union stands at token j: the hospital
 // | labor union.
 func (t *tokens) union(j int) bool {
@@ -268,7 +274,7 @@ func (t *tokens) isChainWord(j int) bool {
 // chainLeadsOn reports whether a body stands behind the preposition at j.
 func (t *tokens) chainLeadsOn(j int) bool {
 	next := t.skipDeterminer(j + 1)
-	return t.capital(next) || t.toks[next].kind == wordToken && !t.is(next, lexicon.Function)
+	return t.capital(next) || t.isOurBody(next) || t.toks[next].kind == wordToken && !t.is(next, lexicon.Function)
 }
 
 // headAhead reports whether a head noun of a body stands within a few small

@@ -206,12 +206,24 @@ func (s *sheet) postItem(i int, run postRun) int {
 		return s.nameItem(name)
 	}
 	if s.posts[run.to-1].title.End == s.close(end) && s.toks[end].blank && s.maySurname(end) {
-		if s.isBut(end, lexicon.Common, anyName) {
+		if s.isBut(end, lexicon.Common, anyName) || s.isHeading(i, end) {
 			return end
 		}
 		return s.nameItem(properName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
 	}
 	return end
+}
+
+// isHeading reports whether the title at token i and the lone word behind it, which no
+// list knows, name a thing: our Doctor | Finder, and that alone on its line.
+func (t *tokens) isHeading(i, word int) bool {
+	if t.is(word, anyName) || hasSurnameEnding(t.word(word)) {
+		return false
+	}
+	if i == 0 || t.toks[i-1].kind == breakToken {
+		return t.endsClause(word + 1)
+	}
+	return t.isOne(i-1, wThe, wA, wAn, wOur, wHis, wHer, wIts, wTheir) || t.word(i-1) == "your" || t.word(i-1) == "Your" || t.word(i-1) == "Our"
 }
 
 // maySurname reports whether the capital at token i, before no other one, may be a

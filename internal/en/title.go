@@ -14,7 +14,7 @@ import (
 // titleAt reports whether a title begins at token i.
 func (t *tokens) titleAt(i int) bool {
 	tok := &t.toks[i]
-	if tok.class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 {
+	if tok.class&mayTitle == 0 && t.toks[i+1].class&lexicon.Title == 0 && !t.ownsPost(i) {
 		return false
 	}
 	if tok.title == unreadTitle {
@@ -57,7 +57,7 @@ func (t *tokens) title(i int) (titleSpan, bool) {
 func (t *tokens) mayLead(i int) bool {
 	class := t.toks[i].class
 	switch {
-	case class&mayTitle != 0, t.is(i+1, lexicon.Title), i > 0 && t.isOne(i-1, wA, wAn):
+	case class&mayTitle != 0, t.is(i+1, lexicon.Title), t.ownsPost(i), i > 0 && t.isOne(i-1, wA, wAn):
 		return true
 	case !t.capital(i) || !t.capital(i+1) && !t.isAnd(i+1):
 		return false
@@ -76,6 +76,8 @@ func (t *tokens) readTitle(i int) (titleSpan, bool) {
 	for ; j < i+longestTitle && t.toks[j].kind == wordToken; j++ {
 		c := t.toks[j].class
 		switch {
+		case title.head < 0 && t.ownsPost(j):
+			j++
 		case t.titleWord(j, i) && !t.titleWordIsName(j, i, title.head):
 			if title.head >= 0 && t.secondTitle(title.head, j) {
 				goto end
@@ -108,6 +110,20 @@ end:
 	}
 	t.finishTitle(&title)
 	return title, true
+}
+
+// ownsPost reports whether token i, in the possessive, says whom the post behind it
+// serves, and is a part of the title: the State's | Attorney, the Women's | Officer. The
+// governor's counsel serves somebody, who is not.
+func (t *tokens) ownsPost(i int) bool {
+	if t.toks[i+1].kind != possessiveToken || !t.capital(i) || !t.capital(i+2) {
+		return false
+	}
+	switch t.word(i) {
+	case "State", "Commonwealth", "People", "Public", "King", "Queen", "Crown", "Children", "Women", "Men", "Girls", "Boys", "Veterans", "Consumers", "Patients", "Students", "Workers", "Farmers", "Residents":
+		return t.titleAt(i + 2)
+	}
+	return false
 }
 
 // underSomebody reports whether the "under" at token j is no part of a title:
@@ -225,6 +241,9 @@ func (t *tokens) titleWordIsName(j, i, head int) bool {
 			return false // Deputy Dean of
 		}
 	}
+	if j > i && t.is(j-1, lexicon.Modifier) && t.is(j, lexicon.Head) && t.capital(j) && t.runsOn(j+1) && t.nameStarts(j+1) {
+		return false // Associate Dean | Li Wen
+	}
 	if j > i && head == j-1 && t.capital(j) && c&(lexicon.Given|lexicon.GivenWeak|lexicon.Family|lexicon.FamilyWeak) != 0 {
 		// "President King said": after a title a surname.
 		return c&(lexicon.Modifier|lexicon.Rank) == 0
@@ -284,7 +303,7 @@ func (t *tokens) isPost(title titleSpan) bool {
 	if !t.is(title.head, lexicon.Head|lexicon.Rank|lexicon.Profession|lexicon.Military) || t.is(title.head, lexicon.Role|lexicon.Noble) || t.onlySpeaks(title) {
 		return false
 	}
-	if t.isVerb(title) {
+	if t.isVerb(title) || t.isGroup(title) {
 		return false
 	}
 	// "Leaders A and B", "a family member" say nothing of a post.
@@ -292,6 +311,19 @@ func (t *tokens) isPost(title titleSpan) bool {
 		return !t.isWord(title.head, wLeaders) && (!t.isWord(title.head, wHeads) || t.isWord(title.end, wOf))
 	}
 	return !t.isWord(title.head-1, wFamily) || !t.isWord(title.head, wMember)
+}
+
+// isGroup reports whether title only tells of what sort several people are who
+// stand together: county leaders, visiting experts, guest presenters.
+func (t *tokens) isGroup(title titleSpan) bool {
+	if !title.plural || t.isOne(title.end, wOf, wAt, wFrom) {
+		return false
+	}
+	switch t.word(title.head) {
+	case "leaders", "experts", "presenters", "winners", "colleagues", "scholars", "researchers", "Leaders", "Experts", "Presenters", "Winners", "Colleagues", "Scholars", "Researchers":
+		return true
+	}
+	return false
 }
 
 // onlySpeaks reports whether title is of somebody who speaks at an event, and not

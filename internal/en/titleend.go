@@ -25,7 +25,7 @@ func (t *tokens) finishTitle(title *titleSpan) {
 		title.end = j + 1
 	case t.behindTitle(j):
 		title.end = j + 2
-	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && !t.isWord(j+2, wOf):
+	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1)):
 		title.end = j + 2
 	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
 		title.end = j + 2
@@ -56,6 +56,9 @@ func (t *tokens) behindTitle(j int) bool {
 // | director, Municipal Health Bureau | Director. A branch secretary is one as
 // a whole.
 func (t *tokens) splitBody(title *titleSpan) {
+	if t.isWord(title.head, wChief) && t.onlyRanked(title.start, title.head-1) {
+		return // Deputy Bureau Chief
+	}
 	for j := title.head - 1; j > title.start; j-- {
 		if t.isAnd(j) || t.is(j, lexicon.Head) || t.capital(j) != t.capital(title.start) {
 			return
@@ -73,6 +76,20 @@ func (t *tokens) splitBody(title *titleSpan) {
 	if t.capital(j) && t.hasOfficers(j) && !t.isBranch(j) {
 		title.org, title.start = j, j+1
 	}
+}
+
+// onlyRanked reports whether nothing but words of rank stand before the noun at token
+// j in the title that begins at token i, so that the noun names no body.
+func (t *tokens) onlyRanked(i, j int) bool {
+	if j < i || !t.is(j, lexicon.OrgUnit) && t.toks[j].class.Kind() != lexicon.KindGovernment || i > 0 && t.runsOn(i) && t.capital(i-1) {
+		return false
+	}
+	for ; i < j; i++ {
+		if !t.isBut(i, lexicon.Modifier, lexicon.Org) {
+			return false
+		}
+	}
+	return true
 }
 
 // isBranch reports whether the noun at token j is of a part that every body
