@@ -1,6 +1,7 @@
 package article
 
 import (
+	"html"
 	"net/url"
 	"strings"
 	"unicode"
@@ -38,7 +39,13 @@ func safeAddress(address string) string {
 // It is empty for any other scheme and for what is no address. Every output that
 // shows or states an address asks it: an Article may come from anywhere.
 func linkTarget(address string) string {
-	u, err := url.Parse(safeAddress(address))
+	address = safeAddress(address)
+	if strings.Contains(address, "&") { // javascript&colon; is no scheme, but one to whoever decodes it twice
+		if scheme := schemeOf(html.UnescapeString(address)); scheme != "" && !schemes[scheme] {
+			return ""
+		}
+	}
+	u, err := url.Parse(address)
 	if err != nil || u.Scheme != "" && !schemes[u.Scheme] || u.Opaque != "" && u.Scheme != "mailto" {
 		return ""
 	}
