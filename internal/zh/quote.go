@@ -103,6 +103,9 @@ func (z *talk) speaker(start, v int) int {
 		clause--
 	}
 	for i := clause; i < v; i++ {
+		if z.toks[i].isIn('(', '〔') {
+			i = z.pastBracket(i, v) // （记者柳岸）市长简宁表示
+		}
 		if z.whoOf[i] != 0 && !z.isObject(i) {
 			return int(z.whoOf[i])
 		}
@@ -119,6 +122,17 @@ func (z *talk) speaker(start, v int) int {
 		return 0
 	}
 	return z.firstSubject(start, clause)
+}
+
+// pastBracket gives the token that closes the bracket at token i before token end,
+// or i where none does: who stands in it signed the text.
+func (z *tokens) pastBracket(i, end int) int {
+	for k := i + 1; k < end; k++ {
+		if z.toks[k].isIn(')', '〕') {
+			return k
+		}
+	}
+	return i
 }
 
 // firstSubject gives the first person mention, plus one, of a sentence from its
@@ -189,6 +203,12 @@ func (z *talk) saying(start, v, end int) {
 // thanksOnly reports whether what is said is named and not told: 表达感谢之意.
 func (z *tokens) thanksOnly(from, end int) bool {
 	last := min(end, len(z.toks)) - 1
+	switch z.folded(z.toks[max(last, 0)].start, z.toks[max(last, 0)].end) {
+	case "欢迎", "感谢", "祝贺", "问候":
+		if last-from < 6 {
+			return true
+		}
+	}
 	return last > from && last-from < 12 && z.toks[last-1].is('之') && z.toks[last].isIn('意', '情', '忱') ||
 		last-from < 12 && (z.folded(z.toks[last].start, z.toks[last].end) == "之意" || z.folded(z.toks[last].start, z.toks[last].end) == "之情")
 }
@@ -353,6 +373,9 @@ func (z *talk) inOwnSpeech(who, v int) bool {
 	return false
 }
 
+// longestTerm is the most tokens of a term that is set off by marks: “勋章”获得者.
+const longestTerm = 6
+
 // quotation reads the quotation that opens at token open, if it is a speech;
 // it gives its last token.
 func (z *talk) quotation(start, open int) int {
@@ -365,7 +388,7 @@ func (z *talk) quotation(start, open int) int {
 	if open > start && z.toks[open-1].isIn(',', ':') && !z.setOff(open, end) {
 		who = z.introduced(start, open-1)
 	}
-	if who == 0 && closed {
+	if who == 0 && closed && !(end-open <= longestTerm && z.setOff(open, end)) {
 		who = z.attributed(end)
 	}
 	switch {
@@ -448,7 +471,28 @@ func (z *talk) attributed(end int) int {
 // spoken reports whether a quotation without a speaker is speech: it stands by
 // itself and ends as a sentence does.
 func (z *tokens) spoken(start, open, end int) bool {
-	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…')
+	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…') && !z.isVerse(open+1, end)
+}
+
+// isVerse reports whether the tokens are lines of one length, as poems and sayings
+// have them: 寒露惊秋晚，朝看菊渐黄。
+func (z *tokens) isVerse(from, to int) bool {
+	length, lines, n := 0, 0, 0
+	for i := from; i < to; i++ {
+		t := &z.toks[i]
+		if t.kind != stopToken {
+			n += t.len()
+			continue
+		}
+		if length == 0 {
+			length = n
+		}
+		if n != length || n < 4 || n > 7 {
+			return false
+		}
+		lines, n = lines+1, 0
+	}
+	return lines > 1 && n == 0
 }
 
 // labelled reads 柳岸：…… where the name, or its title, begins the line.
