@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // attribute is one that says something about an element or its content.
@@ -25,7 +26,8 @@ const (
 	attrType
 	attrLang
 	attrSrc
-	attrLazy // the address that a script will fill in
+	attrLazy    // the address that a script will fill in
+	attrPicture // the address of a picture under a name that nobody knows
 	attrSrcset
 	attrAlt
 	attrWidth
@@ -69,6 +71,13 @@ func (a *attributes) set(is attribute, value string) {
 	if !a.has(is) && (value != "" || is >= attrHidden) {
 		a.said |= 1 << is
 		a.value[is] = value
+	}
+}
+
+// setUnknown takes an attribute whose name the table does not have.
+func (a *attributes) setUnknown(tag atom.Atom, value string) {
+	if tag == atom.Img && isPicture(value) {
+		a.set(attrPicture, value)
 	}
 }
 

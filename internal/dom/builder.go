@@ -113,7 +113,7 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		b.p.Metas = append(b.p.Metas, Meta{is.Prop, content}) // <div itemprop="datePublished" content="…">
 	}
 	e.setKind()
-	if e.kind == Paragraph && isCaption(is.Class) {
+	if e.kind == Paragraph && (isCaption(is.Class) || b.top().tag == atom.Figcaption) {
 		e.kind = Caption
 	}
 	if e.is&leaf != 0 {

@@ -47,6 +47,9 @@ func (a *attributes) image() string {
 	if src == "" {
 		src = strings.TrimSpace(a.get(attrSrc))
 	}
+	if picture := strings.TrimSpace(a.get(attrPicture)); picture != "" && isPlaceholder(src) {
+		src = picture
+	}
 	if src == "" || hasPrefixFold(src, "data:") {
 		src, _, _ = strings.Cut(strings.TrimSpace(a.get(attrSrcset)), " ")
 		src = strings.TrimSuffix(src, ",")
@@ -55,6 +58,31 @@ func (a *attributes) image() string {
 		return ""
 	}
 	return src
+}
+
+// isPicture tells the address of a picture.
+func isPicture(value string) bool {
+	path, _, _ := strings.Cut(value, "?")
+	if len(path) < len("a.jpg") || len(path) > 500 {
+		return false
+	}
+	switch path = strings.ToLower(path[len(path)-5:]); {
+	case strings.HasSuffix(path, ".jpg"), strings.HasSuffix(path, ".png"), strings.HasSuffix(path, ".gif"), path == ".jpeg", path == ".webp", path == ".avif":
+		return true
+	}
+	return false
+}
+
+// isPlaceholder tells the picture that a page shows until a script has filled in
+// another, or none.
+func isPlaceholder(src string) bool {
+	name := strings.ToLower(src[strings.LastIndexByte(src, '/')+1:])
+	for _, word := range [...]string{"grey", "gray", "blank", "loading", "lazy", "placeholder", "spacer", "default", "pixel", "1x1", "transparent", "white", "empty"} {
+		if strings.Contains(name, word) {
+			return true
+		}
+	}
+	return src == "" || hasPrefixFold(src, "data:")
 }
 
 // isIcon tells whether an image says that it is too small to show something.

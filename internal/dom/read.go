@@ -72,6 +72,8 @@ func (b *builder) enter(n *html.Node, known *vocabulary) bool {
 		for _, a := range n.Attr {
 			if is := attribute(known.attributes.find(known.nameOf(a.Key))); is != attrNone {
 				attr.set(is, decoded(a.Val))
+			} else {
+				attr.setUnknown(n.DataAtom, decoded(a.Val))
 			}
 		}
 		tag, is := n.DataAtom, known.traits[n.DataAtom]

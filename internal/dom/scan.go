@@ -165,6 +165,8 @@ func (s *scanner) readTag(into *attributes) bool {
 		}
 		if is := attribute(s.known.attributes.find(key)); is != attrNone {
 			into.set(is, value)
+		} else {
+			into.setUnknown(s.tag, value)
 		}
 	}
 	s.pos = len(s.page)

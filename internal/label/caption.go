@@ -3,6 +3,7 @@ package label
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -104,6 +105,9 @@ func CleanCaption(s string) string {
 				s, again = strings.TrimSpace(s[:len(s)-len(tail)]), true
 			}
 		}
+	}
+	if !form.HasLetter(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+		return "" // a full stop that somebody left there
 	}
 	return s
 }

@@ -45,7 +45,7 @@ func (f *finder) tailStart(first int) int {
 			}
 			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
 		case label.ClassShort:
-			if f.HTML {
+			if f.HTML && !strings.Contains(f.Page.Blocks[f.region[n]].Text, "://") {
 				return end
 			}
 			if label.IsAside(f.Line(f.region[n]).Hits) {
