@@ -1,10 +1,10 @@
 package furniture
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
-	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -13,7 +13,7 @@ import (
 func IsJunk(line string) bool {
 	switch Of(line) {
 	case None:
-		return isFileName(form.Fold(line))
+		return isFileName(line)
 	case Path:
 		return false
 	}
@@ -40,10 +40,11 @@ func IsCall(text string) bool { return len(text) <= longestCall && calls().AnyIn
 
 // isFileName tells the name of a picture.
 func isFileName(s string) bool {
-	for _, end := range []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"} {
-		if strings.HasSuffix(s, end) && !strings.ContainsAny(s, " \u3000") {
-			return true
-		}
+	at := strings.LastIndexByte(s, '.')
+	if at < 0 || strings.ContainsAny(s, " \u3000\u00a0") {
+		return false
 	}
-	return false
+	return slices.ContainsFunc(pictureEnds, func(end string) bool { return strings.EqualFold(s[at:], end) })
 }
+
+var pictureEnds = []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"}

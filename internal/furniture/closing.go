@@ -57,5 +57,6 @@ func isServiceLine(folded string) bool {
 	if !ok || form.Columns(label) > 40 || strings.Contains(folded, "。") || !serviceWords().AnyIn(label) {
 		return false
 	}
-	return digitsIn(value) >= 3 || strings.Contains(value, "@") || strings.HasSuffix(label, "提醒您")
+	digits, _ := form.DigitsIn(value)
+	return digits >= 3 || strings.Contains(value, "@") || strings.HasSuffix(label, "提醒您")
 }

@@ -34,7 +34,11 @@ const (
 // Of tells what kind of furniture a line is.
 func Of(line string) Kind {
 	s := strings.TrimLeftFunc(line, isBullet)
-	if len(line) <= longestPhrase && phrases().makes(s) {
+	made := None
+	if len(line) <= longestPhrase {
+		made = madeOf(s)
+	}
+	if made == Phrase {
 		return Phrase
 	}
 	o, ok := openingOf(s)
@@ -43,10 +47,8 @@ func Of(line string) Kind {
 		return Legal
 	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])):
 		return o.kind
-	case len(line) <= longestPhrase && labels().makes(s):
-		return EmptyLabel
 	}
-	return None
+	return made
 }
 
 // isBullet holds for what stands before the words of a line.
@@ -64,33 +66,29 @@ type opening struct {
 	length int // bytes of the line
 }
 
-// openingOf returns the longest phrase that s begins with as whole words.
+// openingOf returns the longest phrase that s begins with as whole words. Blanks
+// of s do not count before Han.
 func openingOf(s string) (o opening, ok bool) {
-	r, _ := utf8.DecodeRuneInString(s)
-	for _, p := range openings()[form.FoldLetter(r)] {
-		if n := foldedPrefix(s, p.words); n > o.length && endsWord(s, n) {
-			o, ok = opening{p.kind, n}, true
+	node, t := int32(0), openings()
+	skipped := false // a blank
+	for i, raw := range s {
+		r := form.FoldLetter(raw)
+		next := t.Step(node, r)
+		switch {
+		case next == 0 && r == ' ' && i > 0:
+			skipped = true
+			continue
+		case next == 0 || skipped && r < utf8.RuneSelf:
+			return o, ok
+		}
+		node, skipped = next, false
+		if kind := Kind(t.Value(node)); kind != None {
+			if n := i + utf8.RuneLen(raw); endsWord(s, n) {
+				o, ok = opening{kind, n}, true
+			}
 		}
 	}
 	return o, ok
-}
-
-// foldedPrefix returns how many bytes of s a folded phrase takes at its
-// beginning; 0 where s begins otherwise. Blanks of s do not count before Han.
-func foldedPrefix(s, phrase string) int {
-	at := 0
-	for _, want := range phrase {
-		r, n := utf8.DecodeRuneInString(s[at:])
-		for want >= utf8.RuneSelf && (r == ' ' || r == '\u3000' || r == '\u00a0') {
-			at += n
-			r, n = utf8.DecodeRuneInString(s[at:])
-		}
-		if n == 0 || form.FoldLetter(r) != want {
-			return 0
-		}
-		at += n
-	}
-	return at
 }
 
 // endsWord tells that no letter goes on with the word that ends at s[n].

@@ -7,103 +7,156 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
-// phraseSet is a set of folded phrases, with the runes that they begin with.
-type phraseSet struct {
-	has    map[string]bool
-	begins map[rune]bool
-}
+// Every block of a page is asked whether it is furniture, and nearly none is. So
+// a line is walked through the tables as it stands, and the walk ends where no
+// phrase goes on: mostly within its first word.
 
-func newPhraseSet(words, separator string) phraseSet {
-	set := phraseSet{map[string]bool{}, map[rune]bool{}}
-	for p := range strings.SplitSeq(words, separator) {
-		r, _ := utf8.DecodeRuneInString(p)
-		set.has[p], set.begins[r] = true, true
-	}
-	return set
-}
-
-var (
-	phrases      = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords, "|") })
-	labels       = sync.OnceValue(func() phraseSet { return newPhraseSet(phraseWords+"|"+labelWords, "|") })
-	headings     = sync.OnceValue(func() phraseSet { return newPhraseSet(headingWords, "|") })
-	terms        = sync.OnceValue(func() phraseSet { return newPhraseSet(termsWords, "|") })
-	releaseHeads = sync.OnceValue(func() phraseSet { return newPhraseSet(releaseWords, "|") })
-	ends         = sync.OnceValue(func() phraseSet { return newPhraseSet(endMarks, "|") })
+// What a phrase is, as bits of its value in the table.
+const (
+	isPhrase      = 1 << iota // a line can consist of it
+	isLabel                   // the name of a label
+	isHeading                 // heads other articles
+	isTerms                   // heads what a site agrees on
+	isReleaseHead             // says what sort of text follows
+	isEnd                     // ends a release; without blanks
 )
 
-// mayBegin tells whether a phrase can stand at the start of a line, or behind
-// the signs there. Most lines are told by their first letter.
-func (set phraseSet) mayBegin(line string) bool {
-	for i, r := range line {
-		r = form.FoldLetter(r)
-		letter := unicode.IsLetter(r)
-		if (letter || i == 0 || unicode.IsDigit(r) || r == '#' || r == '+') && set.begins[r] {
-			return true
+var phrases = sync.OnceValue(func() *lexicon.Trie {
+	var b lexicon.Builder
+	for _, table := range [...]struct {
+		words string
+		value uint64
+	}{{phraseWords, isPhrase}, {labelWords, isLabel}, {headingWords, isHeading}, {termsWords, isTerms}, {releaseWords, isReleaseHead}, {endMarks, isEnd}} {
+		for p := range strings.SplitSeq(table.words, "|") {
+			b.Add(p, table.value)
 		}
-		if letter {
+	}
+	return b.Build()
+})
+
+// is tells whether a whole line is a phrase of the kind.
+func is(line string, kind uint64) bool {
+	node, t := int32(0), phrases()
+	for _, r := range line {
+		if node = t.Step(node, form.FoldLetter(r)); node == 0 {
 			return false
 		}
 	}
-	return false
+	return t.Value(node)&kind != 0
 }
 
-// makes tells whether every entry of a line is a phrase of the set, a number or
-// a sign.
-func (set phraseSet) makes(line string) bool {
-	if !set.mayBegin(line) || strings.Contains(line, "。") {
-		return false
-	}
-	folded := form.Fold(line)
-	if digitsIn(folded) >= 5 {
-		return false
-	}
-	if set.has[strings.TrimSpace(folded)] {
-		return true
-	}
-	n := 0
-	for part := range strings.FieldsFuncSeq(folded, isBar) {
-		part = strings.TrimFunc(part, func(r rune) bool { return !unicode.IsLetter(r) && r != '#' && r != '+' })
-		if part == "" {
-			continue
+// madeOf tells a line whose entries are all phrases, numbers and signs: Phrase,
+// or EmptyLabel where one of them is the name of a label. An entry that a bar
+// ends may be several phrases, which blanks part: "WeChat QQ Weibo".
+func madeOf(line string) Kind {
+	kind := None
+	for at, digits := 0, 0; ; {
+		g := gapAt(line[at:])
+		at += g.length
+		digits += g.digits
+		switch {
+		case g.stop || digits >= 5:
+			return None
+		case at == len(line):
+			return kind
+		case kind != None && g.signs && !g.bar:
+			return None // a sign within an entry
 		}
-		if !set.has[part] && !set.hasWords(part) {
-			return false
-		}
-		n++
-	}
-	return n > 0
-}
-
-// hasWords parts an entry further at its blanks: "WeChat QQ Weibo".
-func (set phraseSet) hasWords(part string) bool {
-	const longestPhrase = 6
-	fields := strings.Fields(part)
-	for i := 0; i < len(fields); {
-		n := min(longestPhrase, len(fields)-i)
-		for ; n > 0 && !set.has[strings.Join(fields[i:i+n], " ")]; n-- {
-		}
+		n, value := phraseAt(line[at:])
 		if n == 0 {
-			return false
+			return None
 		}
-		i += n
+		if kind = max(kind, Phrase); value&isPhrase == 0 {
+			kind = EmptyLabel
+		}
+		at += n
+	}
+}
+
+// gap is what stands between phrases, or around them.
+type gap struct {
+	length int // bytes
+	digits int
+	bar    bool // it parts entries
+	signs  bool // it has more than blanks, behind the last bar
+	stop   bool // it ends a sentence
+}
+
+// gapAt is the gap that s begins with.
+func gapAt(s string) (g gap) {
+	for i, r := range s {
+		r = form.FoldLetter(r)
+		if inPhrase(r) {
+			g.length = i
+			return g
+		}
+		switch {
+		case isBar(r):
+			g.bar, g.signs = true, false
+		case r == '。':
+			g.stop = true
+		case '0' <= r && r <= '9':
+			g.digits++
+			g.signs = true
+		case !isBlank(r):
+			g.signs = true
+		}
+	}
+	g.length = len(s)
+	return g
+}
+
+// inPhrase holds for what an entry begins and ends with.
+func inPhrase(r rune) bool { return unicode.IsLetter(r) || r == '#' || r == '+' }
+
+// phraseAt is the length of the longest phrase that s begins with as whole
+// words, and its value.
+func phraseAt(s string) (length int, value uint64) {
+	node, t := int32(0), phrases()
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		r = form.FoldLetter(r)
+		blank := isBlank(r)
+		if v := t.Value(node) & (isPhrase | isLabel); v != 0 && (blank || isBar(r) || !inPhrase(r) && endsEntry(s[i:])) {
+			length, value = i, v
+		}
+		if blank {
+			r, size = ' ', len(s[i:])-len(strings.TrimLeftFunc(s[i:], isBlank))
+		}
+		if node = t.Step(node, r); node == 0 {
+			return length, value
+		}
+		i += size
+	}
+	if v := t.Value(node) & (isPhrase | isLabel); v != 0 {
+		length, value = len(s), v
+	}
+	return length, value
+}
+
+// isBlank holds for what parts the words of an entry.
+func isBlank(r rune) bool { return unicode.IsSpace(r) && r != '\t' }
+
+// endsEntry tells whether nothing but signs stands in s in front of a bar.
+func endsEntry(s string) bool {
+	for _, r := range s {
+		if r = form.FoldLetter(r); isBar(r) || inPhrase(r) {
+			return isBar(r)
+		}
 	}
 	return true
 }
 
-func digitsIn(s string) int {
-	n := 0
-	for i := range len(s) {
-		if '0' <= s[i] && s[i] <= '9' {
-			n++
-		}
-	}
-	return n
-}
-
+// isBar tells the signs that part entries, folded.
 func isBar(r rune) bool {
-	return strings.ContainsRune("|｜\u3000【】[]（）()：:·、，,/>＞<《》\t•", r)
+	switch r {
+	case '|', '【', '】', '[', ']', '(', ')', ':', '·', '、', ',', '/', '>', '<', '《', '》', '\t', '•':
+		return true
+	}
+	return false
 }
 
 // longestHeading is how long the heading of other articles is at most, in bytes.
@@ -112,47 +165,60 @@ const longestHeading = 60
 // IsHeading tells a line that heads other articles, comments or contacts: what
 // follows is no longer the article's.
 func IsHeading(line string) bool {
-	if len(line) > longestHeading || !headings().mayBegin(line) {
-		return false
-	}
-	return headings().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })]
-}
-
-// IsTerms tells a line that heads the terms of use, the privacy policy or the
-// like.
-func IsTerms(line string) bool {
-	if len(line) > longestHeading || !terms().mayBegin(line) {
-		return false
-	}
-	return terms().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
+	return len(line) <= longestHeading && is(strings.TrimFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), isHeading)
 }
 
 // IsReleaseHead tells a line that says what sort of text follows, or where on the
 // site it stands: PRESS RELEASE, News Room, Latest, 新聞稿.
 func IsReleaseHead(line string) bool {
-	return len(line) <= longestHeading && releaseHeads().mayBegin(line) &&
-		releaseHeads().has[strings.TrimFunc(form.Fold(line), func(r rune) bool { return !unicode.IsLetter(r) })]
+	return len(line) <= longestHeading && is(strings.TrimFunc(line, notLetter), isReleaseHead)
 }
+
+// IsTerms tells a line that heads the terms of use, the privacy policy or the
+// like.
+func IsTerms(line string) bool {
+	return len(line) <= longestHeading && is(strings.TrimFunc(line, notLetter), isTerms)
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) }
 
 // IsEnd tells the mark that ends a release: # # #, -ends-, （完）, Enditem, and
 // the initials of who wrote and typed it: MO/TF.
 func IsEnd(line string) bool {
-	if len(line) > longestHeading {
-		return false
-	}
 	if line == "END" || line == "ENDS" {
 		return true // in small letters they may be the end of a sentence
 	}
-	return ends().mayBegin(line) && ends().has[strings.Trim(strings.ReplaceAll(form.Fold(line), " ", ""), "/.")] || isInitials(line)
+	return len(line) <= longestHeading && (isEndMark(line) || isInitials(line))
+}
+
+// isEndMark looks a line up without its blanks.
+func isEndMark(line string) bool {
+	node, t := int32(0), phrases()
+	for _, r := range strings.Trim(line, "/. \u3000\u00a0") {
+		if r = form.FoldLetter(r); r == ' ' {
+			continue
+		}
+		if node = t.Step(node, r); node == 0 {
+			return false
+		}
+	}
+	return t.Value(node)&isEnd != 0
 }
 
 // isInitials tells groups of two to four capitals that slashes part.
 func isInitials(line string) bool {
-	groups := strings.Split(strings.TrimSpace(line), "/")
-	for _, g := range groups {
-		if len(g) < 2 || len(g) > 4 || strings.Trim(g, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
+	line = strings.TrimSpace(line)
+	slashes, letters := 0, 0
+	for i := range len(line) {
+		switch c := line[i]; {
+		case 'A' <= c && c <= 'Z':
+			letters++
+		case c == '/' && 2 <= letters && letters <= 4:
+			slashes++
+			letters = 0
+		default:
 			return false
 		}
 	}
-	return len(groups) >= 2
+	return slashes > 0 && 2 <= letters && letters <= 4
 }

@@ -3,7 +3,6 @@ package furniture
 import (
 	"strings"
 	"sync"
-	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -40,21 +39,15 @@ var openingRows = [...]struct {
 		"notice: the content above|disclaimer:|statement:|the views expressed|this site uses cookies|by continuing to|by signing up|by subscribing|sign up for our|subscribe to our|enter your email|your email address will not"},
 }
 
-type openingPhrase struct {
-	words string
-	kind  Kind
-}
-
-// openings lists the phrases by their first rune.
-var openings = sync.OnceValue(func() map[rune][]openingPhrase {
-	list := map[rune][]openingPhrase{}
+// openings holds the phrases; the value of each is its kind.
+var openings = sync.OnceValue(func() *lexicon.Trie {
+	var b lexicon.Builder
 	for _, row := range openingRows {
 		for p := range strings.SplitSeq(row.words, "|") {
-			r, _ := utf8.DecodeRuneInString(p)
-			list[r] = append(list[r], openingPhrase{p, row.kind})
+			b.Add(p, uint64(row.kind))
 		}
 	}
-	return list
+	return b.Build()
 })
 
 // siteWords are in sentences that speak of the site and its readers.
@@ -73,7 +66,7 @@ const phraseWords = "打印|打印本页|打印本稿|打印文章|列印|友善
 	"the window|close the window|print|print this page|print page|printer friendly|close|close window|close this window|back|back to top|back to list|return|return to list|go back|top|return to top|share|share to|share this|share this page|share this article|share on|share via|tweet|like|likes|love|collection|satisfaction survey|service number|omniture|qq space|sina weibo|wechat moments|tencent weibo|email|e-mail|email this|copy link|link copied|" +
 	"font|font size|big|medium|small|large|bigger|smaller|a+|a-|a|comment|comments|leave a comment|no comments|post comment|search|menu|home|login|log in|sign in|sign up|register|subscribe|skip to main content|skip to content|skip to navigation|accept all|reject|reject all|accept|accept cookies|cookies on this website|cookie settings|" +
 	"scan|advertisement|ad|ads|listen|play video|play|pause|read more|show more|load more|see more|view more|learn more|hide caption|show caption|toggle caption|enlarge this image|view full size|collections|favorites|add to favorites|set as homepage|set as home page|set homepage|" +
-	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|<<|>>|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading" +
+	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading" +
 	"|赞赏|二维码|换一换|热点新闻|最新文章|热点推荐|精彩推荐|相关附件|免责声明|related|recommended|more from|trending|latest news|top stories|more news|see also|advertisements|sponsored|newsletter|newsletters|copyright|tagged|categories|follow|save"
 
 // labelWords are names of labels: a line of nothing else is a label without a

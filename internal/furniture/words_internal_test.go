@@ -26,3 +26,22 @@ func TestWordsAreFolded(t *testing.T) {
 		}
 	}
 }
+
+// What parts entries stands in none, and a phrase of two kinds of opening would
+// be of neither.
+func TestPhrasesAreEntries(t *testing.T) {
+	for word := range strings.SplitSeq(phraseWords+"|"+labelWords, "|") {
+		if strings.ContainsFunc(word, isBar) {
+			t.Errorf("%q has a bar", word)
+		}
+	}
+	kinds := map[string]Kind{}
+	for _, row := range openingRows {
+		for word := range strings.SplitSeq(row.words, "|") {
+			if kinds[word] != None {
+				t.Errorf("%q stands twice", word)
+			}
+			kinds[word] = row.kind
+		}
+	}
+}
