@@ -70,6 +70,9 @@ func (z *tokens) mendNames() {
 	if z.marks&latinMark != 0 {
 		z.joinLatin()
 	}
+	if z.marks&blankMark != 0 {
+		z.joinSpaced()
+	}
 	z.nameWords()
 	z.listNames()
 }

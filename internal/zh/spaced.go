@@ -1,0 +1,51 @@
+package zh
+
+import "slices"
+
+// Names of two characters are spaced to align with longer ones: 王　强, 李建国.
+
+// joinSpaced makes names of a surname, a wide blank and one character more, where
+// nothing but marks, blanks, titles and verbs stands on both sides.
+func (z *tokens) joinSpaced() {
+	for i := 0; i+2 < len(z.toks); i++ {
+		t, given := &z.toks[i], &z.toks[i+2]
+		if z.toks[i+1].kind != spaceToken || !z.mayBeSpaced(t, given) || !z.wideBlank(&z.toks[i+1]) {
+			continue
+		}
+		if i > 0 && !z.bounds(i-1) || i+3 < len(z.toks) && !z.bounds(i+3) {
+			continue
+		}
+		if i+4 < len(z.toks) && z.toks[i+3].kind == spaceToken && z.toks[i+4].len() == 1 && z.toks[i+4].kind < latinToken && !z.surelySurname(z.toks[i+4].first) {
+			continue // 方　法　如　下
+		}
+		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
+		z.toks = slices.Delete(z.toks, i+1, i+3)
+	}
+}
+
+// mayBeSpaced reports whether two tokens are a surname and a given name of one
+// character each, and no word: 程　序.
+func (z *tokens) mayBeSpaced(t, given *token) bool {
+	return t.len() == 1 && given.len() == 1 && t.kind < latinToken && given.kind < latinToken &&
+		z.surelySurname(t.first) && givenScore(z.char(given.first), givenAlone) >= 0 &&
+		!z.everyday.Pair(t.first, given.first) && !z.twoOf([]rune{t.first, given.first}).has(isKnown)
+}
+
+// surelySurname reports whether r is hardly anything but a surname.
+func (z *tokens) surelySurname(r rune) bool {
+	i := entry(z.words.Value(z.words.Step(0, r))).info()
+	return i.has(isSurname) && i.weight() >= 6
+}
+
+// wideBlank reports whether a stretch of blanks begins with one as wide as a
+// character, or with one that lines are not broken at.
+func (z *tokens) wideBlank(t *token) bool {
+	s := z.text[z.offs[t.start]:]
+	return len(s) > 2 && (s[:3] == "\u3000" || s[:2] == "\u00a0")
+}
+
+// bounds reports whether token i may stand beside a name that is spaced.
+func (z *tokens) bounds(i int) bool {
+	t := &z.toks[i]
+	return t.kind == stopToken || t.kind == spaceToken || t.isName() || t.has(isTitle|isHonorific|isVerb)
+}
