@@ -138,6 +138,11 @@ func TestLatinNames(t *testing.T) {
 		{"Alpha Health and Beta Clinic on", false, "Alpha Health and Beta Clinic|on"},
 		{"Alpha Herbs Co., Ltd. on", true, "Alpha Herbs Co., Ltd|on"},
 		{"Alpha Herbs, Inc. on", true, "Alpha Herbs, Inc|on"},
+		{"Alpha Herbs, LLC. on", true, "Alpha Herbs, LLC|on"},
+		{"Alpha Herbs, Beta on", true, "Alpha Herbs|, Beta on"},
+		{"the nursing department of Alpha Hospital on", false, "nursing department of Alpha Hospital|on"},
+		{"a nursing department of Alpha Hospital on", false, "|a nursing department of Alpha Hospital on"},
+		{"the nursing of Alpha Hospital on", false, "|nursing of Alpha Hospital on"},
 		{"Alpha Hospital (Tarn) on", false, "Alpha Hospital|(Tarn) on"},
 		{"Alpha Hospital (a very long remark of many words) on", false, "Alpha Hospital|(a very long remark of many words) on"},
 		{"Alpha Hospital's new wing", false, "|new wing"},
@@ -166,5 +171,116 @@ func TestLatinNames(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
 		})
+	}
+}
+
+func TestLatinWord(t *testing.T) {
+	for text, want := range map[string]string{
+		"well-known x": "well-known", "don’t x": "don’t", "don't x": "don't", "A&B x": "A&B", "1,500 x": "1,500", "1,50 x": "1", "a,500 x": "a", "x, y": "x",
+		"-x": "", "x- y": "x", "été x": "été", "x": "x", "": "", "5x y": "5x", "x’ y": "x", "'x": "", "人": "",
+	} {
+		if got := text[:latinWord(text)]; got != want {
+			t.Errorf("latinWord(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestBeginsNumber(t *testing.T) {
+	for r, want := range map[rune]bool{'0': true, '9': true, '/': false, ':': false, '０': true, '９': true, '／': false, '：': false, '一': true, '百': true, '人': false} {
+		if got := beginsNumber(r); got != want {
+			t.Errorf("beginsNumber(%q) = %v", r, got)
+		}
+	}
+}
+
+func TestLatinDuration(t *testing.T) {
+	for text, want := range map[string]int64{
+		"a two-day forum": 2, "it lasted three days": 3, "it lasts three days.": 3, "open for three days": 3, "three days later": 0, "a one-day forum": 0, "a 31-day forum": 31, "a 32-day forum": 0,
+		"a 3-day forum": 3, "days": 0, "for days": 0, "for many days": 0, "for three nights": 0, "a Sun-day": 0,
+	} {
+		if got := new(reader).latinDuration(text); got != want {
+			t.Errorf("latinDuration(%q) = %d, want %d", text, got, want)
+		}
+	}
+}
+
+// What is too short or too long is no name of an event.
+func TestEventName(t *testing.T) {
+	for _, tt := range []struct {
+		text  string
+		latin bool
+		want  string
+	}{
+		{"会", false, ""}, {"年会", false, "年会"}, {"，年会，", false, "年会"}, {"“护理年会”", false, "护理年会"}, {"“甲”与“乙”", false, "“甲”与“乙”"}, {"《年会》", false, "年会"},
+		{strings.Repeat("年", 70), false, strings.Repeat("年", 70)}, {strings.Repeat("年", 71), false, ""},
+		{"为期三天的年会", false, "年会"}, {"为期三天", false, "为期三天"}, {"以“健康”为主题的年会", false, "年会"}, {"以健康為主題的年會", false, "年會"}, {"以健康年会", false, "以健康年会"},
+		{"forum", true, ""}, {"a bee", true, ""}, {"the bee", true, "the bee"}, {"“the bee”", true, "the bee"}, {`"the bee"`, true, "the bee"}, {strings.Repeat("a bee ", 33), true, strings.TrimSpace(strings.Repeat("a bee ", 33))},
+		{strings.Repeat("a bee ", 34), true, ""}, {"symposium", true, ""},
+	} {
+		e := &reader{text: tt.text, latin: tt.latin}
+		if got := e.eventName(0, len(tt.text)); got != tt.want {
+			t.Errorf("eventName(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+	if e := (&reader{text: "护理年会”举行"}); e.eventName(0, len("护理年会")) != "护理年会”" || e.eventName(3, 3) != "" || e.eventName(-1, 3) != "" {
+		t.Error("a mark that closes belongs to the name; nothing has no name")
+	}
+}
+
+func TestIsPlace(t *testing.T) {
+	for text, want := range map[string]bool{
+		"临溪": true, "京": true, "国": false, "": false, "临溪会堂": true, "院长带领下": false, "来临之际": false, "临溪，远山": false, strings.Repeat("临", 40): true, strings.Repeat("临", 41): false,
+		"了临溪": false, "護士節期間": false, "线上方式": false, "3月": false,
+	} {
+		if got := isPlace(text); got != want {
+			t.Errorf("isPlace(%q) = %v", text, got)
+		}
+	}
+	for text, want := range map[string]bool{"临溪": true, "临溪镇": true, "石桥镇卫生院": true, "工程": false, "学习贯彻精神": false, "安康护理之家": true, "問題": false} {
+		if got := endsAsPlace(text); got != want {
+			t.Errorf("endsAsPlace(%q) = %v", text, got)
+		}
+	}
+	for text, want := range map[string]bool{
+		"澜州": true, "澜州、青屏": true, "澜州／青屏": true, "澜州。": false, strings.Repeat("澜", 11): false, "": false, "TARN, Ohio": true, "GENEVA/NEW YORK": true, "the old town": false,
+		strings.Repeat("Tarn ", 9): true, strings.Repeat("Tarn ", 10): false,
+	} {
+		if got := isPlaceName(text); got != want {
+			t.Errorf("isPlaceName(%q) = %v", text, got)
+		}
+	}
+}
+
+func TestEndsAsBody(t *testing.T) {
+	for text, want := range map[string]bool{
+		"临溪医院": true, "院": false, "护理大会": false, "临溪市政府": true, "護理學會": true, "工作会议": false, "年会": false, "例会": false, "晚会": false, "毕业典礼": false, "仪式": false, "就业机会": false, "全社会": false, "全部": false, "内部": false, "党日活动": false,
+		"培训班": false, "学习班": false, "主题班会": false, "青年干部": false, "实习基地": false, "临溪，医院": false, "专家组": true, "临溪": false, "卫健委": true, "临溪日报": true,
+	} {
+		if got := endsAsBody(text); got != want {
+			t.Errorf("endsAsBody(%q) = %v", text, got)
+		}
+	}
+	for text, want := range map[string]bool{"院长": true, "主任": true, "书记": true, "教授": true, "院士": true, "主席": true, "先生": true, "女士": true, "同志": true, "医生": true, "醫師": true, "老师": true, "博士": true, "总监": true, "经理": true, "上级领导": true, "专家": true, "代表": true, "人员": true, "嘉宾": true, "医院": false} {
+		if got := endsAsPerson(text); got != want {
+			t.Errorf("endsAsPerson(%q) = %v", text, got)
+		}
+	}
+}
+
+// Every word of count with which a number is a bound or a rough one.
+func TestCountIsApproximate(t *testing.T) {
+	for _, before := range abouts {
+		text := before + " 80"
+		if c := count(text, len(text)-2, len(text), 80); !c.Approximate {
+			t.Errorf("%q is about", text)
+		}
+	}
+	for _, raw := range []string{"80余", "80餘", "80多", "80来", "80來", "80+", "几十", "幾十", "1万", "1萬"} {
+		if c := count(raw, 0, len(raw), 80); !c.Approximate {
+			t.Errorf("%q is about", raw)
+		}
+	}
+	if c := count("exactly 80", 8, 10, 80); c.Approximate {
+		t.Error("exactly 80 is about")
 	}
 }
