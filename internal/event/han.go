@@ -158,6 +158,9 @@ func (e *reader) inPlace(s sentence, k mark) bool {
 	return place != "" || e.dayIn(s) && e.nounNear(s, k)
 }
 
+// advice is given to those who have not come yet.
+var advice = []string{"建议", "建議", "鼓励", "鼓勵", "呼吁", "呼籲"}
+
 // isVisit tells 一行来我校调研 from a patient who comes for a check-up: people
 // come in a group, or with their posts, to a place.
 func (e *reader) isVisit(s sentence, k mark) bool {
@@ -169,7 +172,7 @@ func (e *reader) isVisit(s sentence, k mark) bool {
 		return false
 	}
 	inspects := group && e.isInspection(k)
-	if !come && !inspects || strings.Contains(e.text[s.start:k.start], "记者") {
+	if !come && !inspects || strings.Contains(e.text[s.start:k.start], "记者") || form.ContainsAny(e.text[s.start:k.start], advice) {
 		return false
 	}
 	if !inspects && !e.comesToUs(s, k) && e.visitPlace(s, k) == "" {

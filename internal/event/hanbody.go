@@ -140,10 +140,10 @@ func (e *reader) isBody(name string, sure bool) bool {
 	if e.isKnownBody(name) {
 		return true
 	}
-	if !sure && strings.Contains(name, "的") {
+	if strings.Contains(name, "的") {
 		return false
 	}
-	if sure && n <= 24 && !strings.Contains(name, "的") && !endsAsPerson(name) && !e.isNamed(name) {
+	if sure && n <= 24 && !endsAsPerson(name) && !e.isNamed(name) {
 		return true
 	}
 	return endsAsBody(name)

@@ -289,8 +289,9 @@ func unquote(name string) string {
 	return name
 }
 
-// trimLead takes 为期五天的 and 以“…”为主题的 off the front of a name.
+// trimLead takes 一场, 为期五天的 and 以“…”为主题的 off the front of a name.
 func trimLead(name string) string {
+	name, _ = form.CutAnyPrefix(name, "一场", "一場", "一次", "一期", "一堂")
 	rest, ok := form.CutAnyPrefix(name, "为期", "為期")
 	if _, of, found := strings.Cut(rest, "的"); ok && found {
 		return of

@@ -93,8 +93,8 @@ func (e *reader) hanRoles(o *organizers, s sentence, of bool) {
 		if by := m.is(wordHeld) && e.lastBy(from, m.start) > 0; m.depth > 0 || !m.is(wordRole) && !by {
 			continue
 		}
-		if !of && e.before(m.end, "的") {
-			continue // 由B主办的另一活动
+		if !of && e.before(m.end, "的") || !e.before(m.end, "的") && e.endsIn(m.start, m.end, "发起") {
+			continue // 由B主办的另一活动, 由B发起成立
 		}
 		under := e.before(m.end, "下")
 		if m.is(wordSupporter) && !under && !(main && e.closesRole(m.end, s.end)) {
