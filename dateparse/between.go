@@ -5,6 +5,13 @@ import (
 	"unicode/utf8"
 )
 
+// Ranges and lists. News writes the two ends of a stretch in a hundred ways, of which one
+// end is nearly always elided: 5月10-12日, Jul 9 - Oct 14, 2015, from 2 to 4 pm on Friday, 12, 13
+// and 14 May. So a range is not a form but two points and what may stand between them: span
+// reads the first, tries what can follow it in the order hours, separator, length, 和…间, list,
+// and secondPoint reads the other end, which inherits what it lacks (inherit.go). Only
+// neighbours make a list one stretch; May 12 and 15 are two expressions.
+
 // rangeSeparator reads what stands between the two ends of a range at i, blanks
 // around it included.
 func rangeSeparator(s string, i int) int {

@@ -2,6 +2,9 @@ package dateparse
 
 import "time"
 
+// The arithmetic of the calendar: days, weeks that begin on Monday, parts of months and years.
+// Lengths keep to the end of the month: a month after 31 January is the last of February.
+
 // dayNumber counts days from 1 March of the year 0 of the proleptic Gregorian
 // calendar.
 func dayNumber(y int, m time.Month, d int) int {

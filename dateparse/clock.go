@@ -5,6 +5,10 @@ import (
 	"unicode/utf8"
 )
 
+// Times of day. A bare number is an hour only where something says so: minutes, am, 上午, 点,
+// o'clock, the other end of a range, or "at" behind a date; 1430 is a time only behind a date
+// and before a zone, because it is a year everywhere else.
+
 // clock reads a time of day at i: 21:10, 00：00, 15:04:05.123, 5 pm, AM 9:05,
 // 下午3点半, 9时30分. After a date (loose) also 21.10, 19h00 and 1515.
 func (sc *scanner) clock(i int, e *expr, loose bool) int {

@@ -7,6 +7,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
+// What running text does not mean as a date. A reader forgives a date that was not found and
+// never one that is none, so a match must stand free of words and numbers, be no name, number
+// or length (zhinside.go, eninside.go, numbered.go), and bring more than one bare part unless
+// what stands before it asks for one.
+
 // credible reports whether running text can mean a date here. What makes something else
 // of an expression is asked in this order: what is cut out of something longer, then what
 // is a number of another kind, then what is a word; then what a bare part needs.

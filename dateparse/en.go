@@ -5,6 +5,11 @@ import (
 	"unicode/utf8"
 )
 
+// The English scanner. English puts the parts of a date in any order (3:30 p.m., July 7, 2023;
+// Friday the 17th of May; next week on Monday), so every part is asked only whether it
+// contradicts what has been read. A word of enTable says by its kind which reader takes it;
+// those for months, ordinals, lengths, steps and years have a file each.
+
 // part reads one part of an English date, or a date of digits, or a time of
 // day, that does not contradict what e has.
 func (sc *scanner) part(i int, e *expr) int {

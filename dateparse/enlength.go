@@ -2,6 +2,11 @@ package dateparse
 
 import "strings"
 
+// Lengths and what they are counted from: two weeks ago, a year and a half later, three days
+// after July 7, the three months ended March 31. Numerals (digits, words, fractions, a few)
+// and units are read here for all of English, so that a form that works behind one of ago,
+// from now, past and within works behind all.
+
 // lengths reads one or more lengths and what they are counted from: two weeks ago,
 // 2 months and 9 days ago, a year earlier, three days after July 7.
 func (sc *scanner) lengths(i int, e *expr) int {

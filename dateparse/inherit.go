@@ -1,5 +1,10 @@
 package dateparse
 
+// What the ends of a range give each other. An end that was elided is completed from the
+// other, larger units first and never against what it says: down from the start to the end
+// (5月10日至12日), then up from the end to the start (10 to 12 May 2024). What cannot belong
+// together is no range: a day and a month, a day and a time of day.
+
 // inherit completes both ends from each other; false where they do not fit.
 func inherit(a, b *expr, timeFirst, worded bool) bool {
 	if a.is(hasOffset|hasSpan|isVague) || b.is(hasOffset|hasSpan|isVague) {

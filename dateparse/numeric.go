@@ -5,6 +5,12 @@ import (
 	"unicode/utf8"
 )
 
+// Dates of digits. Three numbers hold a year if one has four digits or the separators agree;
+// which of the others is the day is decided by the numbers, then by the weekday, by other
+// dates of the text, by the point, and last by Parser.DayFirst; what is left open is marked
+// Uncertain. In running text two numbers are a date only beside something that dates have:
+// 4/22 may be a fraction, 2010-11 a season and 3.5-2024 a standard.
+
 // dateSeparator reads what parts the numbers of a date: one of - / . with
 // blanks around it. The byte is '-', '/' or '.', or ' ' for blanks alone.
 func dateSeparator(s string, i int) (sep byte, end int) {

@@ -2,6 +2,12 @@ package dateparse
 
 import "time"
 
+// From what an expression states to what it means. The order of resolve is the order of
+// certainty: numbers that no date has are a flaw; a date that states all needs nothing; what
+// is counted (weeks, offsets, spans, quarters) is counted from the base; and only what lacks a
+// year or a month is put where it is likeliest. What is likely is decided in one place,
+// farness, from the side that side.go found.
+
 // anchor is the date that a text named last, from which 次日 and 8日 are counted.
 type anchor struct {
 	date Date

@@ -8,6 +8,11 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
+// The scanner, and what the two languages share of it: the order in which the parts of a
+// date are tried, the time of day behind it, and what stands in brackets. Chinese is tried
+// first where the text begins with it or with a digit, because its parts have one order and
+// are surer; English parts then follow in any order, a few at most.
+
 // scanner reads date expressions at places of one text. It never changes: every
 // method takes the byte to begin at, puts what it read into an expr, and returns the
 // byte after it, 0 where it read nothing. What an expr stands for is not asked here,

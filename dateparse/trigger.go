@@ -2,6 +2,10 @@ package dateparse
 
 import "unicode/utf8"
 
+// Where an expression may begin. Nearly all of a text holds none, so a place is looked at by
+// tables of bytes, words and pairs of characters before anything is read: a wrong yes costs
+// time, a wrong no loses a date.
+
 // trigger is the next place at or after i where an expression may begin, and where
 // to look on if none does: behind the word or number there. at == next says that
 // there is none. All of running text passes through here, so it looks at a

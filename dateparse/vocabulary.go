@@ -5,6 +5,9 @@ import (
 	"sync"
 )
 
+// The words of both languages, taken apart once for the whole program: lists that are kept
+// as one string each, so that a line is a list and a word is added by typing it.
+
 // vocabulary is made of the words of both languages.
 type vocabulary struct {
 	zh                                 *zhIndexed

@@ -2,6 +2,9 @@ package dateparse
 
 import "strings"
 
+// A whole text as one expression: what may stand before it (截至, about), behind it (期间, 左右, a
+// zone in brackets) and around it, and the forms that only machines write.
+
 // whole reads the text as one expression into r, which it leaves alone where that
 // is none.
 func (sc *scanner) whole(r *Range) error {

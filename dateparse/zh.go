@@ -6,6 +6,12 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
+// The Chinese scanner. The parts of a Chinese date stand from the largest to the smallest,
+// so a level says which parts may still come, and a part that does not fit ends the date:
+// 去年 12月 底, 2024年 第三季度, 上周 三 下午. A part begins with a number, whose unit decides
+// (zhnumber.go), or with a word of zhTable (zhwords.go), whose kind decides; steps and their
+// units are crossed in zhstep.go.
+
 // level orders the parts of a Chinese date: each part must be smaller than the
 // one before it.
 type level uint8

@@ -7,6 +7,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
+// Days of the month and the week. A bare 8日 is a day where it is not a length (住院8日), a bare
+// 8号 where it numbers nothing else (8号楼): here what can be read is read, and credible asks.
+
 // smallHanNumber reports whether n日 rather counts days: 一日, 三日. From eleven on,
 // and before a part of the day, Han numerals name a date.
 func (sc *scanner) smallHanNumber(n number, end int) bool {

@@ -2,6 +2,9 @@ package dateparse
 
 import "strings"
 
+// Lengths of Chinese: a numeral, 个 or not, a unit. 几, 多 and 数 count nothing exactly and make
+// a length vague; 3月 is March, so months need their 个.
+
 // zhUnitRow is a row of zhUnits.
 type zhUnitRow struct {
 	text  string

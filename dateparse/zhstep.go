@@ -1,5 +1,9 @@
 package dateparse
 
+// Steps: a direction, a numeral and a unit, in every product. 上 and 次 go with the unit at
+// once (上周, 次年), some also with 一 or 个 between (上个季度, 前一天) or a number (上两周); 首, 前 and
+// 最后 count inside what stands before them; and newspapers put the number into the word, 去（112）年.
+
 // zhStepped reads what follows a step: 上周三, 本月, 下个季度, 上两周, 前一天, 去（112）年.
 func (sc *scanner) zhStepped(i int, w *zhWord, lv level, e *expr) (int, level) {
 	if k, next := sc.zhGlossedStep(i, w, lv, e); k > 0 {

@@ -5,6 +5,9 @@ import (
 	"time"
 )
 
+// Zones: offsets, letters, and the names of places before 时间. A name that stands for more
+// than one offset makes the time uncertain, but for the American ones, which the day decides.
+
 // fixedZone is the location of an offset. The time package keeps those of
 // whole hours, so that they cost nothing.
 func fixedZone(seconds int) *time.Location {
