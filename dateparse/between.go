@@ -439,6 +439,9 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 	if n.end == 0 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
 		return 0
 	}
+	if a.is(hasYear) && !a.is(clockFields) && n.value <= a.day {
+		return 0 // 2024-05-17-3
+	}
 	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields|bareNumbers) {
 		b.has, b.day = hasDay|a.has&hasMonth, n.value
 		b.month = a.month

@@ -295,7 +295,7 @@ func (sc *scanner) military(h number, e *expr, loose bool) int {
 	}
 	e.hour, e.minute = h.value/100, h.value%100
 	e.has |= hasHour | hasMinute
-	return h.end
+	return sc.hourWord(h.end)
 }
 
 // zoneWordAt reports whether the letters of a zone, or "hours", follow at i.

@@ -201,6 +201,11 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		if k := sc.sharedDay(n, e); k > 0 {
 			return k
 		}
+		if after(sc.s, n.end, ".5 ") > 0 && !e.is(clockFields) { // 2.5 hours ago
+			if k := sc.lengths(i, e); k > 0 {
+				return k
+			}
+		}
 		saved := *e
 		if k := sc.dottedClock(i, n, e); k > 0 {
 			return k

@@ -17,7 +17,9 @@ func (sc *scanner) all(yield func(Match) bool) {
 		ph.a.afterBare = at-lastBare < 6
 		if ph.isRange && !sc.credible(&ph) && !sc.repeated(&ph) {
 			ph.begin(at)
-			ph.end = sc.point(at, &ph.a)
+			if ph.end = sc.point(at, &ph.a); ph.a.has == hasDay && isDigit(lastRune(sc.s[:ph.end])) {
+				ph.end = 0 // the 5 of 5~7日游
+			}
 		}
 		i = max(next, ph.end)
 		if ph.end > 0 && sc.repeated(&ph) {
