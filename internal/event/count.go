@@ -65,7 +65,7 @@ func (e *reader) mayCount(s string) bool {
 		}
 		switch s[i : i+3] {
 		case "人", "名", "位":
-			if r := runeBefore(s, i); r < 0x80 && r > ' ' || strings.ContainsRune("一二三四五六七八九十百千万萬两兩余餘多来來几幾０１２３４５６７８９", r) {
+			if r := runeBefore(s, i); beginsNumber(r) || strings.ContainsRune("余餘多来來几幾+", r) {
 				return true
 			}
 		}

@@ -178,7 +178,7 @@ func (e *reader) isKnownBody(name string) bool {
 }
 
 // bodyEnds are what names of bodies end in, folded.
-var bodyEnds = strings.Fields("院 校 大学 中学 小学 学会 协会 委员会 工会 商会 基金会 联合会 促进会 理事会 董事会 研究会 公会 总会 慈善会 教育会 妇女会 狮子会 扶轮社 会所 分会 学生会 团委 党委 纪委 市委 省委 县委 区委 工委 党组 健康委 卫健委 卫计委 发改委 教委 科委 管委会 委 局 厅 部 处 科 室 所 站 中心 社 公司 集团 政府 办 办公室 总队 支队 大队 团队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 文联 妇联 残联 侨联 联盟 组 党支部 党总支 支部 系 实验室 幼儿园 企业 日报 晚报 杂志社 出版社 人大 政协 联社 机关 总局 分局 堂 会 院区 校区 街道 镇 乡 村 社区 指挥部 司 团 俱乐部 学堂 红十字会 医师团 医联体 病区 班 教研组 法院 检察院 寺 宫 府")
+var bodyEnds = strings.Fields("院 校 大学 中学 小学 委 局 厅 部 处 科 室 所 站 中心 社 办 总队 支队 大队 团队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 联盟 组 党总支 系 幼儿园 企业 日报 晚报 人大 政协 机关 堂 会 院区 校区 街道 镇 乡 村 社区 司 团 医联体 病区 班 寺 宫 府")
 
 // endsAsBody tells what ends as the name of a body and not as an event.
 func endsAsBody(name string) bool {

@@ -109,7 +109,7 @@ func (e *reader) comeBefore(s sentence, from, end int) string {
 func trimPlace(s string) string { return strings.Trim(s, " \u3000，,、：:的") }
 
 // placeless are the ends of what stands behind 在 and is no place.
-var placeless = []string{"下", "后", "时", "期间", "之际", "之前", "同时", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "近日", "日前", "此前", "范围内", "过程", "前提"}
+var placeless = []string{"下", "后", "时", "期间", "之际", "之前", "中", "来", "基础上", "方面", "方式", "形式", "日", "月", "年", "上午", "下午", "晚上", "时间", "不久", "不久前", "日前", "此前", "范围内", "过程", "前提"}
 
 // cityLetters are the cities that a single character stands for: 在京召开.
 const cityLetters = "京沪滬津渝穗深蓉邕筑昆杭宁寧汉漢郑鄭榕台臺港澳"
@@ -221,7 +221,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 			break
 		}
 		if from < 0 {
-			if e.oneOf(m, "the a") {
+			if e.oneOf(m, "the a at in") {
 				continue
 			}
 			from = m.start

@@ -147,6 +147,8 @@ var sentencesHan = []struct{ text, want string }{
 	{"11月10日，院长简宁建议鼓励医师到社区医院坐诊指导。", ""},
 	{"11月10日，医生让患者进行肢体活动。", ""},
 	{"11月10日，临溪医院举办了一场护理讲座。", "护理讲座 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，副主任简宁率督查组来东莱县督查防疫工作。", "@ 东莱县 | 2023-11-10"},
+	{"晨光醫院與南港里辦公處於11月10日在南港國小舉辦健康嘉年華。", "健康嘉年華 @ 南港國小 | 2023-11-10 | host: 晨光醫院 + 南港里辦公處"},
 }
 
 var sentencesLatin = []struct{ text, want string }{
@@ -284,6 +286,7 @@ var sentencesLatin = []struct{ text, want string }{
 	{"On November 10, a forum was held in Tarn. A total of 2023 people attended.", "@ Tarn | 2023-11-10"},
 	{"On November 10, a forum was held in Tarn, and some 85 bosses listened.", "@ Tarn | 2023-11-10 | ~85"},
 	{"On November 10, a forum was held in Tarn. In all, 85 doctors, nurses, pharmacists and midwives from the hospitals of the county attended.", "@ Tarn | 2023-11-10 | 85"},
+	{"On November 10, a delegation of five arrived at Harlow Clinic for a three-day visit.", "@ Harlow Clinic | 2023-11-10/2023-11-12 | 5"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {

@@ -98,7 +98,7 @@ var hanWords = []wordList{
 	{wordAlso, "并 并且 同时 共同 随后"},
 	{wordOnline, "线上 在线 直播 网络 云端 视频号"},
 	{wordPast, "年前 曾 曾经 每年 多次 先后 定期 累计 历年 往年 以往 常年 每月 每季度 每周 过去 此前 连续 去年 前年 上届 首创 以来 下届 下一届 明年 次年 自从 每两年 近年来 多年来 至今 下一步 今后 接下来"},
-	{wordShield, "肢体活动 体力活动 日常活动 身体活动 动工作 越来越 甚至 以至 直至 乃至 截至 至少 至此 至今 公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 处于 至于 等于 勇于 善于 未来 近年来 以来 原来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职人员 在职职工 在职员工 在校生 在校学生 在内的 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今天 今日 做法 做好 做完 做成 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
+	{wordShield, "肢体活动 体力活动 日常活动 身体活动 动工作 越来越 甚至 以至 直至 乃至 截至 至少 至此 至今 公开赛 启动资金 启动器 挂牌价 开工率 签约率 上市 就业 就是 就职 成就 就诊 为主 为期 成为 作为 认为 因为 行为 为了 为此 为首 对外 对口 对接 对象 面对 对话 方向 向上 绝对 反对 应对 工作 合作 作用 作为 创作 写作 操作 著作 作品 作风 动作 由于 关于 对于 位于 属于 鉴于 基于 用于 至于 等于 勇于 善于 未来 近年来 以来 原来 本来 来自 来宾 来源 到位 达到 感到 受到 得到 直到 看到 遇到 周到 收到 提到 做到 听到 来到了 特色 特殊 特点 独特 存在 正在 现在 内在 所在 在职人员 在职职工 在职员工 在校生 在校学生 在内的 假期 假日 暑假 寒假 并且 合并 规定 决定 稳定 一定 制定 认定 坚定 奠定 固定 还是 还有 率先 概率 效率 今年 今天 今日 做法 做好 做完 做成 作出 成立于 也是 又是 又一 也有 指导员 辅导员 组织部 组织者 社会组织 国际组织 世界卫生组织 卫生组织 支持单位 指导单位 交流群 学习贯彻 学习型 学习教育 考核评价 检查室 检查结果 体检中心 主办方 主办单位 承办方 承办单位 承办地 协办单位 协办方 主办地 主办权 承办权 活动室 活动中心 参与度 参考"},
 	{wordJoin, "联合 携手 会同 联手 协同 偕同 牵手"},
 }
 
@@ -140,12 +140,20 @@ var latinWords = []wordList{
 	{wordMinor, "the a an in on at by from with this that these those it he she they we our his her their its as after before during when while to for of and or but if then there here at more most over nearly about approximately around all some many each both led including under among between through since until upon within according since also"},
 }
 
+// parties are what those who come for something are, behind the word for it.
+var parties = []string{"组", "团", "队"}
+
 // hanTable holds the Han words, folded.
 var hanTable = sync.OnceValue(func() *lexicon.Trie {
 	var b lexicon.Builder
 	for _, row := range hanWords {
 		for w := range strings.FieldsSeq(row.words) {
 			b.Add(form.Fold(w), uint64(row.class))
+			for _, party := range parties {
+				if row.class == wordVisit {
+					b.Add(form.Fold(w+party), uint64(wordGroup)) // 督查组
+				}
+			}
 		}
 	}
 	return b.Build()

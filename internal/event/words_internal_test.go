@@ -284,3 +284,42 @@ func TestCountIsApproximate(t *testing.T) {
 		t.Error("exactly 80 is about")
 	}
 }
+
+// Each word by which a name is that of a body, and a stretch no place.
+func TestWordsThatEndNames(t *testing.T) {
+	for end := range strings.FieldsSeq("院 校 大学 中学 小学 委 局 厅 部 处 科 室 所 站 中心 社 办 总队 支队 大队 团队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 联盟 组 党总支 系 幼儿园 企业 日报 晚报 人大 政协 机关 堂 会 院区 校区 街道 镇 乡 村 社区 司 团 医联体 病区 班 寺 宫 府") {
+		if !endsAsBody("临溪" + end) {
+			t.Errorf("临溪%s is a body", end)
+		}
+	}
+	for end := range strings.FieldsSeq("下 后 时 期间 之际 之前 中 来 基础上 方面 方式 形式 日 月 年 上午 下午 晚上 时间 不久 不久前 日前 此前 范围内 过程 前提") {
+		if isPlace("临溪" + end) {
+			t.Errorf("临溪%s is no place", end)
+		}
+	}
+	for _, r := range "会會国國大总總体體公社" {
+		e := &reader{text: "临溪联合" + string(r) + "医院"}
+		if got := e.hanNames(sentence{}, 0, len(e.text), true); len(got) != 1 {
+			t.Errorf("%q is one body", got)
+		}
+	}
+	for _, join := range []string{"、", "以及", "联合", "聯合", "携手", "攜手", "会同", "會同", "联手", "聯手", "协同", "与", "與", "和", "及", "暨"} {
+		e := &reader{text: "临溪医院" + join + "远山学校"}
+		if got := e.hanNames(sentence{}, 0, len(e.text), true); len(got) != 2 {
+			t.Errorf("%q are two bodies", got)
+		}
+	}
+	for word := range strings.FieldsSeq("逝世 去世 辞世 辭世 享年 享壽 病逝 终年 終年") {
+		if e := (&reader{text: "柳岸于11月9日" + word + "。"}); !e.isObituary() {
+			t.Errorf("%s tells of a death", word)
+		}
+		if e := (&reader{text: "柳岸" + word + "三十周年。"}); e.isObituary() {
+			t.Errorf("%s三十周年 tells of a memory", word)
+		}
+	}
+	for digit := range strings.SplitSeq("一二三四五六七八九十百0123456789", "") {
+		if e := (&reader{text: "柳岸逝世" + digit + "周年。"}); e.isObituary() {
+			t.Errorf("逝世%s周年 tells of a memory", digit)
+		}
+	}
+}
