@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -47,6 +48,9 @@ func (rd *besideReader) readRuns(i int, b *dom.Block) {
 		value := b.Text[r.Start:r.End]
 		if value == "" {
 			value = behind(b, int(r.End)) // an icon in front of the value
+			if hits := label.Find(value, nil); len(hits) > 0 && hits[0].Start == 0 {
+				continue // <span class="author"></span> 发布时间：…: there is none
+			}
 		}
 		m := rd.MarksOf(r.Class) | rd.MarksOf(r.ID)
 		for _, f := range markedFields {
@@ -54,10 +58,18 @@ func (rd *besideReader) readRuns(i int, b *dom.Block) {
 				rd.readClassed(i, f.field, value)
 			}
 		}
-		if m&sheet.MarkAuthor != 0 {
+		if m&sheet.MarkAuthor != 0 && !labelled(rd.Line(i).Hits, r) {
 			rd.readAuthor(value)
 		}
 	}
+}
+
+// labelled tells whether an element stands in the value of a label that says what
+// its people did: 编辑：<span id="author">.
+func labelled(hits []label.Hit, r dom.Run) bool {
+	return slices.ContainsFunc(hits, func(h label.Hit) bool {
+		return h.Label.Field == label.FieldCredit && h.Val <= int(r.Start) && int(r.Start) < h.End
+	})
 }
 
 // behind is the text behind a place in a block, up to the next element.
@@ -68,7 +80,7 @@ func behind(b *dom.Block, at int) string {
 			end = min(end, int(r.Start))
 		}
 	}
-	return strings.TrimSpace(b.Text[at:end])
+	return strings.TrimLeft(strings.TrimSpace(b.Text[at:end]), ":： ")
 }
 
 // readAuthor adds what stands in an element marked as the author's: a person's

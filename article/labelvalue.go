@@ -64,11 +64,19 @@ func (rd *besideReader) nextValue(i int, h label.Hit) string {
 	case label.FieldPublished, label.FieldModified, label.FieldViews:
 		return label.CleanValue(next.Text) // checked by its kind
 	case label.FieldSource, label.FieldIssuer, label.FieldCredit, label.FieldDocNumber:
-		if rd.Line(i+1).Class == label.ClassShort && (rd.HTML || strings.Trim(rd.Page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.Page.Blocks[i].Text[h.Start:]) && i+1 < rd.Head.Last {
+		if rd.Line(i+1).Class == label.ClassShort && (rd.HTML || strings.Trim(rd.Page.Blocks[i].Text[h.Start:h.Val], " :：") == rd.Page.Blocks[i].Text[h.Start:]) && (i+1 < rd.Head.Last || rd.answersBelow(i)) {
 			return label.CleanValue(next.Text)
 		}
 	}
 	return ""
+}
+
+// answersBelow tells a label below the body, in an element of its own, whose value
+// stands in the element beside it.
+func (rd *besideReader) answersBelow(i int) bool {
+	l, ok := label.Whole(rd.Page.Blocks[i].Text)
+	at, next := rd.Page.Blocks[i].Container, rd.Page.Blocks[i+1].Container
+	return ok && l.Field == label.FieldCredit && i >= rd.Tail.First && at != next && (rd.Page.Containers[next].Parent == at || rd.Page.Containers[next].Parent == rd.Page.Containers[at].Parent)
 }
 
 // cutDate takes a date that stands behind a name in the same value, 作者：裴清和

@@ -136,7 +136,7 @@ func Photographers(s string) []Credit {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
 	}
-	if folded := form.FoldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") {
+	if folded := form.FoldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") && !strings.HasSuffix(folded, "翻摄") {
 		at := strings.LastIndexAny(s, "。；;！!")
 		if at < 0 {
 			at = strings.LastIndex(folded, "记者")
