@@ -5,8 +5,8 @@ import "strings"
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
 
-// hopeless is the score of a name that nothing but a word like 男 behind it can
-// save, so that it does not matter what else speaks against it.
+// hopeless is the score of a name that nothing can save but a word like 男 behind it
+// at the start of a line, or that the text is sure of it.
 const hopeless = -14
 
 // nameBase is the price of a name of n characters before its characters are
@@ -122,9 +122,10 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		return
 	}
 	price := nameBase[n]
-	if score > hopeless {
-		score += s.sense(at, end, next, surname)
+	if score <= hopeless && at > 0 && !s.knows(s.runes[at:next]) {
+		return
 	}
+	score += s.sense(at, end, next, surname)
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
 	}

@@ -89,7 +89,9 @@ func (s *segmenter) senseOfWhole(at, next int, surname info) int32 {
 	case n == 2:
 		return wordWhole
 	case n == 3 && surname.weight() < 9 && s.twoAt(at).has(isKnown):
-		return wordGiven // 凌晨|才
+		return wordGiven // 常任|理
+	case n == 3 && s.twoAt(at).has(isKnown) && !s.titledAt(at):
+		return -wordUnsure // 凌晨|才, but 主任王国强
 	}
 	return 0
 }

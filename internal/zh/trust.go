@@ -230,8 +230,10 @@ func (l *linker) besideKnown(tok, mark int32) bool {
 // beside is what the token before or after a name adds to its confidence.
 func beside(t token, before bool) int {
 	switch {
-	case t.has(isSay):
+	case t.has(isSay) && !before:
 		return 4
+	case t.has(isSay):
+		return 3
 	case t.has(isVerb):
 		return 2
 	case t.has(isTitle | isHonorific):
