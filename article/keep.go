@@ -1,137 +1,287 @@
 package article
 
 import (
-	"reflect"
 	"strings"
-	"time"
+
+	"github.com/bulletin-go/bulletin/entity"
 )
 
 // keep gives a copy of a that shares no memory with what it was read from: a
 // string that is cut from a page would hold the whole of it, and a slice that
-// was appended to holds room that nobody will use. It asks the types what there
-// is, so that a new field cannot be forgotten.
+// was appended to holds room that nobody will use. A test asks the types whether
+// a field was forgotten.
 func keep(a *Article) *Article {
+	var k keeper
 	kept := *a
-	k := keeper{strings: make(map[reflect.Type]bool)}
-	k.keep(reflect.ValueOf(&kept).Elem())
+	k.article(&kept)
 	k.room.Grow(k.size)
-	for _, s := range k.found {
-		s.SetString(k.copy(s.String()))
-	}
+	k.copying = true
+	k.article(&kept)
 	return &kept
 }
 
-// keeper takes values out of what they share. All strings come to stand in one
-// piece of memory, which is as long as they are.
+// keeper walks over an Article twice: it measures what there is, and then copies
+// it. All strings come to stand in one piece of memory, and so do all values of
+// a type that there are many of.
 type keeper struct {
-	found   []reflect.Value // the strings that have some length
-	size    int             // bytes of them
+	copying bool
+	size    int // bytes of the strings
 	room    strings.Builder
-	strings map[reflect.Type]bool // whether a value of the type can hold one
+	text    string // Article.Text; what is cut from it stays cut from it
+
+	headings   pool[Heading]
+	paragraphs pool[Paragraph]
+	lists      pool[List]
+	tables     pool[Table]
+	images     pool[Image]
+	quotes     pool[Quote]
+	items      pool[Item]
+	inlines    pool[Inline]
+	rows       pool[[]string]
+	names      pool[string]
+	posts      pool[entity.Post]
+	spans      pool[entity.Span]
 }
 
-func (k *keeper) copy(s string) string {
-	start := k.room.Len()
-	k.room.WriteString(s)
-	return k.room.String()[start:]
+// pool is the memory of all values of a type.
+type pool[T any] struct {
+	n    int // how many there are
+	room []T
 }
 
-// keep takes v, which can be set, out of what it shares.
-func (k *keeper) keep(v reflect.Value) {
-	switch v.Kind() {
-	case reflect.String:
-		if v.Len() > 0 {
-			k.found = append(k.found, v)
-			k.size += v.Len()
+// keep moves a slice to the pool, or counts it.
+func (p *pool[T]) keep(copying bool, s *[]T) {
+	switch {
+	case !copying:
+		p.n += len(*s)
+		return
+	case *s == nil:
+		return
+	case p.room == nil:
+		p.room = make([]T, 0, p.n)
+	}
+	start := len(p.room)
+	p.room = append(p.room, *s...)
+	*s = p.room[start:len(p.room):len(p.room)]
+}
+
+// one moves a single value to the pool, or counts it.
+func (p *pool[T]) one(copying bool, v *T) *T {
+	switch {
+	case !copying:
+		p.n++
+		return v
+	case p.room == nil:
+		p.room = make([]T, 0, p.n)
+	}
+	p.room = append(p.room, *v)
+	return &p.room[len(p.room)-1]
+}
+
+// own copies a slice of a type that has no pool.
+func own[T any](k *keeper, s *[]T) {
+	var p pool[T]
+	p.n = len(*s)
+	p.keep(k.copying, s)
+}
+
+// strings keeps strings, all of whose bytes may lie in the page.
+func (k *keeper) strings(all ...*string) {
+	for _, s := range all {
+		if !k.copying {
+			k.size += len(*s)
+			continue
 		}
-	case reflect.Struct:
-		if v.Type() == timeType {
-			return
-		}
-		for i := range v.NumField() {
-			if f := v.Field(i); holdsMemory(f.Kind()) {
-				k.keep(f)
-			}
-		}
-	case reflect.Pointer, reflect.Interface:
-		if !v.IsNil() {
-			v.Set(k.copied(v.Elem()))
-		}
-	case reflect.Slice:
-		k.keepSlice(v)
-	case reflect.Map:
-		k.keepMap(v)
+		start := k.room.Len()
+		k.room.WriteString(*s)
+		*s = k.room.String()[start:]
 	}
 }
 
-var timeType = reflect.TypeFor[time.Time]()
-
-// holdsMemory tells the kinds that are or may hold more than they are
-// themselves.
-func holdsMemory(k reflect.Kind) bool {
-	return k == reflect.String || k == reflect.Struct || k == reflect.Slice || k == reflect.Map || k == reflect.Pointer || k == reflect.Interface
-}
-
-// copied gives a pointer's copy for what it points to, and what an interface
-// holds for itself.
-func (k *keeper) copied(v reflect.Value) reflect.Value {
-	if v.Kind() == reflect.Pointer {
-		return k.copied(v.Elem())
-	}
-	to := reflect.New(v.Type())
-	to.Elem().Set(v)
-	k.keep(to.Elem())
-	return to
-}
-
-func (k *keeper) keepSlice(v reflect.Value) {
-	if v.IsNil() {
+// cut keeps a string that Article.Text has too at a place.
+func (k *keeper) cut(s *string, start, end int) {
+	if holds(k.text, start, end) && k.text[start:end] == *s {
+		*s = k.text[start:end]
 		return
 	}
-	to := reflect.MakeSlice(v.Type(), v.Len(), v.Len())
-	reflect.Copy(to, v)
-	v.Set(to)
-	of := v.Type().Elem()
-	holds, known := k.strings[of]
-	if !known {
-		holds = holdsStrings(of)
-		k.strings[of] = holds
+	k.strings(s)
+}
+
+func (k *keeper) article(a *Article) {
+	k.strings(&a.Text)
+	k.text = a.Text
+	k.strings(&a.URL, &a.SiteName, &a.Language, &a.Encoding, (*string)(&a.Kind), &a.Kicker, &a.Title, &a.Subtitle, &a.AssumedZone,
+		&a.Views.Raw, &a.Source, &a.Dateline.Place, &a.Dateline.Agency, &a.Section, &a.DocNumber, &a.Summary)
+	k.credits(&a.Credits)
+	k.links(&a.Breadcrumb)
+	k.list(&a.Keywords)
+	own(k, &a.Blocks)
+	for i, b := range a.Blocks {
+		a.Blocks[i] = k.block(b)
 	}
-	if !holds {
-		return
+	own(k, &a.Images)
+	for i := range a.Images {
+		k.image(&a.Images[i])
 	}
-	for i := range v.Len() {
-		k.keep(v.Index(i))
+	k.links(&a.Attachments)
+	k.entities(a)
+	own(k, &a.Dates)
+	for i := range a.Dates {
+		m := &a.Dates[i]
+		k.cut(&m.Text, m.Start, m.End)
+	}
+	k.event(&a.Event)
+	k.meta(a)
+	k.reports(a)
+}
+
+// list keeps a slice of strings.
+func (k *keeper) list(s *[]string) {
+	k.names.keep(k.copying, s)
+	for i := range *s {
+		k.strings(&(*s)[i])
 	}
 }
 
-func (k *keeper) keepMap(v reflect.Value) {
-	if v.IsNil() {
-		return
+func (k *keeper) credits(credits *[]Credit) {
+	own(k, credits)
+	for i := range *credits {
+		c := &(*credits)[i]
+		k.strings((*string)(&c.Role), &c.Name, &c.Organization)
 	}
-	to := reflect.MakeMapWithSize(v.Type(), v.Len())
-	for each := v.MapRange(); each.Next(); {
-		to.SetMapIndex(clone(each.Key()), clone(each.Value()))
-	}
-	v.Set(to)
 }
 
-// clone copies a string of a map, which cannot be set in its place.
-func clone(s reflect.Value) reflect.Value {
-	to := reflect.New(s.Type()).Elem()
-	to.SetString(strings.Clone(s.String()))
-	return to
+func (k *keeper) links(links *[]Link) {
+	own(k, links)
+	for i := range *links {
+		l := &(*links)[i]
+		k.strings(&l.Text, &l.URL)
+	}
 }
 
-// holdsStrings tells whether a value of t can hold more than itself.
-func holdsStrings(t reflect.Type) bool {
-	if t.Kind() != reflect.Struct {
-		return holdsMemory(t.Kind())
+func (k *keeper) block(b Block) Block {
+	switch b := b.(type) {
+	case *Heading:
+		b = k.headings.one(k.copying, b)
+		k.cut(&b.Text, b.Span.Start, b.Span.End)
+		k.inline(&b.Inline)
+		return b
+	case *Paragraph:
+		b = k.paragraphs.one(k.copying, b)
+		k.cut(&b.Text, b.Span.Start, b.Span.End)
+		k.inline(&b.Inline)
+		return b
+	case *Quote:
+		b = k.quotes.one(k.copying, b)
+		k.cut(&b.Text, b.Span.Start, b.Span.End)
+		k.inline(&b.Inline)
+		return b
+	case *List:
+		b = k.lists.one(k.copying, b)
+		k.items.keep(k.copying, &b.Items)
+		for i := range b.Items {
+			k.strings(&b.Items[i].Text)
+			k.inline(&b.Items[i].Inline)
+		}
+		return b
+	case *Table:
+		b = k.tables.one(k.copying, b)
+		k.rows.keep(k.copying, &b.Rows)
+		for i := range b.Rows {
+			k.list(&b.Rows[i])
+		}
+		return b
+	case *Image:
+		b = k.images.one(k.copying, b)
+		k.image(b)
+		return b
+	default:
+		panic("internal error: unknown block")
 	}
-	for i := range t.NumField() {
-		if f := t.Field(i).Type; f != timeType && holdsStrings(f) {
-			return true
+}
+
+func (k *keeper) image(img *Image) {
+	k.strings(&img.URL, &img.Alt, &img.Caption)
+	k.inline(&img.Inline)
+}
+
+func (k *keeper) inline(all *[]Inline) {
+	k.inlines.keep(k.copying, all)
+	for i := range *all {
+		n := &(*all)[i]
+		k.strings((*string)(&n.Kind), &n.URL)
+	}
+}
+
+// entities keeps people, bodies and speeches.
+func (k *keeper) entities(a *Article) {
+	own(k, &a.People)
+	for i := range a.People {
+		p := &a.People[i]
+		k.strings(&p.Name)
+		k.list(&p.Honorifics)
+		k.posts.keep(k.copying, &p.Posts)
+		for n := range p.Posts {
+			k.strings(&p.Posts[n].Title, &p.Posts[n].Organization)
+		}
+		k.spans.keep(k.copying, &p.Mentions)
+	}
+	own(k, &a.Organizations)
+	for i := range a.Organizations {
+		o := &a.Organizations[i]
+		k.strings(&o.Name, (*string)(&o.Kind))
+		k.list(&o.Aliases)
+		k.spans.keep(k.copying, &o.Mentions)
+	}
+	own(k, &a.Quotes)
+	for i := range a.Quotes {
+		k.strings(&a.Quotes[i].Speaker, &a.Quotes[i].Text)
+	}
+}
+
+func (k *keeper) event(e *Event) {
+	k.strings(&e.Name, &e.Place, &e.Attendance.Raw)
+	own(k, &e.Organizers)
+	for i := range e.Organizers {
+		k.strings(&e.Organizers[i].Role, &e.Organizers[i].Name)
+	}
+	own(k, &e.People)
+	for i := range e.People {
+		k.strings(&e.People[i].Role)
+	}
+}
+
+// meta keeps the map, whose strings cannot be set in their place.
+func (k *keeper) meta(a *Article) {
+	var kept map[string]string
+	if k.copying && a.Meta != nil {
+		kept = make(map[string]string, len(a.Meta))
+	}
+	for name, value := range a.Meta {
+		if k.strings(&name, &value); k.copying {
+			kept[name] = value
 		}
 	}
-	return false
+	if k.copying {
+		a.Meta = kept
+	}
+}
+
+// reports keeps what an Article says of how it was read.
+func (k *keeper) reports(a *Article) {
+	own(k, &a.Repairs)
+	for i := range a.Repairs {
+		r := &a.Repairs[i]
+		k.strings(&r.Kind, &r.Before, &r.After)
+	}
+	own(k, &a.Evidence)
+	for i := range a.Evidence {
+		e := &a.Evidence[i]
+		k.strings(&e.Field, &e.Origin, &e.Place, &e.Raw)
+	}
+	own(k, &a.Warnings)
+	for i := range a.Warnings {
+		w := &a.Warnings[i]
+		k.strings(&w.Field, &w.Code, &w.Text)
+	}
 }

@@ -24,7 +24,7 @@ func (f *filler) fill(t *testing.T, v reflect.Value) {
 	case reflect.String:
 		v.SetString(f.next())
 	case reflect.Struct:
-		if v.Type() == timeType {
+		if v.Type() == reflect.TypeFor[time.Time]() {
 			v.Set(reflect.ValueOf(time.Unix(1, 0)))
 			return
 		}
