@@ -30,6 +30,9 @@ func Names(role Role, value string) []Credit {
 	if !form.HasHan(value) {
 		return latinNames(role, value)
 	}
+	if names, ok := form.CutAnySuffix(form.FoldInPlace(value), " 摄", " 摄影"); ok && names != "" {
+		role, value = RolePhotographer, value[:len(names)] // 题图来源：顾平川、唐砚 摄
+	}
 	var credits []Credit
 	org := ""
 	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {

@@ -70,7 +70,7 @@ func (s *Sheet) classify(b *dom.Block) Line {
 		return Line{Class: label.ClassJunk, Why: "words of furniture"}
 	}
 	hits := label.Find(text, s.glueOf(b))
-	byline := label.IsByline(text)
+	byline := label.IsByline(text) || len(b.Runs) > 1 && label.IsByline(RunText(b, 0, len(text)))
 	if byline && !label.AnyColon(hits) {
 		return Line{Class: label.ClassByline, Why: "a role and names"}
 	}
