@@ -147,7 +147,8 @@ func (e *reader) tellsOfOne(s sentence, k mark) bool {
 	}
 	from, to := s.clause(k)
 	_, day := e.firstDay(from, to)
-	return day || !hasClass(s.within(from, k.start), wordPast) || e.vagueIn(from, to)
+	past := hasClass(s.within(from, k.start), wordPast) || strings.Contains(e.text[from:k.start], "年前")
+	return day || !past || e.vagueIn(from, to)
 }
 
 // inPlace tells whether 在 and a place stand before the verb, or a day with the
@@ -159,7 +160,7 @@ func (e *reader) inPlace(s sentence, k mark) bool {
 }
 
 // advice is given to those who have not come yet.
-var advice = []string{"建议", "建議", "鼓励", "鼓勵", "呼吁", "呼籲"}
+var advice = append([]string{"建议", "建議", "鼓励", "鼓勵", "呼吁", "呼籲"}, sayings...)
 
 // isVisit tells 一行来我校调研 from a patient who comes for a check-up: people
 // come in a group, or with their posts, to a place.
