@@ -139,6 +139,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if sc.s[j] >= 0xE0 {
 		return sc.hanPart(j, e)
 	}
+	if j == end && sc.s[j] == '\'' && e.is(hasMonth) { // May'24
+		return sc.shortYear(j+1, e)
+	}
 	if j == end {
 		if sc.s[j-1] >= utf8.RuneSelf && e.has == hasYear { // 2024年Q2
 			return sc.reportCode(j, number{}, e)
