@@ -72,10 +72,10 @@ type wordList struct {
 // hanWords is written in Simplified characters; what is looked up is
 // folded. To teach the reader a word, add it here and a sentence to the test.
 var hanWords = []wordList{
-	{wordHeld, "举行 召开 举办 开办 举开 合办 联办"},
+	{wordHeld, "举行 召开 举办 合办 联办"},
 	{wordOpen, "开幕 闭幕 落幕 开班 开赛 开营 开讲 收官 闭营 结业 启动 启用 启幕 揭牌 揭幕 奠基 开工 落成 签约 签署 签订 缔结 剪彩 首映 开馆 开园 开学 投用 投入使用 开诊 挂牌 授牌 登场 启幕 开锣 开跑 揭晓 上演 落下帷幕 拉开帷幕 拉开了帷幕 落下了帷幕 拉开了序幕 拉开序幕 拉开大幕 圆满收官 出征 动工 动土 破土 开业 竣工 封顶 启航 圆满结束 顺利结束"},
 	{wordFound, "成立"},
-	{wordLight, "办理 开展 组织 选派 派出 抽调 进行 组织开展 展开 作 做 带来 主讲"},
+	{wordLight, "办理 开办 开展 组织 选派 派出 抽调 进行 组织开展 展开 作 做 带来 主讲"},
 	{wordVisit, "调研 考察 督导 检查 巡查 督查 指导 交流 学习 参观 访问 慰问 座谈 视察 走访 观摩 评审 验收 参访 拜访 会见 考核 巡视 调查 评估 洽谈 洽談 探访 到访 取经 访视 查房 检阅 回访 演讲 讲学 授课"},
 	{wordCome, "亲临 来访 来校 来院 来 到 至 赴 莅临 前往 深入 走进 来到 做客 前来 抵达 到访 走访 访问 参访 拜访"},
 	{wordInvite, "邀请 特邀 邀得 聘请"},
