@@ -394,7 +394,7 @@ func (r *resolver) joinPosts() {
 // made is the public form of a post.
 func (r *resolver) made(post mention.Post) Post {
 	p := Post{
-		Title: r.Cut(post.Title), Organization: post.Org, Former: post.Former, Acting: post.Acting,
+		Title: onOneLine(r.Cut(post.Title)), Organization: post.Org, Former: post.Former, Acting: post.Acting,
 		Span: Span(post.Title),
 	}
 	if lexicon.IsOurs(p.Organization, r.publisher) {
@@ -404,6 +404,15 @@ func (r *resolver) made(post mention.Post) Post {
 		p.Span.Start = o.Start
 	}
 	return p
+}
+
+// onOneLine is s with a blank for each end of a line, which a text with hard line ends
+// may have inside a title.
+func onOneLine(s string) string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
 }
 
 // addPost adds p unless posts says as much already: the same post, or one

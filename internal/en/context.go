@@ -24,12 +24,26 @@ func (t *tokens) contextScore(first int, name properName) int {
 		score -= 4 // Joshua Tree, Calif.
 	case t.toks[next].kind == commaToken && t.toks[next+1].kind == numberToken && t.toks[next+1].end-t.toks[next+1].start == 2:
 		score += 4 // Dana Whitlow, 46,
+	case t.toks[next].kind == openToken && t.titleAt(t.bracketEnd(next)):
+		score += 4 // Dana WHITLOW (LP, QA) chair
 	case t.toks[next].kind == commaToken && t.isOne(next+1, wMale, wFemale, wBorn):
 		score += 4 // Song Yi, male, born in 1968
 	case t.isWord(next, wWho), t.toks[next].kind == commaToken && t.isWord(next+1, wWho):
 		score += 4
 	}
 	return score
+}
+
+// bracketEnd is the token behind the short brackets that open at token i; i if they
+// are longer.
+func (t *tokens) bracketEnd(i int) int {
+	const longest = 7
+	for j := i + 1; j < i+longest; j++ {
+		if t.toks[j].kind == closeToken {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // titleAfter reports whether a title begins at i, after an article perhaps.

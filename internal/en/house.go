@@ -24,7 +24,11 @@ func (t *tokens) chairNamed(i int) (int, bool) {
 	if !ok || name.chinese || !t.capital(name.end) || !t.is(name.end, lexicon.Head|lexicon.Rank) || t.is(name.end, anyName) {
 		return 0, false
 	}
-	return name.end, t.isOne(name.end+1, wOf, wIn)
+	next := name.end + 1
+	if t.isAnd(next) && t.titleAt(next+1) {
+		next += 2 // Chair and Professor of
+	}
+	return name.end, t.isOne(next, wOf, wIn)
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
@@ -95,6 +99,32 @@ func (s *sheet) houseAndTitle(i int) (int, bool) {
 	s.prefixOrg(run, i, s.span(i, j), true)
 	s.orgs = append(s.orgs, body{start: i, end: j, body: true})
 	return s.postItem(i, run), true
+}
+
+// joinedHouse reads capitals at token i that only the verb of joining before and the
+// post behind tell to be a body: joined | Seaview Optics | as treasurer.
+func (s *sheet) joinedHouse(i int) (body, bool) {
+	if i == 0 || !s.isJoining(i-1) && !(s.isWord(i-1, wThe) && i > 1 && s.isJoining(i-2)) || s.is(i, lexicon.Honor|lexicon.Month) {
+		return body{}, false
+	}
+	end := i
+	for end < i+longestHouse && s.capital(end) && (end == i || s.toks[end].blank) {
+		end++
+	}
+	if end == i+1 && s.is(i, lexicon.Org) {
+		return body{}, false // joined the School as
+	}
+	as := end
+	if s.isWord(as, wIn) && (s.toks[as+1].kind == numberToken || s.is(as+1, lexicon.Month)) {
+		as += 2 // in May
+	}
+	if !s.isWord(as, wAs) || !s.titleAt(s.skipDeterminer(as+1)) {
+		return body{}, false
+	}
+	if name, ok := s.nameAt(i); ok && name.end == end && s.is(name.given, lexicon.Given) && (s.is(name.family, lexicon.Family|lexicon.FamilyWeak) || s.wordSurname(name.family)) {
+		return body{}, false // joined Ivo Marsh as host
+	}
+	return body{start: i, end: end, body: true}, true
 }
 
 // ownsTitle reports whether a body in small letters stands in the possessive at

@@ -110,11 +110,19 @@ func (s *sheet) joined(i int) mention.Span {
 		}
 		return mention.Span{}
 	}
-	switch s.word(verb) {
-	case "joined", "joins", "join", "joining", "rejoined", "rejoins", "rejoin":
+	if s.isJoining(verb) {
 		return s.span(org.start, org.end)
 	}
 	return mention.Span{}
+}
+
+// isJoining reports whether token i is a verb of becoming one of a body.
+func (t *tokens) isJoining(i int) bool {
+	switch t.word(i) {
+	case "joined", "joins", "join", "joining", "rejoined", "rejoins", "rejoin":
+		return true
+	}
+	return false
 }
 
 // joinedBefore finds the body that "joins the School", ending with token i, means:
@@ -123,9 +131,7 @@ func (s *sheet) joinedBefore(i int) mention.Span {
 	if i < 2 || !s.is(i, lexicon.OrgBody|lexicon.OrgUnit) || !s.isWord(i-1, wThe) {
 		return mention.Span{}
 	}
-	switch s.word(i - 2) {
-	case "joined", "joins", "join", "joining":
-	default:
+	if !s.isJoining(i - 2) {
 		return mention.Span{}
 	}
 	for n := len(s.orgs) - 1; n >= 0 && i-s.orgs[n].end < 80; n-- {
@@ -136,7 +142,10 @@ func (s *sheet) joinedBefore(i int) mention.Span {
 			}
 		}
 	}
-	return mention.Span{}
+	if s.capital(i) {
+		return mention.Span{}
+	}
+	return s.span(i, i+1) // joined the company
 }
 
 // beforeHonor steps back over the honorific at token i, if there is one.

@@ -252,7 +252,7 @@ func (s *sheet) parenthesis(i int) int {
 	if n > 0 && (s.items[n-1].kind == itemName || s.items[n-1].kind == itemPosts) {
 		for j := i + 1; j < i+6; j++ {
 			if s.toks[j].kind == closeToken {
-				if s.bracketMatters(i+1, j) {
+				if s.bracketMatters(i+1, j) && !(s.items[n-1].kind == itemName && s.titleAt(j+1)) {
 					break
 				}
 				return j + 1
@@ -314,7 +314,7 @@ func (t *tokens) wordAndSurname(i int) (properName, bool) {
 	}
 	const other = lexicon.Function | lexicon.Org | lexicon.Month | lexicon.Place
 	chinese := t.is(i+1, lexicon.ZhFamily)
-	if t.is(i, other) || !chinese && (!t.isBut(i+1, lexicon.Family, notInNames) || t.is(i, mayTitle|lexicon.Thing|lexicon.Degree|lexicon.People)) {
+	if t.is(i, other) && !t.isBut(i, lexicon.GivenWeak, other&^lexicon.Function|lexicon.Preposition) || !chinese && (!t.is(i+1, lexicon.Family) || t.is(i+1, notInNames) && !t.is(i, lexicon.GivenWeak) || t.is(i, mayTitle|lexicon.Thing|lexicon.Degree|lexicon.People)) {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: chinese}, true

@@ -77,10 +77,14 @@ func (s *sheet) turnedRound(chain []element, i int) bool {
 // that all posts without a name are of this person: Li Wen, male, born in 1968, chief
 // physician, is dean of X.
 func (s *sheet) isLife() bool {
-	if len(s.items) < 3 || s.items[0].kind != itemName {
+	first := 0
+	for first < len(s.items) && s.items[first].kind != itemName {
+		first++ // About the speaker: Li Wen
+	}
+	if first+2 >= len(s.items) {
 		return false
 	}
-	i := s.items[0].end
+	i := s.items[first].end
 	if s.toks[i].kind != commaToken {
 		return false
 	}

@@ -24,7 +24,7 @@ func (t *tokens) nameStarts(i int) bool {
 	if !t.is(i, lexicon.Given) || t.is(i, lexicon.Common|lexicon.Place|lexicon.Title) {
 		return false
 	}
-	return t.isInitial(i+1) || t.nameable(i+1) && !t.is(i+1, notInNames) || t.isParticle(i+1) && t.nameable(i+2)
+	return t.isInitial(i+1) || t.wordSurname(i+1) && t.nothingOf(i+2) || t.nameable(i+1) && !t.is(i+1, notInNames) || t.isParticle(i+1) && t.nameable(i+2)
 }
 
 // nameAt reads the name that begins at token i and weighs it. ok is false
@@ -377,6 +377,9 @@ func (t *tokens) partScores(name properName) int {
 		score++
 	case hasSurnameEnding(t.word(name.family)):
 		score += 2
+	}
+	if t.toks[name.start].shape == shapeTitle && t.toks[name.family].shape == shapeUpper {
+		score += 2 // Dana WHITLOW
 	}
 	for j := name.start + 1; j < name.family; j++ {
 		if t.is(j, lexicon.Given) {

@@ -65,8 +65,23 @@ func (s *sheet) labels(i int) bool {
 	if i == 0 || len(s.items) > 0 && s.items[len(s.items)-1].end == i && s.items[len(s.items)-1].kind != itemPosts {
 		return false
 	}
+	if s.aboutSomebody(i) {
+		return false
+	}
 	name, ok := s.nameAt(s.skipTitles(i + 1))
 	return ok && name.score >= enoughForName
+}
+
+// aboutSomebody reports whether the words before the mark at token i only announce
+// who is told of: About the expert |: Li Wen.
+func (t *tokens) aboutSomebody(i int) bool {
+	for k := i - 1; k >= 0 && i-k < 5 && t.toks[k].kind == wordToken; k-- {
+		switch t.word(k) {
+		case "About", "about", "Introducing", "Introduction", "Profile":
+			return true
+		}
+	}
+	return false
 }
 
 // skipTitles steps over the capitalised words of a rank before a name: Professor.
@@ -159,13 +174,19 @@ func (s *sheet) shareOrg(run postRun) {
 	for k := run.to - 2; k >= run.from; k-- {
 		post, next := &s.posts[k], s.posts[k+1]
 		switch {
-		case post.org != (mention.Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)):
+		case post.org != (mention.Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)) && !s.isCallingAnd(post, &next):
 		case next.body && !s.isPlainUnit(next):
 			post.org, post.body = next.org, next.body
 		case next.within != (mention.Span{}):
 			post.org, post.body = next.within, true
 		}
 	}
+}
+
+// isCallingAnd reports whether post is a calling in capitals that "and" joins to a
+// post which leads: Consultant Cardiologist and | Clinical Lead.
+func (t *tokens) isCallingAnd(post, next *foundPost) bool {
+	return next.inherits && t.isAnd(next.first-1) && t.is(post.head, lexicon.Profession) && t.capital(post.head) && t.capital(next.head)
 }
 
 // isRank reports whether post is an academic rank with its subject: professor of

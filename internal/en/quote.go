@@ -183,6 +183,9 @@ func (t *talk) quoteAt(i int) int {
 // verb reads the verb of saying at token j of the sentence [i, end), which
 // is about the person first.
 func (t *talk) verb(j, i, end, first int) {
+	if t.isHearer(j, i) {
+		return
+	}
 	after := t.quoteAt(j + 1)
 	if t.judges(j) {
 		for k := j + 2; after < 0 && k < min(j+9, end); k++ {
@@ -198,7 +201,7 @@ func (t *talk) verb(j, i, end, first int) {
 		if t.endsAt[j] > 0 || t.isOne(j-1, wHe, wShe) {
 			who = t.subjectBefore(j, i, first) // she said, behind the quotation
 		}
-		if who < 0 {
+		if who < 0 && !t.hasHearer(j) && !t.isOne(j-1, wHe, wShe) {
 			who, subjectEnd = t.subjectAfter(j + 1)
 		}
 	}
@@ -251,6 +254,33 @@ func (t *talk) saidTo(who, j int) bool {
 		if !t.is(k, lexicon.Title|lexicon.Modifier) {
 			break
 		}
+	}
+	return false
+}
+
+// hasHearer reports whether the verb at token j has who is spoken to for its object:
+// the guard told | Ivo Marsh.
+func (t *talk) hasHearer(j int) bool {
+	switch t.word(j) {
+	case "told", "tells", "telling", "asked", "asks", "reminded", "reminds", "assured", "assures", "informed", "informs", "warned", "warns", "urged", "urges", "advised", "begged", "instructed", "thanked", "congratulated":
+		return true
+	}
+	return t.isWord(j+1, wTo)
+}
+
+// isHearer reports whether who stands before the verb at token j, in a sentence that
+// begins at token i, is spoken to: Ivo Marsh was | told.
+func (t *talk) isHearer(j, i int) bool {
+	if !t.hasHearer(j) || t.isWord(j+1, wTo) {
+		return false
+	}
+	k := j - 1
+	for k > i && isAdverb(t.word(k)) {
+		k--
+	}
+	switch t.word(k) {
+	case "was", "were", "is", "are", "been", "being", "be":
+		return true
 	}
 	return false
 }

@@ -150,6 +150,9 @@ func (s *sheet) wordItem(i int) (int, bool) {
 	if end, ok := s.houseAndTitle(i); ok {
 		return end, true
 	}
+	if org, ok := s.joinedHouse(i); ok {
+		return s.orgItem(org), true
+	}
 	if name, ok := s.nameAt(i); ok {
 		return s.nameItem(name), true
 	}
@@ -184,6 +187,7 @@ func (s *sheet) smallItem(i int) (int, bool) {
 
 // postItem adds a run of posts, and the name right behind it.
 func (s *sheet) postItem(i int, run postRun) int {
+	s.describePost(run)
 	s.add(item{kind: itemPosts, start: i, end: run.end, run: run})
 	if i > 1 && s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {
 		s.posts[run.from].org = s.phraseBefore(i - 1)
@@ -212,6 +216,30 @@ func (s *sheet) postItem(i int, run postRun) int {
 		return s.nameItem(properName{start: end, end: end + 1, family: end, given: -1, score: enoughForName, alone: true})
 	}
 	return end
+}
+
+// describePost takes to the first post of run the small words between it and the comma
+// behind a name, for they say what sort of post the name holds: Li Wen, | renowned
+// folk singer of Lindal.
+func (s *sheet) describePost(run postRun) {
+	const most = 5
+	n := len(s.items)
+	if n < 3 || s.items[n-1].kind != itemOther || s.items[n-2].kind != itemComma || s.items[n-3].kind != itemName || s.capital(run.end) {
+		return
+	}
+	post := &s.posts[run.from]
+	from := s.skipThe(s.items[n-1].start)
+	if s.items[n-1].end != post.first || from == post.first || post.first-from > most {
+		return
+	}
+	for k := from; k < post.first; k++ {
+		if s.toks[k].kind != wordToken || s.capital(k) || s.appoints(k) || isAdverb(s.word(k)) || s.is(k, lexicon.Function|lexicon.Say|lexicon.That|lexicon.Do) {
+			return
+		}
+	}
+	post.first = from
+	post.title.Start = s.start(from)
+	s.items = s.items[:n-1]
 }
 
 // isHeading reports whether the title at token i and the lone word behind it, which no

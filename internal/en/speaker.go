@@ -16,7 +16,7 @@ func (t *talk) firstPerson(i, end, next int) int {
 	first := -1
 	for k := next; k < len(t.mentions) && t.mentions[k].start < end; k++ {
 		m := t.mentions[k]
-		if t.inside[m.start] > 0 {
+		if t.inside[m.start] > 0 || m.start > i && t.hasHearer(m.start-1) {
 			continue
 		}
 		if first < 0 {
@@ -100,6 +100,25 @@ func (t *talk) subjectBefore(j, from, first int) int {
 			return t.pronoun(from)
 		}
 		return first
+	}
+	return t.postBehind(k, from)
+}
+
+// postBehind gives the person whose post, with no comma before it, ends with token k:
+// Ivo MARSH (LP) chair of the trade committee | stated; -1 if there is none.
+func (t *talk) postBehind(k, from int) int {
+	const longest = 12
+	for j := k; j > from && k-j < longest; j-- {
+		if t.toks[j].kind != wordToken || t.capital(j) {
+			return -1
+		}
+		switch m := t.endsAt[j]; {
+		case !t.titleAt(j):
+		case m > 0:
+			return t.mentions[m-1].person
+		case t.toks[j-1].kind == closeToken:
+			return t.appositive(j-1, from)
+		}
 	}
 	return -1
 }

@@ -33,7 +33,7 @@ func (t *tokens) leads(post *foundPost) bool {
 // "Trade, Transport and Energy". It is k where a body stands there.
 func (t *tokens) subjectEnd(k int) int {
 	if t.capital(k) {
-		if org, ok := t.orgAt(k); ok && !org.weak {
+		if org, ok := t.orgAt(k); ok && !org.weak && !t.isPortfolio(k, org.end) {
 			return k
 		}
 		end := t.topicEnd(k)
@@ -56,6 +56,38 @@ func (t *tokens) subjectEnd(k int) int {
 		end = t.listEnd(end)
 	}
 	return end
+}
+
+// isPortfolio reports whether the words in tokens [k, end), read as a body, only say
+// what a minister is for: Minister for | Local Government.
+func (t *tokens) isPortfolio(k, end int) bool {
+	if !t.isWord(k-1, wFor) || !t.is(k-2, lexicon.Topic) {
+		return false
+	}
+	for ; k < end; k++ {
+		if t.capital(k) && !t.is(k, lexicon.Common) {
+			return false
+		}
+	}
+	return true
+}
+
+// namedAfter reports whether nothing but words of a subject stand from token k on
+// before a name: Director of | Nursing and Patient Care | Mary Penn.
+func (t *tokens) namedAfter(k int) bool {
+	if !t.capital(k) || t.is(k, lexicon.Place|lexicon.PlaceWeak) {
+		return false
+	}
+	const bodies = lexicon.OrgBody | lexicon.OrgUnit | lexicon.OrgTail | lexicon.OrgPlace | lexicon.Body
+	end := t.topicEnd(k)
+	for j := k; j < end; j++ {
+		switch {
+		case !t.capital(j):
+		case !t.is(j, lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Org) && !t.isCommonOf(j), t.is(j, bodies) && end > k+1, t.is(j, lexicon.OrgPlace):
+			return false
+		}
+	}
+	return end > k && t.capital(end) && (t.is(end, lexicon.Honor) || t.nameStarts(end))
 }
 
 // personNoun is the end of a phrase at token k that ends in a noun of

@@ -65,6 +65,7 @@ type tokens struct {
 	stops []int32 // the tokens behind which a sentence may end
 	marks []int32 // the quotation marks and the ends of lines
 	quote bool    // it has a quotation mark
+	width int     // bytes of its longest line, -1 if not known yet, see softBreak
 
 	titles  []titleSpan  // those read, see title
 	bare    mention.Span // tokens of a run of capitals that hold no head noun of a body

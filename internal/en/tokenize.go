@@ -21,6 +21,8 @@ func (t *tokens) tokenize(at, end int) {
 	t.settled, t.pronoun, t.spaced, t.quote = false, false, false, false
 	blank := true
 	line := 0 // the first token of the line
+	lineAt, textEnd := at, end
+	t.width = -1
 	for at < end {
 		c := t.text[at]
 		switch class := byteClasses[c]; {
@@ -48,6 +50,13 @@ func (t *tokens) tokenize(at, end int) {
 				blank, at = true, after
 				continue
 			}
+			if kind == breakToken {
+				from := lineAt
+				if lineAt = after; t.softBreak(from, at, after, textEnd) {
+					blank, at, t.spaced = true, after, true
+					continue
+				}
+			}
 			t.push(kind, at, after, blank)
 			t.noteMark(kind)
 			if at = after; kind == breakToken {
@@ -62,6 +71,26 @@ func (t *tokens) tokenize(at, end int) {
 		t.push(breakToken, end, end, true)
 	}
 	t.endSentences()
+}
+
+// softBreak reports whether the end of the line text[from:at], which goes on at after,
+// was put there only because the next word did not fit, so that it ends no sentence: no
+// line of the text is long, this one is, and words stand on both sides.
+func (t *tokens) softBreak(from, at, after, end int) bool {
+	const shortest, longest = 60, 110
+	if n := at - from; n < shortest || n > longest || after >= end || byteClasses[t.text[after]]&byteLetter == 0 {
+		return false
+	}
+	if last := t.text[at-1]; last != ',' && byteClasses[last]&byteLetter == 0 {
+		return false
+	}
+	if t.width < 0 {
+		for line := range strings.Lines(t.text[from:end]) {
+			t.width = max(t.width, len(strings.TrimSpace(line)))
+		}
+	}
+	next, _ := t.wordEnd(after, end)
+	return t.width <= longest && at-from+1+next-after > t.width
 }
 
 // noteMark notes the last token, a mark, for the passes that ask for its kind.

@@ -74,13 +74,19 @@ func (t *tokens) topicStops(j int) bool {
 	if t.word(j) == "Justice" && !t.capital(j+1) {
 		return false // the Center for Water Justice
 	}
-	if t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && t.word(j+1) == "Affairs" {
+	if t.isCommonOf(j) {
 		return false // Student Affairs
 	}
 	if t.is(j, lexicon.Function) && t.toks[j].shape != shapeUpper || t.nameStarts(j) {
 		return true
 	}
 	return t.is(j, mayTitle) && t.titleAt(j) && !t.isCalling(j)
+}
+
+// isCommonOf reports whether token j says of what people the subject is that a common
+// word behind it names: Patient | Experience.
+func (t *tokens) isCommonOf(j int) bool {
+	return t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && (t.word(j+1) == "Affairs" || t.isBut(j+1, lexicon.Common, anyName|lexicon.Title))
 }
 
 // mayBeTopic reports whether token k may say what a body deals with in a list
