@@ -29,10 +29,11 @@ const maxHeadShorts = 6
 func (f *finder) headEnd() (end int, lead []int, open bool) {
 	lead = f.lead
 	shorts := 0
+	again := f.titleAboveProse()
 	for n, i := range f.region {
 		l := f.Line(i)
 		switch {
-		case i == f.Title || f.isTitleAgain(i):
+		case n < again, i == f.Title || f.isTitleAgain(i):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassLabel && shorts > 2 && end == 0 && f.Title >= 0 && f.Title < i:
 			// labels far from the title and after lines of text belong to the text
@@ -60,6 +61,25 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		return 0, lead, false // nothing but labels: a table of facts is the body
 	}
 	return end, lead, true
+}
+
+// titleAboveProse is the number of blocks of a plain text up to the last place
+// above the first paragraph where the title stands: names and numbers of contacts
+// before it are head, however many they are.
+func (f *finder) titleAboveProse() int {
+	last := 0
+	if f.HTML {
+		return 0
+	}
+	for n, i := range f.region {
+		if f.Line(i).Class == label.ClassProse && i != f.Title {
+			break
+		}
+		if i == f.Title || f.isTitleAgain(i) {
+			last = n + 1
+		}
+	}
+	return last
 }
 
 // isLeadAt tells whether the region's n-th block is a paragraph above the line

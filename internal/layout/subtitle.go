@@ -37,16 +37,22 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.Subtitles) > 0 || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
 			break
 		}
 		f.Subtitles = append(f.Subtitles, i)
 		end = n + 1
-		if !f.HTML {
+		if !f.HTML && !f.isDeckAbove(end) {
 			break
 		}
 	}
 	return end
+}
+
+// isDeckAbove tells whether the region's n-th block is the second line of the
+// deck of a wire text: below it the text opens with its dateline.
+func (f *finder) isDeckAbove(n int) bool {
+	return n+1 < len(f.region) && len(f.Subtitles) == 1 && f.Line(f.region[n]).Class == label.ClassShort && label.OpensWithDateline(f.Page.Blocks[f.region[n+1]].Text)
 }
 
 // readHeadlineBlock reads a headline block at the start of the body: lines above
@@ -98,7 +104,7 @@ func (f *finder) readLinesAbove(end int) {
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {
 			f.Senders = append(f.Senders, i)
-		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 {
+		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 && !f.namesSender(text) {
 			f.Subtitles = append(f.Subtitles, i)
 		}
 	}
