@@ -16,8 +16,9 @@ import (
 
 const module = "github.com/bulletin-go/bulletin"
 
-// mayImport says which packages of this module a package may import. Imports
-// run one way: from examples to article, to entity and dateparse, to internal.
+// mayImport says which packages of this module a package may import. Nothing
+// imports article but programs; entity and dateparse do not know of each other,
+// and the internal packages that read pages and events stand above them.
 // A new package needs a row here; "." is the root.
 var mayImport = imports(`
 .:
@@ -42,7 +43,7 @@ internal/layout: dateparse internal/dom internal/form internal/furniture interna
 internal/lexicon: internal/han
 internal/golden:
 internal/hostile:
-examples/bulletin: article entity dateparse internal/decode internal/mend internal/layout internal/zh internal/en
+examples/bulletin: article entity dateparse internal/decode internal/event internal/han internal/mend internal/layout internal/zh internal/en
 internal/furniture: internal/form internal/han internal/lexicon
 `)
 

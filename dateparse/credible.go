@@ -12,18 +12,42 @@ import (
 // or length (zhinside.go, eninside.go, numbered.go), and bring more than one bare part unless
 // what stands before it asks for one.
 
-// credible reports whether running text can mean a date here. What makes something else
-// of an expression is asked in this order: what is cut out of something longer, then what
-// is a number of another kind, then what is a word; then what a bare part needs.
-func (sc *scanner) credible(ph *phrase) bool {
-	e := &ph.a
-	switch {
-	case !e.is(dateFields | hasOffset | isVague),
-		sc.cutOff(ph), sc.lunar(ph), sc.insideZh(ph),
-		sc.numbered(ph), sc.numbersThing(ph),
-		sc.tookTime(ph), sc.verb(ph), sc.insideEn(ph):
-		return false
+// credible reports whether running text can mean a date here.
+func (sc *scanner) credible(ph *phrase) bool { return sc.refusal(ph) == "" }
+
+// refusal says why running text means no date here, in words for whoever mends a rule;
+// "" where it can mean one. What makes something else of an expression is asked in this
+// order: what is cut out of something longer, then what is a number of another kind, then
+// what is a word; then what a bare part needs.
+func (sc *scanner) refusal(ph *phrase) string {
+	switch e := &ph.a; {
+	case !e.is(dateFields | hasOffset | isVague):
+		return "states no part of a date"
+	case sc.cutOff(ph):
+		return "a word or number runs into it (cutOff)"
+	case sc.lunar(ph):
+		return "months of the moon (lunar)"
+	case sc.insideZh(ph):
+		return "part of a Chinese word or name (insideZh)"
+	case sc.numbered(ph):
+		return "number of a thing (numbered)"
+	case sc.numbersThing(ph):
+		return "counts things (numbersThing)"
+	case sc.tookTime(ph):
+		return "time that something took (tookTime)"
+	case sc.verb(ph):
+		return "a verb (verb)"
+	case sc.insideEn(ph):
+		return "part of an English name or phrase (insideEn)"
+	case !sc.credibleAlone(ph):
+		return "a bare part that nothing asks for (credibleAlone)"
 	}
+	return ""
+}
+
+// credibleAlone reports whether a single bare part has what it needs to be a date.
+func (sc *scanner) credibleAlone(ph *phrase) bool {
+	e := &ph.a
 	i, end := ph.start, ph.end
 	if e.is(bareNumbers) {
 		return sc.credibleNumbers(i, end, e, ph.isRange)

@@ -22,15 +22,22 @@ func (sc *scanner) all(yield func(Match) bool) {
 			}
 		}
 		i = max(next, ph.end)
-		if ph.end > 0 && sc.repeated(&ph) {
+		if ph.end == 0 {
+			i = next
 			continue
 		}
-		if ph.end == 0 || !sc.credible(&ph) {
+		if sc.repeated(&ph) {
+			sc.refuse(ph.start, ph.end, "comes again and again (repeated)")
+			continue
+		}
+		if why := sc.refusal(&ph); why != "" {
+			sc.refuse(ph.start, ph.end, why)
 			i = next
 			continue
 		}
 		m, ok := st.match(&ph)
 		if !ok {
+			sc.refuse(ph.start, ph.end, "no day of the calendar (value)")
 			continue
 		}
 		if !yield(m) {
@@ -40,6 +47,13 @@ func (sc *scanner) all(yield func(Match) bool) {
 		if ph.a.is(bareNumbers) {
 			lastBare = ph.end
 		}
+	}
+}
+
+// refuse tells whoever mends a rule of an expression that was read and is no match.
+func (sc *scanner) refuse(start, end int, why string) {
+	if sc.refused != nil {
+		sc.refused(start, end, why)
 	}
 }
 

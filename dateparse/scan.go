@@ -25,6 +25,7 @@ type scanner struct {
 	glossed bool // the date behind a day is being read
 	index   *zhIndexed
 	english *enIndexed
+	refused func(start, end int, why string) // is told of what was read and is no match; nil but in a dump
 }
 
 func newScanner(p *Parser, s string) scanner {

@@ -394,7 +394,20 @@ func TestTrace(t *testing.T) {
 	if code != 1 || !strings.Contains(errs, "none.html") {
 		t.Errorf("code %d, errors %q", code, errs)
 	}
-	for _, want := range []string{"0   title    short", "1   head     label  its labels", "2   text     prose", "tokens ", "name   陆知遥"} {
+	for _, want := range []string{"0   title    short", "1   head     label  its labels", "2   text     prose", "tokens ", "name   陆知遥", "date   今天上午, relative without a value", "words  启用/open"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("%q is missing in\n%s", want, out)
+		}
+	}
+}
+
+// A sentence on standard input is no page, and is traced as a text.
+func TestTraceSentence(t *testing.T) {
+	code, out, errs := call(t, "11月10日，青峦医院院长陆知遥出席仪式。", "-trace", "-")
+	if code != 0 {
+		t.Errorf("code %d, errors %q", code, errs)
+	}
+	for _, want := range []string{"read as a text", "post   院长 at 青峦医院: 陆知遥", "date   11月10日, inferred without a value", "words  出席/attend 仪式/event"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("%q is missing in\n%s", want, out)
 		}

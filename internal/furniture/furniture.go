@@ -24,6 +24,11 @@ const (
 	EmptyLabel             // the name of a label without a value: 来源：
 )
 
+var kindNames = [...]string{"none", "phrase", "pointer", "path", "appeal", "imprint", "rights", "legal", "empty label"}
+
+// String is the name of k as dumps print it: pointer, appeal.
+func (k Kind) String() string { return kindNames[min(int(k), len(kindNames)-1)] }
+
 // Lengths in bytes: of the longest line that furniture opens, of the longest
 // that consists of it, and of the part of a line that can tell.
 const (
@@ -49,6 +54,20 @@ func Of(line string) Kind {
 		return o.kind
 	}
 	return made
+}
+
+// Why tells what makes a line furniture, for whoever mends a rule: its kind, and
+// the phrase that opens it, "appeal: 扫一扫"; or that it names a picture.
+func Why(line string) string {
+	kind := Of(line)
+	s := strings.TrimLeftFunc(line, isBullet)
+	switch o, ok := openingOf(s); {
+	case kind == None && isFileName(line):
+		return "name of a picture"
+	case ok && o.kind == kind:
+		return kind.String() + ": " + s[:o.length]
+	}
+	return kind.String()
 }
 
 // isBullet holds for what stands before the words of a line.

@@ -97,3 +97,18 @@ func TestIsEnd(t *testing.T) {
 		})
 	}
 }
+
+func TestWhy(t *testing.T) {
+	for line, want := range map[string]string{
+		"上一篇：我院举行义诊":    "pointer: 上一篇",
+		"【打印】【关闭】":      "phrase",
+		"扫一扫，关注我们的公众号。": "appeal: 扫一扫",
+		"ward.jpg": "name of a picture",
+		"来源：":      "empty label",
+		"患者少排了队。":  "none",
+	} {
+		if got := furniture.Why(line); got != want {
+			t.Errorf("Why(%q) = %q, want %q", line, got, want)
+		}
+	}
+}

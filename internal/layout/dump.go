@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/sheet"
@@ -31,9 +32,18 @@ func Dump(w io.Writer, page string, html bool) {
 	for i := range p.Blocks {
 		l := s.Line(i)
 		text := strings.ReplaceAll(form.Head(p.Blocks[i].Text, 60), "\n", " ")
-		row := fmt.Sprintf("%-3d %-8s %-6s %-30s %s", i, lay.placeOf(i), l.Class, l.Why, text)
+		row := fmt.Sprintf("%-3d %-8s %-6s %-30s %s", i, lay.placeOf(i), l.Class, whyOf(l, p.Blocks[i].Text), text)
 		fmt.Fprintln(w, strings.TrimRight(row, " "))
 	}
+}
+
+// whyOf is what told the class of a line. Of furniture there are many lists, and
+// whoever mends one wants to know which.
+func whyOf(l *sheet.Line, text string) string {
+	if l.Class == label.ClassJunk && l.Why == sheet.WhyFurniture {
+		return "furniture, " + furniture.Why(text)
+	}
+	return l.Why
 }
 
 // partNames are those of parts in a dump.

@@ -28,7 +28,7 @@ func ExampleDump() {
 	// 0   head     crumb  items between marks            首页 > 新闻中心 > 正文
 	// 1   title    short  nothing else                   新门诊楼启用
 	// 2   head     label  its labels                     发布时间：2023-04-05 10:20 来源：宣传科
-	// 3   head     junk   words of furniture             字号：大 中 小
+	// 3   head     junk   furniture, phrase              字号：大 中 小
 	// 4   subtitle short  nothing else                   ——记青禾医院的一天
 	// 5   text     prose  the end of a sentence          今天上午，青禾医院的新门诊楼启用，各科室
 	// 6   picture  image  an image
@@ -37,5 +37,5 @@ func ExampleDump() {
 	// 9   aside    label  its labels                     摄影：裴清和
 	// 10  text     prose  the end of a sentence          院长简宁表示，医院将继续改善就医环境，让
 	// 11  tail     label  its labels                     责任编辑：谭令仪
-	// 12  tail     junk   words of furniture             打印 关闭窗口
+	// 12  tail     junk   furniture, phrase              打印 关闭窗口
 }

@@ -13,6 +13,10 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
+// WhyFurniture is the Why of a line that is furniture by its words;
+// furniture.Why says by which.
+const WhyFurniture = "words of furniture"
+
 // Line classifies block i, once.
 func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
@@ -67,7 +71,7 @@ func (s *Sheet) classify(b *dom.Block) Line {
 	case furniture.IsStop(text):
 		return Line{Class: label.ClassStop, Why: "heads another part"}
 	case furniture.IsJunk(text) && !label.IsCountLine(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
-		return Line{Class: label.ClassJunk, Why: "words of furniture"}
+		return Line{Class: label.ClassJunk, Why: WhyFurniture}
 	}
 	hits := label.Find(text, s.glueOf(b))
 	byline := label.IsByline(text) || len(b.Runs) > 1 && label.IsByline(RunText(b, 0, len(text)))
