@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
@@ -112,11 +113,16 @@ func (rd *besideReader) addCrumbs(from origin, i int, b *dom.Block, value string
 }
 
 // crumbLinks reads the items of a breadcrumb. Where every item but the last is
-// a link the links tell the items, so that a title with a hyphen stays whole.
+// a link the links tell the items, so that a title with a hyphen stays whole;
+// else marks do, and where there are none, links that only blanks part.
 func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Link {
-	items, _ := label.SplitCrumbs(value)
+	trail := linkTrail(b, value, offset)
+	items := trail.items(rd.Headline.Title)
 	if len(items) == 0 {
-		items = linkTexts(b, value, offset)
+		items, _ = label.SplitCrumbs(value)
+	}
+	if len(items) == 0 {
+		items = trail.parted()
 	}
 	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && label.IsHome(t) {
@@ -133,10 +139,17 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	return links
 }
 
-// linkTexts gives the links of a breadcrumb that nothing but blanks part; nil
-// where value holds other text.
-func linkTexts(b *dom.Block, value string, offset int) []string {
-	var items []string
+// trail is a breadcrumb that begins with links.
+type trail struct {
+	links []string
+	gaps  []string // what stands behind each link, to the next one or to rest
+	rest  string   // the last item, no link; empty where that is a link too
+}
+
+// linkTrail gives the links of a breadcrumb with what parts them; none where
+// value holds other text.
+func linkTrail(b *dom.Block, value string, offset int) trail {
+	var t trail
 	rest := value
 	for _, r := range b.Runs {
 		if r.Href == "" || int(r.Start) < offset || int(r.End) > offset+len(value) {
@@ -144,18 +157,53 @@ func linkTexts(b *dom.Block, value string, offset int) []string {
 		}
 		text := strings.TrimSpace(b.Text[r.Start:r.End])
 		before, after, ok := strings.Cut(rest, text)
-		if text == "" || !ok || strings.TrimSpace(before) != "" {
+		switch mark := strings.TrimSpace(before); {
+		case text == "" || !ok:
+			return trail{}
+		case len(t.links) > 0 && (mark == "" || label.IsCrumbMark(mark)):
+			t.gaps = append(t.gaps, before)
+		case len(t.links) > 0 || mark != "":
+			return trail{}
+		}
+		t.links, rest = append(t.links, text), after
+	}
+	if len(t.links) > 0 {
+		t.rest = strings.TrimSpace(label.TrimCrumbMark(strings.TrimSpace(rest)))
+		t.gaps = append(t.gaps, rest[:strings.Index(rest, t.rest)])
+	}
+	return t
+}
+
+// items are those that marks part and the links tell; none where the last one may
+// be several. The title may hold the mark itself.
+func (t trail) items(title string) []string {
+	for n, gap := range t.gaps {
+		blank := strings.TrimSpace(gap) == ""
+		last := n == len(t.gaps)-1
+		if blank && !(last && t.rest == "") || !blank && strings.Contains(t.rest, gap) && !form.SameText(t.rest, title) {
 			return nil
 		}
-		items, rest = append(items, text), after
 	}
-	if len(items) < 2 || strings.TrimSpace(rest) != "" && form.Columns(rest) > 60 {
+	items := slices.Clone(t.links)
+	if t.rest != "" {
+		items = append(items, t.rest)
+	}
+	if len(items) < 2 || slices.ContainsFunc(t.links, label.IsCrumb) {
 		return nil
 	}
-	if rest = strings.TrimSpace(rest); rest != "" {
-		items = append(items, rest)
-	}
 	return items
+}
+
+// parted are the items that nothing but blanks part: two links or more, and a
+// short text behind them.
+func (t trail) parted() []string {
+	if len(t.links) < 2 || form.Columns(t.rest) > 60 || slices.ContainsFunc(t.gaps, func(gap string) bool { return strings.TrimSpace(gap) != "" }) {
+		return nil
+	}
+	if t.rest == "" {
+		return t.links
+	}
+	return append(slices.Clone(t.links), t.rest)
 }
 
 // sectionOf is the last item of a breadcrumb that names a column, not the

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -48,6 +49,19 @@ func IsCrumb(text string) bool {
 func OpensWithHome(text string) bool {
 	items, _ := SplitCrumbs(text)
 	return len(items) > 0 && IsHome(items[0])
+}
+
+// IsCrumbMark tells a mark that parts the items of a breadcrumb.
+func IsCrumbMark(s string) bool { return slices.Contains(crumbMarks, s) }
+
+// TrimCrumbMark takes the mark off that s begins with.
+func TrimCrumbMark(s string) string {
+	for _, mark := range crumbMarks {
+		if rest, ok := strings.CutPrefix(s, mark); ok {
+			return rest
+		}
+	}
+	return s
 }
 
 // SplitCrumbs parts a breadcrumb at the first mark that parts it at all.
