@@ -14,7 +14,7 @@ Nothing is tried in turn: one scanner walks the bytes, stops where a character
 may begin an expression, and reads on from there. The same code serves [Parser.Parse],
 [Parser.Prefix] and [Parser.Find]; Find asks in addition that what it read can be
 nothing else. Both languages share the scanner, because pages mix them (2024年Q2,
-北京时间 14:00, Fri. 5月17日) and because a range, a time of day and a zone are written alike.
+北京时间 14:00, 5月17日 3:30 pm) and because a range, a time of day and a zone are written alike.
 
 # The grammar
 
