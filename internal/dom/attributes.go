@@ -113,28 +113,36 @@ func hasPrefixFold(s, prefix string) bool {
 }
 
 // unescapeValue decodes the character references of an attribute's value. Only
-// those that end in a semicolon count: "?a=1&copy=2" has none.
+// those that end in a semicolon count: "?a=1&copy=2" has none, and is itself.
 func unescapeValue(s string) string {
 	var b strings.Builder
-	b.Grow(len(s))
-	for {
-		i := strings.IndexByte(s, '&')
+	from := 0 // up to here it is written
+	for at := 0; at < len(s); {
+		i := strings.IndexByte(s[at:], '&')
 		if i < 0 {
-			b.WriteString(s)
-			return b.String()
+			break
 		}
-		b.WriteString(s[:i])
-		s = s[i:]
-		n := referenceLen(s)
-		if s[:n] == "&amp;" {
-			b.WriteByte('&')
-		} else if s[n-1] == ';' {
-			b.WriteString(html.UnescapeString(s[:n]))
-		} else {
-			b.WriteString(s[:n])
+		at += i
+		n := referenceLen(s[at:])
+		if s[at+n-1] == ';' {
+			if from == 0 {
+				b.Grow(len(s))
+			}
+			b.WriteString(s[from:at])
+			if s[at:at+n] == "&amp;" {
+				b.WriteByte('&')
+			} else {
+				b.WriteString(html.UnescapeString(s[at : at+n]))
+			}
+			from = at + n
 		}
-		s = s[n:]
+		at += n
 	}
+	if from == 0 {
+		return s
+	}
+	b.WriteString(s[from:])
+	return b.String()
 }
 
 // referenceLen returns the length of what may be a character reference at the

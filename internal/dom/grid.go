@@ -42,6 +42,9 @@ func (a *attributes) extentOf(c int32) (extent, bool) {
 // number reads an attribute that is a whole number of zero or more; or is what it
 // is when it says none.
 func (a *attributes) number(is attribute, or int) int {
+	if !a.has(is) {
+		return or
+	}
 	n, err := strconv.ParseInt(strings.TrimSpace(a.get(is)), 10, 32)
 	if err != nil || n < 0 {
 		return or

@@ -90,6 +90,9 @@ func wireDateline(s string, day dateparse.Match, hasDay bool) (Dateline, bool) {
 
 // signAt is the length of the sign that s begins with, or 0.
 func signAt(s string) int {
+	if !strings.ContainsRune("专电讯报", form.FoldLetter(form.FirstRune(s))) {
+		return 0
+	}
 	folded := form.Fold(form.Head(s, 9))
 	for _, sign := range wireSigns {
 		if strings.HasPrefix(folded, sign) {

@@ -42,8 +42,14 @@ type Counts struct {
 
 // Count reads the figures of text.
 func Count(text string) Counts {
-	t := loaded()
 	var c Counts
+	c.Add(text)
+	return c
+}
+
+// Add counts text too.
+func (c *Counts) Add(text string) {
+	t := loaded()
 	word := false
 	for i := 0; i < len(text); {
 		r, size := Common(text, i), 3
@@ -70,7 +76,6 @@ func Count(text string) Counts {
 			c.Han++
 		}
 	}
-	return c
 }
 
 // Mostly reports whether text is written in Han characters rather than in Latin
@@ -141,12 +146,14 @@ func (c *Counts) count(class charClass) {
 	}
 }
 
+// Language is that of the figures of text.
+func Language(text string) string { return Count(text).Language() }
+
 // Language gives the BCP 47 tag of text that is Chinese for the greater part:
 // zh-Hans or zh-Hant. It is empty where Han characters are no majority beside
 // words in Latin letters, or where the text looks Japanese. Text without any
 // character that tells the scripts apart counts as zh-Hans.
-func Language(text string) string {
-	c := Count(text)
+func (c Counts) Language() string {
 	switch {
 	case c.Han == 0 || c.Han < 2*c.Latin || c.Kana*8 > c.Han:
 		return ""

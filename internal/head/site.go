@@ -70,8 +70,9 @@ func (h *Head) siteLike(s string) bool {
 	if form.Columns(s) > 44 {
 		return false
 	}
+	folded := form.Fold(s)
 	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
-		if strings.HasSuffix(s, end) || strings.HasSuffix(form.Fold(s), end) {
+		if strings.HasSuffix(s, end) || strings.HasSuffix(folded, end) {
 			return true
 		}
 	}

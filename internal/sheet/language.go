@@ -13,36 +13,48 @@ import (
 // known blocks is nil, and what the page has of text beside its menus stands
 // for it.
 func Language(page *dom.Page, blocks []int, title int) string {
-	const enough = 1 << 14
-	var b strings.Builder
-	for _, i := range blocks {
-		if b.WriteString(page.Blocks[i].Text); b.Len() > enough {
-			break
-		}
+	text := sample(page, blocks, title)
+	var c han.Counts
+	for _, piece := range text {
+		c.Add(piece)
 	}
-	if blocks == nil {
-		b.WriteString(page.Title)
-	}
-	for i := 0; blocks == nil && i < len(page.Blocks) && b.Len() <= enough>>2; i++ {
-		if block := &page.Blocks[i]; len(block.Text) > 24 && int(block.LinkBytes)*2 < len(block.Text) {
-			b.WriteString(block.Text)
-		}
-	}
-	if title >= 0 {
-		b.WriteString(page.Blocks[title].Text)
-	}
-	text := b.String()
-	if tag := han.Language(text); tag != "" {
+	if tag := c.Language(); tag != "" {
 		return tag
 	}
 	lang := strings.ToLower(page.Lang)
-	if latin := countLatin(text); latin < 40 && latin*3 < len(text) {
+	if latin, size := countLatin(text); latin < 40 && latin*3 < size {
 		return declaredLanguage(lang)
 	}
 	if base, _, _ := strings.Cut(lang, "-"); len(base) == 2 && base != "zh" && base != "en" && !looksEnglish(text) {
 		return base
 	}
 	return "en"
+}
+
+// sample is the text by which a page is told, in pieces.
+func sample(page *dom.Page, blocks []int, title int) []string {
+	const enough = 1 << 14
+	text := make([]string, 0, 64)
+	size := 0
+	for _, i := range blocks {
+		text = append(text, page.Blocks[i].Text)
+		if size += len(page.Blocks[i].Text); size > enough {
+			break
+		}
+	}
+	if blocks == nil {
+		text, size = append(text, page.Title), len(page.Title)
+	}
+	for i := 0; blocks == nil && i < len(page.Blocks) && size <= enough>>2; i++ {
+		if block := &page.Blocks[i]; len(block.Text) > 24 && int(block.LinkBytes)*2 < len(block.Text) {
+			text = append(text, block.Text)
+			size += len(block.Text)
+		}
+	}
+	if title >= 0 {
+		text = append(text, page.Blocks[title].Text)
+	}
+	return text
 }
 
 // declaredLanguage maps the lang attribute of a page without text.
@@ -58,24 +70,29 @@ func declaredLanguage(lang string) string {
 	return ""
 }
 
-func countLatin(s string) int {
-	n := 0
-	for _, r := range s {
-		if form.IsLatin(r) {
-			n++
+// countLatin counts letters of Latin scripts, and all bytes.
+func countLatin(text []string) (letters, size int) {
+	for _, piece := range text {
+		for _, r := range piece {
+			if form.IsLatin(r) {
+				letters++
+			}
 		}
+		size += len(piece)
 	}
-	return n
+	return letters, size
 }
 
 // looksEnglish counts the commonest English words.
-func looksEnglish(s string) bool {
+func looksEnglish(text []string) bool {
 	words, hits := 0, 0
-	for w := range strings.FieldsSeq(s) {
-		words++
-		switch w {
-		case "the", "of", "and", "to", "in", "for", "on", "was", "that", "with", "is", "by":
-			hits++
+	for _, piece := range text {
+		for w := range strings.FieldsSeq(piece) {
+			words++
+			switch w {
+			case "the", "of", "and", "to", "in", "for", "on", "was", "that", "with", "is", "by":
+				hits++
+			}
 		}
 	}
 	return hits*12 > words
