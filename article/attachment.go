@@ -109,7 +109,7 @@ func attachmentBefore(b *dom.Block) bool {
 // isFile tells a link to a document by its address, its text, its title or its
 // download attribute.
 func isFile(r dom.Run, text string) bool {
-	if !strings.Contains(r.Href, "%") && !hasFileEnding(r.Href) && !hasFileEnding(text) && !hasFileEnding(r.Title) && !hasFileEnding(r.Value) {
+	if !hidesLetters(r.Href) && !hasFileEnding(r.Href) && !hasFileEnding(text) && !hasFileEnding(r.Title) && !hasFileEnding(r.Value) {
 		return false
 	}
 	u, err := url.Parse(strings.TrimSpace(r.Href))
@@ -129,6 +129,21 @@ func isFile(r dom.Run, text string) bool {
 		}
 	}
 	return false
+}
+
+// hidesLetters tells an address in which a dot or a letter is percent-encoded, so
+// that it may have an ending which does not show.
+func hidesLetters(address string) bool {
+	for {
+		at := strings.IndexByte(address, '%')
+		if at < 0 || at+2 >= len(address) {
+			return false
+		}
+		if c := address[at+1]; '4' <= c && c <= '7' || c == '2' && address[at+2]|0x20 == 'e' {
+			return true
+		}
+		address = address[at+1:]
+	}
 }
 
 // hasFileEnding is a cheap look for one of the endings, wherever it stands.

@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // What an Article may hold of what a page wrote is decided here: which
@@ -39,6 +41,9 @@ func safeAddress(address string) string {
 // It is empty for any other scheme and for what is no address. Every output that
 // shows or states an address asks it: an Article may come from anywhere.
 func linkTarget(address string) string {
+	if isPlain(address) {
+		return address
+	}
 	address = safeAddress(address)
 	if strings.Contains(address, "&") { // javascript&colon; is no scheme, but one to whoever decodes it twice
 		if scheme := schemeOf(html.UnescapeString(address)); scheme != "" && !schemes[scheme] {
@@ -88,6 +93,8 @@ func isContact(address string) bool {
 // addresses makes the addresses of a page absolute.
 type addresses struct {
 	base *url.URL // of the page, or what its base element says; not absolute: unknown
+	site string   // its beginning up to the path, and up to the last slash of the path;
+	dir  string   // empty where base is not plain
 	long int      // bytes of base
 	room int      // bytes that may still be added
 }
@@ -110,24 +117,81 @@ func newAddresses(own, base string, size int) *addresses {
 			a.base = u
 		}
 	}
-	a.long = len(a.base.String())
+	whole := a.base.String()
+	a.long = len(whole)
+	if path, _, _ := strings.Cut(whole, "?"); isPlain(whole) {
+		a.dir = path[:strings.LastIndexByte(path, '/')+1]
+		a.site = strings.TrimSuffix(whole, a.base.RequestURI())
+	}
 	return a
 }
 
 // link makes an address of the page absolute where the page's own is known;
 // "" for one that must not be followed.
 func (a *addresses) link(ref string) string {
+	if isPlain(ref) {
+		return ref
+	}
 	ref = safeAddress(ref)
 	if !a.base.IsAbs() || ref == "" || a.room < a.long {
 		return ref
 	}
-	u, err := a.base.Parse(ref)
-	if err != nil {
-		return ref
+	whole := a.plain(ref)
+	if whole == "" {
+		u, err := a.base.Parse(ref)
+		if err != nil {
+			return ref
+		}
+		whole = safeAddress(u.String())
 	}
-	whole := safeAddress(u.String())
 	a.room -= max(len(whole)-len(ref), 0)
 	return whole
+}
+
+// plain makes a relative address absolute where that is to write it behind the
+// beginning of another, so that the sum is plain; else "".
+func (a *addresses) plain(ref string) string {
+	begin := a.dir
+	if ref[0] == '/' {
+		begin = a.site
+	}
+	if begin == "" || ref[0] != '/' && !form.IsAlnum(ref[0]) || !isPlainPath(ref) {
+		return ""
+	}
+	return begin + ref
+}
+
+// isPlain tells the address of a page or a file that url.Parse and String would
+// give as it is: nearly all are, and taking them apart costs much more.
+func isPlain(address string) bool {
+	host, ok := form.CutAnyPrefix(address, "https://", "http://")
+	if !ok {
+		return false
+	}
+	end := strings.IndexByte(host, '/')
+	for i := range max(end, 0) {
+		if c := host[i]; !form.IsAlnum(c) && c != '-' && (c != '.' || i == 0) {
+			return false
+		}
+	}
+	return end > 0 && isPlainPath(host[end:])
+}
+
+// isPlainPath tells a path, with a query or without, in which nothing is
+// encoded, to be left out or doubled.
+func isPlainPath(path string) bool {
+	for i := range len(path) {
+		switch c := path[i]; {
+		case form.IsAlnum(c), c == '-', c == '_', c == '=', c == '&', c == '?':
+		case c == '.' || c == '/':
+			if i > 0 && path[i-1] == '/' {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // straighten makes one line of every field that is one: runs of blanks and line

@@ -1,6 +1,8 @@
 package article
 
 import (
+	"math/rand/v2"
+	"net/url"
 	"strings"
 	"testing"
 )
@@ -99,5 +101,40 @@ func TestOneLine(t *testing.T) {
 				t.Errorf("got %q, want %q", got, want)
 			}
 		})
+	}
+}
+
+// What is plain is written as net/url would write it.
+func TestPlainAddresses(t *testing.T) {
+	const own = "https://h.example/news/d.1/1.html?a=/b"
+	base, err := url.Parse(own)
+	if err != nil {
+		t.Fatal(err)
+	}
+	draw := rand.New(rand.NewPCG(1, 2))
+	plain := 0
+	for range 50_000 {
+		ref := []string{"", "/", "http://", "https://h.example/", "http://a.b/", "//"}[draw.IntN(6)]
+		for range draw.IntN(7) {
+			ref += string("ab0./.?&=-_:%#@ +"[draw.IntN(18)])
+		}
+		links := newAddresses(own, "", 1000)
+		if ref == "" || !isPlain(ref) && links.plain(ref) == "" {
+			continue
+		}
+		plain++
+		u, err := base.Parse(ref)
+		if err != nil {
+			t.Fatalf("%q is no address: %v", ref, err)
+		}
+		if got := links.link(ref); got != u.String() {
+			t.Fatalf("%q: got %q, want %q", ref, got, u)
+		}
+		if got := linkTarget(u.String()); got != u.String() {
+			t.Fatalf("%q is followed as %q", u, got)
+		}
+	}
+	if plain < 5000 {
+		t.Errorf("only %d were plain", plain)
 	}
 }
