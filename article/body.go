@@ -35,6 +35,9 @@ type builder struct {
 	blocks  []Block
 	written []written
 
+	paragraphs []Paragraph // room for all of them, so that each stays where it is
+	inlines    []Inline    // of all blocks
+
 	listIn   int32         // container of the last list
 	numbered map[int32]int // items of ordered lists so far, by container
 }
@@ -42,6 +45,7 @@ type builder struct {
 // writeText writes the portions of the body. Asides are not written.
 func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text {
 	w := &builder{Sheet: s, addresses: links}
+	w.grow(portions)
 	for _, p := range portions {
 		switch b := &s.Page.Blocks[p.Block]; p.Part {
 		case layout.PartPicture:
@@ -54,7 +58,24 @@ func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text
 			w.paragraph(p.Block)
 		}
 	}
+	if len(w.blocks) == 0 {
+		return text{}
+	}
 	return text{w.text.String(), w.blocks, w.written}
+}
+
+// grow makes room for all that is to be written.
+func (w *builder) grow(portions []layout.Portion) {
+	size := 0
+	for _, p := range portions {
+		if p.Part == layout.PartText || p.Part == layout.PartTable {
+			size += len(w.Page.Blocks[p.Block].Text) + 1
+		}
+	}
+	w.text.Grow(size)
+	w.blocks = make([]Block, 0, len(portions))
+	w.written = make([]written, 0, len(portions))
+	w.paragraphs = make([]Paragraph, 0, len(portions))
 }
 
 // dataText is the text that JSON-LD gives, where a script is to show it and the
@@ -135,13 +156,11 @@ func (w *builder) paragraph(i int) {
 	if text == "" {
 		return
 	}
-	defer func(start int) {
-		if start > 0 {
-			start++ // the newline
-		}
-		w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
-	}(w.text.Len())
 	inline := w.inline(b, text)
+	start := w.text.Len()
+	if start > 0 {
+		start++ // the newline
+	}
 	switch b.Kind {
 	case dom.Heading:
 		w.blocks = append(w.blocks, &Heading{Level: int(b.Level), Text: text, Inline: inline, Span: w.line(text)})
@@ -150,8 +169,10 @@ func (w *builder) paragraph(i int) {
 	case dom.Quotation:
 		w.blocks = append(w.blocks, &Quote{Text: text, Inline: inline, Span: w.line(text)})
 	default:
-		w.blocks = append(w.blocks, &Paragraph{Text: text, Inline: inline, Preformatted: b.Kind == dom.Preformatted, Span: w.line(text)})
+		w.paragraphs = append(w.paragraphs, Paragraph{Text: text, Inline: inline, Preformatted: b.Kind == dom.Preformatted, Span: w.line(text)})
+		w.blocks = append(w.blocks, &w.paragraphs[len(w.paragraphs)-1])
 	}
+	w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
 }
 
 // item adds a list item to the list that the block before is, or begins one.

@@ -21,11 +21,11 @@ func (w *builder) inline(b *dom.Block, text string) []Inline {
 	if from < 0 {
 		return nil
 	}
-	var all []Inline
+	first := len(w.inlines)
 	add := func(start, end int32, kind InlineKind, url string) {
 		n := Inline{max(int(start)-from, 0), min(int(end)-from, len(text)), kind, url}
 		if n.Start < n.End {
-			all = append(all, n)
+			w.inlines = append(w.inlines, n)
 		}
 	}
 	for _, r := range b.Runs {
@@ -38,6 +38,10 @@ func (w *builder) inline(b *dom.Block, text string) []Inline {
 	for _, s := range b.Styles {
 		add(s.Start, s.End, styleKinds[s.Kind], "")
 	}
+	if first == len(w.inlines) {
+		return nil
+	}
+	all := w.inlines[first:len(w.inlines):len(w.inlines)]
 	slices.SortStableFunc(all, func(x, y Inline) int {
 		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
 	})

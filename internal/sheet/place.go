@@ -40,22 +40,28 @@ func (s *Sheet) Place(block int) string {
 	if !s.HTML {
 		return fmt.Sprintf("line %d", max(s.SourceLine(block), 1))
 	}
-	var names []string
+	const most = 4 // elements
 	b := &s.Page.Blocks[block]
-	if b.Tag != 0 {
-		names = append(names, selector(b.Tag, b.Class, b.ID))
-	}
-	for at := b.Container; at > 0 && len(names) < 4; at = s.Page.Containers[at].Parent {
-		c := &s.Page.Containers[at]
-		if c.Tag != atom.Tbody { // html.Parse puts it in, the page need not have it
-			names = append(names, selector(c.Tag, c.Class, c.ID))
+	around := make([]int32, 0, most)
+	for at := b.Container; at > 0 && (len(around) < most-1 || len(around) < most && b.Tag == 0); at = s.Page.Containers[at].Parent {
+		if s.Page.Containers[at].Tag != atom.Tbody { // html.Parse puts it in, the page need not have it
+			around = append(around, at)
 		}
 	}
-	if len(names) == 0 {
-		return "body"
+	name := make([]byte, 0, 256)
+	for _, at := range slices.Backward(around) {
+		c := &s.Page.Containers[at]
+		name = append(appendSelector(name, c.Tag, c.Class, c.ID), ' ')
 	}
-	slices.Reverse(names)
-	return strings.Join(names, " ")
+	switch {
+	case b.Tag != 0:
+		name = appendSelector(name, b.Tag, b.Class, b.ID)
+	case len(name) == 0:
+		return "body"
+	default:
+		name = name[:len(name)-1]
+	}
+	return string(name)
 }
 
 // SourceLine is the line of the page's source on which a block begins, from 1; 0

@@ -3,6 +3,7 @@ package sheet
 import (
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -12,31 +13,30 @@ import (
 // longName is the longest class or id that Place gives, in bytes.
 const longName = 60
 
-// selector selects an element by its id, or by the first of its classes.
-func selector(tag atom.Atom, class, id string) string {
+// appendSelector selects an element by its id, or by the first of its classes.
+func appendSelector(b []byte, tag atom.Atom, class, id string) []byte {
+	b = append(b, tag.String()...)
 	first, _, _ := strings.Cut(strings.TrimSpace(class), " ")
 	switch {
 	case id != "" && len(id) <= longName:
-		return tag.String() + "#" + identifier(id)
+		return appendIdentifier(append(b, '#'), id)
 	case first != "" && len(first) <= longName:
-		return tag.String() + "." + identifier(first)
+		return appendIdentifier(append(b, '.'), first)
 	}
-	return tag.String()
+	return b
 }
 
-// identifier escapes a name as CSS asks for it.
-func identifier(name string) string {
-	var b strings.Builder
+// appendIdentifier escapes a name as CSS asks for it.
+func appendIdentifier(b []byte, name string) []byte {
 	for i, r := range name {
 		switch {
 		case '0' <= r && r <= '9' && (i == 0 || i == 1 && name[0] == '-'), r < ' ', r == 0x7f:
-			fmt.Fprintf(&b, "\\%x ", r)
+			b = fmt.Appendf(b, "\\%x ", r)
 		case r < 0x80 && r != '-' && r != '_' && !form.IsAlnum(byte(r)), name == "-":
-			b.WriteByte('\\')
-			b.WriteRune(r)
+			b = utf8.AppendRune(append(b, '\\'), r)
 		default:
-			b.WriteRune(r)
+			b = utf8.AppendRune(b, r)
 		}
 	}
-	return b.String()
+	return b
 }
