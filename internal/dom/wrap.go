@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -83,7 +84,7 @@ func (w wrap) joined(l, next textLine) bool {
 	switch {
 	case next.below:
 		return false
-	case continues(l.text, next.text), isShout(l.text) && isShout(next.text):
+	case continues(l.text, next.text), isShout(l.text) && isShouted(next.text), strings.HasSuffix(l.text, ",") && isTitled(l.text) && isTitled(next.text):
 		return true
 	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
 		return false
@@ -147,6 +148,23 @@ func endsCut(l string) bool {
 // isShout tells words in capitals that a title over several lines is made of.
 func isShout(s string) bool {
 	return columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && strings.ToUpper(s) == s && strings.ToLower(s) != s
+}
+
+// isShouted tells the rest of such a title.
+func isShouted(s string) bool {
+	return strings.ToUpper(s) == s && strings.ToLower(s) != s && !strings.ContainsAny(s, "0123456789:@") && !furniture.IsReleaseHead(s)
+}
+
+// isTitled tells some words that begin with capitals, as those of English titles
+// do, but for the short ones.
+func isTitled(s string) bool {
+	words := strings.Fields(s)
+	for _, w := range words {
+		if r, _ := utf8.DecodeRuneInString(w); len(w) > 4 && !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return len(words) >= 3
 }
 
 // isSign tells a line without letters and numbers.

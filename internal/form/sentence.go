@@ -45,5 +45,5 @@ func isAbbreviation(s string) bool {
 	at := strings.LastIndexAny(s, " .")
 	word := s[at+1:]
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 80 || len(word) == 1 || lexicon.IsAbbreviation(strings.ToLower(word)))
+	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 45 || len(word) == 1 || lexicon.IsAbbreviation(strings.ToLower(word)))
 }

@@ -43,7 +43,7 @@ func Of(line string) Kind {
 	if len(line) <= longestPhrase {
 		made = madeOf(s)
 	}
-	if made == Phrase {
+	if made == Phrase || isPageMark(line) {
 		return Phrase
 	}
 	o, ok := openingOf(s)
@@ -68,6 +68,26 @@ func Why(line string) string {
 		return kind.String() + ": " + s[:o.length]
 	}
 	return kind.String()
+}
+
+// isPageMark tells the number of a page that a text was printed on: Page 1 of 2,
+// - 2 -, 第1页 共2页.
+func isPageMark(s string) bool {
+	if len(s) > 40 {
+		return false
+	}
+	if digits, _ := form.DigitsIn(s); digits == 0 || digits > 6 {
+		return false
+	}
+	words := strings.FieldsFunc(form.Fold(s), func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", r) })
+	for _, w := range words {
+		switch w {
+		case "page", "of", "第", "页", "共", "页共", "第页":
+		default:
+			return false
+		}
+	}
+	return len(words) > 0 || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
 }
 
 // isBullet holds for what stands before the words of a line.

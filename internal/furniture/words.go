@@ -18,10 +18,10 @@ var openingRows = [...]struct {
 	{Pointer, "上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇:|下篇:|上条:|下条:|阅读下一篇|" +
 		"返回首页|返回列表|返回顶部|返回上一|回上一页|回列表|回首页|回顶端|" +
 		"相关新闻|相关文章|相关链接|相关阅读|相关稿件|相关推荐|相关报道|相关资讯|相关连结|推荐阅读|延伸阅读|猜你喜欢|您可能喜欢|您可能感兴趣|您可能会喜欢|你可能喜欢|热门推荐|热门文章|热门搜索|热搜|更多精彩|" +
-		"网站地图|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
+		"网站地图|欢迎访问|欢迎光临|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
 		"previous:|next:|previous article|next article|previous 1|next 1|prev:|pre:|previous one|next one|previous post|next post|last:|the last:|the last article|the last one:|" +
 		"read more:|read next|read also|also read|related:|related articles|related stories|related news|related topics|related posts|related content|related links|related coverage|related tags|" +
-		"you may also|you might also|recommended for you|recommended reading|more on this story|more stories|most read|most popular|hot search|" +
+		"you may also|you might also|more from|more news from|more about|welcome to|recommended for you|recommended reading|more on this story|more stories|most read|most popular|hot search|" +
 		"story continues below|article continues|continue reading|back to top|skip to|filed under|tags:|posted in|categories:"},
 	{Path, "当前位置|您的位置|您现在的位置|您当前的位置|您所在的位置|你所在的位置|所在位置|现在位置|目前位置|你的位置|" +
 		"you are here|home >|home »|home /|current location|current position"},
@@ -66,7 +66,7 @@ const phraseWords = "打印|打印本页|打印本稿|打印文章|列印|友善
 	"the window|close the window|print|print this page|print page|printer friendly|close|close window|close this window|back|back to top|back to list|return|return to list|go back|top|return to top|share|share to|share this|share this page|share this article|share on|share via|tweet|like|likes|love|collection|satisfaction survey|service number|omniture|qq space|sina weibo|wechat moments|tencent weibo|email|e-mail|email this|copy link|link copied|" +
 	"font|font size|big|medium|small|large|bigger|smaller|a+|a-|a|comment|comments|leave a comment|no comments|post comment|search|menu|home|login|log in|sign in|sign up|register|subscribe|skip to main content|skip to content|skip to navigation|accept all|reject|reject all|accept|accept cookies|cookies on this website|cookie settings|" +
 	"scan|advertisement|ad|ads|listen|play video|play|pause|read more|show more|load more|see more|view more|learn more|hide caption|show caption|toggle caption|enlarge this image|view full size|collections|favorites|add to favorites|set as homepage|set as home page|set homepage|" +
-	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading" +
+	"online registration|report query|hospital information|news|contact us|about us|sitemap|site map|privacy policy|terms of use|prev|previous|next|previous article|next article|intranet|a-z|maps|alumni|for immediate release|end|older|newer|donate|give|follow us|topics|tags|add to favourites|feedback|report|correction|error correction|star|none|null|undefined|loading|more|was this page helpful|was this article helpful|was this information helpful|did you find this page useful|is this page useful|rate this page|yes|no|report a problem with this page" +
 	"|赞赏|二维码|换一换|热点新闻|最新文章|热点推荐|精彩推荐|相关附件|免责声明|related|recommended|more from|trending|latest news|top stories|more news|see also|advertisements|sponsored|newsletter|newsletters|copyright|tagged|categories|follow|save"
 
 // labelWords are names of labels: a line of nothing else is a label without a

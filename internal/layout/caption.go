@@ -33,6 +33,9 @@ func (f *finder) isCaption(n int) bool {
 		return false
 	}
 	l := f.Line(i)
+	if !f.HTML && label.AnyColon(l.Hits) && label.IsMarkedCaption(b.Text) && !label.NamesSomebody(b.Text, l.Hits) {
+		return true // Photo: a nurse with the hats
+	}
 	switch l.Class {
 	case label.ClassLabel, label.ClassJunk, label.ClassStop, label.ClassNav, label.ClassByline:
 		return false
@@ -84,7 +87,7 @@ func (f *finder) listFollows(n int) bool {
 // sentence among or after paragraphs that have it, or one that stands twice.
 func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	b := &f.Page.Blocks[f.Body[n]]
-	if strings.HasPrefix(b.Text, "•") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
+	if strings.HasPrefix(b.Text, "•") || strings.HasPrefix(b.Text, "About ") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
 		return false // a bracket of credits, or of the publisher's
 	}
 	if (label.IsHeadingText(b.Text) || label.OpensPart(b.Text)) && !f.Doubled(f.Body[n]) {

@@ -15,6 +15,11 @@ import (
 // tailStart is the end of the body in the region.
 func (f *finder) tailStart(first int) int {
 	end := len(f.region)
+	for n := first + 1; n < end && !f.HTML; n++ {
+		if text := f.Page.Blocks[f.region[n]].Text; furniture.IsEnd(text) && !strings.HasPrefix(text, "*") {
+			end = n // 完: what follows is the day, however much it is
+		}
+	}
 	for n := first + (end-first)/2; n < end; n++ {
 		if i := f.region[n]; len(f.Page.Blocks[i].Text) <= 60 && f.Line(i).Class == label.ClassStop {
 			end = n

@@ -487,7 +487,7 @@ func (t *titleFinder) firstTitle() shown {
 			if i+1 < len(t.Page.Blocks) && t.Line(i+1).Class == label.ClassLabel {
 				score += 20
 			}
-			if label.IsDashed(text) || t.Doubled(i) {
+			if label.IsDashed(text) || t.Doubled(i) && !(i == last || i+1 == last) {
 				score /= 4
 			}
 			if t.namesSender(text) {
@@ -534,7 +534,7 @@ func (t *titleFinder) lastShort(prose int) int {
 // namesSender tells a line that a title is not: the name of a body, how to
 // reach somebody, or the day and the title of another release.
 func (t *titleFinder) namesSender(text string) bool {
-	if label.IsBodyName(text) || furniture.IsReleaseHead(text) || strings.Contains(text, "@") {
+	if label.IsBodyName(text) || furniture.IsReleaseHead(text) || strings.Contains(text, "@") || strings.HasPrefix(text, "•") {
 		return true
 	}
 	if _, digits := form.DigitsIn(text); digits < 7 && !(digits >= 5 && label.StartsDate(text)) {
