@@ -168,7 +168,7 @@ func linkTrail(b *dom.Block, value string, offset int) trail {
 		t.links, rest = append(t.links, text), after
 	}
 	if len(t.links) > 0 {
-		t.rest = strings.TrimSpace(label.TrimCrumbMark(strings.TrimSpace(rest)))
+		t.rest = label.TrimCrumbMarks(rest)
 		t.gaps = append(t.gaps, rest[:strings.Index(rest, t.rest)])
 	}
 	return t

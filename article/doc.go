@@ -19,8 +19,8 @@
 //
 // # How a page flows
 //
-// Parser.read calls the stages in their order; each returns a value, and none
-// reads what a later one makes:
+// Parser.parse makes the first two stages, Parser.read calls the others in their
+// order; each returns a value, and none reads what a later one makes:
 //
 //	bytes      the charset is found, damage undone (decode, mend)
 //	page       <p>来源：春山日报</p> is a block in a container; plain text becomes

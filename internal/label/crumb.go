@@ -54,12 +54,12 @@ func OpensWithHome(text string) bool {
 // IsCrumbMark tells a mark that parts the items of a breadcrumb.
 func IsCrumbMark(s string) bool { return slices.Contains(crumbMarks, s) }
 
-// TrimCrumbMark takes the mark off that s begins with.
-func TrimCrumbMark(s string) string {
-	for _, mark := range crumbMarks {
-		if rest, ok := strings.CutPrefix(s, mark); ok {
-			return rest
-		}
+// TrimCrumbMarks takes the marks off that s begins with, and those that it ends
+// in: 新华网 > > 正文 has two in a row.
+func TrimCrumbMarks(s string) string {
+	for cut := true; cut; {
+		s = strings.Trim(s, " \u3000\u00a0>＞-»›▸")
+		s, cut = form.CutAnyPrefix(s, crumbMarks...)
 	}
 	return s
 }
