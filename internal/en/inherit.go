@@ -59,7 +59,7 @@ func (s *sheet) inherit() {
 			case post.org == (mention.Span{}) && post.inherits && (near || s.isDeputy(post)):
 				post.org = body
 			case post.body && post.inherits:
-				body, near = post.org, true
+				body, near = post.org, !s.isPlainUnit(*post)
 			}
 			if post.org != (mention.Span{}) && post.body {
 				its = post.org

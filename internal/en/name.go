@@ -32,7 +32,7 @@ func (t *tokens) nameStarts(i int) bool {
 func (t *tokens) nameAt(i int) (name properName, ok bool) {
 	honorific := ""
 	first := i
-	if t.isTanSri(i) {
+	if t.isPairHonor(i) {
 		honorific = t.cut(i, i+2)
 		i += 2
 	}
@@ -42,7 +42,7 @@ func (t *tokens) nameAt(i int) (name properName, ok bool) {
 		}
 		honorific = t.cut(i, i+1)
 		i++
-		if t.isTanSri(i) {
+		if t.isPairHonor(i) {
 			i += 2
 		}
 		if t.isWord(i, wThe) && t.is(i+1, lexicon.Honor) {
@@ -81,9 +81,24 @@ func (t *tokens) plainName(i int) (properName, bool) {
 	return t.westernName(i)
 }
 
-// isTanSri reports whether the Malay honorific of two words stands at token i.
-func (t *tokens) isTanSri(i int) bool {
-	return t.is(i, lexicon.ZhFamily) && t.is(i+1, lexicon.Honor) && t.capital(i+1) && strings.EqualFold(t.word(i), "tan") && strings.EqualFold(t.word(i+1), "sri")
+// isPairHonor reports whether an honorific of two words stands at token i: Tan Sri,
+// Padma Bhushan.
+func (t *tokens) isPairHonor(i int) bool {
+	if !t.capital(i) || !t.capital(i+1) {
+		return false
+	}
+	switch t.word(i) {
+	case "Tan", "TAN", "tan":
+		return strings.EqualFold(t.word(i+1), "sri")
+	case "Padma":
+		switch t.word(i + 1) {
+		case "Shri", "Sri", "Shree", "Bhushan", "Vibhushan":
+			return t.capital(i + 2)
+		}
+	case "Bharat":
+		return t.word(i+1) == "Ratna" && t.capital(i+2)
+	}
+	return false
 }
 
 // honoredSurname reads the one word after an honorific: Mr. Marsh.
@@ -121,7 +136,7 @@ func (t *tokens) honoredWords(i int) (properName, bool) {
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
 func (t *tokens) westernName(i int) (properName, bool) {
-	if !t.nameable(i) || t.is(i, lexicon.Function) && !t.isInitial(i) && !t.calledWill(i) {
+	if !t.nameable(i) || t.is(i, lexicon.NameSuffix) && t.toks[i].dot || t.is(i, lexicon.Function) && !t.isInitial(i) && !t.calledWill(i) {
 		return properName{}, false
 	}
 	name := properName{start: i, end: i, family: i, given: i}
@@ -129,7 +144,7 @@ func (t *tokens) westernName(i int) (properName, bool) {
 	for name.end < i+7 && t.namePart(&name, parts) {
 		parts++
 	}
-	if parts < 2 || name.family == i || t.isPlace(i) || isStormOrPlace(t.word(i)) {
+	if parts < 2 || name.family == i || t.isPlace(i) || isStormOrPlace(t.word(i)) || t.isThingOf(name) {
 		return properName{}, false
 	}
 	t.nameSuffix(&name)
@@ -172,6 +187,14 @@ func isFinite(word string) bool {
 		return true
 	}
 	return isPast(word) || len(word) > 3 && word[len(word)-1] == 's' && word[len(word)-2] != 's'
+}
+
+// isThingOf reports whether the last word of name, which may be a surname, makes a
+// thing of a name that is one without it: Rosa Marsh | Day.
+func (t *tokens) isThingOf(name properName) bool {
+	last := name.family
+	return last >= name.start+2 && t.isBut(last, lexicon.Thing, lexicon.Family|lexicon.Given) &&
+		(t.isBut(last-1, lexicon.Family|lexicon.FamilyWeak, lexicon.Given|lexicon.GivenWeak) || t.is(last-1, lexicon.NameSuffix))
 }
 
 // isHouse reports whether token i, behind "and", makes a name that of a house:

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -79,7 +81,7 @@ func (s *crowd) settleAlone() {
 		switch {
 		case who >= 0:
 			name.person = who
-		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "" && !s.isSomebody(i):
+		case s.is(name.start, lexicon.ZhFamily) || name.honorific != "" && !s.isSomebody(i) && !s.isAddressed(name):
 			name.score = 0
 		default:
 			name.person = p.addAlone(s.word(name.start), word)
@@ -100,6 +102,25 @@ func (s *crowd) isSomebody(i int) bool {
 		}
 	}
 	return false
+}
+
+// isAddressed reports whether a name of one word behind Mr, Mrs or Ms is surely a
+// surname, which then is enough of a person.
+func (s *crowd) isAddressed(name *properName) bool {
+	const fewest = 4
+	switch strings.TrimSuffix(name.honorific, ".") {
+	case "Mr", "Mrs", "Ms", "Miss":
+	default:
+		return false
+	}
+	word := s.word(name.start)
+	if len(word) < fewest || s.capital(name.end) {
+		return false
+	}
+	if n, _ := lexicon.Syllables(word); n > 0 && !s.is(name.start, lexicon.Family) {
+		return false // Ms Lianhua
+	}
+	return s.isBut(name.start, lexicon.Family|lexicon.FamilyWeak, notInNames) || s.toks[name.start].class == 0
 }
 
 // bareMentions adds the mentions by surname, or by given name, of people that

@@ -29,7 +29,7 @@ func (t *tokens) topicEnd(i int) int {
 			}
 		case j > i && t.mayBeTopic(j-1) && t.isAnd(j) && t.topicGoesOn(j+1):
 			j++
-		case j == i+1 && t.is(i, lexicon.Place) && t.isAnd(j) && t.is(j+1, lexicon.Place) && t.isLone(j+1):
+		case j == i+1 && t.is(i, lexicon.Place) && t.isAnd(j) && t.is(j+1, lexicon.Place) && (t.isLone(j+1) || t.nameStarts(j+2)):
 			j++ // England and Wales
 		case j > i && t.toks[j].kind == commaToken && t.listOfTopics(j):
 			j++
