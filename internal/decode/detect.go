@@ -189,7 +189,7 @@ func isUsual(r rune) bool {
 	case r >= 0xFF00:
 		return r == '，' || r == '：' || r == '；' || r == '！' || r == '？' || r == '（' || r == '）' || r >= '０' && r <= '９'
 	}
-	return charset.IsFrequent(r) || charset.Tier("ja", r) > 0 || charset.Tier("ko", r) > 0
+	return charset.IsFrequentAnywhere(r)
 }
 
 // detectUTF16 reports whether a page without a byte order mark is UTF-16, and

@@ -30,33 +30,27 @@ var talkOfSites = sync.OnceValue(func() *siteTalk {
 // no phrase opens: Rights where it is about the owner of the site or about
 // reprints, Imprint where it says how somebody is to be reached.
 func OfParagraph(s string, words int) Kind {
-	switch {
-	case isImprint(s, words):
+	t := talkOfSites()
+	switch said := t.words.In(s); {
+	case said == 0:
+		return None
+	case t.isImprint(said, s, words):
 		return Rights
-	case isContact(s, words):
+	case t.isContact(said, words):
 		return Imprint
 	}
 	return None
 }
 
-func isImprint(s string, words int) bool {
-	t := talkOfSites()
-	said := t.words.In(s)
-	if said == 0 {
-		return false
-	}
+func (t *siteTalk) isImprint(said uint64, s string, words int) bool {
 	n := bits.OnesCount64(said & t.imprint)
 	return n >= 2 || n >= 1 && (words <= 60 || said&t.contact != 0) || words <= 60 && said&t.copying != 0 ||
 		words <= 120 && said&t.disclaiming != 0 && strings.HasPrefix(s, "声明")
 }
 
-func isContact(s string, words int) bool {
-	if words > 120 {
-		return false
-	}
-	t := talkOfSites()
-	n := bits.OnesCount64(t.words.In(s) & t.contact)
-	return n >= 2 || n >= 1 && words <= 40
+func (t *siteTalk) isContact(said uint64, words int) bool {
+	n := bits.OnesCount64(said & t.contact)
+	return words <= 120 && (n >= 2 || n >= 1 && words <= 40)
 }
 
 // imprint is what a site says of its owner, seldom what an article says.
