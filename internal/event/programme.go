@@ -129,8 +129,9 @@ func (e *reader) programmeItem(at, to int) (field programmeField, value, stop in
 
 // cutLabel parts a line at its first colon, where that is near.
 func cutLabel(line string) (label, rest string, ok bool) {
-	at := strings.IndexAny(line, ":：")
-	if at < 0 || at > 40 {
+	const longest = 40
+	at := strings.IndexAny(form.Head(line, longest+len("：")), ":：")
+	if at < 0 || at > longest {
 		return "", "", false
 	}
 	_, size := utf8.DecodeRuneInString(line[at:])

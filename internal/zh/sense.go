@@ -133,13 +133,13 @@ func (s *segmenter) attested(at, next int) bool {
 	if next == len(s.runes) || s.runes[next] == ')' || s.cells[next].kind() == spaceToken {
 		return s.titledAt(at)
 	}
-	return s.becomes(next) && s.titledAt(at) || s.ranked(next)
+	return s.ranked(next) || s.titledAt(at) && s.becomes(next)
 }
 
 // ranked reports whether a rank or a form of address follows a given name of one
 // character that often is one: 高峰|副教授, not 高级|教师.
 func (s *segmenter) ranked(next int) bool {
-	return s.longest(next, isRank|isHonorific) > 0 && givenScore(s.cells[next-1].char(), givenAlone) >= 2
+	return givenScore(s.cells[next-1].char(), givenAlone) >= 2 && s.longest(next, isRank|isHonorific) > 0
 }
 
 // besideNames are characters that often follow a name, so that a word which they
