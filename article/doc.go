@@ -101,6 +101,9 @@
 //			return nil, err
 //		}
 //		defer resp.Body.Close()
+//		if resp.StatusCode != http.StatusOK { // the page of an error may read like an article
+//			return nil, fmt.Errorf("%s: %s", address, resp.Status)
+//		}
 //		return parser.Parse(resp.Body, article.Source{
 //			URL:         resp.Request.URL.String(),
 //			ContentType: resp.Header.Get("Content-Type"),
@@ -115,12 +118,18 @@
 //
 // The whole Article is kept as JSON, and what is asked for in columns beside it. A
 // dateparse.Date, a dateparse.Range and a Count are values of database/sql and can be
-// scanned; unknown ones are NULL. Columns are of text, in which dates sort.
+// scanned; unknown ones are NULL. Dates are columns of text, in which they sort. A Count
+// as a whole is text too (approximate or not, as written); to sort and to sum keep its N
+// in a column of numbers.
 //
-//	db.Exec(`CREATE TABLE article (url TEXT PRIMARY KEY, published TEXT, views TEXT, data TEXT)`)
+//	db.Exec(`CREATE TABLE article (url TEXT PRIMARY KEY, published TEXT, views INTEGER, data TEXT)`)
 //
 //	data, err := json.Marshal(a)
-//	db.Exec(`INSERT INTO article VALUES (?, ?, ?, ?)`, a.URL, a.Published, a.Views, data)
+//	views := sql.NullInt64{Int64: a.Views.N, Valid: a.Views.Known}
+//	db.Exec(`INSERT INTO article VALUES (?, ?, ?, ?)`, a.URL, a.Published, views, data)
+//
+// A date without a zone comes back from Scan in UTC; the Article from JSON has it in the
+// zone that was assumed.
 //
 //	var published dateparse.Date
 //	row := db.QueryRow(`SELECT published, data FROM article WHERE published >= '2024-03' ORDER BY published`)
@@ -130,31 +139,34 @@
 // # Recipe: many files
 //
 // Parser.All opens no more files than it needs at once, closes them, gives the
-// articles in their order, and goes on after a page that fails.
+// articles in their order, and goes on after a page that fails. A file has no address on
+// the web, so Article.URL is empty (give Source.URL where you know from where it was
+// saved): the n-th result is that of the n-th name.
 //
-//	func pages(folder string) iter.Seq2[article.Page, error] {
+//	func pages(names []string) iter.Seq2[article.Page, error] {
 //		return func(yield func(article.Page, error) bool) {
-//			names, err := filepath.Glob(filepath.Join(folder, "*.html"))
-//			if err != nil {
-//				yield(article.Page{}, err)
-//			}
 //			for _, name := range names {
 //				f, err := os.Open(name)
-//				if !yield(article.Page{Source: article.Source{URL: "file:" + name}, Body: f}, err) {
+//				if !yield(article.Page{Body: f}, err) {
 //					return
 //				}
 //			}
 //		}
 //	}
 //
-//	for a, err := range parser.All(ctx, pages("saved")) {
-//		if failed := (*article.Error)(nil); errors.As(err, &failed) {
-//			log.Print(failed.URL, failed.Err)
-//			continue
-//		} else if err != nil {
+//	names, err := filepath.Glob("saved/*.html")
+//	n := 0
+//	for a, err := range parser.All(ctx, pages(names)) {
+//		if failed := (*article.Error)(nil); err != nil && !errors.As(err, &failed) {
 //			return err // ctx is done
 //		}
-//		fmt.Println(a.Title)
+//		name := names[n] // failed.Index is n too
+//		n++
+//		if err != nil {
+//			log.Print(name, ": ", err)
+//			continue
+//		}
+//		fmt.Println(name, a.Title)
 //	}
 //
 // # Recipe: a page of one's own
@@ -179,8 +191,9 @@
 //	err := words.Load(file) // 首席关怀官 <tab> title
 //	p := article.Parser{Profiles: profiles, Entities: &entity.Extractor{Lexicon: &words}}
 //
-// Where a value looks wrong, ask for Evidence: each candidate says where it stood,
-// and which was believed.
+// Where a value looks wrong, look at Evidence: where the value was read. Without being
+// asked an Article, and its JSON, holds the evidence of the winners; a Parser with Evidence
+// keeps every candidate, the losers too, and what was read in the text.
 //
 //	p.Evidence = true
 //	for _, e := range a.Evidence {

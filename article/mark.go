@@ -16,9 +16,9 @@ type MarkKind string
 
 // The kinds of mark. They do as names of classes.
 const (
-	MarkPlain        MarkKind = ""             // nothing of the others
+	MarkPlain        MarkKind = ""             // nothing of the others; line breaks between paragraphs stand in these
 	MarkPerson       MarkKind = "person"       // a mention of People[Index]
-	MarkTitle        MarkKind = "title"        // a post of People[Index]
+	MarkTitle        MarkKind = "title"        // a post of People[Index], 院长: not Article.Title
 	MarkOrganization MarkKind = "organization" // a mention of Organizations[Index]
 	MarkDate         MarkKind = "date"         // Dates[Index]
 	MarkQuote        MarkKind = "quote"        // Quotes[Index]
@@ -27,11 +27,11 @@ const (
 // Mark is a stretch of Article.Text that is one thing.
 type Mark struct {
 	Kind  MarkKind
-	Index int // in the list that Kind names; -1 for MarkPlain
+	Index int // in the list of the Article that the comment on Kind names: whose mention, whose post; -1 for MarkPlain
 	Span  entity.Span
 }
 
-// Marks cuts Text into stretches, in order and without overlap, that are all of
+// Marks cuts Text, and nothing else of the article, into stretches, in order and without overlap, that are all of
 // it together: to highlight in a page or a terminal what was found. Of what
 // stands inside another the inner one counts, and the outer one goes on behind
 // it: a quotation that names somebody is three marks, the first and last of

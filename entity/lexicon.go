@@ -15,7 +15,9 @@ import (
 
 // Lexicon holds words that a caller adds to the built-in ones: names that no
 // rule would take for names, titles and bodies peculiar to a house. Either
-// Chinese script finds a word written in the other. The zero value is empty;
+// Chinese script finds a word written in the other. Lines that are mostly Chinese
+// and other lines are read apart: a word of Latin letters is found in the others
+// only, and titles in Chinese lines only. The zero value is empty;
 // fill it before an [Extractor] uses it, and do not change it after. One
 // Lexicon may serve many Extractors at once.
 //
@@ -52,28 +54,42 @@ func (l *Lexicon) add(class lexicon.Added, words []string) {
 var ErrLexicon = errors.New("entity: not a line of a lexicon")
 
 // Load adds the words of a text: one a line, a tab, and what the word is:
-// "name", "title", or the kind of a body ("hospital", "company", "other", ...).
-// Lines that start with # and blank lines are passed over. A line that says
-// something else ends the reading with an error that wraps [ErrLexicon]; the
-// words before it are added.
+// "name", "title" ("post" is the same), or the kind of a body ("hospital",
+// "company", "other", ...: see [OrgKind]). Lines that start with # and blank lines
+// are passed over. A line that says something else ends the reading with an error
+// that wraps [ErrLexicon], gives the number of the line, from 1, and says what is
+// wanted; the words before it are added.
 func (l *Lexicon) Load(r io.Reader) error {
 	data, err := io.ReadAll(r)
 	if err != nil {
 		return fmt.Errorf("entity: reading a lexicon: %w", err)
 	}
-	for word, class := range lexicon.Parse(string(data)) {
-		switch {
-		case class == "name":
-			l.AddNames(word)
-		case class == "title":
-			l.AddTitles(word)
-		case lexicon.KindOf(class) != lexicon.NoKind:
-			l.AddOrganizations(OrgKind(class), word)
-		default:
-			return fmt.Errorf("%w: %q", ErrLexicon, word+"\t"+class)
+	n := 0
+	for line := range strings.Lines(string(data)) {
+		n++
+		for word, class := range lexicon.Parse(line) {
+			if !l.addAs(word, class) {
+				return fmt.Errorf("%w: line %d is %q, not a word, a tab, and one of: name, title, %s", ErrLexicon, n, strings.TrimSpace(line), lexicon.KindNames())
+			}
 		}
 	}
 	return nil
+}
+
+// addAs adds a word of a class that a line names; false where there is no such
+// class.
+func (l *Lexicon) addAs(word, class string) bool {
+	switch {
+	case class == "name":
+		l.AddNames(word)
+	case class == "title", class == "post": // as the column of the built-in list says
+		l.AddTitles(word)
+	case lexicon.KindOf(class) != lexicon.NoKind:
+		l.AddOrganizations(OrgKind(class), word)
+	default:
+		return false
+	}
+	return true
 }
 
 // words gives the trie, building it on first use; nil for a nil Lexicon.

@@ -43,6 +43,22 @@ func TestLexiconLoad(t *testing.T) {
 	}
 }
 
+// The error says where, what was read as it was written, and what is wanted; the
+// words before it are added.
+func TestLexiconLoadError(t *testing.T) {
+	var lex entity.Lexicon
+	err := lex.Load(strings.NewReader("# ours\n首席关怀官\tpost\n方向明 name\n"))
+	want := `entity: not a line of a lexicon: line 3 is "方向明 name", not a word, a tab, and one of: name, title, ` +
+		"hospital, university, school, government, party, association, company, media, institute, military, team, other"
+	if diff := cmp.Diff(want, fmt.Sprint(err)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	x := entity.Extractor{Lexicon: &lex}
+	if diff := cmp.Diff([]string{"陆知遥 | 首席关怀官 | 青峦医院"}, posts(x.Find("青峦医院首席关怀官陆知遥出席。").People)); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
 func TestLexiconLoadFails(t *testing.T) {
 	for _, in := range []string{"步青\n", "步青\tperson\n", "步青\tname\n简宁\t\n"} {
 		t.Run(in, func(t *testing.T) {

@@ -178,4 +178,4 @@ func countWords(s string) (words, hans int) {
 
 // speaksOfSite tells a line with a word that articles seldom have and sites
 // often.
-func speaksOfSite(s string) bool { return siteWords().AnyIn(strings.ToLower(s)) }
+func speaksOfSite(s string) bool { return siteWords().AnyIn(form.Fold(s)) }

@@ -52,8 +52,8 @@ var openings = sync.OnceValue(func() *lexicon.Trie {
 
 // siteWords are in sentences that speak of the site and its readers.
 var siteWords = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("二维码", "公众号", "微信", "微博", "客户端", "app", "名片", "卡片", "粉丝", "蓝字", "浏览器", "分辨率", "转载", "版权", "侵权", "注明", "登录", "評論", "评论",
-		"二維碼", "公眾號", "瀏覽器", "轉載", "版權", "newsletter", "inbox", "subscrib", "cookie", "browser", "facebook", "twitter", "whatsapp", "qr code", "your friends", "our app", "our website", "this website", "rights reserved", "comment")
+	return lexicon.NewFinder("二维码", "公众号", "微信", "微博", "客户端", "app", "名片", "卡片", "粉丝", "蓝字", "浏览器", "分辨率", "转载", "版权", "侵权", "注明", "登录", "评论",
+		"newsletter", "inbox", "subscrib", "cookie", "browser", "facebook", "twitter", "whatsapp", "qr code", "your friends", "our app", "our website", "this website", "rights reserved", "comment")
 })
 
 // phraseWords are phrases that lines of furniture are made of.

@@ -1,5 +1,6 @@
 // Package label reads one line beside a text: the labels with their values, the
-// byline, the count, the bare date, the breadcrumb, the furniture, the caption.
+// byline, the count, the bare date, the breadcrumb, the caption. Furniture is told by
+// the package of that name.
 //
 // A string goes in, typed values come out. The package does not know what page
 // a line stands on, what was read before it, or which of two values wins: that

@@ -1,6 +1,9 @@
 package lexicon
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Kind is what sort of body a word names, or the name that ends in it.
 type Kind uint8
@@ -30,6 +33,9 @@ var kindNames = [...]string{
 
 // KindOf is the kind of that name, NoKind for a name of none.
 func KindOf(name string) Kind { return Kind(max(0, slices.Index(kindNames[:], name))) }
+
+// KindNames are the names of all kinds, in a row for a message.
+func KindNames() string { return strings.Join(kindNames[1:], ", ") }
 
 // String is the name of a kind, "" of NoKind.
 func (k Kind) String() string { return kindNames[min(int(k), len(kindNames)-1)] }
