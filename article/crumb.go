@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
@@ -24,6 +26,10 @@ func (rd *besideReader) readCrumbs() {
 		if rd.Page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
 			continue
 		}
+		if rd.isPathList(i) {
+			i = rd.readCrumbContainer(b.Container, i)
+			continue
+		}
 		if at := rd.CrumbContainer(b); at >= 0 && !label.CrumbLike(b.Text) {
 			i = rd.readCrumbContainer(at, i)
 			continue
@@ -40,6 +46,23 @@ func (rd *besideReader) readCrumbs() {
 			rd.addCrumbs(fromLine, i, b, b.Text, 0)
 		}
 	}
+}
+
+// isPathList tells the last entry of an ordered list of few links that begins
+// with the home page: menus are lists without an order.
+func (rd *besideReader) isPathList(i int) bool {
+	const most = 6
+	b := &rd.Page.Blocks[i]
+	in := &rd.Page.Containers[b.Container]
+	if b.Kind != dom.Item || in.Tag != atom.Ol || int(in.Last) != i+1 || in.Last-in.First < 2 || in.Last-in.First > most || !label.IsHome(rd.Page.Blocks[in.First].Text) {
+		return false
+	}
+	for n := in.First; n < in.Last-1; n++ {
+		if int(rd.Page.Blocks[n].LinkBytes) < len(rd.Page.Blocks[n].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // readLabelledCrumb reads what follows 当前位置. The items may stand in the

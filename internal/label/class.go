@@ -173,6 +173,12 @@ func IsReleaseLine(text string, h Hit) bool {
 	return h.Label.Field == FieldPublished && h.Start == 0 && form.Columns(v) > 24 && !form.HasHan(v) && !strings.ContainsAny(v, "0123456789")
 }
 
+// OpensRelease tells a label that the title of a release follows, and is none of
+// its words: For Immediate Release.
+func OpensRelease(text string, h Hit) bool {
+	return IsReleaseLine(text, h) && strings.Contains(form.Fold(text[:h.Val]), "release")
+}
+
 // isWordsOnly tells a line in which a word only looks like a label: a single
 // credit within an English line, and its value names nobody. Year in Review: twenty wards.
 func isWordsOnly(text string, hits []Hit) bool {

@@ -321,7 +321,7 @@ func (t *titleFinder) mayBeNamed(text string) bool {
 func (t *titleFinder) titleOf(i int) string {
 	b := &t.Page.Blocks[i]
 	text := b.Text
-	if hits := t.Line(i).Hits; len(hits) == 1 && label.IsReleaseLine(text, hits[0]) {
+	if hits := t.Line(i).Hits; len(hits) == 1 && label.OpensRelease(text, hits[0]) {
 		return titleLine(hits[0].Value(text))
 	}
 	if b.Kind != dom.Heading {

@@ -43,7 +43,7 @@ var classWords = []struct {
 	{MarkSubtitle, "futi ftit fu-title fubiao subtitle sub-title sub_title fubiaoti ftitle futitle f-title subtit standfirst dek subhead subheadline sub-headline article-subtitle vice-title vicetitle fbt secondtitle title2"},
 	{MarkLead, "lead deck lede tagline intro summary article-summary excerpt entry-summary article-intro article-lead story-summary description article__lead article__intro page-intro"},
 	{MarkKicker, "kicker yinti yt jianti jt eyebrow pretitle pre-title shoulder shouldertitle uptitle up-title over-title overline introtitle leadtitle fontitle prevtitle prev-title yintitle ytitle shouti yt_title"}, // 肩题, 引题
-	{MarkCaption, "caption wp-caption-text image-caption img-caption pic-desc picdesc photo-caption imgdesc img_desc pic_txt pictext figcaption tuzhu image-desc media-caption photo-caption photocaption pic_desc image_caption photo_caption"},
+	{MarkCaption, "caption wp-caption-text figcaption tuzhu media-caption"}, // and pictureWords by captionEnds
 	{markCrumbs, "breadcrumb breadcrumbs crumb crumbs crumbs-nav bread bread-crumb mbx mianbaoxie position weizhi location curpos current-position currentposition path dqwz wz nowplace place local addr subnav-position " +
 		"bread_crumb breadcrumb-nav cur_position pos posi current_location nav-path navpath crumb-nav mbxnav dangqian breadnav site-path sitepath lujing crumbwrap m-crumb crumbbar web-position"},
 	{MarkMedium, "article-sub article-meta source-box media-info author-info"}, // the line on which a portal names the account or medium
@@ -60,8 +60,22 @@ var classIndex = sync.OnceValue(func() map[string]Marks {
 			index[name] |= row.mark
 		}
 	}
+	for picture := range strings.FieldsSeq(pictureWords) {
+		for what := range strings.FieldsSeq(captionEnds) {
+			for _, sign := range [...]string{"", "-", "_"} {
+				index[picture+sign+what] |= MarkCaption
+			}
+		}
+	}
 	return index
 })
+
+// Classes of captions are a word for a picture and one for what is said of it:
+// picinfo, img-desc, photo_caption.
+const (
+	pictureWords = "pic img image photo picture figure tu"
+	captionEnds  = "caption desc description txt text info note memo explain shuoming words"
+)
 
 // MarksOf reads a class attribute or an id; pages repeat few of them, so each
 // is read once in a parse.
