@@ -228,6 +228,9 @@ func (t *tokens) plainLink(i, end int) bool {
 
 // parenthesis steps over short brackets behind a name: (left), (1936-2001).
 func (s *sheet) parenthesis(i int) int {
+	if s.is(i+1, lexicon.Honor) && s.toks[i+1].dot && s.toks[i+2].kind == closeToken && s.capital(i+3) {
+		return i + 3 // Prof. (Dr.) Ivo Marsh
+	}
 	s.noteForeign(i)
 	n := len(s.items)
 	if k := s.skipThe(i + 1); n > 0 && s.items[n-1].kind == itemName && s.titleAt(k) {

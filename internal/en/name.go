@@ -162,13 +162,16 @@ func (t *tokens) westernName(i int) (properName, bool) {
 // a lone surname follows, and no lack of a verb makes it one. Will Marsh said, and
 // Chairwoman May Marsh, but not Will Marsh resign? nor In May Marsh.
 func (t *tokens) calledWill(i int) bool {
+	if i > 0 && t.is(i-1, lexicon.Honor) && t.is(i, lexicon.GivenWeak) && t.runsOn(i+1) && t.nameable(i+1) {
+		return true
+	}
 	if !t.isBut(i, lexicon.GivenWeak, lexicon.Preposition) || t.toks[i].shape != shapeTitle || !t.isLone(i+1) || !t.toks[i+1].blank {
 		return false
 	}
 	if t.is(i+1, lexicon.Thing) || !t.is(i+1, lexicon.Family|lexicon.FamilyWeak|lexicon.ZhFamily) && (t.toks[i+1].class != 0 || hasPlaceEnding(t.word(i+1))) {
 		return false
 	}
-	if i > 0 && (t.is(i-1, lexicon.Honor) || t.isBut(i-1, lexicon.Title, lexicon.PluralTitle) && t.capital(i-1)) {
+	if i > 0 && t.isBut(i-1, lexicon.Title, lexicon.PluralTitle) && t.capital(i-1) {
 		return true
 	}
 	next := &t.toks[i+2]
@@ -239,8 +242,8 @@ func (t *tokens) namePart(name *properName, parts int) bool {
 		if t.isParticle(j + 1) {
 			j++
 		}
-		if !t.nameable(j+1) || t.isInitial(j+1) {
-			return false
+		if !t.nameable(j+1) || t.isInitial(j+1) || parts > 1 && t.toks[name.start].class&anyName == 0 {
+			return false // Línea de la Fiscalía del Condado
 		}
 		j++
 		name.family = j
@@ -354,6 +357,9 @@ func (t *tokens) nameSuffix(name *properName) {
 // the given name before it: Dana Lock, Ivo Most.
 func (t *tokens) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
+	if t.isBut(j-1, lexicon.Given, notInNames) && j > 1 && t.capital(j-2) && t.is(j-2, lexicon.Head|lexicon.Honor) && t.isBut(j, lexicon.Thing, other&^lexicon.Thing) {
+		return t.isLone(j) && t.toks[j].blank && t.nothingOf(j+1) // Senator Ivo Tower said
+	}
 	if !t.isBut(j-1, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do|lexicon.People, other) {
 		return false
 	}

@@ -44,13 +44,21 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 	}
 	c := s.toks[post.head].class
 	for range 3 {
+		if chief := s.servedPost(titleEnd); chief > titleEnd {
+			titleEnd, c, post.inherits = chief, lexicon.Head, false
+			continue
+		}
 		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && (c&(lexicon.Topic|lexicon.State) != 0 || s.isCommissioner(post.head)) && s.capital(s.skipDeterminer(titleEnd+1))) {
 			break
 		}
 		k := s.skipDeterminer(titleEnd + 1)
 		if s.isWord(titleEnd, wTo) {
+			end := s.capitalsEnd(k)
+			if end == k {
+				break // Secretary to the | Governor Ivo Marsh
+			}
 			post.inherits = false
-			return s.capitalsEnd(k), s.capitalsEnd(k) // Ambassador to Farhill
+			return end, end // Ambassador to Farhill
 		}
 		if organ := s.partyOrgan(k); organ > k && s.isWord(titleEnd, wOf) {
 			titleEnd = organ
@@ -81,6 +89,20 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// servedPost is the end of the post, at token i behind "to", of whom somebody serves
+// who is not named: Advisor | to the Lieutenant Governor, Shri Harish Rao. It is i for
+// none.
+func (s *sheet) servedPost(i int) int {
+	if !s.isWord(i, wTo) {
+		return i
+	}
+	title, ok := s.title(s.skipDeterminer(i + 1))
+	if !ok || !s.capital(title.head) || !s.is(title.head, lexicon.Head) || s.nameFollows(title.end) {
+		return i
+	}
+	return title.end
 }
 
 // isCommissioner reports whether the noun at token i is of those who are sent to

@@ -76,8 +76,9 @@ func (t *tokens) readTitle(i int) (titleSpan, bool) {
 	for ; j < i+longestTitle && t.toks[j].kind == wordToken; j++ {
 		c := t.toks[j].class
 		switch {
-		case title.head < 0 && t.ownsPost(j):
+		case (title.head < 0 || t.is(title.head, lexicon.Modifier)) && t.ownsPost(j):
 			j++
+		case j == i && t.isFederal(j):
 		case t.titleWord(j, i) && !t.titleWordIsName(j, i, title.head):
 			if title.head >= 0 && t.secondTitle(title.head, j) {
 				goto end
@@ -122,6 +123,19 @@ func (t *tokens) ownsPost(i int) bool {
 	switch t.word(i) {
 	case "State", "Commonwealth", "People", "Public", "King", "Queen", "Crown", "Children", "Women", "Men", "Girls", "Boys", "Veterans", "Consumers", "Patients", "Students", "Workers", "Farmers", "Residents":
 		return t.titleAt(i + 2)
+	}
+	return false
+}
+
+// isFederal reports whether token i is the country in the title of an officer of its
+// courts: U.S. | Attorney.
+func (t *tokens) isFederal(i int) bool {
+	if w := t.word(i); w != "U.S" && w != "US" {
+		return false
+	}
+	switch t.word(i + 1) {
+	case "Attorney", "Marshal", "Magistrate", "Trustee":
+		return true
 	}
 	return false
 }
@@ -320,7 +334,8 @@ func (t *tokens) isGroup(title titleSpan) bool {
 		return false
 	}
 	switch t.word(title.head) {
-	case "leaders", "experts", "presenters", "winners", "colleagues", "scholars", "researchers", "Leaders", "Experts", "Presenters", "Winners", "Colleagues", "Scholars", "Researchers":
+	case "leaders", "experts", "presenters", "winners", "colleagues", "scholars", "researchers", "volunteers", "students", "residents",
+		"Leaders", "Experts", "Presenters", "Winners", "Colleagues", "Scholars", "Researchers", "Volunteers", "Students", "Residents":
 		return true
 	}
 	return false
