@@ -155,7 +155,7 @@ func (a *addresses) plain(ref string) string {
 	if ref[0] == '/' {
 		begin = a.site
 	}
-	if begin == "" || ref[0] != '/' && !form.IsAlnum(ref[0]) || !isPlainPath(ref) {
+	if begin == "" || ref[0] != '/' && (!form.IsAlnum(ref[0]) || strings.Contains(ref, ":")) || !isPlainPath(ref) {
 		return ""
 	}
 	return begin + ref
@@ -177,22 +177,28 @@ func isPlain(address string) bool {
 	return end > 0 && isPlainPath(host[end:])
 }
 
-// isPlainPath tells a path, with a query or without, in which nothing is
-// encoded, to be left out or doubled.
+// isPlainPath tells a path, with a query or without, in which nothing needs to be
+// encoded or left out.
 func isPlainPath(path string) bool {
 	for i := range len(path) {
 		switch c := path[i]; {
-		case form.IsAlnum(c), c == '-', c == '_', c == '=', c == '&', c == '?':
+		case form.IsAlnum(c):
 		case c == '.' || c == '/':
 			if i > 0 && path[i-1] == '/' {
 				return false
 			}
-		default:
+		case c == '%':
+			if i+2 >= len(path) || !isHex(path[i+1]) || !isHex(path[i+2]) {
+				return false
+			}
+		case strings.IndexByte("-_~!$&'()*+,;=:@?", c) < 0:
 			return false
 		}
 	}
 	return true
 }
+
+func isHex(c byte) bool { return form.IsDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'f' }
 
 // straighten makes one line of every field that is one: runs of blanks and line
 // breaks become a blank, and control characters are left out.

@@ -60,6 +60,7 @@ var attributeRows = [...]struct {
 // that forgetting all of them costs nothing.
 type attributes struct {
 	said    uint32 // a bit for each one that is there
+	decoded uint32 // a bit for each one whose references were decoded
 	escaped bool   // values are as the page has them, with character references
 	closed  bool   // the tag ends in "/>"
 	value   [numAttributes]string
@@ -70,6 +71,7 @@ type attributes struct {
 func (a *attributes) set(is attribute, value string) {
 	if !a.has(is) && (value != "" || is >= attrHidden) {
 		a.said |= 1 << is
+		a.decoded &^= 1 << is
 		a.value[is] = value
 	}
 }
@@ -89,11 +91,13 @@ func (a *attributes) get(is attribute) string {
 	if !a.has(is) {
 		return ""
 	}
-	value := a.value[is]
-	if a.escaped && strings.IndexByte(value, '&') >= 0 {
-		return unescapeValue(value)
+	if a.escaped && a.decoded&(1<<is) == 0 {
+		a.decoded |= 1 << is
+		if strings.IndexByte(a.value[is], '&') >= 0 {
+			a.value[is] = unescapeValue(a.value[is])
+		}
 	}
-	return value
+	return a.value[is]
 }
 
 // isCaption tells whether a class says that its element is a caption.

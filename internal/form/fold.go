@@ -85,8 +85,28 @@ func Squeeze(s string) string { return strings.Map(SqueezeRune, s) }
 // SameText compares two lines without blanks, signs and case. An empty one is
 // the same as none.
 func SameText(x, y string) bool {
-	x, y = Squeeze(x), Squeeze(y)
-	return x != "" && x == y
+	for same := false; ; same = true {
+		var a, b rune
+		if a, x = nextSqueezed(x); a < 0 {
+			b, _ = nextSqueezed(y)
+			return same && b < 0
+		}
+		if b, y = nextSqueezed(y); a != b {
+			return false
+		}
+	}
+}
+
+// nextSqueezed is the first rune of Squeeze(s), and what of s stands behind it; -1
+// for none.
+func nextSqueezed(s string) (r rune, rest string) {
+	for i, raw := range s {
+		if r = SqueezeRune(raw); r >= 0 {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			return r, s[i+size:]
+		}
+	}
+	return -1, ""
 }
 
 // SqueezeRune is -1 for what squeeze leaves out.
