@@ -81,7 +81,7 @@ func Find(in Text) Event {
 		found = trigger{}
 	}
 	if found.kind == noTrigger {
-		if !plan.tells() || !e.titleHas(wordEvent) {
+		if !plan.tells() || !e.titleHas(wordEvent|wordHeld) {
 			return Event{}
 		}
 		return e.planned(plan)

@@ -188,15 +188,30 @@ func (m *marker) scanLatin(from, to int) {
 	}
 }
 
-// eventAfter are the words before nouns that are events only behind them: a free
-// clinic, an academic report.
-var eventAfter = map[string]string{"clinic": "free volunteer mobile", "clinics": "free volunteer mobile", "report": "academic", "reports": "academic"}
+// eventAfter are the words near before nouns that are events only behind them: a
+// free eye clinic, an academic report, free hearing tests.
+var eventAfter = map[string]string{
+	"clinic": "free volunteer mobile", "clinics": "free volunteer mobile", "report": "academic", "reports": "academic",
+	"test": "free", "tests": "free", "testing": "free", "check": "free", "checks": "free", "exams": "free", "shots": "free", "vaccinations": "free", "fittings": "free",
+}
 
-// isEvent tells a free clinic from a clinic.
+// isEvent tells a free clinic from a clinic. Up to two words may stand between.
 func (m *marker) isEvent(at, n int) bool {
 	words, ok := eventAfter[lower(m.text[at:at+n])]
-	before := strings.TrimRight(lower(m.text[max(0, at-12):at]), " -")
-	return !ok || form.HasWord(words, before[strings.LastIndexAny(before, " -")+1:])
+	if !ok {
+		return true
+	}
+	for i, end := len(m.marks)-1, at; i >= max(0, len(m.marks)-3); i-- {
+		k := m.marks[i]
+		if k.sign != 0 || end-k.end > 1 || k.is(wordMinor) {
+			return false
+		}
+		if form.HasWord(words, lower(m.text[k.start:k.end])) {
+			return true
+		}
+		end = k.start
+	}
+	return false
 }
 
 // latinWord is the length of the word that s begins with: letters and digits,

@@ -64,14 +64,6 @@ func (c Class) String() string { return classNames[c] }
 // for prose when it ends like a sentence. A Han character is two columns.
 const LongLine = 40
 
-// ProgrammeWords open the lines of a programme, which has a line for its time
-// too: 主讲人：…, 地点：….
-var ProgrammeWords = []string{"地点", "会议地点", "活动地点", "主讲", "报告人", "主持人", "主题", "题目", "讲座", "报告题目", "对象", "参加人员", "参会", "内容", "活动", "会议", "内容提要", "主要内容"}
-
-// AlsoProgramme open lines of a programme that look like labels or furniture
-// elsewhere.
-var AlsoProgramme = []string{"时间", "日期", "主办", "承办", "协办", "联系", "电话", "地址", "邮箱"}
-
 // CutSite takes the address of a site off the start of a line: old pages write
 // http://site.example 2003-8-4 9:41 below the title.
 func CutSite(s string) string {

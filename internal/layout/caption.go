@@ -99,6 +99,9 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if len(l.Hits) > 0 && l.Hits[0].Start == 0 && label.AnyColon(l.Hits) {
 		return false // 联系人：…
 	}
+	if f.InProgramme(f.Body[n]) {
+		return false // Where: …
+	}
 	if n+1 < len(f.Body) && label.IsBodyName(b.Text) && f.Line(f.Body[n+1]).Class == label.ClassDate {
 		return false // a signature
 	}

@@ -37,7 +37,7 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
 			break
 		}
 		f.Subtitles = append(f.Subtitles, i)

@@ -33,6 +33,9 @@ func (f *finder) tailStart(first int) int {
 			end = n
 			continue
 		}
+		if f.InProgramme(f.region[n]) {
+			return end // a notice may end in when, where and who
+		}
 		switch f.Line(f.region[n]).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if f.keepLabel(n, first) {

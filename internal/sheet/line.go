@@ -22,7 +22,7 @@ func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
 	if !l.known {
 		*l = s.classify(&s.Page.Blocks[i])
-		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.isProgramme(i) {
+		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.InProgramme(i) {
 			*l = Line{Class: label.ClassShort, Why: "a programme around it"}
 		}
 		l.known = true
@@ -30,24 +30,35 @@ func (s *Sheet) Line(i int) *Line {
 	return l
 }
 
-// isProgramme tells a line in the programme of an event from a label line or
-// furniture: beside it stands a line on the place or the speaker.
-func (s *Sheet) isProgramme(i int) bool {
-	text := form.Fold(form.Head(s.Page.Blocks[i].Text, 30))
-	if !slices.ContainsFunc(label.AlsoProgramme, func(w string) bool { return strings.HasPrefix(text, w) }) || s.Page.Blocks[i].Kind == dom.Heading {
+// InProgramme tells a line in the programme of an event from a label line or
+// furniture, a caption or a subtitle: beside it stands the line that says when,
+// and beside that one another.
+func (s *Sheet) InProgramme(i int) bool {
+	own := s.programmeOf(i)
+	if own == label.NoProgramme {
 		return false
 	}
-	for _, n := range []int{i - 2, i - 1, i + 1, i + 2} {
-		if n < 0 || n >= len(s.Page.Blocks) || s.Page.Blocks[n].Kind == dom.Heading {
-			continue
-		}
-		beside := form.Fold(form.Head(s.Page.Blocks[n].Text, 40))
-		at := strings.IndexAny(beside, ":：")
-		if at > 0 && at <= 18 && slices.ContainsFunc(label.ProgrammeWords, func(w string) bool { return strings.HasPrefix(beside, w) }) {
+	wants := label.ProgrammeBody
+	if own == label.ProgrammeBody {
+		wants = label.ProgrammeTime
+	}
+	for n := max(0, i-programmeReach); n < min(len(s.Page.Blocks), i+programmeReach+1); n++ {
+		if s.programmeOf(n) == wants {
 			return true
 		}
 	}
 	return false
+}
+
+// programmeReach is how many lines off the line may stand that makes another one
+// of a programme.
+const programmeReach = 3
+
+func (s *Sheet) programmeOf(i int) label.Programme {
+	if s.Page.Blocks[i].Kind == dom.Heading {
+		return label.NoProgramme
+	}
+	return label.ProgrammeOf(s.Page.Blocks[i].Text)
 }
 
 // classify tells a line from the surest sign to the weakest: see the package
