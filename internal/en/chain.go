@@ -99,6 +99,9 @@ func (s *linker) chain(i int) ([]element, int) {
 				s.markFormer(s.items[i+1].run)
 			}
 		case itemPosts:
+			for p := item.run.from; sep.as && p < item.run.to; p++ {
+				s.posts[p].made = true
+			}
 			if n := len(chain); item.bound && n > 0 && chain[n-1].isName() {
 				s.give(chain[n-1].item, item.run)
 				chain[n-1].bound = true

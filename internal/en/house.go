@@ -90,6 +90,9 @@ func (s *sheet) houseAndTitle(i int) (int, bool) {
 	}
 	run, ok := s.postsAt(title)
 	if !ok {
+		if group, _ := s.title(title); s.isGroup(group) && s.nameFollows(group.end) {
+			return s.orgItem(body{start: i, end: j, body: true}), true // Harrow Bay students Ivo Marsh and Rosa Penn
+		}
 		return i, false
 	}
 	if first := s.posts[run.from]; !s.nameFollows(run.end) && (title == j || s.toks[run.end].kind != commaToken) || first.org != (mention.Span{}) || s.is(first.head, lexicon.State|lexicon.Military) {

@@ -60,6 +60,7 @@ type foundPost struct {
 	named          body // org where it is a name; end is 0 where it is not
 	former, acting bool
 	plural         bool
+	made           bool         // the sentence says that somebody is, was or became it
 	inherits       bool         // a post that takes the body named before where it has none
 	body           bool         // org is, or holds, a body of its own
 	within         mention.Span // the body named in org, a phrase in small letters: surgery at | Lindal Hospital

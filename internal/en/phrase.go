@@ -224,7 +224,7 @@ loop:
 		case j > k && !isBody && t.isAnd(j) && !t.titleAt(j+1) && t.headAhead(j+1):
 		case c&lexicon.Function != 0 && !t.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(t.word(j)), isPast(t.word(j)):
 			break loop
-		case j > k && isBody && !t.union(j):
+		case j > k && isBody && !t.union(j) && t.toks[j-1].kind != possessiveToken:
 			break loop // "the department resigned"
 		case c&(lexicon.Head|lexicon.Rank) != 0 && c&lexicon.TitleNoun == 0:
 			break loop
@@ -235,7 +235,13 @@ loop:
 		j++
 		if t.toks[j].kind == possessiveToken {
 			j++
+			if isBody {
+				j = t.smallBody(j) // the hospital's | ethics committee
+			}
 		}
+	}
+	if j > k && t.toks[j-1].kind == possessiveToken {
+		j-- // a member of the clinic's
 	}
 	return phrase{j, isBody, nil}
 }

@@ -62,7 +62,7 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 			m.Org = s.printed(post.org)
 		}
 		person := s.names[h.name].person
-		if !samePost(f, held[person], m) {
+		if !samePost(f, held[person], m, post.made) {
 			held[person] = append(held[person], len(f.Posts))
 			f.Posts = append(f.Posts, m)
 		}
@@ -73,9 +73,10 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 // a further one: nobody has more, and a page of inventions shall not take long.
 const mostCompared = 32
 
-// samePost reports whether the posts already held say what m says. A post
-// that was held without a body takes that of m.
-func samePost(f *mention.Findings, held []int, m mention.Post) bool {
+// samePost reports whether the posts already held say what m says, which somebody
+// was perhaps made in so many words. A post that was held without a body takes that
+// of m.
+func samePost(f *mention.Findings, held []int, m mention.Post, made bool) bool {
 	if len(held) == 0 {
 		return false
 	}
@@ -99,7 +100,7 @@ func samePost(f *mention.Findings, held []int, m mention.Post) bool {
 		case sameTitle(title, oldTitle) && old.Org == "":
 			old.Org, old.OrgSpan, old.Title = m.Org, m.OrgSpan, m.Title
 			return true
-		case m.Org == "" && shortTitle(title, oldTitle):
+		case m.Org == "" && shortTitle(title, oldTitle) && !(made && isDeputyOf(title, oldTitle)):
 			return true
 		case foldTitle(words+" of "+m.Org) == foldTitle(oldWords+" of "+old.Org):
 			return true
@@ -133,6 +134,13 @@ func foldRank(title string) string {
 // of the Party Committee, president for vice president.
 func shortTitle(title, long string) bool {
 	return strings.HasSuffix(long, " "+title) || strings.HasPrefix(long, title+" of ") || strings.HasPrefix(long, title+" in ")
+}
+
+// isDeputyOf reports whether long is the post of the deputy of title, who is somebody
+// else: deputy secretary-general.
+func isDeputyOf(title, long string) bool {
+	rank, ok := strings.CutSuffix(long, " "+title)
+	return ok && (rank == "deputy" || rank == "vice" || rank == "assistant" || rank == "associate")
 }
 
 // sameBody reports whether two names of a body mean one: the same words, or
