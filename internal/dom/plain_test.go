@@ -17,11 +17,11 @@ func TestReadTextJoinsLines(t *testing.T) {
 		want []string
 	}{
 		// an inline element has ended the line
-		{"State’s Attorney Vale/announced the new task force/at a news conference last week.", []string{"State’s Attorney Vale announced the new task force at a news conference last week."}},
+		{"Harbour Master Vale/told the board of the new ferry/when its members met on Monday.", []string{"Harbour Master Vale told the board of the new ferry when its members met on Monday."}},
 		{"“We are proud of it,”/said Orrin Vale./It opens in May.", []string{"“We are proud of it,” said Orrin Vale.", "It opens in May."}},
 		{"Orrin Vale said/. “In order for our towns to thrive, we must act.”", []string{"Orrin Vale said. “In order for our towns to thrive, we must act.”"}},
 		{"LINDAL/– The county opened a second hall at the former depot on Friday.", []string{"LINDAL – The county opened a second hall at the former depot on Friday."}},
-		{"Representatives from the/Lindal Police Department took part.", []string{"Representatives from the Lindal Police Department took part."}},
+		{"Volunteers from the/Lindal Lifeboat Station took part.", []string{"Volunteers from the Lindal Lifeboat Station took part."}},
 		{"青石桥社区医院院长/，唐砚说。", []string{"青石桥社区医院院长，唐砚说。"}},
 		{"黎望舒、/贺兰亭出席。", []string{"黎望舒、贺兰亭出席。"}},
 		{"由（/青石桥医院）主办。", []string{"由（青石桥医院）主办。"}},
