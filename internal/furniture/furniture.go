@@ -2,7 +2,6 @@ package furniture
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -79,15 +78,16 @@ func isPageMark(s string) bool {
 	if digits, _ := form.DigitsIn(s); digits == 0 || digits > 6 {
 		return false
 	}
-	words := strings.FieldsFunc(form.Fold(s), func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", r) })
-	for _, w := range words {
+	words := false
+	for w := range strings.FieldsFuncSeq(form.Fold(s), func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", r) }) {
 		switch w {
 		case "page", "of", "第", "页", "共", "页共", "第页":
+			words = true
 		default:
 			return false
 		}
 	}
-	return len(words) > 0 || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
+	return words || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
 }
 
 // isBullet holds for what stands before the words of a line.
@@ -137,7 +137,7 @@ func endsWord(s string, n int) bool {
 	return !isLatin(last) || !isLatin(next) && next != '-' && next != '\'' && next != '’'
 }
 
-func isLatin(r rune) bool { return r < 0x2e80 && unicode.IsLetter(r) }
+func isLatin(r rune) bool { return r < 0x2e80 && isLetter(r) }
 
 // Words of a sentence at least, and of a clause that a list cut off: a Han
 // character is a word.
@@ -164,7 +164,7 @@ func countWords(s string) (words, hans int) {
 		case r >= form.FirstHan && r <= form.LastHan:
 			hans++
 			inside = false
-		case unicode.IsLetter(r):
+		case isLetter(r):
 			if !inside {
 				words++
 			}

@@ -110,7 +110,18 @@ func gapAt(s string) (g gap) {
 }
 
 // inPhrase holds for what an entry begins and ends with.
-func inPhrase(r rune) bool { return unicode.IsLetter(r) || r == '#' || r == '+' }
+func inPhrase(r rune) bool { return isLetter(r) || r == '#' || r == '+' }
+
+// isLetter is unicode.IsLetter, told at once of the characters of most lines.
+func isLetter(r rune) bool {
+	switch {
+	case r < utf8.RuneSelf:
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	case r >= form.FirstHan && r <= form.LastHan:
+		return true
+	}
+	return unicode.IsLetter(r)
+}
 
 // phraseAt is the length of the longest phrase that s begins with as whole
 // words, and its value.
@@ -120,7 +131,7 @@ func phraseAt(s string) (length int, value uint64) {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		r = form.FoldLetter(r)
 		blank := isBlank(r)
-		if v := t.Value(node) & (isPhrase | isLabel); v != 0 && (blank || isBar(r) || !inPhrase(r) && endsEntry(s[i:])) {
+		if v := t.Value(node) & (isPhrase | isLabel); v != 0 && (blank || !inPhrase(r) && (isBar(r) || endsEntry(s[i:]))) {
 			length, value = i, v
 		}
 		if blank {
@@ -138,7 +149,9 @@ func phraseAt(s string) (length int, value uint64) {
 }
 
 // isBlank holds for what parts the words of an entry.
-func isBlank(r rune) bool { return unicode.IsSpace(r) && r != '\t' }
+func isBlank(r rune) bool {
+	return r == ' ' || r != '\t' && r <= '\u3000' && unicode.IsSpace(r)
+}
 
 // endsEntry tells whether nothing but signs stands in s in front of a bar.
 func endsEntry(s string) bool {
@@ -165,7 +178,7 @@ const longestHeading = 60
 // IsHeading tells a line that heads other articles, comments or contacts: what
 // follows is no longer the article's.
 func IsHeading(line string) bool {
-	return len(line) <= longestHeading && is(strings.TrimFunc(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), isHeading)
+	return len(line) <= longestHeading && is(strings.TrimFunc(line, func(r rune) bool { return !isLetter(r) && !form.IsDigitRune(r) }), isHeading)
 }
 
 // IsReleaseHead tells a line that says what sort of text follows, or where on the
@@ -180,7 +193,7 @@ func IsTerms(line string) bool {
 	return len(line) <= longestHeading && is(strings.TrimFunc(line, notLetter), isTerms)
 }
 
-func notLetter(r rune) bool { return !unicode.IsLetter(r) }
+func notLetter(r rune) bool { return !isLetter(r) }
 
 // IsEnd tells the mark that ends a release: # # #, -ends-, （完）, Enditem, and
 // the initials of who wrote and typed it: MO/TF.

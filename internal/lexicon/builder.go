@@ -66,6 +66,7 @@ func (b *Builder) grow(from int32, r rune) int32 {
 	if from == 0 {
 		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
 			t.han[at] = to
+			t.begins[at/64] |= 1 << (at % 64)
 			return to
 		}
 		if at := uint32(r); at < uint32(len(t.ascii)) {

@@ -14,6 +14,10 @@ type Trie struct {
 	shift uint8   // of hashes, to an index into steps
 	han   []int32 // of the main Han block, the node of a word's first rune
 	ascii [utf8.RuneSelf]int32
+
+	// A bit for each character in han that begins a word: a list of a few hundred
+	// words is asked of every line, and this is all of it that the cache must hold.
+	begins [(lastHan - firstHan + 64) / 64]uint64
 }
 
 // node is what a step reads together. Most steps fail, for most runes go on
@@ -51,6 +55,9 @@ const (
 func (t *Trie) Step(node int32, r rune) int32 {
 	if node == 0 {
 		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
+			if t.begins[at/64]>>(at%64)&1 == 0 {
+				return 0
+			}
 			return t.han[at]
 		}
 		if at := uint32(r); at < uint32(len(t.ascii)) {
