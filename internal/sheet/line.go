@@ -85,7 +85,10 @@ func (s *Sheet) classify(b *dom.Block) Line {
 		return Line{Class: label.ClassJunk, Why: WhyFurniture}
 	}
 	hits := label.Find(text, s.glueOf(b))
-	byline := label.IsByline(text) || len(b.Runs) > 1 && label.IsByline(RunText(b, 0, len(text)))
+	byline := label.IsByline(text)
+	if parted := RunText(b, 0, len(text)); !byline && len(parted) > len(text) {
+		byline = label.IsByline(parted) // By <a>Jo Pell</a><a>24 comments</a>
+	}
 	if byline && !label.AnyColon(hits) {
 		return Line{Class: label.ClassByline, Why: "a role and names"}
 	}
