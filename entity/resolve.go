@@ -387,7 +387,7 @@ func (r *resolver) joinPosts() {
 			who.Posts = append(who.Posts, r.made(post))
 			continue
 		}
-		who.Posts = addPost(who.Posts, r.made(post))
+		who.Posts = addPost(who.Posts, r.made(post), post.Made)
 	}
 }
 
@@ -416,8 +416,9 @@ func onOneLine(s string) string {
 }
 
 // addPost adds p unless posts says as much already: the same post, or one
-// whose title ends alike while p names no organisation.
-func addPost(posts []Post, p Post) []Post {
+// whose title ends alike while p names no organisation and is not made in so many
+// words.
+func addPost(posts []Post, p Post, made bool) []Post {
 	if len(posts) >= maxPosts {
 		return posts
 	}
@@ -428,7 +429,7 @@ func addPost(posts []Post, p Post) []Post {
 		case q.Title == p.Title && q.Organization == "":
 			posts[i] = p
 			return posts
-		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former:
+		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former && !made:
 			return posts
 		}
 	}

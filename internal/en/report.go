@@ -57,12 +57,12 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 			continue
 		}
 		post := s.posts[h.post]
-		m := mention.Post{Who: who[h.name], Title: post.title, OrgSpan: post.org, Former: post.former, Acting: post.acting}
+		m := mention.Post{Who: who[h.name], Title: post.title, OrgSpan: post.org, Former: post.former, Acting: post.acting, Made: post.made}
 		if post.org != (mention.Span{}) {
 			m.Org = s.printed(post.org)
 		}
 		person := s.names[h.name].person
-		if !samePost(f, held[person], m, post.made) {
+		if !samePost(f, held[person], m) {
 			held[person] = append(held[person], len(f.Posts))
 			f.Posts = append(f.Posts, m)
 		}
@@ -73,10 +73,9 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 // a further one: nobody has more, and a page of inventions shall not take long.
 const mostCompared = 32
 
-// samePost reports whether the posts already held say what m says, which somebody
-// was perhaps made in so many words. A post that was held without a body takes that
-// of m.
-func samePost(f *mention.Findings, held []int, m mention.Post, made bool) bool {
+// samePost reports whether the posts already held say what m says. A post
+// that was held without a body takes that of m.
+func samePost(f *mention.Findings, held []int, m mention.Post) bool {
 	if len(held) == 0 {
 		return false
 	}
@@ -100,7 +99,7 @@ func samePost(f *mention.Findings, held []int, m mention.Post, made bool) bool {
 		case sameTitle(title, oldTitle) && old.Org == "":
 			old.Org, old.OrgSpan, old.Title = m.Org, m.OrgSpan, m.Title
 			return true
-		case m.Org == "" && shortTitle(title, oldTitle) && !(made && isDeputyOf(title, oldTitle)):
+		case m.Org == "" && shortTitle(title, oldTitle) && !(m.Made && isDeputyOf(title, oldTitle)):
 			return true
 		case foldTitle(words+" of "+m.Org) == foldTitle(oldWords+" of "+old.Org):
 			return true

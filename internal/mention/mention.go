@@ -86,6 +86,7 @@ type Post struct {
 	Org            string // "" is none; as it shall be printed
 	OrgSpan        Span   // where Org stands; zero for an organisation that the text does not hold
 	Former, Acting bool
+	Made           bool // the text says that somebody became it, so that no longer title means it too
 }
 
 // Body is one place where an organisation is named.
