@@ -53,7 +53,9 @@ type Table struct {
 }
 
 // Image is a picture of the body. URL is absolute where the page's address is
-// known. Neither Alt nor Caption is part of Article.Text.
+// known. Neither Alt nor Caption is part of Article.Text. Caption is as the page shows
+// it: a bracket that names the photographer, （顾平川 摄）, stays in it, and he is in
+// Article.Credits too.
 type Image struct {
 	URL     string   `json:"url,omitzero"`
 	Alt     string   `json:"alt,omitzero"`

@@ -113,7 +113,8 @@ func CleanCaption(s string) string {
 }
 
 // Photographers reads the photographer at the end of a caption: （张三摄）,
-// （記者張三攝）, [Photo by Jo Pell], "… / Jo Pell".
+// （記者張三攝）, [Photo by Jo Pell], "… / Jo Pell". It cuts nothing: the caption keeps
+// its bracket.
 func Photographers(s string) []Credit {
 	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
 	open := strings.LastIndexAny(s, "（([【")
