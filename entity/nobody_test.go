@@ -1,7 +1,10 @@
 package entity_test
 
 import (
+	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"github.com/bulletin-go/bulletin/entity"
 )
@@ -24,6 +27,12 @@ var nobody = map[string][]string{
 	},
 	"counted and placed": {
 		"一张珍贵的邮票。", "三方代表到场。", "大多数郑州人的看法。", "一家老小。", "两成收入。", "一場高水準的比賽。",
+	},
+	"departments": {
+		"青峦医院内科原主任到会。", "内科原副主任已退休。", "临溪大学内科前主任到场。",
+	},
+	"words after a post that a verb follows": {
+		"局长热线已开通。", "书记全面主持工作。", "院长水平有限。", "记者时刻了解情况。", "主任方面表示，",
 	},
 	"spaced words": {
 		"方　法　如　下：", "程　序：一", "汪　洋　大　海", "时　间：周五", "高　血　压", "目　录",
@@ -60,6 +69,11 @@ func TestSomebody(t *testing.T) {
 		"副院长王　强、李建国到场。":     "王强",
 		"王\u00a0強\n李建國":     "王強",
 		"副会长田野当选会长。":        "田野",
+		"院长江山主持，书记讲话。":      "江山",
+		"在副市长田野的陪同下，":       "田野",
+		"青峦医院眼科主任鲜明说，":      "鲜明",
+		"时光兼任秘书长。":          "时光",
+		"（记者马力 通讯员陆知遥）":     "马力",
 		"中国国家主席陆知平和总统会谈。":   "陆知平",
 	} {
 		t.Run(text, func(t *testing.T) {
@@ -69,6 +83,42 @@ func TestSomebody(t *testing.T) {
 				}
 			}
 			t.Errorf("%s is missed", want)
+		})
+	}
+}
+
+// TestPostsOfLives holds who gets the posts that a sentence gives after sex and year of
+// birth, and that the one who listens is nobody.
+func TestPostsOfLives(t *testing.T) {
+	for text, want := range map[string]string{
+		"陆知遥，男，1970年生，青峦医院院长。":             "陆知遥: 院长 青峦医院",
+		"陆知遥，女，汉族，1970年生，教授，青峦医院副院长。":      "陆知遥: 教授, 副院长 青峦医院",
+		"主讲人简介：陆知遥，男，1970年生，教授，青峦医院院长。":    "陆知遥: 教授, 院长 青峦医院",
+		"简宁，男，1965年出生，中共党员，主任医师，青峦医院党委书记。": "简宁: 中共党员, 主任医师, 党委书记 青峦医院",
+		"简宁，女，1968年出生，主任医师，青峦市妇幼保健院副院长。":   "简宁: 主任医师, 副院长 青峦市妇幼保健院",
+		"简宁，男，1970年生，院长陆知遥的学生。":            "简宁: ; 陆知遥: 院长",
+		"省卫健委原党组成员、副主任陆知遥到会。":              "陆知遥: 原党组成员 省卫健委, 原副主任 省卫健委",
+		"青峦医院原院长陆知遥、副院长简宁到会。":              "陆知遥: 原院长 青峦医院; 简宁: 副院长 青峦医院",
+		"陆知遥告诉记者，新楼明年启用。":                  "陆知遥: ",
+		"院长陆知遥接受记者采访时表示，医院将扩建。":            "陆知遥: 院长",
+		"“水退了。”药师陆知遥告诉记者。":                 "陆知遥: 药师",
+	} {
+		t.Run(text, func(t *testing.T) {
+			var people []string
+			for _, p := range entity.Find(text).People {
+				var posts []string
+				for _, post := range p.Posts {
+					s := strings.TrimSpace(post.Title + " " + post.Organization)
+					if post.Former {
+						s = "原" + s
+					}
+					posts = append(posts, s)
+				}
+				people = append(people, p.Name+": "+strings.Join(posts, ", "))
+			}
+			if diff := cmp.Diff(want, strings.Join(people, "; ")); diff != "" {
+				t.Errorf("people (-want +got):\n%s", diff)
+			}
 		})
 	}
 }

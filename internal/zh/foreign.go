@@ -86,8 +86,8 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			if n <= s.walked && s.walk[n-1].info().has(isBody) {
-				price -= 8 // 亚马逊
+			if n <= s.walked && s.walk[n-1].info().has(isBody) || s.twoAt(at).has(isDepartment) {
+				price -= 8 // 亚马逊, 内科原|主任
 			}
 			s.addName(at, i+1, foreignToken, price+s.beforeLe(i+1), int32(min(often-n/2, 2)))
 		}

@@ -73,7 +73,7 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 		return
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
-	p.former = p.former || q.former && q.start < q.org[0] // 原青峦医院书记、院长
+	p.former = p.former || q.former && (q.start < q.org[0] || !p.rank && !l.career && l.kindAt(i-2) == postItem) // 原青峦医院书记、院长, 青峦医院原书记、院长
 }
 
 // ownsNoBody reports whether a title is none that is held at a body.

@@ -180,14 +180,29 @@ func (z *tokens) isNameWord(i, out int) bool {
 	switch {
 	case !before.has(isPost) && before.has(isModifier), i+1 == len(z.toks):
 		return false
+	case t.len() == 2 && t.has(isVerb) && z.toks[i+1].has(isSay) && z.isSurname(t.first):
+		return before.has(isPost) && z.atBody(out) && givenScore(z.char(z.whole[t.end-1]), givenAlone) >= 3 // 眼科主任鲜明说
 	case t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) || !z.isSurname(t.first):
 		return false
 	}
-	if next := &z.toks[i+1]; next.isIn('、', '(') || next.info.link() == becomeItem {
+	next, given := &z.toks[i+1], givenScore(z.char(z.whole[t.end-1]), givenAlone)
+	switch {
+	case next.isIn('、', '(') || next.info.link() == becomeItem:
 		return true
+	case z.atBody(out):
+		return z.endsName(*next) && given >= 0
+	case before.has(isRank|isRole) || given < 0 || out > 1 && z.toks[out-2].kind != stopToken && !z.toks[out-2].isIn('在', '由'):
+		return false
+	case next.is('的'):
+		return i+2 < len(z.toks) && z.reads(&z.toks[i+2], "陪同", "带领", "率领") // 副市长田野的陪同
 	}
-	atBody := out > 1 && z.toks[out-2].has(isEnding|isDepartment) && !z.toks[out-2].has(isModifier)
-	return atBody && z.endsName(z.toks[i+1]) && givenScore(z.char(z.whole[t.end-1]), givenAlone) >= 0
+	return next.has(isVerb) && !next.has(isNoun|isNominal|isTitle) && next.len() == 2 // 院长江山主持
+}
+
+// atBody reports whether a body stands before the title that is the last of the
+// tokens before out.
+func (z *tokens) atBody(out int) bool {
+	return out > 1 && z.toks[out-2].has(isEnding|isDepartment) && !z.toks[out-2].has(isModifier)
 }
 
 // leftName gives the token after the name of two or three single characters,

@@ -29,7 +29,7 @@ func (l *linker) post(i int32) {
 	case l.last >= 0 && l.inTable(i, p):
 		l.setOrg(p, [2]int32{l.items[i-2].start, l.items[i-2].end})
 		l.attach(l.last, it.at)
-	case l.first >= 0 && l.isCalling(p) && l.tellsLife():
+	case l.first >= 0 && (l.isCalling(p) || l.listsPost(i, p)) && l.tellsLife():
 		l.attach(l.first, it.at) // 柳岸，男，1965年生，研究生学历，高级工程师
 	case p.role && p.org[0] == p.org[1]:
 	case l.leadsName(i):
@@ -44,6 +44,16 @@ func (l *linker) post(i int32) {
 // isCalling reports whether a title is a rank of its own that is no degree.
 func (z *tokens) isCalling(p *foundPost) bool {
 	return p.rank && !p.role && p.org[0] == p.org[1] && !z.isDegree(p)
+}
+
+// listsPost reports whether a post stands between marks, where the sentence has
+// named nobody but its first: 柳岸，男，1965年生，青峦医院院长。
+func (l *linker) listsPost(i int32, p *foundPost) bool {
+	if l.last != l.first || p.role || p.honorific || l.isDegree(p) || i == 0 || l.items[i-1].kind != sepItem {
+		return false
+	}
+	next := int(p.title[1])
+	return next == len(l.toks) || l.toks[next].kind == stopToken || l.kindAt(i+1) == sepItem
 }
 
 // opensField reports whether a title stands between a blank and a colon, as in

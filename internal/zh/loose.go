@@ -45,6 +45,9 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 	if p.start > 0 && closer(z.toks[p.start-1].first) != 0 || p.start > 0 && z.toks[p.start-1].isIn('《', '【') {
 		return false
 	}
+	if p.start > 0 && (z.toks[p.start-1].has(isSay) || z.reads(&z.toks[p.start-1], "接受")) {
+		return false // 告诉记者, 接受记者采访
+	}
 	if int(p.title[1]) == len(z.toks) {
 		return true
 	}

@@ -198,7 +198,7 @@ func (s *segmenter) asWord(end int) int32 {
 	switch {
 	case s.becomes(end):
 		return 8
-	case s.stopsAt(end), s.ranked(end):
+	case s.stopsAt(end), s.attested(end-2, end):
 		return 0
 	}
 	return -8

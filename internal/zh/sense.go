@@ -133,7 +133,7 @@ func (s *segmenter) attested(at, next int) bool {
 	if next == len(s.runes) || s.runes[next] == ')' || s.cells[next].kind() == spaceToken {
 		return s.titledAt(at)
 	}
-	return s.ranked(next) || s.titledAt(at) && s.becomes(next)
+	return s.ranked(next) || s.becomes(next) && (s.titledAt(at) || s.runes[next] == '兼' && (at == 0 || s.stopsAt(at-1)))
 }
 
 // ranked reports whether a rank or a form of address follows a given name of one

@@ -106,16 +106,34 @@ func (z *tokens) careerWord(tok int32) bool {
 // tellsLife reports whether the sentence is the first of a life: a name at its
 // begin, and 男, 出生, 毕业 or the like soon behind it.
 func (l *linker) tellsLife() bool {
-	if len(l.items) < 3 || l.items[0].kind != nameItem || l.items[1].kind != sepItem && l.items[1].kind != openItem {
+	items := l.items[l.label():]
+	if len(items) < 3 || items[0].kind != nameItem || items[1].kind != sepItem && items[1].kind != openItem {
 		return false
 	}
-	for _, it := range l.items[2:min(len(l.items), 40)] {
+	for _, it := range items[2:min(len(items), 40)] {
 		t := &l.toks[it.start]
 		if it.kind == otherItem && (t.isIn('男', '女', '生') || t.info.link() == careerItem) {
 			return true
 		}
 	}
 	return false
+}
+
+// longestLabel is how many items may stand before the colon of a label.
+const longestLabel = 6
+
+// label is the item behind the label that the sentence begins with, 主讲人简介：; 0
+// if it has none.
+func (l *linker) label() int {
+	for i, it := range l.items[:min(len(l.items), longestLabel)] {
+		switch it.kind {
+		case colonItem:
+			return i + 1
+		case nameItem, openItem, closeItem:
+			return 0
+		}
+	}
+	return 0
 }
 
 // isDegree reports whether a title is one that is earned: 法学博士.
