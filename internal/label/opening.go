@@ -55,6 +55,11 @@ func slashReport(s string) ([]Credit, int) {
 	return Byline(lead), end
 }
 
+// OpensWithWire tells a text that begins with the dateline of an agency: 青岚社雾川5月7日电.
+func OpensWithWire(s string) bool {
+	return strings.Contains(form.Fold(form.Head(s, 60)), "日电")
+}
+
 // OpensWithDateline tells a text that begins with a place in capitals, and a
 // dash soon behind it: LONDON, Nov 10 (Wire) - ….
 func OpensWithDateline(s string) bool {

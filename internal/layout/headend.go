@@ -63,6 +63,20 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 	return end, lead, true
 }
 
+// skipHeadlines goes over the lines of a headline that a wire text brings along, up
+// to its dateline. One line alone may be its subtitle.
+func (f *finder) skipHeadlines(end int) int {
+	const most = 5
+	n := end
+	for n < len(f.region) && n < end+most && f.Line(f.region[n]).Class == label.ClassShort && !form.IsSentence(f.Page.Blocks[f.region[n]].Text) {
+		n++
+	}
+	if f.HTML && n-end >= 2 && n < len(f.region) && label.OpensWithWire(f.Page.Blocks[f.region[n]].Text) {
+		return n
+	}
+	return end
+}
+
 // titleAboveProse is the number of blocks of a plain text up to the last place
 // above the first paragraph where the title stands: names and numbers of contacts
 // before it are head, however many they are.

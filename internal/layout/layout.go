@@ -77,7 +77,7 @@ func (f *finder) cutBody() {
 	first, lead, open := f.headEnd()
 	f.lead = lead
 	if open {
-		first = f.skipSubtitle(first)
+		first = f.skipSubtitle(f.skipHeadlines(first))
 	}
 	last := f.tailStart(first)
 	f.Body = f.region[first:last]

@@ -100,7 +100,7 @@ func (t *titleFinder) scoreTitle(i int) shown {
 	}
 	text := t.titleOf(i)
 	width := form.Columns(text)
-	if width < 4 || width > 400 {
+	if width < 4 || width > 400 || b.Kind != dom.Heading && furniture.IsReleaseHead(text) {
 		return shown{}
 	}
 	named := t.namedInHead(text)
