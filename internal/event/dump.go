@@ -43,13 +43,15 @@ func Dump(w io.Writer, in Text) {
 
 // dumpWords writes the words of a sentence that are in the table.
 func (e *reader) dumpWords(w io.Writer, s sentence) {
-	fmt.Fprint(w, "words ")
+	var words []string
 	for _, m := range s.marks {
 		if names := m.class.String(); names != "" {
-			fmt.Fprintf(w, " %s/%s", e.text[m.start:m.end], names)
+			words = append(words, e.text[m.start:m.end]+"/"+names)
 		}
 	}
-	fmt.Fprintln(w)
+	if len(words) > 0 {
+		fmt.Fprintln(w, "words ", strings.Join(words, " "))
+	}
 }
 
 // dumpPart writes a value and where it stands.
