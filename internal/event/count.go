@@ -169,7 +169,7 @@ func (e *reader) reach(s sentence, c crowd) (before, behind []mark) {
 }
 
 // abouts are the words before a number that make it a bound or a rough one.
-var abouts = []string{"近", "约", "約", "逾", "超", "超过", "超過", "上", "达", "than", "over", "nearly", "about", "around", "approximately", "almost", "some", "least"}
+var abouts = []string{"近", "约", "約", "逾", "超", "超过", "超過", "上", "达", "than", "over", "nearly", "about", "around", "approximately", "almost", "close to", "some", "least"}
 
 // count makes the Count of text[at:end], with the word before it that says
 // about: 近, 约, more than.

@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -81,7 +82,7 @@ func Find(in Text) Event {
 		found = trigger{}
 	}
 	if found.kind == noTrigger {
-		if !plan.tells() || !e.titleHas(wordEvent|wordHeld) {
+		if !plan.tells() || !e.titleHas(wordEvent|wordHeld) && !slices.ContainsFunc(lead, e.announces) {
 			return Event{}
 		}
 		return e.planned(plan)

@@ -358,6 +358,19 @@ func TestEventEnglish(t *testing.T) {
 	})
 }
 
+// Lines with labels tell of a coming event where the title or a sentence does; of
+// what closes or is applied for they do not.
+func TestProgrammesAlone(t *testing.T) {
+	testEvents(t, []eventCase{
+		{"Free hearing tests for seniors", "Can you hear us?\nWhen: Saturday, November 25, 2023\nWhere: Harlow Senior Center", "@ Harlow Senior Center | 2023-11-25"},
+		{"Flu season", "Fenwick Clinic will give free flu shots.\nDate: November 25, 2023\nLocation: Harlow Senior Center", "@ Harlow Senior Center | 2023-11-25"},
+		{"Notice on holding the school for parents", "The arrangements are as follows:\n1. Time: November 25, 2023\n2. Place: Room 4", "@ Room 4 | 2023-11-25"},
+		{"Road works", "The road will be closed.\nDate: November 25, 2023\nLocation: Harlow Bridge", ""},
+		{"關於舉辦健康講座的公告", "各位病友：\n一、時間：2023年11月25日\n二、地點：大廳", "健康講座 @ 大廳 | 2023-11-25"},
+		{"停水通知", "因管道检修，将暂停供水。\n时间：2023年11月25日\n地点：门诊楼", ""},
+	})
+}
+
 // Pages that report no event have none.
 func TestNoEvent(t *testing.T) {
 	rest := strings.Repeat("科室现有床位60张，医生和护士45人，有12人是高级职称，年门诊量3万余人次。", 2)

@@ -38,10 +38,11 @@ func (e *reader) withObject(s sentence, t trigger) trigger {
 	return t
 }
 
-// invitedTo is what somebody is invited to do: the 作 of 邀请某某作讲座.
+// invitedTo is what somebody is invited to do: the 作 of 邀请某某作讲座, the 演讲 of
+// 应邀在某堂演讲. Of 应邀出席 it is 应邀 itself: others hold that.
 func invitedTo(s sentence, i int) mark {
 	for _, m := range s.marks[i+1:] {
-		if m.is(wordLight|wordHeld) && m.depth == 0 {
+		if m.is(wordLight|wordHeld|wordReport) && m.depth == 0 {
 			return m
 		}
 	}
@@ -94,7 +95,9 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return openEvent
 	case k.is(wordFound) && e.inPlace(s, k):
 		return openEvent
-	case k.is(wordLight|wordInvite) && e.dayIn(s) && e.nounNear(s, k):
+	case k.is(wordLight) && e.dayIn(s) && e.nounNear(s, k):
+		return heldEvent
+	case k.is(wordInvite) && e.dayIn(s) && e.invites(s, i):
 		return heldEvent
 	case nth == 0 && e.beforeAny(k.start, "出席", "参加", "主持", "见证") && e.dayIn(s) && e.attendsOne(s, k):
 		return heldEvent
@@ -102,6 +105,13 @@ func (e *reader) hanTriggerKind(s sentence, i, nth int) triggerKind {
 		return visitEvent
 	}
 	return noTrigger
+}
+
+// invites tells who is invited to speak, or to an event of those who write: 邀请
+// with its noun.
+func (e *reader) invites(s sentence, i int) bool {
+	to := invitedTo(s, i)
+	return (to.start > s.marks[i].start || !s.marks[i].is(wordGroup)) && (e.nounNear(s, to) || to.is(wordReport))
 }
 
 // heldLater tells whether a word behind mark i says that something is held.

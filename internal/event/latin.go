@@ -76,11 +76,11 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 	k, next := s.marks[i], s.next(i)
 	noun := hasClass(s.marks, wordEvent) || slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == '”' })
 	switch {
-	case e.isWord(next, "place") && k.is(wordLight) && noun, e.isWord(k, "scheduled") && noun:
+	case e.isWord(next, "place") && k.is(wordLight) && (noun || properSubject(s, i) >= 0 && e.dayIn(s)), e.isWord(k, "scheduled") && noun:
 		return openEvent
 	case !e.dayIn(s):
 		return noTrigger
-	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground", "came together", "gathered to"),
+	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground", "came together"), k.is(wordAttend) && e.gathersFor(s, i),
 		noun && e.phrase(s, i, "came to an end", "came to a close", "drew to a close", "got under way", "got underway", "wrapped up"),
 		k.is(wordMainRole) && e.isWord(next, "by") && noun,
 		k.is(wordFound) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe),
@@ -115,6 +115,26 @@ func (e *reader) phrase(s sentence, i int, groups ...string) bool {
 	return false
 }
 
+// gathersFor tells people who gathered for the opening of something, or to
+// celebrate it, whatever stands between.
+func (e *reader) gathersFor(s sentence, i int) bool {
+	if !e.oneOf(s.marks[i], "gathered assembled joined") {
+		return false
+	}
+	behind := s.marks[i+1 : min(len(s.marks), i+25)]
+	for n, m := range behind[:max(0, len(behind)-1)] {
+		switch {
+		case e.isWord(m, "to") && e.oneOf(behind[n+1], "celebrate mark honor honour open dedicate witness commemorate"):
+			return true
+		case e.isWord(m, "for") && slices.ContainsFunc(behind[n+1:min(len(behind), n+5)], func(m mark) bool {
+			return e.oneOf(m, "opening reopening dedication unveiling groundbreaking launch")
+		}):
+			return true
+		}
+	}
+	return false
+}
+
 // latinOpens judges signed, unveiled, opened at mark i: with a contract, the
 // noun of an event or a body in the sentence.
 func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
@@ -131,7 +151,7 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 	case e.oneOf(k, "cut broke drew wrapped"):
 		return false
 	case e.oneOf(k, "opened unveiled inaugurated launched opens unveils launches"):
-		return noun || hasClass(s.marks[:i], wordOrg)
+		return noun || hasClass(s.marks[:i], wordOrg) || e.bodyIn(s.start, k.start) || e.phrase(s, i, "opened its new", "opened their new")
 	}
 	return hasClass(s.marks[:i], wordEvent)
 }

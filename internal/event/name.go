@@ -34,13 +34,14 @@ func (e *reader) name(t trigger) string {
 	return e.subjectName(t, from, end)
 }
 
-// titleName is the title, where it is nothing but the name of an event.
+// titleName is the title, where it is nothing but the name of an event, or what
+// the title says is held.
 func (e *reader) titleName() string {
 	marks := e.mark(e.in.Title, 0, len(e.in.Title))
 	if !e.latin && endsInEvent(marks, e.in.Title) && !hasClass(marks, wordHeld|wordLight|wordOpen) {
 		return e.in.Title
 	}
-	return ""
+	return e.titleObject()
 }
 
 // subjectClause is the stretch before the verb of t, or the clause before
@@ -146,8 +147,8 @@ func (e *reader) endsPhrase(marks []mark, n int) bool {
 	case e.isWord(m, "and"):
 		return !e.joinsNouns(marks[n:])
 	case e.isWord(m, "on"):
-		return slices.ContainsFunc(marks[n+1:min(len(marks), n+3)], func(m mark) bool {
-			return m.sign == dateSign || e.oneOf(m, "morning afternoon evening day floor campus")
+		return e.onGround(marks[n:]) || slices.ContainsFunc(marks[n+1:min(len(marks), n+3)], func(m mark) bool {
+			return m.sign == dateSign || e.oneOf(m, "morning afternoon evening day")
 		})
 	}
 	return m.is(wordEnd) || m.is(wordRole) && n+1 < len(marks) && e.isWord(marks[n+1], "by")
@@ -326,7 +327,28 @@ func (e *reader) latinSubject(s sentence, i int) string {
 	if name := e.nounBefore(s, pastAdverbs(s, i)+1); name != "" {
 		return name
 	}
+	if from := properSubject(s, i); from >= 0 && e.isWord(s.next(i), "place") {
+		return e.eventName(s.marks[from].start, s.marks[i-1].end)
+	}
 	return quoted
+}
+
+// properSubject is the first mark of the capitalised name that ends before mark i
+// and opens its clause, or -1. Two words at least make one.
+func properSubject(s sentence, i int) int {
+	from, words := i, 0
+	for from > 0 && s.marks[from-1].sign == 0 && (s.marks[from-1].capital || s.marks[from-1].is(wordLink)) {
+		if from--; !s.marks[from].is(wordMinor) {
+			words++
+		}
+	}
+	if words < 2 || from > 0 && !s.marks[from-1].ends() && s.marks[from-1].sign != dateSign {
+		return -1
+	}
+	for s.marks[from].is(wordMinor) {
+		from++
+	}
+	return from
 }
 
 // nounBefore is the name of an event that ends before mark end: from the last
@@ -349,7 +371,7 @@ func (e *reader) nounBefore(s sentence, end int) string {
 		return ""
 	}
 	for n := from; n < noun; n++ {
-		if m := s.marks[n]; m.depth == 0 && (m.is(wordPrep) || m.sign == dateSign || e.oneOf(m, "on as during for part")) && !hasClass(s.marks[from:n], wordEvent) {
+		if m := s.marks[n]; m.depth == 0 && (m.is(wordPrep) || m.sign == dateSign || e.oneOf(m, "on as during for part attended joined")) && !hasClass(s.marks[from:n], wordEvent) {
 			from = n + 1
 		}
 	}

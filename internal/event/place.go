@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -84,6 +85,10 @@ func (e *reader) placeEnd(s sentence, from, end int) int {
 	for _, m := range s.within(from+1, end) {
 		if m.depth == 0 && (m.is(wordFor|wordJoin|wordLight|wordHeld|wordInvite) || m.sign == dateSign) {
 			end = m.start
+			break
+		}
+		if m.sign == '“' && m.depth == 0 && runeBefore(e.text, m.start) == '以' {
+			end = m.start - len("以") // 在某堂以“…”为题
 			break
 		}
 	}
@@ -185,7 +190,7 @@ func (e *reader) visitEnd(s sentence, from int) int {
 // that no date follows.
 func (e *reader) latinPlace(s sentence, i int) string {
 	for n := i + 1; n < len(s.marks); n++ {
-		if s.marks[n].is(wordPrep) && s.marks[n].depth == 0 && s.next(n).sign != dateSign {
+		if (s.marks[n].is(wordPrep) || e.onGround(s.marks[n:]) && hasCapital(s.marks[n+1:min(len(s.marks), n+6)])) && s.marks[n].depth == 0 && s.next(n).sign != dateSign {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}
@@ -238,6 +243,27 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 		return ""
 	}
 	return strings.Trim(e.text[from:end], " ,")
+}
+
+// onGround tells the "on" that marks begin with as one before a place: on Pier 4,
+// on the Fenwick campus.
+func (e *reader) onGround(marks []mark) bool {
+	if !e.isWord(marks[0], "on") {
+		return false
+	}
+	for _, m := range marks[1:min(len(marks), 6)] {
+		if m.sign != 0 || m.is(wordEnd|wordPlaceEnd) {
+			return false
+		}
+		if e.oneOf(m, "pier quay wharf dock campus grounds lawn street road avenue boulevard plaza island floor") {
+			return true
+		}
+	}
+	return false
+}
+
+func hasCapital(marks []mark) bool {
+	return slices.ContainsFunc(marks, func(m mark) bool { return m.capital })
 }
 
 // onFloor tells the "on" of "on the third floor" at mark n.

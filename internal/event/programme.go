@@ -210,6 +210,12 @@ func (e *reader) announced(t trigger) bool {
 	return false
 }
 
+// announces tells a sentence of an event to come, whatever verb tells of it: will
+// give free flu shots.
+func (e *reader) announces(s sentence) bool {
+	return hasClass(s.marks, wordEvent) && e.announced(trigger{s: s, verb: mark{start: s.end, end: s.end}})
+}
+
 // titleObject is the name of the event that a title announces: 关于举办X的通知.
 func (e *reader) titleObject() string {
 	title := newReader(Text{Text: e.in.Title, Language: e.in.Language})

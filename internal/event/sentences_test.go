@@ -153,6 +153,11 @@ var sentencesHan = []struct{ text, want string }{
 	{"11月10日，院长简宁表示，医生到临溪社区医院指导很有必要。", ""},
 	{"医生可以到临溪社区医院开办工作室，为孩子看病。", ""},
 	{"11月10日，临溪医院开办护理培训班。", "护理培训班 | 2023-11-10 | host: 临溪医院"},
+	{"11月10日，简宁主任受邀在临溪会堂演讲「护心」，吸引80多位居民聆听。", "护心 @ 临溪会堂 | 2023-11-10 | ~80"},
+	{"临溪大学于11月10日邀请简宁教授，在临溪讲堂以「重写」为题发表演讲。", "@ 临溪讲堂 | 2023-11-10"},
+	{"11月10日，市图书馆邀请简宁，在三楼报告厅以“养肝”为题作专题讲座。", "专题讲座 @ 三楼报告厅 | 2023-11-10"},
+	{"11月10日，简宁应邀在《临溪医学》撰文。", ""},
+	{"简宁应邀在临溪会堂演讲，大家都很高兴。", ""},
 }
 
 var sentencesLatin = []struct{ text, want string }{
@@ -291,6 +296,18 @@ var sentencesLatin = []struct{ text, want string }{
 	{"On November 10, a forum was held in Tarn, and some 85 bosses listened.", "@ Tarn | 2023-11-10 | ~85"},
 	{"On November 10, a forum was held in Tarn. In all, 85 doctors, nurses, pharmacists and midwives from the hospitals of the county attended.", "@ Tarn | 2023-11-10 | 85"},
 	{"On November 10, a delegation of five arrived at Harlow Clinic for a three-day visit.", "@ Harlow Clinic | 2023-11-10/2023-11-12 | 5"},
+	{"The Lakeland Quiz took place at Harlow Town Hall on November 10, with 60 players from ten schools.", "Lakeland Quiz @ Harlow Town Hall | 2023-11-10 | 60"},
+	{"The crash took place on Route 9 on November 10.", ""},
+	{"Surgery took place at Harlow Clinic on November 10.", ""},
+	{"More than 320 people attended a free eye clinic hosted by the Alpha Lions at Harlow Hall on November 10.", "free eye clinic @ Harlow Hall | 2023-11-10 | host: Alpha Lions | ~320"},
+	{"On November 10, the eye clinic hosted by Alpha Hospital saw its first patients.", ""},
+	{"Close to 300 donors gathered on the lawn of Alpha Hospital on November 10 for the dedication of a wing.", "@ lawn of Alpha Hospital | 2023-11-10 | ~300"},
+	{"Some 120 people gathered in the lobby of Harlow Library on November 10 to celebrate its new rooms.", "@ lobby of Harlow Library | 2023-11-10 | ~120"},
+	{"On November 10, neighbors gathered for news of the missing boy.", ""},
+	{"Alpha Memorial opened its new wing on November 10.", "2023-11-10"},
+	{"Shares of the firm opened on November 10 at ten dollars.", ""},
+	{"On November 10 the bank gave away 200 books at a brief ceremony on Pier 4.", "brief ceremony @ Pier 4 | 2023-11-10"},
+	{"A ceremony was held on Harbour Street on November 10.", "@ Harbour Street | 2023-11-10"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {

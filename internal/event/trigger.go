@@ -148,3 +148,15 @@ func (e *reader) personIn(from, to int) bool {
 	}
 	return false
 }
+
+// bodyIn tells whether a body is named in text[from:to].
+func (e *reader) bodyIn(from, to int) bool {
+	for i := range e.in.Organizations {
+		for _, m := range e.in.Organizations[i].Mentions {
+			if m.Start >= from && m.End <= to {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -504,11 +504,14 @@ func (t *titleFinder) firstTitle() shown {
 	return shown{block: t.titleAbove(best), way: ByFirst}
 }
 
-// firstProseOfText is the first paragraph of a plain text, or the line where the
-// look for a title ends.
+// firstProseOfText is the first paragraph or line of a programme of a plain text,
+// or the line where the look for a title ends.
 func (t *titleFinder) firstProseOfText() int {
 	const furthest = 40
 	for i := range min(furthest+1, len(t.Page.Blocks)) {
+		if t.InProgramme(i) {
+			return i
+		}
 		if t.Line(i).Class == label.ClassProse && !(i == 0 && form.Columns(t.Page.Blocks[i].Text) < 200 && t.textFollows(i)) {
 			return i
 		}
