@@ -18,14 +18,34 @@ const (
 	block    = lastHan - firstHan + 1
 )
 
-// pairBits is how many bits of a hash say in which slot a pair belongs; at half
-// of the slots a look costs one or two steps.
-const pairBits = 17
+// A bucket has room for four pairs, and is read at once: whether a pair is there is
+// then no question of branches, which nobody could foretell.
+type bucket uint64
+
+// bucketBits is how many bits of a hash say in which bucket a pair belongs; with
+// half of the room taken one in eight is full.
+const bucketBits = 15
+
+// lanes times a tag is the tag in each place of a bucket, tops the highest bit
+// of each place.
+const (
+	lanes = 0x0001000100010001
+	tops  = 0x8000800080008000
+)
+
+// has reports whether one of the places holds the tag.
+func (b bucket) has(tag uint64) bool {
+	x := uint64(b) ^ tag*lanes
+	return (x-lanes)&^x&tops != 0
+}
+
+// isFull reports whether no place is free: the next bucket may hold more.
+func (b bucket) isFull() bool { return b>>48 != 0 }
 
 // Model is the list of pairs in memory, a third of a megabyte. It is read-only.
 type Model struct {
-	slots  [1 << pairBits]uint16 // an open hash table: what the hash has beside the slot; 0 is free
-	begins [block]uint8          // of each character, what grade makes of the pairs that begin with it
+	pairs  [1 << bucketBits]bucket // what a hash has beside the number of the bucket; 0 is free
+	begins [block]uint8            // of each character, what grade makes of the pairs that begin with it
 	ends   [block]uint8
 }
 
@@ -51,32 +71,43 @@ var Load = sync.OnceValue(func() *Model {
 // one, 2 for two or three, 8 for 128 and more.
 func grade(n uint16) uint8 { return uint8(bits.Len16(n)) }
 
-func hash(first, second rune) (slot uint32, tag uint16) {
+func hash(first, second rune) (at uint32, tag uint64) {
 	h := (uint32(first)<<16 ^ uint32(second)) * 0x9e3779b1
 	h ^= h >> 15
 	h *= 0x85ebca6b
-	return h >> (32 - pairBits), uint16(h) | 1
+	return h >> (32 - bucketBits), uint64(h&0xffff | 1)
 }
 
 func (m *Model) add(first, second rune) {
-	slot, tag := hash(first, second)
-	for ; m.slots[slot] != 0; slot = (slot + 1) % (1 << pairBits) {
-		if m.slots[slot] == tag {
+	at, tag := hash(first, second)
+	for ; m.pairs[at].isFull(); at = (at + 1) % (1 << bucketBits) {
+		if m.pairs[at].has(tag) {
 			return
 		}
 	}
-	m.slots[slot] = tag
+	if b := &m.pairs[at]; !b.has(tag) {
+		*b = *b<<16 | bucket(tag)
+	}
 }
 
 // Pair reports whether two characters are a word: 水平.
 func (m *Model) Pair(first, second rune) bool {
-	slot, tag := hash(first, second)
-	for ; m.slots[slot] != 0; slot = (slot + 1) % (1 << pairBits) {
-		if m.slots[slot] == tag {
-			return true
-		}
+	at, tag := hash(first, second)
+	if b := m.pairs[at]; !b.isFull() {
+		return b.has(tag)
 	}
-	return false
+	return m.pairFrom(at, tag)
+}
+
+// pairFrom looks into a full bucket, and into those behind it.
+func (m *Model) pairFrom(at uint32, tag uint64) bool {
+	for {
+		b := m.pairs[at]
+		if b.has(tag) || !b.isFull() {
+			return b.has(tag)
+		}
+		at = (at + 1) % (1 << bucketBits)
+	}
 }
 
 // Begins grades how many words of two begin with a character, from 0 for none
