@@ -2,6 +2,7 @@ package label
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -149,16 +150,23 @@ func beforeDate(words []string) []string {
 	return words
 }
 
+// latinRoleOf finds the role of the words that open a byline.
+var latinRoleOf = sync.OnceValue(func() map[string]Role {
+	roles := map[string]Role{}
+	for _, r := range latinRoles {
+		for words := range strings.SplitSeq(r.words, "|") {
+			roles[words] = r.role
+		}
+	}
+	return roles
+})
+
 // latinRole reads a role at the start of words.
 func latinRole(words []string) (Role, int) {
 	for n := min(3, len(words)-1); n > 0; n-- {
 		phrase := strings.ToLower(strings.Trim(strings.Join(words[:n], " "), ":,"))
-		for _, r := range latinRoles {
-			for w := range strings.SplitSeq(r.words, "|") {
-				if w == phrase {
-					return r.role, n
-				}
-			}
+		if role, ok := latinRoleOf()[phrase]; ok {
+			return role, n
 		}
 	}
 	return "", 0
