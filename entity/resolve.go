@@ -407,8 +407,9 @@ func (r *resolver) made(post mention.Post) Post {
 }
 
 // onOneLine is s with a blank for each end of a line, which a text with hard line ends
-// may have inside a title.
+// may have inside a title, and without the wide blanks that align it.
 func onOneLine(s string) string {
+	s = strings.ReplaceAll(s, "\u3000", "") // 主　任
 	if strings.IndexByte(s, '\n') < 0 {
 		return s
 	}

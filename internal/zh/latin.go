@@ -189,6 +189,8 @@ func (z *tokens) isNameWord(i, out int) bool {
 	switch {
 	case next.isIn('、', '(') || next.info.link() == becomeItem:
 		return true
+	case next.kind == stopToken && out > 2 && z.toks[out-2].is('、') && z.toks[out-3].isName():
+		return given >= 0 // 局长柳岸、副局长原野，
 	case z.atBody(out):
 		return z.endsName(*next) && given >= 0
 	case before.has(isRank|isRole) || given < 0 || out > 1 && z.toks[out-2].kind != stopToken && !z.toks[out-2].isIn('在', '由'):

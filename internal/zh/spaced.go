@@ -2,14 +2,14 @@ package zh
 
 import "slices"
 
-// Names of two characters are spaced to align with longer ones: 王　强, 李建国.
+// Names and titles of two characters are spaced to align with longer ones: 主　任：王　强.
 
 // joinSpaced makes names of a surname, a wide blank and one character more, where
 // nothing but marks, blanks, titles and verbs stands on both sides.
 func (z *tokens) joinSpaced() {
 	for i := 0; i+2 < len(z.toks); i++ {
 		t, given := &z.toks[i], &z.toks[i+2]
-		if z.toks[i+1].kind != spaceToken || !z.mayBeSpaced(t, given) || !z.wideBlank(&z.toks[i+1]) {
+		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) {
 			continue
 		}
 		if i > 0 && !z.bounds(i-1) || i+3 < len(z.toks) && !z.bounds(i+3) {
@@ -21,6 +21,22 @@ func (z *tokens) joinSpaced() {
 		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
 		z.toks = slices.Delete(z.toks, i+1, i+3)
 	}
+}
+
+// spacedLabel makes one title of token i, a blank and the token behind that, if they
+// are one that labels names: 主　任：王　强.
+func (z *tokens) spacedLabel(i int) bool {
+	t, last := &z.toks[i], &z.toks[i+2]
+	if t.len() != 1 || last.len() != 1 || i+3 == len(z.toks) || !z.toks[i+3].is(':') {
+		return false
+	}
+	title := z.twoOf([]rune{t.first, last.first})
+	if !title.has(isTitle) {
+		return false
+	}
+	t.end, t.kind, t.info = last.end, wordToken, title
+	z.toks = slices.Delete(z.toks, i+1, i+3)
+	return true
 }
 
 // mayBeSpaced reports whether two tokens are a surname and a given name of one
@@ -47,5 +63,5 @@ func (z *tokens) wideBlank(t *token) bool {
 // bounds reports whether token i may stand beside a name that is spaced.
 func (z *tokens) bounds(i int) bool {
 	t := &z.toks[i]
-	return t.kind == stopToken || t.kind == spaceToken || t.isName() || t.has(isTitle|isHonorific|isVerb)
+	return t.kind == stopToken || t.kind == spaceToken || t.isName() || t.has(isTitle|isHonorific|isVerb) || t.isIn('为', '的', '等')
 }
