@@ -10,7 +10,8 @@ import (
 // attend: 代表600余人参会, more than 130 nurses attended. The first sentence
 // that has one of ten or more decides, with its largest: numbers are never added
 // up, for 300 delegates of whom 20 are experts are 300. A visit's own number,
-// 一行6人, comes last.
+// 一行6人, comes last. Whom a free clinic serves, 为160余名村民测血压, did not come
+// to an event as an audience does: they are a count of its work.
 func (e *reader) attendance(lead []sentence, t trigger) Count {
 	for _, s := range [...]string{e.text, e.in.Title} {
 		if c := e.attendanceIn(s); c.Known {

@@ -365,6 +365,7 @@ func TestProgrammesAlone(t *testing.T) {
 		{"Free hearing tests for seniors", "Can you hear us?\nWhen: Saturday, November 25, 2023\nWhere: Harlow Senior Center", "@ Harlow Senior Center | 2023-11-25"},
 		{"Flu season", "Fenwick Clinic will give free flu shots.\nDate: November 25, 2023\nLocation: Harlow Senior Center", "@ Harlow Senior Center | 2023-11-25"},
 		{"Notice on holding the school for parents", "The arrangements are as follows:\n1. Time: November 25, 2023\n2. Place: Room 4", "@ Room 4 | 2023-11-25"},
+		{"Open house for the new clinic", "Come and see.\nDate & time: Saturday, November 25, 2023\nVenue: Fenwick Clinic, second floor", "@ Fenwick Clinic, second floor | 2023-11-25"},
 		{"Road works", "The road will be closed.\nDate: November 25, 2023\nLocation: Harlow Bridge", ""},
 		{"關於舉辦健康講座的公告", "各位病友：\n一、時間：2023年11月25日\n二、地點：大廳", "健康講座 @ 大廳 | 2023-11-25"},
 		{"停水通知", "因管道检修，将暂停供水。\n时间：2023年11月25日\n地点：门诊楼", ""},

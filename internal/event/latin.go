@@ -124,7 +124,7 @@ func (e *reader) gathersFor(s sentence, i int) bool {
 	behind := s.marks[i+1 : min(len(s.marks), i+25)]
 	for n, m := range behind[:max(0, len(behind)-1)] {
 		switch {
-		case e.isWord(m, "to") && e.oneOf(behind[n+1], "celebrate mark honor honour open dedicate witness commemorate"):
+		case e.isWord(m, "to") && e.oneOf(behind[n+1], "celebrate honor honour open dedicate witness commemorate"):
 			return true
 		case e.isWord(m, "for") && slices.ContainsFunc(behind[n+1:min(len(behind), n+5)], func(m mark) bool {
 			return e.oneOf(m, "opening reopening dedication unveiling groundbreaking launch")
@@ -149,6 +149,8 @@ func (e *reader) latinOpens(s sentence, i int, noun bool) bool {
 	case e.oneOf(k, "dedicate dedicated"):
 		return hasClass(s.marks[i:], wordRoom|wordOrg)
 	case e.oneOf(k, "cut broke drew wrapped"):
+		return false
+	case e.oneOf(k, "opened opens") && slices.ContainsFunc(s.marks[i+1:min(len(s.marks), i+5)], func(m mark) bool { return e.oneOf(m, "investigation inquiry probe case fire") }):
 		return false
 	case e.oneOf(k, "opened unveiled inaugurated launched opens unveils launches"):
 		return noun || hasClass(s.marks[:i], wordOrg) || e.bodyIn(s.start, k.start) || e.phrase(s, i, "opened its new", "opened their new")

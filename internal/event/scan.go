@@ -192,7 +192,7 @@ func (m *marker) scanLatin(from, to int) {
 // free eye clinic, an academic report, free hearing tests.
 var eventAfter = map[string]string{
 	"clinic": "free volunteer mobile", "clinics": "free volunteer mobile", "report": "academic", "reports": "academic",
-	"test": "free", "tests": "free", "testing": "free", "check": "free", "checks": "free", "exams": "free", "shots": "free", "vaccinations": "free", "fittings": "free",
+	"house": "open", "houses": "open", "test": "free", "tests": "free", "testing": "free", "check": "free", "checks": "free", "exams": "free", "shots": "free", "vaccinations": "free", "fittings": "free",
 }
 
 // isEvent tells a free clinic from a clinic. Up to two words may stand between.

@@ -308,6 +308,10 @@ var sentencesLatin = []struct{ text, want string }{
 	{"Shares of the firm opened on November 10 at ten dollars.", ""},
 	{"On November 10 the bank gave away 200 books at a brief ceremony on Pier 4.", "brief ceremony @ Pier 4 | 2023-11-10"},
 	{"A ceremony was held on Harbour Street on November 10.", "@ Harbour Street | 2023-11-10"},
+	{"Alpha Hospital opened an inquiry on November 10 after a patient fell.", ""},
+	{"Workers gathered outside Alpha Hospital on November 10 to mark a month of strike.", ""},
+	{"Alpha Hospital held an open house on November 10.", "open house | 2023-11-10 | host: Alpha Hospital"},
+	{"On November 10, Alpha Hospital held a free clinic in Tarn. Blood pressure was measured for 130 villagers.", "free clinic @ Tarn | 2023-11-10 | host: Alpha Hospital"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {
