@@ -64,6 +64,7 @@ type attributes struct {
 	escaped bool   // values are as the page has them, with character references
 	closed  bool   // the tag ends in "/>"
 	value   [numAttributes]string
+	text    strings.Builder // of values that were decoded, one behind the other
 }
 
 // set takes an attribute. Of two with one name the first that says something
@@ -94,7 +95,7 @@ func (a *attributes) get(is attribute) string {
 	if a.escaped && a.decoded&(1<<is) == 0 {
 		a.decoded |= 1 << is
 		if strings.IndexByte(a.value[is], '&') >= 0 {
-			a.value[is] = unescapeValue(a.value[is])
+			a.value[is] = a.unescape(a.value[is])
 		}
 	}
 	return a.value[is]
@@ -116,10 +117,15 @@ func hasPrefixFold(s, prefix string) bool {
 	return len(s) >= len(prefix) && strings.EqualFold(s[:len(prefix)], prefix)
 }
 
-// unescapeValue decodes the character references of an attribute's value. Only
-// those that end in a semicolon count: "?a=1&copy=2" has none, and is itself.
-func unescapeValue(s string) string {
-	var b strings.Builder
+// unescape decodes the character references of a value. Only those that end in a
+// semicolon count: "?a=1&copy=2" has none, and is itself.
+func (a *attributes) unescape(s string) string {
+	const room = 4 << 10
+	if a.text.Cap()-a.text.Len() < len(s) {
+		a.text = strings.Builder{} // strings cut from the last one keep it
+		a.text.Grow(max(room, len(s)))
+	}
+	start := a.text.Len()
 	from := 0 // up to here it is written
 	for at := 0; at < len(s); {
 		i := strings.IndexByte(s[at:], '&')
@@ -129,14 +135,11 @@ func unescapeValue(s string) string {
 		at += i
 		n := referenceLen(s[at:])
 		if s[at+n-1] == ';' {
-			if from == 0 {
-				b.Grow(len(s))
-			}
-			b.WriteString(s[from:at])
+			a.text.WriteString(s[from:at])
 			if s[at:at+n] == "&amp;" {
-				b.WriteByte('&')
+				a.text.WriteByte('&')
 			} else {
-				b.WriteString(html.UnescapeString(s[at : at+n]))
+				a.text.WriteString(html.UnescapeString(s[at : at+n]))
 			}
 			from = at + n
 		}
@@ -145,8 +148,8 @@ func unescapeValue(s string) string {
 	if from == 0 {
 		return s
 	}
-	b.WriteString(s[from:])
-	return b.String()
+	a.text.WriteString(s[from:])
+	return a.text.String()[start:]
 }
 
 // referenceLen returns the length of what may be a character reference at the
