@@ -103,12 +103,15 @@ func TestPostsOfLives(t *testing.T) {
 		"简宁，男，1970年生，院长陆知遥的学生。":            "简宁: ; 陆知遥: 院长",
 		"省卫健委原党组成员、副主任陆知遥到会。":              "陆知遥: 原党组成员 省卫健委, 原副主任 省卫健委",
 		"青峦医院原院长陆知遥、副院长简宁到会。":              "陆知遥: 原院长 青峦医院; 简宁: 副院长 青峦医院",
-		"主　任：祁　红":               "祁红: 主任",
-		"副主任：司徒远志　柏　青":          "司徒远志: 副主任; 柏青: 副主任",
-		"原市卫生局局长陆知遥到会。":         "陆知遥: 原局长 市卫生局",
-		"陆知遥告诉记者，新楼明年启用。":       "陆知遥: ",
-		"院长陆知遥接受记者采访时表示，医院将扩建。": "陆知遥: 院长",
-		"“水退了。”药师陆知遥告诉记者。":      "陆知遥: 药师",
+		"主　任：祁　红":                "祁红: 主任",
+		"副主任：司徒远志　柏　青":           "司徒远志: 副主任; 柏青: 副主任",
+		"原市卫生局局长陆知遥到会。":          "陆知遥: 原局长 市卫生局",
+		"青峦集团原党委书记、董事长孙知遥到会。":    "孙知遥: 原党委书记 青峦集团, 原董事长 青峦集团",
+		"運輸及物流局局長陸知遙到場。":         "陸知遙: 局長 運輸及物流局",
+		"省医院协会会长陆知遥，研究生院院长祝福出席。": "陆知遥: 会长 省医院协会; : 院长 研究生院",
+		"陆知遥告诉记者，新楼明年启用。":        "陆知遥: ",
+		"院长陆知遥接受记者采访时表示，医院将扩建。":  "陆知遥: 院长",
+		"“水退了。”药师陆知遥告诉记者。":       "陆知遥: 药师",
 	} {
 		t.Run(text, func(t *testing.T) {
 			var people []string
@@ -126,6 +129,28 @@ func TestPostsOfLives(t *testing.T) {
 			if diff := cmp.Diff(want, strings.Join(people, "; ")); diff != "" {
 				t.Errorf("people (-want +got):\n%s", diff)
 			}
+		})
+	}
+}
+
+// TestBodiesEnd holds that a body ends before the verb of whoever visits it.
+func TestBodiesEnd(t *testing.T) {
+	for text, want := range map[string]string{
+		"调研组到清河县人民医院调研县域医共体建设。": "清河县人民医院",
+		"一行赴临溪大学考察青峦医学院。":       "临溪大学",
+		"领导到青峦医院慰问急诊科。":         "青峦医院",
+		"代表到青峦市图书馆参观临溪书院。":      "青峦市图书馆",
+		"队员到青峦大学走访附属医院。":        "青峦大学",
+	} {
+		t.Run(text, func(t *testing.T) {
+			var names []string
+			for _, o := range entity.Find(text).Organizations {
+				if o.Name == want {
+					return
+				}
+				names = append(names, o.Name)
+			}
+			t.Errorf("%s is missed; found %v", want, names)
 		})
 	}
 }

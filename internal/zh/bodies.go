@@ -61,13 +61,25 @@ func (z *tokens) continuesOrg(i int32) bool {
 			}
 		case t.has(isEnding) && !z.isModifierHere(j):
 			return true
-		case t.has(isModifier|isTitle) && z.titleEnd(j) > j:
+		case t.has(isModifier|isTitle) && z.titleEnd(j) > j, z.visits(j):
 			return false
 		case t.has(isVerb|isSay|isHonorific|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
 			return false
 		}
 	}
 	return false
+}
+
+// visits reports whether token i, right after the end of a body, is a verb whose object
+// is a body or what is seen there: 人民医院调研县域医共体.
+func (z *tokens) visits(i int32) bool {
+	if i == 0 || int(i)+1 >= len(z.toks) || !z.endsOrg(i-1) || z.toks[i-1].has(isWeak) {
+		return false
+	}
+	if next := &z.toks[i+1]; next.has(isEnding) && (next.len() == 1 || !next.has(isDepartment)) {
+		return false // 督导组, 访问中心
+	}
+	return z.reads(&z.toks[i], "调研", "考察", "视察", "督导", "走访", "慰问", "参观", "访问")
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.

@@ -243,11 +243,16 @@ func (l *linker) lastOfChain(i int32) int32 {
 	return i
 }
 
-// leadsWord reports whether a character that no list knows follows the post of
-// item i without a mark: it names another person, 护士小刘.
+// leadsWord reports whether a character that no list knows, or a word that no holder of
+// a post is the subject of, follows the post of item i without a mark: it names another
+// person, 护士小刘, 研究生院院长祝福.
 func (l *linker) leadsWord(i int32) bool {
 	end := l.items[i].end
-	return int(end) < len(l.toks) && l.toks[end].kind == charToken && !l.toks[end].isIn('的', '等', '兼', '及', '和', '与')
+	if int(end) >= len(l.toks) || l.toks[end].isIn('的', '等', '兼', '及', '和', '与') {
+		return false
+	}
+	t := &l.toks[end]
+	return t.kind == charToken || t.kind == wordToken && t.len() > 1 && t.info.link() == otherItem && !t.has(isVerb|isSay|isTitle|isModifier|isFormer|isHonorific)
 }
 
 // joinsOthers reports whether item j is 及, or 和 right after a name, so that

@@ -60,8 +60,8 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 // the rune before says that it is none.
 func (s *segmenter) misread(at int) int32 {
 	switch {
-	case s.runes[at] == '长' && s.twoAt(at-1).has(isTitle):
-		return -14 // 卫生局长孙志明
+	case s.runes[at] == '长' && (s.twoAt(at-1).has(isTitle) || at > 1 && s.wordAt(at-2, at+1).has(isTitle)):
+		return -14 // 卫生局长孙志明, 董事长孙志明
 	case s.runes[at] == '任' && s.twoAt(at-1) != 0:
 		return -16 // 委任梁文成
 	case leads(s.runes[at-1], s.runes[at]):

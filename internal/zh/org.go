@@ -164,6 +164,8 @@ func (z *tokens) inOrg(start, end int32) bool {
 		return start < end && start > 1 && z.joins(start, end)
 	case t.isIn('该'):
 		return true
+	case z.visits(start - 1):
+		return false
 	case t.info.link() == suchItem:
 		return false
 	case t.has(isFormer):
@@ -241,7 +243,7 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 			for start+1 < end && !z.toks[start].is(')') {
 				start++
 			}
-		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal):
+		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal) && !z.halves(start, end):
 		case t.kind == numberToken && end-start > 1 && z.toks[start+1].kind == charToken:
 			return start
 		default:
@@ -250,6 +252,12 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 		start++
 	}
 	return start
+}
+
+// halves reports whether two words and 及 between them are the name of an office that
+// ends before token end: 运输及物流局.
+func (z *tokens) halves(start, end int32) bool {
+	return end-start == 4 && z.toks[start+1].isIn('及', '与', '和') && z.toks[end-1].isIn('局', '署', '厅', '部', '处')
 }
 
 // isIncoming reports whether t is a word like 候任, which may stand before the
