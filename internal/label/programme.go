@@ -36,10 +36,16 @@ var latinProgramme = map[string]Programme{
 	"who": ProgrammeBody, "participants": ProgrammeBody, "audience": ProgrammeBody,
 }
 
+// headWords stand beside the time of publication in the head of a page.
+var headWords = []string{"来源", "作者", "点击", "浏览", "阅读", "source:", "author:", "hits:", "views:", "click"}
+
 // ProgrammeOf tells what text is in a programme, by its label; a number may stand
 // before it. Whether a programme is around it the caller must see, for 时间：
 // stands in heads, too.
 func ProgrammeOf(text string) Programme {
+	if form.ContainsAny(strings.ToLower(form.Fold(form.Head(text, 160))), headWords) {
+		return NoProgramme
+	}
 	text = strings.TrimLeft(form.Head(text, 60), "一二三四五六七八九十0123456789、.()（） \u3000")
 	name, _, ok := cutColon(text)
 	if !ok || len(name) > 18 {

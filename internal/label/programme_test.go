@@ -21,6 +21,8 @@ func TestProgrammeOf(t *testing.T) {
 		{"联系电话：123", label.ProgrammeFacts},
 		{"1. Time: 9:30", label.ProgrammeTime},
 		{"WHERE: Harlow Hall", label.ProgrammeBody},
+		{"Time: 2023-11-25 Source: Nursing Department", label.NoProgramme},
+		{"時間：2023-11-25 來源：宣傳科", label.NoProgramme},
 		{"Release time: 2023-11-25", label.NoProgramme},
 		{"Time flies when you help", label.NoProgramme},
 		{"活动在临溪会堂举行，会上说：大家辛苦了", label.NoProgramme},

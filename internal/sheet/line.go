@@ -42,9 +42,18 @@ func (s *Sheet) InProgramme(i int) bool {
 	if own == label.ProgrammeBody {
 		wants = label.ProgrammeTime
 	}
-	for n := max(0, i-programmeReach); n < min(len(s.Page.Blocks), i+programmeReach+1); n++ {
-		if s.programmeOf(n) == wants {
+	return s.besideProgramme(i, -1, wants) || s.besideProgramme(i, 1, wants)
+}
+
+// besideProgramme looks for a line that wants from block i on, up or down. A
+// sentence parts the head of a page, which has a line 时间：, too, from a programme.
+func (s *Sheet) besideProgramme(i, step int, wants label.Programme) bool {
+	for n := i + step; n >= 0 && n < len(s.Page.Blocks) && n-i != step*(programmeReach+1); n += step {
+		switch is := s.programmeOf(n); {
+		case is == wants:
 			return true
+		case is == label.NoProgramme && form.IsSentence(s.Page.Blocks[n].Text):
+			return false
 		}
 	}
 	return false
