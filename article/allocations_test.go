@@ -11,7 +11,7 @@ import (
 
 // mostAllocations are what Parse may allocate on the pages of the benchmark, a
 // tenth more than it does: times differ from machine to machine, these do not.
-var mostAllocations = map[string]float64{"news-zh": 290, "news-en": 695, "dense-zh": 450}
+var mostAllocations = map[string]float64{"news-zh": 290, "news-en": 520, "dense-zh": 450}
 
 func TestAllocations(t *testing.T) {
 	for _, bp := range benchPages {

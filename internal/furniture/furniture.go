@@ -79,8 +79,11 @@ func isPageMark(s string) bool {
 		return false
 	}
 	words := false
-	for w := range strings.FieldsFuncSeq(form.Fold(s), func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", r) }) {
-		switch w {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", form.FoldLetter(r)) }) {
+		if len(w) > len("页共") {
+			return false
+		}
+		switch form.Fold(w) {
 		case "page", "of", "第", "页", "共", "页共", "第页":
 			words = true
 		default:

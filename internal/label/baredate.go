@@ -44,6 +44,9 @@ var (
 	ChangeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
 )
 
+// plainDates knows nothing of the page.
+var plainDates dateparse.Parser
+
 // IsDateLine tells a line that is a date with little beside it: in brackets,
 // with a weekday, a count or a short name.
 func IsDateLine(text string) bool {
@@ -58,8 +61,7 @@ func IsDateLine(text string) bool {
 	}
 	core := strings.TrimLeft(text, " （([【〔|·")
 	core = CutSite(strings.TrimPrefix(core, "Ends/")) // releases of Hong Kong's government
-	var p dateparse.Parser
-	for m := range p.Find(core) {
+	for m := range plainDates.Find(core) {
 		if m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute || !m.Range.End.IsZero() {
 			return false
 		}

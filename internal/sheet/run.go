@@ -16,7 +16,7 @@ import (
 // </span>-03-08 wants none.
 func RunText(b *dom.Block, start, end int) string {
 	text := b.Text[start:end]
-	var places []int
+	places := make([]int, 0, 16)
 	for i := range b.Runs {
 		for _, at := range [...]int32{b.Runs[i].Start, b.Runs[i].End} {
 			if at := int(at); at > start && at < end && meets(b.Text, at) {
@@ -24,17 +24,19 @@ func RunText(b *dom.Block, start, end int) string {
 			}
 		}
 	}
-	if places == nil {
+	if len(places) == 0 {
 		return text
 	}
 	slices.Sort(places)
 	var apart strings.Builder
+	apart.Grow(len(text) + len(places))
 	for _, at := range slices.Compact(places) {
 		apart.WriteString(b.Text[start:at])
 		apart.WriteByte(' ')
 		start = at
 	}
-	return apart.String() + b.Text[start:end]
+	apart.WriteString(b.Text[start:end])
+	return apart.String()
 }
 
 // meets tells whether two things stand without a blank at s[at].
