@@ -109,6 +109,8 @@ func TestPostsOfLives(t *testing.T) {
 		"青峦集团原党委书记、董事长孙知遥到会。":    "孙知遥: 原党委书记 青峦集团, 原董事长 青峦集团",
 		"運輸及物流局局長陸知遙到場。":         "陸知遙: 局長 運輸及物流局",
 		"省医院协会会长陆知遥，研究生院院长祝福出席。": "陆知遥: 会长 省医院协会; : 院长 研究生院",
+		"陆知遥称，院长打算辞职。":           "陆知遥: ; : 院长",
+		"陆知遥还称空军官员打算试飞。":         "陆知遥: ; : 官员 空军",
 		"陆知遥告诉记者，新楼明年启用。":        "陆知遥: ",
 		"院长陆知遥接受记者采访时表示，医院将扩建。":  "陆知遥: 院长",
 		"“水退了。”药师陆知遥告诉记者。":       "陆知遥: 药师",
@@ -130,6 +132,15 @@ func TestPostsOfLives(t *testing.T) {
 				t.Errorf("people (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// TestBodiesBegin holds that a body begins behind 离.
+func TestBodiesBegin(t *testing.T) {
+	for _, text := range []string{"他离医院很近。", "学校离医院不远，", "我家离医院只有一里。"} {
+		for _, o := range entity.Find(text).Organizations {
+			t.Errorf("%s: found %s", text, o.Name)
+		}
 	}
 }
 

@@ -45,8 +45,8 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 	if p.start > 0 && closer(z.toks[p.start-1].first) != 0 || p.start > 0 && z.toks[p.start-1].isIn('《', '【') {
 		return false
 	}
-	if p.start > 0 && (z.toks[p.start-1].has(isSay) || z.reads(&z.toks[p.start-1], "接受")) {
-		return false // 告诉记者, 接受记者采访
+	if p.start > 0 && z.listensAt(p.start-1) {
+		return false
 	}
 	if int(p.title[1]) == len(z.toks) {
 		return true
@@ -64,6 +64,13 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 		return at < len(z.toks) && z.toks[at].isIn('日', '月', '年')
 	}
 	return next.is('们')
+}
+
+// listensAt reports whether token i is a verb whose object listens or asks: 告诉记者,
+// 接受记者采访. Behind 称 another clause begins: 称官员打算…….
+func (z *tokens) listensAt(i int32) bool {
+	t := &z.toks[i]
+	return t.info.says(sayTo) || z.reads(t, "告诉", "告知", "回答", "回应", "接受", "问")
 }
 
 // onlyPosts reports whether the sentence is a list of posts and nothing else.
