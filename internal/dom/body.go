@@ -138,16 +138,16 @@ func (f *finder) lead(first int, root int32) []int {
 // the article is in, and beside it: pages put each part of an article, points,
 // lead and text, in a column of its own.
 func (f *finder) isColumnBeside(b *Block, root int32) bool {
-	c := b.Container
-	for c > 0 {
-		for r := root; r > 0; r = f.Containers[r].Parent {
-			if c != r && f.Containers[c].Parent == f.Containers[r].Parent && f.Containers[c].Class != "" && f.isAlike(c, r) {
-				return true
-			}
+	c, r := b.Container, root
+	var column, beside int32 // below the innermost container that holds both
+	for c != r {
+		if c > r { // parents stand before their children
+			column, c = c, f.Containers[c].Parent
+		} else {
+			beside, r = r, f.Containers[r].Parent
 		}
-		c = f.Containers[c].Parent
 	}
-	return false
+	return column > 0 && beside > 0 && f.Containers[column].Class != "" && f.isAlike(column, beside)
 }
 
 // isBoxIn tells whether container c is a box inside the text of container

@@ -116,7 +116,7 @@ func hasClasses(class, some string) bool {
 // beside c, which may have a class of its own: nothing but links and lines
 // stands between the two.
 func (f *finder) opensBeside(c int32) bool {
-	if f.opening < 0 || f.opening >= int(f.Containers[c].First) {
+	if f.opening >= int(f.Containers[c].First) || !f.holds(f.Containers[c].Parent, f.opening) {
 		return false
 	}
 	d := f.Blocks[f.opening].Container

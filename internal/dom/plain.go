@@ -72,7 +72,8 @@ func splitLines(text string) []textLine {
 // of the page said: where it, or its part before the name of the site, is a
 // line of its own further down.
 func titleElement(lines []textLine) string {
-	if len(lines) < 3 {
+	const longest = 600 // bytes; each sign of a longer line would cost a look at all lines
+	if len(lines) < 3 || len(lines[0].text) > longest {
 		return ""
 	}
 	first := foldSpace(lines[0].text)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
@@ -39,7 +40,7 @@ func measureWrap(lines []textLine) wrap {
 	all, whole, blanks, ragged := 0, 0, 0, raggedLatin
 	for i := 0; i+1 < len(lines); i++ {
 		l, next := lines[i].text, lines[i+1]
-		n := columns(l)
+		n := form.Columns(l)
 		switch {
 		case n > widestPage:
 			whole++
@@ -89,11 +90,11 @@ func (w wrap) joined(l, next textLine) bool {
 	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
 		return false
 	}
-	need := columns(firstWord(next.text))
+	need := form.Columns(firstWord(next.text))
 	if apart(l.text, next.text) {
 		need++
 	}
-	n := columns(l.text)
+	n := form.Columns(l.text)
 	return n <= w.columns && n+need > w.columns
 }
 
@@ -107,13 +108,13 @@ func continues(l, next string) bool {
 	case strings.ContainsRune(goesBefore, first) && first != second && n < len(next):
 		return true // “, said Mr Orr”: nothing begins with a comma
 	case first == '–' || first == '—':
-		return second == ' ' && columns(l) <= narrowestPage && columns(next) > narrowestPage && !isSign(l) // a dateline: LINDAL ↵ – The
+		return second == ' ' && form.Columns(l) <= narrowestPage && form.Columns(next) > narrowestPage && !isSign(l) // a dateline: LINDAL ↵ – The
 	case strings.ContainsRune(goesBehind, last), endsCut(l) && unicode.IsLetter(first):
 		return true
 	case isClosed(l):
 		return false
 	case unicode.IsLower(first):
-		// furniture in small letters is shorter than a clause; “by Felix Amadi” is a byline
+		// furniture in small letters is shorter than a clause; “by Jo Pell” is a byline
 		return isWord(firstWord(next)) && !strings.HasPrefix(next, "by ") && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
@@ -147,7 +148,7 @@ func endsCut(l string) bool {
 
 // isShout tells words in capitals that a title over several lines is made of.
 func isShout(s string) bool {
-	return columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && strings.ToUpper(s) == s && strings.ToLower(s) != s
+	return len(s) <= widestPage && form.Columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && strings.ToUpper(s) == s && strings.ToLower(s) != s
 }
 
 // isShouted tells the rest of such a title.
@@ -195,17 +196,6 @@ func apart(l, next string) bool {
 	last, _ := utf8.DecodeLastRuneInString(l)
 	first, _ := utf8.DecodeRuneInString(next)
 	return last < 0x2e80 && first < 0x2e80 && !strings.ContainsRune(goesBefore, first) && last != '('
-}
-
-// columns counts a Chinese character as two.
-func columns(s string) int {
-	n := 0
-	for _, r := range s {
-		if n++; r >= 0x2e80 {
-			n++
-		}
-	}
-	return n
 }
 
 // textLine is a line that is not blank, without the white space at its end.

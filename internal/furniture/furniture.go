@@ -28,8 +28,8 @@ var kindNames = [...]string{"none", "phrase", "pointer", "path", "appeal", "impr
 // String is the name of k as dumps print it: pointer, appeal.
 func (k Kind) String() string { return kindNames[min(int(k), len(kindNames)-1)] }
 
-// Lengths in bytes: of the longest line that furniture opens, of the longest
-// that consists of it, and of the part of a line that can tell.
+// Lengths in bytes: of the longest line that furniture opens, and of the longest
+// that consists of it.
 const (
 	longestOpened = 400
 	longestPhrase = 180

@@ -34,6 +34,8 @@ var nesting = []Kind{
 	repeat("short siblings", "", "<p>a.", ""),
 	repeat("cards", story, "<div class=card><a href=x><h3>区里召开会议部署工作</h3></a><p>会议在区里召开，部署了工作。</p></div>", ""),
 	number("headings", "<title>"+HanLine+"</title>", "<h1>"+HanLine+"%d</h1>", ""),
+	repeat("signs in a title", "<title>全科医学楼启用", " - 新闻", "</title>"+story),
+	half("columns", "<title>全科医学楼启用</title><h1>全科医学楼启用</h1>", "<div class=col>", "<ul><li>要点一</li><li>要点二</li></ul>"+"</div><div class=col>", "<div class=col>", "<p>"+HanLine+"</p>"),
 	repeat("runs", "", "<span class=a></span>", ""),
 	repeat("breaks", "<span class=a><a href=b>", "text<br>", ""),
 }
@@ -149,6 +151,7 @@ var storms = []Kind{
 	text(number("English names", "", "Oren Tasker%d, ", "")),
 	text(repeat("English chain", "", "Oren Tasker and Maria Voss and ", "")),
 	text(repeat("of the", "", "President of the University of the ", "")),
+	text(repeat("signs in a first line", "New ward opens", " - News", "\nNew ward opens\n"+LatinLine+"\n")),
 	text(repeat("titles", "", "Dr. Prof. ", "")),
 	text(repeat("initials", "", "J. K. ", "")),
 	text(repeat("abbreviations", "", "Farhill Hospital (FH), ", "")),

@@ -95,7 +95,7 @@ func OpensPart(s string) bool {
 // captionTails are the buttons that stand behind a caption.
 var captionTails = []string{"hide caption", "show caption", "toggle caption", "enlarge this image", "view larger image", "点击查看大图", "查看大图"}
 
-// CleanCaption takes buttons off a caption.
+// CleanCaption takes buttons off a caption; "" where nothing but signs is left.
 func CleanCaption(s string) string {
 	s = strings.TrimSpace(strings.ReplaceAll(s, "\n", " "))
 	for again := true; again; {

@@ -261,9 +261,13 @@ func (t *titleFinder) readHeadTitles() []headTitle {
 	return list
 }
 
-// openingsOf gives the beginnings of a title element that could be the title.
+// openingsOf gives the beginnings of a title element that could be the title. A
+// longer element is no title: each of its signs would cost a look at all of it.
 func openingsOf(raw string) []string {
-	const shortest = 20 // columns
+	const shortest, longest = 20, 600 // columns, bytes
+	if len(raw) > longest {
+		return nil
+	}
 	var list []string
 	for i, r := range raw {
 		if strings.ContainsRune("-|–—_·｜丨", r) && form.Columns(raw[:i]) >= shortest {
