@@ -67,13 +67,14 @@ func (f *findings) wholeDay(chosen candidate) candidate {
 	if !coarse && !f.isChange(chosen) {
 		return chosen
 	}
-	best := chosen
+	best, found := chosen, false
 	for _, c := range f.of[idPublished] {
 		if c.date.Precision < dateparse.Day || c.date.Uncertain || rank(idPublished, c.origin) == len(ranking[idPublished]) {
 			continue
 		}
-		if coarse && best.date.Precision < dateparse.Day || !coarse && systemOrigins[c.origin] && c.origin != fromURL && c.date.Time.Before(best.date.Time) && f.isChange(best) {
-			best = c
+		earlier := systemOrigins[c.origin] && c.origin != fromURL && c.date.Time.Before(chosen.date.Time)
+		if (coarse || earlier) && (!found || rank(idPublished, c.origin) < rank(idPublished, best.origin)) {
+			best, found = c, true
 		}
 	}
 	return best
