@@ -29,7 +29,7 @@ internal/decode: internal/charset
 internal/mend: internal/charset internal/han
 internal/charset:
 internal/dom: internal/form internal/furniture internal/han internal/lexicon
-internal/event: entity dateparse internal/dom internal/form internal/han internal/lexicon
+internal/event: entity dateparse internal/dom internal/form internal/han internal/lexicon internal/words
 internal/form: internal/han internal/lexicon
 internal/zh: internal/mention internal/words internal/han internal/lexicon
 internal/words: internal/han internal/lexicon

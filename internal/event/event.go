@@ -9,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/words"
 )
 
 // Text is what an event is read from: a text with what was found in it before.
@@ -206,7 +207,7 @@ func (e *reader) mark(text string, from, to int) []mark {
 		m.latin = latinTable()
 		m.scanLatin(from, to)
 	} else {
-		m.table = hanTable()
+		m.table, m.words = hanTable(), words.Load()
 		m.scanHan(from, to)
 	}
 	return m.marks

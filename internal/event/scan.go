@@ -2,12 +2,14 @@ package event
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
+	"github.com/bulletin-go/bulletin/internal/words"
 )
 
 // mark is a word or a sign that matters to the event, and where it stands
@@ -56,6 +58,7 @@ type marker struct {
 	dates  []dateparse.Match // of text
 	fold   han.Folder
 	table  *lexicon.Trie
+	words  *words.Model
 	latin  map[string]wordClass
 	marks  []mark
 	depth  int8
@@ -134,7 +137,7 @@ func (m *marker) scanHan(from, to int) {
 			continue
 		}
 		class, end := m.word(at, to)
-		if class&^wordShield != 0 {
+		if class&^wordShield != 0 && !m.isCut(at, end) {
 			m.add(mark{class: class, start: at, end: end})
 		}
 		at = max(end, at+size)
@@ -155,6 +158,29 @@ func (m *marker) word(at, to int) (class wordClass, end int) {
 		}
 	}
 	return class, end
+}
+
+// isCut tells text[at:end] that was cut out of two everyday words, 开工 in 离开工作,
+// from a word: both its neighbours make one with what they touch of it, and none
+// with what stands on their other side, as 大 in 人参加大会 does.
+func (m *marker) isCut(at, end int) bool {
+	first, size := utf8.DecodeRuneInString(m.text[at:end])
+	last, rest := utf8.DecodeRuneInString(m.text[at+size : end])
+	if rest == 0 || at+size+rest != end {
+		return false
+	}
+	before, width := utf8.DecodeLastRuneInString(m.text[:at])
+	if prev := runeBefore(m.text, at-width); !m.isPair(before, first) || m.isPair(prev, before) || unicode.IsDigit(prev) {
+		return false // 2023年|年会
+	}
+	after, width := utf8.DecodeRuneInString(m.text[end:])
+	next, _ := utf8.DecodeRuneInString(m.text[end+width:])
+	return m.isPair(last, after) && !m.isPair(after, next)
+}
+
+// isPair tells two characters that are an everyday word.
+func (m *marker) isPair(first, second rune) bool {
+	return han.IsHan(first) && han.IsHan(second) && m.words.Pair(m.fold.Fold(first), m.fold.Fold(second))
 }
 
 // scanLatin marks every word of text[from:to] with its classes, and signs.
