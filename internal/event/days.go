@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/bulletin-go/bulletin/dateparse"
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -77,11 +78,19 @@ const eventYear = 400 * 24 * time.Hour
 // canBeDay tells a day near the publication that is not the one on which the
 // text was sent.
 func (e *reader) canBeDay(m dateparse.Match) bool {
-	if !namesDay(m) || e.isDateline(m) {
+	if !namesDay(m) || e.isDateline(m) || e.countsYears(m) {
 		return false
 	}
 	return e.in.Published.IsZero() || m.Range.Start.Time.Sub(e.in.Published.Time).Abs() < eventYear
 }
+
+// countsYears tells a day that is only reckoned, 1年前, from one that is said.
+func (e *reader) countsYears(m dateparse.Match) bool {
+	return m.Kind == dateparse.Relative && form.ContainsAny(lower(e.text[m.Start:m.End]), reckoned)
+}
+
+// reckoned are the units of what is counted back from today.
+var reckoned = []string{"年前", "月前", "年后", "年後", "月后", "月後", "year ago", "years ago", "month ago", "months ago"}
 
 // namesDay tells a date that says the day.
 func namesDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }

@@ -152,8 +152,12 @@ func (e *reader) tellsOfOne(s sentence, k mark) bool {
 	if e.beforeAny(at, "多", "数", "各", "系列", "一系列", "若干", "历届") {
 		return false
 	}
-	if n := han.ReadNumber(e.text[at:]); n.Size > 0 && n.Value > 1 && e.beforeAny(at+n.Size, "期", "次", "场", "届", "例", "余", "多") {
+	n := han.ReadNumber(e.text[at:])
+	if n.Size > 0 && n.Value > 1 && e.beforeAny(at+n.Size, "期", "次", "场", "届", "例", "余", "多") {
 		return false
+	}
+	if n.Size > 0 && k.is(wordFound|wordOpen) && e.beforeAny(at+n.Size, "周年", "年", "个月") {
+		return false // 成立30周年之际
 	}
 	from, to := s.clause(k)
 	_, day := e.firstDay(from, to)

@@ -13,6 +13,8 @@ import (
 // none, and what of a sentence belongs to name, place, days, organisers and
 // attendance.
 var sentencesHan = []struct{ text, want string }{
+	{"11月10日，苗青离开工作了二十年的诊所，到远山的“康宁之家”去。", ""},
+	{"日前，在临溪护理学会成立30周年之际，学会发起了“关爱长者”宣传，公众对护理存在很多误区。", ""},
 	{"11月10日，下周登场的比赛开始售票，市民可以到体育馆购买门票。", ""},
 	{"11月10日，新大楼启用仪式的准备都已做完。", ""},
 	{"11月10日，“举行”一词在文件里出现了三次。", ""},
