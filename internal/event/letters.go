@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -19,3 +20,9 @@ func runeAt(s string) (rune, int) {
 }
 
 func lower(s string) string { return strings.ToLower(s) }
+
+// hasPrefix tells whether s begins with one of words.
+func hasPrefix(s string, words []string) bool {
+	_, ok := form.CutAnyPrefix(s, words...)
+	return ok
+}

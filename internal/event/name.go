@@ -310,7 +310,10 @@ func trimLead(name string) string {
 // latinSubject is the name before "was held" at mark i, before the clause that
 // says who holds it or behind that; else what stands in quotation marks.
 func (e *reader) latinSubject(s sentence, i int) string {
-	role := false
+	role, quoted := false, e.quoted(s)
+	if quoted != "" && slices.ContainsFunc(s.marks[:i], func(m mark) bool { return m.is(wordEvent) && m.depth > 0 }) {
+		return quoted
+	}
 	for n := range i {
 		if s.marks[n].is(wordRole) && e.isWord(s.next(n), "by") {
 			if name := e.nounBefore(s, n); name != "" {
@@ -320,7 +323,6 @@ func (e *reader) latinSubject(s sentence, i int) string {
 			break
 		}
 	}
-	quoted := e.quoted(s)
 	if quoted != "" && role {
 		return quoted
 	}

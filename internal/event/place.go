@@ -12,12 +12,43 @@ import (
 // or "in" and what follows.
 func (e *reader) place(lead []sentence, t trigger) string {
 	place := e.placeAt(t)
+	if place == "" && t.object {
+		place = e.openedPlace(t)
+	}
 	for _, s := range lead[t.nth+1 : min(len(lead), t.nth+3)] {
 		if place == "" && t.kind != visitEvent && !tellsOfOther(s) {
 			place = e.laterPlace(s)
 		}
 	}
 	return place
+}
+
+// openings are the beginnings of the names of ceremonies that are held where the
+// thing is that they are held for, folded.
+var openings = []string{"启用", "落成", "揭牌", "揭幕", "开幕", "奠基", "动土", "开工", "竣工"}
+
+// opened are what names of such things end in, folded.
+var opened = []string{"翼", "楼", "馆", "厅", "中心", "院区", "校区", "园区", "大厦", "站", "基地", "园"}
+
+// openedPlace is the building of which the clause of t, or the one before it, says
+// that the ceremony of its opening is held: 新翼於5月18日舉行啟用典禮.
+func (e *reader) openedPlace(t trigger) string {
+	if object := form.Fold(e.text[t.verb.end:t.to]); e.latin || !hasPrefix(object, openings) {
+		return ""
+	}
+	from, end := t.from, e.back(t.s, t.from, t.verb.start)
+	if e.forth(t.s, from, end) == end && from > t.s.start {
+		end = e.trimRight(t.s.start, from)
+		from, _ = t.s.clause(mark{start: end, end: end})
+	}
+	subject := e.text[e.forth(t.s, from, end):end]
+	if at := strings.LastIndex(subject, "的"); at >= 0 {
+		subject = subject[at+len("的"):]
+	}
+	if _, ok := form.CutAnySuffix(form.Fold(subject), opened...); !ok || !isPlace(subject) {
+		return ""
+	}
+	return subject
 }
 
 // laterPlace is the place that a sentence behind the trigger gives: 会议在某地举行,
@@ -186,6 +217,10 @@ func (e *reader) visitEnd(s sentence, from int) int {
 	return s.end
 }
 
+// meetings are the verbs of those who come together: met in Harlow Hall for the
+// fourth Care Day.
+const meetings = "met meets gathered gathers convened convenes assembled assembles"
+
 // latinPlace is what stands behind the first in or at after the verb at mark i
 // that no date follows.
 func (e *reader) latinPlace(s sentence, i int) string {
@@ -197,7 +232,7 @@ func (e *reader) latinPlace(s sentence, i int) string {
 		}
 	}
 	for n := range s.marks[:i] { // spoke at X, at the lecture hosted by Y
-		if e.isWord(s.marks[n], "at") && n > 0 && s.next(n).sign != dateSign {
+		if n > 0 && s.next(n).sign != dateSign && (e.isWord(s.marks[n], "at") || s.marks[n].is(wordPrep) && e.oneOf(s.marks[n-1], meetings)) {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}
@@ -219,7 +254,7 @@ func (e *reader) latinPlace(s sentence, i int) string {
 // latinPlaceAt reads the place that begins with mark n: capitalised words and
 // what belongs to them, or "our hospital".
 func (e *reader) latinPlaceAt(s sentence, n int) string {
-	from, end, named, event := -1, -1, false, false
+	from, end, named, event, gone := -1, -1, false, false, false
 	for ; n < len(s.marks); n++ {
 		m := s.marks[n]
 		if m.sign != 0 && m.sign != '(' && m.sign != ')' || m.depth == 0 && (m.is(wordPlaceEnd) && !e.onFloor(s, n) || m.is(wordRole) && e.isWord(s.next(n), "by")) {
@@ -231,16 +266,20 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 			}
 			from = m.start
 		}
-		if event && m.is(wordPrep) {
-			from, named, event = -1, false, false // in a workshop at X
+		if (event || !named) && m.is(wordPrep) || !named && gone && e.isWord(m, "of") {
+			from, named, event, gone = -1, false, false, false // in a workshop at X, a review of our hospital
 			continue
 		}
+		gone = gone || m.is(wordVisit)
 		event = event || m.is(wordEvent|wordGroup) && !m.capital // in a workshop, a delegation
 		named = named || m.capital || e.isWord(m, "our") || m.is(wordRoom)
 		end = m.end
 	}
 	if !named || event || end-from > 120 {
 		return ""
+	}
+	if whole := e.bodyAt(from, s.end); len(whole) > end-from {
+		end = from + len(whole) // School of Nursing and Midwifery
 	}
 	return strings.Trim(e.text[from:end], " ,")
 }

@@ -185,7 +185,7 @@ func TestReports(t *testing.T) {
 		{"2023-11-14", "岭南省卒中学会换届大会召开", "2023年11月11日，岭南省卒中学会第二届会员代表大会暨学术年会在荔湾国际酒店顺利召开。会议由岭南省卒中学会主办，荔城医科大学第三附属医院、荔城市卒中中心联盟承办，共吸引了来自全省21个地市的380余位会员代表参会。\n大会选举产生了第二届理事会，荔城医科大学第三附属医院副院长冯绍辉当选会长。冯绍辉在发言中表示，学会将继续推动基层卒中防治。", false,
 			"岭南省卒中学会第二届会员代表大会暨学术年会 @ 荔湾国际酒店 | 2023-11-11 | host: 岭南省卒中学会 | undertaker: 荔城医科大学第三附属医院 + 荔城市卒中中心联盟 | ~380"},
 		{"2023-04-20", "安養中心揭牌 長者樂開懷", "由惠澤基金會捐建的松柏安養中心，4月19日上午舉行揭牌典禮，縣長溫志遠、基金會董事長高秀卿共同揭牌，現場約有150位長者與家屬參與。\n高秀卿說：「希望每一位長輩都能在這裡安心養老。」", false,
-			"揭牌典禮 | 2023-04-19 | 150"},
+			"揭牌典禮 @ 松柏安養中心 | 2023-04-19 | 150"},
 		{"2019-10-08", "New library wing dedicated at Penhurst College", "Students, alumni and friends of Penhurst College came together on Saturday, October 5, to dedicate the Margaret Ellery Wing of the campus library. The celebration drew about 300 people.\n\"Libraries are where strangers become neighbors,\" said President Louis Carmody.", false,
 			"2019-10-05 | ~300"},
 		{"2020-11-17", "The 2020 Qiling TCM Culture Festival Kicked Off", "On November 15, the 2020 Qiling Herbal Medicine Culture Festival kicked off at Qiling Cultural Square. The festival was sponsored by Qiling City Health Commission and Qiling Bureau of Culture and Tourism, and co-organized by Qiling Hospital of Herbal Medicine. More than 1,000 citizens came to the scene to experience.", false,
