@@ -89,6 +89,9 @@ func (s *segmenter) foreignAt(at int) {
 			if n <= s.walked && s.walk[n-1].info().has(isBody) || s.twoAt(at).has(isDepartment) {
 				price -= 8 // 亚马逊, 内科原|主任
 			}
+			if n == 3 && c.char()&verbChar != 0 && i+1 < len(s.cells) && s.cells[i+1].kind() == charToken && s.weight(s.runes[at]) == 9 && s.titledAt(at) {
+				price -= 8 // 许雷|因涉嫌
+			}
 			s.addName(at, i+1, foreignToken, price+s.beforeLe(i+1), int32(min(often-n/2, 2)))
 		}
 	}

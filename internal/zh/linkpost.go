@@ -252,7 +252,7 @@ func (l *linker) leadsWord(i int32) bool {
 		return false
 	}
 	t := &l.toks[end]
-	return t.kind == charToken || t.kind == wordToken && t.len() > 1 && t.info.link() == otherItem && !t.has(isVerb|isSay|isTitle|isModifier|isFormer|isHonorific)
+	return t.kind == charToken || t.info.link() == byItem || t.kind == wordToken && t.len() > 1 && t.info.link() == otherItem && !t.has(isVerb|isSay|isTitle|isModifier|isFormer|isHonorific)
 }
 
 // joinsOthers reports whether item j is 及, or 和 right after a name, so that

@@ -23,6 +23,7 @@ type lists struct {
 	pages    [0x100]*page // by the upper byte, where there is one
 
 	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
+	elements                  hanSet // of which names like 次仁 and 桑吉 are made
 }
 
 // wordLists names the lists that hold words and what each makes of a word and
@@ -126,6 +127,9 @@ var loadLists = sync.OnceValue(func() *lists {
 			l.mark(char, foreignFound)
 		}
 	}
+	for element := range lexicon.Entries("zh_minority") {
+		l.elements.add(element)
+	}
 	for chars, c := range map[string]charInfo{"和与及": joinChar, rareSurnames: rareSurname, rareLasts: rareLast, placeEnds + "了": rareNext} {
 		for _, r := range chars {
 			l.chars[r-firstHan] |= c
@@ -141,6 +145,11 @@ var loadLists = sync.OnceValue(func() *lists {
 // isSurname reports whether a folded character is a surname by itself.
 func (l *lists) isSurname(r rune) bool {
 	return entry(l.words.Value(l.words.Step(0, r))).info().has(isSurname)
+}
+
+// weight is how surely a folded character is a surname, 0 if it is none.
+func (l *lists) weight(r rune) int {
+	return entry(l.words.Value(l.words.Step(0, r))).info().weight()
 }
 
 // addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.

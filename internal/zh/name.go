@@ -216,6 +216,9 @@ func (s *segmenter) lastPrice(at int) int32 {
 	if s.stopsAt(at + 1) {
 		return 0
 	}
+	if s.runes[at] != '任' && s.joinsNothing(at+1) {
+		return 0
+	}
 	switch s.runes[at] {
 	case '先':
 		if s.runes[at+1] == '生' {
@@ -240,6 +243,12 @@ func (s *segmenter) lastPrice(at int) int32 {
 		}
 	}
 	return 0
+}
+
+// joinsNothing reports whether what stands at a place can be joined to nothing before
+// it and be the object of nothing: a number, 的 or 为, 守和3月, 志及的.
+func (s *segmenter) joinsNothing(at int) bool {
+	return s.cells[at].kind() == numberToken || s.runes[at] == '的' || s.runes[at] == '为'
 }
 
 // acts reports whether a verb stands at a place that a name before it is the
