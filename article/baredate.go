@@ -129,6 +129,10 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 		rd.credit(label.Credit{Role: label.RoleAuthor, Name: label.JoinBlank(s)})
 		return
 	}
+	if label.LikelyLatinName(s) { // Jo Pell | May 4, 2021
+		rd.credit(label.Names(label.RoleAuthor, s)...)
+		return
+	}
 	if label.IsMedium(s) || label.IsInstitution(s) || rd.IsMarked(&rd.Page.Blocks[i], sheet.MarkMedium) {
 		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
 	}
@@ -184,7 +188,7 @@ func (rd *besideReader) readDateBox(i int, from origin) {
 func (rd *besideReader) readNames(i int) {
 	b := &rd.Page.Blocks[i]
 	below := rd.HTML && rd.Title >= 0 && i > rd.Title
-	if below && b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) {
+	if below && (b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) || label.OnlyLatinNames(b.Text)) {
 		rd.credit(label.Names(label.RoleAuthor, b.Text)...)
 	}
 }

@@ -191,7 +191,13 @@ func readShown(s *sheet.Sheet, lay layout.Layout) (f findings) {
 // readBylineDate reads the date that stands in a byline: by Jo Pell on October
 // 18, 2022; 記者張三／台北報導 2025-11-10.
 func (rd *besideReader) readBylineDate(i int, text string, from origin) {
-	if m, ok := rd.dates.First(text); ok && from == fromLabel {
-		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
+	m, ok := rd.dates.First(text)
+	if !ok || from != fromLabel {
+		return
 	}
+	id := idPublished
+	if form.ContainsAny(form.Fold(text[max(0, m.Start-len("Last modified on ")):m.Start]), label.ChangeDates) { // By Jo Pell — Updated on May 4
+		id = idModified
+	}
+	rd.add(id, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
 }

@@ -22,7 +22,8 @@ func (rd *besideReader) readClasses(i int, b *dom.Block) {
 		}
 	}
 	rd.readRuns(i, b)
-	if c := &rd.Page.Containers[b.Container]; rd.OwnMarks(b)&sheet.MarkAuthor != 0 || rd.MarksOf(c.Class)&sheet.MarkAuthor != 0 && c.Last-c.First <= 2 {
+	c := &rd.Page.Containers[b.Container]
+	if rd.OwnMarks(b)&sheet.MarkAuthor != 0 || b.Prop == "author" || (rd.MarksOf(c.Class)&sheet.MarkAuthor != 0 || c.Prop == "author") && c.Last-c.First <= 2 {
 		rd.readAuthor(b.Text)
 	}
 	rd.readCountBefore(i, b.Text)
@@ -58,7 +59,7 @@ func (rd *besideReader) readRuns(i int, b *dom.Block) {
 				rd.readClassed(i, f.field, value)
 			}
 		}
-		if m&sheet.MarkAuthor != 0 && !labelled(rd.Line(i).Hits, r) {
+		if (m&sheet.MarkAuthor != 0 || r.Prop == "author" || sheet.LinksAuthor(r.Href)) && !labelled(rd.Line(i).Hits, r) {
 			rd.readAuthor(value)
 		}
 	}
@@ -104,7 +105,7 @@ func (rd *besideReader) readAuthor(s string) {
 	if form.StartsHan(s) || strings.ContainsFunc(s, unicode.IsDigit) || label.IsLatinUnit(names) {
 		return
 	}
-	if n := len(strings.Fields(names)); n >= 2 && n <= 4 && form.Capitalised(names) {
+	if label.AreLatinNames(names) {
 		rd.credit(label.Names(label.RoleAuthor, names)...)
 	}
 }

@@ -33,6 +33,7 @@ func readOpening(t text, lay layout.Layout, title string, dates *dateparse.Parse
 	paragraphs := strings.Split(t.text, "\n")
 	o.readStart(t, paragraphs, lay.Body[0], dates)
 	o.readEnd(t, paragraphs[len(paragraphs)-1], lay.Body[len(lay.Body)-1])
+	o.readDashedName(paragraphs, lay.Body[len(lay.Body)-1])
 	o.readSignature(paragraphs, fields)
 	o.readTitlePrefix(title, lay.Title)
 	return o
@@ -72,6 +73,18 @@ func (o *opening) readEnd(t text, p string, block int) {
 	o.credit(block, credits...)
 	if len(credits) > 0 {
 		o.mark(t, p[open:])
+	}
+}
+
+// readDashedName reads who signs an English text, – Jo Pell. Below words in quotation
+// marks the name is that of their speaker.
+func (o *opening) readDashedName(paragraphs []string, block int) {
+	n := len(paragraphs)
+	if n < 2 || strings.ContainsRune("\"”’'", form.LastRune(paragraphs[n-2])) {
+		return
+	}
+	if name, ok := form.CutAnyPrefix(paragraphs[n-1], "– ", "— ", "-- ", "- "); ok && label.LikelyLatinName(name) {
+		o.credit(block, label.Names(label.RoleAuthor, name)...)
 	}
 }
 

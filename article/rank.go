@@ -90,31 +90,6 @@ func (f *findings) isChange(c candidate) bool {
 	return slices.ContainsFunc(f.of[idModified], gives) && !slices.ContainsFunc(f.of[idPublished], gives)
 }
 
-// decided settles a date whose day and month can be read both ways, 03/04/2021,
-// by another on the page that is one of the two.
-func (f *findings) decided(c candidate) candidate {
-	if !c.date.Uncertain {
-		return c
-	}
-	y, m, d := c.date.Time.Date()
-	other := c.date
-	other.Time = c.date.Time.AddDate(0, d-int(m), int(m)-d)
-	for _, x := range slices.Concat(f.of[idPublished], f.of[idModified]) {
-		if x.date.Precision < dateparse.Day || x.date.Uncertain || x.date.Time.Year() != y {
-			continue
-		}
-		switch {
-		case sameDay(x.date, c.date):
-			c.date.Uncertain = false
-			return c
-		case sameDay(x.date, other):
-			c.date, c.date.Uncertain = other, false
-			return c
-		}
-	}
-	return c
-}
-
 func rank(id fieldID, o origin) int {
 	if i := slices.Index(ranking[id], o); i >= 0 {
 		return i

@@ -74,7 +74,8 @@ func (p *Parser) read(in input) (*Article, error) {
 
 // fieldDates reads the dates of labels and of meta elements.
 func (p *Parser) fieldDates(in input, language string) *label.Dates {
-	return &label.Dates{Parser: dateparse.Parser{Location: p.location(language), Reference: in.Fetched}, Chinese: strings.HasPrefix(language, "zh"), Republic: language == "zh-Hant"}
+	parser := dateparse.Parser{Location: p.location(language), Reference: in.Fetched, DayFirst: daysFirst(in.page.Lang, addressOf(in))}
+	return &label.Dates{Parser: parser, Chinese: strings.HasPrefix(language, "zh"), Republic: language == "zh-Hant"}
 }
 
 // location is where times without a zone were written.
@@ -142,7 +143,7 @@ func (a *Article) sent() dateparse.Date {
 // day on which the page was fetched. "Today" of a newspaper is the day of its
 // dateline, often the day before.
 func dateParser(fields *label.Dates, published, dateline dateparse.Date) *dateparse.Parser {
-	p := &dateparse.Parser{Location: fields.Location, Reference: fields.Reference}
+	p := &dateparse.Parser{Location: fields.Location, Reference: fields.Reference, DayFirst: fields.DayFirst}
 	if !published.IsZero() {
 		p.Reference = published.Time
 	}

@@ -18,8 +18,11 @@ var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
 // IsByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
 func IsByline(text string) bool {
-	if !bylineSigns().AnyIn(text) || form.Columns(text) > longestWire || form.IsSentence(form.StripBrackets(text)) {
+	if !bylineSigns().AnyIn(text) || form.Columns(text) > longestWire {
 		return false
+	}
+	if inner := form.StripBrackets(text); form.IsSentence(inner) {
+		return len(wireCredits(inner)) > 0
 	}
 	return len(Byline(text)) > 0
 }

@@ -62,16 +62,9 @@ func (p *Dates) First(s string) (dateparse.Match, bool) {
 // Read reads the date at the start of a value.
 //
 // QUIRK: PubDate is written 2021——11——03 on some government pages
-// (gov-meta/pubdate-dashes), and Thu, 09/25/2025 - 11:38 by one content system
-// (university/date-dash-time).
+// (gov-meta/pubdate-dashes).
 func (p *Dates) Read(value string) (dateparse.Date, bool) {
 	value = strings.ReplaceAll(value, "——", "-")
-	if len(value) > 13 && value[10] == '-' && value[13] == ':' {
-		value = value[:10] + " " + value[11:] // 2019-03-20-09:15:00
-	}
-	if day, clock, ok := strings.Cut(value, " - "); ok && len(clock) <= 8 && strings.Contains(clock, ":") {
-		value = day + " " + clock
-	}
 	if d, ok := unixTime(strings.TrimSpace(value)); ok {
 		return d, true
 	}

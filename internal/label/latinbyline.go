@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -14,32 +15,47 @@ import (
 // first; a small letter that no particle explains makes a sentence of it: By land
 // and by sea.
 
-// wireRoles open the parts of the line that closes a wire text.
-var wireRoles = []struct {
-	words string
-	role  Role
-}{
-	{"reporting by ", RoleReporter}, {"additional reporting by ", RoleReporter}, {"reported by ", RoleReporter}, {"writing by ", RoleAuthor},
-	{"editing by ", RoleEditor}, {"edited by ", RoleEditor}, {"translated by ", RoleTranslator},
-}
-
-// wireCredits reads "Reporting by A in B and C; Editing by D".
+// wireCredits reads a line whose every part opens with what somebody did: "Reporting by A
+// in B and C; Editing by D", "Words by A. Photos by B."
 func wireCredits(s string) []Credit {
+	if len(barredParts(s)) > 1 {
+		return nil
+	}
 	var credits []Credit
-	for part := range strings.SplitSeq(s, ";") {
-		part = strings.TrimSpace(part)
-		found := false
-		for _, r := range wireRoles {
-			if len(part) > len(r.words) && strings.EqualFold(part[:len(r.words)], r.words) {
-				credits = append(credits, Names(r.role, withoutPlaces(part[len(r.words):]))...)
-				found = true
-			}
+	for _, part := range wireParts(s) {
+		words := strings.Fields(part)
+		role, n := latinRole(words)
+		if n < 2 {
+			return nil // By Jo Pell is read word by word
 		}
-		if !found {
+		names := Names(role, withoutPlaces(strings.Join(words[n:], " ")))
+		if len(names) == 0 || slices.ContainsFunc(names, func(c Credit) bool { return c.Name != "" && !isLatinPerson(c.Name) }) {
 			return nil
 		}
+		credits = append(credits, names...)
 	}
 	return credits
+}
+
+// wireParts parts a line at semicolons, and at full stops behind which a role
+// stands: those of Dr. Jo R. Pell part nothing.
+func wireParts(s string) []string {
+	var parts []string
+	start := 0
+	for i := range s {
+		if s[i] != ';' && (s[i] != '.' || !opensWithRole(s[i+1:])) {
+			continue
+		}
+		parts = append(parts, s[start:i])
+		start = i + 1
+	}
+	return append(parts, strings.TrimSuffix(strings.TrimSpace(s[start:]), "."))
+}
+
+func opensWithRole(s string) bool {
+	words := strings.Fields(form.Head(s, 40))
+	_, n := latinRole(words)
+	return n >= 2
 }
 
 // withoutPlaces takes "in Geneva" from names: where they wrote.
@@ -57,14 +73,20 @@ var latinRoles = []struct {
 	words string
 	role  Role
 }{
-	{"by|written by|story by|text by|words by|article by|posted by|published by|report by|par|por", RoleAuthor},
-	{"reporter|reporters|reported by|staff reporter|our reporter", RoleReporter},
+	{"by|written by|writing by|posted by|published by|par|por", RoleAuthor},
+	{"reporter|reporters|reported by|reporting by|additional reporting by|staff reporter|our reporter", RoleReporter},
 	{"correspondent|correspondents", RoleCorrespondent},
-	{"photo by|photos by|photograph by|photographs by|photography by|photographed by|photographer|image by|images by|pictures by|portrait by|video by", RolePhotographer},
-	{"edited by|copyedited by|editor|editors|edit by", RoleEditor},
+	{"photographed by|photographer", RolePhotographer},
+	{"edited by|copyedited by|editor|editors|edit by|editing by", RoleEditor},
 	{"reviewed by|medically reviewed by|fact checked by|approved by|checked by", RoleReviewer},
-	{"translated by|translator", RoleTranslator},
+	{"translated by|translation by|translator", RoleTranslator},
 }
+
+// What somebody made stands before by, too: words by, guest post by, video by.
+const (
+	madeOfWords    = "story|text|words|article|report|post|guest post|blog post|blog|column|essay|opinion|analysis|commentary|interview|feature"
+	madeOfPictures = "photo|photos|photograph|photographs|photography|image|images|picture|pictures|portrait|portraits|video|videos|visuals"
+)
 
 // latinByline reads an English byline: By Jo Pell; (Tarn Daily reporter Jo Pell
 // Correspondent Lee Orr); Reporter of Tarn Post Jo Pell, correspondents ….
@@ -78,9 +100,32 @@ func latinByline(s string) []Credit {
 	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(r) && !strings.HasPrefix(s, "by ") {
 		return nil
 	}
-	for _, cut := range []string{" | ", " · ", " • ", " — ", " – "} {
-		s, _, _ = strings.Cut(s, cut)
+	parts := barredParts(s)
+	credits := latinPart(parts[0])
+	if credits == nil {
+		return nil
 	}
+	for _, part := range parts[1:] { // Reviewed by Lee Orr — By Jo Pell — 4 May
+		credits = append(credits, latinPart(part)...)
+	}
+	return credits
+}
+
+// barredParts parts a line at the bars and dashes that stand between two blanks.
+func barredParts(s string) []string {
+	var parts []string
+	start := 0
+	for i, r := range s {
+		if size := utf8.RuneLen(r); i > start && strings.ContainsRune("|·•—–", r) && s[i-1] == ' ' && strings.HasPrefix(s[i+size:], " ") {
+			parts = append(parts, strings.TrimSpace(s[start:i]))
+			start = i + size
+		}
+	}
+	return append(parts, strings.TrimSpace(s[start:]))
+}
+
+// latinPart reads one part of an English byline.
+func latinPart(s string) []Credit {
 	words := beforeDate(strings.Fields(s))
 	if len(words) > 24 {
 		return nil
@@ -88,7 +133,7 @@ func latinByline(s string) []Credit {
 	var p latinParts
 	start := 0
 	for i := 0; i < len(words); i++ {
-		if role, n := latinRole(words[i:]); n > 0 {
+		if role, n := latinRole(words[i:]); n > 0 && !endsPost(words[start:i], words[i+n-1]) {
 			if !p.add(words[start:i]) {
 				return nil
 			}
@@ -150,9 +195,23 @@ func beforeDate(words []string) []string {
 	return words
 }
 
+// endsPost tells the last word of a post behind a name from a role: By Jo Pell,
+// Health Editor, Tarn Post.
+func endsPost(before []string, role string) bool {
+	n := len(before)
+	return n > 0 && !strings.EqualFold(role, "by") && !strings.HasSuffix(before[n-1], ",") &&
+		slices.ContainsFunc(before, func(w string) bool { return strings.HasSuffix(w, ",") })
+}
+
 // latinRoleOf finds the role of the words that open a byline.
 var latinRoleOf = sync.OnceValue(func() map[string]Role {
 	roles := map[string]Role{}
+	for noun := range strings.SplitSeq(madeOfWords, "|") {
+		roles[noun+" by"] = RoleAuthor
+	}
+	for noun := range strings.SplitSeq(madeOfPictures, "|") {
+		roles[noun+" by"] = RolePhotographer
+	}
 	for _, r := range latinRoles {
 		for words := range strings.SplitSeq(r.words, "|") {
 			roles[words] = r.role

@@ -20,10 +20,11 @@ func latinNames(role Role, value string) []Credit {
 	var credits []Credit
 	described := false // what the last one is was said
 	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
-		for _, part := range splitAnd(piece) {
+		for n, part := range splitAnd(piece) {
 			role, part = rolePrefix(role, cleanLatin(part))
 			part = cleanLatin(part)
-			if len(credits) > 0 && (IsLatinPost(part) || described && !isFullName(part)) {
+			also := isFullName(part) && (n > 0 || hasGivenName(part)) // and not a body: Jo Pell, editor, Tarn Echo
+			if len(credits) > 0 && (IsLatinPost(part) || described && !also) {
 				described = true
 				continue
 			}
@@ -61,8 +62,10 @@ func isFullName(s string) bool {
 // ends.
 func cleanLatin(s string) string {
 	s = CleanValue(strings.TrimSpace(s))
-	if at := strings.Index(s, " @"); at > 0 {
-		s = s[:at]
+	for _, cut := range [...]string{" @", " in "} { // Jo Pell in News
+		if at := strings.Index(s, cut); at > 0 {
+			s = s[:at]
+		}
 	}
 	s = strings.TrimLeft(s, "©*+ ")
 	for _, open := range [...]string{"By ", "by ", "of ", "courtesy of ", "Courtesy of ", "via ", "Via "} {

@@ -42,7 +42,7 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		case l.Class == label.ClassTable && sheet.IsFacts(&f.Page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassImage:
-		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && n > 0 && f.IsMetaShort(i)):
+		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || f.NamesAuthor(i)):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i):
 			end, shorts = n+1, 0
@@ -98,9 +98,11 @@ func (f *finder) titleAboveProse() int {
 
 // isLeadAt tells whether the region's n-th block is a paragraph above the line
 // with the date: the lead, and what is below it up to that line still head. The
-// text itself follows that line.
+// text itself follows that line. Several lines between are those of a letter or a
+// speech inside the text, with its own day.
 func (f *finder) isLeadAt(n int) bool {
-	const near = 6
+	const near, most = 6, 2
+	shorts := 0
 	if !f.HTML || f.Title < 0 || f.region[n] < f.Title || f.OwnMarks(&f.Page.Blocks[f.region[n]])&sheet.MarkSubtitle != 0 {
 		return false
 	}
@@ -108,6 +110,10 @@ func (f *finder) isLeadAt(n int) bool {
 		switch l := f.Line(f.region[m]); l.Class {
 		case label.ClassProse:
 			return false
+		case label.ClassShort:
+			if shorts++; shorts > most {
+				return false
+			}
 		case label.ClassDate, label.ClassByline:
 			return f.proseAfter(m)
 		case label.ClassLabel:

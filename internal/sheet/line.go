@@ -143,7 +143,8 @@ func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 		return label.Hit{}, false
 	}
 	h := label.Hit{Label: l, Val: len(b.Text), End: len(b.Text)}
-	if !s.HTML && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
+	by := s.HTML && strings.EqualFold(strings.TrimRight(b.Text, ": "), "by")
+	if by || !s.HTML && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
 		h.Sign = label.SignColon
 		return h, true
 	}
@@ -164,7 +165,7 @@ func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 	switch {
 	case label.IsDateLine(text):
 		return Line{Class: label.ClassDate, Why: "a date with little beside it"}
-	case len(b.Runs) > 1:
+	case len(b.Runs) > 0:
 		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) {
 			return Line{Class: label.ClassDate, Why: "a date in elements of its own"}
 		}

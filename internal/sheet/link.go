@@ -27,3 +27,14 @@ func FirstHref(b *dom.Block) string {
 	}
 	return ""
 }
+
+// LinksAuthor tells a link to the page of an author: /authors/jo-pell/.
+func LinksAuthor(href string) bool {
+	href = strings.ToLower(href)
+	for _, part := range [...]string{"/author/", "/authors/", "/contributor/", "/contributors/", "/byline/", "/writers/", "/reporters/", "/staff/", "/journalist/", "/journalists/"} {
+		if at := strings.Index(href, part); at >= 0 && len(href) > at+len(part) {
+			return true
+		}
+	}
+	return false
+}

@@ -12,7 +12,7 @@ import (
 // that the page shows apart: between digits, or where a word begins.
 //
 // QUIRK: <span>2018-03-08</span><span>23:16</span> has no blank in the source,
-// nor has <a>Jo Pell</a><span>Staff Writer</span>, and <span>20</span><span>18
+// nor have <a>Jo Pell</a><span>Staff Writer</span> and <span>2021</span><span>Jo Pell</span>, and <span>20</span><span>18
 // </span>-03-08 wants none.
 func RunText(b *dom.Block, start, end int) string {
 	text := b.Text[start:end]
@@ -45,6 +45,8 @@ func meets(s string, at int) bool {
 	switch {
 	case form.IsDigit(prev) && form.IsDigit(next):
 		return !isOneNumber(s, at)
+	case form.IsDigit(prev):
+		return 'A' <= next && next <= 'Z' && at+1 < len(s) && 'a' <= s[at+1] && s[at+1] <= 'z' // 2021Jo Pell, but 4G
 	case 'a' <= prev && prev <= 'z':
 		return 'A' <= next && next <= 'Z' || form.IsDigit(next)
 	}

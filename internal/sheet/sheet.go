@@ -51,7 +51,13 @@ func (s *Sheet) Within(c, at int32) bool {
 // name, or a count.
 func (s *Sheet) IsMetaShort(i int) bool {
 	text := s.Page.Blocks[i].Text
-	return s.HTML && form.Columns(text) <= 30 && (label.OnlyNames(text) || strings.Trim(text, "0123456789") == "")
+	return s.HTML && form.Columns(text) <= 30 && (label.OnlyNames(text) || label.OnlyLatinNames(text) || strings.Trim(text, "0123456789") == "")
+}
+
+// NamesAuthor tells a line of names in an element that is marked as the author's.
+func (s *Sheet) NamesAuthor(i int) bool {
+	b := &s.Page.Blocks[i]
+	return (s.OwnMarks(b)&MarkAuthor != 0 || b.Prop == "author") && label.AreLatinNames(b.Text)
 }
 
 // Doubled tells a line that stands twice in a row: a caption in a text dump.
