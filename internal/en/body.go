@@ -13,8 +13,7 @@ import (
 // reportOrgs adds the organisations to the findings. One body that a
 // translation spells in several ways, and its abbreviation, are one.
 func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
-	s.bodies.Reset()
-	short := map[string]string{}
+	short := s.short
 	last := 0 // end of the name before
 	for _, at := range s.orgsByPlace() {
 		org := s.orgs[at.Item]

@@ -7,15 +7,20 @@ import "github.com/bulletin-go/bulletin/internal/mention"
 func Read(f *mention.Findings, at mention.Span, publisher string) {
 	r := readers.Get().(*reader)
 	r.begin(f.Text)
-	r.read(f, at, publisher)
+	for at.Start < at.End {
+		end := mention.PartEnd(f.Text, at.Start, at.End)
+		r.read(f, mention.Span{Start: at.Start, End: end}, publisher)
+		at.Start = end
+	}
 	r.done()
 }
 
-// read is the way of a text: to tokens, to names, posts and bodies and who holds
-// what, to people, to speeches, to mentions.
+// read is the way of a text, or of a part of a very long one: to tokens, to names,
+// posts and bodies and who holds what, to people, to speeches, to mentions.
 func (r *reader) read(f *mention.Findings, at mention.Span, publisher string) {
+	r.beginPart()
 	r.tokenize(at.Start, at.End)
-	r.chinese, r.settled = r.hasChinese(), true
+	r.chinese, r.settled = r.chinese || r.hasChinese(), true
 	r.knowSurnames()
 	r.readSentences()
 	r.gatherPeople()

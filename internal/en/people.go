@@ -22,7 +22,6 @@ type crowd struct {
 // gatherPeople collects the full names that were read.
 func (s *crowd) gatherPeople() {
 	p := &s.people
-	p.reset()
 	for i := range s.names {
 		name := &s.names[i]
 		if name.alone || name.score < enoughForName {

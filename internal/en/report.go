@@ -31,8 +31,7 @@ func (s *reader) report(f *mention.Findings, speeches []speech, publisher string
 // of its mention, or -1.
 func (s *reader) reportNames(f *mention.Findings) []int {
 	who := mention.Zeroed(s.who, len(s.names))
-	same := mention.Zeroed(s.same, len(s.people.name)) // 1 + the last mention of each person
-	s.who, s.same = who, same
+	s.who = who
 	for i := range s.names {
 		name := &s.names[i]
 		who[i] = -1
@@ -42,9 +41,9 @@ func (s *reader) reportNames(f *mention.Findings) []int {
 		who[i] = len(f.Names)
 		f.Names = append(f.Names, mention.Name{
 			Span: s.span(name.start, name.end), Text: s.people.name[name.person], Latin: true, Honorific: name.honorific,
-			Same: same[name.person],
+			Same: s.people.last[name.person],
 		})
-		same[name.person] = len(f.Names)
+		s.people.last[name.person] = len(f.Names)
 	}
 	return who
 }

@@ -14,6 +14,7 @@ import (
 type roster struct {
 	name   []string     // the name printed of each person
 	latin  []bool       // whether each has a Western name
+	last   []int        // 1 + the last mention of each that was reported
 	byFull mention.Keys // by given name and surname
 	alone  mention.Keys // those with one word only, by it
 
@@ -22,20 +23,21 @@ type roster struct {
 	shorts []shortBody  // the people of one word after those of another, as they are first named
 	added  []shortBody  // shorts, as they were added
 	words  [16]uint64   // a bit for each hash in byWord
+	before int          // tokens of the text before the part that is read
 }
 
 // shortBody says that one word is short for somebody.
 type shortBody struct {
 	word  int32 // its number
-	first int32 // the token where the person is first named
+	first int32 // the token where the person is first named, of all of the text
 	who   int32
 }
 
 // reset forgets all.
 func (p *roster) reset() {
 	clear(p.name)
-	p.name, p.latin, p.ends, p.added = p.name[:0], p.latin[:0], p.ends[:0], p.added[:0]
-	p.words = [16]uint64{}
+	p.name, p.latin, p.last, p.ends, p.added = p.name[:0], p.latin[:0], p.last[:0], p.ends[:0], p.added[:0]
+	p.words, p.before = [16]uint64{}, 0
 	p.byFull.Reset()
 	p.byWord.Reset()
 	p.alone.Reset()
@@ -43,7 +45,7 @@ func (p *roster) reset() {
 
 func (p *roster) addPerson(text string, latin bool) int {
 	p.name = append(p.name, text)
-	p.latin = append(p.latin, latin)
+	p.latin, p.last = append(p.latin, latin), append(p.last, 0)
 	return len(p.name) - 1
 }
 
@@ -70,14 +72,17 @@ func (p *roster) addShort(hash uint64, given bool, first, who int) {
 		*word = int32(len(p.ends))
 		p.ends = append(p.ends, 0)
 	}
-	p.ends[*word]++
-	p.added = append(p.added, shortBody{*word, int32(first), int32(who)})
+	p.added = append(p.added, shortBody{*word, int32(p.before + first), int32(who)})
 	p.words[hash>>6&15] |= 1 << (hash & 63)
 }
 
 // sortShorts fills shorts. Names are added in the order of the text.
 func (p *roster) sortShorts() {
 	p.shorts = slices.Grow(p.shorts[:0], len(p.added))[:len(p.added)]
+	clear(p.ends)
+	for _, short := range p.added {
+		p.ends[short.word]++
+	}
 	at := int32(0)
 	for word, n := range p.ends {
 		p.ends[word] = at
@@ -115,7 +120,7 @@ func (p *roster) called(hash uint64, given bool) []shortBody {
 // that word.
 func (p *roster) short(hash uint64, given bool, i int, forward bool) (who int, unique bool) {
 	called := p.called(hash, given)
-	after, _ := slices.BinarySearchFunc(called, int32(i), func(s shortBody, i int32) int { return int(s.first - i) })
+	after, _ := slices.BinarySearchFunc(called, int32(p.before+i), func(s shortBody, i int32) int { return int(s.first - i) })
 	switch {
 	case after > 0:
 		return int(called[after-1].who), len(called) == 1

@@ -7,8 +7,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
 
-// reader reads the Chinese stretches of one text, line by line. Each part keeps
-// its memory from line to line.
+// reader reads the Chinese stretches of one text, line by line, and of a very long
+// line part by part. It keeps its memory from line to line.
 type reader struct {
 	*mention.Findings
 	cutter segmenter
@@ -27,7 +27,7 @@ func Read(f *mention.Findings, s mention.Span, added *lexicon.Trie) {
 	r := readers.Get().(*reader)
 	r.begin(f, added)
 	for at := s.Start; at < s.End; {
-		end := min(mention.LineEnd(f.Text, at), s.End)
+		end := mention.PartEnd(f.Text, at, min(mention.LineEnd(f.Text, at), s.End))
 		r.readLine(mention.Span{Start: at, End: end})
 		at = end
 	}
