@@ -1,6 +1,7 @@
 package article
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode"
@@ -123,10 +124,7 @@ func (c *card) people() *grid {
 func (c *card) said() *grid {
 	g := c.grid()
 	for _, q := range c.Quotes {
-		speaker := q.Speaker
-		if speaker == "" {
-			speaker = "-"
-		}
+		speaker := cmp.Or(q.Speaker, q.SpeakerTitle, "-")
 		text := q.Text
 		if q.Direct {
 			text = "“" + text + "”"

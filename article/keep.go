@@ -235,7 +235,7 @@ func (k *keeper) entities(a *Article) {
 	}
 	own(k, &a.Quotes)
 	for i := range a.Quotes {
-		k.strings(&a.Quotes[i].Speaker, &a.Quotes[i].Text)
+		k.strings(&a.Quotes[i].Speaker, &a.Quotes[i].SpeakerTitle, &a.Quotes[i].Text)
 	}
 }
 

@@ -73,10 +73,11 @@ type Organization struct {
 
 // Quote is what somebody said.
 type Quote struct {
-	Speaker string `json:"speaker,omitzero"` // empty where the text names none
-	Text    string `json:"text"`
-	Direct  bool   `json:"direct,omitzero"` // in quotation marks
-	Span    Span   `json:"span"`
+	Speaker      string `json:"speaker,omitzero"`      // empty where the text names none
+	SpeakerTitle string `json:"speakerTitle,omitzero"` // what a speaker without a name is called: 患者家属, a hospital spokesman; empty beside Speaker
+	Text         string `json:"text"`
+	Direct       bool   `json:"direct,omitzero"` // in quotation marks
+	Span         Span   `json:"span"`
 }
 
 // Span is a stretch of text in bytes, [Start, End).

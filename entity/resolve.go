@@ -447,8 +447,28 @@ func (r *resolver) joinQuotes() {
 		if q.Who >= 0 && r.holder[q.Who] >= 0 {
 			speaker = r.out.People[r.holder[q.Who]].Name
 		}
-		r.out.Quotes = append(r.out.Quotes, Quote{Speaker: speaker, Text: r.Cut(q.Text), Direct: q.Direct, Span: Span(q.Span)})
+		called := ""
+		if speaker == "" {
+			called = r.called(q)
+		}
+		r.out.Quotes = append(r.out.Quotes, Quote{Speaker: speaker, SpeakerTitle: called, Text: r.Cut(q.Text), Direct: q.Direct, Span: Span(q.Span)})
 	}
+}
+
+// called is what the text calls a speaker who is nobody among the people: 高经理,
+// 患者家属.
+func (r *resolver) called(q mention.Speech) string {
+	if q.Who < 0 {
+		return r.Cut(q.By)
+	}
+	name := r.Names[q.Who]
+	if title := cmp.Or(name.Title, name.Honorific); title != "" && strings.HasPrefix(r.Text[name.Span.End:], title) {
+		return r.Text[name.Span.Start : name.Span.End+len(title)]
+	}
+	if before := r.Text[:name.Span.Start]; name.Honorific != "" && strings.HasSuffix(before, name.Honorific+" ") {
+		return name.Honorific + " " + r.Cut(name.Span)
+	}
+	return ""
 }
 
 // unnamedLast orders people without a name after the others.

@@ -215,6 +215,9 @@ func (t *talk) verb(j, i, end, first int) {
 	if who < 0 && before < 0 && (j == 0 || !t.isOne(j-1, wHe, wShe)) {
 		t.inverted(j, i, end)
 	}
+	if who < 0 {
+		t.unnamed(j, i, before, after)
+	}
 	if who < 0 || before < 0 && t.saidTo(who, j) {
 		return
 	}
@@ -340,7 +343,7 @@ func (t *talk) say(person, start, end int, direct bool) {
 	if n := len(t.speeches); n > 0 && t.speeches[n-1].end > start {
 		return // within the one before
 	}
-	t.speeches = append(t.speeches, speech{person, start, end, direct})
+	t.speeches = append(t.speeches, speech{person: person, start: start, end: end, direct: direct})
 }
 
 // continued adds the quotations that go on with what the speaker of the one
@@ -363,7 +366,7 @@ func (t *talk) continued() {
 			continue
 		}
 		if last := t.speeches[n-1]; t.goesOn(last, pair) {
-			t.speeches = append(t.speeches, speech{last.person, pair.open, pair.end, true})
+			t.speeches = append(t.speeches, speech{last.person, pair.open, pair.end, true, last.by})
 		}
 	}
 	t.speeches = append(t.speeches, given...)

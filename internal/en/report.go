@@ -183,7 +183,10 @@ func bodyWords(name string) []string {
 // person one of its mentions there.
 func (s *reader) reportSpeeches(f *mention.Findings, speeches []speech, mentionOf []int) {
 	for _, q := range speeches {
-		if mentionOf[q.person] < 0 {
+		who, by := -1, mention.Span{}
+		if q.person < 0 {
+			by = s.span(q.by[0], q.by[1])
+		} else if who = mentionOf[q.person]; who < 0 {
 			continue
 		}
 		text := s.span(q.start, q.end)
@@ -191,6 +194,6 @@ func (s *reader) reportSpeeches(f *mention.Findings, speeches []speech, mentionO
 		if q.direct {
 			at = s.span(q.start-1, min(q.end+1, len(s.toks)-1))
 		}
-		f.Speeches = append(f.Speeches, mention.Speech{Who: mentionOf[q.person], Text: text, Direct: q.direct, Span: at})
+		f.Speeches = append(f.Speeches, mention.Speech{Who: who, Text: text, Direct: q.direct, Span: at, By: by})
 	}
 }

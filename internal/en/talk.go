@@ -25,9 +25,11 @@ type mentioned struct{ start, end, person int }
 // quotePair is a quotation: its first token inside, and its closing mark.
 type quotePair struct{ open, end int }
 
-// speech is a speech: text tokens [start, end) said by a person.
+// speech is a speech: text tokens [start, end) said by a person, or, where that is -1,
+// by somebody whom tokens by[0] to by[1] do not name.
 type speech struct {
 	person     int
 	start, end int
 	direct     bool
+	by         [2]int
 }

@@ -103,6 +103,7 @@ type Speech struct {
 	Text   Span
 	Direct bool
 	Span   Span // with the quotation marks
+	By     Span // where Who is -1, what the text calls the speaker: 医院领导; empty where it tells nothing
 }
 
 // Cut gives the text of s.

@@ -398,10 +398,63 @@ func (z *talk) quotation(start, open int) int {
 		z.quote(who, open+1, end, open, end+1, true)
 	case closed && z.spoken(start, open, end):
 		z.quote(0, open+1, end, open, end+1, true)
+		z.Speeches[len(z.Speeches)-1].By = z.calledBehind(end)
+	case closed && open > start && z.isSentence(open, end):
+		by := z.calledBefore(start, open-1)
+		if by.End == 0 {
+			return open
+		}
+		z.quote(0, open+1, end, open, end+1, true)
+		z.Speeches[len(z.Speeches)-1].By = by
 	default:
 		return open
 	}
 	return end
+}
+
+// calledBehind is what the speaker is called whom nobody names, between the
+// quotation that ends at token end and its verb: ……”患者家属说.
+func (z *tokens) calledBehind(end int) mention.Span {
+	for v := end + 1; v < min(end+14, len(z.toks)); v++ {
+		switch t := &z.toks[v]; {
+		case t.has(isSay):
+			return z.called(end+1, v)
+		case t.kind == stopToken && (v > end+1 || !t.is(',')):
+			return mention.Span{}
+		}
+	}
+	return mention.Span{}
+}
+
+// calledBefore is calledBehind for the mark that leads to a quotation: 患者家属说，“……”.
+func (z *tokens) calledBefore(start, mark int) mention.Span {
+	if !z.toks[mark].isIn(',', ':') {
+		return mention.Span{}
+	}
+	for v := mark - 1; v > start && v > mark-6 && z.toks[v].kind != stopToken; v-- {
+		if z.toks[v].has(isSay) {
+			return z.called(start, v)
+		}
+	}
+	return mention.Span{}
+}
+
+// called is the noun for a person, with what belongs to it, that ends before the verb
+// of saying at token v, and before adverbs: 药店工作人员, 李女士; the zero span where
+// none stands there.
+func (z *tokens) called(from, v int) mention.Span {
+	end := v
+	for end > from && !z.toks[end-1].has(isTitle|isHonorific) && (z.toks[end-1].has(isVerb) || z.toks[end-1].is('地') || end < v && z.toks[end].is('地')) {
+		end-- // 骄傲地
+	}
+	if end == from || !z.toks[end-1].has(isTitle|isHonorific) {
+		return mention.Span{}
+	}
+	first := end - 1
+	for first > from && z.toks[first-1].kind != stopToken && z.toks[first-1].kind != spaceToken && !z.toks[first-1].has(isVerb|isSay) && end-first < 10 {
+		first--
+	}
+	return z.span(z.toks[first].start, z.toks[end-1].end)
 }
 
 // closing finds the mark that closes the quotation at open.
@@ -471,7 +524,13 @@ func (z *talk) attributed(end int) int {
 // spoken reports whether a quotation without a speaker is speech: it stands by
 // itself and ends as a sentence does.
 func (z *tokens) spoken(start, open, end int) bool {
-	return open == start && end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…') && !z.isVerse(open+1, end)
+	return open == start && z.isSentence(open, end)
+}
+
+// isSentence reports whether what stands between the marks at open and end is a
+// sentence, and no verse.
+func (z *tokens) isSentence(open, end int) bool {
+	return end-open > 8 && z.toks[end-1].isIn('。', '!', '?', '…') && !z.isVerse(open+1, end)
 }
 
 // isVerse reports whether the tokens are lines of one length, as poems and sayings
