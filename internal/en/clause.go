@@ -54,9 +54,13 @@ func (t *talk) saidBehind(j, i int) bool {
 	return k == commaToken || k == stopToken || k == breakToken || t.isWord(after, wOf)
 }
 
-// according reads "according to Whitlow, ...".
+// according reads "according to Whitlow, ..." and what is quoted before it.
 func (t *talk) according(j, end, next int) {
 	who, after := t.subjectAfter(j + 2)
+	if open := t.quoteBefore(j); who >= 0 && open >= 0 {
+		t.say(who, open, t.quoteEnd(open), true) // "...", according to Whitlow
+		return
+	}
 	if who < 0 || t.toks[after].kind != commaToken || after >= end {
 		return
 	}

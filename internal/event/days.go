@@ -12,8 +12,8 @@ import (
 
 // days finds the days of the event: the last day named before the verb in its
 // sentence, else the first after it, else that of the sentences before and
-// behind in the lead. A sentence that says 近日 (recently) and no day gives
-// none: its event has one, and another sentence's would be a guess.
+// behind in the lead. Where a sentence says 近日 (recently) and no day, only one that
+// says of an event that it was held gives its own: another's would be a guess.
 func (e *reader) days(lead []sentence, t trigger) dateparse.Range {
 	s := t.s
 	i, ok := e.lastDay(s.start, t.verb.start)
@@ -21,7 +21,9 @@ func (e *reader) days(lead []sentence, t trigger) dateparse.Range {
 		i, ok = after, true // a day of the month is surer than one of the week
 	}
 	if !ok && t.kind != titleEvent && e.vagueIn(s.start, s.end) {
-		return dateparse.Range{}
+		if i, ok = e.laterDay(lead[t.nth+1:]); !ok {
+			return dateparse.Range{}
+		}
 	}
 	if !ok {
 		i, ok = e.lastDay(lead[0].start, s.start)
@@ -38,6 +40,19 @@ func (e *reader) days(lead []sentence, t trigger) dateparse.Range {
 		r = e.lasting(r, t, last)
 	}
 	return r
+}
+
+// laterDay is the first day in a sentence of which an event is the subject: the
+// contest was held from November 26 to 28.
+func (e *reader) laterDay(lead []sentence) (int, bool) {
+	for _, s := range lead[:min(len(lead), 2)] {
+		for i, k := range s.marks {
+			if k.is(wordHeld) && k.depth == 0 && hasClass(s.marks[:i], wordEvent) && !tellsOfOther(s) {
+				return e.firstDay(s.start, s.end)
+			}
+		}
+	}
+	return 0, false
 }
 
 // firstDay is the first day named in text[from:to].
@@ -187,7 +202,7 @@ func (e *reader) duration(from, to int) int64 {
 	}
 	for at := from; at < to; {
 		_, size := runeAt(e.text[at:])
-		if e.before(at, "为期") {
+		if e.beforeAny(at, "为期", "历时") {
 			at += len("为期")
 			if n := han.ReadNumber(e.text[at:]); n.Size > 0 && n.Value <= mostDays && e.beforeAny(at+n.Size, "天", "日") {
 				return n.Value

@@ -22,7 +22,19 @@ func hanCrowd(text string, s sentence, at int) (crowd, int) {
 	if runeBefore(text, at) == '第' {
 		n = 0
 	}
-	return crowd{n: n, start: at, end: at + end, people: at + end}, end
+	return crowd{n: n, start: at, end: at + end, people: at + end, known: n > 0 && comesFrom(text, s.start, at, end)}, end
+}
+
+// comers are those who are said to come from somewhere to an event; experts and
+// doctors may come to serve others.
+var comers = []string{"代表", "选手", "選手", "学员", "學員", "嘉宾", "嘉賓", "校友", "观众", "觀眾", "队员", "隊員", "运动员", "運動員"}
+
+// comesFrom tells 来自全国五十余家医院的380余名代表, whatever they do there; size is that
+// of the number at at with its unit.
+func comesFrom(text string, start, at, size int) bool {
+	before := text[max(start, at-120):at]
+	from := max(strings.LastIndex(before, "来自"), strings.LastIndex(before, "來自"))
+	return from >= 0 && !strings.ContainsAny(before[from:], "，；,;") && hasPrefix(text[at+size:], comers)
 }
 
 // beginsNumber tells what a number can begin with.

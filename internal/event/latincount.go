@@ -21,7 +21,8 @@ func latinCrowd(text string, s sentence, at int) (crowd, int) {
 	c := crowd{n: n, start: marks[0].start, end: marks[words-1].end}
 	if k := crowdNoun(text, marks, words); k > 0 {
 		c.people = marks[k].start
-		c.known = form.HasWord("attendees delegates participants contestants competitors players spectators trainees registrants", lower(text[marks[k].start:marks[k].end]))
+		noun := lower(text[marks[k].start:marks[k].end])
+		c.known = hasClass(s.marks, wordEvent) && form.HasWord("guests spectators visitors listeners", noun) || form.HasWord("attendees delegates participants contestants competitors players spectators trainees registrants", noun)
 		return c, size
 	}
 	before := s.within(s.start, c.start)

@@ -269,10 +269,29 @@ func (e *reader) eventName(from, end int) string {
 		}
 		return name
 	}
+	if title := e.titleBehind(from, end); title != "" {
+		name = title
+	}
 	if len(name) < 6 || len(name) > 200 || !strings.Contains(name, " ") {
 		return ""
 	}
 	return name
+}
+
+// titleBehind is what text[from:end] ends in, in quotation marks behind the noun of an
+// event: the training class "Care in Winter"; "" for none.
+func (e *reader) titleBehind(from, end int) string {
+	marks := e.mark(e.text, from, end)
+	last := len(marks) - 1
+	if last < 1 || marks[last].sign != '”' || marks[last].depth > 0 {
+		return ""
+	}
+	for i := last - 1; i > 0; i-- {
+		if marks[i].sign == '“' && marks[i].depth == 0 && marks[i-1].is(wordEvent) {
+			return e.text[marks[i].end:marks[last].start]
+		}
+	}
+	return ""
 }
 
 // quotePairs are the marks that may stand around the whole of a name.
@@ -293,7 +312,7 @@ func unquote(name string) string {
 // trimLead takes 一场, 为期五天的 and 以“…”为主题的 off the front of a name.
 func trimLead(name string) string {
 	name, _ = form.CutAnyPrefix(name, "一场", "一場", "一次", "一期", "一堂")
-	rest, ok := form.CutAnyPrefix(name, "为期", "為期")
+	rest, ok := form.CutAnyPrefix(name, "为期", "為期", "历时", "歷時")
 	if _, of, found := strings.Cut(rest, "的"); ok && found {
 		return of
 	}
