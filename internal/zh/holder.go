@@ -54,6 +54,11 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 		l.setOrg(p, l.site)
 		return
 	}
+	if l.hosts(i, p) {
+		l.setOrg(p, l.visited)
+		l.lastOrg = l.items[i].at
+		return
+	}
 	if l.lastOrg < 0 || l.ownsNoBody(p) || l.items[i].start == l.glued && !p.inherit {
 		return
 	}
@@ -64,7 +69,12 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	switch {
 	case p.inherit:
 		q = &l.found[l.items[i].at-1]
-	case !l.inList(i), l.headsState(p):
+	case !l.inList(i):
+		if l.visited[0] < l.visited[1] {
+			l.lastOrg = -1 // what follows is of no visitor
+		}
+		return
+	case l.headsState(p):
 		return
 	case l.headsPlace(p) && !l.governs(q):
 		if org := l.placeOf(q); org[0] < org[1] {
@@ -74,6 +84,46 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	p.former = p.former || q.former && (q.start < q.org[0] || !p.rank && !l.career && l.kindAt(i-2) == postItem) // 原青峦医院书记、院长, 青峦医院原书记、院长
+}
+
+// visit notes the body that somebody named before goes to.
+func (l *linker) visit(it item) {
+	if l.first >= 0 && it.start > 0 && l.goesTo(it.start-1) {
+		l.visited = [2]int32{it.start, it.end}
+	}
+}
+
+// goesTo reports whether token i is a verb whose object is where somebody goes.
+func (z *tokens) goesTo(i int32) bool {
+	return z.reads(&z.toks[i], "到", "赴", "在", "前往", "来到", "赶赴", "走进", "深入", "走访", "访问", "参观", "考察", "调研", "视察", "慰问", "莅临", "抵达", "到访", "督导", "检查", "采访", "支援", "帮扶")
+}
+
+// hosts reports whether a post without a body that opens a clause, and that somebody is
+// named with, is one of the body that is visited: 简宁赴远山大学考察，校长陆知遥陪同.
+func (l *linker) hosts(i int32, p *foundPost) bool {
+	if l.visited[0] == l.visited[1] || p.inherit || p.rank || l.ownsNoBody(p) || l.inList(i) || !l.nameFollows(i) {
+		return false
+	}
+	head := &l.toks[p.title[1]-1]
+	if head.len() < 2 {
+		return false
+	}
+	body := &l.toks[l.visited[1]-1]
+	switch kind := body.info.kind(); l.whole[head.end-2] {
+	case l.line.last(body):
+		return true // 图书馆 and 馆长
+	case '院':
+		return kind == lexicon.KindHospital || kind == lexicon.KindUniversity || kind == lexicon.KindInstitute
+	case '校':
+		return kind == lexicon.KindUniversity || kind == lexicon.KindSchool
+	case '书':
+		return kind == lexicon.KindHospital || kind == lexicon.KindUniversity || kind == lexicon.KindSchool
+	case '主':
+		return kind == lexicon.KindInstitute || l.whole[body.end-1] == '心'
+	case '事', '经', '总':
+		return kind == lexicon.KindCompany
+	}
+	return false
 }
 
 // ownsNoBody reports whether a title is none that is held at a body.

@@ -1,6 +1,11 @@
 package zh
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // Names in letters beside a title, which the segmenter cannot see: 主席 James Grossman.
 
@@ -30,6 +35,63 @@ func (z *tokens) joinLatin() {
 		i = end
 	}
 	z.toks = out
+	z.nameGlossed()
+}
+
+// nameGlossed makes names of characters before a bracket with a name in letters, where a
+// title stands on either side of both: 画家朗世宁（Giuseppe Castiglione）, 赛珍珠（Pearl
+// Buck）女士.
+func (z *tokens) nameGlossed() {
+	for i := 1; i+2 < len(z.toks); i++ {
+		after := z.glossEnd(i)
+		if after < 0 {
+			continue
+		}
+		from := i
+		for from > 0 && z.mayBeGlossed(from-1, i) {
+			from--
+		}
+		n := z.toks[i-1].end - z.toks[max(0, min(from, i-1))].start
+		if from == i || n < 2 || n > 6 {
+			continue
+		}
+		if from > 0 && z.toks[from-1].has(isTitle) || after < len(z.toks) && z.toks[after].has(isTitle|isHonorific) {
+			t := &z.toks[from]
+			t.end, t.kind, t.info, t.score = z.toks[i-1].end, foreignToken, 0, 6
+			z.toks = slices.Delete(z.toks, from+1, i)
+			i = from + 1
+		}
+	}
+}
+
+// glossEnd is the token after the bracket that opens at token i, if that holds a name
+// of two words or more in letters; else -1.
+func (z *tokens) glossEnd(i int) int {
+	if !z.toks[i].is('(') {
+		return -1
+	}
+	words, end := 0, i+1
+	for ; end < len(z.toks) && end < i+10; end++ {
+		switch t := &z.toks[end]; {
+		case t.is(')') && words > 1:
+			return end + 1
+		case t.kind == foreignToken, t.kind == latinToken && t.first >= 'A' && t.first <= 'Z':
+			words += 1 + strings.Count(z.written(t.start, t.end), " ")
+		case t.kind != spaceToken && !t.isIn('.', '-', '·'):
+			return -1
+		}
+	}
+	return -1
+}
+
+// mayBeGlossed reports whether token i may be a part of the name that ends before a
+// bracket: no title, ending, verb or mark.
+func (z *tokens) mayBeGlossed(i, bracket int) bool {
+	t := &z.toks[i]
+	if t.kind > foreignToken || t.kind == foreignToken && i < bracket-1 {
+		return false
+	}
+	return !t.has(isTitle|isHonorific|isEnding|isModifier) && !(t.has(isVerb|isPlace) && t.info&isSurname == 0) && !t.isIn('的', '和', '与', '及', '由', '了')
 }
 
 // latinName is where a name in Latin letters that starts at token i ends; i if

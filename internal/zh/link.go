@@ -68,6 +68,7 @@ func (l *linker) item(i int32) {
 			l.heads(i)
 		}
 	case orgItem:
+		l.visit(it)
 		l.flushUnless(i)
 	case toBeItem, byItem, colonItem, openItem, closeItem:
 		if it.kind == toBeItem && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {

@@ -156,11 +156,15 @@ func (l *linker) short(at int32) {
 	if p.honorific {
 		m.Honorific, m.Title = title, ""
 	}
+	if p.given[0] < p.given[1] {
+		end := l.toks[p.given[1]-1].end
+		m = mention.Name{Span: l.span(t.start, end), Text: name + l.str(l.toks[p.given[0]].start, end)}
+	}
 	l.Names = append(l.Names, m)
 	l.last = int32(len(l.Names)) - 1
 	l.whoOf[p.surname] = l.last + 1
 	l.subject = l.last
-	l.glued = p.title[1]
+	l.glued = p.end
 	if !p.honorific {
 		l.attach(l.last, at)
 	}

@@ -16,7 +16,7 @@ func (l *linker) post(i int32) {
 	switch {
 	case l.last >= 0 && l.glued == it.start && p.org[0] == p.org[1] && !l.opensField(i):
 		l.beside(i, p)
-	case p.honorific:
+	case p.honorific, l.isMet(i, p):
 	case l.isCounted(it.start):
 		l.giveCounted(it.at)
 	case l.nameFollows(i), next == byItem, next == toBeItem:
@@ -39,6 +39,13 @@ func (l *linker) post(i int32) {
 	case p.inherit && len(l.pending) > 0, waits(next):
 		l.pending = append(l.pending, it.at)
 	}
+}
+
+// isMet reports whether a title is the object of a verb of meeting and a mark follows: it is
+// whose it is, and not that of the next name: 晋见总统，教育局局长简宁…….
+func (l *linker) isMet(i int32, p *foundPost) bool {
+	next := l.kindAt(i + 1)
+	return p.start > 0 && l.meetsAt(p.start-1) && (next == sepItem && l.toks[l.items[i+1].start].is(',') || next == otherItem)
 }
 
 // isCalling reports whether a title is a rank of its own that is no degree.

@@ -66,11 +66,19 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 	return next.is('们')
 }
 
-// listensAt reports whether token i is a verb whose object listens or asks: 告诉记者,
-// 接受记者采访. Behind 称 another clause begins: 称官员打算…….
+// listensAt reports whether whoever token i is about listens, is asked or is met: 告诉
+// 记者, 接受记者采访, 拜见市长. Behind 称 another clause begins: 称官员打算…….
 func (z *tokens) listensAt(i int32) bool {
 	t := &z.toks[i]
-	return t.info.says(sayTo) || z.reads(t, "告诉", "告知", "回答", "回应", "接受", "问")
+	return t.info.says(sayTo) || z.reads(t, "告诉", "告知", "回答", "回应", "接受", "问") || z.meetsAt(i)
+}
+
+// meetsAt reports whether token i is a verb whose object is met, thanked or written to.
+func (z *tokens) meetsAt(i int32) bool {
+	if t := &z.toks[i]; t.is('了') && i > 0 {
+		i--
+	}
+	return z.reads(&z.toks[i], "会见", "接见", "晋见", "觐见", "谒见", "拜见", "拜会", "面见", "求见", "会晤", "看望", "探望", "拜访", "慰问", "感谢", "致谢", "致电", "致信", "请教", "祝贺", "欢迎", "迎接")
 }
 
 // onlyPosts reports whether the sentence is a list of posts and nothing else.

@@ -162,8 +162,10 @@ func (z *tokens) inOrg(start, end int32) bool {
 		return true
 	case t.isIn('和', '与', '及', '暨'):
 		return start < end && start > 1 && z.joins(start, end)
-	case t.isIn('该'):
+	case t.isIn('该'), t.is('都') && start > 1 && start < end && z.toks[start].has(isOrgEnd) && z.toks[start-2].len() == 1 && !z.toks[start-2].has(isVerb|isEnding): // 港都医学中心
 		return true
+	case t.is('在') && start > 1 && start < end && z.toks[start-2].has(isPlace) && z.toks[start].len() == 1:
+		return z.toks[start].kind <= wordToken && !z.toks[start].isIn('省', '市', '县', '区', '我', '本', '院', '校') // 澳洲在岛护理协会
 	case z.visits(start - 1):
 		return false
 	case t.info.link() == suchItem:
@@ -177,7 +179,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 	case t.has(isTitle) && start > 1 && z.toks[start-2].isName():
 		return false // 师静代表学校
 	case t.has(isTitle):
-		return start < end && (z.toks[start].has(isOrgEnd|isDepartment) || t.has(isRank|isRole|isModifier) && z.toks[start].has(isNoun))
+		return start < end && (z.toks[start].has(isOrgEnd|isDepartment) || t.has(isRank|isRole|isModifier) && z.toks[start].has(isNoun|isNominal))
 	}
 	return true
 }

@@ -20,7 +20,7 @@ func (z *sheet) findPosts() {
 			return
 		}
 		end := z.titleEnd(i)
-		if end < int32(len(z.toks)) && end > i && z.toks[end].has(isOrgEnd|isDepartment) && !z.toks[end].has(isVerb|isTitle) {
+		if end < int32(len(z.toks)) && end > i && z.inBody(end) {
 			i = end // 律师 in 律师协会
 			continue
 		}
@@ -31,6 +31,20 @@ func (z *sheet) findPosts() {
 		z.chain(i, end)
 		i = end
 	}
+}
+
+// inBody reports whether the title that ends before token i is a part of the name of a
+// body that goes on there: 律师协会, 船员扶助委员会.
+func (z *tokens) inBody(i int32) bool {
+	t := &z.toks[i]
+	if t.has(isOrgEnd | isDepartment) {
+		return !t.has(isVerb | isTitle)
+	}
+	if int(i)+1 >= len(z.toks) || !t.has(isNominal|isNoun) || t.has(isVerb|isSay|isTitle|isPlace) || t.len() != 2 || z.goesTo(i) || z.toks[i-1].has(isPost) {
+		return false
+	}
+	next := &z.toks[i+1]
+	return next.has(isOrgEnd) && !next.has(isWeak|isTitle) && next.len() > 1
 }
 
 // chain splits the titles of tokens from start to end: 党委书记院长 are two.
@@ -54,6 +68,9 @@ func (z *sheet) chain(start, end int32) {
 		z.takeCompany(&p)
 		if from == start {
 			z.orgBefore(&p)
+			if last && p.surname >= 0 {
+				z.takeGiven(&p)
+			}
 		} else {
 			p.inherit = true
 		}
@@ -89,6 +106,41 @@ func (z *tokens) giveVillage(p *foundPost) {
 	if before := &z.toks[at-1]; z.toks[at+1].first == '村' || before.kind == charToken || before.isName() || before.has(isPlace) {
 		p.title[0], p.start = at+1, at+1
 	}
+}
+
+// takeGiven takes the given name that stands behind a title behind its surname, as
+// formal Chinese puts it: 方总统敬淳, 由钟部长书遥主持. Two characters that are often given
+// make one where they are no word and a mark, a verb or a form of address follows.
+func (z *sheet) takeGiven(p *foundPost) {
+	at := p.title[1]
+	end := at
+	for int(end) < len(z.toks) && z.toks[end].kind <= nameToken && z.toks[end].end-z.toks[at].start <= 2 {
+		end++
+	}
+	if end == at || z.toks[end-1].end-z.toks[at].start != 2 || !z.follows(int(end)) {
+		return
+	}
+	first, last := z.whole[z.toks[at].start], z.whole[z.toks[end-1].start]
+	if end == at+1 {
+		last = z.last(&z.toks[at])
+	}
+	good := givenScore(z.char(first), givenFirst) >= 0 && givenScore(z.char(last), givenLast) >= 2
+	if !good || z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown) {
+		return
+	}
+	for i := at; i < end; i++ {
+		z.taken[i] = true
+	}
+	p.given, p.end = [2]int32{at, end}, end
+}
+
+// follows reports whether token i may follow a given name.
+func (z *tokens) follows(i int) bool {
+	if i == len(z.toks) {
+		return true
+	}
+	t := &z.toks[i]
+	return t.kind == stopToken || t.has(isVerb|isSay|isHonorific) || t.isIn('于', '今', '昨', '与', '和', '等')
 }
 
 // takeUnit takes the unit before a title that is only 长 into it: 审计部长.

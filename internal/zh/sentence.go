@@ -56,6 +56,7 @@ type sentence struct {
 	outer   int32    // lastOrg before that bracket
 	aside   bool     // a bracket opened right after a name
 	site    [2]int32 // the body before 任 that the posts after it are held at: 赴远山大学任教授
+	visited [2]int32 // the body that somebody named before goes to: 简宁赴远山大学考察
 	past    bool     // 曾任: the posts of the subject are former ones
 	career  bool     // the sentence tells of a career: 历任, 现任
 	hold    bool     // a bracket is open that says how the names of a post are ordered

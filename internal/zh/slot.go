@@ -23,12 +23,12 @@ func (z *tokens) nameWords() {
 	z.toks = toks[:out]
 }
 
-// nextNamed gives the first token from i on that is a name or stands after a
-// post, the number of tokens if there is none. Before are the classes of the
+// nextNamed gives the first token from i on that is a name or stands beside a
+// title, the number of tokens if there is none. Before are the classes of the
 // token before i.
 func nextNamed(toks []token, i int, before info) int {
 	for ; i < len(toks); i++ {
-		if toks[i].isName() || before.has(isPost|isRank) {
+		if toks[i].isName() || before.has(isTitle) || toks[i].kind == wordToken && i+1 < len(toks) && toks[i+1].has(isPost) && toks[i].len() == 2 {
 			break
 		}
 		before = toks[i].info
@@ -39,15 +39,18 @@ func nextNamed(toks []token, i int, before info) int {
 // nameWord makes token i a name, or a longer one, if it is; the last token
 // before it is that before out. It gives the token after it.
 func (z *tokens) nameWord(i, out int) int {
-	t, end := &z.toks[i], i+1
+	t, end, before := &z.toks[i], i+1, info(0)
+	if out > 0 {
+		before = z.toks[out-1].info
+	}
 	switch {
 	case t.isName():
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
 		}
-	case t.kind == wordToken && z.isNameWord(i, out):
+	case t.kind == wordToken && (before.has(isPost|isRank) && z.isNameWord(i, out) || z.isAddressedWord(i, out)):
 		t.kind, t.score, t.info = nameToken, 3, 0
-	case t.kind <= wordToken && z.toks[out-1].has(isTitle):
+	case t.kind <= wordToken && before.has(isTitle):
 		if end = z.leftName(i, out); end > i+1 {
 			t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 3
 		}
@@ -66,6 +69,9 @@ func (z *tokens) isNameWord(i, out int) bool {
 		return false
 	case t.len() == 2 && t.has(isVerb) && z.toks[i+1].has(isSay) && z.isSurname(t.first):
 		return before.has(isPost) && z.atBody(out) && givenScore(z.char(z.whole[t.end-1]), givenAlone) >= 3 // 眼科主任鲜明说
+	case t.len() == 2 && t.has(isNominal) && !t.has(isTitle|isVerb|isSay|isEnding) && z.weight(t.first) > 5:
+		next := &z.toks[i+1] // 研究生院院长祝福出席
+		return z.atBody(out) && next.has(isVerb) && !next.has(isNoun|isNominal|isTitle) && next.len() == 2 && givenScore(z.char(z.last(t)), givenAlone) >= 0
 	case t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) || !z.isSurname(t.first):
 		return false
 	}
@@ -85,6 +91,24 @@ func (z *tokens) isNameWord(i, out int) bool {
 	return next.has(isVerb) && !next.has(isNoun|isNominal|isTitle) && next.len() == 2 // 院长江山主持
 }
 
+// isAddressedWord reports whether the word at token i, with which a clause begins, is the
+// name of whom the title behind it is of, one that no field of work stands before:
+// 江河院长主持会议.
+func (z *tokens) isAddressedWord(i, out int) bool {
+	t := &z.toks[i]
+	if t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier) || i+2 >= len(z.toks) || out > 0 && z.toks[out-1].kind != stopToken {
+		return false
+	}
+	if z.weight(t.first) < 6 || givenScore(z.char(z.last(t)), givenAlone) < 0 {
+		return false
+	}
+	title, next := &z.toks[i+1], &z.toks[i+2]
+	if !title.has(isPost) || !z.reads(title, "院长", "校长", "书记", "副院长", "副校长", "护士长", "区长", "县长", "镇长") || t.has(isPlace) && z.last(title) == '长' && !z.reads(title, "院长", "校长") {
+		return false
+	}
+	return next.kind == stopToken || next.has(isVerb|isSay) && next.len() > 1
+}
+
 // atBody reports whether a body stands before the title that is the last of the
 // tokens before out.
 func (z *tokens) atBody(out int) bool {
@@ -99,8 +123,12 @@ func (z *tokens) atBody(out int) bool {
 // out, and a mark or a verb of saying: 院长雍和、, 总会计师干将明。, 副主任果明远说. It is
 // i+1 if there is none.
 func (z *tokens) leftName(i, out int) int {
-	end, plain := i, true
-	for end < len(z.toks) && z.mayBePart(end) && z.toks[end].end-z.toks[i].start <= 3 {
+	end, plain, most := i, true, int32(3)
+	abroad := z.inJapan(out)
+	if abroad {
+		most = 5
+	}
+	for end < len(z.toks) && z.mayBePart(end) && z.toks[end].end-z.toks[i].start <= most {
 		plain = plain && z.toks[end].len() == 1 && (z.toks[end].kind == charToken || z.toks[end].is('和'))
 		end++
 	}
@@ -109,9 +137,14 @@ func (z *tokens) leftName(i, out int) int {
 	}
 	name, mark := z.whole[z.toks[i].start:z.toks[end-1].end], z.toks[end].isIn('、', ',', '。')
 	switch {
+	case abroad:
+		if len(name) > 2 && (mark || z.toks[end].is('等')) {
+			return end // 日本东海大学教授京野由梨等
+		}
+		return i + 1
 	case len(name) == 2 && z.everyday.Pair(name[0], name[1]):
 		return i + 1 // 局长包机、
-	case plain && mark && len(name) == 2 && z.elements.has(name[0]) && z.elements.has(name[1]):
+	case plain && mark && len(name) == 2 && !z.toks[out-1].has(isWeak) && z.elements.has(name[0]) && z.elements.has(name[1]):
 		return end // 企业家次桑。
 	case !z.toks[out-1].has(isPost):
 		return i + 1
@@ -121,6 +154,17 @@ func (z *tokens) leftName(i, out int) int {
 		return end
 	}
 	return i + 1
+}
+
+// inJapan reports whether the body of the post that is the last of the tokens before out
+// is a Japanese one, so that its holder has a name of other characters.
+func (z *tokens) inJapan(out int) bool {
+	for i := out - 1; i >= max(0, out-5) && z.toks[i].kind <= wordToken; i-- {
+		if z.toks[i].has(isPlace) && z.reads(&z.toks[i], "日本", "东京", "大阪", "京都") {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBePart reports whether token i may be a part of a name that no list knows.

@@ -11,6 +11,7 @@ type foundPost struct {
 	former     bool
 	acting     bool
 	surname    int32    // token of a surname before the title (寒书记), or -1
+	given      [2]int32 // tokens of the given name behind such a title (方总统敬淳); mostly empty
 	rank       bool     // 教授 rather than 院长
 	role       bool     // 学生, 代表
 	anybody    bool     // 患者, 居民: names somebody and is no post
