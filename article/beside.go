@@ -195,9 +195,9 @@ func (rd *besideReader) readBylineDate(i int, text string, from origin) {
 	if !ok || from != fromLabel {
 		return
 	}
-	id := idPublished
+	id, at := idPublished, fromLine
 	if form.ContainsAny(form.Fold(text[max(0, m.Start-len("Last modified on ")):m.Start]), label.ChangeDates) { // By Jo Pell — Updated on May 4
-		id = idModified
+		id, at = idModified, fromLabel
 	}
-	rd.add(id, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
+	rd.add(id, candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i})
 }

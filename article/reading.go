@@ -34,6 +34,7 @@ func (p *Parser) read(in input) (*Article, error) {
 	found.join(readShown(s, lay))
 	found.join(readBeside(s, lay, said, rg, profile, links, fields))
 	found.join(readAddress(address))
+	found.join(readSite(s, said, lay))
 
 	body := writeText(s, lay.Portions, links)
 	images := body.images()

@@ -116,6 +116,9 @@ func (b *builder) openBlock(e *element, a *attributes) {
 	if e.kind == Paragraph && (isCaption(is.Class) || b.top().tag == atom.Figcaption) {
 		e.kind = Caption
 	}
+	if headingLevel(e.tag) > 0 {
+		b.headed = len(b.p.Blocks)
+	}
 	if e.is&leaf != 0 {
 		e.leaf = int32(len(b.stack))
 		b.tell(e, &is)

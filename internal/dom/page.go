@@ -95,6 +95,7 @@ type Block struct {
 	Src       string     // of an Image
 	Alt       string     // of an Image: alt, or title where that says more
 	Href      string     // of an Image inside a link
+	Broken    bool       // a br of the element that both are of parts this text from the block before
 	Glued     bool       // no white space stood between this text and the text before it in the same container
 }
 

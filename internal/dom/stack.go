@@ -37,7 +37,9 @@ func (b *builder) close(tag atom.Atom, is trait) {
 	var at int
 	switch {
 	case headingLevel(tag) > 0:
-		at = b.findHeading()
+		if at = b.findHeading(); at > 0 {
+			b.endHeading(b.stack[at].level)
+		}
 	case is&(block|mute) != 0: // <video><p>No film?</video> is closed
 		at = b.find(tag, wall)
 	case is&formatting != 0:
@@ -80,6 +82,23 @@ func (b *builder) findHeading() int {
 		}
 	}
 	return -1
+}
+
+// endHeading makes headings of what stands in one in elements of its own: <h1><div>A</div>
+// <div>B</div></h1>, which are parts of the same. A heading that was never closed
+// holds the text too.
+func (b *builder) endHeading(level uint8) {
+	const most, longest = 4, 600 // blocks, bytes
+	b.finish()
+	n := len(b.p.Blocks) - b.headed
+	if n <= 0 || n > most || len(b.parts) != len(b.p.Blocks) || len(b.buf)-b.parts[b.headed].start > longest {
+		return
+	}
+	for i := b.headed; i < len(b.p.Blocks); i++ {
+		if is := &b.p.Blocks[i]; is.Kind == Paragraph || is.Kind == Heading {
+			is.Kind, is.Level, is.Broken = Heading, level, i > b.headed
+		}
+	}
 }
 
 // isTablePart holds for table and what only a table ends.

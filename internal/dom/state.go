@@ -43,6 +43,8 @@ type builder struct {
 	sep        byte   // blank or newline that stands before the next text
 	apart      bool   // white space or a br stood before the next text
 	last       int32  // container of the last block
+	headed     int    // in p.Blocks: where the last heading begins
+	broken     bool   // nothing but a br stood between the last block and the next
 	seam       bool   // an inline element has ended right here
 }
 

@@ -190,8 +190,10 @@ func (b *builder) begin(at, i int) {
 	b.start = len(b.buf)
 	b.p.Blocks = append(roomy(b.p.Blocks), Block{
 		Kind: top.kind, Level: top.level, Container: top.container, Offset: -1,
-		Glued: !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
+		Glued:  !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
+		Broken: b.broken && b.last == top.container,
 	})
+	b.broken = false
 	b.draft = &b.p.Blocks[len(b.p.Blocks)-1]
 	if at >= 0 {
 		b.draft.Offset = int32(at + i)
@@ -202,6 +204,7 @@ func (b *builder) begin(at, i int) {
 // finish ends the current block, if one is started, unless the page has as many
 // as it may have: then the text goes on in it.
 func (b *builder) finish() {
+	b.broken = false
 	if b.started && b.isCrowded() {
 		b.space(false)
 		return
@@ -289,7 +292,9 @@ func (b *builder) lineBreak() {
 		b.sep = '\n'
 		return
 	}
+	broken := b.started || b.broken
 	b.finish()
+	b.broken = broken
 }
 
 func (b *builder) flushImages() {

@@ -10,7 +10,7 @@ import (
 )
 
 // siteSeparators part an article's title from the names of site and section.
-var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", "丨", " · ", ",", " "}
+var siteSeparators = []string{" - ", "-", "_", " | ", "|", "｜", "--", " – ", "–", " — ", "——", "—", " :: ", " » ", " > ", "›", " < ", " « ", " ‹ "}
 
 // StripSite takes the names of site and section off a title element. What
 // stands in front wins, unless that is a name of the site itself.
@@ -18,7 +18,7 @@ func (h *Head) StripSite(doc string) string {
 	if last, ok := h.pathEnd(doc); ok {
 		return last
 	}
-	for _, sep := range siteSeparators[:16] {
+	for _, sep := range siteSeparators {
 		if !strings.Contains(doc, sep) {
 			continue
 		}
@@ -83,4 +83,22 @@ func (h *Head) siteLike(s string) bool {
 // IsSite tells whether s is what the page calls its site.
 func (h *Head) IsSite(s string) bool {
 	return slices.ContainsFunc(h.Values, func(v Value) bool { return v.Field == SiteName && form.SameText(v.Text, s) })
+}
+
+// SiteIn is what a title element calls its site, where it goes on behind the title of the
+// article, or begins before it: the last name behind, or the first before. "" where
+// it names none.
+func SiteIn(doc, title string) string {
+	before, behind, ok := strings.Cut(doc, title)
+	if !ok || title == "" || before != "" && behind != "" {
+		return ""
+	}
+	names := strings.FieldsFunc(before+behind, func(r rune) bool { return strings.ContainsRune("-_|｜–—»>›<«‹丨:", r) })
+	switch {
+	case len(names) == 0:
+		return ""
+	case behind != "":
+		return strings.TrimSpace(names[len(names)-1])
+	}
+	return strings.TrimSpace(names[0])
 }

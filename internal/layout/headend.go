@@ -141,6 +141,9 @@ func (f *finder) proseAfter(n int) bool {
 
 // isTitleAgain tells whether block i repeats the title that stands elsewhere.
 func (f *finder) isTitleAgain(i int) bool {
+	if f.titleFirst < f.titleLast && f.titleFirst <= i && i <= f.titleLast {
+		return true
+	}
 	t := f.squeezed
 	text := f.Page.Blocks[i].Text
 	if t == "" || len(text) > 2*len(t)+12 {

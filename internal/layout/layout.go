@@ -43,6 +43,8 @@ type finder struct {
 	Layout
 	lead     []int  // paragraphs between title and region that may belong to the text
 	squeezed string // the title without blanks and signs
+
+	titleFirst, titleLast int // the blocks of the title, where it is shown
 }
 
 // Find tells what of a page is its title, what the lines around that, and
@@ -53,7 +55,7 @@ func Find(s *sheet.Sheet, said *head.Head, named string, rg Region, dates *label
 	f.Title, f.Way, f.Kicker = title.block, title.way, -1
 	f.Headline.Title = named
 	if f.Title >= 0 {
-		f.Headline.Title = f.wholeTitle(f.Title)
+		f.Headline.Title, f.titleFirst, f.titleLast = f.wholeTitle(f.Title)
 		f.Headline.Shown = f.shownTitle()
 	}
 	f.squeezed = form.Squeeze(f.Headline.Title)

@@ -126,6 +126,8 @@ func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown 
 	switch {
 	case width < 14 && b.Kind != dom.Heading && s.score < 50:
 		named = min(named, 15) // an entry of the menu that names the column
+	case label.IsColumn(text):
+		named, s.score = min(named, 15), s.score-40 // the column that the article stands in
 	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && linksHome(b):
 		named, s.score = 0, s.score-40 // the site's own name
 	}
@@ -415,51 +417,8 @@ func EndDate(s string, dates *label.Dates) int {
 	return len(s)
 }
 
-// continues tells whether block n can be a further line of the title: words, and
-// no subtitle that a dash opens.
-func (t *titleFinder) continues(n int) bool {
-	b := &t.Page.Blocks[n]
-	return b.Kind != dom.Table && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
-}
-
 // titleLine puts a heading of several lines on one.
 func titleLine(s string) string { return strings.TrimSpace(strings.ReplaceAll(s, "\n", " ")) }
-
-// unbroken takes the blank out of a title that a line break left there, where
-// the head of the page has none.
-func (t *titleFinder) unbroken(i int, title string) string {
-	text := t.Page.Blocks[i].Text
-	if !strings.Contains(text, "\n") {
-		return title
-	}
-	glued := strings.TrimSpace(strings.ReplaceAll(text, "\n", ""))
-	for _, c := range t.said.Values {
-		if c.Field == head.Title && strings.Contains(c.Raw, glued) {
-			return glued
-		}
-	}
-	return title
-}
-
-// wholeTitle is the title in block i with the lines beside it that belong to
-// it: the head of the page has them as one.
-func (t *titleFinder) wholeTitle(i int) string {
-	const most = 3 // lines on each side
-	text := t.titleOf(i)
-	if t.titleNamed(text) {
-		return text
-	}
-	for from := i; from >= max(i-most, 0) && (from == i || t.continues(from)); from-- {
-		longer := ""
-		for to := from; to <= min(i+most, len(t.Page.Blocks)-1) && (to == i || t.continues(to)); to++ {
-			longer += titleLine(t.Page.Blocks[to].Text)
-			if to >= i && to > from && t.titleNamed(longer) {
-				return longer
-			}
-		}
-	}
-	return text
-}
 
 // firstTitle finds the title of a plain text: the most telling line above
 // the first paragraph.
