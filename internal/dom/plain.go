@@ -3,6 +3,8 @@ package dom
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // ReadText reads plain text: every line that is not blank is a block, but for
@@ -10,10 +12,11 @@ import (
 //
 //   - The first line may be the title element, "Title - Site". It is, where the
 //     title stands again below, and becomes Page.Title.
+//   - Text that was printed in two columns is read one column after the other.
 //   - Lines that only the width of a screen or an inline element has ended are
-//     one block with the next (see wrap.joined).
+//     one block with the next (see wrap.joined, headlineGoesOn).
 func ReadText(text string) *Page {
-	lines := splitLines(text)
+	lines := unfold(splitLines(text))
 	b := newBuilder(len(text), len(lines))
 	title := titleElement(lines)
 	if title != "" {
@@ -27,7 +30,7 @@ func ReadText(text string) *Page {
 			parts = titleParts(lines[i:], title)
 		}
 		b.text(l.text, l.at, false)
-		if i+1 < len(lines) && (parts > 1 || w.joined(l, lines[i+1])) {
+		if i+1 < len(lines) && (parts > 1 || w.joined(l, lines[i+1]) || i < headLines && headlineGoesOn(l, lines[i+1], text)) {
 			if apart(l.text, lines[i+1].text) {
 				b.space(false)
 			}
@@ -60,7 +63,7 @@ func splitLines(text string) []textLine {
 		if body == "" {
 			blank = true
 		} else {
-			lines = append(lines, textLine{body, at + len(line) - len(body), len(body) < len(line), blank})
+			lines = append(lines, textLine{body, at + len(line) - len(body), form.Columns(line[:len(line)-len(body)]), blank})
 			blank = false
 		}
 		at = next
@@ -69,21 +72,24 @@ func splitLines(text string) []textLine {
 }
 
 // titleElement returns the title where the first line is what the title element
-// of the page said: where it, or its part before the name of the site, is a
-// line of its own further down.
+// of the page said: where its part before the name of the site is a line of its own
+// further down. A whole line that stands again may be the name of the site.
 func titleElement(lines []textLine) string {
 	const longest = 600 // bytes; each sign of a longer line would cost a look at all lines
 	if len(lines) < 3 || len(lines[0].text) > longest {
 		return ""
 	}
 	first := foldSpace(lines[0].text)
-	names := []string{first}
+	var names []string
 	for i, r := range first {
 		if i > 0 && strings.ContainsRune("-|–—_·", r) && (first[i-1] == ' ' || first[i-1] >= utf8.RuneSelf) {
 			if name := strings.TrimSpace(first[:i]); utf8.RuneCountInString(name) >= 4 {
 				names = append(names, name)
 			}
 		}
+	}
+	if len(names) == 0 {
+		return ""
 	}
 	for _, l := range lines[1:] {
 		if len(l.text) > len(lines[0].text) {

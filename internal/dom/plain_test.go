@@ -26,6 +26,8 @@ func TestReadTextJoinsLines(t *testing.T) {
 		{"黎望舒、/贺兰亭出席。", []string{"黎望舒、贺兰亭出席。"}},
 		{"由（/青石桥医院）主办。", []string{"由（青石桥医院）主办。"}},
 
+		{"The students will be greeted/by guest presenters from the coast,/who will explain the boats.", []string{"The students will be greeted by guest presenters from the coast, who will explain the boats."}},
+
 		// and here it has not
 		{"Home/about us/contact", []string{"Home", "about us", "contact"}},
 		{"Contact the office/press@lindal.example", []string{"Contact the office", "press@lindal.example"}},
@@ -37,6 +39,19 @@ func TestReadTextJoinsLines(t *testing.T) {
 		{"医院启用新楼/——临雾市医联体建设见闻", []string{"医院启用新楼", "——临雾市医联体建设见闻"}},
 		{"医院启用新楼/发布时间：2024-03-26", []string{"医院启用新楼", "发布时间：2024-03-26"}},
 		{"The ward opens to//visitors from the whole county", []string{"The ward opens to", "visitors from the whole county"}},
+
+		// a headline goes on
+		{"Office of Rural Care Awards $14 Million to/Keep Small Wards Open/May 4, 2023", []string{"Office of Rural Care Awards $14 Million to Keep Small Wards Open", "May 4, 2023"}},
+		{"Hospital honoured by county/for patients who sing/May 4, 2023", []string{"Hospital honoured by county for patients who sing", "May 4, 2023"}},
+		{"New Stroke Unit Opens at Oakmere/Infirmary/Date: 4 May/The Oakmere Infirmary has opened a unit.", []string{"New Stroke Unit Opens at Oakmere Infirmary", "Date: 4 May", "The Oakmere Infirmary has opened a unit."}},
+		{"临雾市卫生健康局关于2024年/端午节期间门诊安排的通告/为方便群众就医，现通告如下。", []string{"临雾市卫生健康局关于2024年端午节期间门诊安排的通告", "为方便群众就医，现通告如下。"}},
+		{"临雾市第一人民医院举办第三届/中西医论坛/昨日，第三届中西医论坛举行。", []string{"临雾市第一人民医院举办第三届中西医论坛", "昨日，第三届中西医论坛举行。"}},
+		{"New Stroke Unit Opens at Oakmere/Health/Date: 4 May/The Oakmere Infirmary has opened a unit.", []string{"New Stroke Unit Opens at Oakmere", "Health", "Date: 4 May", "The Oakmere Infirmary has opened a unit."}},
+		{"关于端午节期间门诊安排的通告/关于开展义诊活动的通知", []string{"关于端午节期间门诊安排的通告", "关于开展义诊活动的通知"}},
+
+		// two columns are read one after the other, cells of a table row by row
+		{"Lindal Health Service      Latest/The service has put its    Ward 3 gets new beds/third boat into service.   Boat wanted/It carries a nurse         Contact/in forty minutes.          Pier 1", []string{"Lindal Health Service", "The service has put its third boat into service.", "It carries a nurse in forty minutes.", "Latest", "Ward 3 gets new beds", "Boat wanted", "Contact", "Pier 1"}},
+		{"Ward              Beds/North             12/South             14/East              9/West              30", []string{"Ward Beds", "North 12", "South 14", "East 9", "West 30"}},
 
 		// three lines of one width tell the width of the page; then a capital goes on too
 		{"On Wednesday the county opened a second hall at the former railway/depot, where nurses can vaccinate up to nine hundred people a day, and/volunteers from all parts of the county will bring the visitors to/Oakmere by bus. It was built within four weeks.",

@@ -77,7 +77,7 @@ func measureWrap(lines []textLine) wrap {
 func isOpenHan(l string, next textLine) bool {
 	last, _ := utf8.DecodeLastRuneInString(l)
 	first, _ := utf8.DecodeRuneInString(next.text)
-	return (han.IsHan(last) || last == '，' || last == '、') && han.IsHan(first) && !next.indent
+	return (han.IsHan(last) || last == '，' || last == '、') && han.IsHan(first) && next.left == 0
 }
 
 // joined tells that a line goes on in the next.
@@ -87,7 +87,7 @@ func (w wrap) joined(l, next textLine) bool {
 		return false
 	case continues(l.text, next.text), isShout(l.text) && isShouted(next.text), strings.HasSuffix(l.text, ",") && isTitled(l.text) && isTitled(next.text):
 		return true
-	case w.columns == 0 || next.indent && !l.indent || isClosed(l.text) && !w.parted:
+	case w.columns == 0 || next.left > 0 && l.left == 0 || isClosed(l.text) && !w.parted:
 		return false
 	}
 	need := form.Columns(firstWord(next.text))
@@ -95,7 +95,7 @@ func (w wrap) joined(l, next textLine) bool {
 		need++
 	}
 	n := form.Columns(l.text)
-	return n <= w.columns && n+need > w.columns
+	return n <= w.columns && (n+need > w.columns || n+raggedHan >= w.columns && isOpenHan(l.text, next))
 }
 
 // continues tells that the sentence of a line goes on in the next line, whatever
@@ -115,9 +115,15 @@ func continues(l, next string) bool {
 		return false
 	case unicode.IsLower(first):
 		// furniture in small letters is shorter than a clause; “by Jo Pell” is a byline
-		return isWord(firstWord(next)) && !strings.HasPrefix(next, "by ") && (isClosed(next) || strings.Count(next, " ") >= 3)
+		return isWord(firstWord(next)) && !isByline(next) && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
+}
+
+// isByline tells by Jo Pell from by the sea.
+func isByline(s string) bool {
+	name, ok := strings.CutPrefix(s, "by ")
+	return ok && unicode.IsUpper(form.FirstRune(name))
 }
 
 const (
@@ -183,7 +189,7 @@ func firstWord(l string) string {
 	if r, n := utf8.DecodeRuneInString(l); han.IsHan(r) {
 		return l[:n]
 	}
-	if i := strings.IndexByte(l, ' '); i >= 0 {
+	if i := strings.IndexFunc(l, func(r rune) bool { return r == ' ' || han.IsHan(r) }); i >= 0 {
 		return l[:i]
 	}
 	return l
@@ -200,8 +206,8 @@ func apart(l, next string) bool {
 
 // textLine is a line that is not blank, without the white space at its end.
 type textLine struct {
-	text   string
-	at     int  // byte in the text
-	indent bool // it begins with white space
-	below  bool // a blank line stands above it
+	text  string
+	at    int  // byte in the text
+	left  int  // columns of white space before it
+	below bool // a blank line stands above it
 }

@@ -99,6 +99,18 @@ func StartsHan(s string) bool {
 	return han.IsHan(r)
 }
 
+// IsBulleted tells a point of a list: • a, - a, * a, · 甲.
+func IsBulleted(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	switch first {
+	case '•', '▪', '‣', '◦', '·':
+		return true
+	case '-', '*', '–':
+		return strings.HasPrefix(s[n:], " ")
+	}
+	return false
+}
+
 // HasLetter tells whether s has a letter of any script.
 func HasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 

@@ -37,13 +37,41 @@ func EndsSentence(s string) bool {
 	return false
 }
 
+// longLatin is from which length on, in bytes, a line is a sentence, be its last word
+// an abbreviation.
+const longLatin = 100
+
 // isAbbreviation tells the full stop of "Co., Ltd." from that of a sentence:
 // what stands before it is a short capitalised word, in a long text one of the
 // abbreviations; Green Day. may end that.
 func isAbbreviation(s string) bool {
 	s = strings.TrimSuffix(s, ".")
+	if len(s) > longLatin {
+		return false // …, said Chief Executive Conrad Vale, Ph.D.
+	}
 	at := strings.LastIndexAny(s, " .")
 	word := s[at+1:]
+	if at > 0 && s[at] == ' ' && smallWords(s) >= 2 && !lexicon.IsAbbreviation(strings.ToLower(word)) {
+		return false // Parking is free in Lot C. Work begins in May.
+	}
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r) && len(word) <= 4 && (len(s) < 45 || len(word) == 1 || lexicon.IsAbbreviation(strings.ToLower(word)))
+}
+
+// smallWords counts the words of s that begin with a small letter.
+func smallWords(s string) int {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if unicode.IsLower(FirstRune(w)) {
+			n++
+		}
+	}
+	return n
+}
+
+// IsIntroduction tells a text that a list follows: it ends in a colon, or says so.
+func IsIntroduction(s string) bool {
+	s = strings.TrimRight(s, "。. ")
+	_, says := CutAnySuffix(Fold(s), ":", "：", "如下", "as follows", "following")
+	return says
 }
