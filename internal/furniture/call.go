@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -48,3 +49,16 @@ func isFileName(s string) bool {
 }
 
 var pictureEnds = []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"}
+
+// IsAppeal tells a short English line that speaks to the reader: Your gift helps.
+func IsAppeal(line string) bool {
+	if len(line) > longestHeading || form.HasHan(line) {
+		return false
+	}
+	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+		if form.HasWord("your you us our", strings.Trim(w, ".,!?")) {
+			return true
+		}
+	}
+	return false
+}

@@ -45,8 +45,13 @@ func Of(line string) Kind {
 	if made == Phrase || isPageMark(line) {
 		return Phrase
 	}
+	if isPager(line) {
+		return Pointer
+	}
 	o, ok := openingOf(s)
 	switch {
+	case isCookieNotice(line):
+		return Legal
 	case ok && o.kind == Legal:
 		return Legal
 	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])):
@@ -91,6 +96,23 @@ func isPageMark(s string) bool {
 		}
 	}
 	return words || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
+}
+
+// isPager tells the title of another article behind the arrow that leads there.
+func isPager(s string) bool {
+	return len(s) <= longestPhrase && !form.EndsSentence(s) && (strings.HasPrefix(s, "←") || strings.HasPrefix(s, "« ") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " »"))
+}
+
+// isCookieNotice tells what a site says of its cookies, and the buttons below it;
+// bakers have cookies without websites.
+func isCookieNotice(s string) bool {
+	if len(s) > longestOpened || !strings.Contains(s, "ookie") {
+		return false
+	}
+	folded := strings.ToLower(s)
+	verb, _, _ := strings.Cut(folded, " ")
+	return form.ContainsAny(folded, []string{"website", "browser", "this site", "our site", "your preferences"}) ||
+		len(s) <= longestHeading && form.HasWord("accept allow change decline hide manage reject set view", verb)
 }
 
 // isBullet holds for what stands before the words of a line.

@@ -88,7 +88,23 @@ func IsBodyName(s string) bool {
 		}
 		return false
 	}
-	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60
+	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60 && !goesOnBehindUnit(s)
+}
+
+// goesOnBehindUnit tells a headline from the name of the body that it begins with:
+// behind the last word for a body stands what the body does, and not what it is
+// for: Ashgrove Hospital Completes …, Centre for Rural Care.
+func goesOnBehindUnit(s string) bool {
+	words := strings.Fields(s)
+	last := len(words) - 1
+	for last >= 0 && !form.HasWord(latinUnits, strings.ToLower(strings.Trim(words[last], ",.()"))) {
+		last--
+	}
+	if last < 0 || last == len(words)-1 || strings.HasSuffix(words[last], ",") {
+		return false
+	}
+	next := strings.ToLower(words[last+1])
+	return !form.HasWord("of for at and in on & - – |", next) && !strings.HasPrefix(next, "(")
 }
 
 // platforms host what others publish; they are neither source nor site.

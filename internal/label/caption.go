@@ -1,7 +1,6 @@
 package label
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,13 +8,43 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 )
 
-// captionStarts open a caption that may be a whole sentence.
-var captionStarts = []string{"图为", "圖為", "图：", "圖：", "图片：", "圖片：", "图1", "图一", "Photo:", "Photo：", "Pictured", "▲", "△", "↑", "图片来源", "圖/", "图/", "图说", "圖說"}
+// A caption may open with an arrow to its picture; or with a word for the picture,
+// folded, and a sign, a number or 为 behind it.
+const captionArrows = "▲△↑▼▽↓◀◄▶►"
+
+var captionWords = []string{"photo caption", "caption", "cutline", "photos", "photo", "pictured", "picture", "image", "figure", "fig.",
+	"上图", "下图", "左图", "右图", "题图", "配图", "图片", "照片", "相片", "图说", "图注", "图"}
 
 // IsMarkedCaption tells a line that opens as captions do, or names the
 // photographer at its end.
 func IsMarkedCaption(s string) bool {
-	return slices.ContainsFunc(captionStarts, func(p string) bool { return strings.HasPrefix(s, p) }) || Photographers(s) != nil
+	return OpensCaption(s) || strings.HasPrefix(form.Fold(s), "图片来源") || Photographers(s) != nil
+}
+
+// OpensCaption tells a line, or a sentence, with the mark of a caption in front:
+// 图为…, 圖1：…, ▲…, Photo: …, Figure 2. …
+func OpensCaption(s string) bool {
+	if strings.ContainsRune(captionArrows, form.FirstRune(s)) {
+		return form.HasLetter(s)
+	}
+	folded := form.FoldInPlace(form.Head(s, 40))
+	if strings.HasPrefix(folded, "pictured ") {
+		return true
+	}
+	rest, ok := form.CutAnyPrefix(folded, captionWords...)
+	if !ok {
+		return false
+	}
+	numbered := strings.TrimLeft(rest, " 0123456789０１２３４５６７８９一二三四五六七八九十")
+	switch sign := form.FirstRune(numbered); sign {
+	case ':', '：', '|', '｜':
+		return true
+	case '/', '／', '为':
+		return form.StartsHan(folded)
+	case '.', '、':
+		return len(rest)-len(numbered) > 0
+	}
+	return len(strings.TrimSpace(rest))-len(numbered) > 0 && !form.EndsSentence(s)
 }
 
 // IsCaptionText tells a line that can be a caption by its form: short and no
@@ -95,7 +124,17 @@ func OpensPart(s string) bool {
 // captionTails are the buttons that stand behind a caption.
 var captionTails = []string{"hide caption", "show caption", "toggle caption", "enlarge this image", "view larger image", "点击查看大图", "查看大图"}
 
-// CleanCaption takes buttons off a caption; "" where nothing but signs is left.
+// withoutCaptionWord takes the word off that only says what the line is.
+func withoutCaptionWord(s string) string {
+	word, caption, ok := strings.Cut(s, ":")
+	if ok && form.HasWord("caption cutline photo-caption", strings.ReplaceAll(strings.ToLower(word), " ", "-")) {
+		return strings.TrimSpace(caption)
+	}
+	return s
+}
+
+// CleanCaption takes buttons off a caption, and the word Caption; "" where nothing
+// but signs is left.
 func CleanCaption(s string) string {
 	s = strings.TrimSpace(strings.ReplaceAll(s, "\n", " "))
 	for again := true; again; {
@@ -106,6 +145,7 @@ func CleanCaption(s string) string {
 			}
 		}
 	}
+	s = withoutCaptionWord(s)
 	if !form.HasLetter(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		return "" // a full stop that somebody left there
 	}

@@ -33,7 +33,7 @@ func (f *finder) isCaption(n int) bool {
 		return false
 	}
 	l := f.Line(i)
-	if !f.HTML && label.AnyColon(l.Hits) && label.IsMarkedCaption(b.Text) && !label.NamesSomebody(b.Text, l.Hits) {
+	if !f.HTML && label.OpensCaption(b.Text) && !(label.IsAside(l.Hits) || label.OnlyCredits(l.Hits) && l.Hits[0].Start == 0 && label.NamesSomebody(b.Text, l.Hits)) {
 		return true // Photo: a nurse with the hats
 	}
 	switch l.Class {
@@ -111,25 +111,16 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if f.Doubled(f.Body[n]) {
 		return true
 	}
-	return f.belowProse(n) && f.sentencesRule() && !f.shortNeighbours(n)
+	if f.plain == nil {
+		f.plain = f.plainShape(f.Body)
+	}
+	return f.belowProse(n) && f.plain.sentences && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
 }
 
 // belowProse tells whether a paragraph stands above the body's n-th block: lines
 // above the first are a deck.
 func (f *finder) belowProse(n int) bool {
 	return slices.ContainsFunc(f.Body[:n], func(i int) bool { return f.Line(i).Class == label.ClassProse })
-}
-
-// sentencesRule tells whether most lines of the body end like sentences; only
-// then a line that does not is a caption.
-func (f *finder) sentencesRule() bool {
-	ends := 0
-	for _, i := range f.Body {
-		if form.IsSentence(f.Page.Blocks[i].Text) {
-			ends++
-		}
-	}
-	return ends*3 >= len(f.Body)*2 || ends >= 2 && ends*2 >= len(f.Body)
 }
 
 // shortNeighbours tells a line in a run of three or more short ones: a list.

@@ -42,6 +42,8 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		case l.Class == label.ClassTable && sheet.IsFacts(&f.Page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassImage:
+		case l.Class == label.ClassShort && !f.HTML && !form.HasLetter(f.Page.Blocks[i].Text):
+			end, shorts = n+1, 0 // a line that is drawn
 		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || f.NamesAuthor(i)):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i):
@@ -103,7 +105,7 @@ func (f *finder) titleAboveProse() int {
 func (f *finder) isLeadAt(n int) bool {
 	const near, most = 6, 2
 	shorts := 0
-	if !f.HTML || f.Title < 0 || f.region[n] < f.Title || f.OwnMarks(&f.Page.Blocks[f.region[n]])&sheet.MarkSubtitle != 0 {
+	if f.Title < 0 || f.region[n] < f.Title || f.OwnMarks(&f.Page.Blocks[f.region[n]])&sheet.MarkSubtitle != 0 {
 		return false
 	}
 	for m := n + 1; m < min(n+near, len(f.region)); m++ {

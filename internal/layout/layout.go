@@ -44,7 +44,8 @@ type finder struct {
 	lead     []int  // paragraphs between title and region that may belong to the text
 	squeezed string // the title without blanks and signs
 
-	titleFirst, titleLast int // the blocks of the title, where it is shown
+	titleFirst, titleLast int         // the blocks of the title, where it is shown
+	plain                 *plainShape // of the body of a plain text; nil until somebody asks
 }
 
 // Find tells what of a page is its title, what the lines around that, and
@@ -91,7 +92,9 @@ func (f *finder) cutBody() {
 	f.findSubtitle()
 	f.addLead()
 	from := f.Body[len(f.Body)-1] + 1
-	f.addSignature()
+	if f.HTML {
+		f.addSignature()
+	}
 	f.Tail = Zone{from, f.tailEnd(f.Body[len(f.Body)-1] + 1)}
 }
 

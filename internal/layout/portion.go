@@ -53,11 +53,16 @@ func (f *finder) partOf(n int) Part {
 
 // leadPortions are the pictures and captions between the title and the body.
 func (f *finder) leadPortions() []Portion {
-	if !f.HTML || f.Title < 0 || len(f.Body) == 0 {
+	if f.Title < 0 || len(f.Body) == 0 {
 		return nil
 	}
 	var portions []Portion
-	for i := f.Title + 1; i < f.Head.Last; i++ {
+	for i := f.Title + 1; i < f.Head.Last && !f.HTML; i++ {
+		if label.OpensCaption(f.Page.Blocks[i].Text) && f.Line(i).Class != label.ClassLabel && f.Line(i).Class != label.ClassJunk {
+			portions = append(portions, Portion{i, PartCaption})
+		}
+	}
+	for i := f.Title + 1; i < f.Head.Last && f.HTML; i++ {
 		b := &f.Page.Blocks[i]
 		switch {
 		case f.Hidden(i):

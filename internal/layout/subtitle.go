@@ -37,7 +37,7 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || label.IsSalutation(b.Text) || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || !form.HasLetter(b.Text) || form.IsBulleted(b.Text) || label.IsMarkedCaption(b.Text) || label.IsSalutation(b.Text) || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
 			break
 		}
 		f.Subtitles = append(f.Subtitles, i)
@@ -99,7 +99,7 @@ func (f *finder) readLinesAbove(end int) {
 	for n := range min(end, len(f.region)) {
 		i := f.region[n]
 		text := strings.TrimSpace(f.Page.Blocks[i].Text)
-		if i <= f.Title || f.Title < 0 || f.Line(i).Class != label.ClassShort || f.isTitleAgain(i) || f.AnswersLabel(i) {
+		if i <= f.Title || f.Title < 0 || f.Line(i).Class != label.ClassShort || !form.HasLetter(text) || form.IsBulleted(text) || f.isTitleAgain(i) || f.AnswersLabel(i) {
 			continue
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {

@@ -1,9 +1,11 @@
 package layout
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
@@ -14,29 +16,25 @@ import (
 
 // tailStart is the end of the body in the region.
 func (f *finder) tailStart(first int) int {
-	end := len(f.region)
-	for n := first + 1; n < end && !f.HTML; n++ {
-		if text := f.Page.Blocks[f.region[n]].Text; furniture.IsEnd(text) && !strings.HasPrefix(text, "*") {
-			end = n // 完: what follows is the day, however much it is
-		}
+	if !f.HTML {
+		return f.plainTail(first)
 	}
+	end := len(f.region)
 	for n := first + (end-first)/2; n < end; n++ {
 		if i := f.region[n]; len(f.Page.Blocks[i].Text) <= 60 && f.Line(i).Class == label.ClassStop {
 			end = n
 		}
 	}
-	if !f.HTML {
-		end = f.cutAfterLabels(first, end)
-	}
 	for n := end - 1; n >= first; n-- {
-		if i := f.region[n]; n > first && (furniture.IsClosing(f.Page.Blocks[i].Text) || f.HTML && f.isTitleAgain(i)) {
+		i := f.region[n]
+		if n > first && (furniture.IsClosing(f.Page.Blocks[i].Text) || f.isTitleAgain(i) || f.isAuthorNote(i)) {
 			end = n
 			continue
 		}
-		if f.InProgramme(f.region[n]) {
+		if f.InProgramme(i) {
 			return end // a notice may end in when, where and who
 		}
-		switch f.Line(f.region[n]).Class {
+		switch f.Line(i).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if f.keepLabel(n, first) {
 				return end
@@ -44,19 +42,15 @@ func (f *finder) tailStart(first int) int {
 			end = n
 		case label.ClassImage:
 		case label.ClassDate:
-			if n > first && f.Line(f.region[n-1]).Class == label.ClassLabel && label.OnlyCredits(f.Line(f.region[n-1]).Hits) {
-				end = n // the day under the names of those who wrote
-				continue
-			}
-			if !strings.HasPrefix(f.Page.Blocks[f.region[n]].Text, "Ends/") {
+			if !f.closesPage(n, first) {
 				return end
 			}
-			end = n // Ends/Friday, December 15, 2023 closes releases of Hong Kong's government
+			end = n
 		case label.ClassShort:
-			if f.HTML && !strings.Contains(f.Page.Blocks[f.region[n]].Text, "://") {
+			if !strings.Contains(f.Page.Blocks[i].Text, "://") {
 				return end
 			}
-			if label.IsAside(f.Line(f.region[n]).Hits) {
+			if label.IsAside(f.Line(i).Hits) {
 				end = n
 			}
 		default:
@@ -66,16 +60,12 @@ func (f *finder) tailStart(first int) int {
 	return end
 }
 
-// cutAfterLabels ends the body of a plain text at the first line of labels in
-// its last third: what stands behind 来源 or 编辑 is about the site.
-func (f *finder) cutAfterLabels(first, end int) int {
-	for n := first + (end-first)*2/3; n < end; n++ {
-		l := f.Line(f.region[n])
-		if l.Class == label.ClassLabel && n > first+1 && label.OnlyCredits(l.Hits) && end-n <= 9 {
-			return n
-		}
-	}
-	return end
+// closesPage tells the day under the names of those who wrote, and that behind
+// which releases of Hong Kong's government end: Ends/Friday, December 15, 2023.
+func (f *finder) closesPage(n, first int) bool {
+	above := f.region[max(n-1, 0)]
+	return n > first && f.Line(above).Class == label.ClassLabel && label.OnlyCredits(f.Line(above).Hits) ||
+		strings.HasPrefix(f.Page.Blocks[f.region[n]].Text, "Ends/")
 }
 
 // keepLabel tells a label at the end of the body that is part of the text:
@@ -84,4 +74,37 @@ func (f *finder) keepLabel(n, first int) bool {
 	i := f.region[n]
 	return f.Page.Blocks[i].Kind == dom.Item && n > first && f.Page.Blocks[f.region[n-1]].Kind == dom.Item &&
 		f.Line(i).Class == label.ClassLabel && f.Line(f.region[n-1]).Class == label.ClassLabel
+}
+
+// isAuthorNote tells the sentence below a text that says who its author is, whom the
+// line above the text names: Jo Pell is a staff writer.
+func (f *finder) isAuthorNote(i int) bool {
+	const longest, nearest = 400, 40 // bytes; blocks above the text
+	name := authorNoted(f.Page.Blocks[i].Text)
+	if name == "" || len(f.Page.Blocks[i].Text) > longest {
+		return false
+	}
+	top := f.region[0]
+	for n := max(top-nearest, 0); n < min(top+nearest, i); n++ {
+		if f.Line(n).Class == label.ClassByline && slices.ContainsFunc(label.Byline(f.Page.Blocks[n].Text), func(c label.Credit) bool { return c.Name == name }) {
+			return true
+		}
+	}
+	return false
+}
+
+// authorNoted is the name of two to four words that a sentence begins with which
+// says who somebody is.
+func authorNoted(s string) string {
+	for at, words := 0, 0; words < 5; words++ {
+		next := strings.IndexByte(s[at:], ' ')
+		if next < 0 {
+			return ""
+		}
+		if words >= 2 && form.HasWord("is covers writes reports works can", s[at:at+next]) {
+			return s[:at-1]
+		}
+		at += next + 1
+	}
+	return ""
 }

@@ -1,0 +1,202 @@
+package layout
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
+	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
+)
+
+// In a plain text nothing but length and place tells the title from the menu
+// above it and the deck below it: entries of a menu are short, and the title
+// stands above the labels, or right above the text where these stand on top.
+
+// telling is the score of a line above labels from which these are taken to be
+// its labels: narrower ones may be of the menu.
+const telling = 24
+
+// firstTitle finds the title of a plain text: the most telling line above
+// the first paragraph.
+func (t *titleFinder) firstTitle() shown {
+	if t.isNote() {
+		return shown{block: 0, way: ByFirst}
+	}
+	best, bestScore := -1, 0
+	labels, titled := false, false // labels stand above; and a title above those
+	prose := t.firstProseOfText()
+	last := t.lastShort(prose)
+	for i := range min(prose, len(t.Page.Blocks)) {
+		switch l := t.Line(i); {
+		case t.isOfPublication(l):
+			labels, titled = true, titled || bestScore >= telling
+		case l.Class == label.ClassShort, l.Class == label.ClassProse:
+			score := t.scoreLine(i, i == last || i+1 == last)
+			switch {
+			case labels && (i == last || !titled):
+				score = score * 2 / 3 // the line right above the text
+			case labels:
+				score /= 3
+			}
+			if best < 0 || score > bestScore {
+				best, bestScore = i, score
+			}
+		}
+	}
+	if best < 0 {
+		return shown{block: -1}
+	}
+	return shown{block: t.titleAbove(best), way: ByFirst}
+}
+
+// isOfPublication tells the line with date, source or author from one that says
+// whom to call.
+func (t *titleFinder) isOfPublication(l *sheet.Line) bool {
+	switch l.Class {
+	case label.ClassDate, label.ClassByline:
+		return true
+	case label.ClassLabel:
+		return slices.ContainsFunc(l.Hits, func(h label.Hit) bool {
+			return h.Label.Field.OfPublication() || h.Label.Field == label.FieldCredit
+		})
+	}
+	return false
+}
+
+// scoreLine says how well line i of a plain text would do as its title. A title
+// that stands twice is the one right above the text.
+func (t *titleFinder) scoreLine(i int, above bool) int {
+	text := t.Page.Blocks[i].Text
+	score := min(form.Columns(text), 120)
+	if i+1 < len(t.Page.Blocks) && t.Line(i+1).Class == label.ClassLabel {
+		score += min(score/2+4, 20)
+	}
+	switch {
+	case !form.HasLetter(text), label.IsMarkedCaption(text):
+		return 0 // a line that is drawn: ＊＊＊＊＊
+	case label.IsDashed(text), t.Doubled(i) && !above:
+		score /= 4
+	}
+	if t.namesSender(text) {
+		score /= 8
+	}
+	return score
+}
+
+// firstProseOfText is the first paragraph or line of a programme of a plain text,
+// or the line where the look for a title ends.
+func (t *titleFinder) firstProseOfText() int {
+	const furthest = 40
+	for i := range min(furthest+1, len(t.Page.Blocks)) {
+		if t.InProgramme(i) {
+			return i
+		}
+		if t.Line(i).Class == label.ClassProse && !(i == 0 && form.Columns(t.Page.Blocks[i].Text) < 200 && t.textFollows(i)) {
+			return i
+		}
+	}
+	return furthest + 1
+}
+
+// lastShort is the last line above block prose that is none of labels, dates
+// and names; -1 where there is none.
+func (t *titleFinder) lastShort(prose int) int {
+	for i := min(prose, len(t.Page.Blocks)) - 1; i >= 0; i-- {
+		switch t.Line(i).Class {
+		case label.ClassShort:
+			return i
+		case label.ClassLabel, label.ClassDate, label.ClassByline, label.ClassJunk:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// namesSender tells a line that a title is not: the name of a body, how to
+// reach somebody, a row of entries, a point of a list, or the day and the title of
+// another release.
+func (t *titleFinder) namesSender(text string) bool {
+	switch {
+	case label.IsBodyName(text), furniture.IsReleaseHead(text), strings.Contains(text, "@"):
+		return true
+	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, isRow(text), isLetterhead(text):
+		return true
+	}
+	if _, digits := form.DigitsIn(text); digits < 7 && !(digits >= 5 && label.StartsDate(text)) {
+		return false
+	}
+	return form.Columns(text) <= 60
+}
+
+// isLetterhead tells the name of a body with that of a part of its site behind it:
+// 青石县卫生局 政务要闻.
+func isLetterhead(text string) bool {
+	body, section, ok := strings.Cut(text, " ")
+	return ok && form.StartsHan(text) && label.IsBodyName(body) && form.Columns(section) <= 8
+}
+
+// isRow tells five or more short Chinese words that single blanks part: a menu.
+func isRow(text string) bool {
+	words := strings.Fields(text)
+	return len(words) >= 5 && !slices.ContainsFunc(words, func(w string) bool { return form.Columns(w) > 8 || !form.StartsHan(w) })
+}
+
+// isNote tells a text of two lines, a title and one sentence.
+func (t *titleFinder) isNote() bool {
+	return len(t.Page.Blocks) == 2 && t.Line(0).Class == label.ClassShort && !form.IsSentence(t.Page.Blocks[0].Text) && form.IsSentence(t.Page.Blocks[1].Text)
+}
+
+// titleAbove gives the line above a plain text's longest head line, where that
+// is a title and the longer one its subtitle: right above it, neither a body's
+// name nor a word or two, and with the labels, the text or a body's name below. An
+// English one is told by its capitals, which its subtitle has not, or stands below
+// the menu as the only other line of some length.
+func (t *titleFinder) titleAbove(i int) int {
+	if i == 0 || i+1 >= len(t.Page.Blocks) || t.Line(i-1).Class != label.ClassShort || t.AnswersLabel(i-1) {
+		return i
+	}
+	above, text, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i].Text, t.Page.Blocks[i+1].Text
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.namesSender(above) || strings.ContainsAny(above, "|｜>»") {
+		return i
+	}
+	han := form.StartsHan(above)
+	alone := form.Columns(above) >= 28 && strings.Count(above, " ") >= 4 && (i == 1 || form.Columns(t.Page.Blocks[i-2].Text) < telling)
+	switch t.Line(i + 1).Class {
+	case label.ClassLabel, label.ClassDate, label.ClassByline:
+	case label.ClassProse:
+		if han {
+			return i
+		}
+	default:
+		if !label.IsBodyName(below) {
+			return i
+		}
+	}
+	if han || alone || strings.Count(above, " ") >= 3 && isHeadlined(above) && !isHeadlined(text) {
+		return i - 1
+	}
+	return i
+}
+
+// isHeadlined tells a line of which all words but short ones begin with capitals.
+func isHeadlined(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if len(w) > 4 && !form.Capitalised(w) {
+			return false
+		}
+	}
+	return true
+}
+
+// textFollows tells whether a longer paragraph stands within the next lines.
+func (t *titleFinder) textFollows(i int) bool {
+	for n := i + 1; n < min(i+5, len(t.Page.Blocks)); n++ {
+		if form.Columns(t.Page.Blocks[n].Text) > form.Columns(t.Page.Blocks[i].Text) {
+			return true
+		}
+	}
+	return false
+}
