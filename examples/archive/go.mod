@@ -7,6 +7,7 @@ replace github.com/bulletin-go/bulletin => ../..
 require (
 	github.com/andybalholm/brotli v1.3.0
 	github.com/bulletin-go/bulletin v0.0.0
+	github.com/google/go-cmp v0.7.0
 	github.com/nlnwa/gowarc/v3 v3.1.0
 	golang.org/x/term v0.48.0
 	modernc.org/sqlite v1.62.0

@@ -1,13 +1,14 @@
 package pages
 
 import (
+	"bufio"
 	"bytes"
 	"compress/gzip"
 	"compress/zlib"
 	"io"
 	"mime"
-	"net/http"
 	"net/http/httputil"
+	"net/textproto"
 	"net/url"
 	"strings"
 
@@ -34,11 +35,21 @@ func isRobots(address string) bool {
 	return err == nil && u.Path == "/robots.txt"
 }
 
+// httpHeader reads the header of a response, below its status line, as far as it can be read.
+//
+// It is not what http.ReadResponse gives, and gowarc with it: that takes Transfer-Encoding out.
+func httpHeader(raw []byte) textproto.MIMEHeader {
+	r := textproto.NewReader(bufio.NewReader(bytes.NewReader(raw)))
+	_, _ = r.ReadLine()
+	header, _ := r.ReadMIMEHeader()
+	return header
+}
+
 // decoded gives a body without the codings that the header names.
 //
 // QUIRK: many crawlers store the body decoded and leave the header as it was,
 // so a coding that cannot be undone was undone before.
-func decoded(header http.Header, body io.Reader) ([]byte, error) {
+func decoded(header textproto.MIMEHeader, body io.Reader) ([]byte, error) {
 	data, err := readAll(body)
 	if err != nil {
 		return nil, err

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 
 	"github.com/nlnwa/gowarc/v3"
 )
@@ -79,6 +80,9 @@ func broken(rec gowarc.Record, err error) error {
 	case err != nil:
 		return err
 	}
+	if h := rec.WarcRecord.WarcHeader(); !h.Has(gowarc.ContentLength) || !h.Has(gowarc.WarcType) {
+		return io.ErrUnexpectedEOF // gowarc takes a header that is cut off for a whole one
+	}
 	for _, v := range rec.Validation {
 		if short := (*gowarc.ContentLengthError)(nil); errors.As(v, &short) {
 			return short
@@ -119,15 +123,13 @@ func pageOf(rec gowarc.WarcRecord) (p Page, ok bool) {
 	var body io.Reader
 	switch block := rec.Block().(type) {
 	case gowarc.HttpResponseBlock:
-		if rec.Type() != gowarc.Response || block.HttpStatusCode() != 200 || block.HttpHeader() == nil {
-			return p, false
-		}
-		p.ContentType = block.HttpHeader().Get("Content-Type")
-		if !isText(p.ContentType) || isRobots(p.URL) {
+		header := httpHeader(block.ProtocolHeaderBytes())
+		p.ContentType = header.Get("Content-Type")
+		if rec.Type() != gowarc.Response || block.HttpStatusCode() != http.StatusOK || !isText(p.ContentType) || isRobots(p.URL) {
 			return p, false
 		}
 		if body, p.Err = block.PayloadBytes(); p.Err == nil {
-			p.Body, p.Err = decoded(*block.HttpHeader(), body)
+			p.Body, p.Err = decoded(header, body)
 		}
 		return p, true
 	default:

@@ -2,32 +2,40 @@ package sample
 
 import (
 	"bytes"
-	"fmt"
-	"os"
 	"testing"
 
 	"github.com/bulletin-go/bulletin/article"
 )
 
-func TestX(t *testing.T) {
-	a, err := article.Parse(bytes.NewReader(Page(3)))
-	fmt.Println(len(Page(3)), len(a.Text), len(a.People), len(a.Quotes), a.Published, err)
-	for _, p := range a.People {
-		fmt.Println(p.Name, p.Posts)
+// The pages are what their comment says, and each is always the same.
+func TestPage(t *testing.T) {
+	size, text, people, posts := 0, 0, 0, 0
+	const pages = 100
+	for n := range pages {
+		page := Page(n)
+		if !bytes.Equal(page, Page(n)) {
+			t.Fatalf("page %d differs from itself", n)
+		}
+		a, err := article.Parse(bytes.NewReader(page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		size, text, people = size+len(page), text+len(a.Text), people+len(a.People)
+		for _, p := range a.People {
+			posts += len(p.Posts)
+		}
 	}
-	fmt.Println(a.Quotes, a.Event)
-	fmt.Println(a.Text)
-	os.WriteFile("/tmp/archive/s/p.html", Page(3), 0o644)
-}
-
-func BenchmarkParse(b *testing.B) {
-	var ps [][]byte
-	for i := range 200 {
-		ps = append(ps, Page(i))
-	}
-	i := 0
-	for b.Loop() {
-		article.Parse(bytes.NewReader(ps[i%200]))
-		i++
+	for _, tt := range []struct {
+		name           string
+		got, low, high int
+	}{
+		{"bytes", size / pages, 29_000, 33_000},
+		{"text", text / pages, 2_000, 4_000},
+		{"people", people / pages, 6, 8},
+		{"posts", posts / pages, 6, 9},
+	} {
+		if tt.got < tt.low || tt.got > tt.high {
+			t.Errorf("%s of a page: %d, want %d to %d", tt.name, tt.got, tt.low, tt.high)
+		}
 	}
 }
