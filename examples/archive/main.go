@@ -20,6 +20,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"strconv"
 	"syscall"
 	"time"
@@ -30,7 +31,12 @@ import (
 	"github.com/bulletin-go/bulletin/examples/archive/sample"
 )
 
+// gcPercent lets the heap, of which little lives long, grow to five times what
+// lives before it is swept: that saves a tenth of the time, and costs some megabytes.
+const gcPercent = 400
+
 func main() {
+	debug.SetGCPercent(gcPercent)
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // a second interrupt ends the program at once
 	os.Exit(run(ctx, os.Args[1:], os.Stdout, os.Stderr))
