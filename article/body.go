@@ -49,7 +49,7 @@ func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text
 	for _, p := range portions {
 		switch b := &s.Page.Blocks[p.Block]; p.Part {
 		case layout.PartPicture:
-			w.picture(b)
+			w.picture(b.Image)
 		case layout.PartTable:
 			w.table(b)
 		case layout.PartCaption:
@@ -216,11 +216,11 @@ func (w *builder) table(b *dom.Block) {
 }
 
 // picture writes an image; pixels of counters and icons are left out.
-func (w *builder) picture(b *dom.Block) {
-	if b.Src == "" || sheet.IsIcon(b.Src) {
+func (w *builder) picture(is *dom.Picture) {
+	if sheet.IsIcon(is.Src) {
 		return
 	}
-	if address := w.link(b.Src); address != "" {
-		w.blocks = append(w.blocks, &Image{URL: address, Alt: b.Alt})
+	if address := w.link(is.Src); address != "" {
+		w.blocks = append(w.blocks, &Image{URL: address, Alt: is.Alt})
 	}
 }

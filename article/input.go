@@ -193,7 +193,7 @@ func (in input) size() int {
 	n := len(in.raw)
 	if n == 0 {
 		for i := range in.page.Blocks {
-			n += len(in.page.Blocks[i].Text) + len(in.page.Blocks[i].Src)
+			n += len(in.page.Blocks[i].Text) + len(in.page.Blocks[i].Src())
 		}
 	}
 	return n

@@ -40,7 +40,7 @@ func bearsOut(b *dom.Block, name string) bool {
 	const longest = 400 // bytes of a line of copyright
 	switch {
 	case b.Kind == dom.Image:
-		return len(b.Alt) <= longest && (strings.Contains(b.Alt, name) || form.SameText(b.Alt, name))
+		return len(b.Image.Alt) <= longest && (strings.Contains(b.Image.Alt, name) || form.SameText(b.Image.Alt, name))
 	case len(b.Text) > longest:
 		return false
 	}

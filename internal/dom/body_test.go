@@ -176,7 +176,7 @@ func bodyText(p *dom.Page) string {
 		if i == body.Title || b.Kind == dom.Heading && i < body.Title+2 && p.Blocks[body.Title].Text == b.Text {
 			continue
 		}
-		lines = append(lines, b.Text+b.Src)
+		lines = append(lines, b.Text+b.Src())
 	}
 	return strings.ReplaceAll(strings.Join(lines, "\n"), "（供稿：苗青 ", "（供稿：苗青　")
 }

@@ -15,19 +15,21 @@ const (
 	blockBytes = 16
 )
 
-// newBuilder makes a builder for a page of so many bytes and tags. The latter
-// only tells how much memory to take at once: what most pages need.
+// newBuilder makes a builder for a page of so many bytes and tags, which only tell
+// how much memory to take at once: what most pages need.
 func newBuilder(size, tags int) *builder {
+	const tagBytes = 8 // at least; what looks like tags in less is none
+	some := min(tags, size/tagBytes)/8 + 8
 	b := &builder{
 		most:   fewBlocks + size/blockBytes,
 		marked: -1,
 		stack:  make([]element, 1, 64),
 		buf:    make([]byte, 0, size/10),
 	}
-	b.p.Containers = append(make([]Container, 0, tags/8+8), Container{Parent: -1, Tag: atom.Body})
-	b.p.Blocks = make([]Block, 0, tags/8+8)
-	b.parts = make([]part, 0, tags/8+8)
-	b.runs = make([]Run, 0, tags/8+8)
+	b.p.Containers = append(make([]Container, 0, some), Container{Parent: -1, Tag: atom.Body})
+	b.p.Blocks = make([]Block, 0, some)
+	b.parts = make([]part, 0, some)
+	b.runs = make([]Run, 0, some)
 	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}
 	for k := range b.styled {
 		b.styled[k].at = -1
@@ -56,7 +58,7 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 		b.openInline(&e, a)
 	}
 	e.lines = e.lines || a.has(attrStyle) && a.keepsLines()
-	b.stack = append(b.stack, e)
+	b.stack = append(roomy(b.stack), e)
 	b.counts[counter(tag)]++
 }
 
@@ -157,7 +159,7 @@ func (b *builder) tell(e *element, is *Run) bool {
 	}
 	is.Tag = e.tag
 	e.told = int32(len(b.told))
-	b.told = append(b.told, *is)
+	b.told = append(roomy(b.told), *is)
 	return true
 }
 

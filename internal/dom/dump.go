@@ -95,7 +95,7 @@ func (d *dumper) block(i int) {
 	if b.LinkBytes > 0 {
 		fmt.Fprintf(d.w, " links %d%%", 100*int(b.LinkBytes)/len(b.Text))
 	}
-	fmt.Fprintf(d.w, " %s\n", opening(b.Text+b.Src))
+	fmt.Fprintf(d.w, " %s\n", opening(b.Text+b.Src()))
 }
 
 // place tells where in the body a block is.

@@ -84,7 +84,7 @@ func TestLazyImages(t *testing.T) {
 				if name == "src" && len(blocks) == 0 {
 					continue
 				}
-				if len(blocks) != 1 || blocks[0].Src != "a.jpg" {
+				if len(blocks) != 1 || blocks[0].Src() != "a.jpg" {
 					t.Errorf("%s: %+v", in, blocks)
 				}
 			}
@@ -98,7 +98,7 @@ func TestLazyImages(t *testing.T) {
 		t.Run(in, func(t *testing.T) {
 			got := ""
 			for _, b := range dom.Read(in).Blocks {
-				got += b.Src
+				got += b.Src()
 			}
 			if got != want {
 				t.Errorf("%q, want %q", got, want)

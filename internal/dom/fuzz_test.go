@@ -72,7 +72,7 @@ func check(t *testing.T, p *dom.Page, source string) {
 		switch {
 		case int32(i) < c.First || int32(i) >= c.Last:
 			t.Fatalf("block %d lies outside its container %d", i, b.Container)
-		case b.Kind == dom.Image && b.Src == "", b.Kind != dom.Image && b.Text == "":
+		case b.Kind == dom.Image && b.Src() == "", b.Kind != dom.Image && b.Text == "":
 			t.Fatalf("block %d is empty", i)
 		case !utf8.ValidString(b.Text) || b.Text != strings.Trim(b.Text, " \n") && b.Kind != dom.Table || strings.Contains(b.Text, "  ") && b.Kind != dom.Table:
 			t.Fatalf("block %d has text %q", i, b.Text)
@@ -100,7 +100,10 @@ func checkStrings(t *testing.T, p *dom.Page) {
 		all = append(all, c.Class, c.ID, c.Prop)
 	}
 	for _, b := range p.Blocks {
-		all = append(all, b.Class, b.ID, b.Prop, b.Src, b.Alt, b.Href)
+		all = append(all, b.Class, b.ID, b.Prop)
+		if b.Image != nil {
+			all = append(all, b.Image.Src, b.Image.Alt)
+		}
 		for _, r := range b.Runs {
 			all = append(all, r.Class, r.ID, r.Prop, r.Href, r.Value, r.Title)
 		}

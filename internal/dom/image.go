@@ -1,10 +1,6 @@
 package dom
 
-import (
-	"strings"
-
-	"golang.org/x/net/html/atom"
-)
+import "strings"
 
 // image puts an image before the current block, or behind it when that has
 // begun: a sentence is not broken.
@@ -17,27 +13,19 @@ func (b *builder) image(a *attributes) {
 		return
 	}
 	top := b.top()
-	img := Block{Kind: Image, Container: top.container, Offset: -1, Src: src, Alt: strings.TrimSpace(a.get(attrAlt))}
-	if title := strings.TrimSpace(a.get(attrTitle)); len(title) > len(img.Alt) {
-		img.Alt = title
+	if b.pictures == nil {
+		b.pictures = make([]Picture, 0, 32)
 	}
-	if b.links > 0 {
-		img.Href = b.linkAround()
+	b.pictures = append(roomy(b.pictures), Picture{Src: src, Alt: strings.TrimSpace(a.get(attrAlt))})
+	shows := &b.pictures[len(b.pictures)-1]
+	if title := strings.TrimSpace(a.get(attrTitle)); len(title) > len(shows.Alt) {
+		shows.Alt = title
 	}
+	img := Block{Kind: Image, Container: top.container, Offset: -1, Image: shows}
 	b.setLeaf(&img, top)
 	if b.images = append(b.images, img); !b.started {
 		b.flushImages()
 	}
-}
-
-// linkAround returns the address of the innermost open link.
-func (b *builder) linkAround() string {
-	for i := len(b.stack) - 1; i >= max(0, len(b.stack)-deepest); i-- {
-		if e := &b.stack[i]; e.tag == atom.A && !e.dead && e.told >= 0 && b.told[e.told].Href != "" {
-			return b.told[e.told].Href
-		}
-	}
-	return ""
 }
 
 // image returns the address of an image: the one that a script will fill in

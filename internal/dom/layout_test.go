@@ -105,7 +105,7 @@ func TestLayouts(t *testing.T) {
 				switch b := p.Blocks[i]; {
 				case i <= body.Title:
 				case b.Kind == dom.Image:
-					lines = append(lines, "["+b.Src+"]")
+					lines = append(lines, "["+b.Src()+"]")
 				case b.Kind == dom.Caption:
 					lines = append(lines, "("+b.Text+")")
 				default:

@@ -81,22 +81,34 @@ const (
 type Block struct {
 	Kind      Kind
 	Level     uint8     // of a Heading, 1 to 6
+	Broken    bool      // a br of the element that both are of parts this text from the block before
+	Glued     bool      // no white space stood between this text and the text before it in the same container
 	Container int32     // the innermost container
 	Tag       atom.Atom // the element that the block is: p, h1, li, dd, figcaption, pre; 0 where text stands in the container itself
-	Class     string    // of that element, as are ID and Prop
+	Offset    int32     // where its first text stands in the page, in bytes; -1 from ReadNode
+	LinkBytes int32     // how much of Text lies in links
+	Class     string    // of Tag, as are ID and Prop
 	ID        string
 	Prop      string     // itemprop or property
-	Offset    int32      // where its first text stands in the page, in bytes; -1 from ReadNode
 	Text      string     // white space folded to single blanks, not empty unless an Image
 	Runs      []Run      // inline elements that carry something, in order of their start
 	Styles    []Style    // what is bold, slanted or code in Text, in order of start; none of a Table
-	LinkBytes int32      // how much of Text lies in links
 	Rows      [][]string // of a Table: its cells
-	Src       string     // of an Image
-	Alt       string     // of an Image: alt, or title where that says more
-	Href      string     // of an Image inside a link
-	Broken    bool       // a br of the element that both are of parts this text from the block before
-	Glued     bool       // no white space stood between this text and the text before it in the same container
+	Image     *Picture   // of an Image; nil for all others
+}
+
+// Src is the address of an Image; "" of all others.
+func (b *Block) Src() string {
+	if b.Image == nil {
+		return ""
+	}
+	return b.Image.Src
+}
+
+// Picture is what an image element shows.
+type Picture struct {
+	Src string
+	Alt string // alt, or title where that says more
 }
 
 // Run is an inline element inside a block's text: a link, one with a class,

@@ -29,7 +29,7 @@ func sketch(p *dom.Page) string {
 		}
 		switch {
 		case b.Kind == dom.Image:
-			line += ": " + b.Src + "|" + b.Alt
+			line += ": " + b.Image.Src + "|" + b.Image.Alt
 		case b.Rows != nil:
 			line += ": " + fmt.Sprintf("%q", b.Rows)
 		default:

@@ -91,7 +91,7 @@ func (b *builder) endHeading(level uint8) {
 	const most, longest = 4, 600 // blocks, bytes
 	b.finish()
 	n := len(b.p.Blocks) - b.headed
-	if n <= 0 || n > most || len(b.parts) != len(b.p.Blocks) || len(b.buf)-b.parts[b.headed].start > longest {
+	if n <= 0 || n > most || len(b.parts) != len(b.p.Blocks) || len(b.buf)-int(b.parts[b.headed].start) > longest {
 		return
 	}
 	for i := b.headed; i < len(b.p.Blocks); i++ {

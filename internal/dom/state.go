@@ -12,18 +12,19 @@ import (
 // element needs to know stands in the element, copied from the one around it,
 // so that no event looks further down than to the element that it ends.
 type builder struct {
-	p       Page
-	stack   []element
-	told    []Run    // what attributes say of the elements in the stack
-	buf     []byte   // text of all blocks
-	parts   []part   // of p.Blocks, what is in buf
-	runs    []Run    // of all blocks
-	styles  []Style  // of all blocks
-	hiding  []int32  // containers that say themselves that they are not shown
-	tables  []table  // open ones
-	extents []extent // of cells, in the order of their containers
-	folded  []folded
-	images  []Block // that stand in the current block
+	p        Page
+	stack    []element
+	told     []Run    // what attributes say of the elements in the stack
+	buf      []byte   // text of all blocks
+	parts    []part   // of p.Blocks, what is in buf
+	runs     []Run    // of all blocks
+	styles   []Style  // of all blocks
+	hiding   []int32  // containers that say themselves that they are not shown
+	tables   []table  // open ones
+	extents  []extent // of cells, in the order of their containers
+	folded   []folded
+	images   []Block   // that stand in the current block
+	pictures []Picture // of all Images
 
 	most     int           // blocks, and Runs, that the page may have
 	marked   int32         // the block behind ContentStart, -1 for none
@@ -49,7 +50,7 @@ type builder struct {
 }
 
 // part is what a block has of the common buffers.
-type part struct{ start, end, firstRun, lastRun, firstStyle, lastStyle int }
+type part struct{ start, end, firstRun, lastRun, firstStyle, lastStyle int32 }
 
 // element is an open element.
 type element struct {
@@ -109,8 +110,11 @@ type table struct {
 // folded says what the cells of a Table block are: places in builder.buf.
 type folded struct {
 	block int
-	rows  [][]part
+	rows  [][]stretch
 }
+
+// stretch is what a cell has of builder.buf.
+type stretch struct{ start, end int32 }
 
 // extent is how many columns and rows the cell that is a container takes, where
 // that is more than one.

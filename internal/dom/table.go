@@ -85,7 +85,7 @@ func (b *builder) cellSize(c cell) (n, linked int, ok bool) {
 		if b.p.Blocks[i].Kind == Image {
 			return 0, 0, false
 		}
-		n += b.parts[i].end - b.parts[i].start
+		n += int(b.parts[i].end - b.parts[i].start)
 		linked += int(b.p.Blocks[i].LinkBytes)
 	}
 	return n, linked, n <= widestCell && c.last-c.first <= mostBlocks
@@ -115,7 +115,7 @@ func (b *builder) blocksIn(c int32) int {
 // cells, with " | " between those of a row and a newline between rows.
 func (b *builder) fold(c int32, cells []cell) {
 	first := cells[0].first
-	from, firstRun := b.parts[first].start, b.parts[first].firstRun
+	from, firstRun := int(b.parts[first].start), b.parts[first].firstRun
 	old := slices.Clone(b.buf[from:])
 	to := Block{Kind: Table, Container: c, Offset: b.p.Blocks[first].Offset}
 	for _, in := range b.p.Blocks[first:] {
@@ -127,7 +127,7 @@ func (b *builder) fold(c int32, cells []cell) {
 		if i > 0 {
 			b.buf = append(b.buf, '\n')
 		}
-		parts := make([]part, len(row))
+		parts := make([]stretch, len(row))
 		for k, n := range row {
 			if k > 0 {
 				b.buf = append(b.buf, " | "...)
@@ -139,15 +139,15 @@ func (b *builder) fold(c int32, cells []cell) {
 		f.rows = append(f.rows, parts)
 	}
 	b.p.Blocks = append(b.p.Blocks[:first], to)
-	b.parts = append(b.parts[:first], part{start: from, end: len(b.buf), firstRun: firstRun, lastRun: len(b.runs)})
+	b.parts = append(b.parts[:first], b.partOf(from, int(firstRun), len(b.styles)))
 	b.folded = append(b.folded, f)
 	b.cutTo(c, first)
 }
 
 // foldCell writes the text of a cell, which old holds from the byte from of
 // b.buf on, with blanks between its blocks.
-func (b *builder) foldCell(c cell, old []byte, from int) part {
-	in := part{start: len(b.buf)}
+func (b *builder) foldCell(c cell, old []byte, from int) stretch {
+	in := stretch{start: int32(len(b.buf))}
 	for i := c.first; i < c.last; i++ {
 		if i > c.first {
 			b.buf = append(b.buf, ' ')
@@ -157,14 +157,14 @@ func (b *builder) foldCell(c cell, old []byte, from int) part {
 			b.runs[j].Start += int32(len(b.buf) - from)
 			b.runs[j].End += int32(len(b.buf) - from)
 		}
-		for _, c := range old[p.start-from : p.end-from] {
+		for _, c := range old[int(p.start)-from : int(p.end)-from] {
 			if c == '\n' { // of a heading
 				c = ' '
 			}
 			b.buf = append(b.buf, c)
 		}
 	}
-	in.end = len(b.buf)
+	in.end = int32(len(b.buf))
 	return in
 }
 
@@ -187,9 +187,13 @@ func (b *builder) cutTo(c int32, block int) {
 // setRows gives the Table blocks their cells.
 func (b *builder) setRows(all string) {
 	for _, f := range b.folded {
-		rows := make([][]string, len(f.rows))
+		n := 0
+		for _, row := range f.rows {
+			n += len(row)
+		}
+		rows, cells := make([][]string, len(f.rows)), make([]string, n)
 		for i, row := range f.rows {
-			rows[i] = make([]string, len(row))
+			rows[i], cells = cells[:len(row):len(row)], cells[len(row):]
 			for j, cell := range row {
 				rows[i][j] = all[cell.start:cell.end]
 			}

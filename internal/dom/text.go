@@ -219,7 +219,7 @@ func (b *builder) endBlock() {
 	if b.started {
 		first := b.firstStyle
 		b.endStyles()
-		b.parts = append(roomy(b.parts), part{b.start, len(b.buf), b.firstRun, len(b.runs), first, len(b.styles)})
+		b.parts = append(roomy(b.parts), b.partOf(b.start, b.firstRun, first))
 		b.last = b.draft.Container
 		b.started = false
 	} else {
@@ -300,7 +300,12 @@ func (b *builder) lineBreak() {
 func (b *builder) flushImages() {
 	for _, img := range b.images {
 		b.p.Blocks = append(roomy(b.p.Blocks), img)
-		b.parts = append(roomy(b.parts), part{start: len(b.buf), end: len(b.buf), firstRun: len(b.runs), lastRun: len(b.runs)})
+		b.parts = append(roomy(b.parts), b.partOf(len(b.buf), len(b.runs), len(b.styles)))
 	}
 	b.images = b.images[:0]
+}
+
+// partOf is what has come into the common buffers since they were so long.
+func (b *builder) partOf(text, runs, styles int) part {
+	return part{int32(text), int32(len(b.buf)), int32(runs), int32(len(b.runs)), int32(styles), int32(len(b.styles))}
 }

@@ -46,7 +46,7 @@ func (f *finder) isCaption(n int) bool {
 	if !f.HTML {
 		return f.isTextCaption(n, l)
 	}
-	if form.SameText(b.Text, f.Page.Blocks[i-1].Alt) {
+	if above := f.Page.Blocks[i-1].Image; above != nil && form.SameText(b.Text, above.Alt) {
 		return true
 	}
 	if isBold(b) && !label.IsPhotoText(b.Text) && !label.IsMarkedCaption(b.Text) {
@@ -66,7 +66,7 @@ func isBold(b *dom.Block) bool {
 // block.
 func (f *finder) afterImage(n int) bool {
 	i := f.Body[n] - 1
-	return i >= 0 && (n == 0 || f.Body[n-1] == i) && f.Page.Blocks[i].Kind == dom.Image && !sheet.IsIcon(f.Page.Blocks[i].Src)
+	return i >= 0 && (n == 0 || f.Body[n-1] == i) && f.Page.Blocks[i].Kind == dom.Image && !sheet.IsIcon(f.Page.Blocks[i].Src())
 }
 
 // listFollows tells whether the line after a picture is one of a list of short
