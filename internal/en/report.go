@@ -50,7 +50,7 @@ func (s *reader) reportNames(f *mention.Findings) []int {
 
 // reportPosts adds the posts of those people, each once.
 func (s *reader) reportPosts(f *mention.Findings, who []int) {
-	held := make([][]int, len(s.people.name)) // the posts of each person in f
+	held := make([][]heldPost, len(s.people.name)) // the posts of each person
 	for _, h := range s.holds {
 		if who[h.name] < 0 {
 			continue
@@ -61,11 +61,29 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 			m.Org = s.printed(post.org)
 		}
 		person := s.names[h.name].person
-		if !samePost(f, held[person], m) {
-			held[person] = append(held[person], len(f.Posts))
+		if is := foldPost(f, m); !samePost(f, held[person], &is) {
+			is.at = len(f.Posts)
+			held[person] = append(held[person], is)
 			f.Posts = append(f.Posts, m)
 		}
 	}
+}
+
+// heldPost is a post of somebody, as others are compared with it.
+type heldPost struct {
+	at    int // in Findings.Posts
+	post  mention.Post
+	words string   // the title as the text has it
+	title string   // folded, see foldTitle
+	whole string   // title and body, folded
+	body  []string // see bodyWords
+}
+
+func foldPost(f *mention.Findings, m mention.Post) heldPost {
+	words := f.Cut(m.Title)
+	is := heldPost{post: m, words: words, title: foldTitle(words), body: bodyWords(m.Org)}
+	is.whole = is.title + foldTitle(" of "+m.Org)
+	return is
 }
 
 // mostCompared is how many posts of one person, the last ones, are compared with
@@ -74,33 +92,29 @@ const mostCompared = 32
 
 // samePost reports whether the posts already held say what m says. A post
 // that was held without a body takes that of m.
-func samePost(f *mention.Findings, held []int, m mention.Post) bool {
-	if len(held) == 0 {
-		return false
-	}
-	words, title := f.Cut(m.Title), ""
-	for _, i := range held[max(0, len(held)-mostCompared):] {
-		old := &f.Posts[i]
-		if old.Former != m.Former {
+func samePost(f *mention.Findings, held []heldPost, m *heldPost) bool {
+	held = held[max(0, len(held)-mostCompared):]
+	for i := range held {
+		old := &held[i]
+		if old.post.Former != m.post.Former {
 			continue
 		}
-		oldWords := f.Cut(old.Title)
-		if words == oldWords && (m.Org == "" || old.Org == m.Org) {
+		none := m.post.Org == ""
+		if m.words == old.words && (none || old.post.Org == m.post.Org) {
 			return true
 		}
-		if title == "" {
-			title = foldTitle(words)
-		}
-		oldTitle := foldTitle(oldWords)
-		switch {
-		case sameTitle(title, oldTitle) && (m.Org == "" || sameBody(old.Org, m.Org)):
+		switch same := sameTitle(m.title, old.title); {
+		case same && (none || sameBody(old, m)):
 			return true
-		case sameTitle(title, oldTitle) && old.Org == "":
-			old.Org, old.OrgSpan, old.Title = m.Org, m.OrgSpan, m.Title
+		case same && old.post.Org == "":
+			at := old.at
+			*old = *m
+			old.at = at
+			f.Posts[at].Org, f.Posts[at].OrgSpan, f.Posts[at].Title = m.post.Org, m.post.OrgSpan, m.post.Title
 			return true
-		case m.Org == "" && shortTitle(title, oldTitle) && !(m.Made && isDeputyOf(title, oldTitle)):
+		case none && shortTitle(m.title, old.title) && !(m.post.Made && isDeputyOf(m.title, old.title)):
 			return true
-		case foldTitle(words+" of "+m.Org) == foldTitle(oldWords+" of "+old.Org):
+		case m.whole == old.whole:
 			return true
 		}
 	}
@@ -141,13 +155,13 @@ func isDeputyOf(title, long string) bool {
 	return ok && (rank == "deputy" || rank == "vice" || rank == "assistant" || rank == "associate")
 }
 
-// sameBody reports whether two names of a body mean one: the same words, or
+// sameBody reports whether the bodies of two posts are one: the same words, or
 // the same head noun and most words.
-func sameBody(a, b string) bool {
-	if strings.EqualFold(a, b) {
+func sameBody(a, b *heldPost) bool {
+	if strings.EqualFold(a.post.Org, b.post.Org) {
 		return true
 	}
-	x, y := bodyWords(a), bodyWords(b)
+	x, y := a.body, b.body
 	if len(x) > len(y) {
 		x, y = y, x
 	}
