@@ -123,7 +123,11 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 		if from == fromAbove {
 			return
 		}
-		rd.readByline(i, sheet.RunText(b, 0, len(b.Text)), from)
+		text, credits := sheet.RunText(b, 0, len(b.Text)), slices.Clone(l.Credits)
+		if credits == nil || text != b.Text {
+			credits = label.Byline(text)
+		}
+		rd.readByline(i, text, credits, from)
 	case label.ClassShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
@@ -137,8 +141,7 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 }
 
 // readByline reads a line that only says who wrote, and perhaps when.
-func (rd *besideReader) readByline(i int, text string, from origin) {
-	credits := label.Byline(text)
+func (rd *besideReader) readByline(i int, text string, credits []label.Credit, from origin) {
 	if from == fromTail && rd.HTML && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
 	}

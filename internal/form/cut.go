@@ -3,6 +3,7 @@ package form
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -132,6 +133,18 @@ func LastRune(s string) rune {
 // HasHan tells whether s has a Han character.
 func HasHan(s string) bool {
 	return slices.ContainsFunc([]rune(s), han.IsHan)
+}
+
+// WordSet is HasWord for a list that is asked often.
+func WordSet(list string) func(word string) bool {
+	set := sync.OnceValue(func() map[string]bool {
+		words := map[string]bool{}
+		for w := range strings.FieldsSeq(list) {
+			words[w] = true
+		}
+		return words
+	})
+	return func(word string) bool { return set()[word] }
 }
 
 // HasWord tells whether word stands in list, whose words are parted by single

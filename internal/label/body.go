@@ -26,21 +26,24 @@ func EndsUnit(s string) bool {
 	return strings.ContainsRune("部处科室院办局厅委会社报网台心组团队所系司站馆园校学段县市区州省队厂党", form.FoldRune(form.LastRune(s)))
 }
 
-// latinUnits are the words that make a credit in Latin letters a body's.
-const latinUnits = "department office center centre committee hospital university college school institute team group desk staff news daily times post media press section division bureau commission association society secretariat communications newsroom editors agency service services foundation academy branch"
+// isUnitWord tells the words that make a credit in Latin letters a body's.
+var isUnitWord = form.WordSet("department office center centre committee hospital university college school institute team group desk staff news daily times post media press section division bureau commission association society secretariat communications newsroom editors agency service services foundation academy branch")
 
 // IsLatinUnit tells a name that has a word for a body in it.
 func IsLatinUnit(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if form.HasWord(latinUnits, w) {
+		if isUnitWord(w) {
 			return true
 		}
 	}
 	return false
 }
 
-// latinAgencies are bodies that no word of their names tells.
-const latinAgencies = "afp epa reuters xinhua getty shutterstock istock alamy unsplash pexels pixabay flickr wikimedia wikipedia bloomberg ansa dpa tass kyodo yonhap twitter facebook instagram youtube google nasa bbc cnn cnet npr prnewswire globenewswire eurekalert supplied handout"
+// isBodyWord tells further words of the names of bodies, which a unit of one has not.
+var isBodyWord = form.WordSet("administration authority board images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire")
+
+// isAgency tells bodies that no word of their names tells.
+var isAgency = form.WordSet("afp epa reuters xinhua getty shutterstock istock alamy unsplash pexels pixabay flickr wikimedia wikipedia bloomberg ansa dpa tass kyodo yonhap twitter facebook instagram youtube google nasa bbc cnn cnet npr prnewswire globenewswire eurekalert supplied handout")
 
 // isLatinBody tells the name of a body: by a word in it, as an agency, or in
 // capitals behind a name: Jo Pell, TBC.
@@ -49,10 +52,7 @@ func isLatinBody(s string, behind bool) bool {
 		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if form.HasWord(latinAgencies, w) {
-			return true
-		}
-		if form.HasWord("administration authority board images archive archives museum ministry council government institute library network pictures magazine journal gazette tribune herald chronicle corporation company ltd limited inc llc project programme program federation union trust associated wire", strings.Trim(w, ".,")) {
+		if isAgency(w) || isBodyWord(strings.Trim(w, ".,")) {
 			return true
 		}
 	}

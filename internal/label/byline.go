@@ -17,14 +17,17 @@ var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
 
 // IsByline tells a line that only says who wrote: By Jo Pell, （记者 张三
 // 通讯员 李四）, 記者張三／台北報導.
-func IsByline(text string) bool {
+func IsByline(text string) bool { return len(BylineOf(text)) > 0 }
+
+// BylineOf gives the credits of a line that only says who wrote; nil of any other.
+func BylineOf(text string) []Credit {
 	if !bylineSigns().AnyIn(text) || form.Columns(text) > longestWire {
-		return false
+		return nil
 	}
 	if inner := form.StripBrackets(text); form.IsSentence(inner) {
-		return len(wireCredits(inner)) > 0
+		return wireCredits(inner)
 	}
-	return len(Byline(text)) > 0
+	return Byline(text)
 }
 
 // Columns of a byline, and of the line that signs a wire text off, at most.

@@ -38,7 +38,7 @@ func latinNames(role Role, value string) []Credit {
 func unitThenName(s string) (unit, name string, ok bool) {
 	words := strings.Fields(s)
 	at := len(words) - 1
-	for at >= 0 && !form.HasWord(latinUnits, strings.ToLower(words[at])) {
+	for at >= 0 && !isUnitWord(strings.ToLower(words[at])) {
 		at--
 	}
 	name = strings.Join(words[at+1:], " ")

@@ -3,6 +3,7 @@ package label
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -11,23 +12,26 @@ import (
 // postWords end the posts that stand behind names in bylines.
 const postWords = "writer reporter correspondent editor contributor journalist columnist engineer scientist technologist officer manager director producer analyst fellow professor lecturer researcher staff intern president coordinator specialist assistant photographer critic anchor author chief head strategist advisor adviser representative nurse physician surgeon doctor dean chair chairman chairwoman librarian secretary commissioner attorney counsel superintendent chancellor provost minister spokesperson spokesman spokeswoman student candidate volunteer technician administrator educator pharmacist therapist"
 
+var (
+	isPostWord   = form.WordSet(postWords)
+	isWordOfPost = form.WordSet(postWords + " senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest")
+)
+
 // IsLatinPost tells a post and no name: Senior Staff Writer.
 func IsLatinPost(s string) bool {
-	words := strings.Fields(strings.ToLower(s))
-	if len(words) == 0 || !form.HasWord(postWords, words[len(words)-1]) {
-		return false
-	}
-	return true
+	s = strings.TrimSpace(s)
+	last := s[max(0, strings.LastIndexFunc(s, unicode.IsSpace)):]
+	return isPostWord(strings.ToLower(strings.TrimSpace(last)))
 }
 
 // cutPost takes the post off a name: Jo Pell Staff Writer.
 func cutPost(s string) string {
 	words := strings.Fields(s)
-	if len(words) < 4 || !form.HasWord(postWords, strings.ToLower(words[len(words)-1])) {
+	if len(words) < 4 || !isPostWord(strings.ToLower(words[len(words)-1])) {
 		return s
 	}
 	at := len(words) - 1
-	for at > 2 && form.HasWord(postWords+" senior special freelance managing executive associate assistant digital contributing deputy chief health news science politics political business education sports features medical guest", strings.ToLower(words[at-1])) {
+	for at > 2 && isWordOfPost(strings.ToLower(words[at-1])) {
 		at--
 	}
 	return strings.Join(words[:at], " ")

@@ -94,12 +94,13 @@ func (s *Sheet) classify(b *dom.Block) Line {
 		return Line{Class: label.ClassJunk, Why: WhyFurniture}
 	}
 	hits := label.Find(text, s.glueOf(b))
-	byline := label.IsByline(text)
+	credits := label.BylineOf(text)
+	byline := len(credits) > 0
 	if parted := RunText(b, 0, len(text)); !byline && len(parted) > len(text) {
 		byline = label.IsByline(parted) // By <a>Jo Pell</a><a>24 comments</a>
 	}
 	if byline && !label.AnyColon(hits) {
-		return Line{Class: label.ClassByline, Why: "a role and names"}
+		return Line{Class: label.ClassByline, Credits: credits, Why: "a role and names"}
 	}
 	if c, ok := label.LabelClass(text, hits); ok {
 		return Line{Class: c, Hits: hits, Why: "its labels"}

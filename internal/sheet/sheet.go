@@ -36,7 +36,9 @@ type Line struct {
 	Class label.Class
 	Hits  []label.Hit // the labels in it
 	Why   string      // what told the class, in words for whoever mends a rule
-	known bool        // class was told
+
+	Credits []label.Credit // of a ClassByline that no element parts: what [label.Byline] reads
+	known   bool           // class was told
 }
 
 // Within tells whether container c lies in container at, or is it.
