@@ -97,7 +97,7 @@ func IsBodyName(s string) bool {
 func goesOnBehindUnit(s string) bool {
 	words := strings.Fields(s)
 	last := len(words) - 1
-	for last >= 0 && !form.HasWord(latinUnits, strings.ToLower(strings.Trim(words[last], ",.()"))) {
+	for last >= 0 && !isUnitWord(strings.ToLower(strings.Trim(words[last], ",.()"))) {
 		last--
 	}
 	if last < 0 || last == len(words)-1 || strings.HasSuffix(words[last], ",") {
