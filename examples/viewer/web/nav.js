@@ -86,14 +86,17 @@ export function openEntry(id, from) {
   for (const other of byID("entries").querySelectorAll("details[open]")) if (other !== entry) other.open = false;
   entry.open = true;
   entry.querySelector("summary").focus({ preventScroll: true });
-  requestAnimationFrame(() => within(byID("entries"), entry));
+  requestAnimationFrame(() => {
+    within(byID("entries"), entry, "instant");
+    requestAnimationFrame(() => within(byID("entries"), entry, "instant")); // entries that were never in view have their height only now
+  });
   if (narrow.matches && from?.closest("#article")) scrollTo({ top: scrollY + from.getBoundingClientRect().top - aboveSheet, behavior: motion() });
 }
 
 // within scrolls a box, and nothing around it, so that a child is at its top.
-function within(box, child) {
+function within(box, child, behavior) {
   const top = box.scrollTop + child.getBoundingClientRect().top - box.getBoundingClientRect().top - 44;
-  box.scrollTo({ top, behavior: motion() });
+  box.scrollTo({ top, behavior });
 }
 
 // mentions lists where a thing stands in the text, each with the words around it.
@@ -101,7 +104,7 @@ export function mentions(kind, index) {
   const marks = of(kind, index);
   if (marks.length === 0) return el("p", { class: "none" }, "Not marked in the text.");
   const word = kinds[kind].one;
-  return [el("h4", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length} times`),
+  return [el("h4", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length.toLocaleString("en")} times`),
     el("ol", { class: "places" }, marks.map((m, i) => el("li", {},
       el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e, m, kind, index) } }, context(m)))))];
 }

@@ -202,6 +202,8 @@ byID("pick").addEventListener("change", (e) => {
 
 // One listener serves all marks, entries and places.
 
+const inner = '#article a[href^="#"], #entries a[href^="#"]';
+
 document.addEventListener("click", (e) => {
   const copying = e.target.closest("[data-copy]"), line = e.target.closest("[data-line]"), find = e.target.closest("[data-find]");
   if (copying) return copy(copying.dataset.copy);
@@ -214,7 +216,7 @@ document.addEventListener("click", (e) => {
     if (!findText(find.dataset.find)) say("Not in the text as it stands there; see the source");
     return;
   }
-  const link = e.target.closest('#article a[href^="#"], #entries a[href^="#"]');
+  const link = e.target.closest(inner);
   if (link) {
     e.preventDefault();
     follow(link);
@@ -279,10 +281,21 @@ const keys = {
   1: () => copy("json"), 2: () => copy("markdown"), 3: () => copy("html"),
 };
 
+// A key that led to an entry must not press it too, when the focus is there.
+let swallow = false;
+document.addEventListener("keypress", (e) => { if (swallow) e.preventDefault(); });
+document.addEventListener("keyup", () => { swallow = false; });
+
 document.addEventListener("keydown", (e) => {
   if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing || document.querySelector("dialog[open]")) return; // a dialog closes itself
   if (e.key === "Escape") return byID("source").hidden ? escape() : source(false);
   if (typing(e.target)) return;
+  const link = e.key === "Enter" && !e.shiftKey && e.target.closest(inner);
+  if (link) {
+    e.preventDefault();
+    swallow = true;
+    return follow(link);
+  }
   const arrow = { ArrowRight: 1, ArrowLeft: -1 }[e.key];
   if (arrow && e.target.classList.contains("m")) {
     e.preventDefault();
