@@ -71,7 +71,7 @@ function block(b) {
       return el("div", { class: "wide", tabindex: "0", role: "region", "aria-label": "Table" },
         el("table", {}, el("tbody", {}, b.rows.map((row) => el("tr", {}, row.map((cell) => el("td", {}, pieces(cell))))))));
     case "image":
-      return el("figure", {}, el("div", { class: "picture", role: "img", "aria-label": b.alt || "Picture" }, el("span", {}, b.alt || "picture")),
+      return el("figure", {}, el("div", { class: "picture", role: "img", "aria-label": b.alt || "Picture" }, el("span", {}, b.alt || "Picture")),
         lines.length > 0 && el("figcaption", {}, pieces(lines[0])));
   }
   return el("p", {}, pieces(lines[0] || []));

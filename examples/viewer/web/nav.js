@@ -4,6 +4,7 @@ import { kinds, entryOf } from "./body.js";
 
 const narrow = matchMedia("(max-width: 60rem)"); // the panel is a sheet; viewer.css has the same width
 
+const listed = 60; // places of a thing that its entry lists
 const aboveSheet = 140; // pixels from the top at which a mark is seen while its entry is open
 
 let all = []; // the first piece of every mention, in the order of the text
@@ -28,7 +29,7 @@ const list = () => (selected ? of(selected.kind, selected.index) : all).filter(v
 function tell() {
   const marks = list();
   const at = marks.indexOf(current);
-  const name = selected && marks[0] ? words(marks[0]).slice(0, 12) : "Marks";
+  const name = selected && marks[0] ? words(marks[0]).slice(0, 40) : "Marks";
   byID("where").replaceChildren(el("b", {}, name), at < 0 ? ` ${marks.length}` : ` ${at + 1} of ${marks.length}`);
 }
 
@@ -100,13 +101,15 @@ function within(box, child, behavior) {
 }
 
 // mentions lists where a thing stands in the text, each with the words around it.
-export function mentions(kind, index) {
+export function mentions(kind, index, name = "") {
   const marks = of(kind, index);
+  if (marks.length === 0 && inText(name)) return el("p", { class: "ways" }, el("button", { type: "button", "data-find": name }, "In the text")); // its words are marks of other things
   if (marks.length === 0) return el("p", { class: "none" }, "Not marked in the text.");
   const word = kinds[kind].one;
   return [el("h4", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length.toLocaleString("en")} times`),
-    el("ol", { class: "places" }, marks.map((m, i) => el("li", {},
-      el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e, m, kind, index) } }, context(m)))))];
+    el("ol", { class: "places" }, marks.slice(0, listed).map((m, i) => el("li", {},
+      el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e, m, kind, index) } }, context(m))))),
+    marks.length > listed && el("p", { class: "none" }, `and ${(marks.length - listed).toLocaleString("en")} more: n and p visit them all`)];
 }
 
 function go(event, m, kind, index) {

@@ -100,7 +100,7 @@ function organizations(a) {
   return section("Organisations", "organization", (a.organizations || []).map((o, i) => entry(`organization-${i}`, [
     el("strong", { class: "is" }, o.name), o.kind && el("span", { class: "did" }, o.kind),
     o.aliases && el("span", { class: "post" }, `also ${o.aliases.join(", ")}`),
-  ], () => mentions("organization", i))));
+  ], () => mentions("organization", i, o.name))));
 }
 
 function dates(a) {
@@ -125,7 +125,8 @@ function files(a) {
 function warnings(a) {
   return section("Look at these", "warning", (a.warnings || []).map((w, i) => entry(`warning-${i}`, pair(w.field, `${w.code}: ${w.text}`), () => {
     const id = `field-${w.field}`;
-    return byID(id) ? el("p", {}, el("a", { href: `#${id}`, class: "place" }, "Its evidence")) : evidence(a, w.field);
+    if (byID(id)) return el("a", { href: `#${id}`, class: "place" }, "Its entry");
+    return evidenceOf(a, w.field).length > 0 ? evidence(a, w.field) : el("p", { class: "none" }, "The page has no place for it that could be read.");
   })));
 }
 
