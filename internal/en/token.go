@@ -81,8 +81,12 @@ type tokens struct {
 	spaced  bool // it has white space other than single blanks and line feeds
 }
 
-// padding is how many breaks close a text, so that looking ahead needs no check.
-const padding = 32
+// padding is how many breaks close a text, so that looking ahead needs no check, and
+// margin how many open it, so that looking at the two tokens before one needs none.
+const (
+	padding = 32
+	margin  = 2
+)
 
 // push adds a token. It is good until the next one is added.
 func (t *tokens) push(kind tokenKind, start, end int, blank bool) *token {

@@ -22,6 +22,11 @@ func (t *tokens) tokenize(at, end int) {
 	blank := true
 	line := 0 // the first token of the line
 	lineAt, textEnd := at, end
+	for range margin {
+		t.push(breakToken, at, at, true)
+		t.noteMark(breakToken)
+	}
+	line = len(t.toks)
 	t.width = -1
 	for at < end {
 		c := t.text[at]
