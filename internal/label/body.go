@@ -88,7 +88,7 @@ func IsBodyName(s string) bool {
 		}
 		return false
 	}
-	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60 && !goesOnBehindUnit(s)
+	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60 && !goesOnBehindUnit(s) && !isHeadline(s)
 }
 
 // goesOnBehindUnit tells a headline from the name of the body that it begins with:
@@ -105,6 +105,25 @@ func goesOnBehindUnit(s string) bool {
 	}
 	next := strings.ToLower(words[last+1])
 	return !form.HasWord("of for at and in on & - – |", next) && !strings.HasPrefix(next, "(")
+}
+
+// headlineVerbs are verbs of headlines, which names of bodies do not hold.
+const headlineVerbs = "adds aims allows announces appoints approves asks awards becomes begins brings breaks builds calls celebrates closes completes could cuts donates earns ends expands faces finds gets gives goes grows has helps hires " +
+	"holds honors honours hosts introduces is are issues joins keeps launches leads lets makes marks may meets moves named names needs offers opens partners plans plays presents prepares provides publishes raises receives recognizes " +
+	"reopens reports responds reveals returns says seeks sees sends sets shows signs starts steps supports takes tells to turns unveils updates urges uses visits warns welcomes will wins works"
+
+// isHeadline tells a title about a body from its name: Marlow Hospital Opens Ward, Weekly
+// Address: a College for All.
+func isHeadline(s string) bool {
+	if strings.ContainsAny(s, ":?!;") {
+		return true
+	}
+	for i, w := range strings.Fields(strings.ToLower(s)) {
+		if i > 0 && form.HasWord(headlineVerbs, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // platforms host what others publish; they are neither source nor site.

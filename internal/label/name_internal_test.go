@@ -52,3 +52,20 @@ func TestLeadsByline(t *testing.T) {
 		})
 	}
 }
+
+func TestIsBodyName(t *testing.T) {
+	for _, c := range []struct {
+		s    string
+		want bool
+	}{
+		{"Marlow County Health Department", true}, {"University of Lindal", true}, {"Ministry of Care and Families", true}, {"School of Nursing, Marlow", true}, {"The White House", true},
+		{"Marlow Hospital Opens New Ward for Children", false}, {"Weekly Address: A College for Everybody", false}, {"Governor Visits Marlow Hospital", false}, {"College Students Walk Forty Miles for Clean Water", false},
+		{"青岚县人民政府", true}, {"青岚县人民政府：新规", false},
+	} {
+		t.Run(c.s, func(t *testing.T) {
+			if got := IsBodyName(c.s); got != c.want {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
+}

@@ -33,7 +33,7 @@ func (f *finder) skipSubtitle(end int) int {
 		}
 		i := f.region[n]
 		b := &f.Page.Blocks[i]
-		marked := label.IsDashed(b.Text) || f.OwnMarks(b)&sheet.MarkSubtitle != 0
+		marked := label.IsDashed(b.Text) || f.OwnMarks(b)&sheet.MarkSubtitle != 0 || b.Kind == dom.Heading && f.isSummary(b.Text)
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
@@ -120,9 +120,11 @@ func (f *finder) findSubtitle() {
 	if i := f.Title - 1; i >= 0 && f.Line(i).Class == label.ClassShort && (f.IsMarked(&f.Page.Blocks[i], sheet.MarkKicker) || f.standsOver(i, t)) {
 		f.Kicker = i
 	}
-	for i := f.Title + 1; i < min(f.Title+3, f.Head.Last); i++ {
+	last := f.Title + 2
+	for i := f.Title + 1; i < min(last+1, f.Head.Last); i++ {
 		b := &f.Page.Blocks[i]
 		if f.isTitleAgain(i) || f.Page.Containers[b.Container].Hidden {
+			last = min(last+1, f.Title+4)
 			continue
 		}
 		if !f.isSubtitle(i, t) {
@@ -135,14 +137,18 @@ func (f *finder) findSubtitle() {
 // isSubtitle tells a line below the title that a lesser heading, a dash, a class
 // or its place makes the subtitle.
 func (f *finder) isSubtitle(i int, title *dom.Block) bool {
+	const longestUnmarked = 200
 	b, class := &f.Page.Blocks[i], f.Line(i).Class
-	if b.LinkBytes > 0 || form.Columns(b.Text) > 200 {
+	width, marked := form.Columns(b.Text), f.IsMarked(b, sheet.MarkSubtitle)
+	switch {
+	case b.LinkBytes > 0, width > longestUnmarked && !marked, width > 2*maxSubtitle:
 		return false
-	}
-	if b.Kind == dom.Heading && title.Kind == dom.Heading && b.Level > title.Level && b.Container == title.Container {
+	case class == label.ClassProse && marked:
+		return true
+	case b.Kind == dom.Heading && title.Kind == dom.Heading && b.Level > title.Level && b.Container == title.Container:
 		return class == label.ClassShort || class == label.ClassProse
 	}
-	return class == label.ClassShort && (label.IsDashed(b.Text) || f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) || f.standsUnder(i))
+	return class == label.ClassShort && (label.IsDashed(b.Text) || marked || f.IsMarked(b, sheet.MarkLead) || f.standsUnder(i))
 }
 
 // isDeck tells a line of no more than widest columns that can be a kicker or a
@@ -151,7 +157,9 @@ func (f *finder) isDeck(i, widest int) bool {
 	const narrowest = 12
 	text := f.Page.Blocks[i].Text
 	switch width := form.Columns(text); {
-	case width < narrowest, width > widest, !form.StartsHan(text), form.IsSentence(text):
+	case width < narrowest, width > widest, form.IsSentence(text):
+		return false
+	case !form.StartsHan(text) && !isLatinDeck(text):
 		return false
 	case label.IsBodyName(text), f.said.IsSite(text):
 		return false
@@ -159,18 +167,28 @@ func (f *finder) isDeck(i, widest int) bool {
 	return len(f.Line(i).Hits) == 0
 }
 
-// standsUnder tells a line right below the title that reads as its subtitle:
-// the labels stand below it, or the kicker above the title.
+// isLatinDeck tells words that go on as a sentence does from the names of places, people
+// and columns, which have a capital each.
+func isLatinDeck(s string) bool {
+	const fewest = 6
+	return len(strings.Fields(s)) >= fewest && !form.Capitalised(s)
+}
+
+// standsUnder tells a line below the title, or below its repetition, that reads as its
+// subtitle: the labels stand below it, or the kicker above the title.
 func (f *finder) standsUnder(i int) bool {
-	text := f.Page.Blocks[i].Text
-	if i != f.Title+1 || !f.isDeck(i, 80) || strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
+	text, widest := f.Page.Blocks[i].Text, 80
+	if !form.StartsHan(text) {
+		widest = 160
+	}
+	if i != f.Title+1 && !f.isTitleAgain(i-1) || !f.isDeck(i, widest) || strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
 		return false
 	}
 	below := label.ClassShort
 	if i+1 < len(f.Page.Blocks) {
 		below = f.Line(i + 1).Class
 	}
-	return f.Kicker >= 0 || below == label.ClassDate || below == label.ClassLabel && label.AnyColon(f.Line(i+1).Hits)
+	return f.Kicker >= 0 || below == label.ClassDate || below == label.ClassByline || below == label.ClassLabel && label.AnyColon(f.Line(i+1).Hits)
 }
 
 // standsOver tells a line right above the title, in the same container and

@@ -113,11 +113,18 @@ func (t *titleFinder) scoreTitle(i int) shown {
 		if b.Kind != dom.Heading {
 			return shown{}
 		}
+	case label.ClassShort:
+		if s.way == ByPosition && named == 0 && label.IsAside(l.Hits) {
+			return shown{} // 电话：…
+		}
 	case label.ClassDate, label.ClassCrumb, label.ClassNav, label.ClassJunk, label.ClassStop, label.ClassByline:
 		return shown{}
 	}
 	return t.adjustTitle(s, text, width, named)
 }
+
+// shortTitle is how wide most titles are at least, in columns.
+const shortTitle = 12
 
 // adjustTitle adds to a score what the head of the page says, and takes from
 // it for what titles seldom are: links, sentences, lines far from the text.
@@ -133,7 +140,7 @@ func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown 
 	}
 	s.score += named
 	switch {
-	case width < 12:
+	case width < shortTitle:
 		s.score -= 20
 	case width > 160:
 		s.score -= 30
@@ -197,6 +204,9 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 	if first := t.region[0]; i > first-40 && i < t.prose && t.aboveLabels(i) {
 		above = true
 		raise(36, ByPosition)
+		if n := i + 1; t.Line(n).Class == label.ClassLabel && form.Columns(b.Text) < shortTitle {
+			s.score += 25 // a short one that labels tell from a line of the text above its date
+		}
 	}
 	if first := t.region[0]; (i == first || i == first-1) && t.Line(i).Class == label.ClassShort && b.LinkBytes == 0 {
 		raise(14, ByPosition)

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // Content systems of one family share their class names, and there are few
@@ -105,9 +106,28 @@ func readMarks(class string) Marks {
 			m |= markCrumbs
 		case authorish(name):
 			m |= MarkAuthor
+		case subtitled(name):
+			m |= MarkSubtitle
 		}
 	}
 	return m
+}
+
+// subtitled tells a class with a word for a subtitle among its parts: article__subtitle,
+// field--name-field-subhead, subtitleh3.
+func subtitled(name string) bool {
+	const words = "subhead subheadline subheading standfirst dek deck strapline"
+	for start := 0; start < len(name); {
+		part := name[start:]
+		if end := strings.IndexAny(part, "-_"); end >= 0 {
+			part = part[:end]
+		}
+		if form.HasWord(words, part) {
+			return true
+		}
+		start += len(part) + 1
+	}
+	return strings.Contains(name, "subtitle")
 }
 
 // authorish tells a class of an author's name: author, post-author__name,
