@@ -44,6 +44,9 @@ var (
 	ChangeDates = []string{"更新", "修改", "编辑于", "updated", "modified", "edited"}
 )
 
+// untilWords make a date the begin or the end of what a line tells of: 5月6日起施行.
+var untilWords = []string{"起", "前", "后", "止", "至", "以来", "之前", "之后", "以前", "开始", "施行", "实施"}
+
 // plainDates knows nothing of the page.
 var plainDates dateparse.Parser
 
@@ -70,6 +73,9 @@ func IsDateLine(text string) bool {
 			return true // 青岚晚报 2023年05月08日 A05版 记者 古原野
 		}
 		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+			return false
+		}
+		if _, ok := form.CutAnyPrefix(form.Fold(form.Head(core[m.End:], 12)), untilWords...); ok {
 			return false
 		}
 		rest := strings.Trim(core[m.End:], " ）)】]|·，,")

@@ -52,6 +52,8 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 			if shorts++; shorts > maxHeadShorts {
 				return end, lead, false
 			}
+		case f.Title >= 0 && f.Title < i && i <= f.Title+2 && f.OwnMarks(&f.Page.Blocks[i])&sheet.MarkSubtitle != 0 && form.Columns(f.Page.Blocks[i].Text) <= 2*maxSubtitle:
+			end = n + 1
 		case len(lead) == 0 && f.isLeadAt(n):
 			lead = append(lead, i)
 			end, shorts = n+1, 0
