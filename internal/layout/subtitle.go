@@ -65,7 +65,7 @@ func (f *finder) readHeadlineBlock(end int) int {
 	}
 	var above, below []int
 	for _, i := range f.region[:at] {
-		if text := f.Page.Blocks[i].Text; f.Line(i).Class == label.ClassShort && !f.isTitleAgain(i) && (form.StartsHan(text) || strings.Contains(text, " ")) {
+		if f.Line(i).Class == label.ClassShort && !f.isTitleAgain(i) {
 			above = append(above, i)
 		}
 	}
