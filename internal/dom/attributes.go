@@ -33,6 +33,7 @@ const (
 	attrWidth
 	attrHeight
 	attrStart
+	attrAlign
 	attrColspan
 	attrRowspan
 	attrHidden // counts without a value too, as does open
@@ -53,7 +54,7 @@ var attributeRows = [...]struct {
 	{"data-src", attrLazy}, {"data-original", attrLazy}, {"data-original-src", attrLazy}, {"data-lazy-src", attrLazy},
 	{"data-lazy", attrLazy}, {"data-actualsrc", attrLazy}, {"data-echo", attrLazy}, {"data-url", attrLazy},
 	{"data-img-src", attrLazy}, {"data-orig-file", attrLazy}, {"_src", attrLazy}, {"original", attrLazy},
-	{"start", attrStart}, {"colspan", attrColspan}, {"rowspan", attrRowspan}, {"hidden", attrHidden}, {"open", attrOpen},
+	{"start", attrStart}, {"align", attrAlign}, {"colspan", attrColspan}, {"rowspan", attrRowspan}, {"hidden", attrHidden}, {"open", attrOpen},
 }
 
 // attributes are those of an element. A scanner fills one again and again, so
@@ -111,6 +112,21 @@ func (a *attributes) keepsLines() bool {
 	style := a.get(attrStyle)
 	i := strings.Index(style, "white-space")
 	return i >= 0 && strings.HasPrefix(strings.TrimLeft(style[i+len("white-space"):], ": "), "pre")
+}
+
+// align tells how the text of an element is set, where the element says so.
+func (a *attributes) align() (Align, bool) {
+	value := a.get(attrAlign)
+	if _, style, ok := strings.Cut(a.get(attrStyle), "text-align"); ok {
+		value = strings.TrimLeft(style, ": ")
+	}
+	switch {
+	case value == "":
+		return 0, false
+	case hasPrefixFold(value, "center"):
+		return Centered, true
+	}
+	return Aside, true
 }
 
 func hasPrefixFold(s, prefix string) bool {

@@ -52,7 +52,7 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 	b.endDrawing(is)
 	e := b.inherit(tag, is)
 	if is&block != 0 {
-		b.finish()
+		b.finishPart()
 		b.openBlock(&e, a)
 	} else {
 		b.openInline(&e, a)
@@ -67,7 +67,7 @@ func (b *builder) inherit(tag atom.Atom, is trait) element {
 	around := b.top()
 	return element{
 		tag: tag, is: is,
-		kind: around.kind, level: around.level, lines: around.lines,
+		kind: around.kind, level: around.level, lines: around.lines, align: around.align, caption: around.caption || tag == atom.Figcaption,
 		container: around.container, leaf: around.leaf, run: -1, told: -1,
 		drawing: b.drawing(tag, is),
 	}
@@ -115,8 +115,13 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		b.p.Metas = append(b.p.Metas, Meta{is.Prop, content}) // <div itemprop="datePublished" content="…">
 	}
 	e.setKind()
-	if e.kind == Paragraph && (isCaption(is.Class) || b.top().tag == atom.Figcaption) {
+	if e.kind == Paragraph && (isCaption(is.Class) || e.caption) {
 		e.kind = Caption
+	}
+	if align, ok := a.align(); ok {
+		e.align = align
+	} else if e.tag == atom.Center {
+		e.align = Centered
 	}
 	if headingLevel(e.tag) > 0 {
 		b.headed = len(b.p.Blocks)

@@ -21,7 +21,7 @@ func (b *builder) image(a *attributes) {
 	if title := strings.TrimSpace(a.get(attrTitle)); len(title) > len(shows.Alt) {
 		shows.Alt = title
 	}
-	img := Block{Kind: Image, Container: top.container, Offset: -1, Image: shows}
+	img := Block{Kind: Image, Container: top.container, Align: top.align, Offset: -1, Image: shows}
 	b.setLeaf(&img, top)
 	if b.images = append(b.images, img); !b.started {
 		b.flushImages()

@@ -87,6 +87,7 @@ type Block struct {
 	Tag       atom.Atom // the element that the block is: p, h1, li, dd, figcaption, pre; 0 where text stands in the container itself
 	Offset    int32     // where its first text stands in the page, in bytes; -1 from ReadNode
 	LinkBytes int32     // how much of Text lies in links
+	Align     Align     // how the page sets it
 	Class     string    // of Tag, as are ID and Prop
 	ID        string
 	Prop      string     // itemprop or property
@@ -110,6 +111,15 @@ type Picture struct {
 	Src string
 	Alt string // alt, or title where that says more
 }
+
+// Align is how a block is set, as the elements around it say.
+type Align uint8
+
+// The zero value says that nothing tells.
+const (
+	Centered Align = iota + 1
+	Aside          // to one side, or to both
+)
 
 // Run is an inline element inside a block's text: a link, one with a class,
 // an id, a property or a date, or one that begins near the start of the block

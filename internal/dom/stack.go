@@ -191,7 +191,11 @@ func (b *builder) popTo(at int) {
 	for i := len(b.stack) - 1; i >= at; i-- {
 		e := &b.stack[i]
 		if e.is&block != 0 {
-			b.finish()
+			if e.tag == atom.Figcaption {
+				b.finish()
+			} else {
+				b.finishPart()
+			}
 			b.apart = b.apart || e.is&container != 0
 		}
 		b.seam = e.is&block == 0

@@ -58,6 +58,8 @@ type element struct {
 	is        trait
 	kind      Kind // of blocks in it
 	level     uint8
+	align     Align
+	caption   bool  // is a figcaption, or stands in one
 	lines     bool  // keeps line ends
 	hidden    bool  // is muted
 	dead      bool  // was ended, but not what stands in it

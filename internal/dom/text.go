@@ -189,7 +189,7 @@ func (b *builder) begin(at, i int) {
 	b.started = true
 	b.start = len(b.buf)
 	b.p.Blocks = append(roomy(b.p.Blocks), Block{
-		Kind: top.kind, Level: top.level, Container: top.container, Offset: -1,
+		Kind: top.kind, Level: top.level, Container: top.container, Align: top.align, Offset: -1,
 		Glued:  !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
 		Broken: b.broken && b.last == top.container,
 	})
@@ -210,6 +210,16 @@ func (b *builder) finish() {
 		return
 	}
 	b.endBlock()
+}
+
+// finishPart finishes the current block where a block-level element begins or ends;
+// those in a figcaption are parts of one caption.
+func (b *builder) finishPart() {
+	if b.top().caption && b.started {
+		b.space(false)
+		return
+	}
+	b.finish()
 }
 
 func (b *builder) isCrowded() bool { return len(b.p.Blocks) >= b.most }

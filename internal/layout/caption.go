@@ -33,8 +33,8 @@ func (f *finder) isCaption(n int) bool {
 		return false
 	}
 	l := f.Line(i)
-	if !f.HTML && label.OpensCaption(b.Text) && !(label.IsAside(l.Hits) || label.OnlyCredits(l.Hits) && l.Hits[0].Start == 0 && label.NamesSomebody(b.Text, l.Hits)) {
-		return true // Photo: a nurse with the hats
+	if !f.HTML && f.opensCaption(i) {
+		return true
 	}
 	switch l.Class {
 	case label.ClassLabel, label.ClassJunk, label.ClassStop, label.ClassNav, label.ClassByline:
@@ -49,10 +49,60 @@ func (f *finder) isCaption(n int) bool {
 	if above := f.Page.Blocks[i-1].Image; above != nil && form.SameText(b.Text, above.Alt) {
 		return true
 	}
+	if is, told := f.alignedCaption(i); told {
+		return is
+	}
 	if isBold(b) && !label.IsPhotoText(b.Text) && !label.IsMarkedCaption(b.Text) {
 		return false // a subheading below the picture
 	}
 	return label.IsCaptionText(b.Text) && !f.listFollows(n)
+}
+
+// opensCaption tells a line with the mark of a caption from a credit that looks like
+// it: Photo: a nurse with the hats; Photo: Jo Pell.
+func (f *finder) opensCaption(i int) bool {
+	text, hits := f.Page.Blocks[i].Text, f.Line(i).Hits
+	return label.OpensCaption(text) && !label.IsAside(hits) && !(label.OnlyCredits(hits) && hits[0].Start == 0 && label.NamesSomebody(text, hits))
+}
+
+// alignedCaption tells a caption by how it is set, where that tells: below a picture
+// a line in the middle is its caption, be it a sentence, and one to the side below a
+// picture in the middle is text. Where all the text stands in the middle nothing is
+// told.
+func (f *finder) alignedCaption(i int) (is, told bool) {
+	b := &f.Page.Blocks[i]
+	picture := f.Page.Blocks[i-1].Align
+	if picture == dom.Aside || b.Align == 0 || label.IsMarkedCaption(b.Text) || label.IsPhotoText(b.Text) {
+		return false, false
+	}
+	if f.setText == nil {
+		f.setText = f.countSet()
+	}
+	switch c := f.setText; {
+	case b.Align == dom.Centered && c.centered*2 < c.aside:
+		one := form.EndsSentence(form.StripBrackets(b.Text)) || !form.IsSentence(b.Text) // not several sentences
+		return one && (!isBold(b) || form.IsSentence(b.Text)), true
+	case b.Align == dom.Aside && picture == dom.Centered && form.Columns(b.Text) <= label.LongLine:
+		return false, true
+	}
+	return false, false
+}
+
+// setText counts the paragraphs of the body by how they are set.
+type setText struct{ centered, aside int }
+
+func (f *finder) countSet() *setText {
+	c := &setText{}
+	for _, i := range f.Body {
+		if b := &f.Page.Blocks[i]; b.Kind != dom.Image && f.Line(i).Class == label.ClassProse && (i == 0 || f.Page.Blocks[i-1].Kind != dom.Image) {
+			if b.Align == dom.Centered {
+				c.centered++
+			} else {
+				c.aside++
+			}
+		}
+	}
+	return c
 }
 
 // isBold tells a block that is bold from its beginning to its end.

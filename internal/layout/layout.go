@@ -45,6 +45,7 @@ type finder struct {
 	squeezed string // the title without blanks and signs
 
 	titleFirst, titleLast int         // the blocks of the title, where it is shown
+	setText               *setText    // of the body; nil until somebody asks
 	plain                 *plainShape // of the body of a plain text; nil until somebody asks
 }
 

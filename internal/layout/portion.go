@@ -58,7 +58,7 @@ func (f *finder) leadPortions() []Portion {
 	}
 	var portions []Portion
 	for i := f.Title + 1; i < f.Head.Last && !f.HTML; i++ {
-		if label.OpensCaption(f.Page.Blocks[i].Text) && f.Line(i).Class != label.ClassLabel && f.Line(i).Class != label.ClassJunk {
+		if f.opensCaption(i) && f.Line(i).Class != label.ClassLabel && f.Line(i).Class != label.ClassJunk {
 			portions = append(portions, Portion{i, PartCaption})
 		}
 	}
@@ -66,7 +66,7 @@ func (f *finder) leadPortions() []Portion {
 		b := &f.Page.Blocks[i]
 		switch {
 		case f.Hidden(i):
-		case b.Kind == dom.Caption, b.Kind == dom.Paragraph && f.IsMarked(b, sheet.MarkCaption) && form.Columns(b.Text) > 8 && b.LinkBytes == 0:
+		case b.Kind == dom.Caption, f.paired(i), b.Kind == dom.Paragraph && f.IsMarked(b, sheet.MarkCaption) && form.Columns(b.Text) > 8 && b.LinkBytes == 0:
 			portions = append(portions, Portion{i, PartCaption})
 		case b.Kind == dom.Image && f.captioned(i):
 			portions = append(portions, Portion{i, PartPicture})
@@ -82,11 +82,29 @@ func (f *finder) captioned(i int) bool {
 		return true
 	}
 	for n := i + 1; n < min(i+4, f.Head.Last); n++ {
-		if b := &f.Page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || f.IsMarked(b, sheet.MarkCaption)) {
+		if b := &f.Page.Blocks[n]; b.LinkBytes == 0 && (b.Kind == dom.Caption || f.paired(n) || f.IsMarked(b, sheet.MarkCaption)) {
 			return true
 		}
 	}
 	return false
+}
+
+// paired tells a line between title and body that stands right below a picture and
+// opens as captions do, or has an element with it that holds no more than the two.
+func (f *finder) paired(i int) bool {
+	b := &f.Page.Blocks[i]
+	if above := &f.Page.Blocks[i-1]; b.Kind != dom.Paragraph || b.LinkBytes > 0 || above.Kind != dom.Image || sheet.IsIcon(above.Src()) {
+		return false
+	}
+	if f.opensCaption(i) {
+		return true
+	}
+	at := b.Container
+	for at > 0 && int(f.Page.Containers[at].First) > i-1 {
+		at = f.Page.Containers[at].Parent
+	}
+	c := &f.Page.Containers[at]
+	return f.Line(i).Class == label.ClassShort && int(c.First) == i-1 && int(c.Last) == i+1 && form.Columns(b.Text) > 8
 }
 
 // isAside tells a line inside the body that is none of it: the title once

@@ -65,7 +65,7 @@ func (f *finder) readHeadlineBlock(end int) int {
 	}
 	var above, below []int
 	for _, i := range f.region[:at] {
-		if f.Line(i).Class == label.ClassShort && !f.isTitleAgain(i) {
+		if f.Line(i).Class == label.ClassShort && !f.isTitleAgain(i) && !label.OpensCaption(f.Page.Blocks[i].Text) {
 			above = append(above, i)
 		}
 	}

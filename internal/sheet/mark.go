@@ -104,6 +104,10 @@ func readMarks(class string) Marks {
 			m |= MarkTitleish
 		case strings.Contains(name, "breadcrumb"):
 			m |= markCrumbs
+		case strings.HasSuffix(name, "-caption"), strings.HasSuffix(name, "_caption"):
+			if !strings.HasPrefix(name, "has") && !strings.HasPrefix(name, "with") && !strings.HasPrefix(name, "no-") {
+				m |= MarkCaption
+			}
 		case authorish(name):
 			m |= MarkAuthor
 		case subtitled(name):
