@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/chromedp/cdproto/browser"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/log"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
@@ -207,6 +209,17 @@ func (tb *tab) paste(kind, data string) {
 	tb.wait(`document.body.classList.contains("loaded") || !document.getElementById("failure").hidden`)
 }
 
+// allowClipboard answers for the user whom the browser asks.
+func (tb *tab) allowClipboard() {
+	tb.Helper()
+	for _, name := range []string{"clipboard-read", "clipboard-write"} {
+		p := browser.SetPermissionParams{Permission: &browser.PermissionDescriptor{Name: name}, Setting: browser.PermissionSettingGranted, Origin: tb.address}
+		if _, err := chromedp.CallBrowser(tb.ctx, browser.SetPermission, p); err != nil {
+			tb.Fatal(err)
+		}
+	}
+}
+
 // quoted is a string of JavaScript.
 func quoted(s string) string {
 	return "`" + strings.NewReplacer("\\", "\\\\", "`", "\\`", "${", "\\${").Replace(s) + "`"
@@ -239,13 +252,7 @@ func TestPasteHighlightEvidenceCopy(t *testing.T) {
 	tb.press(kb.Escape)
 	tb.is(`!document.getElementById("article").hidden`)
 
-	origin := strings.TrimSuffix(tb.address, "/")
-	for _, name := range []string{"clipboard-read", "clipboard-write"} {
-		p := browser.SetPermissionParams{Permission: &browser.PermissionDescriptor{Name: name}, Setting: browser.PermissionSettingGranted, Origin: origin}
-		if _, err := chromedp.CallBrowser(tb.ctx, browser.SetPermission, p); err != nil {
-			t.Fatal(err)
-		}
-	}
+	tb.allowClipboard()
 	for what, words := range map[string][]string{
 		"json":     {`"title": "体检车开进海棠社区"`, `"people": [`},
 		"markdown": {"# 体检车开进海棠社区", "陆知遥"},
@@ -272,6 +279,56 @@ func TestChooseFile(t *testing.T) {
 	tb.is(`document.getElementById("pick").selectedOptions[0].textContent === "page.html"`)
 	tb.press("s")
 	tb.has(`document.getElementById("source").textContent`, "发布时间：2024-05-20")
+}
+
+func TestDropFile(t *testing.T) {
+	name, err := filepath.Abs("pages/university.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	tb := open(t, desktop)
+	files := &input.DragData{Items: []*input.DragDataItem{}, Files: []string{name}, DragOperationsMask: 1}
+	for _, kind := range []input.DispatchDragEventType{input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop} {
+		if kind == input.DispatchDragEventTypeDrop {
+			tb.is(`document.getElementById("dropping").checkVisibility()`)
+		}
+		p := input.DispatchDragEventParams{Type: kind, X: 300, Y: 300, Data: files}
+		if _, err := chromedp.Call(tb.ctx, input.DispatchDragEvent, p); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tb.wait(`document.querySelector("#article h1").textContent.startsWith("Tarn Field Station")`)
+	tb.is(`document.getElementById("dropping").hidden`)
+}
+
+// The keys that everybody pastes with, and the clipboard of the browser.
+func TestPasteWithKeys(t *testing.T) {
+	tb := open(t, desktop)
+	tb.allowClipboard()
+	tb.text("navigator.clipboard.writeText(" + quoted(small) + ")")
+	tb.do(chromedp.Func(func(ctx context.Context, _ *chromedp.Target) error {
+		_, err := chromedp.Call(ctx, input.DispatchKeyEvent, input.DispatchKeyEventParams{
+			Type: input.DispatchKeyEventTypeKeyDown, Key: "v", Code: "KeyV", WindowsVirtualKeyCode: 'V', Modifiers: 2, Commands: []string{"paste"},
+		})
+		return err
+	}))
+	tb.wait(`document.querySelector("#article h1")?.textContent === "体检车开进海棠社区"`)
+}
+
+// What is copied of a page that is shown comes as markup; what is copied of its
+// source in an editor comes as text, and as markup that colours it.
+func TestPasteTakesWhatIsMeant(t *testing.T) {
+	tb := open(t, desktop)
+	for _, tt := range []struct{ name, plain, rich string }{
+		{"of a page", "体检车开进海棠社区\n为两百多位居民量血压。", "<h1>体检车开进海棠社区</h1><p>为两百多位居民量血压、测血糖，还送去了<b>用药</b>手册。</p>"},
+		{"of an editor", "<h1>体检车开进海棠社区</h1><p>为两百多位居民量血压、测血糖，还送去了<b>用药</b>手册。</p>", "<pre><span>&lt;h1&gt;</span>体检车开进海棠社区&lt;/h1&gt;&lt;p&gt;</pre>"},
+	} {
+		tb.text("(window.plain = " + quoted(tt.plain) + ", window.rich = " + quoted(tt.rich) + ", document.querySelector('#article h1').textContent = '')")
+		tb.text(`(() => { const d = new DataTransfer(); d.setData("text/plain", plain); d.setData("text/html", rich);
+			document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: d, bubbles: true, cancelable: true })); })()`)
+		tb.wait(`document.querySelector("#article h1")?.textContent === "体检车开进海棠社区"`)
+		tb.is(`document.querySelector("#article strong")?.textContent === "用药"`)
+	}
 }
 
 func TestWriteIntoTheDialog(t *testing.T) {
@@ -465,6 +522,63 @@ func TestContrastLightAndDark(t *testing.T) {
 			tb.press(kb.Escape)
 		}
 	}
+}
+
+// Who sees no colours tells the marks by their lines, and a quotation by its sign;
+// the row above the text shows the same.
+func TestMarksDifferWithoutColour(t *testing.T) {
+	tb := open(t, desktop)
+	for _, where := range []string{"#article .m.", "#legend .key."} {
+		line := func(kind string) string {
+			inner := ""
+			if where == "#legend .key." {
+				inner = " .swatch"
+			}
+			return tb.text(`(() => { const e = document.querySelector("` + where + kind + inner + `"), s = getComputedStyle(e);
+				return s.textDecorationLine + " " + s.textDecorationStyle + " " + getComputedStyle(e, "::before").content; })()`)
+		}
+		seen := map[string]string{}
+		for _, kind := range []string{"person", "title", "organization", "date", "quote"} {
+			l := line(kind)
+			if other, ok := seen[l]; ok {
+				t.Errorf("%s: %s and %s are both %s", where, other, kind, l)
+			}
+			seen[l] = kind
+		}
+	}
+}
+
+func TestLegendHidesMarks(t *testing.T) {
+	tb := open(t, desktop)
+	ground := `getComputedStyle(document.querySelector("#article .m.person")).backgroundColor`
+	before := tb.text(ground)
+	tb.click("#legend .person")
+	tb.is(`document.querySelector("#legend .person").ariaPressed === "false"`)
+	if after := tb.text(ground); after == before {
+		t.Errorf("the ground of a person stays %s", after)
+	}
+	for range 5 {
+		tb.press("n")
+		tb.is(focused + `.dataset.kind !== "person"`)
+	}
+	tb.text(`(document.getElementById("pick").value = "page/university.html", document.getElementById("pick").dispatchEvent(new Event("change")))`)
+	tb.wait(`document.querySelector("#article h1").textContent.startsWith("Tarn")`)
+	tb.is(`document.querySelector("#legend .person").ariaPressed === "false"`) // of the next page too
+}
+
+// A section of the panel is one step away, as is each value from the head of the article.
+func TestWaysIntoThePanel(t *testing.T) {
+	tb := open(t, desktop)
+	tb.text(`([...document.querySelectorAll("#jumps button")].find(b => b.textContent === "Quotes").click(), 1)`)
+	tb.is(focused + `.matches("#quote-0 summary")`)
+	tb.is(`(() => { const b = document.activeElement.getBoundingClientRect(); return b.top > 0 && b.bottom < innerHeight; })()`)
+	for field, value := range map[string]string{"title": "家门口的慢病小屋", "published": "2024-05-20 16:42", "credits-0": "简宁", "views": "1286", "source": "宣传科"} {
+		tb.text(`(document.querySelector('#article a[href="#field-` + field + `"]').click(), 1)`)
+		tb.is(focused + `.matches("#field-` + field + ` summary")`)
+		tb.has(focused+`.textContent`, value)
+		tb.wait(`document.querySelector("#field-` + field + ` .chosen")`)
+	}
+	tb.has(`document.getElementById("field-published").textContent`, "passed over", "meta PubDate", "2024-05-21 00:00")
 }
 
 func TestThemeIsKept(t *testing.T) {

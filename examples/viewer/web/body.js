@@ -97,7 +97,7 @@ function quotation(index) {
   const first = !begun.has(index);
   begun.add(index);
   return el("q", { "data-quote": String(index) },
-    first && el("a", { class: "m quote first", href: `#${entryOf("quote", index)}`, tabindex: "-1", "data-kind": "quote", "data-index": String(index), "aria-label": "quote", title: "quote" }));
+    first && el("a", { class: "m quote first", href: `#${entryOf("quote", index)}`, tabindex: "-1", draggable: "false", "data-kind": "quote", "data-index": String(index), "aria-label": "quote", title: "quote" }));
 }
 
 let begun = new Set(); // quotations that have their sign
@@ -115,7 +115,7 @@ function piece(p) {
 // Tab; from there arrows lead on (nav.js).
 function mark(p, node) {
   return el("a", {
-    class: `m ${p.mark}${p.first ? " first" : ""}`, href: `#${entryOf(p.mark, p.index)}`, tabindex: "-1",
+    class: `m ${p.mark}${p.first ? " first" : ""}`, href: `#${entryOf(p.mark, p.index)}`, tabindex: "-1", draggable: "false",
     "data-kind": p.mark, "data-index": String(p.index), "data-label": kinds[p.mark].one, title: kinds[p.mark].one,
   }, node);
 }

@@ -30,7 +30,21 @@ function tell() {
   const marks = list();
   const at = marks.indexOf(current);
   const name = selected && marks[0] ? words(marks[0]).slice(0, 40) : "Marks";
+  showMap(marks);
   byID("where").replaceChildren(el("b", {}, name), at < 0 ? ` ${marks.length}` : ` ${at + 1} of ${marks.length}`);
+}
+
+// showMap shows beside the text where in the page the mentions of what is selected
+// are, as browsers do for what they find.
+function showMap(marks) {
+  const most = 300;
+  const ticks = selected && marks.length <= most ? marks : [];
+  const height = document.documentElement.scrollHeight;
+  byID("map").replaceChildren(...ticks.map((m) => {
+    const tick = el("i", { class: m === current ? `tick ${m.dataset.kind} now` : `tick ${m.dataset.kind}` });
+    tick.style.top = `${((m.getBoundingClientRect().top + scrollY) / height) * 100}%`;
+    return tick;
+  }));
 }
 
 // words are those of a mark; the sign of a quotation stands for all of it.
@@ -88,16 +102,17 @@ export function openEntry(id, from) {
   entry.open = true;
   entry.querySelector("summary").focus({ preventScroll: true });
   requestAnimationFrame(() => {
-    within(byID("entries"), entry, "instant");
-    requestAnimationFrame(() => within(byID("entries"), entry, "instant")); // entries that were never in view have their height only now
+    within(byID("entries"), entry);
+    requestAnimationFrame(() => within(byID("entries"), entry)); // entries that were never in view have their height only now
   });
   if (narrow.matches && from?.closest("#article")) scrollTo({ top: scrollY + from.getBoundingClientRect().top - aboveSheet, behavior: motion() });
 }
 
 // within scrolls a box, and nothing around it, so that a child is at its top.
-function within(box, child, behavior) {
-  const top = box.scrollTop + child.getBoundingClientRect().top - box.getBoundingClientRect().top - 44;
-  box.scrollTo({ top, behavior });
+export function within(box, child) {
+  const over = child.closest(".part").querySelector("h2").offsetHeight; // it stays at the top
+  const top = box.scrollTop + child.getBoundingClientRect().top - box.getBoundingClientRect().top - over;
+  box.scrollTo({ top, behavior: "instant" });
 }
 
 // mentions lists where a thing stands in the text, each with the words around it.
@@ -106,7 +121,7 @@ export function mentions(kind, index, name = "") {
   if (marks.length === 0 && inText(name)) return el("p", { class: "ways" }, el("button", { type: "button", "data-find": name }, "In the text")); // its words are marks of other things
   if (marks.length === 0) return el("p", { class: "none" }, "Not marked in the text.");
   const word = kinds[kind].one;
-  return [el("h4", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length.toLocaleString("en")} times`),
+  return [el("h3", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length.toLocaleString("en")} times`),
     el("ol", { class: "places" }, marks.slice(0, listed).map((m, i) => el("li", {},
       el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e, m, kind, index) } }, context(m))))),
     marks.length > listed && el("p", { class: "none" }, `and ${(marks.length - listed).toLocaleString("en")} more: n and p visit them all`)];
@@ -134,7 +149,7 @@ function context(m) {
   return [before.length > 14 ? "…" + before.slice(-14) : before, el("b", {}, short(words(m))), after.length > 16 ? after.slice(0, 16) + "…" : after];
 }
 
-const lines = "h1, header p, p, li, td, h2, h3, h4, h5, h6, pre, figcaption";
+const lines = "h1, .kicker, .subtitle, .text p, li, td, h2, h3, h4, h5, h6, pre, figcaption";
 
 // inText tells whether words stand on one line of the article.
 export const inText = (words) => [...byID("article").querySelectorAll(lines)].some((block) => block.textContent.includes(words));

@@ -3,19 +3,27 @@
 import { el, byID } from "./dom.js";
 import { kinds, day } from "./body.js";
 import { evidence, evidenceOf } from "./evidence.js";
-import { mentions } from "./nav.js";
+import { mentions, within } from "./nav.js";
 
 // showPanel fills the panel.
 export function showPanel(view) {
   const a = view.article;
-  byID("entries").replaceChildren(
-    ...[warnings(a), page(a), event(a), people(a), organizations(a), dates(a), quotes(a), files(a), repairs(a), made(view)].filter(Boolean));
+  const parts = [warnings(a), page(a), event(a), people(a), organizations(a), dates(a), quotes(a), files(a), repairs(a)].filter(Boolean);
+  byID("entries").replaceChildren(...parts, made(view));
+  byID("jumps").replaceChildren(...parts.map((part) => el("button", { type: "button", on: { click: () => jump(part) } }, part.dataset.name)));
+}
+
+// jump goes to a section of the panel.
+function jump(part) {
+  const first = part.querySelector("summary");
+  first.focus({ preventScroll: true });
+  within(byID("entries"), first);
 }
 
 function section(title, kind, entries) {
   const shown = entries.filter(Boolean);
   if (shown.length === 0) return null;
-  return el("section", { class: `part ${kind}` }, el("h3", {}, el("span", {}, title), el("span", { class: "count" }, String(shown.length))), shown);
+  return el("section", { class: `part ${kind}`, "data-name": title }, el("h2", {}, el("span", {}, title), el("span", { class: "count" }, String(shown.length))), shown);
 }
 
 // entry is a value that opens. Its detail is made when it is opened first: an
@@ -93,7 +101,7 @@ function postText(post) {
 function said(a, name) {
   const own = (a.quotes || []).map((q, i) => [q, i]).filter(([q]) => name && q.speaker === name);
   if (own.length === 0) return "";
-  return [el("h4", {}, "Said"), el("ul", { class: "places" }, own.map(([q, i]) => el("li", {}, el("a", { href: `#quote-${i}`, class: "place" }, q.text))))];
+  return [el("h3", {}, "Said"), el("ul", { class: "places" }, own.map(([q, i]) => el("li", {}, el("a", { href: `#quote-${i}`, class: "place" }, q.text))))];
 }
 
 function organizations(a) {
@@ -119,11 +127,11 @@ function quotes(a) {
 function files(a) {
   const captions = (a.images || []).map((img, i) => img.caption && entry(`field-images-${i}`, pair("Caption", img.caption), () => evidence(a, `images[${i}].caption`)));
   const attached = (a.attachments || []).map((f, i) => entry(`field-attachments-${i}`, pair("Attached", f.text || f.url), () => evidence(a, `attachments[${i}]`)));
-  return section("Pictures and files", "page", [...captions, ...attached]);
+  return section("Files", "page", [...captions, ...attached]);
 }
 
 function warnings(a) {
-  return section("Look at these", "warning", (a.warnings || []).map((w, i) => entry(`warning-${i}`, pair(w.field, `${w.code}: ${w.text}`), () => {
+  return section("Doubts", "warning", (a.warnings || []).map((w, i) => entry(`warning-${i}`, pair(w.field, `${w.code}: ${w.text}`), () => {
     const id = `field-${w.field}`;
     if (byID(id)) return el("a", { href: `#${id}`, class: "place" }, "Its entry");
     return evidenceOf(a, w.field).length > 0 ? evidence(a, w.field) : el("p", { class: "none" }, "The page has no place for it that could be read.");

@@ -52,6 +52,7 @@ function refuse(why, name = "") {
   byID("article").replaceChildren();
   byID("entries").replaceChildren();
   byID("legend").replaceChildren();
+  byID("jumps").replaceChildren();
   collect();
   source(false);
   byID("failure").replaceChildren(
@@ -164,14 +165,18 @@ document.addEventListener("paste", (e) => {
 });
 
 let inside = 0; // elements that something is dragged over
-document.addEventListener("dragenter", () => { inside++; byID("dropping").hidden = false; });
+let ownDrag = false; // it is something of the viewer itself
+document.addEventListener("dragstart", () => { ownDrag = true; });
+document.addEventListener("dragend", () => { ownDrag = false; undrop(); });
+document.addEventListener("dragenter", () => { inside++; byID("dropping").hidden = ownDrag; });
 document.addEventListener("dragleave", () => { if (--inside <= 0) undrop(); });
 document.addEventListener("dragover", (e) => e.preventDefault());
 document.addEventListener("drop", (e) => {
   e.preventDefault();
   undrop();
+  if (ownDrag) return;
+  pasted(e.dataTransfer); // with what the dialog says of it, where it is open
   byID("opener").close();
-  pasted(e.dataTransfer);
 });
 function undrop() {
   inside = 0;
@@ -194,7 +199,7 @@ byID("file").addEventListener("change", () => {
   byID("opener").close();
   readFile(byID("file").files[0]);
 });
-byID("opener").addEventListener("close", () => { byID("pasted").value = byID("file").value = ""; });
+byID("opener").addEventListener("close", () => byID("openForm").reset()); // what is known is known of one page
 byID("pick").addEventListener("change", (e) => {
   const option = e.target.selectedOptions[0];
   if (option.value !== "own") pick(option.value, option.textContent);
@@ -219,7 +224,7 @@ document.addEventListener("click", (e) => {
   const link = e.target.closest(inner);
   if (link) {
     e.preventDefault();
-    follow(link);
+    if (getSelection().isCollapsed) follow(link); // else the words of a mark were selected to copy them
   } else {
     const around = e.target.closest("#article q");
     if (around && getSelection().isCollapsed) choose("quote", around.dataset.quote, document.querySelector(`.m.quote[data-index="${around.dataset.quote}"]`));
