@@ -95,7 +95,7 @@ func (l *linker) visit(it item) {
 
 // goesTo reports whether token i is a verb whose object is where somebody goes.
 func (z *tokens) goesTo(i int32) bool {
-	return z.reads(&z.toks[i], "到", "赴", "在", "前往", "来到", "赶赴", "走进", "深入", "走访", "访问", "参观", "考察", "调研", "视察", "慰问", "莅临", "抵达", "到访", "督导", "检查", "采访", "支援", "帮扶")
+	return z.toks[i].has(isVerb|isNominal) && z.reads(&z.toks[i], "到", "赴", "在", "前往", "来到", "赶赴", "走进", "深入", "走访", "访问", "参观", "考察", "调研", "视察", "慰问", "莅临", "抵达", "到访", "督导", "检查", "采访", "支援", "帮扶")
 }
 
 // hosts reports whether a post without a body that opens a clause, and that somebody is

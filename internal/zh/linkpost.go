@@ -44,8 +44,11 @@ func (l *linker) post(i int32) {
 // isMet reports whether a title is the object of a verb of meeting and a mark follows: it is
 // whose it is, and not that of the next name: 晋见总统，教育局局长简宁…….
 func (l *linker) isMet(i int32, p *foundPost) bool {
+	if p.start == 0 || !l.toks[p.start-1].has(isVerb|isNominal) {
+		return false
+	}
 	next := l.kindAt(i + 1)
-	return p.start > 0 && l.meetsAt(p.start-1) && (next == sepItem && l.toks[l.items[i+1].start].is(',') || next == otherItem)
+	return (next == sepItem && l.toks[l.items[i+1].start].is(',') || next == otherItem) && l.meetsAt(p.start-1)
 }
 
 // isCalling reports whether a title is a rank of its own that is no degree.

@@ -28,6 +28,10 @@ func (z *sheet) findPosts() {
 			i++
 			continue
 		}
+		if z.isAddressedWord(i - 1) {
+			t := &z.toks[i-1]
+			t.kind, t.score, t.info = nameToken, 3, 0
+		}
 		z.chain(i, end)
 		i = end
 	}

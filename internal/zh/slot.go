@@ -23,12 +23,12 @@ func (z *tokens) nameWords() {
 	z.toks = toks[:out]
 }
 
-// nextNamed gives the first token from i on that is a name or stands beside a
+// nextNamed gives the first token from i on that is a name or stands behind a
 // title, the number of tokens if there is none. Before are the classes of the
 // token before i.
 func nextNamed(toks []token, i int, before info) int {
 	for ; i < len(toks); i++ {
-		if toks[i].isName() || before.has(isTitle) || toks[i].kind == wordToken && i+1 < len(toks) && toks[i+1].has(isPost) && toks[i].len() == 2 {
+		if toks[i].isName() || before.has(isTitle) {
 			break
 		}
 		before = toks[i].info
@@ -48,7 +48,7 @@ func (z *tokens) nameWord(i, out int) int {
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
 		}
-	case t.kind == wordToken && (before.has(isPost|isRank) && z.isNameWord(i, out) || z.isAddressedWord(i, out)):
+	case t.kind == wordToken && before.has(isPost|isRank) && z.isNameWord(i, out):
 		t.kind, t.score, t.info = nameToken, 3, 0
 	case t.kind <= wordToken && before.has(isTitle):
 		if end = z.leftName(i, out); end > i+1 {
@@ -94,9 +94,12 @@ func (z *tokens) isNameWord(i, out int) bool {
 // isAddressedWord reports whether the word at token i, with which a clause begins, is the
 // name of whom the title behind it is of, one that no field of work stands before:
 // 江河院长主持会议.
-func (z *tokens) isAddressedWord(i, out int) bool {
+func (z *tokens) isAddressedWord(i int32) bool {
+	if i < 0 || int(i)+2 >= len(z.toks) || i > 0 && z.toks[i-1].kind != stopToken {
+		return false
+	}
 	t := &z.toks[i]
-	if t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier) || i+2 >= len(z.toks) || out > 0 && z.toks[out-1].kind != stopToken {
+	if t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier) {
 		return false
 	}
 	if z.weight(t.first) < 6 || givenScore(z.char(z.last(t)), givenAlone) < 0 {
