@@ -56,7 +56,7 @@ func (s *segmenter) foreignAt(at int) {
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
 		c := s.cells[i]
 		if c.kind() != charToken {
-			if mention.IsNameDot(s.runes[i]) {
+			if mention.IsNameDot(s.runes[i]) && !(i == at+1 && s.cells[at].char()&foreignMask == 0 && s.weight(s.runes[at]) < 5) { // 肾·因爱
 				s.dottedAt(at, i, score)
 				return
 			}
@@ -86,7 +86,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			if n <= s.walked && s.walk[n-1].info().has(isBody) || s.twoAt(at).has(isDepartment) {
+			if n <= s.walked && s.walk[n-1].info().has(isBody) || s.twoAt(at).has(isDepartment|isTitle|isHonorific) {
 				price -= 8 // 亚马逊, 内科原|主任
 			}
 			if n == 3 && c.char()&verbChar != 0 && i+1 < len(s.cells) && s.cells[i+1].kind() == charToken && s.weight(s.runes[at]) == 9 && s.titledAt(at) {

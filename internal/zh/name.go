@@ -118,8 +118,8 @@ func (s *segmenter) givenJapanese(at, end int, surname info, score int32) {
 // candidate adds the name runes[at:next] with the surname runes[at:end].
 func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	n := next - at
-	if n >= len(nameBase) || n == 3 && end-at == 2 && !s.isCompound(at, end) {
-		return
+	if n >= len(nameBase) || n == 3 && (end-at == 2 && !s.isCompound(at, end) || s.runes[at] == s.runes[at+1]) {
+		return // 谢谢|李
 	}
 	price := nameBase[n]
 	if score <= hopeless && at > 0 && !s.knows(s.runes[at:next]) {
@@ -138,11 +138,14 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	}
 	switch next - end {
 	case 2:
+		if n == 3 && s.knows(s.runes[at:next-1]) && !s.knows(s.runes[at:next]) {
+			price -= 6 // 王蕾|重获, where the text knows 王蕾
+		}
 		if surname == 0 && s.cells[next-1].char()&verbChar != 0 {
 			return // 纪元培应
 		}
 		if s.pairs[end] != 0 {
-			score += s.givenWord(surname, end, next)
+			score += s.givenWord(surname, at, end, next)
 		}
 		if s.pairs[next-1] != 0 {
 			price += s.straddled(next)
@@ -227,6 +230,9 @@ func (s *segmenter) lastPrice(at int) int32 {
 	case '为', '任', '兼':
 		return -10
 	case '和':
+		if s.kinAt(at + 1) {
+			return -14 // 陈妹|和家人
+		}
 		if s.rankAlone(at+1) || s.acts(at+1) && !(at > 1 && s.twoAt(at-2).has(isKnown)) {
 			return 0
 		}
@@ -243,6 +249,15 @@ func (s *segmenter) lastPrice(at int) int32 {
 		}
 	}
 	return 0
+}
+
+// kinAt reports whether a word for somebody's own people stands at a place: 家人, 母亲.
+func (s *segmenter) kinAt(at int) bool {
+	switch string(s.runes[at:min(at+2, len(s.runes))]) {
+	case "家人", "家属", "母亲", "父亲", "父母", "丈夫", "妻子", "儿子", "女儿", "爸爸", "妈妈", "孩子", "同事", "朋友", "团队", "助手", "学生", "老伴", "爱人":
+		return true
+	}
+	return false
 }
 
 // joinsNothing reports whether what stands at a place can be joined to nothing before
@@ -318,17 +333,21 @@ func (s *segmenter) rankAlone(at int) bool {
 
 // givenWord is what a name costs more whose given name is a word: 曾质疑 is
 // rather 曾 and 质疑, 任辽宁 rather 任 and 辽宁.
-func (s *segmenter) givenWord(surname info, at, end int) int32 {
+func (s *segmenter) givenWord(surname info, from, at, end int) int32 {
 	stops := s.stopsAt(end)
 	switch i := s.twoAt(at); {
-	case i.has(isHonorific | isPost | isRank):
-		return -15 // 李先生
+	case i.has(isHonorific | isPost | isRank), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
+		return -15 // 李先生, 野口父子
+	case surname.has(isVerb) && !i.has(isKnown) && s.common[at] && surname.weight() < 9:
+		return -10 // 能|造福, 于|未然
 	case !i.has(isKnown):
 		return 0
 	case surname.has(isVerb) && !(stops && at > 2 && s.twoAt(at-3).has(isPost|isRank)):
 		return -10 // but 院长于成功、
 	case stops:
 		return -1
+	case surname.weight() > 5 && !i.has(isPlace|isModifier|isEnding) && s.closed(from, end):
+		return 0 // 、余乐观教授
 	case i.has(isVerb | isSay | isNominal):
 		return -3
 	}

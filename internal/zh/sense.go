@@ -42,10 +42,19 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 	if given == 0 || s.leftSense(at) == 0 && (surname.weight() == 9 || s.givenScore(end, next) >= wellGiven) {
 		return sum
 	}
-	if s.titledAt(at) || s.listed(at, next) {
+	switch {
+	case s.closed(at, next):
+		given = 0
+	case s.titledAt(at) || s.listed(at, next):
 		given += wordUnsure
 	}
 	return sum + given
+}
+
+// closed reports whether a place stands at the begin of a clause and a title of two
+// characters or more at the other one, so that a name belongs between: 、余乐观教授.
+func (s *segmenter) closed(at, next int) bool {
+	return (at == 0 || s.cells[at-1].kind() == stopToken) && next < len(s.runes) && s.longest(next, isRank|isPost) > 0
 }
 
 // likeWord is what two characters that no list has as a word cost more as a name

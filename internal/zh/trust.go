@@ -16,7 +16,7 @@ func (l *linker) keeps(i int32) bool {
 	case c < 0:
 		return false
 	}
-	return l.biography(i) || l.isObject(i) || l.kindAt(i-1) == byItem || i == 0 && l.tellsLife()
+	return l.biography(i) || l.isObject(i) || l.kindAt(i-1) == byItem && l.confidence(tok) > 2 || i == 0 && l.tellsLife()
 }
 
 // sure is the confidence that a name needs where nothing else speaks for it.
@@ -59,7 +59,7 @@ func (l *linker) biography(i int32) bool {
 // tellsCareer reports whether the sentence that a name begins goes on to tell which
 // posts its subject holds: 柳岸，男，1958年出生，现任……处长.
 func (l *linker) tellsCareer(i int32) bool {
-	for j := i - 1; j >= 0; j-- {
+	for j := i - 1; j >= 0 && l.items[j].kind != colonItem; j-- {
 		if l.items[j].kind == nameItem || l.items[j].kind == postItem {
 			return false
 		}
@@ -140,17 +140,39 @@ func (l *linker) doubt(tok int32) int {
 	if int(tok)+1 < len(l.toks) && (l.toks[tok+1].has(isSay|isHonorific) || l.toks[tok+1].is('、')) {
 		return 0
 	}
-	weight := entry(l.words.Value(l.words.Step(0, name[0]))).info().weight()
-	switch last := name[len(name)-2:]; {
-	case len(name) == 3 && l.twoOf(name).has(isKnown):
-		return wordLeft // 凌晨|才
-	case weight > 6:
-		return 0
-	case len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown)):
-		return wordGiven / 2
-	default:
-		return int(l.likeWord(last[0], last[1])) / 2
+	sum, last := 0, name[len(name)-2:]
+	if namesIll(last[1]) {
+		sum += wordWhole / 2 // 白瞳征, 太田痣
 	}
+	if next := int(tok) + 1; len(name) == 2 && l.char(last[1])&verbChar != 0 && next < len(l.toks) && l.toks[next].has(isVerb) {
+		sum += wordRight // 戴|会觉得
+	}
+	given := len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown))
+	if given && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
+		sum += wordLeft // 小叶|增生
+	}
+	switch {
+	case len(name) == 3 && l.twoOf(name).has(isKnown):
+		return sum + wordLeft // 凌晨|才
+	case l.weight(name[0]) > 6:
+		return sum
+	case given && l.isAlone(int(tok)):
+		return sum + wordGiven/2
+	case given:
+		return sum + wordGiven
+	default:
+		return sum + int(l.likeWord(last[0], last[1]))/2
+	}
+}
+
+// namesIll reports whether a character ends the names of what is named after people or
+// looks: signs, diseases, prizes.
+func namesIll(r rune) bool {
+	switch r {
+	case '征', '症', '痣', '病', '癌', '瘤', '炎', '奖':
+		return true
+	}
+	return false
 }
 
 // twoOf is what the lists know of two runes as a word.
@@ -236,8 +258,10 @@ func beside(t token, before bool) int {
 		return 3
 	case t.has(isVerb):
 		return 2
-	case t.has(isTitle | isHonorific):
+	case t.has(isPost|isRank|isHonorific), t.has(isTitle) && before:
 		return 5
+	case t.has(isTitle):
+		return 3
 	case t.kind == stopToken:
 		return 2
 	case t.kind == spaceToken:
