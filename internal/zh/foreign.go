@@ -75,7 +75,7 @@ func (s *segmenter) foreignAt(at int) {
 			often++
 		}
 		score += foreignPrice(c.char())
-		if n := i + 1 - at; n >= 2 && often*2 >= n {
+		if n := i + 1 - at; n >= 2 && often*2 >= n && (n == 2 || s.runes[at] != s.runes[at+1] || s.weight(s.runes[at]) < 6) {
 			price := score
 			switch {
 			case n == 2:

@@ -12,6 +12,9 @@ func (l *linker) name(i int32) {
 		return
 	}
 	switch {
+	case len(l.pending) > 0 && l.mode != leaveItem && l.isUnlikely(tok):
+		l.flush()
+		l.last, l.shared, l.taken[tok] = -1, -1, true
 	case len(l.pending) > 0 && l.mode != leaveItem:
 		who := l.person(tok)
 		l.shared = l.pending[len(l.pending)-1]
@@ -49,6 +52,24 @@ func (l *linker) name(i int32) {
 	if l.mode == toBeItem {
 		l.mode = otherItem
 	}
+}
+
+// isUnlikely reports whether a name is so poor by its characters that the posts that
+// wait for one do not make it one: a profession without a body, 医生, stands before any word.
+func (l *linker) isUnlikely(tok int32) bool {
+	t := &l.toks[tok]
+	if t.kind != nameToken || l.weight(t.first) > 6 || l.knows(l.whole[t.start:t.end]) {
+		return false
+	}
+	p := &l.found[l.pending[len(l.pending)-1]]
+	if p.org[0] < p.org[1] || !p.rank {
+		return false
+	}
+	limit := int16(-2)
+	if t.len() == 2 {
+		limit = 0
+	}
+	return t.score < limit
 }
 
 // sameHolder gives the waiting posts that are of one person, the last ones: 和

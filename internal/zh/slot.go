@@ -147,7 +147,7 @@ func (z *tokens) leftName(i, out int) int {
 		return i + 1
 	case len(name) == 2 && z.everyday.Pair(name[0], name[1]):
 		return i + 1 // 局长包机、
-	case plain && mark && len(name) == 2 && !z.toks[out-1].has(isWeak) && z.elements.has(name[0]) && z.elements.has(name[1]):
+	case plain && mark && len(name) == 2 && !z.toks[out-1].has(isWeak) && z.elements.has(name[0]) && z.elements.has(name[1]) && z.everyday.Begins(name[0]) < 6:
 		return end // 企业家次桑。
 	case !z.toks[out-1].has(isPost):
 		return i + 1

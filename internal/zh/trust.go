@@ -258,7 +258,7 @@ func beside(t token, before bool) int {
 		return 3
 	case t.has(isVerb):
 		return 2
-	case t.has(isPost|isRank|isHonorific), t.has(isTitle) && before:
+	case t.has(isPost | isRank | isHonorific), t.has(isTitle) && before:
 		return 5
 	case t.has(isTitle):
 		return 3
