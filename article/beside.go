@@ -53,7 +53,7 @@ func (rd *besideReader) readAround() {
 		if b := &rd.Page.Blocks[i]; int(b.LinkBytes)*10 > len(b.Text)*9 || isAmong(rd.Body, i) {
 			continue // an entry of a list, or a signature behind the attachments
 		}
-		if !rd.Hidden(i) || isAmong(rd.region, i) {
+		if (!rd.Hidden(i) || isAmong(rd.region, i)) && !rd.InCast(i) {
 			rd.readLine(i, fromTail)
 		}
 	}
@@ -69,6 +69,9 @@ func (rd *besideReader) readPortions() {
 		case layout.PartCaption:
 			rd.credit(slices.DeleteFunc(label.Photographers(label.CleanCaption(text)), func(c label.Credit) bool { return c.Name == "" })...)
 		case layout.PartAside:
+			if rd.InCast(p.Block) {
+				continue
+			}
 			rd.credit(layout.Signature(rd.Sheet, rd.Body, p.Block)...)
 			rd.readLine(p.Block, fromTail)
 			rd.credit(label.Trailer(text)...)

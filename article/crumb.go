@@ -217,10 +217,10 @@ func (t trail) items(title string) []string {
 	return items
 }
 
-// parted are the items that nothing but blanks part: two links or more, and a
-// short text behind them.
+// parted are the items that nothing but blanks part: two links or more, or one to the
+// home page, and a short text behind them.
 func (t trail) parted() []string {
-	if len(t.links) < 2 || form.Columns(t.rest) > 60 || slices.ContainsFunc(t.gaps, func(gap string) bool { return strings.TrimSpace(gap) != "" }) {
+	if len(t.links) < 2 && (len(t.links) == 0 || t.rest == "" || !label.IsHome(t.links[0])) || form.Columns(t.rest) > 60 || slices.ContainsFunc(t.gaps, func(gap string) bool { return strings.TrimSpace(gap) != "" }) {
 		return nil
 	}
 	if t.rest == "" {

@@ -57,7 +57,7 @@ func (rd *besideReader) nextValue(i int, h label.Hit) string {
 	if form.Columns(next.Text) > 60 || len(label.Find(next.Text, nil)) > 0 || next.Kind == dom.Image {
 		return ""
 	}
-	if h.Sign != label.SignColon && next.Container != rd.Page.Blocks[i].Container {
+	if h.Sign != label.SignColon && !rd.SameBox(i, i+1) {
 		return ""
 	}
 	switch h.Label.Field {

@@ -97,6 +97,9 @@ func (sc *scanner) dayOrdinal(i int, n enNumber) bool {
 // 14th, and the 14th of next month, but not the 14th floor.
 func (sc *scanner) loneOrdinal(i int) bool {
 	j := spaces(sc.s, i)
+	if j > i && after(sc.s, j, `"`, "“", "‘") > 0 {
+		return false // the 14th "Kidney Day"
+	}
 	if j >= len(sc.s) || !letterByte(sc.s[j]) && sc.s[j]-'0' > 9 && sc.s[j] != '-' {
 		return true
 	}

@@ -36,6 +36,7 @@ var zhInside = []zhNeighbours{
 	{begins: "来 來", before: "近 未 从 從 以 将 將 古 向 往 起 历 歷"},
 	{begins: "来周 来月 來週 來月", before: "本 后 後 带 帶 到 原 过 過 回 出"},
 	{ends: "星期五", before: "黑色"},
+	{begins: "周 週 星期 礼拜 禮拜", before: "个 個"}, // 两个周六
 	{begins: "近", before: "附 将 將 接 邻 鄰 靠 远 遠"},
 	{begins: "周", before: "南方 四 一 每"},
 	// a character that belongs to the word behind

@@ -112,6 +112,9 @@ func (sc *scanner) zhSpanned(i int, w *zhWord, e *expr) int {
 	}
 	var o offset
 	end, some := sc.zhLength(j, &o)
+	if w.text == "近" && sc.find && (o.unit == unitHour || o.unit == unitMinute) {
+		return 0 // 近3小时 is nearly so long
+	}
 	if end == 0 || sc.find && o.unit == unitDay && after(sc.s, end-3, "日") > 0 && n.value > 99 {
 		return 0
 	}

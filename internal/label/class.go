@@ -79,10 +79,11 @@ func CutSite(s string) string {
 // of the label.
 var ValueFields = map[Field]bool{FieldPublished: true, FieldModified: true, FieldSource: true, FieldIssuer: true}
 
-// AnyColon tells labels that a colon or bracket makes certain.
+// AnyColon tells labels that a colon or bracket makes certain, or a bar behind each of
+// several.
 func AnyColon(hits []Hit) bool {
 	for _, h := range hits {
-		if h.Sign == SignColon || h.Sign == signOpen {
+		if h.Sign == SignColon || h.Sign == signOpen || h.Sign == signBar && len(hits) > 1 {
 			return true
 		}
 	}
@@ -137,12 +138,16 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 	return ClassLabel, true
 }
 
-// IsLabelled tells a line with the source and the day, whatever stands before
-// them: 版权声明 来源：青岚快报 时间：2021-06-17.
+// IsLabelled tells a line with the source and the day, or with who made the page, whatever
+// stands before them: 版权声明 来源：青岚快报 时间：2021-06-17, 【纠错】编辑：苏晚晴.
 func IsLabelled(text string) bool {
 	source, day := false, false
 	for _, h := range Find(text, nil) {
 		switch h.Label.Field {
+		case FieldCredit:
+			if h.Sign == SignColon && h.Start > 0 && OnlyNames(CleanValue(h.Value(text))) {
+				return true
+			}
 		case FieldSource:
 			source = source || h.Sign == SignColon
 		case FieldPublished:

@@ -45,6 +45,11 @@ func IsCrumb(text string) bool {
 	return angle && form.Columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
 }
 
+// IsPath tells a breadcrumb from the home page on whose marks are no bars.
+func IsPath(text string) bool {
+	return form.Columns(text) <= 200 && strings.ContainsAny(text, ">＞›»▸►→") && OpensWithHome(text) && IsCrumb(text)
+}
+
 // OpensWithHome tells a breadcrumb whose first item is the home page.
 func OpensWithHome(text string) bool {
 	items, _ := SplitCrumbs(text)

@@ -99,6 +99,11 @@ func labelAt(set *labelSet, line string, i int, behind, barred bool, glue []int3
 		if h.Label.Field == FieldCredit {
 			h.Also, end = secondRole(set, line, end)
 		}
+		if h.Label.Field == FieldViews { // 本文已被阅读过 37 次
+			for _, past := range [...]string{"过", "過", "了"} {
+				end += len(line[end:]) - len(strings.TrimPrefix(line[end:], past))
+			}
+		}
 		h.Val, h.Sign = separator(line, end)
 		if h.Sign <= signBlank && ownElement(i, end, glue) && w.runes >= 2 && valueFits(h, line) {
 			h.Sign = SignColon // <span>来源</span><span>春山日报</span>
@@ -135,7 +140,7 @@ func valueFits(h Hit, line string) bool {
 func secondRole(set *labelSet, line string, i int) (*Label, int) {
 	at := i
 	switch r, size := utf8.DecodeRuneInString(line[i:]); r {
-	case '/', '、', '&', '／', '｜', '|', ',', '，':
+	case '/', '、', '&', '／', '｜', '|', ',', '，', '・', '·', '‧', '•', '+', '＋':
 		at += size
 	}
 	if strings.HasPrefix(line[at:], " and ") {
@@ -200,8 +205,8 @@ func separator(line string, i int) (val int, s sign) {
 func afterLabelBar(line string, at int) (val int, ok bool) {
 	rest := strings.TrimLeft(line[at:], " \u3000\u00a0")
 	r, _ := utf8.DecodeRuneInString(rest)
-	if !han.IsHan(r) || strings.ContainsAny(rest, "|｜") {
-		return 0, false
+	if value, _, more := strings.Cut(strings.ReplaceAll(rest, "｜", "|"), "|"); !han.IsHan(r) || more && !LikelyName(firstWord(value)) {
+		return 0, false // 記者｜許慕白　攝影｜江月白, but not 来源|新闻|公告
 	}
 	var room [roomForWords]wordAt
 	if len(labelIndex().at(rest, 0, room[:0])) > 0 {
@@ -248,7 +253,7 @@ func acceptBare(h Hit, value string, inside, behind, shout bool) bool {
 	case FieldPublished, FieldModified:
 		return !inside && StartsDate(value)
 	case FieldCredit:
-		return h.Sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r))
+		return h.Sign == signBlank && !inside && (han.IsHan(r) || unicode.IsUpper(r)) && !(behind && closesNames(h, value))
 	case FieldCrumb:
 		return h.Start == 0 && opensHome(value)
 	case FieldIssuer:
@@ -258,6 +263,22 @@ func acceptBare(h Hit, value string, inside, behind, shout bool) bool {
 		return !inside
 	}
 	return false
+}
+
+// closesNames tells the 摄 behind names that another label follows, 题图来源：顾平川 摄 图片编辑：
+// 苏晚晴, from one before a name.
+func closesNames(h Hit, value string) bool {
+	if h.Label.Role != RolePhotographer {
+		return false
+	}
+	set := labelIndex()
+	var room [roomForWords]wordAt
+	words := set.at(value, 0, room[:0])
+	if len(words) == 0 {
+		return false
+	}
+	_, sign := separator(value, words[len(words)-1].end)
+	return sign == SignColon || sign == signSlash || sign == signBar
 }
 
 // afterBar tells the start of a line or of a part of it.

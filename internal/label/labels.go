@@ -69,7 +69,7 @@ var labels = []Label{
 		"correspondent|correspondents|special correspondent"},
 	{Field: FieldCredit, Role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|图片摄影|影像|供图摄影|摄制|摄像|图片拍摄|照片|摄影师|" +
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
-	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
+	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|剪辑|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|copyedited by|copy editor|subedited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
 	{Field: FieldCredit, Role: RoleReviewer, words: "审核|审稿|审校|审定|审阅|审签|审发|初审|复审|终审|一审|二审|三审|一审编辑|二审编辑|三审编辑|初核|复核|核稿|核发|签发|签发人|校对|一校|二校|三校|校|监制|总监制|责任审核|审核人|审稿人|责任校对|审读|编审|终审人|初审人|复审人|内容审核|一审一校|二审二校|三审三校|责编审核|责任审校|科室审核|主审|核校|校核|审校人|复校|初校|终校|总校|统筹审核|" +
 		"审查|审批|审|总监|总审|总审核|值班审核|部门审核|宣传科审核|一审校|二审校|三审校|" +

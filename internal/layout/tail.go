@@ -8,6 +8,7 @@ import (
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
+	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
 // The text ends where a heading opens another part (相关新闻), or before the credits
@@ -37,6 +38,11 @@ func (f *finder) tailStart(first int) int {
 		switch f.Line(i).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
 			if f.keepLabel(n, first) {
+				return end
+			}
+			end = n
+		case label.ClassTable:
+			if !sheet.IsCredits(&f.Page.Blocks[i]) {
 				return end
 			}
 			end = n

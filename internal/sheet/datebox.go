@@ -15,7 +15,7 @@ func (s *Sheet) DateBox(i int, in *time.Location) (dateparse.Date, int) {
 	text := ""
 	for n := i; n < min(i+most, len(s.Page.Blocks)); n++ {
 		b := &s.Page.Blocks[n]
-		if len(b.Text) > 24 || !label.IsBoxText(b.Text) || !s.sameBox(i, n) {
+		if len(b.Text) > 24 || !label.IsBoxText(b.Text) || !s.SameBox(i, n) {
 			break
 		}
 		text += " " + RunText(b, 0, len(b.Text))
@@ -36,9 +36,9 @@ func (s *Sheet) Boxed(i int) bool {
 	return false
 }
 
-// sameBox tells whether two blocks stand in one container, or in two that are
+// SameBox tells whether two blocks stand in one container, or in two that are
 // parts of the same.
-func (s *Sheet) sameBox(i, n int) bool {
+func (s *Sheet) SameBox(i, n int) bool {
 	x, y := s.Page.Blocks[i].Container, s.Page.Blocks[n].Container
 	return x == y || s.Page.Containers[x].Parent == y || s.Page.Containers[y].Parent == x || s.Page.Containers[x].Parent == s.Page.Containers[y].Parent
 }

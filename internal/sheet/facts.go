@@ -7,6 +7,17 @@ import (
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
+// IsCredits tells a table whose rows are each what somebody did and who.
+func IsCredits(b *dom.Block) bool {
+	for _, row := range b.Rows {
+		l, ok := label.Whole(row[0])
+		if !ok || len(row) != 2 || l.Field != label.FieldCredit {
+			return false
+		}
+	}
+	return len(b.Rows) > 0
+}
+
 // IsFacts tells a table whose cells are labels with values for the half.
 func IsFacts(b *dom.Block) bool {
 	if len(b.Rows) > 30 {

@@ -84,13 +84,16 @@ func (s *Sheet) classify(b *dom.Block) Line {
 	case s.isLong(text):
 		return Line{Class: label.ClassProse, Why: "its length"}
 	}
+	if h, ok := label.OnBehalf(text); ok {
+		return Line{Class: label.ClassLabel, Hits: []label.Hit{h}, Why: "whom it was issued for"}
+	}
 	if h, ok := s.loneLabel(b); ok {
 		return Line{Class: label.ClassLabel, Hits: []label.Hit{h}, Why: "a label alone"}
 	}
 	switch {
 	case furniture.IsStop(text):
 		return Line{Class: label.ClassStop, Why: "heads another part"}
-	case furniture.IsJunk(text) && !label.IsCountLine(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
+	case furniture.IsJunk(text) && !label.IsCountLine(text) && !label.IsPath(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
 		return Line{Class: label.ClassJunk, Why: WhyFurniture}
 	}
 	hits := label.Find(text, s.glueOf(b))
@@ -148,6 +151,9 @@ func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 	if by || !s.HTML && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
 		h.Sign = label.SignColon
 		return h, true
+	}
+	if strings.HasSuffix(b.Text, "：") || strings.HasSuffix(b.Text, ":") {
+		return h, s.HTML && (label.ValueFields[l.Field] || l.Field == label.FieldCredit)
 	}
 	return h, s.HTML && label.ValueFields[l.Field] && utf8.RuneCountInString(b.Text) > 3
 }
