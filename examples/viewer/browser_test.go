@@ -369,7 +369,7 @@ func TestHostilePage(t *testing.T) {
 func TestNoArticle(t *testing.T) {
 	tb := open(t, desktop)
 	tb.paste("text/plain", "<html><head><title>x</title></head><body><script>var a</script></body></html>")
-	tb.has(`document.getElementById("failure").innerText`, "No article here", "no content")
+	tb.has(`document.getElementById("failure").innerText`, "No article here", "No content", "leaves its text to a script")
 	tb.is(`document.getElementById("entries").children.length === 0`)
 	tb.press("n", "s", "1", kb.Escape)
 	tb.click("#failure .main")
@@ -579,6 +579,19 @@ func TestWaysIntoThePanel(t *testing.T) {
 		tb.wait(`document.querySelector("#field-` + field + ` .chosen")`)
 	}
 	tb.has(`document.getElementById("field-published").textContent`, "passed over", "meta PubDate", "2024-05-21 00:00")
+}
+
+// A post leads to where this person has it, not to the first place with these words.
+func TestPostLeadsToItsPlace(t *testing.T) {
+	tb := open(t, desktop)
+	tb.paste("text/plain", `<h1>院长们来访</h1><p>青峦医院院长陆知遥、海棠医院院长简宁5月18日来到春山社区，为两百多位居民量血压、测血糖。</p>`)
+	tb.click(`#article .m.person[data-index="1"]`)
+	tb.wait(`document.querySelector("#person-1[open] .ways button")`)
+	tb.click("#person-1 .ways button")
+	tb.is(focused + ` === document.querySelectorAll("#article .m.title")[1]`)
+	tb.is(`document.querySelectorAll("#article .m.title.same").length === 1`)
+	tb.press(kb.Escape)
+	tb.is(focused + `.matches("#person-1 .ways button")`)
 }
 
 func TestThemeIsKept(t *testing.T) {

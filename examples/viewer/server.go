@@ -173,20 +173,24 @@ func (v *viewer) read(w http.ResponseWriter, r *http.Request) {
 
 // failed says why no article could be made of a page.
 func failed(w http.ResponseWriter, err error) {
-	status := http.StatusBadRequest // the request broke off
-	for _, e := range []struct {
+	if e := (*article.Error)(nil); errors.As(err, &e) {
+		err = e.Err // of which page the browser knows
+	}
+	for _, why := range []struct {
 		is     error
 		status int
+		hint   string
 	}{
-		{article.ErrTooLarge, http.StatusRequestEntityTooLarge},
-		{article.ErrNotText, http.StatusUnsupportedMediaType},
-		{article.ErrNoContent, http.StatusUnprocessableEntity},
+		{article.ErrTooLarge, http.StatusRequestEntityTooLarge, "-max-bytes allows more."},
+		{article.ErrNotText, http.StatusUnsupportedMediaType, "Wanted is HTML or plain text."},
+		{article.ErrNoContent, http.StatusUnprocessableEntity, "The page is empty, says that there is nothing, or leaves its text to a script, which is not run."},
 	} {
-		if errors.Is(err, e.is) {
-			status = e.status
+		if errors.Is(err, why.is) {
+			fail(w, why.status, err.Error()+". "+why.hint)
+			return
 		}
 	}
-	fail(w, status, err.Error())
+	fail(w, http.StatusBadRequest, err.Error()) // the request broke off
 }
 
 func fail(w http.ResponseWriter, status int, why string) {

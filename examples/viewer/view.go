@@ -39,6 +39,7 @@ type piece struct {
 	Mark     article.MarkKind `json:"mark,omitzero"`
 	Index    int              `json:"index"`          // of what the mark is of, in the article's list of its kind
 	First    bool             `json:"first,omitzero"` // here the mention begins; it may go on in the next piece
+	At       int              `json:"at,omitzero"`    // where a piece with a mark stands in the article's text, in bytes
 	Quote    int              `json:"quote,omitzero"` // one more than the index of the quotation around it
 	Strong   bool             `json:"strong,omitzero"`
 	Emphasis bool             `json:"emphasis,omitzero"`
@@ -157,6 +158,9 @@ func (c *cutter) line(start int, text string, inline []article.Inline) []piece {
 	for i := range pieces {
 		p := &pieces[i]
 		p.First = p.Mark != article.MarkPlain && c.begins[article.Mark{Kind: p.Mark, Index: p.Index, Span: entity.Span{Start: at}}]
+		if p.Mark != article.MarkPlain {
+			p.At = at
+		}
 		p.Quote = c.quoteAt(at, at+len(p.Text))
 		at += len(p.Text)
 	}

@@ -116,6 +116,6 @@ function piece(p) {
 function mark(p, node) {
   return el("a", {
     class: `m ${p.mark}${p.first ? " first" : ""}`, href: `#${entryOf(p.mark, p.index)}`, tabindex: "-1", draggable: "false",
-    "data-kind": p.mark, "data-index": String(p.index), "data-label": kinds[p.mark].one, title: kinds[p.mark].one,
+    "data-kind": p.mark, "data-index": String(p.index), "data-at": String(p.at || 0), "data-label": kinds[p.mark].one, title: kinds[p.mark].one,
   }, node);
 }

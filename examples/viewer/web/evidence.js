@@ -1,6 +1,6 @@
 // Where a value was read, and the ways from there to the text and the source.
 import { el } from "./dom.js";
-import { inText } from "./nav.js";
+import { inText, go } from "./nav.js";
 import { lineOf } from "./source.js";
 
 // Origins whose words stand in the text as it is shown, or above it. Those of a
@@ -13,20 +13,25 @@ export function evidenceOf(a, field) {
 }
 
 // evidence shows where the value of a field was read, and which others were seen.
-export function evidence(a, field, label = "") {
+// mark is where it stands in the text, for what is marked there.
+export function evidence(a, field, label = "", mark = null) {
   const rows = evidenceOf(a, field);
   if (rows.length === 0) return el("p", { class: "none" }, "No single place: it follows from the rest.");
-  return el("div", { class: "evidence" }, label && el("h3", {}, label), rows.map(row));
+  return el("div", { class: "evidence" }, label && el("h3", {}, label), rows.map((e) => row(e, mark)));
 }
 
-function row(e) {
+function row(e, mark) {
   const line = lineOf(e);
+  const toText = () => {
+    if (mark) return el("button", { type: "button", on: { click: (event) => go(event.currentTarget, mark) } }, "In the text");
+    return shown.has(e.origin) && e.raw && inText(e.raw) && el("button", { type: "button", "data-find": e.raw }, "In the text");
+  };
   return el("div", { class: e.chosen ? "seen chosen" : "seen" },
     el("p", { class: "origin" },
       el("span", { class: "verdict" }, e.chosen ? "read" : "passed over"), " ", originName(e), e.place && e.place !== e.origin && [" · ", el("code", {}, e.place)]),
     e.raw && el("blockquote", {}, e.raw),
     el("p", { class: "ways" },
-      shown.has(e.origin) && e.raw && inText(e.raw) && el("button", { type: "button", "data-find": e.raw }, "In the text"),
+      toText(),
       line > 0 && el("button", { type: "button", "data-line": String(line), "data-raw": e.raw }, `Source, line ${line}`)));
 }
 

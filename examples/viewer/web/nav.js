@@ -123,16 +123,20 @@ export function mentions(kind, index, name = "") {
   const word = kinds[kind].one;
   return [el("h3", {}, marks.length === 1 ? "In the text" : `In the text, ${marks.length.toLocaleString("en")} times`),
     el("ol", { class: "places" }, marks.slice(0, listed).map((m, i) => el("li", {},
-      el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e, m, kind, index) } }, context(m))))),
+      el("button", { type: "button", class: "place", "aria-label": `${word}, place ${i + 1}: ${words(m)}`, on: { click: (e) => go(e.currentTarget, m) } }, context(m))))),
     marks.length > listed && el("p", { class: "none" }, `and ${(marks.length - listed).toLocaleString("en")} more: n and p visit them all`)];
 }
 
-function go(event, m, kind, index) {
-  back = event.currentTarget;
-  select(kind, index);
+// go goes to a mark, from where Escape leads back.
+export function go(from, m) {
+  back = from;
+  select(m.dataset.kind, m.dataset.index);
   closeSheet();
   visit(m);
 }
+
+// markIn is the mark of a kind that stands in a span of the text.
+export const markIn = (kind, index, span) => of(kind, index).find((m) => span && span.start <= Number(m.dataset.at) && Number(m.dataset.at) < span.end);
 
 // context is a mark with a little of its line on either side.
 function context(m) {

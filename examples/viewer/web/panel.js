@@ -3,7 +3,7 @@
 import { el, byID } from "./dom.js";
 import { kinds, day } from "./body.js";
 import { evidence, evidenceOf } from "./evidence.js";
-import { mentions, within } from "./nav.js";
+import { mentions, markIn, within } from "./nav.js";
 
 // showPanel fills the panel.
 export function showPanel(view) {
@@ -85,8 +85,8 @@ function people(a) {
     roles.has(i) && el("span", { class: "did" }, roles.get(i)),
   ], () => [
     mentions("person", i),
-    (p.posts || []).map((post, j) => evidenceOf(a, `people[${i}].posts[${j}]`).length > 0 && evidence(a, `people[${i}].posts[${j}]`, postText(post))),
-    p.name && evidence(a, `people[${i}]`, "Name"),
+    (p.posts || []).map((post, j) => evidenceOf(a, `people[${i}].posts[${j}]`).length > 0 && evidence(a, `people[${i}].posts[${j}]`, postText(post), markIn("title", i, post.span))),
+    p.name && evidence(a, `people[${i}]`, "Name", markIn("person", i, p.mentions?.[0])),
     said(a, p.name),
   ])));
 }

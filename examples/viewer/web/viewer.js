@@ -56,8 +56,7 @@ function refuse(why, name = "") {
   collect();
   source(false);
   byID("failure").replaceChildren(
-    el("h1", {}, "No article here"), name && el("p", {}, name), el("p", {}, why),
-    el("p", { class: "soft" }, "Wanted is one news item, as HTML or plain text."),
+    el("h1", {}, "No article here"), name && el("p", { class: "soft" }, name), el("p", {}, why[0].toUpperCase() + why.slice(1)),
     el("button", { type: "button", class: "main", on: { click: openDialog } }, "Open another page"));
   byID("failure").hidden = false;
 }
