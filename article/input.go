@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -36,13 +37,36 @@ var (
 	errBadCount = errors.New("the reader says that it read an impossible number of bytes")
 )
 
+// pages keeps the memory that pages were read into.
+var pages = sync.Pool{New: func() any { return new([]byte) }}
+
+// largestKept is the most memory for a page, in bytes, that is kept.
+const largestKept = 1 << 20
+
+// roomOf gives memory for a page of so many bytes.
+func roomOf(size int64) []byte {
+	kept := pages.Get().(*[]byte)
+	if data := *kept; int64(cap(data)) >= size {
+		return data[:0]
+	}
+	return make([]byte, 0, size)
+}
+
+// freeData gives the memory of a page to those that are read later.
+func freeData(data []byte) {
+	if cap(data) <= largestKept {
+		pages.Put(&data)
+	}
+}
+
 // readAll reads r to its end, or fails where that is more than limit bytes. A
-// reader that knows its length, such as a bytes.Reader, costs one allocation.
+// reader that knows its length, such as a bytes.Reader, costs one allocation at
+// most.
 func readAll(r io.Reader, limit int64) ([]byte, error) {
 	if r == nil {
 		return nil, errNoReader
 	}
-	data := make([]byte, 0, roomFor(r, limit))
+	data := roomOf(roomFor(r, limit))
 	for empty := 0; empty < emptyReads; empty++ {
 		if len(data) == cap(data) {
 			data = append(data, 0)[:len(data)]

@@ -40,10 +40,17 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 	if err := p.checkProfiles(); err != nil {
 		return nil, err
 	}
-	raw, err := readAll(r, p.maxBytes())
+	data, err := readAll(r, p.maxBytes())
 	if err != nil {
 		return nil, err
 	}
+	a, err := p.parseBytes(data, src)
+	freeData(data)
+	return a, err
+}
+
+// parseBytes reads a page; nothing of what it gives holds a part of raw.
+func (p *Parser) parseBytes(raw []byte, src Source) (*Article, error) {
 	text, err := decode.Bytes(raw, src.ContentType)
 	if errors.Is(err, decode.ErrBinary) {
 		return nil, notText(decode.Seems(raw))
@@ -59,7 +66,9 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 	} else {
 		in.page = dom.ReadText(page)
 	}
-	return p.read(in)
+	a, err := p.read(in)
+	in.page.Free()
+	return a, err
 }
 
 // ParseNode reads a page that was parsed before. Encoding and Repairs stay
@@ -71,7 +80,9 @@ func (p *Parser) ParseNode(root *html.Node, src Source) (*Article, error) {
 	if err := p.checkProfiles(); err != nil {
 		return nil, inPage(src, err)
 	}
-	a, err := p.read(input{Source: src, html: true, page: dom.ReadNode(root)})
+	page := dom.ReadNode(root)
+	a, err := p.read(input{Source: src, html: true, page: page})
+	page.Free()
 	return a, inPage(src, err)
 }
 

@@ -1,7 +1,9 @@
 package dom
 
 import (
+	"slices"
 	"strings"
+	"unsafe"
 
 	"golang.org/x/net/html/atom"
 )
@@ -20,21 +22,28 @@ const (
 func newBuilder(size, tags int) *builder {
 	const tagBytes = 8 // at least; what looks like tags in less is none
 	some := min(tags, size/tagBytes)/8 + 8
-	b := &builder{
+	b := builders.Get().(*builder)
+	*b = builder{
 		most:   fewBlocks + size/blockBytes,
 		marked: -1,
-		stack:  make([]element, 1, 64),
-		buf:    make([]byte, 0, size/10),
+		apart:  true,
+
+		stack:   append(b.stack[:0], element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}),
+		told:    b.told[:0],
+		buf:     slices.Grow(b.buf[:0], size/10),
+		parts:   slices.Grow(b.parts[:0], some),
+		runs:    slices.Grow(b.runs[:0], some),
+		carried: b.carried[:0],
 	}
-	b.p.Containers = append(make([]Container, 0, some), Container{Parent: -1, Tag: atom.Body})
-	b.p.Blocks = make([]Block, 0, some)
-	b.parts = make([]part, 0, some)
-	b.runs = make([]Run, 0, some)
-	b.stack[0] = element{tag: atom.Body, is: container | wall, leaf: -1, run: -1, told: -1}
+	b.p = Page{
+		Containers: append(slices.Grow(b.p.Containers[:0], some), Container{Parent: -1, Tag: atom.Body}),
+		Blocks:     slices.Grow(b.p.Blocks[:0], some),
+		Metas:      b.p.Metas[:0],
+		memory:     b,
+	}
 	for k := range b.styled {
 		b.styled[k].at = -1
 	}
-	b.apart = true
 	return b
 }
 
@@ -301,7 +310,7 @@ func (b *builder) page() *Page {
 	b.popTo(1)
 	b.endBlock()
 	b.p.Containers[0].Last = int32(len(b.p.Blocks))
-	all := string(b.buf)
+	all := unsafe.String(unsafe.SliceData(b.buf), len(b.buf)) // nothing is written to it any more
 	for i, part := range b.parts {
 		to := &b.p.Blocks[i]
 		to.Text = all[part.start:part.end]

@@ -44,6 +44,8 @@ type Page struct {
 	// ContentStart and ContentEnd, which government sites put around the text.
 	// Both are 0 where there is no such pair.
 	MarkedFirst, MarkedLast int32
+
+	memory *builder
 }
 
 // Container is a block-level element that holds blocks: body, div, td, article,

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 	"golang.org/x/net/html"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
@@ -181,7 +182,7 @@ func TestReadHead(t *testing.T) {
 	if len(p.Blocks) != 0 {
 		t.Errorf("blocks: %+v", p.Blocks)
 	}
-	if diff := cmp.Diff(want, p); diff != "" {
+	if diff := cmp.Diff(want, p, cmpopts.IgnoreUnexported(dom.Page{})); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}
 	if root := p.Containers[0]; root.Class != "news" || root.ID != "top" {
