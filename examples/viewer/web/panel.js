@@ -119,7 +119,7 @@ function dates(a) {
 
 function quotes(a) {
   return section("Quotes", "quote", (a.quotes || []).map((q, i) => entry(`quote-${i}`, [
-    el("strong", { class: q.speaker ? "is" : "is soft" }, q.speaker || "nobody named"), !q.direct && el("span", { class: "did" }, "reported"),
+    el("strong", { class: q.speaker ? "is" : "is soft" }, q.speaker || q.speakerTitle || "nobody named"), !q.direct && el("span", { class: "did" }, "reported"),
     el("span", { class: "post words", lang: a.language }, q.text),
   ], () => mentions("quote", i))));
 }
