@@ -31,6 +31,14 @@ type Page struct {
 	Passed      int   // records before it that hold no page: requests, pictures, redirections
 }
 
+// ReadError is the Err of a Page that stands for the rest of its input, which
+// could not be opened or read: a fault of the machine and not of a page. Its
+// Next is its Offset, so that it is tried again.
+type ReadError struct{ Err error }
+
+func (e *ReadError) Error() string { return e.Err.Error() }
+func (e *ReadError) Unwrap() error { return e.Err }
+
 // Input is a file with pages.
 type Input struct {
 	Path string // absolute
@@ -43,9 +51,17 @@ type Input struct {
 // damaged is a Page with an Err, and reading goes on behind it.
 func (in Input) Pages(from int64) iter.Seq[Page] {
 	if in.WARC {
-		return func(yield func(Page) bool) { (&warcReader{path: in.Path, yield: yield}).read(from) }
+		return WARC(from, in.open)
 	}
 	return func(yield func(Page) bool) { readPage(in.Path, from, yield) }
+}
+
+func (in Input) open(from int64) (io.ReadCloser, error) {
+	f, err := os.Open(in.Path)
+	if err == nil {
+		_, err = f.Seek(from, io.SeekStart)
+	}
+	return f, err
 }
 
 // readPage yields the page of a file, unless it was read before. One that
@@ -55,6 +71,8 @@ func readPage(path string, from int64, yield func(Page) bool) {
 		body, err := readFile(path)
 		if err == nil {
 			from = max(int64(len(body)), 1)
+		} else {
+			err = &ReadError{err}
 		}
 		if !yield(Page{Next: from, Body: body, Err: err}) {
 			return

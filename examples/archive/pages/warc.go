@@ -4,14 +4,21 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"net/http"
 
 	"github.com/nlnwa/gowarc/v3"
 )
 
-// warcReader reads the pages of one WARC file.
+// WARC yields the pages of a WARC from an offset on, as Input.Pages does.
+// It opens the file at an offset once, and again behind whatever is damaged.
+func WARC(from int64, open func(from int64) (io.ReadCloser, error)) iter.Seq[Page] {
+	return func(yield func(Page) bool) { (&warcReader{open: open, yield: yield}).read(from) }
+}
+
+// warcReader reads the pages of one WARC.
 type warcReader struct {
-	path   string
+	open   func(from int64) (io.ReadCloser, error)
 	yield  func(Page) bool
 	passed int   // records that hold no page since the last one that does
 	damage *Page // what could not be read, until it is known what stands behind it
@@ -47,16 +54,24 @@ func (r *warcReader) read(from int64) {
 // records yields the pages until a record cannot be read, and gives its place.
 // At the end of the file the error is io.EOF. It is nil where nobody wants more.
 func (r *warcReader) records(from int64) (at int64, err error) {
-	file, err := gowarc.NewWarcFileReader(r.path, from, gowarc.WithBufferMaxMemBytes(MaxBytes))
+	in, err := r.open(from)
 	if err != nil {
-		if r.damage == nil {
-			r.damage = &Page{Offset: from, Err: err}
-		}
+		r.stop(from, err)
 		return from, io.EOF
+	}
+	defer in.Close()
+	noted := &notingReader{Reader: in}
+	file, err := gowarc.NewWarcFileReaderFromStream(noted, from, gowarc.WithBufferMaxMemBytes(MaxBytes))
+	if err != nil {
+		return from, err
 	}
 	defer file.Close()
 	for {
 		rec, err := file.Next()
+		if noted.err != nil {
+			r.stop(rec.Offset, noted.err)
+			return rec.Offset, io.EOF
+		}
 		if err := broken(rec, err); err != nil {
 			return rec.Offset, err
 		}
@@ -66,6 +81,28 @@ func (r *warcReader) records(from int64) (at int64, err error) {
 			return 0, nil
 		}
 	}
+}
+
+// stop notes that the file itself could not be read on, which is no damage of a record.
+func (r *warcReader) stop(at int64, err error) {
+	if r.damage == nil {
+		r.damage = &Page{Offset: at}
+	}
+	r.damage.Err = &ReadError{err}
+}
+
+// notingReader keeps the error of a file that cannot be read, which the reader of WARC mixes up with its own.
+type notingReader struct {
+	io.Reader
+	err error // never io.EOF
+}
+
+func (r *notingReader) Read(p []byte) (int, error) {
+	n, err := r.Reader.Read(p)
+	if err != nil && !errors.Is(err, io.EOF) {
+		r.err = err
+	}
+	return n, err
 }
 
 // broken says whether a record could be read as a whole. What gowarc reports

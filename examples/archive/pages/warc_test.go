@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"testing/iotest"
 
 	"github.com/andybalholm/brotli"
 	"github.com/google/go-cmp/cmp"
@@ -149,6 +150,35 @@ func TestWARCCutOff(t *testing.T) {
 				t.Errorf("grown (-want +got):\n%s", diff)
 			}
 		})
+	}
+}
+
+// Where the file itself cannot be read on nothing is taken for damage, and
+// the next run begins there.
+func TestWARCReadError(t *testing.T) {
+	path, at := warc(t, "a.warc.gz", page("u:0", "one"), page("u:1", "two"), page("u:2", "three"))
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	unplugged := errors.New("unplugged")
+	var got []string
+	for p := range WARC(0, func(from int64) (io.ReadCloser, error) {
+		if from > 0 {
+			t.Errorf("opened at %d", from)
+		}
+		return io.NopCloser(io.MultiReader(bytes.NewReader(data[:at[1]+50]), iotest.ErrReader(unplugged))), nil
+	}) {
+		failed := errors.As(p.Err, new(*ReadError)) && errors.Is(p.Err, unplugged)
+		got = append(got, fmt.Sprintf("%d-%d %q %t %t", p.Offset, p.Next, p.Body, failed, errors.Is(p.Err, io.EOF)))
+	}
+	want := []string{
+		fmt.Sprintf("%d-%d %q false false", at[0], at[1], "one"),
+		fmt.Sprintf("%d-%d %q true false", at[1], at[1], ""),
+		fmt.Sprintf("%d-%d %q false true", at[1], at[1], ""),
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
 
