@@ -112,7 +112,7 @@ func (f *finder) around(first, last int32) int32 {
 // lead finds the paragraphs between the title and block first that lead to the
 // article from containers of their own: sentences, without links to speak of.
 func (f *finder) lead(first int, root int32) []int {
-	const leastLead, mostLeads = 15, 3
+	const leastLead, mostLeads, mostPoints = 15, 3, 8
 	mostBlocks := 12
 	if f.rank >= named {
 		mostBlocks = 100
@@ -121,17 +121,43 @@ func (f *finder) lead(first int, root int32) []int {
 		return nil
 	}
 	var lead []int
-	for i := f.anchor + 1; i < first && len(lead) < mostLeads; i++ {
+	for i := f.anchor + 1; i < first && len(lead) < mostPoints; i++ {
 		b := &f.Blocks[i]
-		if f.isColumnBeside(b, root) && (b.Kind == Item || f.m[i].words >= leastLead) && b.LinkBytes == 0 && !f.isOff(i) {
+		if named := f.namedBeside(b); named == points && len(lead) < mostPoints || named == leads && f.m[i].words >= leastLead {
+			if b.LinkBytes == 0 && !f.isOff(i) {
+				lead = append(lead, i)
+			}
+			continue
+		}
+		if len(lead) < mostLeads && f.isColumnBeside(b, root) && (b.Kind == Item || f.m[i].words >= leastLead) && b.LinkBytes == 0 && !f.isOff(i) {
 			lead = append(lead, i)
 			continue
 		}
-		if (b.Kind == Paragraph && f.value[i] >= leastLead || b.Kind == Heading && f.m[i].words >= leastLead) && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
+		if len(lead) < mostLeads && (b.Kind == Paragraph && f.value[i] >= leastLead || b.Kind == Heading && f.m[i].words >= leastLead) && f.m[i].stops > 0 && 3*int(b.LinkBytes) < len(b.Text) && !f.isOff(i) && !f.isBoxIn(b.Container, f.Blocks[first].Container) {
 			lead = append(lead, i)
 		}
 	}
 	return lead
+}
+
+// What the name of the container around a block says that the block is: a paragraph
+// that leads to the article, or one of the points that it makes.
+const (
+	leads = iota + 1
+	points
+)
+
+func (f *finder) namedBeside(b *Block) int {
+	const levels = 2
+	for c, n := b.Container, 0; c > 0 && n < levels; c, n = f.Containers[c].Parent, n+1 {
+		switch is := &f.Containers[c]; {
+		case b.Kind == Item && is.isNamed(pointWords):
+			return points
+		case b.Kind == Paragraph && is.isNamed(leadWords):
+			return leads
+		}
+	}
+	return 0
 }
 
 // isColumnBeside tells whether a block stands in a container like the one that
@@ -153,7 +179,7 @@ func (f *finder) isColumnBeside(b *Block, root int32) bool {
 // isBoxIn tells whether container c is a box inside the text of container
 // around: not the lead by its name.
 func (f *finder) isBoxIn(c, around int32) bool {
-	if c == around || f.Containers[c].isLead() {
+	if c == around || f.Containers[c].isNamed(leadWords) {
 		return false
 	}
 	for c > around {

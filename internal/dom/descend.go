@@ -127,10 +127,14 @@ func (f *finder) opensBeside(c int32) bool {
 }
 
 // goesOnBeside tells whether the text goes on right behind container c in another
-// that holds prose and nothing else.
+// that holds prose and nothing else, or behind a box without text.
 func (f *finder) goesOnBeside(c int32) bool {
-	d := f.next[c]
-	if d == 0 || !f.holdsTitle(f.Containers[c].Parent) || f.Containers[d].First != f.Containers[c].Last || f.grade(d) < 0 || f.in(d) < leastText {
+	const mostBetween = 3 // blocks without text: an advertisement, a button
+	d, end := f.next[c], f.Containers[c].Last
+	for d != 0 && f.in(d) == 0 && f.Containers[d].Last-end <= mostBetween {
+		d = f.next[d]
+	}
+	if d == 0 || !f.holdsTitle(f.Containers[c].Parent) || f.Containers[d].First-end > mostBetween || f.grade(d) < 0 || f.in(d) < leastText {
 		return false
 	}
 	for i := f.Containers[d].First; i < f.Containers[d].Last; i++ {

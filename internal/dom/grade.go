@@ -107,12 +107,12 @@ func classGrade(class string) int {
 	return best + worst
 }
 
-// isLead tells whether a container is named as the lead of an article.
-func (c *Container) isLead() bool {
+// isNamed tells whether one of words stands in the class or id of a container.
+func (c *Container) isNamed(words []string) bool {
 	for _, name := range [...]string{c.Class, c.ID} {
 		for name != "" {
 			var word string
-			if word, name = cutWord(name); slices.ContainsFunc(leadWords, func(w string) bool { return strings.EqualFold(w, word) }) {
+			if word, name = cutWord(name); slices.ContainsFunc(words, func(w string) bool { return strings.EqualFold(w, word) }) {
 				return true
 			}
 		}

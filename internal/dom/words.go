@@ -51,5 +51,8 @@ var gradeOfWord = sync.OnceValue(func() map[string]int8 {
 	return grades
 })
 
+// pointWords name the list of what an article says in short.
+var pointWords = []string{"keypoints", "points", "highlights", "takeaways", "keytakeaways", "keyfacts", "facts", "glance", "bullets", "yaodian"}
+
 // leadWords name the paragraph that leads to an article.
 var leadWords = []string{"lead", "lede", "intro", "introduction", "teaser", "excerpt", "standfirst", "summary", "abstract", "dek", "deck", "chapo", "ingress", "vorspann", "sapo", "daodu", "daoyu"}

@@ -69,6 +69,19 @@ func smallWords(s string) int {
 	return n
 }
 
+// IsSpeech tells a quotation with its speaker behind it: “A day,” said Jo Pell.
+func IsSpeech(s string) bool {
+	if !strings.ContainsRune("\"“「『", FirstRune(s)) {
+		return false
+	}
+	for _, end := range [...]string{",\" ", ",” ", "?\" ", "?” ", "!\" ", "!” ", "，”", "。”", "？”", "！”", "，」", "。」", "？」", "！」"} {
+		if at := strings.LastIndex(s, end); at > 0 && at+len(end) < len(s) {
+			return true
+		}
+	}
+	return false
+}
+
 // IsIntroduction tells a text that a list follows: it ends in a colon, or says so.
 func IsIntroduction(s string) bool {
 	s = strings.TrimRight(s, "。. ")

@@ -26,7 +26,24 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isInvitation(folded)
+}
+
+// isInvitation tells a line, no sentence, that invites to an app or an account.
+func isInvitation(folded string) bool {
+	return !strings.Contains(folded, "。") && form.ContainsAny(folded, invitingWords) && form.ContainsAny(folded, channelWords)
+}
+
+// What an invitation asks for, and to what.
+var (
+	invitingWords = []string{"下载", "关注", "扫码", "扫一扫", "搜索", "点击", "更多"}
+	channelWords  = []string{"客户端", "app", "公众号", "二维码", "小程序", "微博", "视频号", "抖音"}
+)
+
+// IsReprint tells a closing line that says where a text appeared first.
+func IsReprint(line string) bool {
+	_, ok := form.CutAnyPrefix(form.Fold(strings.TrimLeftFunc(line, isBullet)), closingStarts...)
+	return ok && IsClosing(line)
 }
 
 // closingStarts open lines about where a text appeared first.

@@ -11,18 +11,19 @@ import (
 
 // siteTalk knows the words of paragraphs that are about the site.
 type siteTalk struct {
-	words                                  *lexicon.Finder
-	imprint, contact, copying, disclaiming uint64 // their bits
+	words                                          *lexicon.Finder
+	imprint, rights, contact, copying, disclaiming uint64 // their bits; rights are of imprint
 }
 
 var talkOfSites = sync.OnceValue(func() *siteTalk {
-	t := &siteTalk{words: lexicon.NewFinder(slices.Concat(imprint, contact, copying, disclaiming)...)}
+	t := &siteTalk{words: lexicon.NewFinder(slices.Concat(imprint, rights, contact, copying, disclaiming)...)}
 	used := 0
 	next := func(list []string) uint64 {
 		used += len(list)
 		return (1<<len(list) - 1) << (used - len(list))
 	}
-	t.imprint, t.contact, t.copying, t.disclaiming = next(imprint), next(contact), next(copying), next(disclaiming)
+	t.imprint, t.rights, t.contact, t.copying, t.disclaiming = next(imprint), next(rights), next(contact), next(copying), next(disclaiming)
+	t.imprint |= t.rights
 	return t
 })
 
@@ -44,7 +45,8 @@ func OfParagraph(s string, words int) Kind {
 
 func (t *siteTalk) isImprint(said uint64, s string, words int) bool {
 	n := bits.OnesCount64(said & t.imprint)
-	return n >= 2 || n >= 1 && (words <= 60 || said&t.contact != 0) || words <= 60 && said&t.copying != 0 ||
+	short := words <= 60 && !(n == 1 && said&t.rights != 0 && isProse(s)) // copyright may be the subject
+	return n >= 2 || n >= 1 && (short || said&t.contact != 0) || words <= 60 && said&t.copying != 0 ||
 		words <= 120 && said&t.disclaiming != 0 && strings.HasPrefix(s, "声明")
 }
 
@@ -56,8 +58,11 @@ func (t *siteTalk) isContact(said uint64, words int) bool {
 // imprint is what a site says of its owner, seldom what an article says.
 var imprint = []string{
 	"版权所有", "版權所有", "ICP备", "ICP證", "ICP证", "公网安备", "备案号", "备案许可", "技术支持：", "技术支持:", "违法和不良信息举报",
-	"Copyright", "copyright", "All rights reserved", "All Rights Reserved", "©",
+	"All rights reserved", "All Rights Reserved", "©",
 }
+
+// rights are words of an imprint that an article may be about.
+var rights = []string{"Copyright", "copyright"}
 
 // contact is what stands in an imprint, and at the end of a notice too.
 var contact = []string{"邮编：", "邮编:", "邮政编码", "传真：", "传真:", "地址：", "地址:", "电话：", "电话:", "電話：", "電話:", "信箱：", "邮箱：", "E-mail"}

@@ -28,7 +28,11 @@ func (f *finder) tailStart(first int) int {
 	}
 	for n := end - 1; n >= first; n-- {
 		i := f.region[n]
-		if n > first && (furniture.IsClosing(f.Page.Blocks[i].Text) || f.isTitleAgain(i) || f.isAuthorNote(i)) {
+		text := f.Page.Blocks[i].Text
+		switch {
+		case n == first:
+		case furniture.IsClosing(text) || f.isTitleAgain(i) || f.isAuthorNote(i),
+			n+1 == end && end < len(f.region) && furniture.IsReprint(f.Page.Blocks[f.region[end]].Text) && (authorNoted(text) != "" || isAuthorLine(text)):
 			end = n
 			continue
 		}
@@ -97,6 +101,13 @@ func (f *finder) isAuthorNote(i int) bool {
 		}
 	}
 	return false
+}
+
+// isAuthorLine tells a line that names somebody with his post and his body: Jo Pell,
+// Professor of Nursing, Lindal University.
+func isAuthorLine(s string) bool {
+	name, rest, ok := strings.Cut(s, ", ")
+	return ok && strings.Contains(name, " ") && form.Capitalised(name) && !form.EndsSentence(s) && label.IsLatinUnit(rest)
 }
 
 // authorNoted is the name of two to four words that a sentence begins with which

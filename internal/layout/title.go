@@ -192,7 +192,7 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 			s.score, s.way = score, way
 		}
 	}
-	if b.Kind == dom.Heading {
+	if b.Kind == dom.Heading && (b.Level <= 2 || named > 0 || !t.isInsideText(i)) {
 		raise(60-8*int(b.Level), ByHeading)
 	}
 	if t.IsMarked(b, sheet.MarkTitle) {
@@ -218,6 +218,17 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 		s.score += 25
 	}
 	return s
+}
+
+// isInsideText tells a lesser heading that two lines of the text or more stand above.
+func (t *titleFinder) isInsideText(i int) bool {
+	lines := 0
+	for n := t.region[0]; n < i; n++ {
+		if c := t.Line(n).Class; (c == label.ClassShort || c == label.ClassProse) && t.Page.Blocks[n].LinkBytes == 0 && strings.Count(t.Page.Blocks[n].Text, " ") >= 3 {
+			lines++
+		}
+	}
+	return lines >= 2
 }
 
 // firstProse is the first block of the region that is a sentence or more.
