@@ -59,6 +59,11 @@ func (f *finder) discount() {
 // takes from it the run of blocks that is the article.
 func (f *finder) find() Body {
 	body := Body{Title: f.anchor}
+	if f.rank < named && f.Page.Title == "" && (f.anchor < 0 || f.Blocks[f.anchor].Level > 2) {
+		if body.Blocks = f.only(); body.Blocks != nil {
+			return body
+		}
+	}
 	for {
 		child := f.best(body.Root)
 		if child == 0 {

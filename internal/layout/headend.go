@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/sheet"
@@ -75,10 +76,19 @@ func (f *finder) skipHeadlines(end int) int {
 	for n < len(f.region) && n < end+most && f.Line(f.region[n]).Class == label.ClassShort && !form.IsSentence(f.Page.Blocks[f.region[n]].Text) {
 		n++
 	}
-	if f.HTML && n-end >= 2 && n < len(f.region) && label.OpensWithWire(f.Page.Blocks[f.region[n]].Text) {
-		return n
+	if !f.HTML || n-end < 2 || n == len(f.region) || !label.OpensWithWire(f.Page.Blocks[f.region[n]].Text) && !f.isHeadlineBlock(f.region[end:n+1]) {
+		return end
 	}
-	return end
+	return n
+}
+
+// isHeadlineBlock tells bold lines in the middle of the page above a paragraph that
+// is set to the side.
+func (f *finder) isHeadlineBlock(blocks []int) bool {
+	last := len(blocks) - 1
+	set := func(i int) bool { b := &f.Page.Blocks[i]; return b.Align == dom.Centered && isBold(b) }
+	return f.Line(blocks[last]).Class == label.ClassProse && f.Page.Blocks[blocks[last]].Align != dom.Centered &&
+		!slices.ContainsFunc(blocks[:last], func(i int) bool { return !set(i) })
 }
 
 // titleAboveProse is the number of blocks of a plain text up to the last place

@@ -208,7 +208,7 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 			s.score += 25 // a short one that labels tell from a line of the text above its date
 		}
 	}
-	if first := t.region[0]; (i == first || i == first-1) && t.Line(i).Class == label.ClassShort && b.LinkBytes == 0 {
+	if first := t.region[0]; (i == first || i == first-1) && t.Line(i).Class == label.ClassShort && b.LinkBytes == 0 && !t.onlyParts() {
 		raise(14, ByPosition)
 	}
 	if named > 0 {
@@ -218,6 +218,24 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 		s.score += 25
 	}
 	return s
+}
+
+// onlyParts tells a page that names no title, of which the headings are those of parts
+// of its text: its first line is text.
+func (t *titleFinder) onlyParts() bool {
+	if len(t.headTitles) > 0 {
+		return false
+	}
+	parts := 0
+	for n, i := range t.region[:min(len(t.region), 40)] {
+		if b := &t.Page.Blocks[i]; b.Kind == dom.Heading {
+			if n < 2 || b.Level < 3 {
+				return false
+			}
+			parts++
+		}
+	}
+	return parts >= 2
 }
 
 // isInsideText tells a lesser heading that two lines of the text or more stand above.
