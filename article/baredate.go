@@ -141,16 +141,34 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 // readLoneSource reads a block between title and body that is a medium's name
 // and nothing else, or that a department signed: 国际事务处 讯.
 func (rd *besideReader) readLoneSource(i int, b *dom.Block) {
-	if i <= rd.Title || rd.Title < 0 || form.Columns(b.Text) > 30 || b.Kind == dom.Heading {
+	s := strings.TrimSpace(b.Text)
+	switch {
+	case i <= rd.Title || rd.Title < 0 || b.Kind == dom.Heading:
+		return
+	case rd.isLatinBodyByDate(i, s):
+		rd.add(idSource, candidate{origin: fromLine, raw: b.Text, text: s, block: i})
+		return
+	case form.Columns(b.Text) > 30:
 		return
 	}
-	s := strings.TrimSpace(b.Text)
 	if name, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok && name != "" {
 		s = name
 	} else if !label.IsMedium(s) || form.IsSentence(s) {
 		return
 	}
 	rd.add(idSource, candidate{origin: fromLine, raw: b.Text, text: s, block: i})
+}
+
+// isLatinBodyByDate tells the name of a body in Latin letters that stands alone right above or
+// below the line with the day: that of the institution, where a service prints its release.
+func (rd *besideReader) isLatinBodyByDate(i int, s string) bool {
+	if form.StartsHan(s) || !strings.Contains(s, " ") || !label.IsBodyName(s) || label.IsColumn(s) {
+		return false
+	}
+	isDate := func(n int) bool {
+		return n > rd.Title && n < len(rd.Page.Blocks) && rd.Line(n).Class == label.ClassDate && rd.SameBox(i, n)
+	}
+	return isDate(i-1) || isDate(i+1)
 }
 
 // readAfterDate reads a bare count after a date with a time of day: 2021-06-01
@@ -187,8 +205,18 @@ func (rd *besideReader) readDateBox(i int, from origin) {
 // readNames credits a line between title and text that is nothing but names.
 func (rd *besideReader) readNames(i int) {
 	b := &rd.Page.Blocks[i]
-	below := rd.HTML && rd.Title >= 0 && i > rd.Title
-	if below && (b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) || label.OnlyLatinNames(b.Text)) {
+	if rd.HTML && rd.Title >= 0 && i > rd.Title && (b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) || label.OnlyLatinNames(b.Text)) && !rd.belowContact(i) {
 		rd.credit(label.Names(label.RoleAuthor, b.Text)...)
 	}
+}
+
+// belowContact tells a line between title and text below the heading of another part,
+// Media Contact: who is named there did not write.
+func (rd *besideReader) belowContact(i int) bool {
+	for n := rd.Title + 1; n < i; n++ {
+		if text := rd.Page.Blocks[n].Text; rd.Line(n).Class == label.ClassStop || len(text) < 60 && strings.Contains(strings.ToLower(text), "contact") {
+			return true
+		}
+	}
+	return false
 }

@@ -36,6 +36,9 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 		if h.Label.Field == label.FieldCredit || h.Label.Field == label.FieldIssuer {
 			value = rd.cutDate(i, value, from)
 		}
+		if h.Label.Field == label.FieldCredit && value != "" && len(h.Names(value)) == 0 {
+			value = cmp.Or(firstElement(b, h), value)
+		}
 		if h.Label.Field == label.FieldSource {
 			value = cmp.Or(linkedValue(b, h), value)
 		}
@@ -93,6 +96,17 @@ func (rd *besideReader) cutDate(i int, value string, from origin) string {
 		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
 	}
 	return strings.TrimSpace(value[:m.Start] + " " + value[m.End:])
+}
+
+// firstElement is the value of a label up to the next element, where what follows is
+// something else: By Jo Pell<a>Leave a comment</a>.
+func firstElement(b *dom.Block, h label.Hit) string {
+	for _, r := range b.Runs {
+		if int(r.Start) > h.Val && int(r.Start) < h.End {
+			return label.CleanValue(b.Text[h.Val:r.Start])
+		}
+	}
+	return ""
 }
 
 // linkedValue is the value of a label that is a link, without what stands

@@ -67,7 +67,7 @@ func (o *opening) readStart(t text, paragraphs []string, block int, dates *datep
 // readEnd reads whom the last paragraph, of a block, names at its end: behind the
 // last sentence, or in a bracket.
 func (o *opening) readEnd(t text, p string, block int) {
-	p = strings.TrimRight(strings.TrimSpace(p), "0123456789 ") // a staff code
+	p = label.CutEndMark(strings.TrimRight(strings.TrimSpace(p), "0123456789 ")) // a staff code
 	o.credit(block, label.Trailer(p)...)
 	credits, open := label.Closing(p)
 	o.credit(block, credits...)

@@ -6,6 +6,7 @@ import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/head"
+	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/layout"
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
@@ -20,7 +21,7 @@ func readSite(s *sheet.Sheet, said *saidInHead, lay layout.Layout) (f findings) 
 	}
 	title := strings.TrimSpace(s.Page.Title)
 	name := head.SiteIn(title, said.StripSite(title))
-	if name == "" || form.Columns(name) > longest {
+	if name == "" || form.Columns(name) > longest || label.IsColumn(name) {
 		return f
 	}
 	for i := range s.Page.Blocks {

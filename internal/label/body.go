@@ -32,7 +32,7 @@ var isUnitWord = form.WordSet("department office center centre committee hospita
 // IsLatinUnit tells a name that has a word for a body in it.
 func IsLatinUnit(s string) bool {
 	for w := range strings.FieldsSeq(strings.ToLower(s)) {
-		if isUnitWord(w) {
+		if w, _, _ := strings.Cut(w, "-"); isUnitWord(w) { // Tarn University-Lindal
 			return true
 		}
 	}
@@ -95,7 +95,7 @@ func IsBodyName(s string) bool {
 // behind the last word for a body stands what the body does, and not what it is
 // for: Ashgrove Hospital Completes …, Centre for Rural Care.
 func goesOnBehindUnit(s string) bool {
-	words := strings.Fields(s)
+	words := strings.Fields(strings.ReplaceAll(s, "-", " - "))
 	last := len(words) - 1
 	for last >= 0 && !isUnitWord(strings.ToLower(strings.Trim(words[last], ",.()"))) {
 		last--

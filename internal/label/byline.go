@@ -38,7 +38,7 @@ const (
 
 // Byline reads the credits of a byline; nil where the text is none.
 func Byline(text string) []Credit {
-	inner := form.StripBrackets(withoutDate(text))
+	inner := form.StripBrackets(CutEndMark(withoutDate(text)))
 	if credits := wireCredits(inner); credits != nil {
 		return credits
 	}
@@ -77,6 +77,15 @@ func markedByline(s string) []Credit {
 		return nil
 	}
 	return credits
+}
+
+// CutEndMark takes the mark of an agency off that stands behind the bracket of its
+// byline: (By Jo Pell) Enditem/LO.
+func CutEndMark(s string) string {
+	if at := strings.LastIndex(s, ") Enditem"); at > 0 {
+		return s[:at+1]
+	}
+	return s
 }
 
 // withoutDate takes the date behind a bracketed byline away: 【記者張三／台北報導】

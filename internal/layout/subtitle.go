@@ -141,7 +141,7 @@ func (f *finder) isSubtitle(i int, title *dom.Block) bool {
 	b, class := &f.Page.Blocks[i], f.Line(i).Class
 	width, marked := form.Columns(b.Text), f.IsMarked(b, sheet.MarkSubtitle)
 	switch {
-	case b.LinkBytes > 0, width > longestUnmarked && !marked, width > 2*maxSubtitle:
+	case b.LinkBytes > 0, width > longestUnmarked && !marked, width > 2*maxSubtitle, label.IsColumn(b.Text):
 		return false
 	case class == label.ClassProse && marked:
 		return true

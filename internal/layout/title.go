@@ -204,7 +204,7 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 	if first := t.region[0]; i > first-40 && i < t.prose && t.aboveLabels(i) {
 		above = true
 		raise(36, ByPosition)
-		if n := i + 1; t.Line(n).Class == label.ClassLabel && form.Columns(b.Text) < shortTitle {
+		if n := i + 1; t.Line(n).Class == label.ClassLabel && form.Columns(b.Text) < shortTitle && !strings.ContainsAny(b.Text, "：:") {
 			s.score += 25 // a short one that labels tell from a line of the text above its date
 		}
 	}
