@@ -42,15 +42,15 @@ func ReadText(text string) *Page {
 	return b.page()
 }
 
-// lineEnds are the characters that end a line.
-const lineEnds = "\n\r\f\v\u0085\u2028\u2029"
+// LineEnds are the characters that end a line of plain text.
+const LineEnds = "\n\r\f\v\u0085\u2028\u2029"
 
 func splitLines(text string) []textLine {
 	lines := make([]textLine, 0, strings.Count(text, "\n")+1)
 	blank := false
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
-		if i := strings.IndexAny(text[at:], lineEnds); i >= 0 {
+		if i := strings.IndexAny(text[at:], LineEnds); i >= 0 {
 			end = at + i
 			_, n := utf8.DecodeRuneInString(text[end:])
 			next = end + n

@@ -161,8 +161,7 @@ func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 // isLabelAlone tells a line of plain text that is a label and nothing else,
 // with its value on the next line: Contact / Jo Pell.
 func (s *Sheet) isLabelAlone(b *dom.Block) bool {
-	next := strings.TrimLeft(s.raw[min(int(b.Offset)+len(b.Text), len(s.raw)):], " :：\r\n\t")
-	value, _, _ := strings.Cut(next, "\n")
+	value := firstLine(strings.TrimLeft(s.raw[min(int(b.Offset)+len(b.Text), len(s.raw)):], " :："+dom.LineEnds+"\t"))
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
@@ -199,8 +198,16 @@ func (s *Sheet) rawLine(b *dom.Block) string {
 	if s.HTML || b.Offset < 0 || int(b.Offset) > len(s.raw) {
 		return b.Text
 	}
-	line, _, _ := strings.Cut(s.raw[b.Offset:], "\n")
-	return strings.TrimSpace(line)
+	return strings.TrimSpace(firstLine(s.raw[b.Offset:]))
+}
+
+// firstLine is text up to the end of its first line, whichever character that is: one
+// that is not seen would cost a look at all of the page for each line.
+func firstLine(text string) string {
+	if end := strings.IndexAny(text, dom.LineEnds); end >= 0 {
+		return text[:end]
+	}
+	return text
 }
 
 // AnswersLabel tells the line after a label that stands alone on its line.
