@@ -38,13 +38,16 @@ func numberAt(s string, i int) number {
 }
 
 // spaces is the index of the first byte at or after i that begins no white
-// space: blanks, tabs, and the blanks U+00A0 and U+3000.
+// space: blanks, tabs, and the blanks U+00A0 and U+3000. It looks at widestGap bytes,
+// for what stands behind more of them belongs to nothing before them.
 func spaces(s string, i int) int {
 	if i < len(s) && blankByte[s[i]] {
-		return spacesEnd(s, i)
+		return spacesEnd(s[:min(len(s), i+widestGap)], i)
 	}
 	return i
 }
+
+const widestGap = 256
 
 // blankByte has the bytes that blanks begin with.
 var blankByte = [256]bool{' ': true, '\t': true, 0xC2: true, 0xE3: true}

@@ -43,7 +43,8 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 		}
 		u, k := sc.unitWord(sc.hyphen(n.end))
 		if u == noUnit && !n.words {
-			if u, k = shortUnit(sc.s, n.end); sc.find && wordAt(sc.s, spaces(sc.s, k), "ago") == 0 && !sc.numberAhead(k) {
+			u, k = shortUnit(sc.s, n.end)
+			if u == noUnit || sc.find && wordAt(sc.s, spaces(sc.s, k), "ago") == 0 && !sc.numberAhead(k) {
 				return end
 			}
 		}

@@ -64,7 +64,7 @@ func (p *Parser) ParseRange(s string) (r Range, err error) {
 // (06/30 16:21). ok is false where s begins with something else.
 func (p *Parser) Prefix(s string) (m Match, ok bool) {
 	sc := newScanner(p, s)
-	ph := phrase{start: spaces(s, 0)}
+	ph := phrase{start: spacesEnd(s, 0)}
 	if sc.span(&ph); ph.end == 0 {
 		return Match{}, false
 	}

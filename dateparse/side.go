@@ -116,7 +116,7 @@ func (st *setting) enAheadBefore(w *sides) bool {
 
 // isToBe reports whether "to" behind s speaks of what is to come: is to open, set to open.
 func isToBe(s string) bool {
-	s = strings.TrimRight(s, " ")
+	s = strings.TrimRight(s[max(0, len(s)-16):], " ")
 	k := strings.LastIndexByte(s, ' ') + 1
 	switch s[k:] {
 	case "is", "are", "set", "going", "ready", "about":

@@ -16,7 +16,7 @@ func (sc *scanner) whole(r *Range) error {
 		inside.s = inner
 		return inside.whole(r)
 	}
-	i := lead(sc.s, spaces(sc.s, 0))
+	i := lead(sc.s, spacesEnd(sc.s, 0))
 	ph := phrase{start: i}
 	sc.span(&ph)
 	if ph.end == 0 {
