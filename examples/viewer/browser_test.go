@@ -618,7 +618,7 @@ func TestLongPage(t *testing.T) {
 	tb := open(t, desktop)
 	var page strings.Builder
 	page.WriteString("<h1>一年的体检车</h1>")
-	for range 700 {
+	for range 1100 {
 		page.WriteString("<p>5月18日，青峦医院院长陆知遥带队把体检车开进海棠社区，为两百多位居民量血压、测血糖，副院长简宁说：“明年再来。”</p>\n")
 	}
 	began := time.Now()
@@ -634,7 +634,17 @@ func TestLongPage(t *testing.T) {
 	tb.press("t", "n")
 	tb.wait(`scrollY < innerHeight * 2`)
 	tb.click("#article .m.person")
-	tb.has(`document.querySelector("#person-0 .detail").textContent`, "In the text, 700 times", "640 more")
+	tb.has(`document.querySelector("#person-0 .detail").textContent`, "In the text, 1,000 times", "940 more")
+	tb.is(`document.querySelectorAll("#article .text > p").length === 1000`)
+	tb.text(`(document.querySelector("#article .more").click(), 1)`)
+	tb.is(`document.querySelectorAll("#article .text > p").length === 1100`)
+	tb.is(`document.querySelector("#article .more") === null`)
+	tb.has(`document.querySelector("#where").textContent`, "1 of 1100")
+	tb.is(`document.querySelectorAll("#entries .quote .entry").length === 300`)
+	tb.text(`(document.querySelector("#entries .quote .more").click(), 1)`)
+	tb.is(`document.querySelectorAll("#entries .quote .entry").length === 600`)
+	tb.text(`(document.querySelector("#article .m.quote[data-index='1050']").click(), 1)`)
+	tb.wait(`document.querySelector("#quote-1050[open] .detail")`)
 }
 
 // The picture of the README is of this page. Without the flag it is only seen to

@@ -13,12 +13,24 @@ export const kinds = {
 export const entryOf = (kind, index) => `${kind === "title" ? "person" : kind}-${index}`;
 
 // showArticle fills the reading column.
-export function showArticle(view) {
+// A text of very many blocks is shown in portions, for the browser would stand still;
+// grown is called whenever there is more of it.
+export function showArticle(view, grown) {
   const a = view.article;
   const lang = a.language || "";
+  const text = el("div", { class: "text", lang });
   begun = new Set();
-  byID("article").replaceChildren(head(a, lang), el("div", { class: "text", lang }, blocks(view.body)));
+  const add = (from) => {
+    text.append(...blocks(view.body.slice(from, from + portion)));
+    const left = view.body.length - from - portion;
+    if (left > 0) text.append(el("button", { type: "button", class: "more", on: { click: (e) => { e.currentTarget.remove(); add(from + portion); } } }, `The text goes on: ${left.toLocaleString("en")} more paragraphs`));
+    grown();
+  };
+  byID("article").replaceChildren(head(a, lang), text);
+  add(0);
 }
+
+const portion = 1000; // blocks
 
 // fieldLink leads from a value in the head to its entry in the panel.
 function fieldLink(field, ...children) {

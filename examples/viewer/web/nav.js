@@ -12,11 +12,15 @@ let selected = null; // {kind, index}: whose mentions n and p visit; null for al
 let current = null; // the mark that was visited last
 let back = null; // where Escape returns to
 
-// collect takes the marks of a new article.
+// forget is for a new article.
+export function forget() {
+  selected = current = back = null;
+}
+
+// collect takes the marks of an article, or of one that more is shown of.
 export function collect() {
   all = [...byID("article").querySelectorAll(".m.first")];
-  selected = current = back = null;
-  if (all.length > 0) all[0].tabIndex = 0;
+  if (all.length > 0 && !current) all[0].tabIndex = 0;
   document.body.classList.toggle("marked", all.length > 0);
   tell();
 }
@@ -94,7 +98,7 @@ export function step(by) {
 
 // openEntry opens an entry of the panel and goes there.
 export function openEntry(id, from) {
-  const entry = byID(id);
+  const entry = made(id);
   if (!entry) return;
   back = from || document.activeElement;
   openSheet();
@@ -106,6 +110,15 @@ export function openEntry(id, from) {
     requestAnimationFrame(() => within(byID("entries"), entry)); // entries that were never in view have their height only now
   });
   if (narrow.matches && from?.closest("#article")) scrollTo({ top: scrollY + from.getBoundingClientRect().top - aboveSheet, behavior: motion() });
+}
+
+// made gives an entry, which a long section may not have made yet.
+function made(id) {
+  for (;;) {
+    const entry = byID(id), more = byID("entries").querySelector(`.part.${id.split("-")[0]} .more`);
+    if (entry || !more) return entry;
+    more.click();
+  }
 }
 
 // within scrolls a box, and nothing around it, so that a child is at its top.

@@ -20,10 +20,21 @@ function jump(part) {
   within(byID("entries"), first);
 }
 
-function section(title, kind, entries) {
-  const shown = entries.filter(Boolean);
-  if (shown.length === 0) return null;
-  return el("section", { class: `part ${kind}`, "data-name": title }, el("h2", {}, el("span", {}, title), el("span", { class: "count" }, String(shown.length))), shown);
+const most = 300; // entries of a section that are made at once
+
+// section makes a section of what list holds; make gives the entry of one of them.
+function section(title, kind, list, make = (ready) => ready) {
+  const all = (list || []).filter(Boolean);
+  if (all.length === 0) return null;
+  const part = el("section", { class: `part ${kind}`, "data-name": title },
+    el("h2", {}, el("span", {}, title), el("span", { class: "count" }, all.length.toLocaleString("en"))));
+  const add = (from) => {
+    part.append(...all.slice(from, from + most).map((x, i) => make(x, from + i)));
+    const left = all.length - from - most;
+    if (left > 0) part.append(el("button", { type: "button", class: "more", on: { click: (e) => { e.currentTarget.remove(); add(from + most); } } }, `${left.toLocaleString("en")} more`));
+  };
+  add(0);
+  return part;
 }
 
 // entry is a value that opens. Its detail is made when it is opened first: an
@@ -79,7 +90,7 @@ function event(a) {
 
 function people(a) {
   const roles = new Map((a.event?.people || []).map((p) => [p.person, p.role]));
-  return section("People", "person", (a.people || []).map((p, i) => entry(`person-${i}`, [
+  return section("People", "person", a.people, (p, i) => entry(`person-${i}`, [
     el("strong", { class: p.name ? "is" : "is soft" }, p.name || "not named"),
     (p.posts || []).map((post) => el("span", { class: "post" }, postText(post))),
     roles.has(i) && el("span", { class: "did" }, roles.get(i)),
@@ -88,7 +99,7 @@ function people(a) {
     (p.posts || []).map((post, j) => evidenceOf(a, `people[${i}].posts[${j}]`).length > 0 && evidence(a, `people[${i}].posts[${j}]`, postText(post), markIn("title", i, post.span))),
     p.name && evidence(a, `people[${i}]`, "Name", markIn("person", i, p.mentions?.[0])),
     said(a, p.name),
-  ])));
+  ]));
 }
 
 // postText says what somebody is, and of what.
@@ -105,23 +116,23 @@ function said(a, name) {
 }
 
 function organizations(a) {
-  return section("Organisations", "organization", (a.organizations || []).map((o, i) => entry(`organization-${i}`, [
+  return section("Organisations", "organization", a.organizations, (o, i) => entry(`organization-${i}`, [
     el("strong", { class: "is" }, o.name), o.kind && el("span", { class: "did" }, o.kind),
     o.aliases && el("span", { class: "post" }, `also ${o.aliases.join(", ")}`),
-  ], () => mentions("organization", i, o.name))));
+  ], () => mentions("organization", i, o.name)));
 }
 
 function dates(a) {
-  return section("Dates", "date", (a.dates || []).map((d, i) => entry(`date-${i}`, [
+  return section("Dates", "date", a.dates, (d, i) => entry(`date-${i}`, [
     el("strong", { class: "is" }, d.text), el("span", { class: "did" }, d.kind), el("span", { class: "post" }, d.date ? day(d.date) : "no day"),
-  ], () => mentions("date", i))));
+  ], () => mentions("date", i)));
 }
 
 function quotes(a) {
-  return section("Quotes", "quote", (a.quotes || []).map((q, i) => entry(`quote-${i}`, [
+  return section("Quotes", "quote", a.quotes, (q, i) => entry(`quote-${i}`, [
     el("strong", { class: q.speaker ? "is" : "is soft" }, q.speaker || q.speakerTitle || "nobody named"), !q.direct && el("span", { class: "did" }, "reported"),
     el("span", { class: "post words", lang: a.language }, q.text),
-  ], () => mentions("quote", i))));
+  ], () => mentions("quote", i)));
 }
 
 function files(a) {
@@ -131,17 +142,16 @@ function files(a) {
 }
 
 function warnings(a) {
-  return section("Doubts", "warning", (a.warnings || []).map((w, i) => entry(`warning-${i}`, pair(w.field, `${w.code}: ${w.text}`), () => {
+  return section("Doubts", "warning", a.warnings, (w, i) => entry(`warning-${i}`, pair(w.field, `${w.code}: ${w.text}`), () => {
     const id = `field-${w.field}`;
     if (byID(id)) return el("a", { href: `#${id}`, class: "place" }, "Its entry");
     return evidenceOf(a, w.field).length > 0 ? evidence(a, w.field) : el("p", { class: "none" }, "The page has no place for it that could be read.");
-  })));
+  }));
 }
 
 function repairs(a) {
-  const most = 50;
-  return section("Repaired", "repair", (a.repairs || []).slice(0, most).map((r, i) => entry(`repair-${i}`, pair(r.kind, el("span", {}, el("del", {}, r.before || " "), " → ", el("ins", {}, r.after || "nothing"))),
-    () => r.after && el("p", { class: "ways" }, el("button", { type: "button", "data-find": r.after }, "In the text")))));
+  return section("Repaired", "repair", a.repairs, (r, i) => entry(`repair-${i}`, pair(r.kind, el("span", {}, el("del", {}, r.before || " "), " → ", el("ins", {}, r.after || "nothing"))),
+    () => r.after && el("p", { class: "ways" }, el("button", { type: "button", "data-find": r.after }, "In the text"))));
 }
 
 // made says how the page was read.

@@ -3,7 +3,7 @@ import { el, byID, say, motion } from "./dom.js";
 import { showArticle, kinds } from "./body.js";
 import { showPanel } from "./panel.js";
 import { keep, showSource } from "./source.js";
-import { collect, select, visit, step, openEntry, findText, toggle, escape, openSheet, closeSheet } from "./nav.js";
+import { collect, forget, select, visit, step, openEntry, findText, toggle, escape, openSheet, closeSheet } from "./nav.js";
 
 let view = null; // what the server made of the page
 let start = { files: [], pages: [], maxBytes: 0 };
@@ -34,10 +34,12 @@ async function read(bytes, name, known = {}) {
 function show(answer, name) {
   view = answer;
   byID("failure").hidden = true;
-  showArticle(view);
-  collect();
+  forget();
+  showArticle(view, () => {
+    collect();
+    legend();
+  });
   showPanel(view);
-  legend();
   source(false);
   closeSheet();
   byID("entries").scrollTop = 0;
@@ -53,6 +55,7 @@ function refuse(why, name = "") {
   byID("entries").replaceChildren();
   byID("legend").replaceChildren();
   byID("jumps").replaceChildren();
+  forget();
   collect();
   source(false);
   byID("failure").replaceChildren(
