@@ -94,6 +94,29 @@ func (z *tokens) mayBeGlossed(i, bracket int) bool {
 	return !t.has(isTitle|isHonorific|isEnding|isModifier) && !(t.has(isVerb|isPlace) && t.info&isSurname == 0) && !t.isIn('的', '和', '与', '及', '由', '了')
 }
 
+// pastCourtesy is where a name in letters begins behind a form of address: Ms.Tran Van.
+func (z *line) pastCourtesy(start, end int32) int32 {
+	if z.row[start].kind() != latinToken {
+		return start
+	}
+	at := start
+	for at < end && z.row[at].kind() == latinToken {
+		at++
+	}
+	switch z.written(start, at) {
+	case "Ms", "Mr", "Mrs", "Dr", "Prof":
+	default:
+		return start
+	}
+	for at < end && (z.whole[at] == '.' || z.whole[at] == ' ') {
+		at++
+	}
+	if at == end {
+		return start
+	}
+	return at
+}
+
 // latinName is where a name in Latin letters that starts at token i ends; i if
 // there is none.
 func (z *tokens) latinName(i int) int {

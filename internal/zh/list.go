@@ -92,7 +92,7 @@ func (z *tokens) doubtItem(start, end int32) {
 // opensList reports whether the first item of a list may begin after token i.
 func (z *tokens) opensList(i int32) bool {
 	t := &z.toks[i]
-	return t.kind == stopToken || t.kind == spaceToken || t.has(isTitle|isVerb|isNoun) && t.len() > 1
+	return t.kind == stopToken || t.kind == spaceToken || t.has(isTitle|isVerb|isNoun|isNominal) && t.len() > 1
 }
 
 // listEnd is where the last item of a list, which begins at token i, ends: at a

@@ -106,6 +106,9 @@ func (s *segmenter) given(at, end, most int, surname info, base int32) {
 func (s *segmenter) givenJapanese(at, end int, surname info, score int32) {
 	for i := end; i < len(s.cells) && i < end+3 && s.cells[i].kind() == charToken; i++ {
 		c := s.cells[i].char()
+		if s.runes[i] == '夫' && i+1 < len(s.runes) && strings.ContainsRune("妇人妻", s.runes[i+1]) {
+			return // 佐藤夫妇
+		}
 		one := max(givenScore(c, givenFirst), givenScore(c, givenLast))
 		if r := s.runes[i]; one > -12 || r == '太' || r == '也' || r == '由' && i+1 < len(s.runes) && strings.ContainsRune("梨里美香佳纪", s.runes[i+1]) {
 			one = max(one, -2)

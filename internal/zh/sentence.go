@@ -76,6 +76,7 @@ func (l *linker) person(tok int32) int32 {
 		return l.whoOf[tok] - 1
 	}
 	t := l.toks[tok]
+	t.start = l.pastCourtesy(t.start, t.end)
 	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
 	l.Names = append(l.Names, m)
 	l.know(l.whole[t.start:t.end])

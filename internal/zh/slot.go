@@ -48,7 +48,7 @@ func (z *tokens) nameWord(i, out int) int {
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
 		}
-	case t.kind == wordToken && before.has(isPost|isRank) && z.isNameWord(i, out):
+	case t.kind == wordToken && (before.has(isPost|isRank) && z.isNameWord(i, out) || before.has(isRole) && z.isListedWord(i, out)):
 		t.kind, t.score, t.info = nameToken, 3, 0
 	case t.kind <= wordToken && before.has(isTitle):
 		if end = z.leftName(i, out); end > i+1 {
@@ -89,6 +89,16 @@ func (z *tokens) isNameWord(i, out int) bool {
 		return i+2 < len(z.toks) && z.reads(&z.toks[i+2], "陪同", "带领", "率领") // 副市长田野的陪同
 	}
 	return next.has(isVerb) && !next.has(isNoun|isNominal|isTitle) && next.len() == 2 // 院长江山主持
+}
+
+// isListedWord reports whether the word at token i is a name, for a role at a body
+// stands before it and a list goes on behind it: 临溪大学研究生彭博、.
+func (z *tokens) isListedWord(i, out int) bool {
+	t := &z.toks[i]
+	if t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) || i+1 == len(z.toks) || !z.toks[i+1].is('、') {
+		return false
+	}
+	return z.weight(t.first) > 5 && z.atBody(out) && givenScore(z.char(z.last(t)), givenAlone) >= 0
 }
 
 // isAddressedWord reports whether the word at token i, with which a clause begins, is the
@@ -151,6 +161,8 @@ func (z *tokens) leftName(i, out int) int {
 		return end // 企业家次桑。
 	case !z.toks[out-1].has(isPost):
 		return i + 1
+	case mark && len(name) == 3 && z.weight(name[0]) == 9 && z.atBody(out):
+		return end // 指导组组长钱城乡、
 	case plain && mark && z.isSurname(name[0]) && z.char(name[0])&verbChar == 0:
 		return end
 	case (mark || z.toks[end].has(isSay|isVerb) && z.toks[end].len() > 1 && z.toks[end].info.link() == otherItem) && z.atBody(out) && z.wellGiven(name):

@@ -147,6 +147,12 @@ func (l *linker) doubt(tok int32) int {
 	if next := int(tok) + 1; len(name) == 2 && l.char(last[1])&verbChar != 0 && next < len(l.toks) && l.toks[next].has(isVerb) {
 		sum += wordRight // 戴|会觉得
 	}
+	if len(name) == 2 && l.weight(name[0]) < 5 {
+		sum -= wordUnsure // 练琴
+	}
+	if tok > 0 && int(tok)+1 < len(l.toks) && closer(l.toks[tok-1].first) != 0 && l.toks[tok+1].first == closer(l.toks[tok-1].first) {
+		sum += wordGiven // the “吴方法”
+	}
 	given := len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown))
 	if given && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
 		sum += wordLeft // 小叶|增生
