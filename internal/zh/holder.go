@@ -43,6 +43,13 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	if l.onlyField(p) && l.lastOrg >= 0 && l.inList(i) && l.hasEnd(l.found[l.lastOrg].org) {
 		p.title[0], p.org = p.org[0], [2]int32{}
 	}
+	if l.headsOwnPart(p) {
+		p.title[0], p.org = p.org[0], [2]int32{}
+		if n := len(l.held) - 1; n >= 0 && l.held[n].Who == int(l.last) {
+			p.orgText, p.orgSpan = l.held[n].Org, l.held[n].OrgSpan
+		}
+		return
+	}
 	if p.org[0] < p.org[1] {
 		l.setOrg(p, p.org)
 		if l.lastOrg = l.items[i].at; p.role {
@@ -84,6 +91,13 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	p.former = p.former || q.former && (q.start < q.org[0] || !p.rank && !l.career && l.kindAt(i-2) == postItem) // 原青峦医院书记、院长, 青峦医院原书记、院长
+}
+
+// headsOwnPart reports whether a title behind 兼 is that of the part of a body that the
+// post before was held at: 柳岸助理教授兼系主任.
+func (z *tokens) headsOwnPart(p *foundPost) bool {
+	at := p.org[0]
+	return p.org[1]-at == 1 && at > 0 && z.toks[at-1].is('兼') && z.toks[at].isIn('系', '所', '科', '处', '室') && p.org[1] == p.title[0]
 }
 
 // visit notes the body that somebody named before goes to.

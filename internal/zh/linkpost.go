@@ -226,6 +226,10 @@ func (l *linker) binds() bool {
 // ends with that name.
 func (l *linker) bind(at int32) {
 	p, who := &l.found[at], l.subject
+	if p.org[0] == p.org[1] && p.start > 0 && l.toks[p.start-1].is('的') && (p.rank || p.role) {
+		l.mode = otherItem // 等来自高校的专家学者
+		return
+	}
 	if l.mode == appointItem || l.mode == toBeItem {
 		who = l.last
 	}

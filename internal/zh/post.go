@@ -172,6 +172,12 @@ func (z *sheet) takeEponym(p *foundPost) {
 // company, where another name follows: 隆远高科董事长柳岸.
 func (z *sheet) takeCompany(p *foundPost) {
 	at, next := p.title[0], int(p.title[1])
+	if at > 1 && z.toks[at-1].kind == charToken && z.toks[at-2].kind == nameToken && !(at > 2 && z.toks[at-3].has(isTitle)) && z.isCorporate(p) {
+		for i := at - 2; i < at; i++ {
+			z.taken[i], z.toks[i].kind, z.toks[i].info = true, wordToken, isBody|kindInfo(lexicon.KindCompany) // 云天励|飞联合创始人
+		}
+		return
+	}
 	if at == 0 || next == len(z.toks) || !z.toks[next].isName() || at > 1 && z.toks[at-2].has(isTitle) {
 		return
 	}

@@ -161,7 +161,7 @@ func (z *tokens) leftName(i, out int) int {
 		return end // 企业家次桑。
 	case !z.toks[out-1].has(isPost):
 		return i + 1
-	case mark && len(name) == 3 && z.weight(name[0]) == 9 && z.atBody(out):
+	case mark && len(name) == 3 && z.weight(name[0]) > 5 && !z.everyday.Pair(name[0], name[1]) && z.atBody(out):
 		return end // 指导组组长钱城乡、
 	case plain && mark && z.isSurname(name[0]) && z.char(name[0])&verbChar == 0:
 		return end
