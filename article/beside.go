@@ -126,11 +126,7 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 		if from == fromAbove {
 			return
 		}
-		text, credits := sheet.RunText(b, 0, len(b.Text)), slices.Clone(l.Credits)
-		if credits == nil || text != b.Text {
-			credits = label.Byline(text)
-		}
-		rd.readByline(i, text, credits, from)
+		rd.readByline(i, sheet.RunText(b, 0, len(b.Text)), from)
 	case label.ClassShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)
@@ -144,7 +140,8 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 }
 
 // readByline reads a line that only says who wrote, and perhaps when.
-func (rd *besideReader) readByline(i int, text string, credits []label.Credit, from origin) {
+func (rd *besideReader) readByline(i int, text string, from origin) {
+	credits := slices.Clone(rd.Credits(i))
 	if from == fromTail && rd.HTML && !form.HasHan(text) && rd.hasAuthor() { // that of another article
 		credits = slices.DeleteFunc(credits, func(c label.Credit) bool { return c.Role == label.RoleAuthor })
 	}

@@ -59,6 +59,12 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 	}
 	b.endImplied(tag, is)
 	b.endDrawing(is)
+	if len(b.stack) >= deepestOpen {
+		if b.beyond++; is&block != 0 {
+			b.finish()
+		}
+		return
+	}
 	e := b.inherit(tag, is)
 	if is&block != 0 {
 		b.finishPart()
@@ -67,9 +73,13 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 		b.openInline(&e, a)
 	}
 	e.lines = e.lines || a.has(attrStyle) && a.keepsLines()
-	b.stack = append(roomy(b.stack), e)
+	b.stack = append(roomy(b.stack, deepestOpen), e)
 	b.counts[counter(tag)]++
 }
+
+// deepestOpen is how many elements may be open; browsers open 512. What is opened
+// in the last of them only parts its text.
+const deepestOpen = 1 << 13
 
 // inherit returns a new element with what it has from the one around it.
 func (b *builder) inherit(tag atom.Atom, is trait) element {
@@ -145,7 +155,7 @@ func (b *builder) openBlock(e *element, a *attributes) {
 		e.leaf = -1
 	}
 	around := &b.p.Containers[e.container]
-	b.p.Containers = append(roomy(b.p.Containers), Container{
+	b.p.Containers = append(roomy(b.p.Containers, b.most), Container{
 		Parent: e.container, Tag: e.tag, Class: is.Class, ID: is.ID, Prop: is.Prop,
 		Hidden: hidden || around.Hidden,
 		First:  int32(len(b.p.Blocks)), Last: -1,
@@ -173,7 +183,7 @@ func (b *builder) tell(e *element, is *Run) bool {
 	}
 	is.Tag = e.tag
 	e.told = int32(len(b.told))
-	b.told = append(roomy(b.told), *is)
+	b.told = append(roomy(b.told, deepestOpen), *is)
 	return true
 }
 

@@ -16,7 +16,7 @@ func (b *builder) image(a *attributes) {
 	if b.pictures == nil {
 		b.pictures = make([]Picture, 0, 32)
 	}
-	b.pictures = append(roomy(b.pictures), Picture{Src: src, Alt: strings.TrimSpace(a.get(attrAlt))})
+	b.pictures = append(roomy(b.pictures, b.most), Picture{Src: src, Alt: strings.TrimSpace(a.get(attrAlt))})
 	shows := &b.pictures[len(b.pictures)-1]
 	if title := strings.TrimSpace(a.get(attrTitle)); len(title) > len(shows.Alt) {
 		shows.Alt = title

@@ -28,6 +28,11 @@ func (b *builder) close(tag atom.Atom, is trait) {
 	case tag == atom.Br:
 		b.lineBreak()
 		return
+	case b.beyond > 0:
+		if b.beyond--; is&block != 0 {
+			b.finish()
+		}
+		return
 	case tag == atom.P && (b.counts[countP] == 0 || b.find(tag, wall) < 0):
 		b.finish()
 		return

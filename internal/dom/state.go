@@ -14,6 +14,7 @@ import (
 type builder struct {
 	p        Page
 	stack    []element
+	beyond   int      // elements that are open besides, see deepestOpen
 	told     []Run    // what attributes say of the elements in the stack
 	buf      []byte   // text of all blocks
 	parts    []part   // of p.Blocks, what is in buf
@@ -78,13 +79,18 @@ const widest = 8
 
 func (b *builder) top() *element { return &b.stack[len(b.stack)-1] }
 
-// roomy doubles the place of a full slice. On large slices append adds a
-// quarter only, and copies a page of many tags five times over.
-func roomy[T any](s []T) []T {
-	if len(s) == cap(s) {
-		return slices.Grow(s, len(s)+1)
+// roomy makes more place in a full slice that has at most most items: twice as much, and
+// all of it soon. On large slices append adds a quarter only, and copies a page of many
+// tags five times over.
+func roomy[T any](s []T, most int) []T {
+	if len(s) < cap(s) {
+		return s
 	}
-	return s
+	more := len(s) + 8
+	if len(s) < most && more > (most-len(s))/4 {
+		more = most - len(s)
+	}
+	return slices.Grow(s, more)
 }
 
 // setLeaf gives a block the attributes of the element that it is.

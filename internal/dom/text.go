@@ -188,7 +188,7 @@ func (b *builder) begin(at, i int) {
 	top := b.top()
 	b.started = true
 	b.start = len(b.buf)
-	b.p.Blocks = append(roomy(b.p.Blocks), Block{
+	b.p.Blocks = append(roomy(b.p.Blocks, b.most), Block{
 		Kind: top.kind, Level: top.level, Container: top.container, Align: top.align, Offset: -1,
 		Glued:  !b.apart && b.last == top.container && len(b.p.Blocks) > 0,
 		Broken: b.broken && b.last == top.container,
@@ -229,7 +229,7 @@ func (b *builder) endBlock() {
 	if b.started {
 		first := b.firstStyle
 		b.endStyles()
-		b.parts = append(roomy(b.parts), b.partOf(b.start, b.firstRun, first))
+		b.parts = append(roomy(b.parts, b.most), b.partOf(b.start, b.firstRun, first))
 		b.last = b.draft.Container
 		b.started = false
 	} else {
@@ -264,7 +264,7 @@ func (b *builder) addRun(e *element) {
 		run.Start = int32(len(b.buf) - b.start)
 	}
 	run.End = run.Start
-	b.runs = append(roomy(b.runs), run)
+	b.runs = append(roomy(b.runs, b.most), run)
 }
 
 // endRun ends the Run of an element. One without any text marks an empty
@@ -309,8 +309,8 @@ func (b *builder) lineBreak() {
 
 func (b *builder) flushImages() {
 	for _, img := range b.images {
-		b.p.Blocks = append(roomy(b.p.Blocks), img)
-		b.parts = append(roomy(b.parts), b.partOf(len(b.buf), len(b.runs), len(b.styles)))
+		b.p.Blocks = append(roomy(b.p.Blocks, b.most), img)
+		b.parts = append(roomy(b.parts, b.most), b.partOf(len(b.buf), len(b.runs), len(b.styles)))
 	}
 	b.images = b.images[:0]
 }

@@ -21,7 +21,7 @@ const WhyFurniture = "words of furniture"
 func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
 	if !l.known {
-		*l = s.classify(&s.Page.Blocks[i])
+		*l = s.classify(i)
 		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.InProgramme(i) {
 			*l = Line{Class: label.ClassShort, Why: "a programme around it"}
 		}
@@ -72,7 +72,8 @@ func (s *Sheet) programmeOf(i int) label.Programme {
 
 // classify tells a line from the surest sign to the weakest: see the package
 // comment.
-func (s *Sheet) classify(b *dom.Block) Line {
+func (s *Sheet) classify(i int) Line {
+	b := &s.Page.Blocks[i]
 	text := b.Text
 	switch {
 	case b.Kind == dom.Image:
@@ -103,7 +104,8 @@ func (s *Sheet) classify(b *dom.Block) Line {
 		byline = label.IsByline(parted) // By <a>Jo Pell</a><a>24 comments</a>
 	}
 	if byline && !label.AnyColon(hits) {
-		return Line{Class: label.ClassByline, Credits: credits, Why: "a role and names"}
+		s.keepCredits(i, credits)
+		return Line{Class: label.ClassByline, Why: "a role and names"}
 	}
 	if c, ok := label.LabelClass(text, hits); ok {
 		return Line{Class: c, Hits: hits, Why: "its labels"}
@@ -114,6 +116,16 @@ func (s *Sheet) classify(b *dom.Block) Line {
 	l := s.shapeOf(b, text, byline)
 	l.Hits = hits
 	return l
+}
+
+// keepCredits keeps what was read of a byline for whoever asks for it next.
+func (s *Sheet) keepCredits(i int, credits []label.Credit) {
+	if len(credits) > 0 {
+		if s.credits == nil {
+			s.credits = map[int][]label.Credit{}
+		}
+		s.credits[i] = credits
+	}
 }
 
 // isLong tells prose before anything is looked for in it: very long, or long

@@ -17,10 +17,11 @@ type Sheet struct {
 	raw     string // the decoded page; empty from ParseNode
 	english bool   // so is most of what the page has of text
 
-	lines  []Line
-	glue   []int32          // of the block that is classified: where its runs start and end
-	marks  map[string]Marks // what classes and ids that were met say
-	around []Marks          // of containers
+	lines   []Line
+	credits map[int][]label.Credit // of blocks that are bylines, as they were read to tell it
+	glue    []int32                // of the block that is classified: where its runs start and end
+	marks   map[string]Marks       // what classes and ids that were met say
+	around  []Marks                // of containers
 
 	newlines []int // where lines of raw end; nil until somebody asks for a line
 }
@@ -34,11 +35,18 @@ func New(page *dom.Page, html bool, raw, language string) *Sheet {
 // Line is a block with its class and what was found while telling it.
 type Line struct {
 	Class label.Class
+	known bool        // class was told
 	Hits  []label.Hit // the labels in it
 	Why   string      // what told the class, in words for whoever mends a rule
+}
 
-	Credits []label.Credit // of a ClassByline that no element parts: what [label.Byline] reads
-	known   bool           // class was told
+// Credits gives what [label.Byline] reads of block i, a ClassByline.
+func (s *Sheet) Credits(i int) []label.Credit {
+	text := RunText(&s.Page.Blocks[i], 0, len(s.Page.Blocks[i].Text))
+	if credits, ok := s.credits[i]; ok && text == s.Page.Blocks[i].Text {
+		return credits
+	}
+	return label.Byline(text)
 }
 
 // Within tells whether container c lies in container at, or is it.
