@@ -200,6 +200,13 @@ func (tb *tab) press(keys ...string) {
 	}
 }
 
+// pick picks a page of the list.
+func (tb *tab) pick(value string) {
+	tb.Helper()
+	tb.text(`(document.getElementById("pick").value = "` + value + `", document.body.classList.remove("loaded"), document.getElementById("pick").dispatchEvent(new Event("change")))`)
+	tb.wait(`document.body.classList.contains("loaded")`)
+}
+
 // paste does as if something had been pasted into the page.
 func (tb *tab) paste(kind, data string) {
 	tb.Helper()
@@ -347,9 +354,13 @@ func TestFilesOfTheCommandLineComeFirst(t *testing.T) {
 	tb := open(t, l)
 	tb.has(`document.querySelector("#article h1").textContent`, "海棠大學圖書館試行夜間開放")
 	tb.is(`document.querySelector("#article .text").lang === "zh-Hant"`)
-	tb.text(`(document.getElementById("pick").value = "page/university.html", document.getElementById("pick").dispatchEvent(new Event("change")))`)
-	tb.wait(`document.querySelector("#article h1").textContent.startsWith("Tarn Field Station")`)
+	tb.pick("page/university.html")
+	tb.has(`document.querySelector("#article h1").textContent`, "Tarn Field Station")
 	tb.has(`getComputedStyle(document.querySelector("#article .text")).fontFamily`, "Charter")
+	tb.paste("text/plain", small)
+	tb.pick("page/hospital.html")
+	tb.pick("own") // and back to what was pasted
+	tb.has(`document.querySelector("#article h1").textContent`, "体检车开进海棠社区")
 }
 
 // What a page says is text, whatever it is made to look like.
@@ -467,8 +478,7 @@ func TestPhone(t *testing.T) {
 	tb.click("#closePanel")
 	tb.is(`document.getElementById("panel").inert`)
 	for _, e := range examples {
-		tb.text(`(document.getElementById("pick").value = "page/` + e.File + `", document.body.classList.remove("loaded"), document.getElementById("pick").dispatchEvent(new Event("change")))`)
-		tb.wait(`document.body.classList.contains("loaded")`)
+		tb.pick("page/" + e.File)
 		tb.is(fits)
 	}
 	small := tb.text(`[...document.querySelectorAll("button, select, summary")].filter(e => e.checkVisibility({ visibilityProperty: true })).filter(e => e.getBoundingClientRect().height < 24).map(e => e.outerHTML.slice(0, 60)).join("\n")`)
@@ -561,8 +571,7 @@ func TestLegendHidesMarks(t *testing.T) {
 		tb.press("n")
 		tb.is(focused + `.dataset.kind !== "person"`)
 	}
-	tb.text(`(document.getElementById("pick").value = "page/university.html", document.getElementById("pick").dispatchEvent(new Event("change")))`)
-	tb.wait(`document.querySelector("#article h1").textContent.startsWith("Tarn")`)
+	tb.pick("page/university.html")
 	tb.is(`document.querySelector("#legend .person").ariaPressed === "false"`) // of the next page too
 }
 

@@ -87,8 +87,7 @@ export function step(by) {
   let at = marks.indexOf(current);
   if (at >= 0) at = (at + by + marks.length) % marks.length;
   else {
-    const place = current ? current : null;
-    at = marks.findIndex((m) => (place ? place.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING : m.getBoundingClientRect().top >= 60));
+    at = marks.findIndex((m) => (current ? current.compareDocumentPosition(m) & Node.DOCUMENT_POSITION_FOLLOWING : m.getBoundingClientRect().top >= 60));
     if (by < 0) at = (at <= 0 ? marks.length : at) - 1;
     at = Math.max(at, 0);
   }

@@ -1,6 +1,6 @@
 // The viewer: gets a page, has it read, and lays it out.
 import { el, byID, say, motion } from "./dom.js";
-import { showArticle, kinds } from "./body.js";
+import { showArticle, kinds, entryOf } from "./body.js";
 import { showPanel } from "./panel.js";
 import { keep, showSource } from "./source.js";
 import { collect, forget, select, visit, step, openEntry, findText, toggle, escape, openSheet, closeSheet } from "./nav.js";
@@ -14,12 +14,12 @@ let textFocus = null; // and what had the focus
 // read has a page read. known is what is known of it besides its bytes.
 async function read(bytes, name, known = {}) {
   running?.abort();
-  const own = (running = new AbortController());
+  const mine = (running = new AbortController());
   if (start.maxBytes && bytes.size > start.maxBytes) return refuse(`${name} has ${bytes.size.toLocaleString("en")} bytes; the viewer takes ${start.maxBytes.toLocaleString("en")} (-max-bytes)`);
   document.body.classList.add("busy");
   try {
     const asked = new URLSearchParams(Object.entries(known).filter(([, v]) => v));
-    const response = await fetch(`read?${asked}`, { method: "POST", body: bytes, headers: { "Content-Type": "application/octet-stream" }, signal: own.signal });
+    const response = await fetch(`read?${asked}`, { method: "POST", body: bytes, headers: { "Content-Type": "application/octet-stream" }, signal: mine.signal });
     const answer = await response.json();
     if (!response.ok) return refuse(answer.error, name);
     keep(await bytes.arrayBuffer(), answer.article.encoding);
@@ -27,7 +27,7 @@ async function read(bytes, name, known = {}) {
   } catch (err) {
     if (err.name !== "AbortError") refuse("The viewer does not answer: is it still running?", name);
   } finally {
-    if (running === own) document.body.classList.remove("busy");
+    if (running === mine) document.body.classList.remove("busy");
   }
 }
 
@@ -111,10 +111,12 @@ async function copy(what) {
 // Pages come from the list, the dialog, the clipboard, or are dropped.
 
 async function pick(address, name) {
-  const response = await fetch(address);
-  if (!response.ok) return refuse((await response.json()).error, name);
   byID("pick").value = address;
-  read(await response.blob(), name);
+  const response = await fetch(address);
+  const answer = response.ok ? await response.blob() : await response.json();
+  if (byID("pick").value !== address) return; // another one was picked meanwhile
+  if (response.ok) read(answer, name);
+  else refuse(answer.error, name);
 }
 
 function openDialog() {
@@ -126,22 +128,22 @@ function known() {
   return { url: byID("url").value.trim(), charset: byID("charset").value.trim(), fetched: byID("fetched").value };
 }
 
-// own shows in the list that the page is none of it.
-function own(name) {
+let own = null; // the page that came last and is not of the list: what read takes
+
+// readOwn reads such a page, and puts it into the list.
+function readOwn(...page) {
+  own = page;
   byID("pick").querySelector(".own")?.remove();
-  byID("pick").prepend(el("option", { class: "own", value: "own" }, name));
+  byID("pick").prepend(el("option", { class: "own", value: "own" }, page[1]));
   byID("pick").value = "own";
+  read(...page);
 }
 
-function readFile(file) {
-  own(file.name);
-  read(file, file.name, known());
-}
+const readFile = (file) => readOwn(file, file.name, known());
 
 // readText reads what is text in the browser already: in UTF-8, whatever it says.
 function readText(text) {
-  own("Pasted");
-  read(new Blob([text]), "Pasted", { ...known(), charset: "utf-8" });
+  readOwn(new Blob([text]), "Pasted", { ...known(), charset: "utf-8" });
 }
 
 // pasted takes a file, the source of a page, or what was copied of a page that was
@@ -204,7 +206,8 @@ byID("file").addEventListener("change", () => {
 byID("opener").addEventListener("close", () => byID("openForm").reset()); // what is known is known of one page
 byID("pick").addEventListener("change", (e) => {
   const option = e.target.selectedOptions[0];
-  if (option.value !== "own") pick(option.value, option.textContent);
+  if (option.value === "own") read(...own);
+  else pick(option.value, option.textContent);
 });
 
 // One listener serves all marks, entries and places.
@@ -240,9 +243,9 @@ function follow(link) {
 }
 
 function choose(kind, index, m) {
-  select(kind, index);
+  select(kind === "title" ? "person" : kind, index);
   if (m.classList.contains("first")) visit(m, false);
-  openEntry(`${kind === "title" ? "person" : kind}-${index}`, m);
+  openEntry(entryOf(kind, index), m);
 }
 
 byID("entries").addEventListener("toggle", (e) => {
