@@ -38,6 +38,16 @@ func TestFindEnglishPosts(t *testing.T) {
 			[]string{"Jian Ning | President | Farhill Medical Association", "Ran Dong | vice mayor | Linxi City"}},
 		{"Dean of Qingluan Central Hospital Mei Ruochuan and Liu An, secretary of the Party Branch of Linxi Town, spoke.",
 			[]string{"Mei Ruochuan | Dean | Qingluan Central Hospital", "Liu An | secretary of the Party Branch | Linxi Town"}},
+		{"“It helps,” said Dana Marsh, Director of Analytics at Seacart.",
+			[]string{"Dana Marsh | Director of Analytics | Seacart"}},
+		{"“It helps,” said Dana Marsh, Senior Director, Product Management at SeaGrid.",
+			[]string{"Dana Marsh | Senior Director, Product Management | SeaGrid"}},
+		{"“It helps,” said Ivo Marsh, CEO and co-founder of Seacart.",
+			[]string{"Ivo Marsh | CEO | Seacart", "Ivo Marsh | co-founder | Seacart"}},
+		{"Rosa Marsh, Chairperson, LCI underscored the duty of all.",
+			[]string{"Rosa Marsh | Chairperson | LCI"}},
+		{"State Senator Elgin R. Marsh Jr. spoke. Marsh said it works.",
+			[]string{"Elgin R. Marsh Jr. | State Senator | "}},
 	} {
 		t.Run(tt.in, func(t *testing.T) {
 			if diff := cmp.Diff(tt.want, posts(entity.Find(tt.in).People)); diff != "" {

@@ -147,7 +147,9 @@ func (t *tokens) westernName(i int) (properName, bool) {
 	if parts < 2 || name.family == i || t.isPlace(i) || isStormOrPlace(t.word(i)) || t.isThingOf(name) {
 		return properName{}, false
 	}
-	t.nameSuffix(&name)
+	if t.nameSuffix(&name); name.end > name.family+1 && t.is(name.end, lexicon.Thing) && t.capital(name.end) {
+		return properName{}, false // Ivo Marsh Jr. Day
+	}
 	if t.isAnd(name.end) && t.isHouse(name.end+1) {
 		return properName{}, false
 	}
@@ -213,6 +215,9 @@ func (t *tokens) isHouse(i int) bool {
 // namePart takes the next part to name, which has parts of them: a word, an
 // initial, or a particle with the word behind it.
 func (t *tokens) namePart(name *properName, parts int) bool {
+	if parts > 1 && t.is(name.end, lexicon.NameSuffix) {
+		return false // nameSuffix takes it, so that the surname is the one before
+	}
 	j := name.end
 	switch {
 	case t.nameable(j) && (parts == 0 || t.toks[j].blank || t.isInitial(j) || t.isInitial(j-1)):

@@ -129,6 +129,14 @@ func (t *tokens) bodyAfterComma(org *body) {
 func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	org, ok := s.orgAt(s.skipThe(i + 1))
 	if !ok && s.behindName() {
+		if house := s.fieldAtHouse(i, i+1); house.End > 0 {
+			post.org, post.body = s.span(house.Start, house.End), true
+			return s.capitalsEnd(i + 1), house.End // Senior Director, Product Management | at Seaview
+		}
+		if s.isAcronym(i+1) && s.is(i+2, lexicon.Say|lexicon.That|lexicon.Do) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
+			post.org, post.body = s.span(i+1, i+2), true
+			return i, i + 2 // Chairperson, CCI said
+		}
 		return s.commaHouse(post, i)
 	}
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == possessiveToken {

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -175,12 +177,22 @@ func (s *sheet) shareOrg(run postRun) {
 		post, next := &s.posts[k], s.posts[k+1]
 		switch {
 		case post.org != (mention.Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)) && !s.isCallingAnd(post, &next):
-		case next.body && !s.isPlainUnit(next):
-			post.org, post.body = next.org, next.body
+		case next.body && !s.isPlainUnit(next), s.isFounder(&next):
+			post.org, post.body = next.org, next.body // CEO and co-founder of Seaview
 		case next.within != (mention.Span{}):
 			post.org, post.body = next.within, true
 		}
 	}
+}
+
+// isFounder reports whether post is that of a founder of what is written in capitals,
+// which then is a body.
+func (t *tokens) isFounder(post *foundPost) bool {
+	switch strings.ToLower(t.word(post.head)) {
+	case "founder", "co-founder", "cofounder":
+		return post.org.End > post.org.Start && t.text[post.org.Start] >= 'A' && t.text[post.org.Start] <= 'Z'
+	}
+	return false
 }
 
 // isCallingAnd reports whether post is a calling in capitals that "and" joins to a

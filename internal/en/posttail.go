@@ -165,9 +165,38 @@ func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 		return s.postBody(post, org, titleEnd, k)
 	}
 	if s.capital(k) {
+		if house := s.fieldAtHouse(titleEnd, k); house.End > 0 {
+			at := s.capitalsEnd(k)
+			post.org, post.body = s.span(house.Start, house.End), true
+			return at, house.End // Director of Analytics | at Seaview
+		}
 		return titleEnd, s.postCapitals(post, titleEnd, k)
 	}
 	return titleEnd, s.postSmall(post, titleEnd, k)
+}
+
+// fieldAtHouse gives the tokens of a body that no head noun tells, behind a field in
+// capitals, that starts at token k, and "at": of Analytics at | Seaview. The field must
+// be common words.
+func (t *tokens) fieldAtHouse(titleEnd, k int) mention.Span {
+	at := t.capitalsEnd(k)
+	if at == k || at > k+4 || !t.isWord(at, wAt) || titleEnd > k || t.is(titleEnd, lexicon.Title) {
+		return mention.Span{}
+	}
+	for j := k; j < at; j++ {
+		if t.is(j, lexicon.Place|anyName&^lexicon.FamilyWeak) || t.toks[j].shape == shapeUpper {
+			return mention.Span{}
+		}
+	}
+	house := t.skipThe(at + 1)
+	if _, ok := t.orgAt(house); ok {
+		return mention.Span{}
+	}
+	end := t.capitalsEnd(house)
+	if end == house || end > house+3 || t.is(house, lexicon.Place|lexicon.Month) {
+		return mention.Span{}
+	}
+	return mention.Span{Start: house, End: end}
 }
 
 // postBody takes the named body org at token k to the post, or its unit to the
