@@ -127,7 +127,7 @@ func (f *finder) opensBeside(c int32) bool {
 }
 
 // goesOnBeside tells whether the text goes on right behind container c in another
-// that holds prose and nothing else, or behind a box without text.
+// that holds prose, or behind a box without text.
 func (f *finder) goesOnBeside(c int32) bool {
 	const mostBetween = 3 // blocks without text: an advertisement, a button
 	d, end := f.next[c], f.Containers[c].Last
@@ -137,10 +137,24 @@ func (f *finder) goesOnBeside(c int32) bool {
 	if d == 0 || !f.holdsTitle(f.Containers[c].Parent) || f.Containers[d].First-end > mostBetween || f.grade(d) < 0 || f.in(d) < leastText {
 		return false
 	}
-	for i := f.Containers[d].First; i < f.Containers[d].Last; i++ {
-		if b := &f.Blocks[i]; b.LinkBytes > 0 || b.Kind == Heading || f.value[i] <= 0 || f.m[i].stops == 0 {
+	return f.isProse(d)
+}
+
+// isProse tells a container that opens with a sentence and holds little else: few
+// links, no headings.
+func (f *finder) isProse(c int32) bool {
+	const share = 6 // one part in so many may be something else
+	var size, other int
+	for i := f.Containers[c].First; i < f.Containers[c].Last; i++ {
+		b := &f.Blocks[i]
+		prose := f.value[i] > 0 && f.m[i].stops > 0
+		if b.Kind == Heading || !prose && i == f.Containers[c].First {
 			return false
 		}
+		size += len(b.Text)
+		if other += int(b.LinkBytes); !prose {
+			other += len(b.Text) - int(b.LinkBytes)
+		}
 	}
-	return true
+	return share*other <= size
 }
