@@ -28,6 +28,8 @@ func TestReadTextJoinsLines(t *testing.T) {
 
 		{"The students will be greeted/by guest presenters from the coast,/who will explain the boats.", []string{"The students will be greeted by guest presenters from the coast, who will explain the boats."}},
 
+		{"一图读懂《青石县/托育机构管理办法》", []string{"一图读懂《青石县托育机构管理办法》"}},
+
 		// and here it has not
 		{"Home/about us/contact", []string{"Home", "about us", "contact"}},
 		{"Contact the office/press@lindal.example", []string{"Contact the office", "press@lindal.example"}},

@@ -65,10 +65,29 @@ func measureWrap(lines []textLine) wrap {
 	for n := max(width-ragged, 0); n <= width; n++ {
 		full += ends[n]
 	}
-	if full < 3 || full*4 < all*3 || whole > full {
+	fewest, parted := 3, blanks*12 > len(lines)
+	if parted && whole == 0 {
+		fewest = 2 // blank lines say where paragraphs end
+	}
+	if full < fewest || full*4 < all*3 || whole > full {
 		return wrap{}
 	}
-	return wrap{columns: width, parted: blanks*12 > len(lines)}
+	if parted {
+		width = widestOpen(lines, width, ragged)
+	}
+	return wrap{columns: width, parted: parted}
+}
+
+// widestOpen is the width of the widest line inside a paragraph that a page of so many
+// columns may have: a name may end it as well as a small word.
+func widestOpen(lines []textLine, width, ragged int) int {
+	widest := width
+	for i := range len(lines) - 1 {
+		if n := form.Columns(lines[i].text); n > widest && n <= width+ragged && n <= widestPage && !lines[i+1].below && !isClosed(lines[i].text) {
+			widest = n
+		}
+	}
+	return widest
 }
 
 // isOpenHan tells a line of Chinese that ends within a sentence above one that
@@ -113,11 +132,19 @@ func continues(l, next string) bool {
 		return true
 	case isClosed(l):
 		return false
+	case isOpenBracket(l) && strings.ContainsAny(next, "》」』）"):
+		return true
 	case unicode.IsLower(first):
 		// furniture in small letters is shorter than a clause; “by Jo Pell” is a byline
 		return isWord(firstWord(next)) && !isByline(next) && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
+}
+
+// isOpenBracket tells a line with a bracket that it does not close.
+func isOpenBracket(l string) bool {
+	open := strings.LastIndexAny(l, "《「『（")
+	return open >= 0 && !strings.ContainsAny(l[open:], "》」』）")
 }
 
 // isByline tells by Jo Pell from by the sea.

@@ -50,10 +50,14 @@ func isFileName(s string) bool {
 
 var pictureEnds = []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"}
 
-// IsAppeal tells a short English line that speaks to the reader: Your gift helps.
+// IsAppeal tells a short English line that speaks to the reader, or leads him away:
+// Your gift helps; Ready to start? Back to In Memoriam.
 func IsAppeal(line string) bool {
 	if len(line) > longestHeading || form.HasHan(line) {
 		return false
+	}
+	if strings.HasSuffix(line, "?") || strings.HasPrefix(line, "Back to ") {
+		return true
 	}
 	for w := range strings.FieldsSeq(strings.ToLower(line)) {
 		if form.HasWord("your you us our", strings.Trim(w, ".,!?")) {

@@ -42,7 +42,7 @@ func Of(line string) Kind {
 	if len(line) <= longestPhrase {
 		made = madeOf(s)
 	}
-	if made == Phrase || isPageMark(line) {
+	if made == Phrase || isPageMark(line) || isReadingTime(line) {
 		return Phrase
 	}
 	if isPager(line) {
@@ -113,6 +113,16 @@ func isCookieNotice(s string) bool {
 	verb, _, _ := strings.Cut(folded, " ")
 	return form.ContainsAny(folded, []string{"website", "browser", "this site", "our site", "your preferences"}) ||
 		len(s) <= longestHeading && form.HasWord("accept allow change decline hide manage reject set view", verb)
+}
+
+// isReadingTime tells how long a text takes: 6 min read, Reading time: 2 min (480 words).
+func isReadingTime(s string) bool {
+	if len(s) > 40 || !strings.Contains(s, "min") {
+		return false
+	}
+	digits, _ := form.DigitsIn(s)
+	folded := form.Fold(s)
+	return digits > 0 && (form.IsDigit(s[0]) && strings.HasSuffix(folded, " read") || strings.HasPrefix(folded, "reading time") || strings.HasPrefix(folded, "read time"))
 }
 
 // isBullet holds for what stands before the words of a line.

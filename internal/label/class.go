@@ -239,6 +239,21 @@ func splitColumns(s string) []string {
 	return parts
 }
 
+// letterOpens and letterEnds are what the last lines of a letter begin and end with,
+// folded.
+var (
+	letterOpens = []string{"祝", "敬祝", "顺颂", "顺祝", "此致", "敬请", "谨祝"}
+	letterEnds  = []string{"敬上", "谨上", "敬启", "谨启", "敬礼", "拜上", "启"}
+)
+
+// IsLetterEnd tells a line that closes a letter: 祝 身體健康, 健康中心 敬上.
+func IsLetterEnd(s string) bool {
+	folded := form.Fold(s)
+	_, opens := form.CutAnyPrefix(folded, letterOpens...)
+	_, ends := form.CutAnySuffix(folded, letterEnds...)
+	return form.Columns(s) <= 24 && (opens || ends)
+}
+
 // IsSalutation tells the line that opens a notice: 全县广大居民：
 func IsSalutation(s string) bool {
 	last := form.LastRune(strings.TrimSpace(s))

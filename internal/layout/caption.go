@@ -140,7 +140,7 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if strings.HasPrefix(b.Text, "•") || strings.HasPrefix(b.Text, "About ") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
 		return false // a bracket of credits, or of the publisher's
 	}
-	if form.IsSpeech(b.Text) {
+	if form.IsSpeech(b.Text) || label.IsLetterEnd(b.Text) {
 		return false
 	}
 	if (label.IsHeadingText(b.Text) || label.OpensPart(b.Text)) && !f.Doubled(f.Body[n]) {

@@ -122,6 +122,11 @@ func (f *finder) cutLinks(first, end int) int {
 	for last > first && !form.IsSentence(f.Page.Blocks[f.region[last]].Text) && f.Line(f.region[last]).Class != label.ClassProse {
 		last--
 	}
+	if last > first && last+1 < end {
+		if text := f.Page.Blocks[f.region[last]].Text; strings.HasSuffix(text, "?") && furniture.IsAppeal(text) {
+			last-- // Ready to see more? Book a visit
+		}
+	}
 	run := f.region[last+1 : end]
 	if last <= first || len(run) == 0 || form.IsIntroduction(f.Page.Blocks[f.region[last]].Text) || !f.plainShape(f.region[first:last+1]).sentences {
 		return end

@@ -125,10 +125,22 @@ func (t *titleFinder) namesSender(text string) bool {
 	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, isRow(text), isLetterhead(text):
 		return true
 	}
-	if _, digits := form.DigitsIn(text); digits < 7 && !(digits >= 5 && label.StartsDate(text)) {
+	_, digits := form.DigitsIn(text)
+	if _, others := form.DigitsIn(withoutYears(text)); others < 7 && !(digits >= 5 && label.StartsDate(text)) {
 		return false
 	}
 	return form.Columns(text) <= 60
+}
+
+// withoutYears takes the years out of a line: Casimir Holt, 1931-2020.
+func withoutYears(s string) string {
+	for at := 0; at+4 <= len(s); at++ {
+		year, rest := form.Digits(s[at:], 4)
+		if 1000 <= year && year < 2100 && (at == 0 || !form.IsDigit(s[at-1])) && (rest == "" || !form.IsDigit(rest[0])) {
+			s = s[:at] + rest
+		}
+	}
+	return s
 }
 
 // isLetterhead tells the name of a body with that of a part of its site behind it:
