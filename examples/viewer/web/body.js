@@ -109,7 +109,7 @@ function quotation(index) {
   const first = !begun.has(index);
   begun.add(index);
   return el("q", { "data-quote": String(index) },
-    first && el("a", { class: "m quote first", href: `#${entryOf("quote", index)}`, tabindex: "-1", draggable: "false", "data-kind": "quote", "data-index": String(index), "aria-label": "quote", title: "quote" }));
+    first && el("a", { class: "m quote first", href: `#${entryOf("quote", index)}`, tabindex: "-1", draggable: "false", "data-kind": "quote", "data-index": String(index), "data-label": kinds.quote.one, "aria-label": "quote", title: "quote" }));
 }
 
 let begun = new Set(); // quotations that have their sign
