@@ -250,7 +250,7 @@ func shortKeys(name string) []string {
 		return nil
 	case strings.ContainsFunc(name, mention.IsNameDot):
 		return strings.FieldsFunc(name, mention.IsNameDot)
-	case n == 4:
+	case n == 4, n == 5:
 		_, two := utf8.DecodeRuneInString(name[one:])
 		return []string{name[:one+two], name[:one]}
 	case n < 4:

@@ -78,10 +78,18 @@ func (l *linker) person(tok int32) int32 {
 	t := l.toks[tok]
 	t.start = l.pastCourtesy(t.start, t.end)
 	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
+	if l.isJapaneseSurname(&t) {
+		m.Form, m.Shorts, m.Alone = mention.ShortName, []string{m.Text}, true // 佐藤夫妇, after 佐藤诚三郎
+	}
 	l.Names = append(l.Names, m)
 	l.know(l.whole[t.start:t.end])
 	l.whoOf[tok] = int32(len(l.Names))
 	return int32(len(l.Names)) - 1
+}
+
+// isJapaneseSurname reports whether a name is only a Japanese surname.
+func (l *linker) isJapaneseSurname(t *token) bool {
+	return t.isName() && t.len() == 2 && l.twoOf(l.whole[t.start:t.end]).has(isForeignSurname)
 }
 
 // attach gives person mention who the post.
