@@ -11,11 +11,20 @@ import (
 // those for months, ordinals, lengths, steps and years have a file each.
 
 // part reads one part of an English date, or a date of digits, or a time of
-// day, that does not contradict what e has.
+// day, that does not contradict what e has. A part may hold another one: the
+// morning of the last day of the week of May 4.
 func (sc *scanner) part(i int, e *expr) int {
-	if i >= len(sc.s) {
+	const deepest = 8
+	if i >= len(sc.s) || sc.depth == deepest {
 		return 0
 	}
+	sc.depth++
+	end := sc.partAt(i, e)
+	sc.depth--
+	return end
+}
+
+func (sc *scanner) partAt(i int, e *expr) int {
 	c := sc.s[i]
 	switch {
 	case c-'0' <= 9, c == 0xEF:

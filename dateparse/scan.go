@@ -23,6 +23,7 @@ type scanner struct {
 	find    bool // s is running text, so only what can be nothing else is a date
 	noClock bool // no time of day is read after a date
 	glossed bool // the date behind a day is being read
+	depth   int  // parts that are being read, one in the other
 	index   *zhIndexed
 	english *enIndexed
 	refused func(start, end int, why string) // is told of what was read and is no match; nil but in a dump

@@ -11,9 +11,10 @@ func (sc *scanner) whole(r *Range) error {
 	if sc.interval(r) {
 		return nil
 	}
-	if inner, ok := bracketed(sc.s); ok {
+	const deepest = 4 // brackets in brackets
+	if inner, ok := bracketed(sc.s); ok && sc.depth < deepest {
 		inside := *sc
-		inside.s = inner
+		inside.s, inside.depth = inner, sc.depth+1
 		return inside.whole(r)
 	}
 	i := lead(sc.s, spacesEnd(sc.s, 0))

@@ -6,7 +6,7 @@ import (
 )
 
 // Kinds lists all kinds.
-var Kinds = concat(nesting, unclosed, values, tables, lines, storms, damage)
+var Kinds = concat(nesting, unclosed, values, tables, lines, storms, tellings, damage)
 
 func concat(lists ...[]Kind) []Kind {
 	var all []Kind
@@ -182,6 +182,41 @@ var storms = []Kind{
 	text(repeat("letters", "", "a@h.example ", "")),
 	text(repeat("attendance", "", "100余人参加，", "")),
 	text(repeat("hosts", "", "由青禾市医院主办、远山大学承办，", "")),
+}
+
+// tellings: what readers of people, events and dates look at from one place to
+// another, back to what was named before or ahead to what it belongs to.
+var tellings = []Kind{
+	text(repeat("one long line", "", HanLine, "")),
+	text(repeat("one long line in English", "", LatinLine, "")),
+	text(repeat("sayings", "", "林见山说，好，", "")),
+	text(repeat("pronouns", "林见山说，好。", "他表示，", "")),
+	text(repeat("listeners", "", "told him ", "")),
+	text(repeat("English sayings", "Oren Tasker spoke. ", "he said she said ", "")),
+	text(repeat("paragraphs of a quotation", "", "“Good,\n", "")),
+	text(repeat("names in a list", "", "林见山和何青、", "")),
+	text(repeat("foreign names", "", "艾琳·霍顿、", "")),
+	text(repeat("spaced names", "", "林 见 山 ", "")),
+	text(repeat("surnames", "Dr Oren Tasker came. ", "Mr. Tasker, ", "")),
+	text(repeat("former posts", "", "原院长、", "")),
+	text(repeat("appointments", "", "任命：\n林见山\n", "")),
+	text(repeat("English posts", "Oren Tasker", ", dean of the Board of Health", "")),
+	text(repeat("short forms", "", "（以下简称青禾）", "")),
+	text(repeat("acronyms", "Farhill Hospital (FH). ", "FH ", "")),
+	text(repeat("parts of bodies", "", "Board of Health and of ", "")),
+	text(repeat("meetings", "", "会议召开，", "")),
+	text(repeat("English meetings", "", "was held at the hall on 3 April ", "")),
+	text(repeat("programme", "", "时间：4月3日\n地点：礼堂\n", "")),
+	text(repeat("returns", "", "participants 第一届\r", "")),
+	text(repeat("days in a list", "", "4月3日、4日、", "")),
+	text(repeat("English days in a list", "", "3, 4 and 5 April ", "")),
+	text(repeat("weeks", "", "week of the ", "")),
+	text(half("gaps and numbers", "", "\t", "", "12/\n", "")),
+	text(repeat("lengths", "", "two days ago ", "")),
+	text(repeat("open ranges", "", "between 3 and ", "")),
+	text(repeat("times of day", "", "9:00-10:00 ", "")),
+	number("marks of a title", "<title>", "“%d”（林见山）《好》 - ", "</title>"+story),
+	number("names in a title", "<title>", "林见山%d、4月3日、", "</title>"+story),
 }
 
 // damage: bytes and characters that a program broke.
