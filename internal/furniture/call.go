@@ -27,7 +27,7 @@ func IsStop(line string) bool { return IsHeading(line) || IsEnd(line) }
 // calls are what a short paragraph of an English page says that asks its
 // readers for something; the first letter may be a capital.
 var calls = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("to your inbox", "our newsletter", "our daily newsletter", "our weekly newsletter", "our free newsletter", "newsletter here",
+	return lexicon.NewFinder("your inbox", "our newsletter", "our daily newsletter", "our weekly newsletter", "our free newsletter", "newsletter here",
 		"ign up here", "ign up for our", "ign up to our", "ubscribe to our", "lick here to subscribe", "lick here to sign up", "ollow us on", "ollow him on", "ollow her on", "ollow them on",
 		"ike us on Facebook", "on Facebook and Twitter", "on Twitter and Facebook", "ownload our app", "our WhatsApp", "ot a story", "have a story for us", "upport our journalism", "ead more stories", "affected? Email")
 })
@@ -37,7 +37,34 @@ const longestCall = 240
 
 // IsCall tells an English paragraph that asks readers to subscribe, to follow
 // or to write.
-func IsCall(text string) bool { return len(text) <= longestCall && calls().AnyIn(text) }
+func IsCall(text string) bool {
+	return len(text) <= longestCall && (calls().AnyIn(text) || isAsking(text))
+}
+
+// What a sentence of a site begins with that asks its readers for something, and what
+// it asks for. An article may ask its readers for other things: Join the queue early.
+const (
+	askingWords = "sign subscribe get follow support join help donate become email send share tell have got do"
+	askedWords  = "inbox newsletter newsletters journalism newsroom subscribing subscriber subscribers subscription tip tips membership"
+)
+
+// isAsking tells a paragraph with a sentence that asks for something that only a site
+// wants: Support local news by subscribing. Have a news tip?
+func isAsking(text string) bool {
+	opens, asks, begin := "", false, true
+	for w := range strings.FieldsSeq(text) {
+		word := strings.ToLower(strings.Trim(w, "\"“”‘’'.,:;!?()"))
+		if begin {
+			opens, asks = word, form.HasWord(askingWords, word)
+		}
+		switch begin = strings.ContainsAny(w[len(w)-1:], ".!?:"); {
+		case !asks || !form.HasWord(askedWords, word):
+		case !form.HasWord("have got do", opens) || strings.HasSuffix(w, "?"):
+			return true
+		}
+	}
+	return false
+}
 
 // isFileName tells the name of a picture.
 func isFileName(s string) bool {

@@ -26,7 +26,13 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isInvitation(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isInvitation(folded) || isReach(folded)
+}
+
+// isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
+func isReach(folded string) bool {
+	_, opens := form.CutAnyPrefix(folded, "reach ", "email ", "contact reporter ", "contact the author ", "contact the writer ", "follow ")
+	return strings.Contains(folded, "@") && (opens || strings.Contains(folded, " can be reached ") || strings.Contains(folded, ". reach "))
 }
 
 // isInvitation tells a line, no sentence, that invites to an app or an account.

@@ -23,6 +23,9 @@ func TestIsClosing(t *testing.T) {
 		"投稿邮箱：press@hospital.example",
 		"Subscribe: write to news@example.org",
 		"Media enquiries: 0900 2000 300",
+		"更多资讯请下载“青岚发布”客户端",
+		"Jo Pell can be reached at jo@post.example.",
+		"Jo Pell covers health. Reach her at jo@post.example.",
 	} {
 		t.Run(line, func(t *testing.T) {
 			if !furniture.IsClosing(line) {
@@ -37,6 +40,8 @@ func TestIsClosing(t *testing.T) {
 		"院长表示：要把患者的事放在心上。",
 		"The board asked permission to build a second ward.",
 		"Patients may call: the line is open at night.",
+		"For seats write to house@clinic.example before Monday.",
+		"市民可以在手机上下载报告。",
 		"会议强调：一是完善制度，二是压实责任。",
 		"时间：6月1日14:30",
 		"各网站应当及时删除侵权作品，加强版权保护，欢迎网友举报。",

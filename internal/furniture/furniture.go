@@ -54,6 +54,8 @@ func Of(line string) Kind {
 		return Legal
 	case ok && o.kind == Legal:
 		return Legal
+	case ok && o.kind == Rights && len(line) <= longestOpened && opensYear(s[o.length:]):
+		return Rights // Copyright 2024 The Post. To see more, visit The Post.
 	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])):
 		return o.kind
 	}
@@ -96,6 +98,12 @@ func isPageMark(s string) bool {
 		}
 	}
 	return words || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
+}
+
+// opensYear tells whether a year stands in front.
+func opensYear(s string) bool {
+	year, _ := form.Digits(strings.TrimLeft(s, " ©(c)"), 4)
+	return 1900 <= year && year < 2100
 }
 
 // isPager tells the title of another article behind the arrow that leads there.

@@ -29,6 +29,8 @@ func TestOf(t *testing.T) {
 		{"Follow us into the new ward and you will see what the nurses mean by quiet.", furniture.None},
 		{"Log in to the ward’s diary and you find nine years of visits by the same volunteer.", furniture.None},
 		{"Share on the ballot of Lindal doctors rose to nine in ten this year, the board reported.", furniture.None},
+		{"Copyright law was not made for patients, said the lawyer of the clinic.", furniture.None},
+		{"The nurses of Oakmere bake cookies for the ward on Fridays.", furniture.None},
 		{"Copyright", furniture.Phrase},
 
 		// furniture
@@ -50,6 +52,13 @@ func TestOf(t *testing.T) {
 		{"Tel: 555-0103", furniture.Imprint},
 		{"版权所有 临雾市第一人民医院", furniture.Rights},
 		{"© 2024 Lindal County", furniture.Rights},
+		{"Copyright 2024 Lindal Post. To see more of its stories, visit the page of the Lindal Post.", furniture.Rights},
+		{"We use some essential cookies to make this website work.", furniture.Legal},
+		{"Reject additional cookies", furniture.Legal},
+		{"← New ward opens at Oakmere", furniture.Pointer},
+		{"New ward opens at Oakmere »", furniture.Pointer},
+		{"6 min read", furniture.Phrase},
+		{"Reading time: 2 min (480 words)", furniture.Phrase},
 		{"转载请注明出处", furniture.Rights},
 		{"免責聲明：本網刊載的內容僅供參考，讀者須自行判斷，本網不承擔任何責任。", furniture.Legal},
 		{"打印本页 | 关闭窗口", furniture.Phrase},
@@ -74,6 +83,40 @@ func TestOf(t *testing.T) {
 		t.Run(tt.line, func(t *testing.T) {
 			if got := furniture.Of(tt.line); got != tt.want {
 				t.Errorf("got %d, want %d", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestIsCall(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Get the news of the day in your inbox every weekday at six.":                        true,
+		"This article is free today. Support local news by subscribing from a pound a week.": true,
+		"Have a news tip? Write to the desk.":                                                true,
+		"Sign up for the newsletter of the Lindal Post.":                                     true,
+		"The clinic has a newsletter, and it went to nine hundred homes this week.":          false,
+		"Do not sign before you have read it, the lawyer said.":                              false,
+		"Join the queue before eight, said the matron of the clinic.":                        false,
+	} {
+		t.Run(line, func(t *testing.T) {
+			if got := furniture.IsCall(line); got != want {
+				t.Errorf("got %v, want %v", got, want)
+			}
+		})
+	}
+}
+
+func TestIsAppeal(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Your gift makes a difference": true,
+		"Ready to see more?":           true,
+		"Back to In Memoriam":          true,
+		"Award ceremony":               false,
+		"您的支持":                         false,
+	} {
+		t.Run(line, func(t *testing.T) {
+			if got := furniture.IsAppeal(line); got != want {
+				t.Errorf("got %v, want %v", got, want)
 			}
 		})
 	}
