@@ -47,9 +47,12 @@ type viewer struct {
 	files  []string // what the command line names
 }
 
-// newHandler serves the viewer for pages of at most limit bytes, and files to
-// begin with.
+// newHandler serves the viewer for pages of at most limit bytes, 0 as many as the
+// library takes, and files to begin with.
 func newHandler(limit int64, files []string) http.Handler {
+	if limit <= 0 {
+		limit = article.DefaultMaxBytes
+	}
 	v := &viewer{article.Parser{MaxBytes: limit, Evidence: true}, files}
 	mux := http.NewServeMux()
 	static, err := fs.Sub(web, "web")

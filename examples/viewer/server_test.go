@@ -89,6 +89,12 @@ func TestReadTakesWhatIsKnown(t *testing.T) {
 	}
 }
 
+func TestNoLimitIsThatOfTheLibrary(t *testing.T) {
+	if status, _, body := answer(t, newHandler(0, nil), request("POST", "/read", small)); status != http.StatusOK {
+		t.Errorf("status %d: %.100s", status, body)
+	}
+}
+
 func TestReadSaysWhyNot(t *testing.T) {
 	for _, tt := range []struct {
 		name, body string
