@@ -12,8 +12,12 @@ import (
 func cards(out *bufio.Writer, opt options, _ bool) printer {
 	return apart(out, func(name string, a *article.Article) {
 		head := "== " + opt.ruler.Cut(printable(name), opt.width-8) + " "
-		out.WriteString(head + strings.Repeat("=", max(opt.width-opt.ruler.Width(head), 0)) + "\n")
-		out.WriteString(a.Card(opt.ruler, opt.width))
+		head += strings.Repeat("=", max(opt.width-opt.ruler.Width(head), 0)) + "\n"
+		card := a.Card(opt.ruler, opt.width)
+		if opt.colour {
+			head, card = dim+head+plainAgain, paint(card)
+		}
+		out.WriteString(head + card)
 		if opt.evidence {
 			for _, line := range evidenceLines(a, opt.ruler, opt.width) {
 				out.WriteString(line + "\n")

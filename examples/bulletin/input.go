@@ -12,32 +12,57 @@ import (
 	"strings"
 )
 
-// input is one page to read. It is opened by the first Read, so that a long
+// input is one page to read. It is opened when its turn comes, so that a long
 // list of files does not hold them all open.
 type input struct {
-	name string // as the user reaches it
-	open func() (io.ReadCloser, error)
-	body io.ReadCloser
+	name        string // as the user reaches it
+	open        func() (io.ReadCloser, error)
+	file        io.Closer
+	body        io.Reader // the page, unpacked
+	url         string    // where the page was, as far as its file says
+	contentType string    // likewise
 }
 
-// Read reads the page, and fails with what opening it failed with.
+// prepare opens the input and finds the page in it. It fails with what opening
+// failed with, a panic included: other inputs are read all the same.
+func (in *input) prepare() (err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			err = fmt.Errorf("panic: %v", v)
+		}
+	}()
+	file, err := in.open()
+	if err != nil {
+		return err
+	}
+	in.file = file
+	page, err := unwrap(file)
+	in.body, in.url, in.contentType = page.body, page.url, page.contentType
+	return err
+}
+
+// Read reads the page.
 func (in *input) Read(p []byte) (int, error) {
 	if in.body == nil {
-		body, err := in.open()
-		if err != nil {
+		if err := in.prepare(); err != nil {
 			return 0, err
 		}
-		in.body = body
 	}
 	return in.body.Read(p)
 }
 
-// Close closes the page if it was opened.
+// Close closes the input if it was opened. It may be called again.
 func (in *input) Close() error {
-	if in.body == nil {
+	if in.file == nil {
 		return nil
 	}
-	return in.body.Close()
+	return in.file.Close()
+}
+
+// found is what the arguments lead to.
+type found struct {
+	inputs []*input
+	passed int // files of folders that do not end like pages
 }
 
 //go:embed pages
@@ -62,18 +87,18 @@ func embedded() []*input {
 // expand turns the arguments into inputs, in their order. An argument that
 // leads nowhere becomes an input that fails, so that its error is reported in
 // its turn.
-func expand(args []string, stdin io.Reader) []*input {
-	var inputs []*input
+func expand(args []string, stdin io.Reader) found {
+	var f found
 	for _, arg := range args {
 		if arg == "-" {
-			inputs = append(inputs, &input{name: arg, open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
+			f.inputs = append(f.inputs, &input{name: arg, open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
 			continue
 		}
 		for _, path := range glob(arg) {
-			inputs = append(inputs, fromPath(path)...)
+			f.add(path)
 		}
 	}
-	return inputs
+	return f
 }
 
 // glob gives the paths that arg stands for; arg itself where it is a path or
@@ -94,53 +119,58 @@ func glob(arg string) []string {
 
 func isHidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
 
-// fromPath gives a file, or the pages below a folder.
-func fromPath(path string) []*input {
+// add adds a file, or the pages below a folder.
+func (f *found) add(path string) {
 	info, err := os.Stat(path)
 	switch {
 	case err != nil:
-		return []*input{failing(path, err)}
+		f.inputs = append(f.inputs, failing(path, err))
 	case !info.IsDir():
-		return []*input{file(path)}
+		f.inputs = append(f.inputs, file(path))
+	default:
+		before := len(f.inputs)
+		f.addBelow(path)
+		if len(f.inputs) == before {
+			f.inputs = append(f.inputs, failing(path, fmt.Errorf("no pages in this folder (%s)", strings.Join(pageEndings, ", "))))
+		}
 	}
-	inputs := below(path)
-	if len(inputs) == 0 {
-		return []*input{failing(path, fmt.Errorf("no pages in this folder (%s)", strings.Join(pageEndings, ", ")))}
-	}
-	return inputs
 }
 
-// pageEndings are the endings of the files of a folder that are read.
-var pageEndings = []string{".html", ".htm", ".xhtml", ".txt"}
+// pageEndings are the endings of the files of a folder that are read. Behind
+// each .gz may stand.
+var pageEndings = []string{
+	".html", ".htm", ".xhtml", ".txt", ".shtml", ".shtm", ".php", ".jsp", ".jspx", ".asp", ".aspx", ".mht", ".mhtml",
+}
 
-// below gives the pages below a folder in the order of their paths.
-func below(folder string) []*input {
-	var inputs []*input
+// addBelow adds the pages below a folder in the order of their paths.
+func (f *found) addBelow(folder string) {
 	walk := func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
-			inputs = append(inputs, failing(path, err))
-			return nil
+			f.inputs = append(f.inputs, failing(path, err))
 		case path != folder && isHidden(path):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
+			f.passed++
 		case isPage(path, d):
-			inputs = append(inputs, file(path))
+			f.inputs = append(f.inputs, file(path))
+		case !d.IsDir():
+			f.passed++
 		}
 		return nil
 	}
 	if err := filepath.WalkDir(folder, walk); err != nil {
-		inputs = append(inputs, failing(folder, err))
+		f.inputs = append(f.inputs, failing(folder, err))
 	}
-	return inputs
 }
 
 // isPage tells whether a file of a folder is one to read. A link is one where it
 // leads to a file; one that leads nowhere is too, so that its error is reported.
 // What may wait for ever or is no page is passed over: pipes, sockets, devices.
 func isPage(path string, d fs.DirEntry) bool {
-	if !slices.Contains(pageEndings, strings.ToLower(filepath.Ext(d.Name()))) {
+	name := strings.TrimSuffix(strings.ToLower(d.Name()), ".gz")
+	if !slices.Contains(pageEndings, filepath.Ext(name)) {
 		return false
 	}
 	if d.Type()&fs.ModeSymlink == 0 {

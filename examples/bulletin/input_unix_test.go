@@ -25,7 +25,7 @@ func TestFolderOfOddFiles(t *testing.T) {
 		}
 	}
 	var got []string
-	for _, in := range expand([]string{dir}, strings.NewReader("")) {
+	for _, in := range expand([]string{dir}, strings.NewReader("")).inputs {
 		got = append(got, in.name)
 	}
 	if diff := cmp.Diff([]string{at("a.html"), at("link.html"), at("nowhere.html"), at("sub/b.html")}, got); diff != "" {

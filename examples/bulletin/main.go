@@ -2,11 +2,14 @@
 //
 //	go run ./examples/bulletin                       three pages that come with it
 //	go run ./examples/bulletin page.html folder/     files, folders, globs; - is standard input
-//	go run ./examples/bulletin -format jsonl pages/  one line of JSON an input
+//	go run ./examples/bulletin pages/ -format jsonl  one line of JSON an input
+//	go run ./examples/bulletin pages/ -who           who is named in them, with every post
 //
-// Of a folder, everything below it that ends in .html, .htm, .xhtml or .txt is
-// read; hidden files and folders are passed over. A file of another name is
-// read when it is named itself.
+// Of a folder, everything below it that ends as pages do (.html, .txt, .php,
+// .mht, ..., also with .gz behind it) is read; other files, and hidden files and
+// folders, are passed over and counted. A file of another name is read when it is
+// named itself. What is packed by gzip, or saved by a browser as one file (MHTML),
+// is known by its bytes, whatever its name.
 //
 // An input that cannot be read gets one line on standard error, or its own
 // line where the format is jsonl; the others are still read. The exit code is
@@ -22,132 +25,132 @@ import (
 	"io"
 	"iter"
 	"os"
-	"strconv"
+	"os/signal"
 	"strings"
+	"time"
 
 	"github.com/bulletin-go/bulletin/article"
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // who asks twice need not wait
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
-// options are what the command line asks for.
-type options struct {
-	format   string
-	evidence bool
-	trace    bool
-	width    int // of the terminal, in columns
-	ruler    article.Ruler
-	args     []string
-}
-
-// run is main without the process: it returns the exit code.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	opt, err := parseFlags(args, stderr)
+// run is main without the process: it returns the exit code. Where ctx ends, what
+// was read until then is printed as a whole.
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	opt, err := parseFlags(args, stdout, stderr)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		return 0
 	case err != nil:
 		return 2
+	case opt.version:
+		fmt.Fprintln(stdout, version())
+		return 0
 	}
-	inputs := embedded()
+	found := found{inputs: embedded()}
 	if len(opt.args) > 0 {
-		inputs = expand(opt.args, stdin)
+		found = expand(opt.args, stdin)
 	}
-	out := bufio.NewWriter(stdout)
-	failed := 0
-	if opt.trace {
-		failed = traceAll(inputs, out, stderr)
-	} else {
-		failed = readAll(inputs, opt, out, stderr)
+	if err := opt.fits(len(found.inputs)); err != nil {
+		fmt.Fprintf(stderr, "bulletin: %v\n", err)
+		return 2
 	}
-	if err := out.Flush(); err != nil {
+	to, err := openOutput(opt.output, stdout)
+	if err != nil {
+		fmt.Fprintf(stderr, "bulletin: %v\n", err)
+		return 1
+	}
+	out := bufio.NewWriter(to)
+	failed := work(ctx, found, opt, out, stderr)
+	err = out.Flush()
+	if e := to.close(err == nil); err == nil {
+		err = e
+	}
+	if err != nil {
 		fmt.Fprintf(stderr, "bulletin: %v\n", err)
 		return 1
 	}
 	if len(opt.args) == 0 && opt.format == "card" && !opt.trace {
 		fmt.Fprintln(stderr, "\nThese pages come with the program. Name files, folders, globs or - to read others; -h lists the formats.")
 	}
-	if failed > 0 && opt.format == "jsonl" {
-		fmt.Fprintf(stderr, "bulletin: %d of %d inputs failed\n", failed, len(inputs))
+	if ctx.Err() != nil {
+		fmt.Fprintln(stderr, "bulletin: interrupted")
+		return 1
 	}
 	return min(failed, 1)
 }
 
-// parseFlags reads the command line. It has told stderr what is wrong with it
-// when it returns an error.
-func parseFlags(args []string, stderr io.Writer) (options, error) {
-	opt := options{width: terminalWidth(os.Getenv("COLUMNS"))}
-	fs := flag.NewFlagSet("bulletin", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() {
-		fmt.Fprintln(stderr, "usage: bulletin [flags] [file | folder | glob | -]...")
-		fs.PrintDefaults()
+// work does with the inputs what the options ask for, and returns how many
+// failed.
+func work(ctx context.Context, found found, opt options, out *bufio.Writer, stderr io.Writer) (failed int) {
+	switch {
+	case opt.newCase:
+		return newCase(found.inputs[0], opt, out, stderr)
+	case opt.trace:
+		return traceAll(found.inputs, out, stderr)
 	}
-	fs.StringVar(&opt.format, "format", "card", "what is printed: "+strings.Join(formatNames(), ", "))
-	fs.BoolVar(&opt.evidence, "evidence", false, "show where each value was read")
-	fs.BoolVar(&opt.trace, "trace", false, "show what each stage of the reading makes of a page, for whoever mends one")
-	wide := fs.Bool("wide", false, "ambiguous characters (“ ” … ·) take two columns in this terminal")
-	if err := fs.Parse(args); err != nil {
-		return opt, err
-	}
-	if *wide {
-		opt.ruler.Ambiguous = 2
-	}
-	if formats[opt.format] == nil {
-		err := fmt.Errorf("unknown format %q; there are %s", opt.format, strings.Join(formatNames(), ", "))
-		fmt.Fprintf(stderr, "bulletin: %v\n", err)
-		return opt, err
-	}
-	opt.args = fs.Args()
-	return opt, nil
-}
-
-// terminalWidth is the number of columns to print in: what COLUMNS says, or
-// 80. A card needs 40, and lines beyond 120 are tiring to read.
-func terminalWidth(columns string) int {
-	n, err := strconv.Atoi(columns)
-	if err != nil {
-		n = 80
-	}
-	return min(max(n, 40), 120)
-}
-
-// readAll parses the inputs on all cores and prints what comes of them in
-// their order. It returns how many failed. Where out takes no more, nothing more
-// is read.
-func readAll(inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) (failed int) {
-	show := formats[opt.format](out, opt, len(inputs) > 1)
-	progress := newProgress(stderr, len(inputs))
-	defer progress.clear()
-	parser := article.Parser{Evidence: opt.evidence}
-	i := 0
-	for a, err := range parser.All(context.Background(), pages(inputs)) {
-		in := inputs[i]
-		i++
-		_ = in.Close() // it was read to its end, or its error is reported already
-		progress.clear()
-		if err != nil {
-			failed++
-			if opt.format != "jsonl" {
-				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), printable(reason(err)))
-			}
-		}
-		show(in.name, a, err)
-		if out.Flush() != nil {
-			break
-		}
-		progress.step(i, in.name)
+	began := time.Now()
+	read, failed := readAll(ctx, found.inputs, opt, out, stderr)
+	if len(opt.args) > 0 && len(found.inputs)+found.passed > 1 {
+		fmt.Fprintf(stderr, "bulletin: %s\n", summary(read, failed, found.passed, time.Since(began)))
 	}
 	return failed
 }
 
-// pages hands the inputs to the parser.
-func pages(inputs []*input) iter.Seq2[article.Page, error] {
+// readAll parses the inputs on all cores and prints what comes of them in
+// their order. It returns how many were read, and how many failed. Where out takes
+// no more, or ctx is done, nothing more is read.
+func readAll(ctx context.Context, inputs []*input, opt options, out *bufio.Writer, stderr io.Writer) (read, failed int) {
+	printer := opt.printer(out, len(inputs) > 1)
+	progress := newProgress(stderr, len(inputs))
+	defer progress.clear()
+	i := 0
+	for a, err := range opt.parser.All(ctx, pages(inputs, opt.source)) {
+		if ctx.Err() != nil {
+			break
+		}
+		in := inputs[i]
+		i++
+		_ = in.Close() // it was read to its end, or its error is reported already
+		progress.clear()
+		if e := printer.show(in.name, a, err); err == nil {
+			err = e
+		}
+		if err == nil {
+			read++
+		} else {
+			failed++
+			if opt.format != "jsonl" || opt.who {
+				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), printable(reason(err)))
+			}
+		}
+		if !opt.who && out.Flush() != nil {
+			break
+		}
+		progress.step(i, in.name)
+	}
+	printer.end()
+	return read, failed
+}
+
+// pages hands the inputs to the parser. What the command line says of a page goes
+// before what its file says.
+func pages(inputs []*input, said article.Source) iter.Seq2[article.Page, error] {
 	return func(yield func(article.Page, error) bool) {
 		for _, in := range inputs {
-			if !yield(article.Page{Body: in}, nil) {
+			err := in.prepare()
+			source := said
+			if source.URL == "" {
+				source.URL = in.url
+			}
+			if source.ContentType == "" {
+				source.ContentType = in.contentType
+			}
+			if !yield(article.Page{Source: source, Body: in}, err) {
 				return
 			}
 		}
@@ -164,4 +167,19 @@ func reason(err error) string {
 		err = path.Err
 	}
 	return strings.Join(strings.Fields(err.Error()), " ")
+}
+
+// summary says how many inputs there were and how long they took.
+func summary(read, failed, passed int, took time.Duration) string {
+	parts := []string{fmt.Sprintf("%d read", read)}
+	if failed > 0 {
+		parts = append(parts, fmt.Sprintf("%d of %d inputs failed", failed, read+failed))
+	}
+	if passed > 0 {
+		parts = append(parts, fmt.Sprintf("%d other files passed over", passed))
+	}
+	if took >= time.Second {
+		parts = append(parts, fmt.Sprintf("%.1f s, %.0f a second", took.Seconds(), float64(read+failed)/took.Seconds()))
+	}
+	return strings.Join(parts, "; ")
 }

@@ -26,7 +26,7 @@ func call(t *testing.T, stdin string, args ...string) (code int, stdout, stderr 
 	t.Helper()
 	t.Setenv("COLUMNS", "80")
 	var out, errs bytes.Buffer
-	code = run(args, strings.NewReader(stdin), &out, &errs)
+	code = run(t.Context(), args, strings.NewReader(stdin), &out, &errs)
 	return code, out.String(), errs.String()
 }
 
@@ -96,9 +96,16 @@ func TestUsageErrors(t *testing.T) {
 		code   int
 		stderr string // what it begins with
 	}{
-		{[]string{"-format", "xml"}, 2, `bulletin: unknown format "xml"; there are card, html, json, jsonl, markdown, text`},
+		{[]string{"-format", "xml"}, 2, `bulletin: unknown format "xml"; there are card, csv, html, json, jsonl, jsonld, markdown, ninjs, text`},
 		{[]string{"-nosuch"}, 2, "flag provided but not defined: -nosuch\nusage: bulletin"},
 		{[]string{"-h"}, 0, "usage: bulletin"},
+		{[]string{"-who", "-format", "html"}, 2, "bulletin: -who is printed as a table, or with -format csv, json or jsonl, not html"},
+		{[]string{"-url", "https://news.example/", "a", "b"}, 2, "bulletin: -url is where one page was found, and there are 2 inputs"},
+		{[]string{"-newcase"}, 2, "bulletin: -newcase makes a case of one page, and there are 3 inputs"},
+		{[]string{"-charset", "latin-9000"}, 2, `invalid value "latin-9000" for flag -charset: no charset of the web has this name`},
+		{[]string{"-fetched", "today"}, 2, `invalid value "today" for flag -fetched: write it as`},
+		{[]string{"-max-bytes", "0"}, 2, "bulletin: -max-bytes must be positive"},
+		{[]string{"-lexicon", "nowhere"}, 2, `invalid value "nowhere" for flag -lexicon: open nowhere`},
 	}
 	for _, tt := range tests {
 		t.Run(strings.Join(tt.args, " "), func(t *testing.T) {
@@ -129,12 +136,16 @@ func TestBadInputs(t *testing.T) {
 		{at("image.html"), "neither HTML nor text: it seems to be an image"},
 		{at("binary.bin"), "neither HTML nor text: it seems to be a program"},
 		{at("large.txt"), "larger than MaxBytes"},
-		{at("nopages"), "no pages in this folder (.html, .htm, .xhtml, .txt)"},
+		{at("nopages"), "no pages in this folder (.html, .htm, .xhtml, .txt, "},
 		{at("missing.html"), "no such file or folder"},
 		{at("missing*"), "no such file or folder"},
 	}
 	for _, tt := range tests {
 		t.Run(filepath.Base(tt.path), func(t *testing.T) {
+			passed := ""
+			if filepath.Base(tt.path) == "nopages" {
+				passed = "; 1 other files passed over"
+			}
 			code, stdout, stderr := call(t, "", "-format", "jsonl", tt.path, at("good.html"))
 			var lines []jsonLine
 			for dec := json.NewDecoder(strings.NewReader(stdout)); dec.More(); {
@@ -150,15 +161,15 @@ func TestBadInputs(t *testing.T) {
 			if a := lines[1].Article; a == nil || a.Title != "献血屋搬新址" {
 				t.Errorf("the good page came as %+v", lines[1])
 			}
-			if code != 1 || stderr != "bulletin: 1 of 2 inputs failed\n" {
+			if code != 1 || stderr != "bulletin: 1 read; 1 of 2 inputs failed"+passed+"\n" {
 				t.Errorf("exit code %d, stderr %q", code, stderr)
 			}
 			code, stdout, stderr = call(t, "", tt.path, at("good.html"))
 			if code != 1 || !strings.Contains(stdout, "献血屋搬新址") {
 				t.Errorf("exit code %d, stdout %q", code, stdout)
 			}
-			if want := "bulletin: " + tt.path + ": " + tt.reason; !strings.HasPrefix(stderr, want) || strings.Count(stderr, "\n") != 1 {
-				t.Errorf("stderr %q, want one line that begins with %q", stderr, want)
+			if want := "bulletin: " + tt.path + ": " + tt.reason; !strings.HasPrefix(stderr, want) || strings.Count(stderr, "\n") != 2 {
+				t.Errorf("stderr %q, want a line that begins with %q, and the summary", stderr, want)
 			}
 		})
 	}
@@ -199,6 +210,7 @@ func TestOddPagesAreArticles(t *testing.T) {
 // What is read of a folder, and in which order.
 func TestInputs(t *testing.T) {
 	dir := folder(t, map[string]string{
+		"sub/i.PHP": page, "sub/j.html.gz": page, "sub/k.mht": page, "sub/l.tar.gz": page,
 		"b.html": page, "a.HTM": page, "c.txt": page, "d.xhtml": page, "b.json": "{}", "e.html.bak": page,
 		".hidden.html": page, ".git/f.html": page, "sub/g.html": page, "sub/h.md": page, "[i].html": page,
 	})
@@ -213,17 +225,17 @@ func TestInputs(t *testing.T) {
 		args []string
 		want []string
 	}{
-		{"folder", []string{dir}, at("[i].html", "a.HTM", "b.html", "c.txt", "d.xhtml", "sub/g.html")},
+		{"folder", []string{dir}, at("[i].html", "a.HTM", "b.html", "c.txt", "d.xhtml", "sub/g.html", "sub/i.PHP", "sub/j.html.gz", "sub/k.mht")},
 		{"named files are always read", at("b.json", ".hidden.html"), at("b.json", ".hidden.html")},
 		{"glob", at("*.html"), at("[i].html", "b.html")},
-		{"glob over a folder", at("s*"), at("sub/g.html")},
+		{"glob over a folder", at("s*"), at("sub/g.html", "sub/i.PHP", "sub/j.html.gz", "sub/k.mht")},
 		{"brackets in a name", at("[i].html"), at("[i].html")},
 		{"order of the arguments", []string{at("c.txt")[0], "-", at("b.html")[0]}, []string{at("c.txt")[0], "-", at("b.html")[0]}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []string
-			for _, in := range expand(tt.args, strings.NewReader("")) {
+			for _, in := range expand(tt.args, strings.NewReader("")).inputs {
 				got = append(got, in.name)
 			}
 			if diff := cmp.Diff(tt.want, got); diff != "" {
@@ -261,7 +273,7 @@ func TestFormats(t *testing.T) {
 // Output that cannot be written is a failure too.
 func TestFullDisk(t *testing.T) {
 	var errs bytes.Buffer
-	code := run(nil, strings.NewReader(""), fullDisk{}, &errs)
+	code := run(t.Context(), nil, strings.NewReader(""), fullDisk{}, &errs)
 	if want := "bulletin: disk full\n"; code != 1 || errs.String() != want {
 		t.Errorf("exit code %d, stderr %q", code, errs.String())
 	}
@@ -277,7 +289,7 @@ func TestFullDiskStopsReading(t *testing.T) {
 			return io.NopCloser(strings.NewReader(page)), nil
 		}})
 	}
-	readAll(inputs, options{format: "jsonl"}, bufio.NewWriter(fullDisk{}), io.Discard)
+	readAll(t.Context(), inputs, options{format: "jsonl"}, bufio.NewWriter(fullDisk{}), io.Discard)
 	if n := opened.Load(); n > 100 {
 		t.Errorf("%d of 1000 pages were read for a disk that is full", n)
 	}
@@ -294,7 +306,7 @@ func TestOnePageFails(t *testing.T) {
 	}
 	var out, errs bytes.Buffer
 	w := bufio.NewWriter(&out)
-	failed := readAll(inputs, options{format: "text"}, w, &errs)
+	_, failed := readAll(t.Context(), inputs, options{format: "text"}, w, &errs)
 	if n := strings.Count(out.String(), "献血屋搬新址"); failed != 2 || n != 2 {
 		t.Errorf("%d failed, %d printed; stderr:\n%s", failed, n, &errs)
 	}
@@ -346,7 +358,7 @@ func TestTerminalWidth(t *testing.T) {
 	}{{"", 80}, {"100", 100}, {"wide", 80}, {"3", 40}, {"500", 120}, {"-1", 40}}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {
-			if got := terminalWidth(tt.in); got != tt.want {
+			if got := terminalWidth(tt.in, io.Discard); got != tt.want {
 				t.Errorf("got %d, want %d", got, tt.want)
 			}
 		})
@@ -359,14 +371,14 @@ func TestProgress(t *testing.T) {
 	var out strings.Builder
 	start := time.Now()
 	clock := start
-	p := &progress{w: &out, total: 9, now: func() time.Time { return clock }, due: start.Add(time.Second)}
-	for i, after := range []time.Duration{500, 1000, 1100, 1250} {
+	p := &progress{w: &out, total: 9, columns: 36, now: func() time.Time { return clock }, began: start, due: start.Add(time.Second)}
+	for i, after := range []time.Duration{500, 1000, 1100, 2000} {
 		clock = start.Add(after * time.Millisecond)
 		p.step(i+1, "a\x1b.html")
 	}
 	p.clear()
 	p.clear()
-	want := "\r\x1b[K2 of 9: a.html\r\x1b[K4 of 9: a.html\r\x1b[K"
+	want := "\r\x1b[K2 of 9, 2 a second, 4s left: a.html\r\x1b[K4 of 9, 2 a second, 3s left: a.html\r\x1b[K"
 	if diff := cmp.Diff(want, out.String()); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
 	}

@@ -15,8 +15,20 @@ import (
 	"github.com/bulletin-go/bulletin/article"
 )
 
-// printer prints one input: an article, or the error that came instead of it.
-type printer func(name string, a *article.Article, err error)
+// A printer prints inputs, each as an article or as the error that came instead.
+type printer struct {
+	show func(name string, a *article.Article, err error) error // the error says why an article has no such form
+	end  func()                                                 // prints what stands behind all of them
+}
+
+// shows is a printer of articles that all have their form, with nothing at the
+// end.
+func shows(show func(name string, a *article.Article, err error)) printer {
+	return printer{
+		show: func(name string, a *article.Article, err error) error { show(name, a, err); return nil },
+		end:  func() {},
+	}
+}
 
 // formats are the values of -format. Each makes a printer; several tells that
 // more than one input is printed, so that they have to be told apart.
@@ -24,6 +36,13 @@ var formats = map[string]func(out *bufio.Writer, opt options, several bool) prin
 	"card":  cards,
 	"json":  indented,
 	"jsonl": jsonLines,
+	"csv":   csvRows,
+	"jsonld": func(out *bufio.Writer, opt options, several bool) printer {
+		return documents(out, (*article.Article).JSONLD)
+	},
+	"ninjs": func(out *bufio.Writer, opt options, several bool) printer {
+		return documents(out, (*article.Article).NINJS)
+	},
 	"text": func(out *bufio.Writer, opt options, several bool) printer {
 		return plain(out, several, "==> %s <==\n", (*article.Article).PlainText)
 	},
@@ -37,6 +56,14 @@ var formats = map[string]func(out *bufio.Writer, opt options, several bool) prin
 
 func formatNames() []string { return slices.Sorted(maps.Keys(formats)) }
 
+// printer makes the printer that the options ask for.
+func (o options) printer(out *bufio.Writer, several bool) printer {
+	if o.who {
+		return whoRows(out, o)
+	}
+	return formats[o.format](out, o, several)
+}
+
 // jsonLine is a line of the format jsonl.
 type jsonLine struct {
 	File    string           `json:"file"`
@@ -47,24 +74,42 @@ type jsonLine struct {
 // jsonLines prints a line an input, the failed ones too.
 func jsonLines(out *bufio.Writer, _ options, _ bool) printer {
 	enc := newEncoder(out)
-	return func(name string, a *article.Article, err error) {
+	return shows(func(name string, a *article.Article, err error) {
 		line := jsonLine{File: name, Article: a}
 		if err != nil {
 			line = jsonLine{File: name, Error: reason(err)}
 		}
 		encode(enc, line)
-	}
+	})
 }
 
 // indented prints the articles as JSON to read, one after the other.
 func indented(out *bufio.Writer, _ options, _ bool) printer {
 	enc := newEncoder(out)
 	enc.SetIndent("", "  ")
-	return func(_ string, a *article.Article, err error) {
+	return shows(func(_ string, a *article.Article, err error) {
 		if err == nil {
 			encode(enc, a)
 		}
+	})
+}
+
+// documents prints what write makes of each article, indented to be read, one
+// document after the other.
+func documents(out *bufio.Writer, write func(*article.Article) ([]byte, error)) printer {
+	enc := newEncoder(out)
+	enc.SetIndent("", "  ")
+	show := func(_ string, a *article.Article, err error) error {
+		if err != nil {
+			return nil
+		}
+		data, err := write(a)
+		if err == nil {
+			encode(enc, json.RawMessage(data))
+		}
+		return err
 	}
+	return printer{show: show, end: func() {}}
 }
 
 // plain prints what text makes of each article, under a heading where there
@@ -86,7 +131,7 @@ func plain(out *bufio.Writer, several bool, heading string, text func(*article.A
 // them.
 func apart(out *bufio.Writer, print func(name string, a *article.Article)) printer {
 	first := true
-	return func(name string, a *article.Article, err error) {
+	return shows(func(name string, a *article.Article, err error) {
 		if err != nil {
 			return
 		}
@@ -95,7 +140,7 @@ func apart(out *bufio.Writer, print func(name string, a *article.Article)) print
 		}
 		first = false
 		print(name, a)
-	}
+	})
 }
 
 func newEncoder(w io.Writer) *json.Encoder {

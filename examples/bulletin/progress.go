@@ -5,25 +5,32 @@ import (
 	"io"
 	"os"
 	"time"
+
+	"github.com/bulletin-go/bulletin/article"
 )
 
-// progress is a line on the terminal that says how far the work has come. It
+// progress is a line on the terminal that says how far the work has come, how
+// fast, and how long it may still take. It
 // appears after a second, and never where the writer is not a terminal.
 type progress struct {
 	w       io.Writer // nil: no progress is shown
 	total   int
+	columns int // of the terminal
+	ruler   article.Ruler
 	now     func() time.Time
+	began   time.Time
 	due     time.Time // when the line is written next
 	written bool
 }
 
 // newProgress starts counting the time. Only a terminal gets to see it.
 func newProgress(w io.Writer, total int) *progress {
-	p := &progress{total: total, now: time.Now}
+	p := &progress{total: total, now: time.Now, began: time.Now()}
 	if f, ok := w.(*os.File); ok && isTerminal(f) {
 		p.w = w
+		p.columns = terminalWidth("", f)
 	}
-	p.due = p.now().Add(time.Second)
+	p.due = p.began.Add(time.Second)
 	return p
 }
 
@@ -33,7 +40,10 @@ func (p *progress) step(done int, name string) {
 		return
 	}
 	p.due = p.now().Add(200 * time.Millisecond)
-	fmt.Fprintf(p.w, "\r\x1b[K%d of %d: %s", done, p.total, printable(name))
+	rate := float64(done) / p.now().Sub(p.began).Seconds()
+	left := time.Duration(float64(p.total-done) / rate * float64(time.Second)).Round(time.Second)
+	line := fmt.Sprintf("%d of %d, %.0f a second, %v left: %s", done, p.total, rate, left, printable(name))
+	fmt.Fprintf(p.w, "\r\x1b[K%s", p.ruler.Cut(line, p.columns-1)) // a full line would begin another one
 	p.written = true
 }
 
@@ -43,11 +53,4 @@ func (p *progress) clear() {
 		fmt.Fprint(p.w, "\r\x1b[K")
 		p.written = false
 	}
-}
-
-// isTerminal tells whether f is a terminal, as far as a program can without
-// asking the system for its settings.
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
