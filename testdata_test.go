@@ -2,6 +2,7 @@ package bulletin_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -44,6 +45,46 @@ func TestCasesFollowTheRules(t *testing.T) {
 	if total > maxCases {
 		t.Errorf("testdata has %d bytes, more than %d", total, maxCases)
 	}
+}
+
+// TestSystems holds the table of content systems to what is read of their pages.
+func TestSystems(t *testing.T) {
+	const dir = "testdata/article/systems/"
+	table, err := os.ReadFile(dir + "README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases, err := filepath.Glob(dir + "*.golden.json")
+	if err != nil || len(cases) < 30 {
+		t.Fatal(len(cases), err)
+	}
+	for _, path := range cases {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var article map[string]any
+		if err := json.Unmarshal(data, &article); err != nil {
+			t.Fatal(path, err)
+		}
+		var fields []string
+		for _, field := range strings.Fields("title kicker subtitle published modified source siteName credits views breadcrumb summary keywords") {
+			if article[field] != nil {
+				fields = append(fields, field)
+			}
+		}
+		name := strings.TrimSuffix(filepath.Base(path), ".golden.json")
+		if want := " | " + strings.Join(fields, ", ") + " | "; !strings.Contains(row(string(table), name), want) {
+			t.Errorf("%s: the table has %q, the golden file%s", name, row(string(table), name), want)
+		}
+	}
+}
+
+// row is the row of a table that begins with a name; "" for none.
+func row(table, name string) string {
+	_, rest, _ := strings.Cut(table, "\n| "+name+" | ")
+	line, _, _ := strings.Cut(rest, "\n")
+	return line
 }
 
 // hosts gives the hosts of the web addresses in data.

@@ -88,8 +88,9 @@ func behind(b *dom.Block, at int) string {
 // name, or in Chinese a department or account.
 func (rd *besideReader) readAuthor(s string) {
 	s = strings.TrimPrefix(label.CleanValue(s), "由 ")
+	_, isLabel := label.Whole(s) // 发表于, whose value a script writes
 	switch {
-	case label.IsPlatform(s), form.HasWord(label.RelativeDays, s):
+	case isLabel, label.IsPlatform(s), form.HasWord(label.RelativeDays, s):
 		return
 	case label.IsHanName(s) && label.IsSurname(s):
 		rd.credit(label.Credit{Role: label.RoleAuthor, Name: s})
@@ -130,9 +131,13 @@ func (rd *besideReader) readClassed(i int, id fieldID, value string) {
 func (rd *besideReader) readRunDate(i int, r dom.Run) {
 	id := idPublished
 	switch r.Prop {
+	case "":
+		if strings.Contains(r.Class, "updated") && !strings.Contains(r.Class, "published") {
+			id = idModified
+		}
 	case "dateModified":
 		id = idModified
-	case "", "datePublished", "dateCreated", "pubdate":
+	case "datePublished", "dateCreated", "pubdate":
 	default:
 		return
 	}

@@ -107,8 +107,12 @@ func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 		return first
 	}
 	var links []Link
+	listed := rd.Page.Blocks[first].Kind == dom.Item
 	for i := first; i <= last; i++ {
 		b := &rd.Page.Blocks[i]
+		if listed && b.Kind != dom.Item {
+			break // Back to News, below the list
+		}
 		text := strings.Trim(b.Text, " \u3000>＞-»›▸/|")
 		if text == "" || form.Columns(text) > 120 || label.IsCrumbLabel(text) {
 			continue

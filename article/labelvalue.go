@@ -2,6 +2,7 @@ package article
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -22,7 +23,7 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 	if bare := strings.TrimSpace(sheet.RunText(b, lead, hits[0].Start)); bare != "" {
 		rd.readBare(i, bare, from)
 	}
-	if from == fromLabel {
+	if from == fromLabel || from == fromTail && slices.ContainsFunc(hits, func(h label.Hit) bool { return h.Label.Field == label.FieldPublished }) {
 		rd.readCountBefore(i, sheet.RunText(b, 0, len(b.Text)))
 	}
 	for n, h := range hits {
@@ -95,7 +96,8 @@ func (rd *besideReader) cutDate(i int, value string, from origin) string {
 	if from == fromLabel {
 		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
 	}
-	return strings.TrimSpace(value[:m.Start] + " " + value[m.End:])
+	before, _ := form.CutAnySuffix(strings.TrimSpace(value[:m.Start]), " on", " at", ",") // Submitted by Jo Pell on 4 May
+	return strings.TrimSpace(before + " " + value[m.End:])
 }
 
 // firstElement is the value of a label up to the next element, where what follows is

@@ -37,7 +37,7 @@ func (e *Event) named(speaker string) {
 }
 
 // siteEnds are what the name of a site has behind that of the body whose it is.
-var siteEnds = []string{"官方网站", "官方網站", "门户网站", "門戶網站", "官网", "官網", "网站", "網站", "新闻网", "新聞網"}
+var siteEnds = []string{"官方网站", "官方網站", "门户网站", "門戶網站", "官网", "官網", "网站", "網站", "新闻网", "新聞網", "全球資訊網", "全球资讯网", "資訊網", "中文網"}
 
 // siteBody is the body whose site has this name: 青峦医院 of 青峦医院官网.
 func siteBody(site string) string {

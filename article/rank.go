@@ -12,7 +12,7 @@ import (
 var ranking = [numFields][]origin{
 	idTitle:      {fromProfile, fromHeading, fromClass, fromPosition, fromGovMeta, fromData, fromGraph, fromLabel, fromAbove, fromTitle, fromFirst, fromDublin, fromMeta},
 	idPublished:  {fromLabel, fromLine, fromGovMeta, fromData, fromGraph, fromTime, fromClass, fromAbove, fromTail, fromMeta, fromDublin, fromURL, fromText, fromDateline},
-	idModified:   {fromLabel, fromData, fromGraph, fromTail, fromAbove, fromMeta},
+	idModified:   {fromLabel, fromData, fromGraph, fromTime, fromTail, fromAbove, fromMeta},
 	idViews:      {fromLabel, fromTail, fromLine, fromClass, fromAbove},
 	idSource:     {fromLabel, fromTail, fromAbove, fromIssuer, fromGovMeta, fromClass, fromLine, fromPrefix, fromDateline, fromDublin, fromMeta, fromData, fromGraph},
 	idSiteName:   {fromGovMeta, fromGraph, fromData, fromMeta, fromTitle},

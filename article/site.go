@@ -20,7 +20,10 @@ func readSite(s *sheet.Sheet, said *saidInHead, lay layout.Layout) (f findings) 
 		return f
 	}
 	title := strings.TrimSpace(s.Page.Title)
-	name := head.SiteIn(title, said.StripSite(title))
+	name := head.SiteIn(title, lay.Headline.Title)
+	if name == "" {
+		name = head.SiteIn(title, said.StripSite(title))
+	}
 	if name == "" || form.Columns(name) > longest || label.IsColumn(name) {
 		return f
 	}
@@ -45,5 +48,5 @@ func bearsOut(b *dom.Block, name string) bool {
 	case len(b.Text) > longest:
 		return false
 	}
-	return form.SameText(b.Text, name) || strings.Contains(b.Text, name) && form.ContainsAny(b.Text, copyrightSigns)
+	return form.SameText(b.Text, name) || strings.Contains(b.Text, siteBody(name)) && form.ContainsAny(b.Text, copyrightSigns)
 }

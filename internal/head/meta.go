@@ -31,7 +31,7 @@ var metaFields = []metaField{
 	{Modified, Graph, "article:modified_time og:updated_time"},
 	{Modified, Meta, "bytedance:lrdate_time dcterms.modified dc.date.modified"},
 	{Source, Dublin, "dcterms.source dc.source dc.publisher dcterms.publisher"},
-	{Source, Meta, "source mediaid copyright.source article:source"},
+	{Source, Meta, "source institution mediaid copyright.source article:source"},
 	{SiteName, Graph, "og:site_name"},
 	{SiteName, Meta, "application-name apple-mobile-web-app-title site_name website publisher"},
 	{Summary, Graph, "og:description"},

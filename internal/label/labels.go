@@ -62,7 +62,7 @@ var labels = []Label{
 	{Field: FieldIssuer, words: "发布机构|发布单位|发布部门|发布者单位|发文机关|发文单位|发布机关|公开责任部门|发布科室|供稿单位名称|信息提供|信息提供单位|提供单位|公开机构|制发机关|发文机构|单位|部门|科室|作者单位|作者科室|来文单位|资料提供|资料来源单位|张贴单位|公告单位|发言单位|主办部门|学校|学院|所属部门|责任单位|承办单位名称|信息发布单位|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider"},
 	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰稿人|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|发布人|发布者|发布作者|录入|录入人|录入者|上传者|上传|拟稿|拟稿人|起草|文案|信息员|投稿人|张贴人|张贴者|发文者|发布人员|建立者|刊登人|刊登者|公告人|上稿人|上稿|供稿人员|发稿人|发稿|" +
-		"author|authors|author(s)|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by"},
+		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by"},
 	{Field: FieldCredit, Role: RoleReporter, words: "记者|本报记者|本站记者|本网记者|特约记者|实习记者|见习记者|校园记者|学生记者|全媒体记者|通讯记者|采写|采访|采访报道|报道|报道记者|文字记者|首席记者|新闻记者|采访人|采访者|" +
 		"reporter|reporters|reporter(s)|reported by|reporting by|staff reporter|journalist|correspondent reporter|interview|interviewer|student reporter|trainee reporter|intern reporter"},
 	{Field: FieldCredit, Role: RoleCorrespondent, words: "通讯员|特约通讯员|职工通讯员|通讯|驻站通讯员|实习通讯员|" +
@@ -77,7 +77,7 @@ var labels = []Label{
 	{Field: FieldCredit, Role: RoleTranslator, words: "翻译|译者|编译|译|译文|中文翻译|英文翻译|编译者|" +
 		"translator|translators|translated by|translation|translation by|translated and edited by|compiled and translated by"},
 	{Field: FieldCredit, Role: RoleProvider, words: "供稿|供图|来稿|投稿|供稿单位|供稿人|供稿部门|供稿者|供稿科室|稿件提供|图片提供|图文提供|图片来源|图源|图片由|资料提供者|提供|报送|报送单位|报送人|供稿审核|来稿单位|" +
-		"contributed by|contributor|contributors|contribution|contributed|provided by|submitted by|courtesy of|courtesy|photo provided by|pictures provided by|image source|photo source|picture source|source of picture|manuscript provided by|for the manuscript|manuscript by|manuscript|contributing|contribution by|contribute"},
+		"contributed by|contributor|contributors|contribution|contributed|provided by|courtesy of|courtesy|photo provided by|pictures provided by|image source|photo source|picture source|source of picture|manuscript provided by|for the manuscript|manuscript by|manuscript|contributing|contribution by|contribute"},
 	{Field: FieldCrumb, words: "当前位置|您当前的位置|您当前位置|你当前的位置|当前您的位置|您现在的位置|现在位置|您的位置|你的位置|位置|您所在的位置|您所在位置|所在位置|您现在所在的位置|你现在所在的位置|你所在的位置|您现在所在位置|目前位置|现在所在位置|现在的位置|目前所在位置|您在这里|您目前的位置|您目前所在位置|当前栏目|所在栏目位置|当前所在位置|您正在浏览|您当前所在位置|你现在的位置|您当前所在的位置|您目前所在的位置|" +
 		"current location|current position|your location|your position|you are here|your current location|your current position|location now|current|now|you are now in|you are currently here|your present location|where you are|present location|location|position|you are at|you are in|now location|current page|the current location|the current position|your are here"},
 	{Field: FieldDocNumber, words: "文号|发文字号|发文号|文件编号|文件号|公文字号|发文文号|公告文号|发布文号|document number|document no.|doc no.|reference number|ref. no."},

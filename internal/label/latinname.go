@@ -94,12 +94,20 @@ func addLatin(credits []Credit, role Role, s string) []Credit {
 			credits[i].Organization = s
 		}
 	case IsLatinPost(s):
+	case opensWithAcronym(s):
+		return append(credits, Credit{Role: role, Organization: s})
 	default:
 		if c := latinName(role, s); c.Organization != "" || isLatinPerson(c.Name) {
 			return append(credits, c)
 		}
 	}
 	return credits
+}
+
+// opensWithAcronym tells the name of a body, LIB Lindal, from that of a person in capitals.
+func opensWithAcronym(s string) bool {
+	first, rest, ok := strings.Cut(s, " ")
+	return ok && len(first) >= 3 && strings.Trim(first, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == "" && strings.ToUpper(rest) != rest
 }
 
 // isNameSuffix tells what may follow a comma and belongs to the name.

@@ -127,10 +127,31 @@ func (f *finder) findSubtitle() {
 			last = min(last+1, f.Title+4)
 			continue
 		}
-		if !f.isSubtitle(i, t) {
-			return
+		if !f.isSubtitle(i, t) || len(f.Subtitles) > 0 && !form.StartsHan(b.Text) && form.Capitalised(b.Text) {
+			break
 		}
 		f.Subtitles = append(f.Subtitles, i)
+	}
+	if len(f.Subtitles) == 0 {
+		f.findTeaser()
+	}
+}
+
+// findTeaser takes the line that is marked as the lead for the subtitle where the labels
+// stand between it and the title.
+func (f *finder) findTeaser() {
+	const furthest = 6 // blocks below the title
+	for i := f.Title + 1; i < min(f.Title+furthest, f.Head.Last); i++ {
+		switch b := &f.Page.Blocks[i]; f.Line(i).Class {
+		case label.ClassLabel, label.ClassDate, label.ClassByline, label.ClassImage, label.ClassJunk:
+		case label.ClassShort:
+			if b.LinkBytes == 0 && f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && form.Columns(b.Text) >= 2*narrowestDeck && !f.isTitleAgain(i) && !slices.Contains(f.lead, i) {
+				f.Subtitles = append(f.Subtitles, i)
+				return
+			}
+		default:
+			return
+		}
 	}
 }
 
@@ -143,21 +164,23 @@ func (f *finder) isSubtitle(i int, title *dom.Block) bool {
 	switch {
 	case b.LinkBytes > 0, width > longestUnmarked && !marked, width > 2*maxSubtitle, label.IsColumn(b.Text):
 		return false
-	case class == label.ClassProse && marked:
-		return true
+	case class == label.ClassProse && (marked || f.OwnMarks(b)&sheet.MarkLead != 0 && !slices.Contains(f.lead, i)):
+		return true // a short lead that the body has not
 	case b.Kind == dom.Heading && title.Kind == dom.Heading && b.Level > title.Level && b.Container == title.Container:
 		return class == label.ClassShort || class == label.ClassProse
 	}
 	return class == label.ClassShort && (label.IsDashed(b.Text) || marked || f.IsMarked(b, sheet.MarkLead) || f.standsUnder(i))
 }
 
+// narrowestDeck is how wide a kicker or a subtitle is at least, in columns.
+const narrowestDeck = 12
+
 // isDeck tells a line of no more than widest columns that can be a kicker or a
 // subtitle by its form: neither a name nor a sentence nor a word or two.
 func (f *finder) isDeck(i, widest int) bool {
-	const narrowest = 12
 	text := f.Page.Blocks[i].Text
 	switch width := form.Columns(text); {
-	case width < narrowest, width > widest, form.IsSentence(text):
+	case width < narrowestDeck, width > widest, form.IsSentence(text):
 		return false
 	case !form.StartsHan(text) && !isLatinDeck(text):
 		return false
@@ -195,7 +218,8 @@ func (f *finder) standsUnder(i int) bool {
 // long enough not to be the name of a column, that reads as its kicker.
 func (f *finder) standsOver(i int, title *dom.Block) bool {
 	b := &f.Page.Blocks[i]
-	beside := b.Kind == dom.Paragraph && title.Kind == dom.Heading && b.Container == title.Container
+	lesser := b.Kind == dom.Paragraph || b.Kind == dom.Heading && b.Level > title.Level && form.StartsHan(b.Text)
+	beside := lesser && title.Kind == dom.Heading && b.Container == title.Container
 	return beside && b.LinkBytes == 0 && !f.Hidden(i) && f.isDeck(i, 60)
 }
 

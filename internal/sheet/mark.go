@@ -110,17 +110,24 @@ func readMarks(class string) Marks {
 			}
 		case authorish(name):
 			m |= MarkAuthor
-		case subtitled(name):
+		case hasPart(name, subtitleParts) || strings.Contains(name, "subtitle"):
 			m |= MarkSubtitle
+		case hasPart(name, leadParts):
+			m |= MarkLead
 		}
 	}
 	return m
 }
 
-// subtitled tells a class with a word for a subtitle among its parts: article__subtitle,
-// field--name-field-subhead, subtitleh3.
-func subtitled(name string) bool {
-	const words = "subhead subheadline subheading standfirst dek deck strapline"
+// Words for a subtitle, and for the lines that sum a text up above it, which stand among the
+// parts of a class: article__subtitle, field--name-field-subhead, c-lead-paragraph.
+const (
+	subtitleParts = "subhead subheadline subheading standfirst dek deck strapline"
+	leadParts     = "lead lede intro excerpt teaser tagline"
+)
+
+// hasPart tells whether one of words is a part of a class.
+func hasPart(name, words string) bool {
 	for start := 0; start < len(name); {
 		part := name[start:]
 		if end := strings.IndexAny(part, "-_"); end >= 0 {
@@ -131,7 +138,7 @@ func subtitled(name string) bool {
 		}
 		start += len(part) + 1
 	}
-	return strings.Contains(name, "subtitle")
+	return false
 }
 
 // authorish tells a class of an author's name: author, post-author__name,
