@@ -22,6 +22,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/metrics"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/options/jobopts"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
 )
 
@@ -57,7 +58,7 @@ func run(ctx context.Context, opt options, out io.Writer) error {
 	p, s := beam.NewPipelineWithRoot()
 	build(s, opt)
 	result, err := beamx.RunWithMetrics(ctx, p)
-	if err != nil {
+	if err != nil || *jobopts.Async { // then it only began
 		return err
 	}
 	for _, c := range counters(result.Metrics()) {
