@@ -52,6 +52,9 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	}
 	if p.org[0] < p.org[1] {
 		l.setOrg(p, p.org)
+		if l.lastOrg >= 0 && l.inList(i) && l.isMembership(p) {
+			return // 远山大学校长、中国工程院院士柳岸，副校长简宁
+		}
 		if l.lastOrg = l.items[i].at; p.role {
 			l.lastOrg = -1 // 中央社记者陆知遥, 外长简宁
 		}
@@ -91,6 +94,13 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	}
 	p.orgText, p.orgSpan = q.orgText, q.orgSpan
 	p.former = p.former || q.former && (q.start < q.org[0] || !p.rank && !l.career && l.kindAt(i-2) == postItem) // 原青峦医院书记、院长, 青峦医院原书记、院长
+}
+
+// isMembership reports whether a title is that of a member of an academy, who serves
+// elsewhere.
+func (z *tokens) isMembership(p *foundPost) bool {
+	end := z.toks[p.title[1]-1].end
+	return end > 1 && z.whole[end-1] == '士' && z.whole[end-2] == '院'
 }
 
 // headsOwnPart reports whether a title behind 兼 is that of the part of a body that the

@@ -6,7 +6,7 @@ package zh
 // goOn makes the person of the sentence before the subject of one that begins
 // like the next sentence of a life.
 func (l *linker) goOn() {
-	pronoun, now, dated := false, false, false
+	pronoun, now, dated, far := false, false, false, false
 	for i, it := range l.items[:min(len(l.items), 24)] {
 		t := &l.toks[it.start]
 		switch {
@@ -15,6 +15,8 @@ func (l *linker) goOn() {
 		case it.kind == sepItem, it.kind == otherItem && t.isIn('曾', '后', '并', '又', '现', '历', '先'), isPeriod(t):
 			dated, now = dated || t.kind == numberToken, now || t.is('现')
 		case it.kind == otherItem && lifeAdverbs[l.written(t.start, t.end)]:
+		case far && it.kind == becomeItem && t.first != '历' && t.first != '先' && t.first != '曾':
+			return
 		case it.kind == becomeItem, it.kind == postItem && l.careerWord(it.start):
 			l.takeUp()
 			return
@@ -26,6 +28,8 @@ func (l *linker) goOn() {
 			l.takeUp()
 			l.last = l.subject
 			return
+		case dated && (it.kind == otherItem || it.kind == careerItem || it.kind == orgItem) && !t.has(isSay):
+			far = true // 1956年生人，1978年参加工作，历任……
 		default:
 			return
 		}

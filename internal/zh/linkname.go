@@ -33,7 +33,9 @@ func (l *linker) name(i int32) {
 		}
 		l.shared = -1
 	}
-	if l.subject < 0 || l.mode == otherItem || l.mode == leaveItem && l.isObject(i) {
+	if l.isPossessor(i) && l.mode == becomeItem {
+		// 成为简宁先生的弟子，后担任导演: it is not he who became one
+	} else if l.subject < 0 || l.mode == otherItem || l.mode == leaveItem && l.isObject(i) {
 		l.subject = l.last
 	}
 	if l.first < 0 {
@@ -72,12 +74,21 @@ func (l *linker) isUnlikely(tok int32) bool {
 	return t.score < limit
 }
 
+// isPossessor reports whether 的 stands behind name item i, or behind the form of address
+// that follows it.
+func (l *linker) isPossessor(i int32) bool {
+	if l.kindAt(i+1) == postItem && l.found[l.items[i+1].at].honorific {
+		i++
+	}
+	return int(i)+1 < len(l.items) && l.toks[l.items[i+1].start].is('的')
+}
+
 // sameHolder gives the waiting posts that are of one person, the last ones: 和
 // between two posts, each with a body of its own, joins two people.
 func (l *linker) sameHolder() []int32 {
 	for k := len(l.pending) - 1; k > 0; k-- {
 		before, p := &l.found[l.pending[k-1]], &l.found[l.pending[k]]
-		if before.org[0] < before.org[1] && p.org[0] < p.org[1] && !before.rank && p.start-before.end == 1 && l.toks[before.end].isIn('和', '与', '及') {
+		if (before.org[0] < before.org[1] || l.headsState(before)) && p.org[0] < p.org[1] && !before.rank && p.start-before.end == 1 && l.toks[before.end].isIn('和', '与', '及') {
 			return l.pending[k:]
 		}
 	}

@@ -113,6 +113,8 @@ func (z *tokens) pastSuch(at int32) int32 {
 		switch t := &z.toks[at-1]; {
 		case t.info.link() == suchItem:
 			at--
+		case at > 3 && t.is('”') && z.toks[at-4].is('“') && z.toks[at-3].kind == numberToken:
+			at -= 4 // “90后”记者
 		case at > 2 && t.isIn('名', '位') && z.toks[at-2].kind == numberToken && z.endsOrg(at-3):
 			at -= 2
 		default:

@@ -62,6 +62,9 @@ func (z *tokens) isTopic(p *foundPost, i int32) bool {
 // follows is the field of the title: a body, or the place of a public office.
 func (z *tokens) endsBody(p *foundPost, i int32) bool {
 	t := &z.toks[i]
+	if t.kind == latinToken && z.toks[i+1].has(isModifier) {
+		return true // SEE Learning 高级计划专员
+	}
 	if t.has(isEnding) {
 		if t.has(isBody) && t.info.kind() == lexicon.KindCompany {
 			return p.org[1]-i > 2 || z.toks[p.title[0]].has(isModifier) || !z.isChief(p) // 亚马逊物流总裁
