@@ -97,9 +97,16 @@ func (f *findings) addDate(id fieldID, c candidate, dates *label.Dates) bool {
 	return ok
 }
 
+// mostCredits is how many credits are kept, more than any article has: each is held
+// against all before it.
+const mostCredits = 256
+
 // credit adds credits that stand in a block; a name is kept once for each role.
 func (f *findings) credit(block int, credits ...label.Credit) {
 	for _, c := range credits {
+		if len(f.credits) == mostCredits {
+			return
+		}
 		if !slices.ContainsFunc(f.credits, func(x credited) bool {
 			return x.Role == c.Role && x.Name == c.Name && (x.Organization == c.Organization || x.Name != "")
 		}) {

@@ -110,6 +110,7 @@ var tables = []Kind{
 var lines = []Kind{
 	repeat("labels", "<p>", "发布时间：2023-04-05 来源：青禾日报 作者：林见山 ", ""),
 	repeat("label lines", story, "<p>发布时间：2023-04-05</p><p>来源：青禾日报</p><p>作者：林见山</p>", ""),
+	number("authors", story, "<p>作者：林%d</p>", ""),
 	repeat("names of labels", story+"<p>", "来源：", ""),
 	repeat("captions", "<p>"+HanLine, "<img src=a.jpg><p>图为现场（林见山摄）", ""),
 	number("breadcrumb", "<title>工作动态-青禾市</title><div class=position>当前位置：", "<a href=/%d>动态</a> > ", "</div>"+story),
@@ -133,6 +134,8 @@ var storms = []Kind{
 	text(repeat("capitals", "", "Ab ", "")),
 	text(repeat("long words", "", strings.Repeat("Abcdefgh", 100)+" ", "")),
 	text(repeat("one sentence", "", "会议说的事都办了而且", "")),
+	text(number("numbered lines", "", "第%d号短行\n", "")),
+	text(number("steps", "", "%d. Step\n", "")),
 	text(number("people", "", "林见山%d院长说，会议于2023年4月3日召开。\n", "")),
 	text(Kind{Name: "names", make: func(size int) string {
 		var b strings.Builder

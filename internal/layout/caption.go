@@ -167,23 +167,18 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if f.plain == nil {
 		f.plain = f.plainShape(f.Body)
 	}
-	return f.belowProse(n) && f.plain.sentences && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
+	return f.plain.prose < n && f.plain.sentences && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
 }
 
-// belowProse tells whether a paragraph stands above the body's n-th block: lines
-// above the first are a deck.
-func (f *finder) belowProse(n int) bool {
-	return slices.ContainsFunc(f.Body[:n], func(i int) bool { return f.Line(i).Class == label.ClassProse })
-}
-
-// shortNeighbours tells a line in a run of three or more short ones: a list.
+// shortNeighbours tells a line in a run of four or more short ones: a list.
 func (f *finder) shortNeighbours(n int) bool {
+	const list = 4
 	run := 1
-	for m := n - 1; m >= 0 && f.Line(f.Body[m]).Class == label.ClassShort && !f.Doubled(f.Body[m]); m-- {
+	for m := n - 1; m >= 0 && run < list && f.Line(f.Body[m]).Class == label.ClassShort && !f.Doubled(f.Body[m]); m-- {
 		run++
 	}
-	for m := n + 1; m < len(f.Body) && f.Line(f.Body[m]).Class == label.ClassShort && !f.Doubled(f.Body[m]); m++ {
+	for m := n + 1; m < len(f.Body) && run < list && f.Line(f.Body[m]).Class == label.ClassShort && !f.Doubled(f.Body[m]); m++ {
 		run++
 	}
-	return run >= 4
+	return run == list
 }

@@ -9,6 +9,7 @@ import (
 type plainShape struct {
 	sentences bool // most end like sentences; only then a line that does not is none of the text
 	subheads  int  // lines that could be subheadings
+	prose     int  // the first paragraph: lines above it are a deck
 }
 
 // fewestSubheads is from how many of them on lines are subheadings, and no
@@ -16,8 +17,11 @@ type plainShape struct {
 const fewestSubheads = 3
 
 func (f *finder) plainShape(blocks []int) *plainShape {
-	ends, shape := 0, &plainShape{}
+	ends, shape := 0, &plainShape{prose: len(blocks)}
 	for n, i := range blocks {
+		if n < shape.prose && f.Line(i).Class == label.ClassProse {
+			shape.prose = n
+		}
 		if form.IsSentence(f.Page.Blocks[i].Text) {
 			ends++
 		} else if f.isSubhead(blocks, n) {
