@@ -43,7 +43,7 @@ internal/layout: dateparse internal/dom internal/form internal/furniture interna
 internal/lexicon: internal/han
 internal/golden:
 internal/hostile:
-examples/bulletin: article entity dateparse internal/decode internal/event internal/han internal/mend internal/layout internal/zh internal/en
+examples/bulletin: article entity dateparse internal/decode internal/event internal/han internal/lexicon internal/mend internal/layout internal/zh internal/en
 internal/furniture: internal/form internal/han internal/lexicon
 `)
 
