@@ -54,13 +54,16 @@ func cyrillicPrice(r rune) uint8 {
 	return 16 * bit
 }
 
-// cyrillicCost prices a sample: a word is of one alphabet, and its letters are
-// small after the first, or all capitals.
-func cyrillicCost(sample []byte, price *[256]cyrillicByte) int {
+// cyrillicCost prices a sample, as far as it costs less than most: a word is of one
+// alphabet, and its letters are small after the first, or all capitals.
+func cyrillicCost(sample []byte, price *[256]cyrillicByte, most int) int {
 	sum := 0
 	var last cyrillicByte
 	latin := false
 	for _, c := range sample {
+		if sum >= most {
+			break
+		}
 		if c < 0x80 {
 			sum += charset.ASCIICost(c)
 			latin = isLetter(c)

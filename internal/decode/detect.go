@@ -2,6 +2,7 @@ package decode
 
 import (
 	"encoding/binary"
+	"math"
 	"unicode/utf16"
 	"unicode/utf8"
 
@@ -27,18 +28,19 @@ const (
 // encodings that no statistics here can tell from one another.
 func detect(page []byte, declared []string) string {
 	sample := takeSample(page)
-	best, bestCost := "utf-8", utf8Cost(sample)-bonus("utf-8", declared)
+	likely := models[0].model().cost(sample, math.MaxInt) // most others need not be weighed to the end then
+	best, bestCost := "utf-8", utf8Cost(sample, likely+declaredBonus+1)-bonus("utf-8", declared)
 	consider := func(name string, cost int) {
 		if cost < bestCost {
 			best, bestCost = name, cost
 		}
 	}
 	for _, m := range models {
-		consider(m.name, m.model().cost(sample)-bonus(m.name, declared))
+		consider(m.name, m.model().cost(sample, bestCost+declaredBonus)-bonus(m.name, declared))
 	}
-	consider("windows-1252", westernCost(sample)-bonus("windows-1252", declared))
+	consider("windows-1252", westernCost(sample, bestCost+declaredBonus)-bonus("windows-1252", declared))
 	for _, c := range cyrillic {
-		consider(c.name, cyrillicCost(sample, c.price())+cyrillicHandicap-bonus(c.name, declared))
+		consider(c.name, cyrillicCost(sample, c.price(), bestCost+declaredBonus)+cyrillicHandicap-bonus(c.name, declared))
 	}
 	for _, name := range declared {
 		if isSingleByte(name) {
@@ -123,10 +125,11 @@ func stretchEnd(page []byte, i int) int {
 	return i
 }
 
-// utf8Cost prices a sample as UTF-8 that was damaged in places.
-func utf8Cost(sample []byte) int {
+// utf8Cost prices a sample, as far as it costs less than most, as UTF-8 that was
+// damaged in places.
+func utf8Cost(sample []byte, most int) int {
 	sum := 0
-	for i := 0; i < len(sample); {
+	for i := 0; i < len(sample) && sum < most; {
 		c := sample[i]
 		if c < 0x80 {
 			sum += charset.ASCIICost(c)
@@ -150,10 +153,14 @@ func utf8Cost(sample []byte) int {
 
 // utf16Cost prices the first bytes of a page as UTF-16 in the given order. ok
 // is false where they are no text in it: binary files have pairs of bytes that
-// no text has, or characters of all scripts at once.
+// no text has, or characters of all scripts at once; then the cost is not known.
 func utf16Cost(page []byte, order binary.ByteOrder) (cost int, ok bool) {
-	units, usual, broken := len(page)/2, 0, 0
+	units, seen, usual, broken := len(page)/2, 0, 0, 0
 	for i := 0; i < len(page); i += 2 {
+		if left := (len(page) - i) / 2; broken*50 > len(page)/2 || (usual+left)*5 < (seen+left)*3 {
+			return 0, false // whatever follows
+		}
+		seen++
 		u := rune(order.Uint16(page[i:]))
 		switch {
 		case utf16.IsSurrogate(u):
@@ -207,11 +214,11 @@ func detectUTF16(page []byte, declared []string) (name string, ok bool) {
 	if !ok || cost > len(head)*bit*7 { // more than 14 bits a unit is no text
 		return "", false
 	}
-	if utf8Cost(head) <= cost || westernCost(head) <= cost {
+	if utf8Cost(head, cost+1) <= cost || westernCost(head, cost+1) <= cost {
 		return "", false
 	}
 	for _, m := range models {
-		if m.model().cost(head)-bonus(m.name, declared) <= cost {
+		if m.model().cost(head, cost+declaredBonus+1)-bonus(m.name, declared) <= cost {
 			return "", false
 		}
 	}

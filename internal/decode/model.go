@@ -70,12 +70,13 @@ var models = [...]legacy{
 	newLegacy("euc-kr", korean.EUCKR, charset.Korean, within(0xFF, 0)),
 }
 
-// cost prices a sample, in eighths of a bit. A single character between Latin
-// letters is dear: there it is rather a letter with an accent.
-func (m *pairModel) cost(sample []byte) int {
+// cost prices a sample, in eighths of a bit, as far as it costs less than most. A
+// single character between Latin letters is dear: there it is rather a letter with
+// an accent.
+func (m *pairModel) cost(sample []byte, most int) int {
 	sum := 0
 	inWord := false
-	for i := 0; i < len(sample); {
+	for i := 0; i < len(sample) && sum < most; {
 		c := sample[i]
 		if c < 0x80 {
 			sum += charset.ASCIICost(c)
@@ -117,11 +118,15 @@ func isGB4(b []byte) bool {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// westernCost prices a sample as windows-1252: letters with accents stand
-// alone among ASCII letters, quotes and dashes at the edge of words.
-func westernCost(sample []byte) int {
+// westernCost prices a sample, as far as it costs less than most, as windows-1252:
+// letters with accents stand alone among ASCII letters, quotes and dashes at the
+// edge of words.
+func westernCost(sample []byte, most int) int {
 	sum := 0
 	for i, c := range sample {
+		if sum >= most {
+			break
+		}
 		if c < 0x80 {
 			sum += charset.ASCIICost(c)
 			continue
