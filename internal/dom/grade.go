@@ -176,9 +176,16 @@ func gradeOf(word string) int {
 	if g, ok := known[string(lower)]; ok {
 		return int(g)
 	}
-	for n := shortest; n <= len(lower)-shortest; n++ {
-		first, knownFirst := known[string(lower[:n])]
-		second, knownSecond := known[string(lower[n:])]
+	begins, ends := gradeEdges().mayGlue(lower)
+	for n := shortest; n <= len(lower)-shortest && (begins || ends); n++ {
+		var first, second int8
+		var knownFirst, knownSecond bool
+		if begins {
+			first, knownFirst = known[string(lower[:n])]
+		}
+		if ends {
+			second, knownSecond = known[string(lower[n:])]
+		}
 		switch {
 		case knownFirst && string(lower[n:]) == "ed":
 			return 0 // a state: paywalled

@@ -54,5 +54,29 @@ var gradeOfWord = sync.OnceValue(func() map[string]int8 {
 // pointWords name the list of what an article says in short.
 var pointWords = []string{"keypoints", "points", "highlights", "takeaways", "keytakeaways", "keyfacts", "facts", "glance", "bullets", "yaodian"}
 
+// edges are the first two and the last two letters of the words that have a grade,
+// a bit each: most words begin and end with none of them.
+type edges struct{ first, last [26]uint32 }
+
+var gradeEdges = sync.OnceValue(func() *edges {
+	e := new(edges)
+	for word := range gradeOfWord() {
+		n := len(word)
+		e.first[word[0]-'a'] |= 1 << (word[1] - 'a')
+		e.last[word[n-2]-'a'] |= 1 << (word[n-1] - 'a')
+	}
+	return e
+})
+
+// mayGlue tells whether a word of small letters may begin or end with one that has
+// a grade.
+func (e *edges) mayGlue(word []byte) (begins, ends bool) {
+	n := len(word)
+	if n < 2 {
+		return false, false
+	}
+	return e.first[word[0]-'a']>>(word[1]-'a')&1 != 0, e.last[word[n-2]-'a']>>(word[n-1]-'a')&1 != 0
+}
+
 // leadWords name the paragraph that leads to an article.
 var leadWords = []string{"lead", "lede", "intro", "introduction", "teaser", "excerpt", "standfirst", "summary", "abstract", "dek", "deck", "chapo", "ingress", "vorspann", "sapo", "daodu", "daoyu"}

@@ -11,16 +11,10 @@ import (
 // Fold gives s in Simplified Chinese, lower case, with single blanks; s itself
 // where it is that already.
 func Fold(s string) string {
-	for i, r := range s {
-		if FoldLetter(r) != r {
-			return foldFrom(s, i)
-		}
+	at := firstFolded(s)
+	if at == len(s) {
+		return s
 	}
-	return s
-}
-
-// foldFrom folds s, of which the first bytes need none.
-func foldFrom(s string, at int) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	b.WriteString(s[:at])
@@ -30,17 +24,42 @@ func foldFrom(s string, at int) string {
 	return b.String()
 }
 
+// firstFolded is where the first rune of s stands that is not its own folded form;
+// len(s) where there is none, as in most lines.
+func firstFolded(s string) int {
+	f := han.NewFolder()
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if 'A' <= c && c <= 'Z' {
+				return i
+			}
+			i++
+			continue
+		}
+		r, size := han.Common(s, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if isHan := r >= FirstHan && r <= LastHan; isHan && f.Fold(r) != r || !isHan && FoldLetter(r) != r {
+			return i
+		}
+		i += size
+	}
+	return len(s)
+}
+
 // FoldInPlace folds s but for the runes whose folded form has another length, so
 // that places in it are places in s: full-width punctuation stays, and so do
 // bytes that are no UTF-8.
 func FoldInPlace(s string) string {
+	at := firstFolded(s)
 	var b strings.Builder
-	for i, r := range s {
+	for i, r := range s[at:] {
 		if f := FoldLetter(r); f != r && utf8.RuneLen(f) == utf8.RuneLen(r) {
 			if b.Len() == 0 {
 				b.Grow(len(s))
 			}
-			b.WriteString(s[b.Len():i])
+			b.WriteString(s[b.Len() : at+i])
 			b.WriteRune(f)
 		}
 	}

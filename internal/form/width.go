@@ -17,10 +17,20 @@ func IsDigitRune(r rune) bool {
 
 // DigitsIn counts the digits of s, and their bytes.
 func DigitsIn(s string) (runes, bytes int) {
-	for _, r := range s {
-		if IsDigitRune(r) {
-			runes++
-			bytes += utf8.RuneLen(r)
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if IsDigit(c) {
+				runes, bytes = runes+1, bytes+1
+			}
+			i++
+			continue
+		}
+		r, size := han.Common(s, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if i += size; IsDigitRune(r) {
+			runes, bytes = runes+1, bytes+size
 		}
 	}
 	return runes, bytes
@@ -29,9 +39,17 @@ func DigitsIn(s string) (runes, bytes int) {
 // Columns is the width of s on a terminal, roughly: Han characters count two.
 func Columns(s string) int {
 	n := 0
-	for _, r := range s {
-		n++
-		if r >= 0x2E80 && (han.IsHan(r) || r < 0xFFE7) {
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			n, i = n+1, i+1
+			continue
+		}
+		r, size := han.Common(s, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		n, i = n+1, i+size
+		if r >= 0x2E80 && (r < 0xFFE7 || han.IsHan(r)) {
 			n++
 		}
 	}

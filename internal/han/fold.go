@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -32,7 +33,18 @@ type table struct {
 	rare  map[rune]rune
 }
 
-var loaded = sync.OnceValue(func() *table {
+// loaded gives the table. It is asked for single runes, so that it must cost no
+// more than a look.
+func loaded() *table {
+	if t := folding.Load(); t != nil {
+		return t
+	}
+	return load()
+}
+
+var folding atomic.Pointer[table]
+
+var load = sync.OnceValue(func() *table {
 	t := &table{rare: map[rune]rune{}}
 	for line := range strings.Lines(foldText) {
 		if line[0] == '#' {
@@ -43,6 +55,7 @@ var loaded = sync.OnceValue(func() *table {
 		to, _ := utf8.DecodeRuneInString(form)
 		t.add(to, variants, note == "both")
 	}
+	folding.Store(t)
 	return t
 })
 

@@ -18,7 +18,7 @@ var behalfForms = []struct{ before, behind string }{
 func OnBehalf(text string) (Hit, bool) {
 	const longest = 150 // bytes
 	line := strings.TrimRight(text, " :：.")
-	if len(line) > longest {
+	if len(line) > longest || !strings.ContainsRune("下以tir", form.FoldLetter(form.FirstRune(line))) {
 		return Hit{}, false
 	}
 	folded := form.FoldInPlace(line)

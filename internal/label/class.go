@@ -173,8 +173,12 @@ func IsReleaseLine(text string, h Hit) bool {
 // OpensRelease tells a label that the title of a release follows, and is none of
 // its words: For Immediate Release.
 func OpensRelease(text string, h Hit) bool {
-	return IsReleaseLine(text, h) && strings.Contains(form.Fold(text[:h.Val]), "release")
+	return IsReleaseLine(text, h) && SpeaksOfRelease(text[:h.Val])
 }
+
+// SpeaksOfRelease is false for lines that no label opens of which [OpensRelease] is
+// true: it needs no labels.
+func SpeaksOfRelease(text string) bool { return strings.Contains(form.Fold(text), "release") }
 
 // isWordsOnly tells a line in which a word only looks like a label: a single
 // credit within an English line, and its value names nobody. Year in Review: twenty wards.

@@ -366,8 +366,10 @@ func (t *titleFinder) mayBeNamed(text string) bool {
 func (t *titleFinder) titleOf(i int) string {
 	b := &t.Page.Blocks[i]
 	text := b.Text
-	if hits := t.Line(i).Hits; len(hits) == 1 && label.OpensRelease(text, hits[0]) {
-		return titleLine(hits[0].Value(text))
+	if label.SpeaksOfRelease(text) {
+		if hits := t.Line(i).Hits; len(hits) == 1 && label.OpensRelease(text, hits[0]) {
+			return titleLine(hits[0].Value(text))
+		}
 	}
 	if b.Kind != dom.Heading {
 		return titleLine(text)

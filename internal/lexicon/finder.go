@@ -5,10 +5,15 @@ import "strings"
 // Finder finds out in one pass over a text which of some words it has, whatever
 // stands around them. A Trie finds where words stand, and holds more of them.
 type Finder struct {
-	pairs   [1 << 16 / 64]uint64 // a bit for each two bytes that begin a word
-	singles [256]uint64          // for each byte the word that it is
-	words   map[uint16][]bitWord // by the first two bytes
+	pairs   [1 << 16 / 64]uint64       // a bit for each two bytes that begin a word
+	singles [256]uint64                // for each byte the word that it is
+	words   [1 << bucketBits][]bitWord // by the first two bytes: see bucketOf
 }
+
+const bucketBits = 6
+
+// bucketOf spreads the first two bytes of words: in Han they differ by little.
+func bucketOf(first, second byte) int { return int(first*31+second) % (1 << bucketBits) }
 
 type bitWord struct {
 	text string
@@ -20,7 +25,7 @@ func NewFinder(words ...string) *Finder {
 	if len(words) > 64 {
 		panic("lexicon: more words than bits")
 	}
-	f := &Finder{words: make(map[uint16][]bitWord, len(words))}
+	f := new(Finder)
 	for i, text := range words {
 		bit := uint64(1) << i
 		if len(text) == 1 {
@@ -29,7 +34,8 @@ func NewFinder(words ...string) *Finder {
 		}
 		pair := uint16(text[0])<<8 | uint16(text[1])
 		f.pairs[pair/64] |= 1 << (pair % 64)
-		f.words[pair] = append(f.words[pair], bitWord{text, bit})
+		bucket := bucketOf(text[0], text[1])
+		f.words[bucket] = append(f.words[bucket], bitWord{text, bit})
 	}
 	return f
 }
@@ -76,7 +82,7 @@ func (f *Finder) at(s string, i int) uint64 {
 	if i+1 == len(s) {
 		return found
 	}
-	for _, word := range f.words[uint16(s[i])<<8|uint16(s[i+1])] {
+	for _, word := range f.words[bucketOf(s[i], s[i+1])] {
 		if strings.HasPrefix(s[i:], word.text) {
 			found |= word.bit
 		}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // Content systems of one family share their class names, and there are few
@@ -94,12 +95,18 @@ func (s *Sheet) MarksOf(class string) Marks {
 	return m
 }
 
+// classSigns are parts of all names that readMarks knows beside those of the index.
+var classSigns = sync.OnceValue(func() *lexicon.Finder {
+	return lexicon.NewFinder("title", "biaoti", "headline", "breadcrumb", "caption", "author", "byline", "subhead", "standfirst", "dek", "deck", "strapline")
+})
+
 func readMarks(class string) Marks {
 	index := classIndex()
 	var m Marks
 	for name := range strings.FieldsSeq(strings.ToLower(class)) {
 		m |= index[name]
 		switch {
+		case !classSigns().AnyIn(name):
 		case strings.Contains(name, "title") && !strings.Contains(name, "subtitle"), strings.Contains(name, "biaoti"), strings.Contains(name, "headline"):
 			m |= MarkTitleish
 		case strings.Contains(name, "breadcrumb"):
