@@ -38,7 +38,7 @@ internal/mention: internal/lexicon
 internal/han:
 internal/head: dateparse internal/dom internal/form
 internal/label: dateparse internal/form internal/han internal/lexicon
-internal/sheet: dateparse internal/dom internal/form internal/furniture internal/han internal/label
+internal/sheet: dateparse internal/dom internal/form internal/furniture internal/han internal/label internal/lexicon
 internal/layout: dateparse internal/dom internal/form internal/furniture internal/head internal/label internal/sheet
 internal/lexicon: internal/han
 internal/golden:

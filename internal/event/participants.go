@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -76,13 +77,15 @@ func (e *reader) partOf(s sentence, m entity.Span) Part {
 	}
 	behind := s.within(m.End, s.end)
 	var best Part
+	looked := m.End // up to here there is no 由
 	for n, k := range behind {
 		if k.depth == 0 && (best != "" && k.ends() || best == "" && k.is(wordVisit|wordCome|wordHeld) && !k.is(wordAttend|wordAccompany)) {
 			break // somebody who comes and is accompanied does not accompany
 		}
-		if !e.latin && e.lastBy(m.End, k.start) > 0 {
+		if !e.latin && looked < k.start && strings.Contains(e.text[looked:k.start], "由") && e.lastBy(m.End, k.start) > 0 {
 			break // 某某一行由副局长陪同
 		}
+		looked = max(looked, k.start)
 		if p := e.partAt(behind, n); p != "" && k.depth == 0 && (best == "" || rank(p) < rank(best)) {
 			best = p // 出席会议并讲话
 		}

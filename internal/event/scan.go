@@ -130,13 +130,21 @@ func (m *marker) scanHan(from, to int) {
 			at = end
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(m.text[at:to])
+		r, size := han.Common(m.text[:to], at), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(m.text[at:to])
+		}
 		if !han.IsHan(r) {
 			m.addSign(r, at, size)
 			at += size
 			continue
 		}
-		class, end := m.word(at, to)
+		first := m.table.Step(0, m.fold.Fold(r))
+		if first == 0 {
+			at += size
+			continue
+		}
+		class, end := m.word(at+size, to, first)
 		if class&^wordShield != 0 && !m.isCut(at, end) {
 			m.add(mark{class: class, start: at, end: end})
 		}
@@ -144,18 +152,19 @@ func (m *marker) scanHan(from, to int) {
 	}
 }
 
-// word is the longest word of the table at at, and its end; 0 for none.
-func (m *marker) word(at, to int) (class wordClass, end int) {
-	node := int32(0)
-	for at < to {
-		r, size := utf8.DecodeRuneInString(m.text[at:to])
-		if node = m.table.Step(node, m.fold.Fold(r)); node == 0 {
-			break
-		}
-		at += size
+// word is the longest word of the table whose first character ends at at and leads
+// to node, and its end; 0 for none.
+func (m *marker) word(at, to int, node int32) (class wordClass, end int) {
+	for node != 0 {
 		if v := m.table.Value(node); v != 0 {
 			class, end = wordClass(v), at
 		}
+		if at >= to {
+			break
+		}
+		r, size := utf8.DecodeRuneInString(m.text[at:to])
+		node = m.table.Step(node, m.fold.Fold(r))
+		at += size
 	}
 	return class, end
 }
