@@ -95,9 +95,10 @@ func (s *Sheet) MarksOf(class string) Marks {
 	return m
 }
 
-// classSigns are parts of all names that readMarks knows beside those of the index.
+// classSigns are parts of all names that readMarks knows beside those of the index:
+// most have none.
 var classSigns = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("title", "biaoti", "headline", "breadcrumb", "caption", "author", "byline", "subhead", "standfirst", "dek", "deck", "strapline")
+	return lexicon.NewFinder(strings.Fields("title biaoti headline breadcrumb caption author byline " + subtitleParts + " " + leadParts)...)
 })
 
 func readMarks(class string) Marks {
