@@ -5,6 +5,8 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -48,4 +50,36 @@ func exampleBody(t *testing.T) string {
 	}
 	t.Fatalf("%s has no func Example", name)
 	return ""
+}
+
+// examples/README.md has a row for every program, with what its module needs.
+func TestExamplesReadme(t *testing.T) {
+	readme, err := os.ReadFile("examples/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	programs, err := filepath.Glob("examples/*/main.go")
+	if err != nil || len(programs) == 0 {
+		t.Fatal("no programs: ", err)
+	}
+	for _, main := range programs {
+		name := filepath.Base(filepath.Dir(main))
+		_, row, ok := strings.Cut(string(readme), "| ["+name+"]("+name+") |")
+		row, _, _ = strings.Cut(row, "\n")
+		if !ok || !strings.Contains(row, "examples/"+name) {
+			t.Errorf("%s has no row with a command", name)
+			continue
+		}
+		mod, _ := os.ReadFile("examples/" + name + "/go.mod") // there may be none
+		for line := range strings.Lines(string(mod)) {
+			path, version, _ := strings.Cut(strings.TrimSpace(line), " v")
+			path = strings.TrimPrefix(path, "require ")
+			if version == "" || strings.Contains(line, "// indirect") || strings.HasPrefix(path, module) || slices.Contains(testModules, path) {
+				continue
+			}
+			if parts := strings.Split(path, "/"); !strings.Contains(row, parts[1]) {
+				t.Errorf("the row of %s does not name %s", name, path)
+			}
+		}
+	}
 }
