@@ -25,7 +25,7 @@ type wrap struct {
 // narrower one a line of a list or poem.
 const (
 	narrowestPage = 36
-	widestPage    = 130
+	widestPage    = 200
 )
 
 // raggedLatin and raggedHan are how far, in columns, a full line may fall

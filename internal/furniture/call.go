@@ -68,6 +68,9 @@ func isAsking(text string) bool {
 
 // isFileName tells the name of a picture.
 func isFileName(s string) bool {
+	if len(s) <= 16 && form.HasWord("img image pic picture photo dsc dscn", strings.TrimRight(strings.ToLower(s), "_-0123456789")) && form.IsDigit(s[len(s)-1]) {
+		return true // img7
+	}
 	at := strings.LastIndexByte(s, '.')
 	if at < 0 || strings.ContainsAny(s, " \u3000\u00a0") {
 		return false

@@ -155,6 +155,9 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if f.InProgramme(f.Body[n]) {
 		return false // Where: …
 	}
+	if isNote(b.Text) {
+		return false
+	}
 	if n+1 < len(f.Body) && label.IsBodyName(b.Text) && f.Line(f.Body[n+1]).Class == label.ClassDate {
 		return false // a signature
 	}
@@ -168,6 +171,14 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 		f.plain = f.plainShape(f.Body)
 	}
 	return f.plain.prose < n && f.plain.sentences && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
+}
+
+// isNote tells a line that says something of what its first word names (主持人：梁知秋,
+// 专家提醒：…), but for who stands where on a picture.
+func isNote(s string) bool {
+	const longest = 16 // columns
+	name, _, ok := strings.Cut(strings.ReplaceAll(s, "：", ":"), ":")
+	return ok && form.StartsHan(s) && form.Columns(name) <= longest && !form.ContainsAny(form.Fold(name), []string{"左", "右", "前排", "后排", "中"})
 }
 
 // shortNeighbours tells a line in a run of four or more short ones: a list.

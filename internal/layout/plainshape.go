@@ -14,7 +14,7 @@ type plainShape struct {
 
 // fewestSubheads is from how many of them on lines are subheadings, and no
 // captions.
-const fewestSubheads = 3
+const fewestSubheads = 2
 
 func (f *finder) plainShape(blocks []int) *plainShape {
 	ends, shape := 0, &plainShape{prose: len(blocks)}

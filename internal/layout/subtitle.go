@@ -18,6 +18,10 @@ import (
 // maxSubtitle is how long a subtitle is at most, in columns.
 const maxSubtitle = 320
 
+// narrowestDeck is how narrow a line is at least, in columns, that is a kicker or a
+// subtitle by its form.
+const narrowestDeck = 12
+
 // skipSubtitle takes lines after the head that are a subtitle out of the body:
 // in HTML those that a class, a heading or —— marks, in plain text a line
 // alone before the first paragraph.
@@ -26,6 +30,9 @@ func (f *finder) skipSubtitle(end int) int {
 		f.readLinesAbove(end)
 	} else {
 		end = f.readHeadlineBlock(end)
+	}
+	if !f.HTML && f.plainShape(f.region[end:]).subheads > 0 {
+		return end // the first subheading looks like a subtitle
 	}
 	for n := end; n < len(f.region) && n < end+2; n++ {
 		if !f.HTML && n+1 == len(f.region) {
@@ -37,7 +44,7 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || !form.HasLetter(b.Text) || form.IsBulleted(b.Text) || label.IsMarkedCaption(b.Text) || label.IsSalutation(b.Text) || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || !form.HasLetter(b.Text) || form.IsBulleted(b.Text) || label.IsMarkedCaption(b.Text) || label.IsSalutation(b.Text) || label.IsHeadingText(b.Text) || form.Columns(b.Text) < narrowestDeck || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
 			break
 		}
 		f.Subtitles = append(f.Subtitles, i)
