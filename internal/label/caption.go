@@ -109,7 +109,7 @@ var partEnds = strings.Fields("简历 履历 简介 背景 背景资料 背景�
 // a comma, or the heading of a part.
 func OpensPart(s string) bool {
 	s = strings.TrimSpace(s)
-	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' {
+	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' || last == ';' {
 		return true
 	}
 	folded := strings.ToLower(form.Fold(s))

@@ -17,6 +17,13 @@ import (
 // maxCaption is the longest caption, in columns.
 const maxCaption = 260
 
+// widestUnmarked and narrowestUnmarked are the widths, in columns, of captions that
+// nothing but their place tells.
+const (
+	widestUnmarked    = 110
+	narrowestUnmarked = 7
+)
+
 // isCaption tells whether the body's n-th block is the caption of a picture: it
 // is marked as one, or it is a short line beside a picture; in plain text, a
 // short line between paragraphs.
@@ -161,7 +168,7 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if n+1 < len(f.Body) && label.IsBodyName(b.Text) && f.Line(f.Body[n+1]).Class == label.ClassDate {
 		return false // a signature
 	}
-	if l.Class != label.ClassShort || form.IsSentence(b.Text) || form.Columns(b.Text) > 160 {
+	if width := form.Columns(b.Text); l.Class != label.ClassShort || form.IsSentence(b.Text) || width > widestUnmarked || width < narrowestUnmarked {
 		return false
 	}
 	if f.Doubled(f.Body[n]) {

@@ -8,38 +8,55 @@ import (
 // plainShape is what the lines of a plain text have in common.
 type plainShape struct {
 	sentences bool // most end like sentences; only then a line that does not is none of the text
-	subheads  int  // lines that could be subheadings
+	subheads  int  // places of lines that could be subheadings
 	prose     int  // the first paragraph: lines above it are a deck
 }
 
-// fewestSubheads is from how many of them on lines are subheadings, and no
+// fewestSubheads is from how many places of them on lines are subheadings, and no
 // captions.
 const fewestSubheads = 2
 
 func (f *finder) plainShape(blocks []int) *plainShape {
-	ends, shape := 0, &plainShape{prose: len(blocks)}
+	ends, heads, shape := 0, 0, &plainShape{prose: len(blocks)}
 	for n, i := range blocks {
 		if n < shape.prose && f.Line(i).Class == label.ClassProse {
 			shape.prose = n
 		}
-		if form.IsSentence(f.Page.Blocks[i].Text) {
+		switch {
+		case form.IsSentence(f.Page.Blocks[i].Text):
 			ends++
-		} else if f.isSubhead(blocks, n) {
-			shape.subheads++
+		case f.isSubhead(blocks, n):
+			if heads++; !f.isSubhead(blocks, n-1) {
+				shape.subheads++
+			}
 		}
 	}
-	lines := len(blocks) - shape.subheads
+	lines := len(blocks) - heads
 	shape.sentences = ends*3 >= lines*2 || ends >= 2 && ends*2 >= lines
 	return shape
 }
 
-// isSubhead tells a line of a few words that stands alone between sentences.
+// isSubhead tells a line of a few words that stands alone between sentences, or one of
+// two; a longer row is a list.
 func (f *finder) isSubhead(blocks []int, n int) bool {
-	const widest = 40 // columns
-	if n == 0 || n+1 >= len(blocks) {
+	const most = 2
+	first, last := n, n
+	for f.isHeadLike(blocks, first) && n-first < most {
+		first--
+	}
+	for f.isHeadLike(blocks, last) && last-n < most {
+		last++
+	}
+	between := last-first-1 >= 1 && last-first-1 <= most && first >= 0 && last < len(blocks)
+	return between && form.IsSentence(f.Page.Blocks[blocks[first]].Text) && form.IsSentence(f.Page.Blocks[blocks[last]].Text)
+}
+
+// isHeadLike tells a line by itself that could be a subheading.
+func (f *finder) isHeadLike(blocks []int, n int) bool {
+	const widest = 44 // columns
+	if n < 0 || n >= len(blocks) {
 		return false
 	}
-	b := &f.Page.Blocks[blocks[n]]
-	return f.Line(blocks[n]).Class == label.ClassShort && form.Columns(b.Text) <= widest && !label.IsMarkedCaption(b.Text) &&
-		form.IsSentence(f.Page.Blocks[blocks[n-1]].Text) && form.IsSentence(f.Page.Blocks[blocks[n+1]].Text)
+	text := f.Page.Blocks[blocks[n]].Text
+	return f.Line(blocks[n]).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !f.Doubled(blocks[n])
 }

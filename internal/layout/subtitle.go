@@ -18,10 +18,6 @@ import (
 // maxSubtitle is how long a subtitle is at most, in columns.
 const maxSubtitle = 320
 
-// narrowestDeck is how narrow a line is at least, in columns, that is a kicker or a
-// subtitle by its form.
-const narrowestDeck = 12
-
 // skipSubtitle takes lines after the head that are a subtitle out of the body:
 // in HTML those that a class, a heading or —— marks, in plain text a line
 // alone before the first paragraph.
@@ -44,7 +40,7 @@ func (f *finder) skipSubtitle(end int) int {
 		if f.Title < 0 || form.Columns(b.Text) > maxSubtitle || !marked && (f.Line(i).Class != label.ClassShort || form.Columns(b.Text) > 120) {
 			break
 		}
-		if !marked && (f.HTML || end == 0 || !form.HasLetter(b.Text) || form.IsBulleted(b.Text) || label.IsMarkedCaption(b.Text) || label.IsSalutation(b.Text) || label.IsHeadingText(b.Text) || form.Columns(b.Text) < narrowestDeck || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
+		if !marked && (f.HTML || end == 0 || !form.HasLetter(b.Text) || form.IsBulleted(b.Text) || label.IsMarkedCaption(b.Text) || label.IsSalutation(b.Text) || label.IsHeadingText(b.Text) || isQuestion(b.Text) || form.Columns(b.Text) < narrowestDeck || f.InProgramme(i) || len(f.Subtitles) > 0 && !f.isDeckAbove(n) || f.Doubled(i)) {
 			break
 		}
 		f.Subtitles = append(f.Subtitles, i)
@@ -55,6 +51,9 @@ func (f *finder) skipSubtitle(end int) int {
 	}
 	return end
 }
+
+// isQuestion tells the subheading that an answer follows.
+func isQuestion(s string) bool { return strings.HasSuffix(s, "？") || strings.HasSuffix(s, "?") }
 
 // isDeckAbove tells whether the region's n-th block is the second line of the
 // deck of a wire text: below it the text opens with its dateline.
