@@ -88,7 +88,7 @@ func (rd *besideReader) readLine(i int, from origin) {
 		rd.readDateBox(i, from)
 	}
 	if i == rd.Title {
-		if l.Class == label.ClassLabel { // labels inside the heading
+		if l.Class == label.ClassLabel && l.Hits[0].Start > 0 { // labels inside the heading
 			rd.readHits(i, b.Text, l.Hits, from)
 		}
 		return
@@ -126,7 +126,7 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 		if from == fromAbove {
 			return
 		}
-		rd.readByline(i, sheet.RunText(b, 0, len(b.Text)), from)
+		rd.readByline(i, sheet.WithoutButtons(b, 0, len(b.Text)), from)
 	case label.ClassShort:
 		if from == fromLabel {
 			rd.readClasses(i, b)

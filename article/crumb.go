@@ -54,13 +54,34 @@ func (rd *besideReader) isPathList(i int) bool {
 	const most = 6
 	b := &rd.Page.Blocks[i]
 	in := &rd.Page.Containers[b.Container]
-	if b.Kind != dom.Item || in.Tag != atom.Ol || int(in.Last) != i+1 || in.Last-in.First < 2 || in.Last-in.First > most || !label.IsHome(rd.Page.Blocks[in.First].Text) {
+	if b.Kind != dom.Item || int(in.Last) != i+1 || in.Last-in.First < 2 || in.Last-in.First > most {
+		return false
+	}
+	if rd.leadsDeeper(in) {
+		return true
+	}
+	if in.Tag != atom.Ol || !label.IsHome(rd.Page.Blocks[in.First].Text) {
 		return false
 	}
 	for n := in.First; n < in.Last-1; n++ {
 		if int(rd.Page.Blocks[n].LinkBytes) < len(rd.Page.Blocks[n].Text) {
 			return false
 		}
+	}
+	return true
+}
+
+// leadsDeeper tells a list of links each of which leads to a part of what the one before
+// leads to: /islands, /islands/travel.
+func (rd *besideReader) leadsDeeper(in *dom.Container) bool {
+	above := ""
+	for n := in.First; n < in.Last; n++ {
+		b := &rd.Page.Blocks[n]
+		href := strings.TrimRight(sheet.FirstHref(b), "/")
+		if href == "" || int(b.LinkBytes) < len(b.Text) || n > in.First && !strings.HasPrefix(href, above+"/") {
+			return false
+		}
+		above = href
 	}
 	return true
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -30,7 +32,7 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 		if h.Label.Field == label.FieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
 		}
-		value := label.CleanValue(sheet.RunText(b, h.Val, h.End))
+		value := label.CleanValue(sheet.WithoutButtons(b, h.Val, h.End))
 		if value == "" && n == len(hits)-1 {
 			value = rd.nextValue(i, h)
 		}
@@ -80,7 +82,8 @@ func (rd *besideReader) nextValue(i int, h label.Hit) string {
 func (rd *besideReader) answersBelow(i int) bool {
 	l, ok := label.Whole(rd.Page.Blocks[i].Text)
 	at, next := rd.Page.Blocks[i].Container, rd.Page.Blocks[i+1].Container
-	return ok && l.Field == label.FieldCredit && i >= rd.Tail.First && at != next && (rd.Page.Containers[next].Parent == at || rd.Page.Containers[next].Parent == rd.Page.Containers[at].Parent)
+	pair := rd.Page.Blocks[i].Tag == atom.Dt && rd.Page.Blocks[i+1].Tag == atom.Dd
+	return ok && l.Field == label.FieldCredit && i >= rd.Tail.First && (pair || at != next) && (pair || rd.Page.Containers[next].Parent == at || rd.Page.Containers[next].Parent == rd.Page.Containers[at].Parent)
 }
 
 // cutDate takes a date that stands behind a name in the same value, 作者：裴清和
@@ -115,10 +118,16 @@ func firstElement(b *dom.Block, h label.Hit) string {
 // behind it: 来源: <a>栖云广电</a> 栖云 <a>举报</a>.
 // A link glued behind a value that is none is a button: 来源：栖云广电<a>参与互动</a>.
 func linkedValue(b *dom.Block, h label.Hit) string {
-	for _, r := range b.Runs {
-		if int(r.Start) > h.Val && int(r.End) == h.End && r.Href != "" && b.Text[r.Start-1] != ' ' {
-			return label.CleanValue(b.Text[h.Val:r.Start])
+	end := h.End
+	for _, r := range slices.Backward(b.Runs) {
+		if int(r.Start) > h.Val && int(r.End) == end && r.Href != "" && b.Text[r.Start-1] != ' ' {
+			end = int(r.Start)
 		}
+	}
+	if end < h.End {
+		return label.CleanValue(b.Text[h.Val:end])
+	}
+	for _, r := range b.Runs {
 		if int(r.Start) == h.Val && int(r.End) < h.End && r.Href != "" && !strings.ContainsAny(b.Text[r.End:h.End], "0123456789") {
 			return label.CleanValue(b.Text[r.Start:r.End])
 		}

@@ -23,7 +23,7 @@ func wireCredits(s string) []Credit {
 	}
 	var credits []Credit
 	for _, part := range wireParts(s) {
-		words := strings.Fields(part)
+		words := beforeDate(strings.Fields(part))
 		role, n := latinRole(words)
 		if n < 2 {
 			return nil // By Jo Pell is read word by word

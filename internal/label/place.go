@@ -46,6 +46,9 @@ func CutPlace(s string) (names, place string) {
 		return s, ""
 	}
 	for size := 2; size <= 4 && size < n-1; size++ {
+		if size == 4 && !surnames()[form.Fold(last[:form.RuneOffset(last, 2)])] {
+			break // four characters have a surname of two: 葛若晨 雲漳縣
+		}
 		if cut := form.RuneOffset(last, size); IsHanName(last[:cut]) && isDivision(last[cut:]) {
 			return s[:at+cut], last[cut:]
 		}

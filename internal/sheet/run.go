@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 )
 
 // RunText is b.Text[start:end] with a blank where two inline elements meet
@@ -37,6 +40,26 @@ func RunText(b *dom.Block, start, end int) string {
 	}
 	apart.WriteString(b.Text[start:end])
 	return apart.String()
+}
+
+// WithoutButtons is RunText without the links in it that are furniture: 来源：春山日报<a>订阅</a>,
+// By Jo Pell<a>Leave a comment</a>.
+func WithoutButtons(b *dom.Block, start, end int) string {
+	if b.LinkBytes == 0 {
+		return RunText(b, start, end)
+	}
+	var kept strings.Builder
+	at := start
+	for _, r := range b.Runs {
+		if int(r.Start) < at || int(r.End) > end || r.Tag != atom.A || r.Start == r.End || !furniture.IsJunk(b.Text[r.Start:r.End]) {
+			continue
+		}
+		kept.WriteString(RunText(b, at, int(r.Start)))
+		kept.WriteByte(' ')
+		at = int(r.End)
+	}
+	kept.WriteString(RunText(b, at, end))
+	return kept.String()
 }
 
 // meets tells whether two things stand without a blank at s[at].

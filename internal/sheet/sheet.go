@@ -42,7 +42,7 @@ type Line struct {
 
 // Credits gives what [label.Byline] reads of block i, a ClassByline.
 func (s *Sheet) Credits(i int) []label.Credit {
-	text := RunText(&s.Page.Blocks[i], 0, len(s.Page.Blocks[i].Text))
+	text := WithoutButtons(&s.Page.Blocks[i], 0, len(s.Page.Blocks[i].Text))
 	if credits, ok := s.credits[i]; ok && text == s.Page.Blocks[i].Text {
 		return credits
 	}
