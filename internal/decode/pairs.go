@@ -1,6 +1,7 @@
 package decode
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
@@ -89,11 +90,13 @@ func asciiEnd(page []byte, i int) int {
 
 // oneCharacter appends the first character of b and tells its length.
 func oneCharacter(out []byte, dec transform.Transformer, b []byte) ([]byte, int) {
-	var buf [8]byte
-	for size := 3; size <= len(buf); size++ {
+	const most = 8 // bytes of UTF-8
+	end := len(out)
+	out = slices.Grow(out, most)
+	for size := 3; size <= most; size++ {
 		dec.Reset()
-		if n, src, _ := dec.Transform(buf[:size], b, true); src > 0 {
-			return append(out, buf[:n]...), src
+		if n, src, _ := dec.Transform(out[end:end+size], b, true); src > 0 {
+			return out[:end+n], src
 		}
 	}
 	return utf8.AppendRune(out, utf8.RuneError), 1

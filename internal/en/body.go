@@ -35,7 +35,7 @@ func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 		}
 		if full != "" {
 			name = full
-			f.Bodies = append(f.Bodies, mention.Body{Span: s.span(org.start, org.end), Name: s.word(org.start), Alias: full})
+			f.Bodies = mention.Add(f.Bodies, mention.Body{Span: s.span(org.start, org.end), Name: s.word(org.start), Alias: full})
 		} else {
 			name = s.reportOrg(f, org)
 			if oneWord && s.isUnknownAcronym(org.start) {
@@ -73,7 +73,7 @@ func (s *reader) reportOrg(f *mention.Findings, org body) string {
 	if *first < 0 {
 		*first = int32(len(f.Bodies))
 	}
-	f.Bodies = append(f.Bodies, m)
+	f.Bodies = mention.Add(f.Bodies, m)
 	name := f.Bodies[*first].Name
 	if name != m.Name {
 		f.Bodies[len(f.Bodies)-1].Alias = name
@@ -121,7 +121,7 @@ func (s *reader) reportShort(f *mention.Findings, short map[string]string, publi
 			continue
 		}
 		if name, ok := short[s.word(i)]; ok {
-			f.Bodies = append(f.Bodies, mention.Body{Span: s.span(i, i+1), Name: s.word(i), Alias: name})
+			f.Bodies = mention.Add(f.Bodies, mention.Body{Span: s.span(i, i+1), Name: s.word(i), Alias: name})
 		}
 	}
 	if publisher == "" {
@@ -129,7 +129,7 @@ func (s *reader) reportShort(f *mention.Findings, short map[string]string, publi
 	}
 	for i := range s.toks {
 		if s.isWord(i, wOur) && s.is(i+1, lexicon.OrgBody) && s.toks[i+1].shape == shapeLower && short[s.word(i)] == "" && lexicon.IsOurs("our "+s.word(i+1), publisher) {
-			f.Bodies = append(f.Bodies, mention.Body{Span: s.span(i, i+2), Name: s.printed(s.span(i, i+2)), Alias: publisher})
+			f.Bodies = mention.Add(f.Bodies, mention.Body{Span: s.span(i, i+2), Name: s.printed(s.span(i, i+2)), Alias: publisher})
 		}
 	}
 }

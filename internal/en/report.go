@@ -39,7 +39,7 @@ func (s *reader) reportNames(f *mention.Findings) []int {
 			continue
 		}
 		who[i] = len(f.Names)
-		f.Names = append(f.Names, mention.Name{
+		f.Names = mention.Add(f.Names, mention.Name{
 			Span: s.span(name.start, name.end), Text: s.people.name[name.person], Latin: true, Honorific: name.honorific,
 			Same: s.people.last[name.person],
 		})
@@ -64,7 +64,7 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 		if is := foldPost(f, m); !samePost(f, held[person], &is) {
 			is.at = len(f.Posts)
 			held[person] = append(held[person], is)
-			f.Posts = append(f.Posts, m)
+			f.Posts = mention.Add(f.Posts, m)
 		}
 	}
 }

@@ -28,7 +28,7 @@ func mendControls(page string) []edit {
 		if ok {
 			e := edit{i, end, after}
 			e.extend(page)
-			edits, end = append(edits, e), e.end
+			edits, end = add(edits, e), e.end
 		}
 		i = end
 	}
@@ -73,11 +73,16 @@ func unseenAt(page string, i int) (end int, after string, ok bool) {
 // fromC1 is the windows-1252 character whose byte was taken for a control
 // character: “ for U+0093.
 func fromC1(r rune) string {
-	if w := charmap.Windows1252.DecodeByte(byte(r)); w != utf8.RuneError && w >= 0xA0 {
-		return string(w)
+	w := charmap.Windows1252.DecodeByte(byte(r))
+	i := strings.IndexRune(letters1252, w)
+	if w == utf8.RuneError || i < 0 {
+		return ""
 	}
-	return ""
+	return letters1252[i : i+utf8.RuneLen(w)]
 }
+
+// letters1252 are the characters that windows-1252 has in place of control characters.
+const letters1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 
 // isInvisible: zero-width spaces and joiners, marks of direction, byte order
 // marks, soft hyphens, the place of an object, and code points that are no

@@ -23,7 +23,7 @@ func mendEntities(page string) []edit {
 			continue
 		}
 		if !code.holds(start) {
-			edits = append(edits, edit{start, end, after})
+			edits = add(edits, edit{start, end, after})
 		}
 		at = end
 	}

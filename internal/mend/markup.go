@@ -34,7 +34,7 @@ func editsAt(page string, c byte, read func(at int) (edit, bool)) []edit {
 		}
 		at += i + 1
 		if e, ok := read(at - 1); ok {
-			edits = append(edits, e)
+			edits = add(edits, e)
 			at = e.end
 		}
 	}

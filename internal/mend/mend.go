@@ -121,3 +121,12 @@ type edit struct {
 }
 
 func (e edit) leaves(page string) bool { return e.after == page[e.start:e.end] }
+
+// add is an append that doubles what it has room for. On large slices append adds a
+// quarter only, and a page of damage is copied again and again.
+func add(edits []edit, e edit) []edit {
+	if len(edits) == cap(edits) {
+		edits = slices.Grow(edits, len(edits)+8)
+	}
+	return append(edits, e)
+}

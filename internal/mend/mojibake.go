@@ -34,7 +34,7 @@ func mendMojibake(page string) []edit {
 				continue
 			}
 			if sure {
-				edits = append(edits, e)
+				edits = add(edits, e)
 			} else {
 				doubtful = append(doubtful, e)
 			}
@@ -50,7 +50,7 @@ func mendMojibake(page string) []edit {
 			e, ok = lossy, true
 		}
 		if ok {
-			edits = append(edits, e)
+			edits = add(edits, e)
 			open.readAll(e.after)
 		} else {
 			open.readAll(page[i:e.end])

@@ -41,7 +41,7 @@ func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
 			continue // 党委 in 党委书记
 		}
 		if body, ok := z.body(z.orgOf(i + 1)); ok {
-			bodies = append(bodies, body)
+			bodies = mention.Add(bodies, body)
 		}
 	}
 	for i := range z.found {

@@ -21,6 +21,7 @@ func (l *linker) nameless() {
 	}
 	if len(l.Names) == 0 && len(l.loose) > 0 {
 		l.Names = append(l.Names, mention.Name{Form: mention.NoName})
+		l.held = slices.Grow(l.held, len(l.loose))
 		for _, m := range l.loose {
 			m.Who, m.career = len(l.Names)-1, true
 			l.held = append(l.held, m)
@@ -73,8 +74,8 @@ func (l *linker) holders() {
 			continue
 		}
 		m.Who = len(l.Names)
-		l.Names = append(l.Names, mention.Name{Form: mention.NoName, Title: l.Cut(m.Title) + m.Org})
-		l.held = append(l.held, m)
+		l.Names = mention.Add(l.Names, mention.Name{Form: mention.NoName, Title: l.Cut(m.Title) + m.Org})
+		l.held = mention.Add(l.held, m)
 	}
 }
 

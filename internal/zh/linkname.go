@@ -192,7 +192,7 @@ func (l *linker) short(at int32) {
 		end := l.toks[p.given[1]-1].end
 		m = mention.Name{Span: l.span(t.start, end), Text: name + l.str(l.toks[p.given[0]].start, end)}
 	}
-	l.Names = append(l.Names, m)
+	l.Names = mention.Add(l.Names, m)
 	l.last = int32(len(l.Names)) - 1
 	l.whoOf[p.surname] = l.last + 1
 	l.subject = l.last

@@ -1,5 +1,7 @@
 package zh
 
+import "github.com/bulletin-go/bulletin/internal/mention"
+
 // Posts that found no holder. A sentence that tells what the 发言人 of a body said has
 // one who is not named; a text that tells a life and leaves out the name has many.
 // Which of the two it is only the whole text tells, see career.go.
@@ -32,7 +34,7 @@ func (l *linker) leave(p *foundPost) {
 		m.Who = unnamed
 		l.speaks = l.speaks || int(p.title[1]) < len(l.toks) && l.toks[p.title[1]].has(isSay)
 	}
-	l.loose = append(l.loose, m)
+	l.loose = mention.Add(l.loose, m)
 }
 
 // unnamed is the holder of a post that somebody holds whom the text does not

@@ -81,7 +81,7 @@ func (l *linker) person(tok int32) int32 {
 	if l.isJapaneseSurname(&t) {
 		m.Form, m.Shorts, m.Alone = mention.ShortName, []string{m.Text}, true // 佐藤夫妇, after 佐藤诚三郎
 	}
-	l.Names = append(l.Names, m)
+	l.Names = mention.Add(l.Names, m)
 	l.know(l.whole[t.start:t.end])
 	l.whoOf[tok] = int32(len(l.Names))
 	return int32(len(l.Names)) - 1
@@ -104,7 +104,7 @@ func (l *linker) attach(who, at int32) {
 	if p.anybody {
 		return
 	}
-	l.held = append(l.held, m)
+	l.held = mention.Add(l.held, m)
 }
 
 // careerWord reports whether a post starts with 历任, 现任 or 曾任.

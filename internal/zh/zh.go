@@ -1,6 +1,7 @@
 package zh
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -59,6 +60,7 @@ func (r *reader) readLine(at mention.Span) {
 // are, and which bodies are short forms of others.
 func (r *reader) finish() {
 	r.linker.nameless()
+	r.Posts = slices.Grow(r.Posts, len(r.linker.held))
 	for i := range r.linker.held {
 		r.Posts = append(r.Posts, r.linker.held[i].Post)
 	}
