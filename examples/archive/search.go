@@ -44,20 +44,24 @@ func search(ctx context.Context, db *sql.DB, terms []string, limit int, out io.W
 // The index knows three characters in a row. A longer term is all of its
 // threes, which may stand apart, so holdsAll looks at the text itself. A shorter one is the
 // beginning of a three, which the list of the index finds as a range.
+//
+// The hits are sorted without their texts (LIMIT -1 keeps SQLite from joining the
+// two SELECTs); a text is read when its row is.
 func searchQuery(terms []string) (query string, args []any) {
 	var b strings.Builder
-	b.WriteString(`SELECT article.id, published, url, search_text.text FROM article JOIN search_text ON search_text.id = article.id WHERE true`)
+	b.WriteString(`SELECT id, published, url, (SELECT text FROM search_text WHERE search_text.id = hit.id)
+		FROM (SELECT id, published, url FROM article WHERE true`)
 	for _, term := range terms {
 		term = strings.ToLower(term)
 		if utf8.RuneCountInString(term) < 3 {
-			b.WriteString(` AND article.id IN (SELECT doc FROM search_trigram WHERE term >= ? AND term < ?)`)
+			b.WriteString(` AND id IN (SELECT doc FROM search_trigram WHERE term >= ? AND term < ?)`)
 			args = append(args, term, term+string(utf8.MaxRune))
 			continue
 		}
-		b.WriteString(` AND article.id IN (SELECT rowid FROM search WHERE search MATCH ?)`)
+		b.WriteString(` AND id IN (SELECT rowid FROM search WHERE search MATCH ?)`)
 		args = append(args, trigrams(term))
 	}
-	b.WriteString(` ORDER BY published DESC, article.id`)
+	b.WriteString(` ORDER BY published DESC, id LIMIT -1) AS hit`)
 	return b.String(), args
 }
 
