@@ -427,7 +427,9 @@ func addPost(posts []Post, p Post, made bool) []Post {
 		switch {
 		case q.Title == p.Title && (q.Organization == p.Organization || p.Organization == ""):
 			return posts
-		case q.Title == p.Title && q.Organization == "":
+		case q.Title == p.Title && strings.HasSuffix(q.Organization, p.Organization) && q.Former == p.Former && han.IsHan(firstRune(p.Organization)):
+			return posts
+		case q.Title == p.Title && (q.Organization == "" || strings.HasSuffix(p.Organization, q.Organization) && q.Former == p.Former && han.IsHan(firstRune(p.Organization))):
 			posts[i] = p
 			return posts
 		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former && !made:
@@ -435,6 +437,11 @@ func addPost(posts []Post, p Post, made bool) []Post {
 		}
 	}
 	return append(posts, p)
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // joinQuotes names the speakers.

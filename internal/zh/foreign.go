@@ -86,7 +86,7 @@ func (s *segmenter) foreignAt(at int) {
 			if s.knows(s.runes[at : i+1]) {
 				price += 9
 			}
-			if n <= s.walked && s.walk[n-1].info().has(isBody) || s.twoAt(at).has(isDepartment|isTitle|isHonorific) {
+			if n <= s.walked && (s.walk[n-1].info().has(isBody) || n == 2 && s.walk[1].info().has(isNoun|isVerb|isNominal) && !s.walk[1].info().has(isPlace)) || s.twoAt(at).has(isDepartment|isTitle|isHonorific) {
 				price -= 8 // 亚马逊, 内科原|主任
 			}
 			if n == 3 && c.char()&verbChar != 0 && i+1 < len(s.cells) && s.cells[i+1].kind() == charToken && s.weight(s.runes[at]) == 9 && s.titledAt(at) {

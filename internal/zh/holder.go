@@ -259,6 +259,9 @@ func (l *linker) inList(i int32) bool {
 			return !q.role || q.org[0] < q.org[1]
 		case otherItem, openItem, closeItem, becomeItem, toBeItem, byItem, leaveItem, appointItem:
 			t := l.toks[l.items[j].start]
+			if l.kindAt(i+1) == toBeItem && (l.items[j].kind == becomeItem || l.items[j].kind == byItem) {
+				continue // 主席由简宁担任，副主席为……
+			}
 			if t.has(isVerb) && !t.isIn('的', '等') {
 				return false
 			}

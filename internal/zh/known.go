@@ -31,8 +31,11 @@ func (n *names) know(name []rune) {
 
 // knows reports whether the name was added.
 func (n *names) knows(name []rune) bool {
-	return n.firsts[name[0]>>6&3]>>(name[0]&63)&1 != 0 && n.holds(name)
+	return n.begins(name[0]) && n.holds(name)
 }
+
+// begins reports whether a name that was added may begin with the character.
+func (n *names) begins(r rune) bool { return n.firsts[r>>6&3]>>(r&63)&1 != 0 }
 
 // holds is knows for a name that may have been added.
 func (n *names) holds(name []rune) bool { return n.known.Get(hashName(name)) == 0 }

@@ -182,6 +182,7 @@ func (l *linker) beforeIt(at int32) {
 func (l *linker) short(at int32) {
 	p := &l.found[at]
 	t := l.toks[p.surname]
+	t.end = max(t.end, l.toks[p.title[0]].start)
 	title := l.str(l.toks[p.title[0]].start, l.toks[p.title[1]-1].end)
 	name := l.str(t.start, t.end)
 	m := mention.Name{Span: l.span(t.start, t.end), Text: name, Form: mention.ShortName, Shorts: []string{name}, Title: title}

@@ -133,7 +133,7 @@ func (l *linker) nameFollows(i int32) bool {
 // list: 教授、第三届云岭文学奖评委柳岸.
 func (l *linker) isField(j int32) bool {
 	for ; int(j) < len(l.items) && l.items[j].kind == otherItem; j++ {
-		if t := &l.toks[l.items[j].start]; t.kind == stopToken || t.has(isVerb|isSay) {
+		if t := &l.toks[l.items[j].start]; t.kind == stopToken && !t.isIn('“', '”', '《', '》', '「', '」') || t.has(isVerb|isSay) {
 			return false
 		}
 	}

@@ -33,8 +33,11 @@ func (z *tokens) nameList() {
 	}
 	z.parts = z.parts[:0]
 	first, last := z.cuts[0], z.cuts[len(z.cuts)-1]
-	if i := first - 1; i > 0 && z.opensList(i-1) {
-		z.parts = append(z.parts, [2]int32{i, first})
+	for i := first - 1; i > 0 && i >= first-2; i-- {
+		if z.opensList(i-1) && (i == first-1 || z.mayName(i, first)) {
+			z.parts = append(z.parts, [2]int32{i, first})
+			break
+		}
 	}
 	for k, at := range z.cuts[1:] {
 		if start := z.cuts[k] + 1; start < at {
@@ -45,6 +48,10 @@ func (z *tokens) nameList() {
 		z.parts = append(z.parts, [2]int32{last + 1, end})
 	}
 	switch named, others := z.weighList(); {
+	case len(z.parts) > 0 && z.parts[0][0] > 0 && z.parts[0][0] < first && z.leadsPlaces(z.parts[0][0]-1):
+		for _, it := range z.parts {
+			z.toks[it[0]].score -= 8
+		}
 	case named >= 2 && named > others:
 		for _, it := range z.parts {
 			z.nameItem(it[0], it[1])
@@ -54,6 +61,12 @@ func (z *tokens) nameList() {
 			z.doubtItem(it[0], it[1])
 		}
 	}
+}
+
+// leadsPlaces reports whether token i is a verb of going or lying, behind which a list
+// is one of places: 途经罗阳、田林.
+func (z *tokens) leadsPlaces(i int32) bool {
+	return z.reads(&z.toks[i], "途经", "途径", "路经", "路过", "经过", "位于", "地处", "飞往", "开往", "发往", "停靠")
 }
 
 // weighList counts the items of a list that are sure names, or have one at an

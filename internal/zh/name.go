@@ -62,8 +62,8 @@ func (s *segmenter) misread(at int) int32 {
 	switch {
 	case s.runes[at] == '长' && (s.twoAt(at-1).has(isTitle) || at > 1 && s.wordAt(at-2, at+1).has(isTitle)):
 		return -14 // 卫生局长孙志明, 董事长孙志明
-	case s.runes[at] == '任' && s.twoAt(at-1) != 0:
-		return -16 // 委任梁文成
+	case s.runes[at] == '任' && (s.twoAt(at-1) != 0 || s.titledAt(at) && at+2 < len(s.runes) && (s.twoAt(at+2).has(isPost) || s.twoAt(at+1).has(isPost))):
+		return -16 // 委任梁文成, 教授任科主任
 	case leads(s.runes[at-1], s.runes[at]):
 		return -8
 	}
@@ -140,6 +140,10 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		score += s.beforePlace(next)
 	}
 	switch next - end {
+	case 1:
+		if surname.has(isVerb) && s.begins(s.runes[end]) && s.longest(next, isTitle) > 0 {
+			price -= 10 // 向|寿书记, where the text knows 寿长山
+		}
 	case 2:
 		if n == 3 && s.knows(s.runes[at:next-1]) && !s.knows(s.runes[at:next]) {
 			price -= 6 // 王蕾|重获, where the text knows 王蕾

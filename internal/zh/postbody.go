@@ -173,9 +173,23 @@ func (z *tokens) skipBracket(at int32) int32 {
 	return at
 }
 
+// isCompound reports whether two characters from token i on are a surname of two.
+func (z *tokens) isCompound(i int32) bool {
+	a, b := &z.toks[i], &z.toks[i+1]
+	if a.len() != 1 || b.len() != 1 || a.kind > wordToken || b.kind > wordToken {
+		return false
+	}
+	two := z.twoOf([]rune{a.first, b.first})
+	return two.has(isSurname) && !two.has(isForeignSurname) && two.weight() == 9
+}
+
 // cutSurname takes a surname off the end of the body: 市委高书记, 寒书记.
 func (z *tokens) cutSurname(p *foundPost) {
 	last := p.org[1] - 1
+	if last > p.org[0] && z.isCompound(last-1) && p.title[0] == p.org[1] && (last-1 == p.org[0] || z.endsOrg(last-2)) {
+		p.surname, p.org[1] = last-1, last-1 // 诸葛副院长
+		return
+	}
 	if last < p.org[0] || z.toks[last].len() > 2 || z.toks[last].isName() || p.title[0] != p.org[1] {
 		return
 	}

@@ -21,6 +21,7 @@ type linker struct {
 // story is what earlier sentences left behind.
 type story struct {
 	names                   // that the text is sure of
+	parts        names      // of names with dots
 	held         []heldPost // the posts of people
 	loose        []heldPost // posts without a name
 	bio          bool       // the text tells of a career
@@ -78,13 +79,32 @@ func (l *linker) person(tok int32) int32 {
 	t := l.toks[tok]
 	t.start = l.pastCourtesy(t.start, t.end)
 	m := mention.Name{Span: l.span(t.start, t.end), Text: l.str(t.start, t.end)}
-	if l.isJapaneseSurname(&t) {
+	if l.isJapaneseSurname(&t) || l.isPartOfKnown(&t) {
 		m.Form, m.Shorts, m.Alone = mention.ShortName, []string{m.Text}, true // 佐藤夫妇, after 佐藤诚三郎
 	}
 	l.Names = mention.Add(l.Names, m)
 	l.know(l.whole[t.start:t.end])
 	l.whoOf[tok] = int32(len(l.Names))
 	return int32(len(l.Names)) - 1
+}
+
+// isPartOfKnown reports whether a name in transliteration is a part of one with dots that
+// was named before: 买合买提江, after 买合买提江·亚森. The parts of one with dots are noted.
+func (l *linker) isPartOfKnown(t *token) bool {
+	if !t.isName() || l.row[t.start].kind() != charToken {
+		return false
+	}
+	from, dotted := t.start, false
+	for i := t.start; i <= t.end; i++ {
+		if i < t.end && !mention.IsNameDot(l.whole[i]) {
+			continue
+		}
+		if dotted = dotted || i < t.end; dotted && i > from+1 {
+			l.parts.know(l.whole[from:i])
+		}
+		from = i + 1
+	}
+	return !dotted && l.parts.knows(l.whole[t.start:t.end])
 }
 
 // isJapaneseSurname reports whether a name is only a Japanese surname.

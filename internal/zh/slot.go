@@ -47,6 +47,9 @@ func (z *tokens) nameWord(i, out int) int {
 	case t.isName():
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
+		} else if before.has(isTitle) && z.cutsAnd(i) {
+			t.end++
+			z.toks[i+1].start, z.toks[i+1].first = t.end, '及'
 		}
 	case t.kind == wordToken && (before.has(isPost|isRank) && z.isNameWord(i, out) || before.has(isRole) && z.isListedWord(i, out)):
 		t.kind, t.score, t.info = nameToken, 3, 0
@@ -56,6 +59,18 @@ func (z *tokens) nameWord(i, out int) int {
 		}
 	}
 	return end
+}
+
+// cutsAnd reports whether the word behind the name of two at token i ends with 及, and
+// what follows is joined to the name rather than that word's object: 院长钟江波及护理部.
+func (z *tokens) cutsAnd(i int) bool {
+	t := &z.toks[i]
+	if t.kind != nameToken || t.len() != 2 || i+2 >= len(z.toks) {
+		return false
+	}
+	word, next := &z.toks[i+1], &z.toks[i+2]
+	return word.len() == 2 && word.kind == wordToken && z.last(word) == '及' && givenScore(z.char(word.first), givenLast) >= 0 &&
+		(next.isName() || next.has(isDepartment|isTitle|isOrgEnd|isBody))
 }
 
 // isNameWord reports whether the word at token i is a name, for it stands between

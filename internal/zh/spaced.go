@@ -9,7 +9,7 @@ import "slices"
 func (z *tokens) joinSpaced() {
 	for i := 0; i+2 < len(z.toks); i++ {
 		t, given := &z.toks[i], &z.toks[i+2]
-		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) {
+		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) && !z.isAppointed(i) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) {
 			continue
 		}
 		if i > 0 && !z.bounds(i-1) || i+3 < len(z.toks) && !z.bounds(i+3) {
@@ -21,6 +21,12 @@ func (z *tokens) joinSpaced() {
 		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
 		z.toks = slices.Delete(z.toks, i+1, i+3)
 	}
+}
+
+// isAppointed reports whether token i stands right behind a verb like 任命, and 为 or 的
+// behind the blank and the one token more that would end a name: 任命王 强为.
+func (z *tokens) isAppointed(i int) bool {
+	return i > 0 && i+3 < len(z.toks) && z.dismisses(int32(i-1)) && z.toks[i+3].isIn('为', '的')
 }
 
 // spacedLabel makes one title of token i, a blank and the token behind that, if they

@@ -131,6 +131,9 @@ func (l *linker) confidence(tok int32) int {
 func (l *linker) doubt(tok int32) int {
 	t := &l.toks[tok]
 	name := l.whole[t.start:t.end]
+	if t.kind == foreignToken && l.namesPlace(int(tok)+1) {
+		return 2 * wordWhole // 明远·乐|汇广场
+	}
 	if t.kind != nameToken || len(name) < 2 || len(name) > 3 || l.knows(name) || l.alone > 0 {
 		return 0
 	}
@@ -153,6 +156,9 @@ func (l *linker) doubt(tok int32) int {
 	if tok > 0 && int(tok)+1 < len(l.toks) && closer(l.toks[tok-1].first) != 0 && l.toks[tok+1].first == closer(l.toks[tok-1].first) {
 		sum += wordGiven // the “吴方法”
 	}
+	if len(name) == 2 && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
+		sum += wordLeft // 有何|益
+	}
 	given := len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown))
 	if given && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
 		sum += wordLeft // 小叶|增生
@@ -169,6 +175,20 @@ func (l *linker) doubt(tok int32) int {
 	default:
 		return sum + int(l.likeWord(last[0], last[1]))/2
 	}
+}
+
+// namesPlace reports whether a word for a building or a quarter stands at token i, or a
+// character or two before it.
+func (z *tokens) namesPlace(i int) bool {
+	for j := i; j < len(z.toks) && j < i+3; j++ {
+		if z.reads(&z.toks[j], "广场", "大厦", "花园", "小区", "公寓", "酒店", "商场", "大道", "山庄", "购物中心", "大楼", "公园") {
+			return true
+		}
+		if z.toks[j].kind != charToken {
+			return false
+		}
+	}
+	return false
 }
 
 // namesIll reports whether a character ends the names of what is named after people or

@@ -97,7 +97,8 @@ func (r *reader) forget() {
 	clear(l.held)
 	clear(l.loose)
 	l.forgetAll()
-	l.story = story{names: l.names, held: l.held[:0], loose: l.loose[:0]}
+	l.parts.forgetAll()
+	l.story = story{names: l.names, parts: l.parts, held: l.held[:0], loose: l.loose[:0]}
 	l.Findings, r.Findings, r.talk = nil, nil, talk{}
 	r.text, r.plain, r.short, r.cutter.added = "", "", nil, nil
 }
