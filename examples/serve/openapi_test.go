@@ -13,6 +13,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 	"github.com/pb33f/libopenapi"
 	validator "github.com/pb33f/libopenapi-validator"
+	"github.com/pb33f/libopenapi-validator/config"
 	v3 "github.com/pb33f/libopenapi/datamodel/high/v3"
 )
 
@@ -27,7 +28,7 @@ func openValidator(t *testing.T) (validator.Validator, *libopenapi.DocumentModel
 	if err != nil {
 		t.Fatal(err)
 	}
-	v, errs := validator.NewValidator(doc)
+	v, errs := validator.NewValidator(doc, config.WithFormatAssertions())
 	if len(errs) > 0 {
 		t.Fatal(errs)
 	}
@@ -77,6 +78,12 @@ func TestDescriptionHolds(t *testing.T) {
 				name, value, _ := strings.Cut(h, ": ")
 				req.Header.Set(name, value)
 			}
+			// A request without a type is taken, but no description can say so.
+			if x.status == 200 && (x.method == "GET" || req.Header.Get("Content-Type") != "") {
+				if ok, errs := v.ValidateHttpRequest(req); !ok {
+					t.Errorf("the description does not allow it: %v", errs[0])
+				}
+			}
 			if ok, errs := v.ValidateHttpResponse(req, resp); !ok {
 				for _, e := range errs {
 					t.Errorf("%s: %s %v\n%s", e.Message, e.Reason, e.SchemaValidationErrors, body)
@@ -86,9 +93,19 @@ func TestDescriptionHolds(t *testing.T) {
 	}
 }
 
-// A document that says something else would be noticed.
+// A document that says something else would be noticed, and so would a request.
 func TestDescriptionNotices(t *testing.T) {
 	v, _ := openValidator(t)
+	for _, query := range []string{"format=pdf", "fetched=yesterday", "url=file:///etc/passwd", "evidence=perhaps"} {
+		req, err := http.NewRequest("POST", "http://service.example/v1/articles?"+query, strings.NewReader(page))
+		if err != nil {
+			t.Fatal(err)
+		}
+		req.Header.Set("Content-Type", "text/html")
+		if ok, _ := v.ValidateHttpRequest(req); ok {
+			t.Errorf("%s: taken", query)
+		}
+	}
 	for name, body := range map[string]string{
 		"field that is none": `{"titel":"献血屋搬新址"}`,
 		"no date":            `{"published":5}`,
