@@ -66,6 +66,10 @@ func (b *builder) open(tag atom.Atom, is trait, a *attributes) {
 		return
 	}
 	e := b.inherit(tag, is)
+	if is&custom != 0 && b.seam && b.customSeam && e.leaf < 0 {
+		b.finish() // two elements of its own names side by side are parts of a page
+		b.apart = true
+	}
 	if is&block != 0 {
 		b.finishPart()
 		b.openBlock(&e, a)

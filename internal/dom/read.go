@@ -77,6 +77,9 @@ func (b *builder) enter(n *html.Node, known *vocabulary) bool {
 			}
 		}
 		tag, is := n.DataAtom, known.traits[n.DataAtom]
+		if tag == 0 && strings.IndexByte(n.Data, '-') > 0 {
+			is = custom
+		}
 		if is&raw != 0 {
 			b.openRaw(tag, &attr, decoded(nodeText(n)))
 			return false

@@ -52,6 +52,10 @@ func prefix(p, s string) string {
 }
 
 var readTests = []struct{ in, want string }{
+	// Elements of names that a page has made up.
+	{"<x-page><x-date>4 May</x-date><x-text>One.</x-text><x-text>Two <x-b>three</x-b> <i>four</i>.</x-text></x-page>", "p: 4 May\np: One.\np: Two three four."},
+	{"<p><x-a>one</x-a><x-a>two</x-a>", "p: onetwo < \"two\">"},
+
 	// White space.
 	{"a\n  b\u3000c&nbsp;&#160;d", "p: a b c d"},
 	{"<p> a <b> b</b>c</p>", "p: a bc"},

@@ -187,6 +187,9 @@ func (s *scanner) readTagName() {
 	row := &tagRows[s.known.tags.find(n)]
 	if s.tag, s.is = row.tag, row.is; s.tag == 0 {
 		s.tag = lookup(s.page[start:s.pos])
+		if s.tag == 0 && strings.IndexByte(s.page[start:s.pos], '-') > 0 {
+			s.is = custom
+		}
 	}
 }
 

@@ -203,7 +203,7 @@ func (b *builder) popTo(at int) {
 			}
 			b.apart = b.apart || e.is&container != 0
 		}
-		b.seam = e.is&block == 0
+		b.seam, b.customSeam = e.is&block == 0, e.is&custom != 0
 		b.kill(i)
 		if e.told >= 0 {
 			b.told = b.told[:e.told]

@@ -48,6 +48,7 @@ type builder struct {
 	headed     int    // in p.Blocks: where the last heading begins
 	broken     bool   // nothing but a br stood between the last block and the next
 	seam       bool   // an inline element has ended right here
+	customSeam bool   // and it was one of a name that the page has made up
 }
 
 // part is what a block has of the common buffers.

@@ -19,6 +19,7 @@ const (
 	strong                       // its text is bold, and so on: one bit for each StyleKind, in that order
 	emphasis
 	code
+	custom // of a name that a page has made up: x-story
 
 	styles = strong | emphasis | code
 )

@@ -62,7 +62,7 @@ func Find(s *sheet.Sheet, said *head.Head, named string, rg Region, dates *label
 	}
 	f.squeezed = form.Squeeze(f.Headline.Title)
 	f.cutBody()
-	f.Portions = append(f.leadPortions(), f.bodyPortions()...)
+	f.Portions = slices.Concat(f.leadPortions(), f.bodyPortions(), f.tailPortions())
 	f.readHeadline()
 	return f.Layout
 }

@@ -3,6 +3,7 @@ package layout
 import (
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
@@ -71,6 +72,24 @@ func (f *finder) leadPortions() []Portion {
 		case b.Kind == dom.Image && f.captioned(i):
 			portions = append(portions, Portion{i, PartPicture})
 		}
+	}
+	return portions
+}
+
+// tailPortions are the pictures with captions right below the body, a row of them in
+// a box of their own.
+func (f *finder) tailPortions() []Portion {
+	if !f.HTML || len(f.Body) == 0 {
+		return nil
+	}
+	var portions []Portion
+	for i := f.Body[len(f.Body)-1] + 1; i+1 < len(f.Page.Blocks); i += 2 {
+		picture, text := &f.Page.Blocks[i], &f.Page.Blocks[i+1]
+		marked := text.Kind == dom.Caption || text.Kind == dom.Paragraph && f.IsMarked(text, sheet.MarkCaption) || f.paired(i+1)
+		if picture.Kind != dom.Image || sheet.IsIcon(picture.Src()) || !marked || text.LinkBytes > 0 || f.Hidden(i) || furniture.IsJunk(text.Text) {
+			break
+		}
+		portions = append(portions, Portion{i, PartPicture}, Portion{i + 1, PartCaption})
 	}
 	return portions
 }
