@@ -84,7 +84,7 @@ func (r *Range) UnmarshalText(text []byte) error {
 			return err
 		}
 		if from, to := got.Bounds(); to.Before(from) && got.Start.ZoneKnown == got.End.ZoneKnown {
-			return &Error{string(text), len(start) + 1, "an end that is not before the start"}
+			return &Error{string(text), len(start) + 1, endBeforeStart}
 		}
 	}
 	*r = got

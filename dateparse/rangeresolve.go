@@ -2,6 +2,9 @@ package dateparse
 
 import "time"
 
+// endBeforeStart is what is wrong with a range that runs backwards.
+const endBeforeStart = "an end that is not before the start"
+
 // resolveRange resolves both ends; the end may not lie before the start.
 func (st *setting) resolveRange(a, b *expr) (Range, flaw) {
 	if a.has == hasMonth && b.has == hasMonth && a.month <= b.month && !st.continues(a) {
@@ -27,7 +30,7 @@ func (st *setting) resolveRange(a, b *expr) (Range, flaw) {
 		last = later(last, start.Start, b.stated)
 	}
 	if last.Time.Before(start.Start.Time) {
-		return Range{}, missing("an end that is not before the start")
+		return Range{}, missing(endBeforeStart)
 	}
 	first := start.Start
 	if first.Precision >= Hour && last.Precision >= Hour { // 3点到4点: points on the clock, not hours

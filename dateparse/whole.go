@@ -149,6 +149,9 @@ func (st *setting) value(ph *phrase) (r Range, bad flaw) {
 		return r, flaw{}
 	default:
 		r, bad = st.resolve(&ph.a)
+		if bad.want == "" && !r.End.IsZero() && r.End.Time.Before(r.Start.Time) { // 176h to 19th
+			bad = missing(endBeforeStart)
+		}
 	}
 	if bad.want == "" && (ph.isRange || !ph.a.plain()) && (!printable(r.Start) || !printable(r.End)) {
 		bad = missing("a year from 1 to 9999")

@@ -9,7 +9,7 @@ import (
 )
 
 // FuzzFindEnglish holds that any bytes are taken, that spans lie inside the
-// text, and that every person and speaker has a name.
+// text, and that every person has a name and places, or else a post.
 func FuzzFindEnglish(f *testing.F) {
 	f.Add(englishNews)
 	f.Add("Ph.D.\x80, Dr. U.S. (Acting) of of the \"“”' Jian Ning, , and & as Dean")
@@ -25,7 +25,7 @@ func FuzzFindEnglish(f *testing.F) {
 			}
 		}
 		for _, p := range got.People {
-			if strings.TrimSpace(p.Name) == "" || len(p.Mentions) == 0 {
+			if named := strings.TrimSpace(p.Name) != ""; named != (len(p.Mentions) > 0) || !named && len(p.Posts) == 0 {
 				t.Fatalf("a person without a name or place: %+v", p)
 			}
 			for _, m := range p.Mentions {
