@@ -11,13 +11,6 @@ import (
 	"github.com/bulletin-go/bulletin/article"
 )
 
-// benchPages are what Parse is timed on.
-var benchPages = []struct{ name, page string }{
-	{"news-zh", newsPage(hanPage)},
-	{"news-en", newsPage(latinPage)},
-	{"dense-zh", densePage(220)},
-}
-
 // BenchmarkParse times everything in an Article against html.Parse alone, the
 // two in turn so that both meet the same machine. x-html.Parse is the ratio of
 // their times.

@@ -15,7 +15,7 @@ import (
 // turn with the whole, as shares of Parse: decode-% is all of it; mend-% is what
 // the look for damage costs more than a check that the page is UTF-8.
 func BenchmarkDecode(b *testing.B) {
-	for name, text := range map[string]string{"news-zh": newsPage(hanPage), "news-en": newsPage(latinPage), "dense-zh": densePage(80)} {
+	for name, text := range map[string]string{"news-zh": newsPage(hanPage, 1), "news-en": newsPage(latinPage, 1), "dense-zh": densePage(80, 1)} {
 		page := []byte(text)
 		b.Run(name, func(b *testing.B) {
 			b.SetBytes(int64(len(page)))
