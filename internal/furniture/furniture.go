@@ -108,7 +108,7 @@ func opensYear(s string) bool {
 
 // isPager tells the title of another article behind the arrow that leads there.
 func isPager(s string) bool {
-	return len(s) <= longestPhrase && !form.EndsSentence(s) && (strings.HasPrefix(s, "←") || strings.HasPrefix(s, "« ") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " »"))
+	return len(s) <= longestPhrase && (strings.HasPrefix(s, "←") || strings.HasPrefix(s, "« ") || strings.HasSuffix(s, "→") || strings.HasSuffix(s, " »")) && !form.EndsSentence(s)
 }
 
 // isCookieNotice tells what a site says of its cookies, and the buttons below it;

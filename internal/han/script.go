@@ -52,6 +52,15 @@ func (c *Counts) Add(text string) {
 	t := loaded()
 	word := false
 	for i := 0; i < len(text); {
+		if b := text[i]; b < utf8.RuneSelf {
+			letter := b|0x20 >= 'a' && b|0x20 <= 'z'
+			if letter && !word {
+				c.Latin++
+			}
+			word = letter
+			i++
+			continue
+		}
 		r, size := Common(text, i), 3
 		if r == 0 {
 			r, size = utf8.DecodeRuneInString(text[i:])
@@ -63,7 +72,7 @@ func (c *Counts) Add(text string) {
 			word = false
 			continue
 		}
-		letter := r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xc0 && r < 0x250
+		letter := r >= 0xc0 && r < 0x250
 		if letter && !word {
 			c.Latin++
 		}

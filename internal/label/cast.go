@@ -15,6 +15,9 @@ var castWords = []string{"导演", "编剧", "主演", "制片人", "作曲", "�
 // film's.
 func CastLine(s string) (is, ofCast bool) {
 	const longest, widest = 60, 10 // columns of the line, characters of the label
+	if len(s) > longest*utf8.UTFMax {
+		return false, false
+	}
 	at := strings.IndexAny(s, "：:｜|丨/／")
 	if at <= 0 || form.Columns(s) > longest || form.EndsSentence(s) {
 		return false, false

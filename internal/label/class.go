@@ -178,7 +178,10 @@ func OpensRelease(text string, h Hit) bool {
 
 // SpeaksOfRelease is false for lines that no label opens of which [OpensRelease] is
 // true: it needs no labels.
-func SpeaksOfRelease(text string) bool { return strings.Contains(form.Fold(text), "release") }
+func SpeaksOfRelease(text string) bool {
+	const longest = 100 // bytes; such a label has half of them
+	return strings.Contains(form.Fold(form.Head(text, longest)), "release")
+}
 
 // isWordsOnly tells a line in which a word only looks like a label: a single
 // credit within an English line, and its value names nobody. Year in Review: twenty wards.

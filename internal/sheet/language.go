@@ -22,7 +22,7 @@ func Language(page *dom.Page, blocks []int, title int) string {
 		return tag
 	}
 	lang := strings.ToLower(page.Lang)
-	if latin, size := countLatin(text); latin < 40 && latin*3 < size {
+	if !isLatin(text) {
 		return declaredLanguage(lang)
 	}
 	if base, _, _ := strings.Cut(lang, "-"); len(base) == 2 && base != "zh" && base != "en" && !looksEnglish(text) {
@@ -70,17 +70,21 @@ func declaredLanguage(lang string) string {
 	return ""
 }
 
-// countLatin counts letters of Latin scripts, and all bytes.
-func countLatin(text []string) (letters, size int) {
+// isLatin tells a text that has some letters of Latin scripts, or little else.
+func isLatin(text []string) bool {
+	const some = 40
+	letters, size := 0, 0
 	for _, piece := range text {
 		for _, r := range piece {
 			if form.IsLatin(r) {
-				letters++
+				if letters++; letters == some {
+					return true
+				}
 			}
 		}
 		size += len(piece)
 	}
-	return letters, size
+	return letters*3 >= size
 }
 
 // looksEnglish counts the commonest English words.

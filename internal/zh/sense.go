@@ -1,7 +1,5 @@
 package zh
 
-import "strings"
-
 // What speaks against a name: the words that its characters belong to. The
 // evidence is summed: a name whose surname ends the word before, whose given
 // name is a word and whose last character begins the next is none.
@@ -30,7 +28,7 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 		return s.senseOfGiven(end, next) // 清水|清洗
 	}
 	sum := s.senseOfWhole(at, next, surname) + s.leftSense(at)
-	if s.isWord(next-1) && !strings.ContainsRune(besideNames, s.runes[next]) {
+	if s.isWord(next-1) && !s.besides.has(s.runes[next]) {
 		if sum += wordRight; s.isWord(next) {
 			sum += wordUnsure
 		}
