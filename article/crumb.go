@@ -26,6 +26,10 @@ func (rd *besideReader) readCrumbs() {
 		if rd.Page.Containers[b.Container].Hidden || b.Text == "" || len(b.Text) > 600 {
 			continue
 		}
+		if links := rd.listElements(b); len(links) > 1 {
+			rd.add(idBreadcrumb, candidate{origin: fromClass, raw: b.Text, links: links, block: i})
+			continue
+		}
 		if rd.isPathList(i) {
 			i = rd.readCrumbContainer(b.Container, i)
 			continue
@@ -48,6 +52,19 @@ func (rd *besideReader) readCrumbs() {
 	}
 }
 
+// listElement is the property of an item of a breadcrumb, or of another list.
+const listElement = "itemListElement"
+
+// listElements are the items of a breadcrumb in elements of one line that say so.
+func (rd *besideReader) listElements(b *dom.Block) (links []Link) {
+	for _, r := range b.Runs {
+		if item := label.TrimCrumbMarks(b.Text[r.Start:r.End]); r.Prop == listElement && item != "" {
+			links = append(links, Link{Text: item, URL: rd.link(sheet.HrefOf(b, item))})
+		}
+	}
+	return links
+}
+
 // isPathList tells the last entry of an ordered list of few links that begins
 // with the home page: menus are lists without an order.
 func (rd *besideReader) isPathList(i int) bool {
@@ -57,7 +74,7 @@ func (rd *besideReader) isPathList(i int) bool {
 	if b.Kind != dom.Item || int(in.Last) != i+1 || in.Last-in.First < 2 || in.Last-in.First > most {
 		return false
 	}
-	if rd.leadsDeeper(in) {
+	if b.Prop == listElement && rd.Page.Blocks[in.First].Prop == listElement || rd.leadsDeeper(in) {
 		return true
 	}
 	if in.Tag != atom.Ol || !label.IsHome(rd.Page.Blocks[in.First].Text) {

@@ -222,6 +222,7 @@ func (b *builder) openInline(e *element, a *attributes) {
 		b.muted++
 	}
 	if a.said == 0 {
+		b.endHeadingLine(e.tag)
 		if e.is&styles != 0 {
 			b.openStyle(e.is)
 		}
@@ -251,10 +252,19 @@ func (b *builder) openInline(e *element, a *attributes) {
 		}
 	}
 	told := b.tell(e, &is)
+	b.endHeadingLine(e.tag)
 	if e.links = e.tag == atom.A && leadsAway(is.Href, e.kind); e.links {
 		b.links++
 	}
 	b.carry(e, told)
+}
+
+// endHeadingLine begins a line in a heading where a small element begins: <h1>Clinic opens
+// <small>Nurses see ninety patients</small></h1>.
+func (b *builder) endHeadingLine(tag atom.Atom) {
+	if tag == atom.Small && b.started && b.draft.Kind == Heading {
+		b.sep, b.apart = '\n', true
+	}
 }
 
 // longestSeamed bounds how far into a block the places count where two inline

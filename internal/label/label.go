@@ -223,6 +223,9 @@ func accept(h Hit, line string, end int, inside, edge, behind bool) bool {
 	value := line[h.Val:]
 	switch h.Sign {
 	case SignColon:
+		if i := h.Start; !behind && i > 1 && line[i-1] == ' ' && form.IsLatin(rune(line[i-2])) && form.HasWord("date time", strings.ToLower(line[i:end])) {
+			return false // Closing date: is that of something else
+		}
 		// Inside running letters only what cannot be the end of a longer word.
 		return !inside || utf8.RuneCountInString(line[h.Start:end]) >= 2
 	case signBar:

@@ -1,5 +1,7 @@
 package label
 
+import "strings"
+
 // Field is what a label stands for.
 type Field uint8
 
@@ -38,28 +40,52 @@ type Label struct {
 	Field Field
 	Role  Role
 	words string // parted by |; Simplified Chinese, or English in lower case
+	made  []product
+}
+
+// product stands for the words that begin with one of before, go on with one of acts and
+// end in one of behind; | parts them, and an empty one is none.
+type product struct{ before, acts, behind string }
+
+// all gives the words of a product.
+func (p product) all(yield func(string) bool) {
+	for before := range strings.SplitSeq(p.before, "|") {
+		for act := range strings.SplitSeq(p.acts, "|") {
+			for behind := range strings.SplitSeq(p.behind, "|") {
+				if !yield(before + act + behind) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // labels is the table of labels: one row a field or role. Words are in
 // Simplified Chinese (both scripts match) or lower-case English; blanks in a
 // page's label do not count. A word of one character needs a colon or a slash.
 var labels = []Label{
-	{Field: FieldPublished, words: "发布时间|发布日期|发表时间|发表日期|发稿时间|发稿日期|发文时间|发文日期|公布时间|公布日期|公开日期|公开时间|" +
-		"加入时间|添加时间|添加日期|上传时间|上传日期|录入时间|录入日期|创建时间|创建日期|发布于|发表于|刊发时间|刊登日期|刊出日期|上网时间|上网日期|" +
-		"投稿时间|稿件时间|撰写时间|新闻时间|新闻日期|信息时间|提交时间|张贴日期|张贴时间|公告日期|上版日期|上架日期|建立日期|贴文时间|发文|发布|" +
-		"成文日期|印发日期|生成日期|日期|时间|发布日|出刊日期|文章发布时间|文章日期|报道日期|入库时间|" +
-		"release time|release date|released on|released|addtime|added|added on|post time|posted date|posted on|posted at|posted|" +
-		"for immediate release|for release|immediate release|publish time|publish date|published date|publication date|published on|published at|published|date published|date posted|" +
-		"publishing time|publishing date|pubtime|pubdate|date of issue|issue date|issued|issued on|date|time|update time and date|submitted on|news date|date of publication|creation time|created on|created|upload time|date added"},
-	{Field: FieldModified, words: "更新时间|更新日期|最后更新|最后更新时间|最后更新日期|最近更新|最近更新时间|最后修改时间|修改时间|修改日期|维护日期|更新于|更新|资料更新|资料更新时间|资料更新日期|异动日期|" +
-		"updated|updated on|updated at|last updated|last updated on|last update|last modified|modified|date modified|page last updated|last reviewed|reviewed on|content current as of|update time|update date|page updated|last edited"},
-	{Field: FieldViews, words: "浏览次数|浏览量|浏览数|浏览人次|浏览人数|总浏览数|总浏览量|浏览|阅读次数|阅读量|阅读数|阅读人数|阅读人次|阅读|点击次数|点击量|点击数|点击率|点击|" +
-		"点阅次数|点阅数|点阅|点阅率|人气|人气值|访问次数|访问量|访问数|访问|访问人数|访问人次|查看次数|查看数|已阅读|已浏览|已有|被浏览|被阅读|围观|阅览次数|阅览数|观看次数|观看数|浏览累计|累计浏览|热度|查看|本文已被浏览|本文被浏览|本文已被阅读|本文被阅读|本文已浏览|本文浏览|本文阅读|本文点击|文章被浏览|文章浏览|已被浏览|已被阅读|共浏览|共阅读|本页浏览|本页访问|资料点阅次数|资料点阅|点阅人次|点阅人数|点选次数|点选率|点选数|浏览频次|总点击|总点击量|总访问量|总阅读|浏览总量|" +
-		"views|view|view count|viewed|page views|hits|hit|clicks|click|click count|click volume|click rate|read|reads|reading|reading volume|reading times|readings|number of visits|number of views|number of clicks|number of readings|number of hits|number of reads|visits|visit|visit count|visitors|visitor counter|visitors counter|visit counter|hit counter|page counter|browse|browsing|browse times|browsing times|browsing volume|browse volume|times of browsing|read times|times read|times viewed|pv|popularity|total views|number of browsing|number of times browsed|reading number|reading quantity|views count"},
+	{Field: FieldPublished, words: "发布于|发表于|新闻时间|新闻日期|信息时间|稿件时间|发文|发布|日期|时间|文章日期|" +
+		"released on|released|addtime|added|added on|posted on|posted at|posted|for immediate release|for release|immediate release|published on|published at|published|date published|date posted|" +
+		"pubtime|pubdate|issued|issued on|date|time|update time and date|submitted on|created on|created|date added",
+		made: []product{
+			{"|文章|新闻|信息|稿件|内容|本文|首次", "发布|发表|发稿|发文|公布|公开|加入|添加|上传|录入|创建|刊发|刊登|刊出|上网|上稿|上版|上架|张贴|贴文|公告|登载|投稿|提交|撰写|建立|入库|报道|推送|成文|印发|生成|出刊", "时间|日期|日"},
+			{"", "release|released|publish|published|publishing|publication|post|posted|posting|issue|issued|creation|created|upload|uploaded|submission|news|article", " time| date| date and time"},
+			{"", "date of |time of |date and time of ", "release|publication|issue|posting|creation"},
+		}},
+	{Field: FieldModified, words: "最后更新|最近更新|更新于|更新|资料更新|" +
+		"updated|updated on|updated at|last updated|last updated on|last update|last modified|modified|date modified|page last updated|last reviewed|page last reviewed|reviewed on|content current as of|update time|update date|page updated|last edited",
+		made: []product{{"|最后|最近|资料|本页|页面", "更新|修改|维护|异动|修订", "时间|日期"}}},
+	{Field: FieldViews, words: "浏览|阅读|点击|点阅|人气|人气值|访问|已有|围观|浏览累计|累计浏览|热度|查看|资料点阅|" +
+		"views|view|view count|viewed|page views|hits|hit|clicks|click|click count|click volume|click rate|read|reads|reading|reading volume|reading times|readings|number of visits|number of views|number of clicks|number of readings|number of hits|number of reads|visits|visit|visit count|visitors|total visitors|visitor counter|visitors counter|visit counter|hit counter|page counter|browse|browsing|browse times|browsing times|browsing volume|browse volume|times of browsing|read times|times read|times viewed|pv|popularity|total views|number of browsing|number of times browsed|reading number|reading quantity|views count",
+		made: []product{
+			{"|总|已|被|已被|共|累计|本文|文章|本页|资料", "浏览|阅读|点击|点阅|访问|访客|查看|观看|阅览|点选", "次数|数|量|人次|人数|率|频次|总量"},
+			{"总|已|被|已被|共|本文|本文被|本文已|本文已被|本文共|文章|文章被|本页", "浏览|阅读|点击|访问", ""},
+			{"page |this page |article |this article |this post ", "|has been |was ", "read|viewed|visited|accessed"},
+		}},
 	{Field: FieldSource, words: "来源|信息来源|稿件来源|文章来源|新闻来源|消息来源|内容来源|转载来源|来源于|来源单位|稿源|文稿来源|出处|转自|转载自|摘自|原文来源|来自|本文来源于|新闻引据|资讯来源|稿件出处|发稿来源|本文来源|原载|" +
 		"source|sources|information source|news source|article source|source of information|source of the article|from|manuscript source|contribution source|chinese source|original source|source unit|source of article|source of news|message source|sourced from|origin"},
 	{Field: FieldData, words: "资料来源|数据来源"},
-	{Field: FieldIssuer, words: "发布机构|发布单位|发布部门|发布者单位|发文机关|发文单位|发布机关|公开责任部门|发布科室|供稿单位名称|信息提供|信息提供单位|提供单位|公开机构|制发机关|发文机构|单位|部门|科室|作者单位|作者科室|来文单位|资料提供|资料来源单位|张贴单位|公告单位|发言单位|主办部门|学校|学院|所属部门|责任单位|承办单位名称|信息发布单位|" +
+	{Field: FieldIssuer, made: []product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文", "单位|机构|机关|部门|科室"}}, words: "发布者单位|公开责任部门|供稿单位名称|信息提供|单位|部门|科室|作者单位|作者科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|责任单位|承办单位名称|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider"},
 	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰稿人|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|发布人|发布者|发布作者|录入|录入人|录入者|上传者|上传|拟稿|拟稿人|起草|文案|信息员|投稿人|张贴人|张贴者|发文者|发布人员|建立者|刊登人|刊登者|公告人|上稿人|上稿|供稿人员|发稿人|发稿|" +
 		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by"},

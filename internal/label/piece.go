@@ -72,7 +72,7 @@ func isNameSeparator(r rune) bool { return strings.ContainsRune("、，,;；/／
 
 // splitAnd parts "Jo Pell and Lee Orr" and 张三和李四.
 func splitAnd(s string) []string {
-	for _, sep := range []string{" and ", " And ", " with ", " 和 ", " 与 "} {
+	for _, sep := range []string{" and ", " And ", " AND ", " with ", " 和 ", " 与 "} {
 		if strings.Contains(s, sep) {
 			return strings.Split(s, sep)
 		}
@@ -123,7 +123,7 @@ func giver(s string) (credits []Credit, known bool) {
 	if !ok {
 		return nil, false
 	}
-	name = strings.TrimSpace(name)
+	name, _ = form.CutAnyPrefix(strings.TrimSpace(name), "本文由", "本文", "文章由", "资料由", "資料由", "图片由", "圖片由", "图由", "圖由", "由")
 	switch {
 	case LikelyName(name):
 		return []Credit{{Role: RoleProvider, Name: name}}, true

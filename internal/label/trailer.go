@@ -27,6 +27,9 @@ func Closing(p string) (credits []Credit, open int) {
 	if credits := trailingRole(inner); len(credits) > 0 {
 		return credits, open
 	}
+	if credits, ok := giver(inner); ok && len(credits) > 0 {
+		return credits, open
+	}
 	if hits := Find(inner, nil); len(hits) > 0 && (hits[0].Start == 0 || isTrailer(inner)) {
 		credits := Trailer(inner)
 		for _, h := range hits {

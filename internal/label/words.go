@@ -110,6 +110,11 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 			}
 			b.Add(strings.ReplaceAll(word, " ", ""), value)
 		}
+		for _, p := range labels[i].made {
+			for word := range p.all {
+				b.Add(strings.ReplaceAll(word, " ", ""), row)
+			}
+		}
 		if labels[i].Role == RoleProvider {
 			provider = row
 		}

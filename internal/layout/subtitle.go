@@ -30,6 +30,10 @@ func (f *finder) skipSubtitle(end int) int {
 	if !f.HTML && f.plainShape(f.region[end:]).subheads > 0 {
 		return end // the first subheading looks like a subtitle
 	}
+	if f.HTML && end < len(f.region) && f.isLoneHeading(end) {
+		f.Subtitles = append(f.Subtitles, f.region[end])
+		return end + 1
+	}
 	for n := end; n < len(f.region) && n < end+2; n++ {
 		if !f.HTML && n+1 == len(f.region) {
 			break // it is all the text there is
@@ -54,6 +58,22 @@ func (f *finder) skipSubtitle(end int) int {
 
 // isQuestion tells the subheading that an answer follows.
 func isQuestion(s string) bool { return strings.HasSuffix(s, "？") || strings.HasSuffix(s, "?") }
+
+// isLoneHeading tells the region's n-th block that is the only heading of its size, right
+// below the title and right above the text, and long enough not to head a section.
+func (f *finder) isLoneHeading(n int) bool {
+	i := f.region[n]
+	b := &f.Page.Blocks[i]
+	if b.Kind != dom.Heading || f.Title < 0 || i != f.Title+1 || b.Container != f.Page.Blocks[f.Title].Container || n+1 >= len(f.region) || f.Line(f.region[n+1]).Class != label.ClassProse {
+		return false
+	}
+	if f.Line(i).Class != label.ClassShort || !f.isDeck(i, 2*maxSubtitle) || form.StartsHan(b.Text) && form.Columns(b.Text) < 2*narrowestDeck {
+		return false
+	}
+	return !slices.ContainsFunc(f.region[n+1:], func(m int) bool {
+		return f.Page.Blocks[m].Kind == dom.Heading && f.Page.Blocks[m].Level <= b.Level
+	})
+}
 
 // isDeckAbove tells whether the region's n-th block is the second line of the
 // deck of a wire text: below it the text opens with its dateline.

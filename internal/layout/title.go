@@ -133,6 +133,8 @@ func (t *titleFinder) adjustTitle(s shown, text string, width, named int) shown 
 	switch {
 	case width < 14 && b.Kind != dom.Heading && s.score < 50:
 		named = min(named, 15) // an entry of the menu that names the column
+	case b.Kind == dom.Heading && named == siteNamed && t.isSiteName(text):
+		s.score -= 40
 	case label.IsColumn(text):
 		named, s.score = min(named, 15), s.score-40 // the column that the article stands in
 	case b.Kind == dom.Heading && int(b.LinkBytes) >= len(b.Text) && linksHome(b):
@@ -329,7 +331,7 @@ func (t *titleFinder) namedInHead(text string) int {
 	for _, h := range t.headTitles {
 		switch {
 		case text == h.text && text != "" && label.IsBodyName(shown):
-			best = max(best, 15) // the site's own name, where the title element says no more
+			best = max(best, siteNamed) // the site's own name, where the title element says no more
 		case text == h.text && text != "":
 			best = max(best, 80)
 		case width >= 8 && strings.Contains(h.raw, text) && !label.IsBodyName(shown):
@@ -339,6 +341,14 @@ func (t *titleFinder) namedInHead(text string) int {
 		}
 	}
 	return best
+}
+
+// siteNamed is what namedInHead says of the site's own name.
+const siteNamed = 15
+
+// isSiteName tells the name of a body that is all that the head of the page says.
+func (t *titleFinder) isSiteName(text string) bool {
+	return label.IsBodyName(text) && t.titleNamed(text)
 }
 
 // mayBeNamed is a cheap look for the first letters of a line in the titles of
