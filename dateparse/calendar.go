@@ -114,6 +114,14 @@ func (st *setting) countOffset(e *expr, base time.Time) (Range, flaw) {
 	case unitMinute, unitHour:
 		p = max(p, Minute)
 	}
+	if e.is(fromText) && !st.promised(e) {
+		if a := st.told(e).date; !a.IsZero() {
+			if o.unit.precision() > a.Precision {
+				return Range{}, missing(noReference) // a few hours after a day
+			}
+			p = min(p, a.Precision)
+		}
+	}
 	t := o.after(base)
 	return Range{Start: Date{Time: truncate(t, p), Precision: p, Uncertain: false}}, flaw{}
 }

@@ -290,6 +290,9 @@ func (sc *scanner) military(h number, e *expr, loose bool) int {
 	zoned := sc.zoneWordAt(h.end) && (sc.wordBefore(h.end-4, "at") || !isYear) // at 1430 GMT
 	to := numberAt(sc.s, after(sc.s, h.end, "-", "–"))                         // 1810-2020
 	ranged := loose && !sc.find && to.digits == 4 && to.value <= 2400 && to.value%100 < 60
+	if !ranged && dateGoesOn(sc.s, h.end) {
+		return 0 // the 2024 of 2021/6/1、2024-05
+	}
 	if !loose && !zoned || !zoned && !ranged && (sc.find || isYear) || h.value%100 > 59 {
 		return 0
 	}

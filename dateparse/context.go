@@ -28,3 +28,30 @@ func (st *setting) continues(e *expr) bool {
 	}
 	return true
 }
+
+// told is the date of the text that e is counted from (次日, 三天后, two years later), the zero
+// anchor where nothing near tells it. A year will do for years, and a length that is told, as
+// opposed to promised, needs a date of its own paragraph or the one before.
+func (st *setting) told(e *expr) anchor {
+	a := st.last
+	if st.year.at > a.at && (e.is(relYear) || e.offset.unit >= unitYear) {
+		a = st.year
+	}
+	const near = 600
+	if e.is(hasOffset) && a.at > 0 && (st.at-a.at > near || strings.Count(st.s[a.at:st.at], "\n") > 1) {
+		return anchor{}
+	}
+	return a
+}
+
+// promised reports whether a length of Chinese running text is counted from today, because its
+// sentence looks ahead: 三天后将举行, but not 三天后她醒来.
+func (st *setting) promised(e *expr) bool {
+	return e.is(hasOffset) && st.hanText() && (st.ahead() || st.cueBehind())
+}
+
+// forward reports whether e is a length that leads on.
+func (e *expr) forward() bool {
+	o := &e.offset
+	return e.is(hasOffset) && (o.years > 0 || o.months > 0 || o.days > 0 || o.seconds > 0)
+}

@@ -70,30 +70,11 @@ func (sc *scanner) cutOff(ph *phrase) bool {
 	return !sc.freeBefore(ph.start, &ph.a) || !sc.freeAfter(ph.end)
 }
 
-// tookTime reports whether "in three days" is the time that something took.
+// tookTime reports whether "in three days" is the time that something took, or "ten minutes
+// from" the time between what comes again.
 func (sc *scanner) tookTime(ph *phrase) bool {
-	return ph.a.is(hasOffset) && sc.s[ph.start]|0x20 == 'i' && !sc.promised(ph.start)
-}
-
-// repeated reports whether the expression comes again and again: 每月15日, every Tuesday,
-// the third Monday of each term; or is the name of a holiday: Good Friday.
-func (sc *scanner) repeated(ph *phrase) bool {
-	i, e := ph.start, &ph.a
-	if e.is(hasYear | relYear | relFields) {
-		return false
-	}
-	if r, size := runeBefore(sc.s, i); r >= 0x2E80 {
-		each, _ := runeBefore(sc.s, i-size)
-		return r == '每' || r == '逢' || each == '每' && (r == '年' || r == '月' || r == '周' || r == '週')
-	}
-	if !e.is(hasWeekday) {
-		return sc.wordBefore(i, "every", "each")
-	}
-	if e.is(hasDay | hasMonth) {
-		return false
-	}
-	return sc.wordBefore(i, "every", "each", "black", "cyber", "good", "palm", "easter", "ash", "bloody", "super") ||
-		sc.wordBefore(i, "first", "second", "third", "fourth", "last")
+	i := ph.start
+	return ph.a.is(hasOffset) && (sc.s[i]|0x20 == 'i' && !sc.promised(i) || sc.repeatedBefore(i) || sc.wordBefore(i, "once", "twice", "times"))
 }
 
 // promised reports whether the sentence before i speaks of what is to come, so that

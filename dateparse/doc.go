@@ -91,7 +91,8 @@ published.
   - A weekday alone is the last one, today included; where such a word looks ahead it is
     the next one. 本周三 and "last Friday" count weeks that begin on Monday.
   - 次日, 当天, "the next day" and "a year earlier" are counted from the date before them
-    in the text.
+    in the text, and so are 三天后 and "three days later", which have no value where nothing near
+    states one; 三天后 before 将 or behind 预计 is counted from the reference.
   - "three days ago" is a day and "two hours ago" a minute, by plain subtraction.
     近三年 and "the past six months" end on the reference.
   - The ends of a range complete each other: 5月10-12日, 下午两点到四点, Jul 9 - Oct 14, 2015.
@@ -122,7 +123,7 @@ time" are UTC+8. 当地时间 says nothing.
   - Lunar dates (正月初一, 腊月十八), solar terms, and holidays (春节, Christmas): they need a
     calendar of another kind, and are left alone rather than guessed.
   - Times of day alone, durations ("for three years"), repetitions (每周三, 每年9月1日,
-    every Monday) and open ends: of 自2018年以来 and "since 2018" the year is found.
+    every Monday, the weekdays of a timetable) and open ends: of 自2018年以来 and "since 2018" the year is found.
   - Words for the present that no one would look up: 现在, 目前, now; terms of school (上学期).
   - 5/12 and 2019.07 in running text, unless a word, a weekday or a time beside them
     shows that they are no fraction or amount, or they are the ends of 1998.09—2003.07;

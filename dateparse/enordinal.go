@@ -134,7 +134,7 @@ func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 		return 0
 	}
 	u, k := sc.unitWord(spaces(sc.s, n.end))
-	if u == noUnit || !sc.ofUnit(k) && u != unitMonth && u != unitQuarter {
+	if u == noUnit || !sc.ofUnit(k) && u != unitMonth && u != unitQuarter || wordAt(sc.s, spaces(sc.s, k), "after", "since", "following") > 0 {
 		return 0
 	}
 	e.spanOf(u, nth*n.value)

@@ -6,7 +6,7 @@ package dateparse
 func (sc *scanner) all(yield func(Match) bool) {
 	st := setting{s: sc.s, p: sc.p, find: true, news: true}
 	var ph phrase
-	lastBare := -10
+	lastBare, again := -10, -1
 	for i := 0; i < len(sc.s); {
 		at, next := sc.trigger(i)
 		if at == next {
@@ -15,7 +15,7 @@ func (sc *scanner) all(yield func(Match) bool) {
 		ph.begin(at)
 		sc.span(&ph)
 		ph.a.afterBare = at-lastBare < 6
-		if ph.isRange && !sc.credible(&ph) && !sc.repeated(&ph) {
+		if ph.isRange && !sc.credible(&ph) && !sc.repeated(&ph, again) {
 			ph.begin(at)
 			if ph.end = sc.point(at, &ph.a); ph.a.has == hasDay && isDigit(lastRune(sc.s[:ph.end])) {
 				ph.end = 0 // the 5 of 5~7日游
@@ -26,7 +26,8 @@ func (sc *scanner) all(yield func(Match) bool) {
 			i = next
 			continue
 		}
-		if sc.repeated(&ph) {
+		if sc.repeated(&ph, again) {
+			again = ph.end
 			sc.refuse(ph.start, ph.end, "comes again and again (repeated)")
 			continue
 		}
@@ -76,7 +77,11 @@ func (st *setting) match(ph *phrase) (Match, bool) {
 
 // remember makes m the date that later ones are counted from.
 func (st *setting) remember(m Match, ph *phrase) {
-	if d := m.Range.Start; d.Precision >= Month && m.Kind != Vague {
+	switch d := m.Range.Start; {
+	case m.Kind == Vague:
+	case d.Precision == Year:
+		st.year = anchor{d, m.End, m.Kind}
+	case d.Precision >= Month:
 		st.last = anchor{d, m.End, m.Kind}
 		if (ph.a.continued || ph.isRange && ph.b.continued) && m.Kind == InferredYear {
 			st.last.kind = Absolute // the year was stated, if not here

@@ -118,8 +118,12 @@ func (st *setting) base(e *expr) (time.Time, bool) {
 	if loc == nil {
 		loc = time.UTC
 	}
-	if e.is(fromText) && !st.last.date.IsZero() {
-		return st.last.date.Time, true
+	if e.is(fromText) && !st.promised(e) {
+		if a := st.told(e); !a.date.IsZero() {
+			return a.date.Time, true
+		} else if st.find && e.forward() {
+			return time.Time{}, false // it goes on from something that has no date
+		}
 	}
 	if !st.p.Reference.IsZero() {
 		return st.p.Reference.In(loc), true

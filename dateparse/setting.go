@@ -11,7 +11,8 @@ type setting struct {
 	at    int    // where the expression begins in s
 	end   int    // and where it ends
 	order int    // what dates before this one showed: 1 day first, -1 month first
-	last  anchor // the date before, in the text
+	last  anchor // the date before, in the text: a month or less
+	year  anchor // the year before
 }
 
 // noReference is what resolve wants where only a reference is missing.

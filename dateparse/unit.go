@@ -26,6 +26,19 @@ type units uint32
 
 func (set units) has(u unit) bool { return u != noUnit && set>>u&1 > 0 }
 
+// precision is that of a date which such units lead to from a date of the same.
+func (u unit) precision() Precision {
+	switch u {
+	case unitSecond, unitMinute, unitHour:
+		return Minute
+	case unitDay, unitWeek, unitWeekend, unitFortnight:
+		return Day
+	case unitMonth, unitQuarter, unitHalf:
+		return Month
+	}
+	return Year
+}
+
 // offset is a length of time, counted from somewhere.
 type offset struct {
 	years, months, days int

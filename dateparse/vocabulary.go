@@ -17,6 +17,8 @@ type vocabulary struct {
 	tookBefore, yearsBehind            []string
 	zhLabels, enLabels                 []string
 	zhThings, zhPlaces, afterYear      []string
+	zhEach, schedule, onSchedule       []string
+	enSchedule                         []string
 	sides                              sides
 }
 
@@ -29,7 +31,9 @@ var tables = sync.OnceValue(func() *vocabulary {
 		lengthBefore: strings.Fields(lengthBefore), lengthBehind: strings.Fields(lengthBehind), titles: strings.Fields(zhTitles),
 		zhLabels: strings.Fields(zhNumberLabels), enLabels: strings.Fields(enNumberLabels),
 		zhThings: strings.Fields(zhThings), zhPlaces: strings.Fields(zhPlaces), afterYear: strings.Fields(zhAfterYear),
-		sides: newSides(),
+		zhEach: strings.Fields(zhEach), schedule: strings.Fields(zhSchedule), onSchedule: strings.Fields(zhOnSchedule),
+		enSchedule: strings.Split(enSchedule, "|"),
+		sides:      newSides(),
 	}
 	v.insideFirst, v.insideLast = newNeighbours()
 	return v

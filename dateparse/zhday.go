@@ -121,14 +121,14 @@ func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
 	return 0, lv
 }
 
-// weekdayIsNone keeps 一周一次 and 每周三 from being weekdays. The day is at i.
+// weekdayIsNone keeps 一周一次 from being a weekday. The day is at i.
 func (sc *scanner) weekdayIsNone(i, size int) bool {
 	start := i - 3 // 周
 	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' || r == '拝' {
 		start -= 3
 	}
 	r, _ := runeBefore(sc.s, start)
-	if r == '每' || r == '逢' || isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
+	if isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
 		return true
 	}
 	return after(sc.s, i+size, "本", "报", "報", "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0

@@ -37,6 +37,8 @@ var zhInside = []zhNeighbours{
 	{begins: "来周 来月 來週 來月", before: "本 后 後 带 帶 到 原 过 過 回 出"},
 	{ends: "星期五", before: "黑色"},
 	{begins: "周 週 星期 礼拜 禮拜", before: "个 個"}, // 两个周六
+	{begins: "明天", before: "美好 更好 的"},
+	{begins: "后天 後天", before: "先天", after: "性 因素 获得 獲得 环境 環境 培养 培養 养成 養成 习得 習得 失调 失調 不足 发育 發育 调养 調養 形成 免疫"},
 	{begins: "近", before: "附 将 將 接 邻 鄰 靠 远 遠"},
 	{begins: "周", before: "南方 四 一 每"},
 	// a character that belongs to the word behind
@@ -120,20 +122,27 @@ func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
 	switch ph.a.has {
 	case hasDay:
 		behind = t.lengthBehind
-	case hasMonth, hasYear:
+	case hasMonth:
+		if _, k := zhDirection(sc.s, ph.end); k > 0 && numberAt(sc.s, ph.start).han {
+			return true // 一月后, which may be a month after
+		}
+	case hasYear:
 	default:
 		return false
 	}
 	return endsWith(before, t.lengthBefore) || beginsWith(after, behind)
 }
 
-// zhBeforeEvent reports whether 前一天 and 后一周 are counted from something that a word
-// right before them names, and not from a date: 会议前一天.
+// zhBeforeEvent reports whether 前一天, 后一周 and 第二天 are counted from something that a word
+// right before them names, and not from a date: 会议前一天, 术后第二天.
 func (sc *scanner) zhBeforeEvent(ph *phrase) bool {
-	if !ph.a.is(fromText) || after(sc.s, ph.start, "前", "后", "後") == 0 {
+	if !ph.a.is(fromText) {
 		return false
 	}
 	r, _ := runeBefore(sc.s, ph.start)
+	if after(sc.s, ph.start, "前", "后", "後") == 0 {
+		return r == '后' || r == '後'
+	}
 	return han.IsHan(r) && !strings.ContainsRune("在于於到至从從自的和与與及比较較而是但", r)
 }
 

@@ -85,6 +85,8 @@ func (sc *scanner) zhOffset(i int, e *expr) int {
 	}
 	if sign < 0 {
 		o.negate()
+	} else if sc.find {
+		e.has |= fromText
 	}
 	e.has, e.offset = e.has|hasOffset, o
 	if vague {
