@@ -83,3 +83,20 @@ func TestExamplesReadme(t *testing.T) {
 		}
 	}
 }
+
+// The service in examples/serve describes its answers with a copy of the schema,
+// for a module can embed only what lies in it.
+func TestExampleHasTheSchema(t *testing.T) {
+	const original, copied = "testdata/schema/article.schema.json", "examples/serve/article.schema.json"
+	want, err := os.ReadFile(original)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := os.ReadFile(copied)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(got) != string(want) {
+		t.Errorf("not the same any more: cp %s %s", original, copied)
+	}
+}
