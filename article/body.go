@@ -122,8 +122,9 @@ func (w *builder) caption(b *dom.Block) {
 	if text == "" {
 		return
 	}
+	const farthest = 64 // pictures back: as many may stand in a row
 	inline := w.inline(b, text)
-	for n := len(w.blocks) - 1; n >= 0; n-- {
+	for n := len(w.blocks) - 1; n >= max(0, len(w.blocks)-farthest); n-- {
 		img, ok := w.blocks[n].(*Image)
 		if !ok {
 			break

@@ -112,6 +112,7 @@ var lines = []Kind{
 	repeat("label lines", story, "<p>发布时间：2023-04-05</p><p>来源：青禾日报</p><p>作者：林见山</p>", ""),
 	number("authors", story, "<p>作者：林%d</p>", ""),
 	repeat("names of labels", story+"<p>", "来源：", ""),
+	number("captions in a row", story, "<caption>图%d", ""),
 	repeat("captions", "<p>"+HanLine, "<img src=a.jpg><p>图为现场（林见山摄）", ""),
 	number("breadcrumb", "<title>工作动态-青禾市</title><div class=position>当前位置：", "<a href=/%d>动态</a> > ", "</div>"+story),
 	number("list", "<title>工作动态-青禾市</title><div class=position>当前位置：<a href=/>首页</a> > <a href=/x>动态</a></div><ul>", "<li><a href=/n/%d.html>区里召开会议</a><span>2023-03-05</span></li>", ""),
