@@ -30,13 +30,14 @@ func (t *tokens) nameStarts(i int) bool {
 // nameAt reads the name that begins at token i and weighs it. ok is false
 // where there is nothing that could be one.
 func (t *tokens) nameAt(i int) (name properName, ok bool) {
+	const mostHonors = 12 // tokens: more of them, Dr. Dr. Dr. …, are of nobody
 	honorific := ""
 	first := i
 	if t.isPairHonor(i) {
 		honorific = t.cut(i, i+2)
 		i += 2
 	}
-	for t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == wordToken && (t.capital(i+1) || t.isWord(i+1, wThe)) {
+	for i < first+mostHonors && t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == wordToken && (t.capital(i+1) || t.isWord(i+1, wThe)) {
 		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
 			break
 		}

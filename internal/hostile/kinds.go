@@ -157,6 +157,7 @@ var storms = []Kind{
 	text(repeat("of the", "", "President of the University of the ", "")),
 	text(repeat("signs in a first line", "New ward opens", " - News", "\nNew ward opens\n"+LatinLine+"\n")),
 	text(repeat("titles", "", "Dr. Prof. ", "")),
+	text(repeat("one title", "", "Dr. ", "")),
 	text(repeat("initials", "", "J. K. ", "")),
 	text(repeat("abbreviations", "", "Farhill Hospital (FH), ", "")),
 	text(repeat("dates", "", "2023年4月3日", "")),
