@@ -28,7 +28,7 @@ var columns = map[string]string{
 	"en_verbs":           "do that say",
 	"en_words":           "function degree honor particle abbr month prep dot suffix",
 	"en_zh_family":       "? viet",
-	"zh_bodies":          kinds,
+	"zh_bodies":          kinds + " weak",
 	"zh_given":           "/[0-3.-]{3}/",
 	"zh_links":           "become such career appoint be leave alias by",
 	"zh_org_endings":     kinds + " weak",

@@ -124,27 +124,39 @@ func (z *line) isNational(t *token) bool {
 func (z *tokens) describes(org [2]int32) bool {
 	last := z.toks[org[1]-1]
 	if last.has(isBody) {
-		return false
+		return org[1]-org[0] == 1 && last.has(isWeak) // 联想, 大众
 	}
-	proper, placed := false, false
+	placed, chars := false, false
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
 		placed = placed || z.placesBody(org, i)
-		proper = proper || t.kind == charToken
+		chars = chars || t.kind == charToken
 	}
 	switch {
 	case placed:
-		return false
+		return z.isEach(org)
 	case z.toks[org[0]].kind == numberToken:
 		return true
-	case last.len() == 1 && last.has(isOrgEnd|isDepartment):
-		return proper && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
+	case last.has(isDepartment):
+		return true
+	case last.len() == 1 && last.has(isOrgEnd):
+		return chars && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
 	}
 	switch last.info.kind() {
-	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
-		return !proper
 	case lexicon.KindHospital, lexicon.KindSchool:
-		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
+		return !chars && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
+	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
+		return !chars
+	}
+	return false
+}
+
+// isEach reports whether a body is one of many: 各级学校.
+func (z *tokens) isEach(org [2]int32) bool {
+	for i := org[0]; i < org[1]; i++ {
+		if z.reads(&z.toks[i], "各级", "各类", "各", "每", "多家", "所有", "整个", "有关", "相关", "其他", "其它", "本场", "此类") {
+			return true
+		}
 	}
 	return false
 }

@@ -66,7 +66,13 @@ var wordLists = []struct {
 		}
 		return isOrgEnd | kindInfo(lexicon.KindOf(kind))
 	}},
-	{"zh_bodies", func(c string) info { return isBody | kindInfo(lexicon.KindOf(c)) }},
+	{"zh_bodies", func(c string) info {
+		kind, weak := strings.CutSuffix(c, " weak")
+		if weak {
+			return isBody | isWeak | kindInfo(lexicon.KindOf(kind))
+		}
+		return isBody | kindInfo(lexicon.KindOf(kind))
+	}},
 	{"zh_departments", func(string) info { return isDepartment }},
 	{"zh_places", func(c string) info {
 		if c == "world" {

@@ -241,9 +241,10 @@ func (s *segmenter) trace(toks []token, base int) []token {
 	for at, state := n, slices.Max(places[n].ways[:]).state(); at > 0; {
 		step := places[at].steps[state%afterStates]
 		from := step.from()
-		if step.kind() == charToken && at-from == 2 { // a word that no list of classes knows
+		pair := step.kind() == charToken && at-from == 2 // a word that no list of classes knows
+		if pair {
 			first--
-			back[first] = token{start: int32(at - 1 + base), end: int32(at + base), first: runes[at-1]}
+			back[first] = token{start: int32(at - 1 + base), end: int32(at + base), score: inWord, first: runes[at-1]}
 			at--
 		}
 		first--
@@ -251,6 +252,9 @@ func (s *segmenter) trace(toks []token, base int) []token {
 		t.start, t.end = int32(from+base), int32(at+base)
 		t.kind, t.info, t.score, t.first = step.kind(), step.info(), step.score(), runes[from]
 		t.ends = t.kind == stopToken && endsSentence(t.first)
+		if pair {
+			t.score = inWord
+		}
 		at, state = from, step.state()
 	}
 	return append(toks, back[first:]...)

@@ -23,9 +23,16 @@ type token struct {
 	kind       tokenKind
 	ends       bool  // it ends a sentence
 	info       info  // of a word; 0 for others
-	score      int16 // of a name: how likely it is one
+	score      int16 // of a name: how likely it is one; of a character: inWord or 0
 	first      rune  // folded
 }
+
+// inWord is the score of the two characters of an everyday word that no list of classes
+// knows: 跨|界.
+const inWord = -1
+
+// isProper reports whether t is a character that is in no word, as names are made of.
+func (t *token) isProper() bool { return t.kind == charToken && t.score != inWord }
 
 func (t *token) has(class info) bool { return t.info.has(class) }
 func (t *token) isName() bool        { return t.kind == nameToken || t.kind == foreignToken }
