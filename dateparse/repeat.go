@@ -50,22 +50,21 @@ func isListGap(s string) bool {
 
 // repeatedBefore reports whether every, each year in or annually from stands before i.
 func (sc *scanner) repeatedBefore(i int) bool {
-	before := sc.s[max(0, i-40):i]
+	before := sc.s[:i]
 	for n := range 4 {
 		before = strings.TrimRight(before, " -")
 		word := lastWord(before)
-		switch strings.ToLower(word) {
-		case "every", "each", "alternate", "annually", "yearly", "monthly", "weekly":
+		switch i = len(before) - len(word); {
+		case word == "":
+			return false
+		case wordAt(before, i, "every", "each", "alternate", "annually", "yearly", "monthly", "weekly") > 0:
 			return true
-		case "on", "in", "from", "between":
-			if n > 0 {
-				return false
-			}
-		case "other", "second", "third", "year", "month", "week":
+		case n == 0 && wordAt(before, i, "on", "in", "from", "between") > 0:
+		case wordAt(before, i, "other", "second", "third", "year", "month", "week") > 0:
 		default:
 			return false
 		}
-		before = before[:len(before)-len(word)]
+		before = before[:i]
 	}
 	return false
 }
@@ -90,7 +89,7 @@ func (sc *scanner) scheduled(ph *phrase, again int) bool {
 	}
 	before, behind := sc.cell(ph.start, ph.end)
 	switch {
-	case strings.Trim(before+behind, timetable) == "" && len(before)+ph.end-ph.start+len(behind) < len(sc.s):
+	case strings.Trim(before, timetable) == "" && strings.Trim(behind, timetable) == "" && len(before)+ph.end-ph.start+len(behind) < len(sc.s):
 		return true // a cell of nothing else
 	case ph.isRange && sc.hoursBehind(ph.end):
 		return true
@@ -100,11 +99,16 @@ func (sc *scanner) scheduled(ph *phrase, again int) bool {
 			return true
 		}
 	}
-	label := strings.TrimRight(before, "：:为為 ")
-	label, _ = strings.CutSuffix(strings.ReplaceAll(label, "時間", "时间"), "时间")
-	if len(label) < len(before) && endsWith(label, tables().schedule) {
-		return true
+	if sc.s[ph.start] < utf8.RuneSelf {
+		return enScheduled(before)
 	}
+	label := strings.TrimRight(before, "：:为為 ")
+	return len(label) < len(before) && endsWith(strings.TrimSuffix(strings.TrimSuffix(label, "時間"), "时间"), tables().schedule)
+}
+
+// enScheduled reports whether before, which stands before a weekday in its line, speaks of
+// opening hours.
+func enScheduled(before string) bool {
 	before = strings.ToLower(before[strings.LastIndexAny(before, ".!?")+1:])
 	if strings.TrimSpace(before) == "open" {
 		return true
