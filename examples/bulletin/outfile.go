@@ -55,7 +55,7 @@ func (o *output) close(complete bool) error {
 	case err == nil && complete:
 		err = os.Rename(o.file.Name(), o.path)
 	default:
-		os.Remove(o.file.Name())
+		_ = os.Remove(o.file.Name()) // best effort: the error is that of the writing
 	}
 	return err
 }

@@ -67,7 +67,9 @@ func TestWhoTable(t *testing.T) {
 	var out bytes.Buffer
 	w := bufio.NewWriter(&out)
 	whoTable(w, rows, options{width: 60})
-	w.Flush()
+	if err := w.Flush(); err != nil {
+		t.Fatal(err)
+	}
 	want := "person  post          organization  day         file\n" +
 		"简宁    副院长        青峦医院      2024-05-20  a.html\n" +
 		"        former 副院…  青峦医院      2025        …page/b.html\n" +
