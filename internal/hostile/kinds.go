@@ -195,6 +195,7 @@ var tellings = []Kind{
 	text(repeat("one long line", "", HanLine, "")),
 	text(repeat("one long line in English", "", LatinLine, "")),
 	text(repeat("sayings", "", "林见山说，好，", "")),
+	text(repeat("he says", "", "他说", "")),
 	text(repeat("pronouns", "林见山说，好。", "他表示，", "")),
 	text(repeat("listeners", "", "told him ", "")),
 	text(repeat("English sayings", "Oren Tasker spoke. ", "he said she said ", "")),

@@ -10,6 +10,9 @@ import "github.com/bulletin-go/bulletin/internal/mention"
 // maxQuote is the most tokens that a quotation may hold.
 const maxQuote = 1500
 
+// longestClause is how many tokens before a verb its speaker may stand in one clause.
+const longestClause = 128
+
 // maxSaid is the most indirect speeches of one sentence.
 const maxSaid = 8
 
@@ -99,7 +102,7 @@ func (z *tokens) isObject(i int) bool {
 // sentence.
 func (z *talk) speaker(start, v int) int {
 	clause := v
-	for clause > start && !z.toks[clause-1].isIn(',', ':', ';') {
+	for clause > max(start, v-longestClause) && !z.toks[clause-1].isIn(',', ':', ';') {
 		clause--
 	}
 	for i := clause; i < v; i++ {
@@ -298,7 +301,7 @@ func (z *tokens) countsOn(i int) bool {
 func (z *talk) together(start, v, who int) []int {
 	all := []int{who}
 	clause := v
-	for clause > start && !z.toks[clause-1].isIn(':', ';') {
+	for clause > max(start, v-longestClause) && !z.toks[clause-1].isIn(':', ';') {
 		clause--
 	}
 	first, joint := -1, false
