@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"errors"
@@ -9,8 +10,6 @@ import (
 	"iter"
 	"runtime"
 	"time"
-
-	"bytes"
 
 	"github.com/bulletin-go/bulletin/article"
 	"github.com/bulletin-go/bulletin/examples/archive/pages"
@@ -22,9 +21,9 @@ const (
 	batchTime  = 5 * time.Second
 )
 
-// Totals count what a run has done.
+// totals count what a run has done.
 type totals struct {
-	pages  int // read, the sum of the next three
+	pages  int // the sum of the next three
 	news   int // articles that were not in the database
 	same   int // pages whose bytes were read before
 	dead   int
