@@ -1,6 +1,7 @@
 package entity_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -207,10 +208,32 @@ func TestPostsOfLives(t *testing.T) {
 func TestBodiesBegin(t *testing.T) {
 	for _, text := range []string{
 		"脊柱外科手术的禁区，", "设有美术室、体育室等功能室，", "可以发现脑室扩张。", "鼓励各级学校参与，", "患者多由大众推荐。", "联想到去年的事，", "发送到官方指定邮箱，", "收入重症监护病房。",
+		"老教师也能跨界拿起乐团的指挥棒，", "本場國際論壇鼓勵大家。", "中国神经外科手术的进步，",
 		"他离医院很近。", "学校离医院不远，", "我家离医院只有一里。"} {
 		for _, o := range entity.Find(text).Organizations {
 			t.Errorf("%s: found %s", text, o.Name)
 		}
+	}
+}
+
+// TestBodiesBehindVerbs holds that a body begins with the country or the body that its
+// name begins with, not with the verb before.
+func TestBodiesBehindVerbs(t *testing.T) {
+	for text, want := range map[string]string{
+		"如何透過聯合國婦女署從政策倡導，":   "聯合國婦女署",
+		"确认中标中国南方航空有限公司的工程。": "中国南方航空有限公司",
+		"地点被定在中国人民解放军总医院，":   "中国人民解放军总医院",
+		"旧金山的“希望之声”电台被起诉。":   "“希望之声”电台",
+	} {
+		t.Run(text, func(t *testing.T) {
+			var names []string
+			for _, o := range entity.Find(text).Organizations {
+				names = append(names, o.Name)
+			}
+			if !slices.Contains(names, want) {
+				t.Errorf("%s is missed; found %v", want, names)
+			}
+		})
 	}
 }
 

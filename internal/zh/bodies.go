@@ -126,15 +126,20 @@ func (z *tokens) describes(org [2]int32) bool {
 	if last.has(isBody) {
 		return org[1]-org[0] == 1 && last.has(isWeak) // 联想, 大众
 	}
-	placed, chars := false, false
+	placed, chars, proper, within := false, false, false, false
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
 		placed = placed || z.placesBody(org, i)
-		chars = chars || t.kind == charToken
+		chars, proper = chars || t.kind == charToken, proper || t.isProper() || t.isIn('“', '《', '「')
+		within = within || !t.has(isPlace) && !z.isNational(&t)
 	}
 	switch {
+	case placed && last.has(isDepartment) && !within:
+		return true // 中国神经外科
 	case placed:
 		return z.isEach(org)
+	case chars && !proper && org[1]-org[0] >= 5:
+		return true // 跨界拿起乐团, 做实基层党支部
 	case z.toks[org[0]].kind == numberToken:
 		return true
 	case last.has(isDepartment):
@@ -154,6 +159,9 @@ func (z *tokens) describes(org [2]int32) bool {
 // isEach reports whether a body is one of many: 各级学校.
 func (z *tokens) isEach(org [2]int32) bool {
 	for i := org[0]; i < org[1]; i++ {
+		if z.toks[i].is('本') && i+1 < org[1] && z.toks[i+1].isIn('场', '次', '届', '期') {
+			return true // 本场国际论坛
+		}
 		if z.reads(&z.toks[i], "各级", "各类", "各", "每", "多家", "所有", "整个", "有关", "相关", "其他", "其它", "本场", "此类") {
 			return true
 		}

@@ -283,14 +283,31 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 	switch z.toks[end-1].info.kind() {
 	case lexicon.KindGovernment, lexicon.KindParty, lexicon.KindHospital, lexicon.KindUniversity, lexicon.KindSchool:
 	default:
-		return start
+		return z.fromBody(start, end)
 	}
+	start = z.fromBody(start, end)
 	for i := start; i < end-1; i++ {
 		t := z.toks[i]
 		switch {
 		case t.has(isPlace) && t.len() > 1:
 			return i
 		case t.has(isEnding), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
+			return start
+		}
+	}
+	return start
+}
+
+// fromBody lets a name begin with the country or the known body in it, where nothing but
+// everyday words stands before that: 促进|中国泌尿外科学会, 透过|联合国妇女署.
+func (z *tokens) fromBody(start, end int32) int32 {
+	for i := start; i < end-1; i++ {
+		t := &z.toks[i]
+		switch {
+		case i > start && t.len() > 1 && t.has(isCountry|isBody) && !z.toks[i-1].is('驻'):
+			return i
+		case t.kind == charToken && t.score == inWord, t.has(isNominal) && !t.has(isOrgEnd):
+		default:
 			return start
 		}
 	}
