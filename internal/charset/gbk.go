@@ -35,8 +35,24 @@ var GBK = sync.OnceValue(func() *GBKTable {
 			}
 		}
 	}
+	for _, c := range reserved {
+		for i := range c.n {
+			t.bytes[c.first+i] = c.pair + i
+		}
+	}
 	return t
 })
+
+// reserved are the cells that have no character in GBK, and in GB 18030-2000 the
+// private-use characters from U+E766 on, in the order of the cells. A decoder that
+// gives these leaves text that was no GBK whole; Pair, like the decoders of browsers,
+// knows none of them.
+var reserved = []struct{ pair, n, first uint16 }{
+	{0xA2AB, 6, 0xE766}, {0xA2E4, 1, 0xE76D}, {0xA2EF, 2, 0xE76E}, {0xA2FD, 2, 0xE770}, {0xA4F4, 11, 0xE772}, {0xA5F7, 8, 0xE77D},
+	{0xA6B9, 8, 0xE785}, {0xA6D9, 7, 0xE78D}, {0xA6EC, 2, 0xE794}, {0xA6F3, 1, 0xE796}, {0xA6F6, 9, 0xE797}, {0xA7C2, 15, 0xE7A0},
+	{0xA7F2, 13, 0xE7AF}, {0xA896, 11, 0xE7BC}, {0xA8BC, 1, 0xE7C7}, {0xA8C1, 4, 0xE7C9}, {0xA8EA, 21, 0xE7CD}, {0xA958, 1, 0xE7E2},
+	{0xA95B, 1, 0xE7E3}, {0xA95D, 3, 0xE7E4}, {0xA997, 13, 0xE7F4}, {0xA9F0, 15, 0xE801}, {0xD7FA, 5, 0xE810},
+}
 
 func pairIndex(lead, trail byte) int { return int(lead-0x81)*192 + int(trail-0x40) }
 

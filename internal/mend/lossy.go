@@ -30,9 +30,11 @@ func lossyRun(page string, start int) (e edit, ok bool) {
 }
 
 // lossyPieces goes on as long as there are characters of GBK, with single marks
-// between them and at the end.
+// between them and at the end, and digits between: 鏈�25鏃 was 月25日.
 func lossyPieces(page string, start int) (pieces []piece, end int) {
-	need := 0 // bytes that the character at hand still lacks
+	need := 0   // bytes that the character at hand still lacks
+	digits := 0 // at the end of the pieces
+	defer func() { pieces, end = pieces[:len(pieces)-digits], end-digits }()
 	for end = start; end < len(page); {
 		r, size := utf8.DecodeRuneInString(page[end:])
 		lead, trail, ok := charset.GBK().Encode(r)
@@ -49,10 +51,14 @@ func lossyPieces(page string, start int) (pieces []piece, end int) {
 		case r == utf8.RuneError && size > 1 && end > start:
 			pieces = append(pieces, lostMark)
 			need = 0
+		case need == 0 && end > start && r >= '0' && r <= '9':
+			pieces = append(pieces, piece(r))
+			digits, end = digits+1, end+size
+			continue
 		default:
 			return pieces, end
 		}
-		end += size
+		digits, end = 0, end+size
 	}
 	return pieces, end
 }
