@@ -51,6 +51,7 @@ func Count(text string) Counts {
 func (c *Counts) Add(text string) {
 	t := loaded()
 	word := false
+	var scripts [traditionalOnly + 1]int
 	for i := 0; i < len(text); {
 		if b := text[i]; b < utf8.RuneSelf {
 			letter := b|0x20 >= 'a' && b|0x20 <= 'z'
@@ -68,7 +69,7 @@ func (c *Counts) Add(text string) {
 		i += size
 		if r >= first && r <= last {
 			c.Han++
-			c.count(t.class[r-first])
+			scripts[t.class[r-first]]++
 			word = false
 			continue
 		}
@@ -85,6 +86,8 @@ func (c *Counts) Add(text string) {
 			c.Han++
 		}
 	}
+	c.Simplified += scripts[simplifiedOnly]
+	c.Traditional += scripts[traditionalOnly]
 }
 
 // Mostly reports whether text is written in Han characters rather than in Latin
@@ -144,16 +147,6 @@ func mayHoldLetters(text string) bool {
 
 // isLetterByte reports whether b is a letter or begins a rune of two bytes.
 func isLetterByte(b byte) bool { return b|0x20 >= 'a' && b|0x20 <= 'z' || b >= 0xc0 && b < 0xe0 }
-
-// count adds a character by the script that it gives away.
-func (c *Counts) count(class charClass) {
-	switch class {
-	case simplifiedOnly:
-		c.Simplified++
-	case traditionalOnly:
-		c.Traditional++
-	}
-}
 
 // Language is that of the figures of text.
 func Language(text string) string { return Count(text).Language() }

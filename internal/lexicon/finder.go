@@ -5,6 +5,7 @@ import "strings"
 // Finder finds out in one pass over a text which of some words it has, whatever
 // stands around them. A Trie finds where words stand, and holds more of them.
 type Finder struct {
+	starts  [256]start                 // for each byte whether words begin with it
 	pairs   [1 << 16 / 64]uint64       // a bit for each two bytes that begin a word
 	singles [256]uint64                // for each byte the word that it is
 	words   [1 << bucketBits][]bitWord // by the first two bytes: see bucketOf
@@ -30,8 +31,10 @@ func NewFinder(words ...string) *Finder {
 		bit := uint64(1) << i
 		if len(text) == 1 {
 			f.singles[text[0]] |= bit
+			f.starts[text[0]] = wordStart
 			continue
 		}
+		f.starts[text[0]] = max(f.starts[text[0]], pairStart)
 		pair := uint16(text[0])<<8 | uint16(text[1])
 		f.pairs[pair/64] |= 1 << (pair % 64)
 		bucket := bucketOf(text[0], text[1])
@@ -60,11 +63,23 @@ func (f *Finder) AnyIn(s string) bool {
 	return false
 }
 
+// start says how words begin with a byte.
+type start uint8
+
+const (
+	noStart   start = iota
+	pairStart       // with another one behind it
+	wordStart       // it is a word
+)
+
 // next returns the next place in s, from i on, where a word may begin; len(s)
 // where there is none.
 func (f *Finder) next(s string, i int) int {
 	for ; i < len(s); i++ {
-		if f.singles[s[i]] != 0 {
+		switch f.starts[s[i]] {
+		case noStart:
+			continue
+		case wordStart:
 			return i
 		}
 		if i+1 < len(s) {

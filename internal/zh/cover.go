@@ -14,7 +14,7 @@ type segmenter struct {
 	runes  []rune        // of the chunk, folded
 	cells  []cell        // of these
 	pairs  []int32       // node of the words that begin with a rune and the next
-	common []bool        // whether a rune and the next are an everyday word
+	common []bool        // whether a rune and the next are an everyday word whose class no list tells
 	places []place       // before each rune, and at the end
 	back   []token       // for trace
 	dotted bool          // the chunk holds a dot as foreign names have
@@ -44,26 +44,39 @@ func (s *segmenter) wordAt(at, end int) info {
 	if end > len(s.runes) {
 		return 0
 	}
-	node := int32(0)
-	for _, r := range s.runes[at:end] {
-		if node = s.words.Step(node, r); node == 0 {
-			return 0
-		}
+	if end == at+1 {
+		return entry(s.words.Value(s.words.Step(0, s.runes[at]))).info()
+	}
+	node, i := s.twoFrom(at)
+	for ; node != 0 && i < end; i++ {
+		node = s.words.Next(node, s.runes[i])
 	}
 	return entry(s.words.Value(node)).info()
+}
+
+// twoFrom is the node of the words that begin with the rune at a place and the next,
+// and where these end. Letters, which other words begin with, go one by one.
+func (s *segmenter) twoFrom(at int) (node int32, end int) {
+	if s.cells[at].kind() == charToken {
+		return s.pairs[at], at + 2
+	}
+	return s.words.Step(0, s.runes[at]), at + 1
 }
 
 // longest is where the longest word of two runes or more ends that starts at a
 // rune and has one of the classes; 0 if there is none.
 func (s *segmenter) longest(at int, classes info) (end int) {
-	node := int32(0)
-	for i := at; i < len(s.runes); i++ {
-		if node = s.words.Step(node, s.runes[i]); node == 0 {
+	if at >= len(s.runes) {
+		return 0
+	}
+	for node, i := s.twoFrom(at); node != 0; i++ {
+		if i > at+1 && entry(s.words.Value(node)).info().has(classes) {
+			end = i
+		}
+		if i >= len(s.runes) {
 			break
 		}
-		if i > at && entry(s.words.Value(node)).info().has(classes) {
-			end = i + 1
-		}
+		node = s.words.Next(node, s.runes[i])
 	}
 	return end
 }

@@ -345,7 +345,7 @@ func (s *segmenter) givenWord(surname info, from, at, end int) int32 {
 	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
 		return -15 // 李先生, 野口父子
-	case surname.has(isVerb) && !i.has(isKnown) && s.common[at] && surname.weight() < 9:
+	case surname.has(isVerb) && s.common[at] && surname.weight() < 9:
 		return -10 // 能|造福, 于|未然
 	case !i.has(isKnown):
 		return 0

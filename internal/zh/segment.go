@@ -55,7 +55,7 @@ func (s *segmenter) pair() {
 			pair = words.GoOn(first, r)
 		}
 		pairs[i-1] = pair
-		common[i-1] = s.everyday.Pair(runes[i-1], runes[i])
+		common[i-1] = !entry(words.Value(pair)).info().has(isKnown) && s.everyday.Pair(runes[i-1], runes[i])
 	}
 	pairs[n-1], common[n-1] = 0, false
 }
@@ -76,7 +76,7 @@ func (s *segmenter) extend(at int, p *place) {
 	if first := c.first(); first != 0 {
 		s.wordsAt(at, p, entry(s.words.Value(first)))
 	}
-	if s.common[at] && !s.twoAt(at).has(isKnown) {
+	if s.common[at] {
 		s.put(at+2, afterOther, p.best(pairAfterName).plus(pairPrice), stepOf(at, charToken, 0))
 	}
 	if s.added != nil {
