@@ -99,7 +99,29 @@ func FoldRune(r rune) rune {
 }
 
 // Squeeze keeps letters and digits only, in lower case.
-func Squeeze(s string) string { return strings.Map(SqueezeRune, s) }
+func Squeeze(s string) string {
+	b := make([]byte, 0, 128) // most lines fit, and are copied once
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if r := SqueezeRune(rune(c)); r >= 0 {
+				b = append(b, byte(r))
+			}
+			i++
+			continue
+		}
+		r, size := han.Common(s, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		if r >= FirstHan && r <= LastHan {
+			b = append(b, s[i:i+size]...)
+		} else if r = SqueezeRune(r); r >= 0 {
+			b = utf8.AppendRune(b, r)
+		}
+		i += size
+	}
+	return string(b)
+}
 
 // SameText compares two lines without blanks, signs and case. An empty one is
 // the same as none.

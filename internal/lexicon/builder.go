@@ -14,10 +14,13 @@ type Builder struct {
 	depths []uint8 // of each node: its runes
 }
 
-// Grow makes room for a Trie of so many nodes; Chinese words take a little more
-// than one each.
+// Grow makes room for a Trie of so many nodes, which are many; Chinese words take a
+// little more than one each.
 func (b *Builder) Grow(nodes int) {
 	t := &b.trie
+	if len(t.nodes) == 0 {
+		t.han = make([]int32, lastHan-firstHan+1)
+	}
 	t.nodes = append(make([]node, 0, nodes+1), t.nodes...)
 	t.rehash(2 * nodes)
 	b.depths = append(make([]uint8, 0, nodes+1), b.depths...)
@@ -31,9 +34,8 @@ func (b *Builder) Add(text string, value uint64) {
 		return
 	}
 	t := &b.trie
-	if t.han == nil {
+	if len(t.nodes) == 0 {
 		t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, 0)
-		t.han = make([]int32, lastHan-firstHan+1)
 		t.rehash(len(t.steps)) // a walk looks for a free place, whatever was added
 	}
 	at := int32(0)
@@ -64,10 +66,12 @@ func (b *Builder) grow(from int32, r rune) int32 {
 	t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, depth+1)
 	t.nodes[from].mask |= maskOf(r)
 	if from == 0 {
-		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
-			t.han[at] = to
+		if at := uint32(r - firstHan); at <= lastHan-firstHan {
 			t.begins[at/64] |= 1 << (at % 64)
-			return to
+			if t.han != nil {
+				t.han[at] = to
+				return to
+			}
 		}
 		if at := uint32(r); at < uint32(len(t.ascii)) {
 			t.ascii[at] = to

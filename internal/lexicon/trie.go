@@ -12,7 +12,7 @@ type Trie struct {
 	nodes []node
 	steps []step  // a hash table, open, at most half full
 	shift uint8   // of hashes, to an index into steps
-	han   []int32 // of the main Han block, the node of a word's first rune
+	han   []int32 // of the main Han block, the node of a word's first rune; nil where few words are in the Trie
 	ascii [utf8.RuneSelf]int32
 
 	// A bit for each character in han that begins a word: a list of a few hundred
@@ -54,9 +54,12 @@ const (
 // starts at node 0.
 func (t *Trie) Step(node int32, r rune) int32 {
 	if node == 0 {
-		if at := uint32(r - firstHan); at < uint32(len(t.han)) {
+		if at := uint32(r - firstHan); at <= lastHan-firstHan {
 			if t.begins[at/64]>>(at%64)&1 == 0 {
 				return 0
+			}
+			if t.han == nil {
+				return t.GoOn(0, r)
 			}
 			return t.han[at]
 		}

@@ -108,7 +108,8 @@ var wordLists = []struct {
 const listNodes = 27000
 
 var loadLists = sync.OnceValue(func() *lists {
-	l := &lists{fold: han.NewFolder(), everyday: words.Load()}
+	go words.Load() // beside the lists: the first text waits for both
+	l := &lists{fold: han.NewFolder()}
 	var b lexicon.Builder
 	b.Grow(listNodes)
 	for _, row := range wordLists {
@@ -147,6 +148,7 @@ var loadLists = sync.OnceValue(func() *lists {
 	l.counters.add(counterChars)
 	l.bodies.add(bodyChars)
 	l.makeCells()
+	l.everyday = words.Load()
 	return l
 })
 
