@@ -96,7 +96,7 @@ func BenchmarkTable(b *testing.B) {
 				}
 			}
 			of := func(i int) float64 { return float64(sum[0].time) / float64(sum[i].time) }
-			fmt.Fprintf(&table, "| %s | %d | %v | %.2f | %.2f | %.0f | %.3f | %.2f |\n", s.name, size/pages>>10, (sum[0].time / pages).Round(time.Microsecond),
+			fmt.Fprintf(&table, "| %s | %.1f | %v | %.2f | %.2f | %.0f | %.3f | %.2f |\n", s.name, float64(size)/pages/1024, (sum[0].time / pages).Round(time.Microsecond),
 				of(1), of(2), of(3), float64(sum[0].calls)/float64(sum[1].calls), float64(sum[0].bytes)/float64(sum[1].bytes))
 		}
 		fmt.Fprint(os.Stdout, table.String())
