@@ -99,7 +99,7 @@ func (z *tokens) trusts(org [2]int32) bool {
 	for i := org[0]; i < org[1]-1; i++ {
 		t := z.toks[i]
 		chars += t.len()
-		if t.kind == charToken || t.isName() || t.kind == latinToken || t.has(isPlace|isBody|isOrgEnd) {
+		if t.isProper() || t.isName() || i == org[0] && z.isNational(&t) || t.kind == latinToken || t.has(isPlace|isBody|isOrgEnd) {
 			proper = true
 		}
 	}
@@ -111,6 +111,8 @@ var kindWords = map[string]bool{
 	"三甲": true, "三级": true, "二级": true, "三级甲等": true, "二级甲等": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true,
 	"中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true, "大型": true, "教学": true, "附属": true,
 	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "大医院": true, "重点": true, "试点": true,
+	"正规": true, "名牌": true, "一流": true, "知名": true, "优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "整个": true, "一线": true, "二线": true,
+	"考虑": true, "改变": true, "选择": true, "成立": true, "建设": true, "离开": true, "前往": true, "来到": true, "送到": true, "大": true, "小": true, "好": true, "新": true, "老": true, "上": true, "住": true, "出": true,
 	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
 }
 
@@ -149,7 +151,7 @@ func (z *tokens) describes(org [2]int32) bool {
 	}
 	switch last.info.kind() {
 	case lexicon.KindHospital, lexicon.KindSchool:
-		return !chars && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
+		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
 	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
 		return !chars
 	}
@@ -162,7 +164,7 @@ func (z *tokens) isEach(org [2]int32) bool {
 		if z.toks[i].is('本') && i+1 < org[1] && z.toks[i+1].isIn('场', '次', '届', '期') {
 			return true // 本场国际论坛
 		}
-		if z.reads(&z.toks[i], "各级", "各类", "各", "每", "多家", "所有", "整个", "有关", "相关", "其他", "其它", "本场", "此类") {
+		if z.reads(&z.toks[i], "各级", "各类", "各地", "各", "每", "多家", "所有", "整个", "有关", "相关", "其他", "其它", "本场", "此类") {
 			return true
 		}
 	}
@@ -178,6 +180,9 @@ func (z *tokens) placesBody(org [2]int32, i int32) bool {
 		return true
 	case i == org[0] && z.isNational(t):
 		return true
+	}
+	if z.toks[org[1]-1].has(isDepartment) && !t.has(isOrgEnd|isBody) {
+		return false // a department is no body of another one
 	}
 	return (i > org[0] || org[1]-org[0] > 2) && z.endsOrg(i)
 }
@@ -208,6 +213,9 @@ func (z *tokens) isBody(org [2]int32) bool {
 	last := z.toks[org[1]-1]
 	if org[1]-org[0] == 1 && !last.has(isBody) {
 		return false
+	}
+	if last.isIn('处', '所') && (z.toks[org[1]-2].kind == numberToken || last.is('所') && int(org[1]) < len(z.toks) && z.toks[org[1]].kind <= wordToken && z.endsOrg(org[1]-2)) {
+		return false // 353处, 公司所|垄断
 	}
 	return !(last.has(isWeak) && !last.has(isBody) && !z.trusts(org)) && !z.describes(org)
 }
