@@ -161,11 +161,20 @@ func (z *tokens) describes(org [2]int32) bool {
 // isEach reports whether a body is one of many: 各级学校.
 func (z *tokens) isEach(org [2]int32) bool {
 	for i := org[0]; i < org[1]; i++ {
-		if z.toks[i].is('本') && i+1 < org[1] && z.toks[i+1].isIn('场', '次', '届', '期') {
-			return true // 本场国际论坛
-		}
-		if z.reads(&z.toks[i], "各级", "各类", "各地", "各", "每", "多家", "所有", "整个", "有关", "相关", "其他", "其它", "本场", "此类") {
-			return true
+		t := &z.toks[i]
+		switch t.first {
+		case '本':
+			if i+1 < org[1] && t.len() == 1 && z.toks[i+1].isIn('场', '次', '届', '期') {
+				return true // 本场国际论坛
+			}
+		case '各', '每':
+			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
+				return true
+			}
+		case '多', '所', '整', '有', '相', '其', '此':
+			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "其他", "其它", "此类") {
+				return true
+			}
 		}
 	}
 	return false
