@@ -33,6 +33,9 @@ func isHiddenStyle(style string) bool {
 
 func hasHiddenClass(class string) bool {
 	const shortest = len("sr-only")
+	if len(class) < shortest {
+		return false
+	}
 	for start, i := 0, 0; i <= len(class); i++ {
 		if i < len(class) && class[i] > ' ' {
 			continue

@@ -202,11 +202,13 @@ func (e *reader) mark(text string, from, to int) []mark {
 	if text == e.text {
 		dates = e.datesIn(from, to)
 	}
-	m := &marker{text: text, dates: dates, fold: han.NewFolder(), marks: make([]mark, 0, (to-from)/6)}
+	m := &marker{text: text, dates: dates, fold: han.NewFolder()}
 	if e.latin {
+		m.marks = make([]mark, 0, (to-from)/6)
 		m.latin = latinTable()
 		m.scanLatin(from, to)
 	} else {
+		m.marks = make([]mark, 0, (to-from)/10)
 		m.table, m.words = hanTable(), words.Load()
 		m.scanHan(from, to)
 	}
