@@ -51,9 +51,11 @@ func findAttachments(s *sheet.Sheet, lay layout.Layout, links *addresses) []file
 	labelled := false
 	for i := lay.Tail.First; i < lay.Tail.Last; i++ {
 		b := &s.Page.Blocks[i]
-		if l := s.Line(i); isAttachmentLabel(b, l) {
+		switch asks := labelled || label.Opens(b.Text, label.FieldAttachment); {
+		case !asks: // what its class is changes nothing
+		case isAttachmentLabel(b, s.Line(i)):
 			labelled = true
-		} else if l.Class == label.ClassJunk || l.Class == label.ClassStop || b.LinkBytes == 0 {
+		case s.Line(i).Class == label.ClassJunk, s.Line(i).Class == label.ClassStop, b.LinkBytes == 0:
 			labelled = false
 		}
 		f.readFiles(i, labelled)

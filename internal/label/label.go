@@ -307,10 +307,21 @@ func acceptBarred(h Hit, line string) bool {
 	return false
 }
 
+// Opens tells a line that begins with a word of the field's labels, which may be the
+// label that [Find] or [Whole] finds there.
+func Opens(line string, field Field) bool {
+	var room [roomForWords]wordAt
+	words := labelIndex().at(line, len(line)-len(strings.TrimLeft(line, labelEdges)), room[:0])
+	return slices.ContainsFunc(words, func(w wordAt) bool { return w.label() != nil && w.label().Field == field })
+}
+
+// labelEdges are what may stand around a label that is a whole text.
+const labelEdges = " \u3000\u00a0:："
+
 // Whole tells a text that is a label and nothing else, with or without a
 // colon: a cell of a table, a dt, a line of its own.
 func Whole(text string) (*Label, bool) {
-	text = strings.Trim(text, " \u3000\u00a0:：")
+	text = strings.Trim(text, labelEdges)
 	if len(text) > 60 || text == "" {
 		return nil, false
 	}
