@@ -57,8 +57,15 @@ const listElement = "itemListElement"
 
 // listElements are the items of a breadcrumb in elements of one line that say so.
 func (rd *besideReader) listElements(b *dom.Block) (links []Link) {
+	const most = 12
 	for _, r := range b.Runs {
-		if item := label.TrimCrumbMarks(b.Text[r.Start:r.End]); r.Prop == listElement && item != "" {
+		if len(links) == most {
+			break
+		}
+		if r.Prop != listElement {
+			continue
+		}
+		if item := label.TrimCrumbMarks(b.Text[r.Start:r.End]); item != "" {
 			links = append(links, Link{Text: item, URL: rd.link(sheet.HrefOf(b, item))})
 		}
 	}

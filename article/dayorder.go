@@ -2,7 +2,6 @@ package article
 
 import (
 	"net/url"
-	"slices"
 	"strings"
 
 	"github.com/bulletin-go/bulletin/dateparse"
@@ -23,8 +22,7 @@ func (f *findings) decided(c candidate) candidate {
 	other := c
 	other.date.Time = c.date.Time.AddDate(0, d-int(m), int(m)-d)
 	c.date.Uncertain, other.date.Uncertain = false, false
-	dates := slices.Concat(f.of[idPublished], f.of[idModified])
-	for _, x := range dates {
+	for x := range f.dates {
 		if x.date.Precision < dateparse.Day || x.date.Uncertain || x.date.Time.Year() != y {
 			continue
 		}
@@ -36,7 +34,7 @@ func (f *findings) decided(c candidate) candidate {
 		}
 	}
 	first, _ := dayAndMonth(c.raw)
-	for _, x := range dates {
+	for x := range f.dates {
 		switch one, two := dayAndMonth(x.raw); {
 		case first == 0 || one <= 12 && two <= 12:
 		case (one > 12) == (first == d):
@@ -47,6 +45,17 @@ func (f *findings) decided(c candidate) candidate {
 	}
 	c.date.Uncertain = true
 	return c
+}
+
+// dates gives all that was read of the days of publication and change.
+func (f *findings) dates(yield func(candidate) bool) {
+	for _, list := range [...][]candidate{f.of[idPublished], f.of[idModified]} {
+		for _, c := range list {
+			if !yield(c) {
+				return
+			}
+		}
+	}
 }
 
 // dayAndMonth gives the first two numbers of a date that ends in its year, 13/05/2021, in

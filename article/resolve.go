@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/layout"
 	"github.com/bulletin-go/bulletin/internal/sheet"
@@ -18,7 +20,7 @@ func (f *findings) choose(a *Article, lay layout.Layout, platform bool) {
 	}
 	a.Views = Count(f.pick(idViews).count)
 	a.Source = f.pick(idSource).text
-	a.SiteName = f.pick(idSiteName).text
+	a.SiteName = strings.Trim(f.pick(idSiteName).text, "【】")
 	if a.SiteName == "" && platform {
 		a.SiteName = f.account()
 	}

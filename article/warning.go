@@ -32,7 +32,10 @@ func warnings(a *Article, found *findings) []Warning {
 func (f *findings) contradictions(a *Article) []Warning {
 	var warnings []Warning
 	for _, c := range f.of[idPublished] {
-		if d := f.decided(c).date; plainOrigins[c.origin] && d.Precision >= dateparse.Day && a.Published.Precision >= dateparse.Day && apart(d.Time, a.Published.Time) > 36*time.Hour {
+		if !plainOrigins[c.origin] {
+			continue
+		}
+		if d := f.decided(c).date; d.Precision >= dateparse.Day && a.Published.Precision >= dateparse.Day && apart(d.Time, a.Published.Time) > 36*time.Hour {
 			warnings = append(warnings, contradiction(idPublished, c))
 			break
 		}

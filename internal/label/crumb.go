@@ -113,7 +113,11 @@ func CleanCrumb(item string, n int) string {
 			item = strings.TrimLeft(item[at:], "：: ")
 		}
 	}
-	return strings.TrimSpace(item)
+	item = strings.TrimSpace(item)
+	if first, _, ok := strings.Cut(item, " "); ok && form.Fold(first) == "正文" {
+		return first // 正文 申请入驻: a button stands behind it
+	}
+	return item
 }
 
 // IsBodyCrumb tells the last item of a breadcrumb that stands for the article
