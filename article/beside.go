@@ -55,6 +55,7 @@ func (rd *besideReader) readAround() {
 		}
 		if (!rd.Hidden(i) || isAmong(rd.region, i)) && !rd.InCast(i) {
 			rd.readLine(i, fromTail)
+			rd.credit(layout.Reprinted(rd.Sheet, i)...)
 		}
 	}
 }

@@ -122,6 +122,16 @@ func Signature(s string, bare bool) []Credit {
 	return credits
 }
 
+// AuthorLine reads a line that names somebody with his post and his body: Jo Pell,
+// Professor of Nursing, Lindal University. The body is where he works, not who wrote.
+func AuthorLine(s string) []Credit {
+	name, rest, ok := strings.Cut(s, ", ")
+	if !ok || !isFullName(name) || form.EndsSentence(s) || !IsLatinUnit(rest) {
+		return nil
+	}
+	return []Credit{{Role: RoleAuthor, Name: name}}
+}
+
 // bareSignature tells a last line without brackets that signs the text: a name,
 // with the department in front or without, or a department and 供稿.
 func bareSignature(s string) []Credit {

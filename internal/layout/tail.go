@@ -32,7 +32,7 @@ func (f *finder) tailStart(first int) int {
 		switch {
 		case n == first:
 		case furniture.IsClosing(text) || f.isTitleAgain(i) || f.isAuthorNote(i),
-			n+1 == end && end < len(f.region) && furniture.IsReprint(f.Page.Blocks[f.region[end]].Text) && (authorNoted(text) != "" || isAuthorLine(text)):
+			n+1 == end && end < len(f.region) && furniture.IsReprint(f.Page.Blocks[f.region[end]].Text) && (authorNoted(text) != "" || label.AuthorLine(text) != nil):
 			end = n
 			continue
 		}
@@ -103,11 +103,13 @@ func (f *finder) isAuthorNote(i int) bool {
 	return false
 }
 
-// isAuthorLine tells a line that names somebody with his post and his body: Jo Pell,
-// Professor of Nursing, Lindal University.
-func isAuthorLine(s string) bool {
-	name, rest, ok := strings.Cut(s, ", ")
-	return ok && strings.Contains(name, " ") && form.Capitalised(name) && !form.EndsSentence(s) && label.IsLatinUnit(rest)
+// Reprinted gives the author of a text that appeared elsewhere first, where block i
+// names him above the line that says so.
+func Reprinted(s *sheet.Sheet, i int) []label.Credit {
+	if i+1 >= len(s.Page.Blocks) || !furniture.IsReprint(s.Page.Blocks[i+1].Text) {
+		return nil
+	}
+	return label.AuthorLine(s.Page.Blocks[i].Text)
 }
 
 // authorNoted is the name of two to four words that a sentence begins with which
