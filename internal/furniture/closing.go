@@ -48,8 +48,11 @@ var (
 
 // IsReprint tells a closing line that says where a text appeared first.
 func IsReprint(line string) bool {
+	if form.Columns(line) > longestClosing {
+		return false
+	}
 	_, ok := form.CutAnyPrefix(form.Fold(strings.TrimLeftFunc(line, isBullet)), closingStarts...)
-	return ok && IsClosing(line)
+	return ok
 }
 
 // closingStarts open lines about where a text appeared first.

@@ -126,7 +126,7 @@ func Signature(s string, bare bool) []Credit {
 // Professor of Nursing, Lindal University. The body is where he works, not who wrote.
 func AuthorLine(s string) []Credit {
 	name, rest, ok := strings.Cut(s, ", ")
-	if !ok || !isFullName(name) || form.EndsSentence(s) || !IsLatinUnit(rest) {
+	if !ok || len(s) > 200 || form.EndsSentence(s) || !isFullName(name) || !IsLatinUnit(rest) {
 		return nil
 	}
 	return []Credit{{Role: RoleAuthor, Name: name}}

@@ -106,10 +106,11 @@ func (f *finder) isAuthorNote(i int) bool {
 // Reprinted gives the author of a text that appeared elsewhere first, where block i
 // names him above the line that says so.
 func Reprinted(s *sheet.Sheet, i int) []label.Credit {
-	if i+1 >= len(s.Page.Blocks) || !furniture.IsReprint(s.Page.Blocks[i+1].Text) {
+	author := label.AuthorLine(s.Page.Blocks[i].Text)
+	if author == nil || i+1 >= len(s.Page.Blocks) || !furniture.IsReprint(s.Page.Blocks[i+1].Text) {
 		return nil
 	}
-	return label.AuthorLine(s.Page.Blocks[i].Text)
+	return author
 }
 
 // authorNoted is the name of two to four words that a sentence begins with which
