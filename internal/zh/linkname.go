@@ -60,7 +60,7 @@ func (l *linker) name(i int32) {
 // wait for one do not make it one: a profession without a body, 医生, stands before any word.
 func (l *linker) isUnlikely(tok int32) bool {
 	t := &l.toks[tok]
-	if t.kind != nameToken || l.weight(t.first) > 6 || l.knows(l.whole[t.start:t.end]) {
+	if t.kind != nameToken || tok > 0 && l.toks[tok-1].kind == spaceToken || l.weight(t.first) > 6 || l.knows(l.whole[t.start:t.end]) {
 		return false
 	}
 	p := &l.found[l.pending[len(l.pending)-1]]

@@ -331,9 +331,18 @@ func (s *segmenter) bodyAt(at int) bool {
 // it: 简宁和教授、 is one person, for 和 joins nobody there.
 func (s *segmenter) rankAlone(at int) bool {
 	for end := at + 1; end <= min(at+5, len(s.runes)) && s.runes[at-2] != '生'; end++ {
-		if s.wordAt(at, end).has(isRank|isHonorific) && s.stopsAt(end) {
+		if w := s.wordAt(at, end); w.has(isRank|isHonorific) && (s.stopsAt(end) || w.has(isRank) && s.isScholar(end) && s.acts(end)) {
 			return true
 		}
+	}
+	return false
+}
+
+// isScholar reports whether a rank of scholars ends before a place: 清和研究员陪同.
+func (s *segmenter) isScholar(end int) bool {
+	switch string(s.runes[end-2 : end]) {
+	case "教授", "究员", "院士", "博士", "医师":
+		return true
 	}
 	return false
 }
@@ -343,8 +352,8 @@ func (s *segmenter) rankAlone(at int) bool {
 func (s *segmenter) givenWord(surname info, from, at, end int) int32 {
 	stops := s.stopsAt(end)
 	switch i := s.twoAt(at); {
-	case i.has(isHonorific | isPost | isRank), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
-		return -15 // 李先生, 野口父子
+	case i.has(isHonorific | isPost | isRank), i.has(isOrgEnd) && !i.has(isWeak), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
+		return -15 // 李先生, 区文联, 野口父子
 	case surname.has(isVerb) && s.common[at] && surname.weight() < 9:
 		return -10 // 能|造福, 于|未然
 	case !i.has(isKnown):

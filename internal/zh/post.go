@@ -28,6 +28,10 @@ func (z *sheet) findPosts() {
 			i++
 			continue
 		}
+		if z.isHonour(int(end)) {
+			i = end
+			continue
+		}
 		if z.isAddressedWord(i - 1) {
 			t := &z.toks[i-1]
 			t.kind, t.score, t.info = nameToken, 3, 0
@@ -35,6 +39,12 @@ func (z *sheet) findPosts() {
 		z.chain(i, end)
 		i = end
 	}
+}
+
+// isHonour reports whether the title that ends before token i ends the name of an honour:
+// “最美护士”称号.
+func (z *tokens) isHonour(i int) bool {
+	return i+1 < len(z.toks) && z.toks[i].is('”') && z.reads(&z.toks[i+1], "称号", "荣誉称号", "荣誉", "奖章")
 }
 
 // inBody reports whether the title that ends before token i is a part of the name of a

@@ -137,6 +137,9 @@ func (s *segmenter) titledAt(at int) bool {
 // attested reports whether what stands around a word says that it is a name: a
 // title or a verb like 当选 follows, or it ends a bracket or the line after a title.
 func (s *segmenter) attested(at, next int) bool {
+	if at > 2 && s.cells[at-1].kind() == spaceToken && next < len(s.runes) && s.cells[next].kind() == spaceToken && s.twoAt(at-3).has(isTitle) {
+		return true // 记者 白鸽 通讯员
+	}
 	if at > 4 && s.cells[at-1].kind() == spaceToken && (next == len(s.runes) || s.runes[next] == '\n') {
 		return s.twoAt(at-3).has(isPost) || s.wordAt(at-4, at-1).has(isPost) // 发言人 武平
 	}
