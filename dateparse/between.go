@@ -276,7 +276,7 @@ func (sc *scanner) listSeparator(i int, a *expr) int {
 	}
 	switch k := sc.andAfter(i); {
 	case k == 0 || !a.is(hasDay) && (sc.find || sc.s[k-1] != ' '):
-	case sc.s[j] == '/' && (a.is(hasMonth) || k < j+2 || j == i):
+	case sc.s[j] == '/' && (a.is(hasMonth) || j == i):
 	case sc.s[j] == ',' && !sc.listGoesOn(k):
 	default:
 		return k
@@ -372,7 +372,7 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 		end = sc.parts(end, end, b)
 		b.stated |= b.has &^ hasMonth
 	}
-	timeFirst := b.is(clockFields) && i < len(sc.s) && sc.s[i]-'0' <= 9
+	timeFirst := b.is(clockFields) && sc.s[i]-'0' <= 9
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(sc.s[:i], " "))
 	worded := isLetter(r) || r == '至' || r == '到' || r == '和' || r == '与'
 	a.settle(b.shown) // 05/06/2021 - 13/06/2021
@@ -426,7 +426,7 @@ func (sc *scanner) bareStart(i int, a *expr) int {
 		i = spaces(sc.s, k)
 	}
 	n := sc.enNumber(i)
-	if n.end == 0 || n.value < 1 || n.value > 31 {
+	if n.end == 0 || n.value > 31 {
 		return 0
 	}
 	a.has, a.day = hasDay|bareNumbers, n.value

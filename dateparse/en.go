@@ -294,7 +294,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // June of 83
 		return n.end
 	}
-	if n := sc.part(j, e); n > 0 && !(saved.is(relYear) && sc.yearBehind(n) > 0) && (sc.s[i]|0x20 != 'i' || !e.is(clockFields) || saved.is(clockFields)) {
+	if n := sc.part(j, e); n > 0 && !(saved.is(relYear) && sc.yearBehind(n) > 0) {
 		return n
 	}
 	*e = saved

@@ -25,7 +25,7 @@ func (sc *scanner) fiscalPart(end int, w *enWord, e *expr) int {
 // pairs, whose second year follows the first.
 func (sc *scanner) codeYear(i int, short bool) (y int, two bool, end int) {
 	n := numberAt(sc.s, i)
-	if n.han || n.digits != 4 && !(short && n.digits == 2) || n.end < len(sc.s) && letterByte(sc.s[n.end]) {
+	if n.han || n.digits != 4 && !(short && n.digits == 2) {
 		return 0, false, 0
 	}
 	y = sc.fullYear(n.value)
@@ -67,7 +67,7 @@ func (sc *scanner) yearPair(n number, e *expr) int {
 	short := numberAt(sc.s, after(sc.s, n.end, "-", "/", "–", "‑", "－", "／"))
 	worded := wordAt(sc.s, spaces(sc.s, k), "academic", "school", "financial", "fiscal", "season", "seasons", "budget", "session", "campaign", "edition") > 0 ||
 		sc.wordBefore(n.end-4, "season", "year", "campaign", "fy", "ay", "sy")
-	if short.digits == 2 && short.value <= 12 && !worded && sc.s[n.end] == '-' || short.digits == 4 && !worded {
+	if short.value <= 12 && !worded && sc.s[n.end] == '-' || short.digits == 4 && !worded {
 		return 0
 	}
 	if sc.find && !worded && !sc.wordBefore(n.end-4, pairWords...) {

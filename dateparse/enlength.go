@@ -155,7 +155,7 @@ func (sc *scanner) lengthFrom(end int, o offset, e *expr) int {
 	if k == 0 {
 		k, sign = wordAt(sc.s, j, "before", "prior to"), -1
 	}
-	if k == 0 || e.has&^isVague != 0 {
+	if k == 0 {
 		return 0
 	}
 	return sc.offsetFrom(spaces(sc.s, k), sign, o, e)

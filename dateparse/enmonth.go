@@ -105,7 +105,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	}
 	j := end
 	if j < len(sc.s) && (sc.s[j] == '.' || sc.s[j] == '-' || sc.s[j] == '/') {
-		if y := numberAt(sc.s, j+1); y.digits == 4 && sc.s[j] != '.' && !e.is(hasYear) && y.value > 1000 && y.value < 3000 {
+		if y := numberAt(sc.s, j+1); y.digits == 4 && !e.is(hasYear) && y.value > 1000 && y.value < 3000 {
 			e.has, e.year = e.has|hasYear, y.value // Dec-2018
 			return y.end
 		}

@@ -11,7 +11,7 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	if j == end || j >= len(sc.s) {
 		return 0
 	}
-	if n := sc.enNumber(j); n.end > 0 && !n.ordinal && w.n != 0 && !e.is(hasSpan|hasOffset) {
+	if n := sc.enNumber(j); n.end > 0 && w.n != 0 && !e.is(hasSpan|hasOffset) {
 		var o offset
 		if k := sc.lengthsAt(j, &o); k > 0 && n.some {
 			e.has |= isVague // the past few days

@@ -36,7 +36,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 			return end
 		}
 	}
-	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) && !e.is(hasDay|relDay|relWeek|hasMonth|clockFields) {
+	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) {
 		e.has, e.day = e.has|hasDay, n.value // Monday 21
 		return n.end
 	}
@@ -162,7 +162,7 @@ func (sc *scanner) ofPeriod(i int) bool {
 		return false
 	}
 	w, _ := sc.word(j)
-	return sc.s[j]-'0' <= 9 || w != nil && w.kind != enPreposition && w.kind != enCardinal && w.kind != enOrdinal || w == nil && sc.s[j]|0x20 == 'q'
+	return sc.s[j]-'0' <= 9 || w != nil && w.kind != enPreposition && w.kind != enCardinal || w == nil && sc.s[j]|0x20 == 'q'
 }
 
 func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {

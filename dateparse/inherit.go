@@ -68,7 +68,7 @@ func down(a, b *expr) {
 
 // up gives a what only b says: 10-12 May, 1983-1986年, Jul 9 - Oct 14, 2015.
 func up(a, b *expr) {
-	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) && b.is(hasMonth|relMonth) && b.is(hasDay) {
+	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) && b.is(hasMonth|relMonth) {
 		a.has |= b.has & (hasMonth | relMonth)
 		a.month = b.month
 		if a.day > b.day && b.is(hasMonth) { // from the 27th to the 3rd of April

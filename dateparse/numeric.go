@@ -197,7 +197,7 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 // twoFields reads year and month, and month and day where there is no year.
 func (sc *scanner) twoFields(i int, a, b field, sep byte, e *expr) int {
 	switch {
-	case a.digits == 4 && b.digits <= 2 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
+	case a.digits == 4 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
 		if sc.find && !yearMonth(a, b, sep) && !(sep == '.' && b.digits == 2 && a.value >= 1900 && a.value <= 2100 && sc.dottedMonths(a.end-4, b.end)) {
 			return 0
 		}

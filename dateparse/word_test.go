@@ -2560,6 +2560,22 @@ it rose of 4/22 => [4/22] 2024-04-22
 
 // edges are the first and the last of what parts can be, and what lies behind.
 const edges = `
+5 May 2230 => 2024-05-05T22:30
+2011年至2016年5月 => 2011/2016-05
+2011年到2016年5月 => 2011/2016-05
+2011年和2016年5月之间 => 2011/2016-05
+2011年与2016年5月之间 => 2011/2016-05
+2024-05-17T10:00 [a/b] x => none
+3 next weeks => 2024-05-21/2024-06-10
+3:15p => 2024-05-20T15:15
+04:02:2014 04:08 => 2014-04-02T04:08?
+the thirty days ended March 31 => 2024-03-02/2024-03-31
+May 17, 2024 · 10:15 => 2024-05-17T10:15
+twenty-five thirty => none
+the first two weeks => none
+昨天夜晚 => 2024-05-19
+2021/6/1、2024-05 => none
+2021/6/1，2024-05-03 => none
 5月10日~~12日 => 2024-05-10/2024-05-12
 Jan.–Mar. 2024 => 2024-01/2024-03
 7、9月 => none
@@ -2697,7 +2713,23 @@ from 7pm tomorrow to => none
 `
 
 // beside has what stands close to dates and makes another of them, or none.
-const beside = `7、9月举行 => [7] 2024-07 [9月] 2024-09
+const beside = `2021/6/1、2024-05 => [2021/6/1] 2021-06-01 [2024-05] 2024-05
+The centre is ready to open Thursday => [Thursday] 2024-05-23
+fiscal 2024 was good => [fiscal 2024] 2024
+Dr May came =>
+Dr. May came =>
+the first two weeks were hard =>
+to start in May => [May] 2024-05
+2024级学生 =>
+monday 8 to 9 works => [monday] 2024-05-20
+late 2019 => [late 2019] 2019
+by late 2019 => [late 2019] 2019
+in the week starting 3 June => [the week starting 3 June] 2024-06-03/2024-06-09
+two weeks starting Monday => [two weeks starting Monday] 2024-05-20/2024-06-02
+两个礼拜三次 =>
+The year of 2008 came => [2008] 2008
+3 next weeks => [3 next weeks] 2024-05-21/2024-06-10
+7、9月举行 => [7] 2024-07 [9月] 2024-09
 on May 12, 13 people came => [May 12] 2024-05-12
 on May 12, 13 and 14 people came => [May 12, 13 and 14] 2024-05-12/2024-05-14
 旧历八月十五 =>

@@ -94,7 +94,7 @@ func (sc *scanner) daypartAt(i int) (daypart, int) {
 // normalHour puts the hour on the 24-hour clock. 晚上12点 becomes hour 24, which
 // is the first of the next day; 夜里两点 stays in the day that the text names.
 func (e *expr) normalHour() {
-	if !e.is(hasHour) || !e.is(hasDaypart) {
+	if !e.is(hasHour) {
 		return
 	}
 	switch h := e.hour; {

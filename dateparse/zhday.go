@@ -103,8 +103,8 @@ func (sc *scanner) zhBracketDay(i int, e *expr) int {
 // zhWeekdayAfter reads the day after 周 or 星期, or 末, or nothing after 上周.
 func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
 	r, size := runeAt(sc.s, i)
-	wd, ok := zhWeekdays[r]
-	if ok && (r == '天' || r >= 0x4e00) && r != '月' && r != '火' && r != '水' && r != '木' && r != '金' && r != '土' {
+	wd := zhWeekdays[r]
+	if strings.ContainsRune("一二三四五六日天", r) {
 		if sc.find && lv != atWeek && sc.weekdayIsNone(i, size) {
 			return 0, lv
 		}
@@ -124,7 +124,7 @@ func (sc *scanner) zhWeekdayAfter(i int, lv level, e *expr) (int, level) {
 // weekdayIsNone keeps 一周一次 from being a weekday. The day is at i.
 func (sc *scanner) weekdayIsNone(i, size int) bool {
 	start := i - 3 // 周
-	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' || r == '拝' {
+	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' {
 		start -= 3
 	}
 	r, _ := runeBefore(sc.s, start)

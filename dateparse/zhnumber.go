@@ -46,7 +46,7 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 			return j + size, atYear
 		}
 	case '上', '下':
-		if n.digits == 4 && lv == atStart && n.value >= 1900 && n.value < 2100 && after(sc.s, n.end, "上半年", "下半年") > 0 {
+		if n.digits == 4 && lv == atStart && after(sc.s, n.end, "上半年", "下半年") > 0 {
 			e.has, e.year = e.has|hasYear, n.value // 2024上半年
 			return n.end, atYear
 		}
