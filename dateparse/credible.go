@@ -152,6 +152,8 @@ func (sc *scanner) freeAfter(end int) bool {
 		return last >= utf8.RuneSelf
 	case r == '%' || r == '％' || r == '$':
 		return false
+	case r == '.' && end+1 < len(sc.s) && sc.s[end+1] >= 'a' && sc.s[end+1] <= 'z' && letterByte(last):
+		return false // Monday.example
 	case strings.ContainsRune("-/.,:．", r) && isDigit(lastRune(sc.s[:end])):
 		return numberAt(sc.s, end+size).digits == 0
 	}

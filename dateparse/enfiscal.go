@@ -74,6 +74,9 @@ func (sc *scanner) yearPair(n number, e *expr) int {
 		return 0
 	}
 	e.has, e.year, e.twoYears = e.has|hasYear, n.value, true
+	if !sc.find { // 2023-24 academic year
+		k = max(k, wordAt(sc.s, spaces(sc.s, k), "academic year", "school year", "financial year", "fiscal year", "season"))
+	}
 	return k
 }
 

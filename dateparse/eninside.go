@@ -15,6 +15,8 @@ func (sc *scanner) insideEn(ph *phrase) bool {
 	}
 	first := sc.s[ph.start]
 	switch e := &ph.a; {
+	case e.has == hasWeekday && wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0: // The Sunday Times
+		return true
 	case e.has == hasMonth|hasDay && wordAt(sc.s, spaces(sc.s, ph.end), "street", "st", "road", "rd", "avenue", "ave", "lane", "square", "boulevard") > 0:
 		return true
 	case e.has == relDay && first == 'T': // USA Today
@@ -24,6 +26,9 @@ func (sc *scanner) insideEn(ph *phrase) bool {
 	}
 	return false
 }
+
+// newspapers are what those are called that bear the name of a day.
+var newspapers = []string{"times", "post", "mail", "herald", "telegraph", "mirror", "express", "tribune", "independent", "magazine", "gazette", "observer"}
 
 // nameBefore reports whether a word with a capital stands before i, one that is no
 // preposition at the beginning of a sentence.

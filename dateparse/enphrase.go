@@ -19,6 +19,9 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 	}
 	if sc.s[j]-'0' <= 9 || sc.s[j] >= 0x80 {
 		n := numberAt(sc.s, j)
+		if k := sc.yearPair(n, e); k > 0 && !sc.find {
+			return k
+		}
 		if k := sc.yearPart(j, n, e); k > 0 && e.is(hasDecade) {
 			return k
 		}

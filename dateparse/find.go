@@ -17,8 +17,8 @@ func (sc *scanner) all(yield func(Match) bool) {
 		ph.a.afterBare = at-lastBare < 6
 		if ph.isRange && !sc.credible(&ph) && !sc.repeated(&ph, again) {
 			ph.begin(at)
-			if ph.end = sc.point(at, &ph.a); ph.a.has == hasDay && isDigit(lastRune(sc.s[:ph.end])) {
-				ph.end = 0 // the 5 of 5~7日游
+			if ph.end = sc.point(at, &ph.a); (ph.a.has == hasDay || ph.a.has == hasMonth) && isDigit(lastRune(sc.s[:ph.end])) {
+				ph.end = 0 // the 5 of 5~7日游, the 6 of 6～12月龄
 			}
 		}
 		i = max(next, ph.end)

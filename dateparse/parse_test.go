@@ -113,3 +113,19 @@ func TestParser_Find_allocs(t *testing.T) {
 		t.Errorf("%v allocations", allocs)
 	}
 }
+
+// A year that is stated needs no reference to count its parts from.
+func TestParseRange_noReference(t *testing.T) {
+	for in, want := range map[string]string{
+		"2024年前三季度":                      "2024-01/2024-09",
+		"2024年前4个月":                      "2024-01/2024-04",
+		"last four months of 2024":       "2024-09/2024-12",
+		"the first two quarters of 2024": "2024-01/2024-06",
+	} {
+		var p dateparse.Parser
+		r, err := p.ParseRange(in)
+		if err != nil || r.String() != want {
+			t.Errorf("%s: got %v, %v, want %s", in, r, err, want)
+		}
+	}
+}

@@ -131,7 +131,7 @@ func (st *setting) base(e *expr) (time.Time, bool) {
 	if !st.last.date.IsZero() && !e.is(relFields|hasWeekday) {
 		return st.last.date.Time, true
 	}
-	return time.Date(e.year, 1, 1, 0, 0, 0, 0, loc), e.is(hasYear|hasDecade|hasCentury) && !e.is(relFields) && (!e.is(clockFields) || e.is(hasNth))
+	return time.Date(e.year, 1, 1, 0, 0, 0, 0, loc), e.is(hasYear|hasDecade|hasCentury) && !e.is(relFields&^hasSpan) && (!e.is(clockFields) || e.is(hasNth))
 }
 
 // count completes e from base.

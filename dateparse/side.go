@@ -14,6 +14,8 @@ import (
 // longer stands first.
 const (
 	enAhead      = "will shall ll scheduled due expected expects expect planned plans plan planning intends intend intended hopes hope hoping aims aim upcoming deadline effective until till slated poised"
+	enNouns      = "plan plans hope hopes aim aims"
+	enOf         = "the a its this that their his her our new"
 	enReported   = "said told announced reported says since after"
 	zhAhead      = "将 將 拟 擬 定于 定於 订于 訂於 预计 預計 预定 預定 计划 計劃 须于 須於 请于 請於 应于 應於 务必 務必 力争 力爭 有望 即将 即將"
 	zhReported   = "已 曾 从 從 据 據 获悉 獲悉 表示 称 稱 截至 自"
@@ -28,12 +30,13 @@ const (
 
 // sides are the words of this file, taken apart.
 type sides struct {
+	enNouns, enOf                                                                  []string // the plan, which says nothing
 	enAhead, enReported, zhAhead, zhReported, zhAheadAfter, beforeWill, behindWill []string
 	zhLast                                                                         runeSet // the last characters of zhAhead and zhReported
 }
 
 func newSides() sides {
-	w := sides{strings.Fields(enAhead), strings.Fields(enReported), strings.Fields(zhAhead), strings.Fields(zhReported),
+	w := sides{strings.Fields(enNouns), strings.Fields(enOf), strings.Fields(enAhead), strings.Fields(enReported), strings.Fields(zhAhead), strings.Fields(zhReported),
 		strings.Fields(zhAheadAfter), strings.Fields(beforeWill), strings.Fields(behindWill), runeSet{}}
 	for _, word := range append(w.zhAhead, w.zhReported...) {
 		w.zhLast.add(lastRune(word))
@@ -107,6 +110,7 @@ func (st *setting) enAheadBefore(w *sides) bool {
 			return true
 		case contains(w.enReported, word):
 			return false
+		case contains(w.enNouns, word) && contains(w.enOf, lastWord(strings.TrimRight(s[:i], " "))):
 		case contains(w.enAhead, word):
 			return end < st.at && (word != "ll" || i > 0 && (s[i-1] == '\'' || s[i-1] == 0x99))
 		}

@@ -2560,6 +2560,13 @@ it rose of 4/22 => [4/22] 2024-04-22
 
 // edges are the first and the last of what parts can be, and what lies behind.
 const edges = `
+the 2024-25 academic year => 2024/2025
+2023-24 academic year => 2023/2024
+the 2023/24 season => 2023/2024
+三年前的5月 => 2021-05
+三年前第二季度 => 2021-04/2021-06
+兩年後的上半年 => 2026-01/2026-06
+两年半前的5月 => none
 5 May 2230 => 2024-05-05T22:30
 2011年至2016年5月 => 2011/2016-05
 2011年到2016年5月 => 2011/2016-05
@@ -2713,7 +2720,17 @@ from 7pm tomorrow to => none
 `
 
 // beside has what stands close to dates and makes another of them, or none.
-const beside = `2021/6/1、2024-05 => [2021/6/1] 2021-06-01 [2024-05] 2024-05
+const beside = `三年前的5月他来了 => [三年前的5月] 2021-05
+The council approved the plan on Thursday. => [Thursday] 2024-05-16
+He approved our plans on Thursday. => [Thursday] 2024-05-16
+They plan on Thursday to act. => [Thursday] 2024-05-23
+患儿6～12月龄，体重偏轻 =>
+The Sunday Times and the Friday Mail wrote =>
+See Monday.example for more =>
+四季度假村 =>
+一月内复查 =>
+一月之內複查 =>
+2021/6/1、2024-05 => [2021/6/1] 2021-06-01 [2024-05] 2024-05
 The centre is ready to open Thursday => [Thursday] 2024-05-23
 fiscal 2024 was good => [fiscal 2024] 2024
 Dr May came =>

@@ -37,6 +37,7 @@ var zhInside = []zhNeighbours{
 	{begins: "来周 来月 來週 來月", before: "本 后 後 带 帶 到 原 过 過 回 出"},
 	{ends: "星期五", before: "黑色"},
 	{begins: "周 週 星期 礼拜 禮拜", before: "个 個"}, // 两个周六
+	{ends: "季度", after: "假"},
 	{begins: "明天", before: "美好 更好 的"},
 	{begins: "后天 後天", before: "先天", after: "性 因素 获得 獲得 环境 環境 培养 培養 养成 養成 习得 習得 失调 失調 不足 发育 發育 调养 調養 形成 免疫"},
 	{begins: "近", before: "附 将 將 接 邻 鄰 靠 远 遠"},
@@ -123,8 +124,8 @@ func (sc *scanner) zhLengthHere(ph *phrase, before, after string) bool {
 	case hasDay:
 		behind = t.lengthBehind
 	case hasMonth:
-		if _, k := zhDirection(sc.s, ph.end); k > 0 && numberAt(sc.s, ph.start).han {
-			return true // 一月后, which may be a month after
+		if _, k := zhDirection(sc.s, ph.end); numberAt(sc.s, ph.start).han && (k > 0 || beginsWith(strings.TrimPrefix(after, "之"), []string{"内", "內"})) {
+			return true // 一月后, which may be a month after, and 一月内
 		}
 	case hasYear:
 	default:

@@ -20,10 +20,20 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 	}
 	if lv == atStart && sc.index.lengths.has(r) {
 		if k := sc.zhOffset(i, e); k > 0 {
-			return k, atEnd
+			return sc.zhYearsAway(k, e)
 		}
 	}
 	return sc.zhBareDay(n, lv, e)
+}
+
+// zhYearsAway lets a month, a half or a quarter follow 三年前: 三年前的5月. The years end at i.
+func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
+	o := e.offset
+	if o.months != 0 || o.unit != unitYear || e.is(isVague) || !sc.yearGoesOn(sc.zhGap(i, atYear)) {
+		return i, atEnd
+	}
+	e.has, e.offset = e.has&^hasOffset, offset{}
+	return sc.zhRelated(i, unitYear, o.years, e.has&fromText, e)
 }
 
 // zhNumbered reads 2021年, 6月, 1日, 三季度 and 20世纪. The unit stands at j.
