@@ -338,7 +338,7 @@ func consecutive(a, b *expr, dated bool) bool {
 	case hasMonth:
 		return b.has == hasMonth && b.month == a.month+1
 	}
-	return b.is(hasDay) && b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
+	return b.day == a.day+1 && (!b.is(hasMonth) || b.month == a.month || !a.is(hasMonth)) && (b.stated&hasYear == 0 || !dated)
 }
 
 // secondPoint reads the end of a range, which inherits from its start what it

@@ -74,7 +74,7 @@ func (sc *scanner) latinBefore(i int) bool {
 // follows a year is the end of a phrase, or a word that no number counts.
 func (sc *scanner) yearFollows(end int) bool {
 	k := wordAt(sc.s, spaces(sc.s, end), "to", "of", "or", "and")
-	if n := numberAt(sc.s, spaces(sc.s, k)); k > 0 && n.digits == 4 {
+	if n := numberAt(sc.s, spaces(sc.s, k)); n.digits == 4 {
 		return !sc.amountAfter(n.end)
 	}
 	return k > 0 || !sc.amountAfter(end)

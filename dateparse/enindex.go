@@ -234,7 +234,7 @@ func needsMore(w, next *enWord, depth int) bool {
 	case enArticle, enNext, enSection:
 		return true
 	case enOrdinal, enUnit: // but not from the first to the third of May
-		return w.kind == enArticle && w.n == 1 && depth == leadingWords
+		return w.kind == enArticle && depth == leadingWords
 	}
 	return false
 }

@@ -130,7 +130,7 @@ func (sc *scanner) countedPart(j, end, nth int, w *enWord, e *expr) int {
 // year unless another is named.
 func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 	n := sc.enNumber(j)
-	if n.end == 0 || n.ordinal || n.value == 0 || nth != 1 && nth != -1 || e.is(hasSpan) {
+	if n.end == 0 || n.ordinal || nth != 1 && nth != -1 || e.is(hasSpan) {
 		return 0
 	}
 	u, k := sc.unitWord(spaces(sc.s, n.end))

@@ -3,7 +3,7 @@ package dateparse
 // yearPart reads a year after a month or what else has one, or a year alone,
 // and the decade 1980s.
 func (sc *scanner) yearPart(i int, n number, e *expr) int {
-	if n.han || sc.insideNumber(n.end) {
+	if e.is(hasYear|relYear|hasDecade|relDay|relMonth|relWeek) || n.han || sc.insideNumber(n.end) {
 		return 0
 	}
 	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.value < 2010 || !sc.find || sc.s[k-2]-'0' <= 9) && (n.digits == 4 || i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {

@@ -211,7 +211,7 @@ func (e *expr) timeFlaw() flaw {
 	switch {
 	case e.is(hasHour) && (e.hour < 0 || e.hour > 24):
 		return flaw{"an hour from 0 to 24", e.hour}
-	case e.is(hasHour) && e.hour == 24 && e.minute+e.second > 0:
+	case e.hour == 24 && e.minute+e.second > 0:
 		return flaw{"an hour from 0 to 23, or 24:00", e.hour}
 	case e.is(hasMinute) && (e.minute < 0 || e.minute > 59):
 		return flaw{"a minute from 0 to 59", e.minute}

@@ -60,7 +60,7 @@ func down(a, b *expr) {
 			b.daypart = a.daypart
 		}
 	}
-	if a.is(hasZone) && !b.is(hasZone) {
+	if a.is(hasZone) {
 		b.has |= a.has & (hasZone | openZone | americanZone)
 		b.zone = a.zone
 	}

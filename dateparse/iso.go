@@ -83,7 +83,7 @@ func (sc *scanner) compactTime(i int, e *expr) int {
 	if n.digits == 6 {
 		t.has, t.second = t.has|hasSecond, two(sc.s, i+5)
 	}
-	if sc.find && t.timeFlaw().want != "" {
+	if t.timeFlaw().want != "" {
 		return i
 	}
 	e.has |= t.has

@@ -88,7 +88,7 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 	}
 	sep2, k := dateSeparator(sc.s, b.end)
 	if k > 0 && b.digits <= 2 {
-		if c := sc.field(k); c.end > 0 && c.month == 0 && !(sep2 == ' ' && sep != ' ' && sc.timesAt(c)) && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
+		if c := sc.field(k); c.end > 0 && c.month == 0 && !(sep2 == ' ' && sc.timesAt(c)) && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
 			if end := sc.threeFields(i, field{a, 0}, b, c, sep, sep2, e); end > 0 {
 				return end
 			}

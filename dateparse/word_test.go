@@ -2560,6 +2560,9 @@ it rose of 4/22 => [4/22] 2024-04-22
 
 // edges are the first and the last of what parts can be, and what lies behind.
 const edges = `
+between 4pm and 5pm today => 2024-05-20T16:00/2024-05-20T17:00
+Sep-23-2020 => 2020-09-23
+2014-04-18 13:00 - 16:00 => 2014-04-18T13:00/2014-04-18T16:00
 the 2024-25 academic year => 2024/2025
 2023-24 academic year => 2023/2024
 the 2023/24 season => 2023/2024
@@ -2720,7 +2723,11 @@ from 7pm tomorrow to => none
 `
 
 // beside has what stands close to dates and makes another of them, or none.
-const beside = `三年前的5月他来了 => [三年前的5月] 2021-05
+const beside = `7到40天后复查 =>
+on Sep-23-2020 it opened => [Sep-23-2020] 2020-09-23
+神舟十八号发射 =>
+cost $ 2024 in all =>
+三年前的5月他来了 => [三年前的5月] 2021-05
 The council approved the plan on Thursday. => [Thursday] 2024-05-16
 He approved our plans on Thursday. => [Thursday] 2024-05-16
 They plan on Thursday to act. => [Thursday] 2024-05-23

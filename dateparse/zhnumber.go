@@ -69,7 +69,7 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 		}
 		return sc.zhDecade(n, j+size, lv, e), atYear
 	case u == unitMonth:
-		if lv < atMonth && (n.value >= 1 && n.value <= 12 || !sc.find && n.digits > 0 && n.digits <= 2) {
+		if lv < atMonth && (n.value >= 1 && n.value <= 12 || !sc.find && n.digits <= 2) {
 			e.has, e.month = e.has|hasMonth, n.value
 			return max(end, after(sc.s, end, "份")), atMonth
 		}

@@ -9,7 +9,7 @@ func (sc *scanner) zhStepped(i int, w *zhWord, lv level, e *expr) (int, level) {
 	if k, next := sc.zhGlossedStep(i, w, lv, e); k > 0 {
 		return k, next
 	}
-	if w.text == "昨" && lv == atStart && sc.hanFollows(i) && after(sc.s, i, "非", "宵", "个", "個", "今") == 0 { // 昨新增三宗
+	if w.text == "昨" && lv == atStart && after(sc.s, i, "非", "宵", "个", "個", "今") == 0 { // 昨新增三宗
 		e.relate(unitDay, -1, 0)
 		return i, atEnd
 	}
