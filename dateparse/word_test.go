@@ -2723,7 +2723,7 @@ from 7pm tomorrow to => none
 `
 
 // beside has what stands close to dates and makes another of them, or none.
-const beside = `7到40天后复查 =>
+const beside = `7到40天后复查 => [40天后] 
 on Sep-23-2020 it opened => [Sep-23-2020] 2020-09-23
 神舟十八号发射 =>
 cost $ 2024 in all =>
