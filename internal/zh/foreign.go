@@ -52,11 +52,11 @@ func (s *segmenter) elementsAt(at, end int) {
 // foreignAt adds the transliterated names that start at a rune, with and
 // without dots.
 func (s *segmenter) foreignAt(at int) {
-	score, often := int32(-8), 0
+	score, often, some := int32(-8), 0, false
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
 		c := s.cells[i]
 		if c.kind() != charToken {
-			if mention.IsNameDot(s.runes[i]) && !(i == at+1 && s.cells[at].char()&foreignMask == 0 && s.weight(s.runes[at]) < 5) { // 肾·因爱
+			if mention.IsNameDot(s.runes[i]) && (some || s.weight(s.runes[at]) > 4) { // 肾·因爱
 				s.dottedAt(at, i, score)
 				return
 			}
@@ -66,6 +66,7 @@ func (s *segmenter) foreignAt(at int) {
 			}
 			return
 		}
+		some = some || c.char()&foreignMask != 0
 		switch {
 		case c.char()&foreignMask == 0 && !s.dotted:
 			return

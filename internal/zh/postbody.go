@@ -198,6 +198,9 @@ func (z *tokens) cutSurname(p *foundPost) {
 	if at := t.start; at > 0 && t.len() == 1 && z.everyday.Pair(z.whole[at-1], t.first) {
 		return // 最高|领导
 	}
+	if t.is('连') && (last == 0 || z.toks[last-1].isIn('就', '也', '都') || z.toks[last-1].kind == stopToken && z.toks[p.title[0]].has(isRank|isRole)) {
+		return // 就连医生也……
+	}
 	if z.toks[p.title[0]].has(isRole) && s.weight() < 9 {
 		return // 发作时|家属
 	}

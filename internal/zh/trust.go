@@ -147,7 +147,7 @@ func (l *linker) doubt(tok int32) int {
 	if namesIll(last[1]) {
 		sum += wordWhole / 2 // 白瞳征, 太田痣
 	}
-	if next := int(tok) + 1; len(name) == 2 && l.char(last[1])&verbChar != 0 && next < len(l.toks) && l.toks[next].has(isVerb) {
+	if next := int(tok) + 1; len(name) == 2 && (l.char(last[1])&verbChar != 0 || last[1] == '会') && next < len(l.toks) && l.toks[next].has(isVerb) {
 		sum += wordRight // 戴|会觉得
 	}
 	if len(name) == 2 && l.weight(name[0]) < 5 {
