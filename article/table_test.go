@@ -56,7 +56,7 @@ func (r rival) least(t testing.TB, page string, rounds int) cost {
 	best := cost{time: time.Hour, bytes: 1 << 62, calls: 1 << 62}
 	var before, after runtime.MemStats
 	for round := range rounds {
-		const counted = 3 // rounds: counting stops the world
+		const counted = 5 // rounds: counting stops the world
 		if round < counted {
 			runtime.ReadMemStats(&before)
 		}

@@ -23,7 +23,14 @@ func newBuilder(size, tags int) *builder {
 	const tagBytes = 8 // at least; what looks like tags in less is none
 	some := min(tags, size/tagBytes)/8 + 8
 	b := builders.Get().(*builder)
+	p := Page{
+		Containers: append(slices.Grow(b.p.Containers[:0], some), Container{Parent: -1, Tag: atom.Body}),
+		Blocks:     slices.Grow(b.p.Blocks[:0], some),
+		Metas:      b.p.Metas[:0],
+		memory:     b,
+	}
 	*b = builder{
+		p:      p,
 		most:   fewBlocks + size/blockBytes,
 		marked: -1,
 		apart:  true,
@@ -34,12 +41,6 @@ func newBuilder(size, tags int) *builder {
 		parts:   slices.Grow(b.parts[:0], some),
 		runs:    slices.Grow(b.runs[:0], some),
 		carried: b.carried[:0],
-	}
-	b.p = Page{
-		Containers: append(slices.Grow(b.p.Containers[:0], some), Container{Parent: -1, Tag: atom.Body}),
-		Blocks:     slices.Grow(b.p.Blocks[:0], some),
-		Metas:      b.p.Metas[:0],
-		memory:     b,
 	}
 	for k := range b.styled {
 		b.styled[k].at = -1
