@@ -12,7 +12,7 @@
 //	line     runes, folded to one script, with what is known of each
 //	tokens   the cheapest cover of the line with words, names and single characters
 //	         (segment.go, name.go, foreign.go); then names that only their neighbours
-//	         tell (latin.go, list.go)
+//	         tell (latin.go, spaced.go, slot.go, list.go)
 //	sheet    titles, and to the left of each the body that it is of (post.go,
 //	         postbody.go, topic.go, org.go); then the other bodies (bodies.go)
 //	linker   the items of each sentence, and which name holds which post (link.go)
