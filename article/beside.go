@@ -96,7 +96,8 @@ func (rd *besideReader) readLine(i int, from origin) {
 	}
 	rd.readByClass(i, l, from)
 	for _, r := range b.Runs {
-		if (r.Value != "" || r.Tag == atom.Abbr) && from == fromLabel && int(b.LinkBytes) < len(b.Text) {
+		stated := from == fromLabel || l.Class == label.ClassByline && r.Prop != "" // posted by X at <abbr itemprop>
+		if (r.Value != "" || r.Tag == atom.Abbr) && stated && int(b.LinkBytes) < len(b.Text) {
 			rd.readRunDate(i, r)
 		}
 	}

@@ -127,6 +127,9 @@ func (e *reader) attend(text string, s sentence, c crowd) bool {
 		if m.is(wordOnline) {
 			return false
 		}
+		if e.latin && e.meets(text, s, behind[i:]) {
+			return true
+		}
 		if m.is(wordAttend) && !e.votes(text, m) {
 			return !hasClass(behind[i:min(len(behind), i+6)], wordOnline) && (e.latin || !hasClass(before, wordOnline))
 		}
@@ -138,6 +141,16 @@ func (e *reader) attend(text string, s sentence, c crowd) bool {
 		return hasClass(before, wordAttend) || hasClass(before[max(0, len(before)-6):], wordDraw)
 	}
 	return hasClass(before, wordDraw) || isSum(text[:c.start]) && hasClass(s.within(s.start, c.start), wordAttend)
+}
+
+// meets tells the verb that marks begin with, behind a number of people, as one of
+// those who come to an event of the sentence: met for the symposium, visited it.
+func (e *reader) meets(text string, s sentence, marks []mark) bool {
+	word := lower(text[marks[0].start:marks[0].end])
+	if word == "visited" && len(marks) > 1 {
+		return text[marks[1].start:marks[1].end] == "it" || hasClass(marks[1:min(len(marks), 5)], wordEvent)
+	}
+	return form.HasWord(meetings, word) && hasClass(s.marks, wordEvent)
 }
 
 // votes tells 参与投票 and the like, which nobody need come for.

@@ -187,11 +187,28 @@ func (e *reader) subjectName(t trigger, from, end int) string {
 	}
 	last := e.endingAt(t.s, end)
 	switch {
-	case last.sign == '”', last.is(wordEvent), t.kind == heldEvent && t.verb.is(wordHeld) && isEventEnd(runeBefore(e.text, end)),
+	case last.sign == '”', last.is(wordEvent), (t.kind == heldEvent && t.verb.is(wordHeld) || e.isOfEvents(t.verb)) && isEventEnd(runeBefore(e.text, end)),
+		e.isOfEvents(t.verb) && e.isIssue(from, end),
 		t.kind == openEvent && e.endsIn(from, end, "项目", "行动", "计划", "工程"):
 		return e.eventName(from, end)
 	}
 	return ""
+}
+
+// isOfEvents tells a verb that is said of events only, 闭幕 and 开讲, from one that is
+// said of houses too, 启用.
+func (e *reader) isOfEvents(k mark) bool {
+	return e.beforeAny(k.start, "开幕", "闭幕", "落幕", "开讲", "开赛", "开班", "开营", "收官", "落下", "拉开", "圆满", "顺利")
+}
+
+// isIssue tells a quoted name with the number of the time behind it: “名家讲坛”第九期.
+func (e *reader) isIssue(from, end int) bool {
+	_, rest, ok := strings.Cut(e.text[from:end], "”")
+	if !ok {
+		_, rest, ok = strings.Cut(e.text[from:end], "」")
+	}
+	n, ok2 := strings.CutPrefix(rest, "第")
+	return ok && ok2 && utf8.RuneCountInString(n) <= 4 && e.endsIn(from, end, "期", "届", "讲", "场", "季", "站")
 }
 
 // endingAt is the mark of s that ends at end.
@@ -348,10 +365,30 @@ func (e *reader) latinSubject(s sentence, i int) string {
 	if name := e.nounBefore(s, pastAdverbs(s, i)+1); name != "" {
 		return name
 	}
+	if n := i - 3; n > 0 && e.isWord(s.marks[n+1], "which") && s.marks[n].sign == ',' {
+		return e.purpose(s, n)
+	}
 	if from := properSubject(s, i); from >= 0 && e.isWord(s.next(i), "place") {
 		return e.eventName(s.marks[from].start, s.marks[i-1].end)
 	}
 	return quoted
+}
+
+// purpose is the event for which people met, before mark end: met for the symposium,
+// which was organised by X.
+func (e *reader) purpose(s sentence, end int) string {
+	for k := end - 1; k > 0 && k > end-12 && s.marks[k].sign == 0; k-- {
+		if !e.isWord(s.marks[k], "for") {
+			continue
+		}
+		for k++; k < end && s.marks[k].is(wordMinor); k++ {
+		}
+		if k < end && hasClass(s.marks[k:end], wordEvent) {
+			return e.eventName(s.marks[k].start, s.marks[end-1].end)
+		}
+		break
+	}
+	return ""
 }
 
 // properSubject is the first mark of the capitalised name that ends before mark i

@@ -141,11 +141,11 @@ func cutLabel(line string) (label, rest string, ok bool) {
 // programmeField judges a label: 一、培训时间, Venue. What stands before its last
 // word must be what is held, for 报名时间 and 门诊时间 say other things.
 func (e *reader) programmeField(label string) programmeField {
-	label = strings.TrimSpace(form.Fold(label))
+	label = form.CutNumber(strings.TrimSpace(form.Fold(label)))
 	if e.latin {
-		return latinProgramme[strings.TrimLeft(label, "0123456789.) ")]
+		return latinProgramme[label]
 	}
-	label = strings.ReplaceAll(strings.TrimLeft(label, "一二三四五六七八九十0123456789、.() "), " ", "")
+	label = strings.ReplaceAll(label, " ", "")
 	body, _ := form.CutAnySuffix(label, "单位", "机构", "方")
 	for _, l := range hanProgramme {
 		if l.field >= hostField {

@@ -46,8 +46,7 @@ func ProgrammeOf(text string) Programme {
 	if form.ContainsAny(strings.ToLower(form.Fold(form.Head(text, 160))), headWords) {
 		return NoProgramme
 	}
-	text = strings.TrimLeft(form.Head(text, 60), "一二三四五六七八九十0123456789、.()（） \u3000")
-	name, _, ok := cutColon(text)
+	name, _, ok := cutColon(form.CutNumber(form.Head(text, 60)))
 	if !ok || len(name) > 18 {
 		return NoProgramme
 	}
