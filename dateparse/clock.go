@@ -305,7 +305,7 @@ func (sc *scanner) military(h number, e *expr, loose bool) int {
 func (sc *scanner) zoneWordAt(i int) bool {
 	j := spaces(sc.s, i)
 	var z expr
-	return latinZone(sc.s, j, &z) > 0 || wordAt(sc.s, j, "hours", "hrs") > 0
+	return j > i && (latinZone(sc.s, j, &z) > 0 || wordAt(sc.s, j, "hours", "hrs") > 0)
 }
 
 // minutes reads 10, 10:00 and 10:00.123 after the first colon.

@@ -88,19 +88,19 @@ func (sc *scanner) scheduled(ph *phrase, again int) bool {
 		return true // 周二下午（特需门诊） 周三上午（预约门诊）
 	}
 	before, behind := sc.cell(ph.start, ph.end)
+	rest := timetableEnd(behind)
 	switch {
-	case strings.Trim(before, timetable) == "" && strings.Trim(behind, timetable) == "" && len(before)+ph.end-ph.start+len(behind) < len(sc.s):
+	case timetableEnd(before) == len(before) && rest == len(behind) && len(before)+ph.end-ph.start+len(behind) < len(sc.s):
 		return true // a cell of nothing else
 	case ph.isRange && sc.hoursBehind(ph.end):
 		return true
+	case sc.s[ph.start] < utf8.RuneSelf:
+		return enScheduled(before)
 	}
 	for _, w := range tables().onSchedule {
-		if k := strings.Index(behind, w); k >= 0 && strings.Trim(behind[:k], timetable) == "" {
+		if k := strings.Index(behind, w); k >= 0 && k <= rest { // 全 and 上 are of both
 			return true
 		}
-	}
-	if sc.s[ph.start] < utf8.RuneSelf {
-		return enScheduled(before)
 	}
 	label := strings.TrimRight(before, "：:为為 ")
 	return len(label) < len(before) && endsWith(strings.TrimSuffix(strings.TrimSuffix(label, "時間"), "时间"), tables().schedule)
@@ -109,12 +109,12 @@ func (sc *scanner) scheduled(ph *phrase, again int) bool {
 // enScheduled reports whether before, which stands before a weekday in its line, speaks of
 // opening hours.
 func enScheduled(before string) bool {
-	before = strings.ToLower(before[strings.LastIndexAny(before, ".!?")+1:])
-	if strings.TrimSpace(before) == "open" {
+	before = before[strings.LastIndexAny(before, ".!?")+1:]
+	if strings.EqualFold(strings.TrimSpace(before), "open") {
 		return true
 	}
-	for _, w := range tables().enSchedule {
-		if strings.Contains(before, w) {
+	for i := range len(before) {
+		if (i == 0 || before[i-1] == ' ') && foldAfter(before, i, tables().enSchedule...) > 0 {
 			return true
 		}
 	}
@@ -127,15 +127,37 @@ const widestRow = 120
 // cell gives what stands before i and behind end in the same line, or in the same cell of a
 // table in text.
 func (sc *scanner) cell(i, end int) (before, behind string) {
-	before, behind = sc.s[max(0, i-widestRow):i], sc.s[end:min(len(sc.s), end+widestRow)]
-	if k := strings.LastIndexAny(before, "\n\t|｜"); k >= 0 {
-		_, size := runeAt(before, k)
-		before = before[k+size:]
+	from, to := i, end
+	for from > max(0, i-widestRow) && !isEdge(sc.s, from-1) {
+		from--
 	}
-	if k := strings.IndexAny(behind, "\n\t|｜"); k >= 0 {
-		behind = behind[:k]
+	for to < min(len(sc.s), end+widestRow) && !isEdge(sc.s, to) {
+		to++
 	}
-	return before, behind
+	return sc.s[from:i], sc.s[end:to]
+}
+
+// isEdge reports whether a line or a cell ends with the byte at i.
+func isEdge(s string, i int) bool {
+	switch s[i] {
+	case '\n', '\t', '|':
+		return true
+	case 0x9C:
+		return strings.HasSuffix(s[:i+1], "｜")
+	case 0xEF:
+		return strings.HasPrefix(s[i:], "｜")
+	}
+	return false
+}
+
+// timetableEnd is the end of the weekdays, times and marks that s begins with.
+func timetableEnd(s string) int {
+	for i, r := range s {
+		if !tables().timetable.has(r) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // hoursBehind reports whether a time of day follows the weekdays that end at i: Monday to

@@ -19,6 +19,7 @@ type vocabulary struct {
 	zhThings, zhPlaces, afterYear      []string
 	zhEach, schedule, onSchedule       []string
 	enSchedule                         []string
+	timetable                          runeSet
 	sides                              sides
 }
 
@@ -36,6 +37,9 @@ var tables = sync.OnceValue(func() *vocabulary {
 		sides:      newSides(),
 	}
 	v.insideFirst, v.insideLast = newNeighbours()
+	for _, r := range timetable {
+		v.timetable.add(r)
+	}
 	return v
 })
 
