@@ -89,6 +89,10 @@ func replacements(a *article.Article, page string) names {
 		if old != new && strings.Contains(page+a.URL, old) {
 			list = append(list, renamed{old, new})
 		}
+		// A dateline and a headline in capitals: LARKMOOR, June 12 --
+		if up := strings.ToUpper(old); up != old && r.new[up] == "" && strings.Contains(page, up) {
+			list = append(list, renamed{up, strings.ToUpper(new)})
+		}
 	}
 	slices.SortFunc(list, func(a, b renamed) int {
 		return cmp.Or(cmp.Compare(len(b.old), len(a.old)), cmp.Compare(a.old, b.old))

@@ -97,15 +97,15 @@ func TestUsageErrors(t *testing.T) {
 		stderr string // what it begins with
 	}{
 		{[]string{"-format", "xml"}, 2, `bulletin: unknown format "xml"; there are card, csv, html, json, jsonl, jsonld, markdown, ninjs, text`},
-		{[]string{"-nosuch"}, 2, "flag provided but not defined: -nosuch\nusage: bulletin"},
+		{[]string{"-nosuch"}, 2, "bulletin: flag provided but not defined: -nosuch; -h lists the flags\n"},
 		{[]string{"-h"}, 0, "usage: bulletin"},
 		{[]string{"-who", "-format", "html"}, 2, "bulletin: -who is printed as a table, or with -format csv, json or jsonl, not html"},
 		{[]string{"-url", "https://news.example/", "a", "b"}, 2, "bulletin: -url is where one page was found, and there are 2 inputs"},
 		{[]string{"-newcase"}, 2, "bulletin: -newcase makes a case of one page, and there are 3 inputs"},
-		{[]string{"-charset", "latin-9000"}, 2, `invalid value "latin-9000" for flag -charset: no charset of the web has this name`},
-		{[]string{"-fetched", "today"}, 2, `invalid value "today" for flag -fetched: write it as`},
+		{[]string{"-charset", "latin-9000"}, 2, `bulletin: invalid value "latin-9000" for flag -charset: no charset of the web has this name`},
+		{[]string{"-fetched", "today"}, 2, `bulletin: invalid value "today" for flag -fetched: write it as`},
 		{[]string{"-max-bytes", "0"}, 2, "bulletin: -max-bytes must be positive"},
-		{[]string{"-lexicon", "nowhere"}, 2, `invalid value "nowhere" for flag -lexicon: open nowhere`},
+		{[]string{"-lexicon", "nowhere"}, 2, `bulletin: invalid value "nowhere" for flag -lexicon: open nowhere`},
 	}
 	for _, tt := range tests {
 		t.Run(strings.Join(tt.args, " "), func(t *testing.T) {

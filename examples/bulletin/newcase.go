@@ -107,7 +107,7 @@ func caseNotes(a *article.Article, page string, names names, opt options, url st
 		}
 	}
 	return append(notes,
-		"a name that the program does not know is still there: read every line, and put words of your own for what is left of the page's",
+		"names that the program does not know are still there: read every line, and put words of your own for what is left of the page's",
 		"then save it as testdata/article/FAMILY/POINT.in.html, run: go test ./article -run TestGolden/FAMILY/POINT -update, and correct its golden file (CONTRIBUTING.md)")
 }
 

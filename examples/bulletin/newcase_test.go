@@ -68,8 +68,8 @@ func TestNewCaseTells(t *testing.T) {
 }
 
 func TestNewCaseOfText(t *testing.T) {
-	_, got, _ := call(t, "A new clinic\n\nWestbury, May 20 - Dana Kessler, director of the Frostwood Clinic, opened the new wing. Kessler thanked the staff.\nIt has rooms.\nCall 010-55667788.\n", "-newcase", "-")
-	for _, old := range []string{"Kessler", "Frostwood", "55667788"} {
+	_, got, _ := call(t, "A new clinic\n\nWestbury, May 20 - Dana Kessler, director of the Frostwood Clinic, opened the new wing. Kessler thanked the staff.\nFROSTWOOD, May 20 - It has rooms.\nCall 010-55667788.\n", "-newcase", "-")
+	for _, old := range []string{"Kessler", "Frostwood", "FROSTWOOD", "55667788"} {
 		if strings.Contains(got, old) {
 			t.Errorf("%s is left: %s", old, got)
 		}

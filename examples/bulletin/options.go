@@ -32,6 +32,7 @@ type options struct {
 	output   string // a file; "" is standard output
 	colour   bool   // the output is a terminal that shows colours
 	width    int    // of the terminal, in columns
+	paged    bool   // the output has a width, which a table is cut to; a file or a pipe has none
 	ruler    article.Ruler
 	parser   article.Parser
 	source   article.Source // what is said of the pages
@@ -43,11 +44,7 @@ type options struct {
 func parseFlags(args []string, stdout, stderr io.Writer) (options, error) {
 	var opt options
 	fs := flag.NewFlagSet("bulletin", flag.ContinueOnError)
-	fs.SetOutput(stderr)
-	fs.Usage = func() {
-		fmt.Fprintln(stderr, "usage: bulletin [flags] [file | folder | glob | -]...")
-		fs.PrintDefaults()
-	}
+	fs.SetOutput(io.Discard) // an error of one line would be lost above the list of flags
 	fs.StringVar(&opt.format, "format", "card", "what is printed: "+strings.Join(formatNames(), ", "))
 	fs.BoolVar(&opt.who, "who", false, "print who is named, a row a person, post and page, sorted by name; as a table, or with -format csv, json or jsonl")
 	fs.StringVar(&opt.output, "o", "", "`file` to write to; it is replaced when all is written")
@@ -55,15 +52,22 @@ func parseFlags(args []string, stdout, stderr io.Writer) (options, error) {
 	fs.Func("charset", "`charset` in which the pages are said to be written, such as gbk", opt.setCharset)
 	fs.Func("fetched", "`day` (2024-05-20) or time (RFC 3339) when the pages were saved: what \"yesterday\" is counted from where they give no date", opt.setFetched)
 	fs.Int64Var(&opt.parser.MaxBytes, "max-bytes", article.DefaultMaxBytes, "largest page, unpacked")
-	fs.Func("lexicon", "`file` of words that are names, titles or bodies: a word, a tab, and name, title, or the kind of the body", opt.loadLexicon)
-	fs.Func("profile", "`file` of JSON, a profile or a list of them: where a site has its title, body and labels", opt.loadProfiles)
+	fs.Func("lexicon", "`file` of words that are names, titles or bodies: a word, a tab, and name, title, or the kind of the body (hospital, university, ..., other)", opt.loadLexicon)
+	fs.Func("profile", "`file` of JSON, a profile or a list of them: where a site has its title, body and labels; one with a host is for pages whose address is known, as by -url", opt.loadProfiles)
 	fs.BoolVar(&opt.evidence, "evidence", false, "show where each value was read")
 	fs.BoolVar(&opt.trace, "trace", false, "show what each stage of the reading makes of a page, for whoever mends one")
 	fs.BoolVar(&opt.newCase, "newcase", false, "make a case for the tests of a saved page, cut down and with names and places replaced, to be corrected by hand")
 	fs.BoolVar(&opt.version, "version", false, "print the version")
 	wide := fs.Bool("wide", false, "ambiguous characters (“ ” … ·) take two columns in this terminal")
 	files, err := parseAll(fs, args)
-	if err != nil {
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		fmt.Fprintln(stderr, "usage: bulletin [flags] [file | folder | glob | -]...")
+		fs.SetOutput(stderr)
+		fs.PrintDefaults()
+		return opt, err
+	case err != nil:
+		fmt.Fprintf(stderr, "bulletin: %v; -h lists the flags\n", err)
 		return opt, err
 	}
 	opt.args = files
@@ -72,6 +76,7 @@ func parseFlags(args []string, stdout, stderr io.Writer) (options, error) {
 		opt.ruler.Ambiguous = 2
 	}
 	opt.width = terminalWidth(os.Getenv("COLUMNS"), stdout)
+	opt.paged = opt.output == "" && (os.Getenv("COLUMNS") != "" || isScreen(stdout))
 	opt.colour = opt.output == "" && showsColours(stdout, os.Getenv)
 	if err = opt.check(); err != nil {
 		fmt.Fprintf(stderr, "bulletin: %v\n", err)
@@ -195,6 +200,10 @@ func terminalWidth(columns string, stdout io.Writer) int {
 // showsColours tells whether w is a terminal that is to show colours:
 // no-color.org says how a user turns them off everywhere.
 func showsColours(w io.Writer, getenv func(string) string) bool {
+	return isScreen(w) && getenv("NO_COLOR") == "" && getenv("TERM") != "dumb"
+}
+
+func isScreen(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	return ok && isTerminal(f) && getenv("NO_COLOR") == "" && getenv("TERM") != "dumb"
+	return ok && isTerminal(f)
 }

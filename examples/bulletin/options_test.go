@@ -70,7 +70,7 @@ func TestLexiconAndProfile(t *testing.T) {
 		}
 	}
 	for _, args := range [][]string{{"-lexicon", at("bad.txt")}, {"-profile", at("bad.json")}, {"-profile", at("no-use.json")}, {"-profile", at("words.txt")}, {"-lexicon", dir}} {
-		if code, _, stderr := call(t, "", append(args, at("page.html"))...); code != 2 || !strings.HasPrefix(stderr, "invalid value") {
+		if code, _, stderr := call(t, "", append(args, at("page.html"))...); code != 2 || !strings.HasPrefix(stderr, "bulletin: invalid value") {
 			t.Errorf("%v: exit code %d, %s", args, code, stderr)
 		}
 	}
@@ -90,7 +90,7 @@ func TestDocuments(t *testing.T) {
 			t.Errorf("%s: exit code %d, %s", format, code, out)
 		}
 	}
-	if code, out, stderr := call(t, page, "-", "-format", "ninjs"); code != 1 || out != "" || stderr != "bulletin: -: article: ninjs needs the article's absolute URL\n" {
+	if code, out, stderr := call(t, page, "-", "-format", "ninjs"); code != 1 || out != "" || stderr != "bulletin: -: article: ninjs needs the article's absolute URL, as -url says it\n" {
 		t.Errorf("exit code %d, %q, %q", code, out, stderr)
 	}
 }
@@ -105,8 +105,13 @@ func TestOutputFile(t *testing.T) {
 	if data, err := os.ReadFile(at); err != nil || !strings.HasPrefix(string(data), "<p>人民路") {
 		t.Errorf("%v: %s", err, data)
 	}
-	for _, bad := range []string{dir, filepath.Join(dir, "none", "a.txt")} {
-		if code, _, stderr := call(t, page, "-", "-o", bad); code != 1 || !strings.HasPrefix(stderr, "bulletin: ") {
+	none := filepath.Join(dir, "none")
+	for bad, want := range map[string]string{
+		dir:                          dir + " is a folder",
+		filepath.Join(none, "a.txt"): "there is no folder " + none + " to write to",
+		filepath.Join(at, "a.txt"):   "there is no folder " + at + " to write to",
+	} {
+		if code, _, stderr := call(t, page, "-", "-o", bad); code != 1 || stderr != "bulletin: "+want+"\n" {
 			t.Errorf("%s: exit code %d, %s", bad, code, stderr)
 		}
 	}

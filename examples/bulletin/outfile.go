@@ -25,6 +25,8 @@ func openOutput(path string, stdout io.Writer) (*output, error) {
 	switch {
 	case err == nil && info.IsDir():
 		return nil, errors.New(path + " is a folder")
+	case err != nil && !isFolder(filepath.Dir(path)):
+		return nil, errors.New("there is no folder " + filepath.Dir(path) + " to write to")
 	case err == nil && !info.Mode().IsRegular(): // a pipe or a device is written to as it is
 		f, err := os.OpenFile(path, os.O_WRONLY, 0)
 		return &output{Writer: f, file: f}, err
@@ -42,6 +44,11 @@ func openOutput(path string, stdout io.Writer) (*output, error) {
 	}
 	_ = f.Chmod(mode) // not on every file system
 	return &output{Writer: f, file: f, path: path}, nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 // close ends the writing. The file takes its name where all of it was written.

@@ -41,7 +41,13 @@ var formats = map[string]func(out *bufio.Writer, opt options, several bool) prin
 		return documents(out, (*article.Article).JSONLD)
 	},
 	"ninjs": func(out *bufio.Writer, opt options, several bool) printer {
-		return documents(out, (*article.Article).NINJS)
+		return documents(out, func(a *article.Article) ([]byte, error) {
+			data, err := a.NINJS()
+			if err != nil {
+				err = fmt.Errorf("%w, as -url says it", err)
+			}
+			return data, err
+		})
 	},
 	"text": func(out *bufio.Writer, opt options, several bool) printer {
 		return plain(out, several, "==> %s <==\n", (*article.Article).PlainText)

@@ -128,7 +128,7 @@ func whoRows(out *bufio.Writer, opt options) printer {
 	return p
 }
 
-// whoTable prints rows in columns as wide as the terminal allows. A name or post
+// whoTable prints rows in columns as wide as the terminal allows, and as they are where there is none. A name or post
 // that is that of the row above is not said again.
 func whoTable(out *bufio.Writer, rows []row, opt options) {
 	table := [][]string{{"person", "post", "organization", "day", "file"}}
@@ -178,7 +178,7 @@ func columnWidths(table [][]string, opt options) []int {
 				widest = c
 			}
 		}
-		if sum <= opt.width {
+		if sum <= opt.width || !opt.paged {
 			return widths
 		}
 		widths[widest]--

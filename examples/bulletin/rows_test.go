@@ -66,7 +66,7 @@ func TestWhoTable(t *testing.T) {
 	}
 	var out bytes.Buffer
 	w := bufio.NewWriter(&out)
-	whoTable(w, rows, options{width: 60})
+	whoTable(w, rows, options{width: 60, paged: true})
 	if err := w.Flush(); err != nil {
 		t.Fatal(err)
 	}
@@ -81,5 +81,10 @@ func TestWhoTable(t *testing.T) {
 		if w := (article.Ruler{}).Width(line); w > 60 {
 			t.Errorf("%d columns: %s", w, line)
 		}
+	}
+	out.Reset()
+	whoTable(w, rows, options{width: 60}) // into a pipe or a file
+	if err := w.Flush(); err != nil || !strings.Contains(out.String(), "former 副院长  青峦医院      2025        a/very/long/path/to/the/page/b.html\n") {
+		t.Errorf("cut: %v\n%s", err, out.String())
 	}
 }
