@@ -89,6 +89,9 @@ func TestAsk(t *testing.T) {
 			}
 		})
 	}
+	if stdout, _ := call(t, 0, "ask", "-db", db, "who", "is", "陆知遥"); !cmp.Equal(holders[1:], cells(stdout)) {
+		t.Errorf("without quotation marks: %s", stdout)
+	}
 	if _, stderr := call(t, 1, "ask", "-db", db, "why"); !strings.Contains(stderr, "who is {title} of {organization}") {
 		t.Errorf("a question of no form gives %q", stderr)
 	}
@@ -130,7 +133,11 @@ func TestSearch(t *testing.T) {
 			}
 		})
 	}
-	stdout, _ := call(t, 0, "search", "-db", db, "-n", "1", "远山")
+	stdout, _ := call(t, 0, "search", "-db", db, "COVID")
+	if !strings.Contains(stdout, "Covid Clinic") {
+		t.Errorf("in another case the line is not shown: %s", stdout)
+	}
+	stdout, _ = call(t, 0, "search", "-db", db, "-n", "1", "远山")
 	want := "4  2022-01-20  远山医院门诊调整  \n    远山医院院长沈一舟介绍了门诊调整的情况，夜间门诊从下月开始，Covid Clinic 同时开放。\n"
 	if diff := cmp.Diff(want, stdout); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -22,6 +22,7 @@ import (
 	"os/signal"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"syscall"
 	"time"
 
@@ -156,7 +157,7 @@ func query(ctx context.Context, name string, opt options, stdout io.Writer) erro
 	out := bufio.NewWriter(stdout)
 	switch name {
 	case "ask":
-		err = ask(ctx, db, opt.args[0], out)
+		err = ask(ctx, db, strings.Join(opt.args, " "), out) // in quotation marks or without
 	case "search":
 		var n int
 		if n, err = search(ctx, db, opt.args, opt.limit, out); n == 0 && err == nil {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/article"
@@ -85,13 +86,35 @@ func holdsAll(text string, terms []string) bool {
 	return true
 }
 
+// indexFold is where a line holds the term, whatever the case; -1 is nowhere.
+// A line in lower case may have other bytes (Kelvin's K), so it is not asked.
+func indexFold(line, term string) int {
+	for at := range line {
+		if hasPrefixFold(line[at:], term) {
+			return at
+		}
+	}
+	return -1
+}
+
+func hasPrefixFold(s, prefix string) bool {
+	for _, want := range prefix {
+		got, size := utf8.DecodeRuneInString(s)
+		if size == 0 || unicode.ToLower(got) != unicode.ToLower(want) {
+			return false
+		}
+		s = s[size:]
+	}
+	return true
+}
+
 // snippet is the line of a text that holds the first of the terms that any line holds, cut to where the term stands.
 func snippet(text string, terms []string) string {
 	const columns = 96
 	var ruler article.Ruler
 	for _, term := range terms {
 		for line := range strings.Lines(text) {
-			at := strings.Index(line, term)
+			at := indexFold(line, term)
 			if at < 0 {
 				continue
 			}

@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"strings"
@@ -32,8 +33,8 @@ const schemaVersion = 1
 // synchronous NORMAL keeps that whole in a power cut too, but for the newest
 // transactions: the place to go on from is in the same transaction as the rows.
 func openDB(ctx context.Context, name string, write bool) (*sql.DB, error) {
-	if _, err := os.Stat(name); err != nil && !write {
-		return nil, err
+	if _, err := os.Stat(name); errors.Is(err, fs.ErrNotExist) && !write {
+		return nil, fmt.Errorf("there is no database %s: read makes one, -db names another", name)
 	}
 	options := url.Values{"_txlock": {"immediate"}, "_pragma": {
 		"busy_timeout(10000)", "journal_mode(WAL)", "synchronous(NORMAL)", "cache_size(-65536)", "temp_store(MEMORY)",

@@ -59,6 +59,9 @@ func (s *service) readArticle(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// written says how a parameter is written that not every text can be.
+var written = map[string]string{"fetched": "2024-05-20T08:30:00Z", "evidence": "true or false"}
+
 // describe gives what a request says of its page besides the bytes, and sets
 // what it says to the parser. What it does not know is an error: a word
 // mistyped would otherwise be an answer that lacks something, and no reason.
@@ -83,7 +86,7 @@ func describe(r *http.Request, parser *article.Parser) (article.Source, error) {
 			return src, newProblem("bad-request", "there is no parameter %q; there are url, format, publisher, fetched and evidence", key)
 		}
 		if err != nil {
-			return src, newProblem("bad-request", "%s is %q, which it cannot be", key, value)
+			return src, newProblem("bad-request", "%s is %q; it is written as %s", key, value, written[key])
 		}
 	}
 	if src.URL == "" {
@@ -111,6 +114,8 @@ func checkType(contentType, encoding string) error {
 		}
 	}
 	switch {
+	case name == "application/x-www-form-urlencoded": // what curl says of any data
+		return newProblem("unsupported-type", "Content-Type is %q; send the page as it is, and say what it is: curl -H 'Content-Type: text/html'", name)
 	case !slices.Contains(pageTypes, name):
 		return newProblem("unsupported-type", "Content-Type is %q; send the page as it is, as text/html or text/plain", name)
 	case encoding != "" && !strings.EqualFold(encoding, "identity"):
