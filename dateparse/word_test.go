@@ -2723,7 +2723,19 @@ from 7pm tomorrow to => none
 `
 
 // beside has what stands close to dates and makes another of them, or none.
-const beside = `7到40天后复查 => [40天后] 
+const beside = `术后7-10天行手术 =>
+住院前的检查2~3天 =>
+7-10日举行 => [7-10日] 2024-05-07/2024-05-10
+术后头两个月 =>
+今年头两个月 => [今年头两个月] 2024-01/2024-02
+这个年纪 =>
+這個年紀 =>
+失明儿童 =>
+疼痛≤3月 =>
+疼痛≥3月 =>
+疼痛＜3月 =>
+疼痛＞3月 =>
+7到40天后复查 => [40天后] 
 on Sep-23-2020 it opened => [Sep-23-2020] 2020-09-23
 神舟十八号发射 =>
 cost $ 2024 in all =>

@@ -21,7 +21,7 @@ type zhNeighbours struct {
 
 var zhInside = []zhNeighbours{
 	// a character that belongs to the word before
-	{begins: "明", before: "光 文 说 說 证 證 声 聲 聪 聰 黎 发 發 表 鲜 鮮 分 透 开 開 高 查 阐 闡 注 标 標 申 昆 贤 賢 指 简 簡 英 精 清 照 严 嚴 判 启 啟 探"},
+	{begins: "明", before: "光 文 说 說 证 證 声 聲 聪 聰 黎 发 發 表 鲜 鮮 分 透 开 開 高 查 阐 闡 注 标 標 申 昆 贤 賢 指 简 簡 英 精 清 照 严 嚴 判 启 啟 探 失"},
 	{begins: "今", before: "当 當 如 古 而 现 現"},
 	{begins: "去", before: "过 過 失 除"},
 	{begins: "前", before: "以 目 提 当 當 眼 面 生 空 史 日"},
@@ -48,7 +48,7 @@ var zhInside = []zhNeighbours{
 	{ends: "日", after: "间病 間病 间手 間手 间照 間照 语 語 均 化"},
 	{ends: "前日", after: "本首 本国 本國 本人 本外 本驻 本駐"},
 	{ends: "今天 昨天 明天", after: "下太平 下大势 下大勢 下大事 下大同 下大乱 下父母 下苍 下蒼 下英雄 下第一 下兴亡 下興亡 赋 賦"},
-	{ends: "年", after: "轻 輕 龄 齡 迈 邁 幼 糕 夜饭 夜飯 货 貨 画 畫 薪"},
+	{ends: "年", after: "轻 輕 纪 紀 龄 齡 迈 邁 幼 糕 夜饭 夜飯 货 貨 画 畫 薪"},
 	{begins: "该 該 同 当 當 本 次", ends: "年", after: "会 會 级 級 代 报 報 鉴 鑑 检 檢 金 终奖 終獎 费 費 限 均"},
 	{ends: "月", after: "子 亮 球 饼 餅 光 经 經 嫂 台 票 租 龄 齡 牙 坛 壇 胎 婴 嬰 的婴 的嬰 患儿 患兒 大的 天 街 里小区 均 供 薪"},
 	{ends: "世纪 世紀", after: "经济 經濟 大道 花园 花園 城 广场 廣場 公园 公園 中学 中學 小学 小學 学校 學校 酒店 集团 集團 路 报 報 联华 聯華"},
@@ -58,7 +58,7 @@ var zhInside = []zhNeighbours{
 // lengthBefore are words before 3日, 3月 and 2000年 that make lengths of them, and
 // lengthBehind those behind 3日, and yearsBehind those behind 2000年.
 const (
-	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
+	lengthBefore = "第 住院 术后 術後 术前 術前 连续 連續 历时 歷時 为期 為期 持续 持續 服药 服藥 用药 用藥 疗程 療程 疗程为 療程為 病程 满 滿 仅 僅 逾 不足 超过 超過 达 達 长达 長達 每 共 孕 怀孕 懷孕 妊娠 出生 距今 ≤ ≥ ＜ ＞ 历经 歷經 具有 拥有 擁有 有着 有著 跨越 已有 将近 將近 近 工期 限期 缓期 緩期"
 	tookBefore   = "了 持续 持續 经过 經過 历时 歷時 时隔 時隔 耗时 耗時 仅用 僅用 住院 术后 術後 昏迷 服药 服藥 治疗 治療 随访 隨訪"
 	lengthBehind = "之内 之內 余 餘 为宜 為宜 内 內 间 間 龄 齡 假 游 遊 元 圆 圓 均 化 语 語 本 行程"
 	yearsBehind  = "的历史 的歷史 历史 歷史 悠久 沧桑 滄桑 文明 的文明 古树 古樹 古城"
@@ -81,7 +81,7 @@ func (sc *scanner) insideZh(ph *phrase) bool {
 		}
 	}
 	title := ph.a.is(relDay) && !ph.a.is(hasMonth) && strings.HasSuffix(before, "《") // 《今日青禾》
-	if ph.a.is(hasOffset) && endsWith(before, t.tookBefore) {
+	if ph.a.is(hasOffset|hasSpan) && endsWith(before, t.tookBefore) {
 		return true // 持续了5天后
 	}
 	return title || sc.zhBeforeEvent(ph) || sc.zhLengthHere(ph, before, after) || sc.zhSurname(ph)

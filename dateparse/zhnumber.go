@@ -192,8 +192,11 @@ func (sc *scanner) zhShared(n number, lv level, e *expr) (int, level) {
 	}
 	j := spaces(sc.s, b.end)
 	u, end := zhUnit(sc.s, j)
-	if k := after(sc.s, j, "号", "號"); k > 0 {
+	switch k := after(sc.s, j, "号", "號"); {
+	case k > 0:
 		u, end = unitDay, k
+	case after(sc.s, j, "天") > 0:
+		return 0, lv // 7-10天 are so many
 	}
 	switch slash := sc.s[sep-1] == '/'; {
 	case u == unitSchoolYear && lv < atYear && n.digits == 4 && (b.value == n.value+1 || b.digits == 2 && b.value == (n.value+1)%100):
