@@ -127,3 +127,38 @@ func goesOn(column []textLine) bool {
 	}
 	return n >= fewest
 }
+
+// headGap is the narrowest gap, in blanks, that parts what stands on the left and on
+// the right of a line in the head of a release. A title may have some blanks inside.
+const headGap = 8
+
+// partHead puts what stands on the right of lines above the text, a date or the number
+// of an issue, on a line of its own. Where three lines or more have the same columns
+// they are the rows of a table.
+func partHead(lines []textLine) []textLine {
+	const furthest, fewestRows = 12, 3
+	ends := make(map[int]int, furthest)
+	head := 0
+	for head < min(furthest, len(lines)) && !isClosed(lines[head].text) && form.Columns(lines[head].text) <= widestPage {
+		ends[lines[head].gapEnd()]++
+		head++
+	}
+	if ends[0] == head {
+		return lines
+	}
+	parted := make([]textLine, 0, len(lines)+head)
+	for i, l := range lines[:head] {
+		at := l.gapEnd()
+		if at == 0 || ends[at] >= fewestRows || !strings.Contains(l.text, strings.Repeat(" ", headGap)) {
+			parted = append(parted, l)
+			continue
+		}
+		left, right := l.cut(at)
+		right.below = true
+		parted = append(parted, left, right)
+		if i+1 < len(lines) {
+			lines[i+1].below = true // neither column goes on in it
+		}
+	}
+	return append(parted, lines[head:]...)
+}

@@ -12,11 +12,12 @@ import (
 //
 //   - The first line may be the title element, "Title - Site". It is, where the
 //     title stands again below, and becomes Page.Title.
-//   - Text that was printed in two columns is read one column after the other.
+//   - Text that was printed in two columns is read one column after the other, a
+//     head in two columns line by line.
 //   - Lines that only the width of a screen or an inline element has ended are
 //     one block with the next (see wrap.joined, headlineGoesOn).
 func ReadText(text string) *Page {
-	lines := unfold(splitLines(text))
+	lines := partHead(unfold(splitLines(text)))
 	b := newBuilder(len(text), len(lines))
 	title := titleElement(lines)
 	if title != "" {

@@ -79,7 +79,7 @@ func (t *titleFinder) scoreLine(i int, above bool) int {
 	case label.IsDashed(text), t.Doubled(i) && !above:
 		score /= 4
 	}
-	if t.namesSender(text) {
+	if t.isNoTitle(i) {
 		score /= 8
 	}
 	return score
@@ -115,12 +115,18 @@ func (t *titleFinder) lastShort(prose int) int {
 	return -1
 }
 
+// isNoTitle tells a line of the sender, the name of a newsletter, which the number of
+// the issue follows, and an entry of a list.
+func (t *titleFinder) isNoTitle(i int) bool {
+	return t.namesSender(t.Page.Blocks[i].Text) || i+1 < len(t.Page.Blocks) && isIssue(t.Page.Blocks[i+1].Text) || t.isEntry(i)
+}
+
 // namesSender tells a line that a title is not: the name of a body, how to
 // reach somebody, a row of entries, a point of a list, or the day and the title of
 // another release.
 func (t *titleFinder) namesSender(text string) bool {
 	switch {
-	case label.IsBodyName(text), furniture.IsReleaseHead(text), strings.Contains(text, "@"):
+	case label.IsBodyName(text), furniture.IsReleaseHead(text), isIssue(text), strings.Contains(text, "@"):
 		return true
 	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, isRow(text), isLetterhead(text):
 		return true
@@ -130,6 +136,52 @@ func (t *titleFinder) namesSender(text string) bool {
 		return false
 	}
 	return form.Columns(text) <= 60
+}
+
+// isIssue tells the number of an issue, which stands below or beside the name of a
+// newsletter: Issue 31, Vol. 4 No. 2, 第五十二期.
+func isIssue(text string) bool {
+	const longest = 24 // columns
+	if form.Columns(text) > longest {
+		return false
+	}
+	if form.StartsHan(text) {
+		_, opens := form.CutAnyPrefix(form.Fold(text), "第", "总第", "总期", "期号")
+		_, ends := form.CutAnySuffix(form.Fold(text), "期", "号")
+		return opens && ends
+	}
+	word, rest, _ := strings.Cut(strings.ToLower(text), " ")
+	digits, _ := form.DigitsIn(rest)
+	return digits > 0 && form.HasWord("issue number no. no nr vol. vol volume edition", word)
+}
+
+// isEntry tells a line of a list of news, which all have their day at one end:
+// 产房探视新规定 03-08, [03-08] 产房探视新规定.
+func (t *titleFinder) isEntry(i int) bool {
+	side := daySide(t.Page.Blocks[i].Text)
+	return side != 0 && (i > 0 && daySide(t.Page.Blocks[i-1].Text) == side || i+1 < len(t.Page.Blocks) && daySide(t.Page.Blocks[i+1].Text) == side)
+}
+
+// daySide says at which end of a line a day stands: -1 in front, 1 behind; 0 for none,
+// or nothing else.
+func daySide(text string) int {
+	words := strings.Fields(text)
+	switch n := len(words); {
+	case n < 2:
+	case isDay(words[n-1]), n > 2 && isDay(words[n-2]+" "+words[n-1]):
+		return 1
+	case isDay(words[0]), n > 2 && isDay(words[0]+" "+words[1]):
+		return -1
+	}
+	return 0
+}
+
+// isDay tells a day by itself, with or without the year: 03-08, [2021/3/8], (6 Apr).
+func isDay(s string) bool {
+	const longest = 12 // columns
+	s = form.StripBrackets(s)
+	_, digits := form.DigitsIn(s)
+	return digits > 0 && form.Columns(s) <= longest && label.StartsDate(s+" ")
 }
 
 // withoutYears takes the years out of a line: Casimir Holt, 1931-2020.
@@ -171,7 +223,7 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i
 	}
 	above, text, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i].Text, t.Page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.namesSender(above) || strings.ContainsAny(above, "|｜>»") {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || strings.ContainsAny(above, "|｜>»") {
 		return i
 	}
 	han := form.StartsHan(above)
