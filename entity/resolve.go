@@ -250,7 +250,7 @@ func shortKeys(name string) []string {
 		return nil
 	case strings.ContainsFunc(name, mention.IsNameDot):
 		return strings.FieldsFunc(name, mention.IsNameDot)
-	case n == 4, n == 5:
+	case n >= 3 && n <= 5: // 夏侯静 may be 夏侯院长
 		_, two := utf8.DecodeRuneInString(name[one:])
 		return []string{name[:one+two], name[:one]}
 	case n < 4:

@@ -137,10 +137,23 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 	}
 }
 
+// leadsBy reports whether a preposition stands at a place that nothing before it can be
+// joined to: 以, but not 以及 nor 以色列.
+func (s *segmenter) leadsBy(at int) bool {
+	switch s.runes[at] {
+	case '以', '用', '把', '将', '被', '于':
+		return !s.isWord(at) && s.longest(at, isPlace) == 0
+	}
+	return false
+}
+
 // lastForeign is what a character costs more at the end of a foreign name that
 // writes such names, but is a verb or a particle by itself: 霍顿曾说.
 func (s *segmenter) lastForeign(at int) int32 {
 	price := s.beforeLe(at + 1)
+	if at+1 < len(s.runes) && s.runes[at] == '和' && s.leadsBy(at+1) {
+		return price - 2*foreignBad // 伊斯·达和|以树皮作画
+	}
 	if c := s.cells[at].char(); c&verbChar != 0 && c&foreignOften == 0 && at+1 < len(s.runes) && s.cells[at+1].kind() == charToken {
 		price -= 8
 	}

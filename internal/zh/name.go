@@ -76,6 +76,8 @@ func leads(before, r rune) bool {
 	switch r {
 	case '任':
 		return strings.ContainsRune("月年日今起兼后曾现历担出并还拟暂调转改升接续;,:至", before)
+	case '员':
+		return strings.ContainsRune("人成", before) // 负责人员
 	case '从':
 		return strings.ContainsRune("者员方们家", before) // 记者从……获悉
 	case '于':
@@ -138,6 +140,12 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if next < len(s.cells) && s.cells[next].char()&rareNext != 0 {
 		price += s.beforeLe(next)
 		score += s.beforePlace(next)
+	}
+	if next+1 < len(s.runes) && s.runes[next] == s.runes[next-1] && s.twoAt(next).has(isPost) {
+		price -= 14 // 长照科|科长
+	}
+	if n == 3 && end-at == 1 && s.runes[end] == '为' && s.spacedSurname(at) {
+		return // 任命林　岳为东湖…
 	}
 	switch next - end {
 	case 1:
@@ -248,7 +256,12 @@ func (s *segmenter) lastPrice(at int) int32 {
 		if s.twoAt(at+1).has(isTitle|isModifier) || at+2 < len(s.runes) && s.twoAt(at+2).has(isTitle) {
 			return -12 // 暨前副院长
 		}
-	case '与', '及', '大':
+	case '与', '及':
+		if s.endsClause(at + 1) {
+			return 0
+		}
+		return -6
+	case '大':
 		return -6
 	case '镇', '乡', '村', '县', '区':
 		if s.bodyAt(at + 1) {
@@ -256,6 +269,22 @@ func (s *segmenter) lastPrice(at int) int32 {
 		}
 	}
 	return 0
+}
+
+// spacedSurname reports whether a blank stands before a place, and before it a surname
+// behind 任命 or the like.
+func (s *segmenter) spacedSurname(at int) bool {
+	return at > 3 && s.cells[at-1].kind() == spaceToken && s.weight(s.runes[at-2]) > 5 && s.twoAt(at-4).link() == appointItem
+}
+
+// endsClause reports whether a verb stands at a place that 及 before it can join
+// nothing to: one of saying, or one that a mark follows: 柳念及表示, 柳念及陪同。
+func (s *segmenter) endsClause(at int) bool {
+	if at+1 >= len(s.runes) || !s.acts(at) {
+		return false
+	}
+	two := s.twoAt(at)
+	return two.has(isSay) || two.has(isVerb) && s.stopsAt(at+2) && (at+2 == len(s.runes) || s.runes[at+2] != '、')
 }
 
 // kinAt reports whether a word for somebody's own people stands at a place: 家人, 母亲.

@@ -1,6 +1,8 @@
 package zh
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -200,7 +202,11 @@ func (z *sheet) takeCompany(p *foundPost) {
 
 // isCorporate reports whether a title is one that companies have.
 func (z *tokens) isCorporate(p *foundPost) bool {
-	switch title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end); title {
+	title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
+	if strings.HasPrefix(title, "首席") && strings.HasSuffix(title, "官") {
+		return true
+	}
+	switch title {
 	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "CEO", "董秘", "监事长":
 		return true
 	}

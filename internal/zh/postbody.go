@@ -185,6 +185,10 @@ func (z *tokens) isCompound(i int32) bool {
 
 // cutSurname takes a surname off the end of the body: 市委高书记, 寒书记.
 func (z *tokens) cutSurname(p *foundPost) {
+	if at := p.title[0]; p.org[0] == p.org[1] && at > 1 && p.start == at && z.isCompound(at-2) {
+		p.surname, p.org = at-2, [2]int32{at - 2, at - 2} // 欧阳院长
+		return
+	}
 	last := p.org[1] - 1
 	if last > p.org[0] && z.isCompound(last-1) && p.title[0] == p.org[1] && (last-1 == p.org[0] || z.endsOrg(last-2)) {
 		p.surname, p.org[1] = last-1, last-1 // 诸葛副院长

@@ -47,6 +47,8 @@ func (z *tokens) nameWord(i, out int) int {
 	case t.isName():
 		if end = z.longName(i, out); end > i+1 {
 			t.end, t.kind = z.toks[end-1].end, foreignToken
+		} else if out > 0 && z.dismisses(int32(out-1)) && z.lastBeforeAs(i) {
+			t.end, end = z.toks[i+1].end, i+2
 		} else if before.has(isTitle) && z.cutsAnd(i) {
 			t.end++
 			z.toks[i+1].start, z.toks[i+1].first = t.end, '及'
@@ -59,6 +61,16 @@ func (z *tokens) nameWord(i, out int) int {
 		}
 	}
 	return end
+}
+
+// lastBeforeAs reports whether the character behind the name of two at token i is its
+// last, for nothing but the name stands between a verb of appointing and 为: 聘请陈国可为.
+func (z *tokens) lastBeforeAs(i int) bool {
+	if i+2 >= len(z.toks) || z.toks[i].kind != nameToken || z.toks[i].len() != 2 || !z.toks[i+2].is('为') {
+		return false
+	}
+	t := &z.toks[i+1]
+	return t.len() == 1 && t.kind <= wordToken && !t.isIn('兼', '并', '作', '改', '仍', '亦', '又', '转', '升', '留', '均', '都', '也', '暂', '等', '和', '及', '与', '同')
 }
 
 // cutsAnd reports whether the word behind the name of two at token i ends with 及, and
@@ -94,6 +106,8 @@ func (z *tokens) isNameWord(i, out int) bool {
 	switch {
 	case next.isIn('、', '(') || next.info.link() == becomeItem:
 		return true
+	case before.has(isPost) && next.has(isRank) && !next.has(isPost) && z.weight(t.first) > 5 && t.has(isNoun):
+		return given >= 0 && i+2 < len(z.toks) && (z.toks[i+2].kind == stopToken || z.toks[i+2].has(isVerb|isSay)) // 组长雷霆研究员带领
 	case next.kind == stopToken && out > 2 && z.toks[out-2].is('、') && z.toks[out-3].isName():
 		return given >= 0 // 局长柳岸、副局长原野，
 	case z.atBody(out):

@@ -9,10 +9,10 @@ import "slices"
 func (z *tokens) joinSpaced() {
 	for i := 0; i+2 < len(z.toks); i++ {
 		t, given := &z.toks[i], &z.toks[i+2]
-		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) && !z.isAppointed(i) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) {
+		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) && !z.isAppointed(i) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) || z.isSpacedWord(t, given) && !z.ranksIn(i-2) {
 			continue
 		}
-		if i > 0 && !z.bounds(i-1) || i+3 < len(z.toks) && !z.bounds(i+3) {
+		if i > 0 && !z.bounds(i-1) && !z.ranksIn(i-2) || i+3 < len(z.toks) && !z.bounds(i+3) && !z.isDismissed(i) {
 			continue
 		}
 		if i+4 < len(z.toks) && z.toks[i+3].kind == spaceToken && z.toks[i+4].len() == 1 && z.toks[i+4].kind < latinToken && !z.surelySurname(z.toks[i+4].first) {
@@ -20,6 +20,24 @@ func (z *tokens) joinSpaced() {
 		}
 		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
 		z.toks = slices.Delete(z.toks, i+1, i+3)
+	}
+}
+
+// cutCounties makes a surname and a title of what was read as a county of that name and
+// 长, for no county is followed by it: 叶县|长 is 叶|县长.
+func (z *tokens) cutCounties() {
+	for i := 0; i+1 < len(z.toks); i++ {
+		t, next := &z.toks[i], &z.toks[i+1]
+		if t.len() != 2 || !next.is('长') || next.len() != 1 || !t.has(isPlace) || !z.isSurname(t.first) {
+			continue
+		}
+		head := z.last(t)
+		title := z.twoOf([]rune{head, '长'})
+		if !title.has(isTitle) {
+			continue
+		}
+		t.end, t.kind, t.info = t.end-1, charToken, 0
+		next.start, next.first, next.kind, next.info = t.end, head, wordToken, title
 	}
 }
 
@@ -46,12 +64,33 @@ func (z *tokens) spacedLabel(i int) bool {
 }
 
 // mayBeSpaced reports whether two tokens are a surname and a given name of one
-// character each, and no word: 程　序.
+// character each.
 func (z *tokens) mayBeSpaced(t, given *token) bool {
 	return t.len() == 1 && given.len() == 1 && t.kind < latinToken && given.kind < latinToken &&
-		z.surelySurname(t.first) && givenScore(z.char(given.first), givenAlone) >= 0 &&
-		!z.everyday.Pair(t.first, given.first) && !z.twoOf([]rune{t.first, given.first}).has(isKnown)
+		z.surelySurname(t.first) && givenScore(z.char(given.first), givenAlone) >= 0
 }
+
+// isSpacedWord reports whether two tokens of one character each make a word: 程　序.
+func (z *tokens) isSpacedWord(t, given *token) bool {
+	return z.everyday.Pair(t.first, given.first) || z.twoOf([]rune{t.first, given.first}).has(isKnown)
+}
+
+// ranksIn reports whether token i ends what winners are listed by, and a blank follows:
+// 第三名　许　诺.
+func (z *tokens) ranksIn(i int) bool {
+	if i < 0 || z.toks[i+1].kind != spaceToken || z.toks[i].kind > wordToken {
+		return false
+	}
+	switch z.last(&z.toks[i]) {
+	case '名', '奖', '牌', '军':
+		return i > 0 || z.toks[i].len() > 1
+	}
+	return false
+}
+
+// isDismissed reports whether token i stands right behind a verb like 免去, whose object
+// it then begins: 免去王　强青峦县县长职务.
+func (z *tokens) isDismissed(i int) bool { return i > 0 && z.dismisses(int32(i-1)) }
 
 // surelySurname reports whether r is hardly anything but a surname.
 func (z *tokens) surelySurname(r rune) bool {

@@ -159,6 +159,9 @@ func (l *linker) doubt(tok int32) int {
 	if len(name) == 2 && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
 		sum += wordLeft // 有何|益
 	}
+	if len(name) == 3 && tok > 0 && l.toks[tok-1].isIn('应', '须', '宜', '要', '可', '能') && (l.twoOf(last).has(isKnown) || l.everyday.Pair(last[0], last[1])) && givenScore(l.char(last[0]), givenFirst) < 0 {
+		sum += wordWhole // 应|戴|帽子
+	}
 	given := len(name) == 3 && (l.everyday.Pair(last[0], last[1]) || l.twoOf(last).has(isKnown))
 	if given && t.start > 0 && l.everyday.Pair(l.whole[t.start-1], name[0]) {
 		sum += wordLeft // 小叶|增生

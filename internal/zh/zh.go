@@ -75,6 +75,7 @@ func (z *tokens) mendNames() {
 	if z.marks&blankMark != 0 {
 		z.joinSpaced()
 	}
+	z.cutCounties()
 	z.nameWords()
 	z.listNames()
 }
