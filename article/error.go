@@ -9,7 +9,7 @@ import (
 // What Error.Err wraps where no article can be made of a page. Everything less
 // is a Warning beside an Article that can be used.
 var (
-	ErrNoContent = errors.New("no content")            // nothing to read: empty, markup without text, or a page that says so: 404, please log in
+	ErrNoContent = errors.New("no content")            // nothing to read: empty, markup without text, a title alone (one short sentence may be one), or a page that says so: 404, please log in
 	ErrTooLarge  = errors.New("larger than MaxBytes")  // nothing was read of it
 	ErrNotText   = errors.New("neither HTML nor text") // an image, an archive, other binary data
 )

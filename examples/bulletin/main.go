@@ -125,7 +125,7 @@ func readAll(ctx context.Context, inputs []*input, opt options, out *bufio.Write
 		} else {
 			failed++
 			if opt.format != "jsonl" || opt.who {
-				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), printable(reason(err)))
+				fmt.Fprintf(stderr, "bulletin: %s: %s\n", printable(in.name), printable(reason(err)+hint(err)))
 			}
 		}
 		if !opt.who && out.Flush() != nil {
@@ -167,6 +167,14 @@ func reason(err error) string {
 		err = path.Err
 	}
 	return strings.Join(strings.Fields(err.Error()), " ")
+}
+
+// hint says to a person what an error may mean that surprises.
+func hint(err error) string {
+	if errors.Is(err, article.ErrNoContent) {
+		return ": it is empty, a title alone, or says that there is nothing"
+	}
+	return ""
 }
 
 // summary says how many inputs there were and how long they took.

@@ -117,6 +117,13 @@ func TestUsageErrors(t *testing.T) {
 	}
 }
 
+// Who tries one sentence is told why it is too little.
+func TestOneSentence(t *testing.T) {
+	if code, stdout, stderr := call(t, "简宁出席仪式。\n", "-"); code != 1 || stdout != "" || stderr != "bulletin: -: no content: it is empty, a title alone, or says that there is nothing\n" {
+		t.Errorf("exit code %d, stdout %q, stderr %q", code, stdout, stderr)
+	}
+}
+
 // Each bad input costs one line with its name; the good one is still printed.
 func TestBadInputs(t *testing.T) {
 	dir := folder(t, map[string]string{

@@ -64,7 +64,7 @@ func problemOf(err error, limit int64) *problem {
 	case errors.Is(err, article.ErrNotText):
 		return newProblem("unsupported-type", "the bytes are neither HTML nor text, whatever the Content-Type says")
 	case errors.Is(err, article.ErrNoContent):
-		return newProblem("no-content", "the page is empty, holds no text, or only says that there is nothing")
+		return newProblem("no-content", "the page is empty, holds no text or a title alone, or only says that there is nothing")
 	case errors.Is(err, errBusy):
 		return newProblem("busy", "no turn came in time")
 	case errors.Is(err, errTooSlow):

@@ -186,7 +186,7 @@ func failed(w http.ResponseWriter, err error) {
 	}{
 		{article.ErrTooLarge, http.StatusRequestEntityTooLarge, "-max-bytes allows more."},
 		{article.ErrNotText, http.StatusUnsupportedMediaType, "Wanted is HTML or plain text."},
-		{article.ErrNoContent, http.StatusUnprocessableEntity, "The page is empty, says that there is nothing, or leaves its text to a script, which is not run."},
+		{article.ErrNoContent, http.StatusUnprocessableEntity, "The page is empty or a title alone, says that there is nothing, or leaves its text to a script, which is not run."},
 	} {
 		if errors.Is(err, why.is) {
 			fail(w, why.status, err.Error()+". "+why.hint)
