@@ -71,6 +71,7 @@ func TestLabelledCredits(t *testing.T) {
 		{"作者︱苏晚晴", "author 苏晚晴"},
 		{"作者：梁知秋 题图来源：顾平川", "author 梁知秋; provider 顾平川"},
 		{"栏目主编：梁知秋 图片编辑：苏晚晴", "editor 梁知秋; editor 苏晚晴"},
+		{"图文编辑：梁知秋 视觉摄影：苏晚晴", "editor 梁知秋; photographer 苏晚晴"},
 		{"全媒体记者：梁知秋 新媒体编辑：苏晚晴 值班监制：唐砚", "reporter 梁知秋; editor 苏晚晴; reviewer 唐砚"},
 		{"圖／記者余崇慧、品牌提供", "photographer 余崇慧"},
 		{"文：記者余崇慧", "reporter 余崇慧"},

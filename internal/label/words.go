@@ -93,7 +93,7 @@ const (
 
 // qualifiers may stand before the Chinese word for what somebody did, and the
 // role stays the same: 图片编辑, 栏目主编, 全媒体记者. None begins another.
-var qualifiers = strings.Fields("文字 图片 题图 配图 封面 海报 视频 音频 短视频 栏目 版面 本文 本期 本报 本网 本站 新媒体 全媒体 融媒体 微信 网络 网页 执行 责任 值班 见习 实习 特约 特邀 首席 高级 资深 学生 校园 联合 后期 稿件")
+var qualifiers = strings.Fields("文字 图片 视觉 图文 题图 配图 封面 海报 视频 音频 短视频 栏目 版面 本文 本期 本报 本网 本站 新媒体 全媒体 融媒体 微信 网络 网页 执行 责任 值班 见习 实习 特约 特邀 首席 高级 资深 学生 校园 联合 后期 稿件")
 
 // pictureSources are the words before 来源 that make it the source of a picture.
 var pictureSources = strings.Fields("题图 配图 封面 海报 头图 首图 照片 视频")
