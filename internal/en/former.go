@@ -89,6 +89,10 @@ func (t *tokens) lostPost(i int) bool {
 	for k > 0 && t.isOne(k, wThe, wHis, wHer, wTheir) {
 		k--
 	}
+	switch t.word(k) {
+	case "holds", "held", "hold", "occupies":
+		return t.inPast(k - 1) // no longer holds the post of
+	}
 	if k < 1 || !t.isOne(k, wFrom, wOf) {
 		return false
 	}

@@ -129,9 +129,9 @@ func (t *tokens) bodyAfterComma(org *body) {
 func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	org, ok := s.orgAt(s.skipThe(i + 1))
 	if !ok && s.behindName() {
-		if house := s.fieldAtHouse(i, i+1); house.End > 0 {
-			post.org, post.body = s.span(house.Start, house.End), true
-			return s.capitalsEnd(i + 1), house.End // Senior Director, Product Management | at Seaview
+		if at, house := s.fieldAtHouse(i, i+1); at > i+1 {
+			post.org, post.body, post.named = s.span(house.start, house.end), true, house
+			return at, house.end // Senior Director, Product Management | at Seaview
 		}
 		if s.isAcronym(i+1) && s.is(i+2, lexicon.Say|lexicon.That|lexicon.Do) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
 			post.org, post.body = s.span(i+1, i+2), true

@@ -82,6 +82,10 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 				titleEnd = person
 				continue
 			}
+			if s.isWord(titleEnd, wOf) && s.isServed(k) {
+				titleEnd = k + 1
+				continue
+			}
 		}
 		return s.postOrg(post, titleEnd, k)
 	}
@@ -89,6 +93,12 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// isServed reports whether the plural at token k is of those whom an officer leads:
+// Director of | Volunteers.
+func (s *sheet) isServed(k int) bool {
+	return s.capital(k) && s.is(k, lexicon.PluralTitle) && s.is(k, lexicon.Profession) && !s.runsOn(k+1) && !s.capital(k+1)
 }
 
 // servedPost is the end of the post, at token i behind "to", of whom somebody serves
@@ -165,38 +175,44 @@ func (s *sheet) postOrg(post *foundPost, titleEnd, k int) (int, int) {
 		return s.postBody(post, org, titleEnd, k)
 	}
 	if s.capital(k) {
-		if house := s.fieldAtHouse(titleEnd, k); house.End > 0 {
-			at := s.capitalsEnd(k)
-			post.org, post.body = s.span(house.Start, house.End), true
-			return at, house.End // Director of Analytics | at Seaview
+		if at, house := s.fieldAtHouse(titleEnd, k); at > k {
+			post.org, post.body, post.named = s.span(house.start, house.end), true, house
+			return at, house.end // Director of Analytics | at Seaview
 		}
 		return titleEnd, s.postCapitals(post, titleEnd, k)
 	}
 	return titleEnd, s.postSmall(post, titleEnd, k)
 }
 
-// fieldAtHouse gives the tokens of a body that no head noun tells, behind a field in
-// capitals, that starts at token k, and "at": of Analytics at | Seaview. The field must
-// be common words.
-func (t *tokens) fieldAtHouse(titleEnd, k int) mention.Span {
-	at := t.capitalsEnd(k)
-	if at == k || at > k+4 || !t.isWord(at, wAt) || titleEnd > k || t.is(titleEnd, lexicon.Title) {
-		return mention.Span{}
+// fieldAtHouse gives the end of a field in capitals that starts at token k, with "at"
+// and a body behind it: of Analytics | at Seaview, Head of Nutrition | at Lindal
+// Hospital. The field must be common words. The end is k for none.
+func (t *tokens) fieldAtHouse(titleEnd, k int) (at int, house body) {
+	const longest = 6
+	if at = t.capitalsEnd(k); t.isAnd(at) {
+		at = t.topicEnd(k)
 	}
+	if at == k || at > k+longest || !t.isWord(at, wAt) || titleEnd > k || t.is(titleEnd, lexicon.Title) {
+		return k, house
+	}
+	start := t.skipThe(at + 1)
+	house, named := t.orgAt(start)
 	for j := k; j < at; j++ {
 		if t.is(j, lexicon.Place|anyName&^lexicon.FamilyWeak) || t.toks[j].shape == shapeUpper {
-			return mention.Span{}
+			return k, house
+		}
+		if named && (t.is(j, lexicon.Org) || !t.isAnd(j) && !t.isTopic(j)) {
+			return k, house // Police at Lindal University
 		}
 	}
-	house := t.skipThe(at + 1)
-	if _, ok := t.orgAt(house); ok {
-		return mention.Span{}
+	if named {
+		return at, house
 	}
-	end := t.capitalsEnd(house)
-	if end == house || end > house+3 || t.is(house, lexicon.Place|lexicon.Month) {
-		return mention.Span{}
+	house = body{start: start, end: t.capitalsEnd(start)}
+	if house.end == start || house.end > start+3 || t.is(start, lexicon.Place|lexicon.Month) {
+		return k, house
 	}
-	return mention.Span{Start: house, End: end}
+	return at, house
 }
 
 // postBody takes the named body org at token k to the post, or its unit to the
