@@ -409,7 +409,7 @@ func TestCommandLine(t *testing.T) {
 			t.Errorf("%v: exit code %d", args, code)
 		}
 	}
-	got, err := listAddresses([]string{"a", "-", "a"}, strings.NewReader("b\n\n b \r\nc"))
+	got, err := listAddresses([]string{"a", "-", "a"}, strings.NewReader("b\n\n b \r\n # of the city\nc"))
 	if diff := cmp.Diff([]string{"a", "b", "c"}, got); diff != "" || err != nil {
 		t.Error(err, diff)
 	}

@@ -105,7 +105,8 @@ func parseFlags(args []string, stderr io.Writer) (f *fetcher, again bool, rest [
 	return f, again, fs.Args(), nil
 }
 
-// listAddresses gives the addresses to fetch, each once, in their order.
+// listAddresses gives the addresses to fetch, each once, in their order. Lines of
+// standard input that begin with # are comments.
 func listAddresses(args []string, stdin io.Reader) ([]string, error) {
 	var list []string
 	seen := map[string]bool{}
@@ -122,7 +123,9 @@ func listAddresses(args []string, stdin io.Reader) ([]string, error) {
 		}
 		lines := bufio.NewScanner(stdin)
 		for lines.Scan() {
-			add(lines.Text())
+			if line := strings.TrimSpace(lines.Text()); !strings.HasPrefix(line, "#") {
+				add(line)
+			}
 		}
 		if err := lines.Err(); err != nil {
 			return nil, err
