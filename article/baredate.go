@@ -129,6 +129,10 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 		rd.credit(label.Credit{Role: label.RoleAuthor, Name: label.JoinBlank(s)})
 		return
 	}
+	if label.IsLatinMedium(s) { // 2021-05-04 16:45 Lindal Evening Gazette
+		rd.add(idSource, candidate{origin: fromLine, raw: s, text: s, block: i})
+		return
+	}
 	if label.LikelyLatinName(s) { // Jo Pell | May 4, 2021
 		rd.credit(label.Names(label.RoleAuthor, s)...)
 		return

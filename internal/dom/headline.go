@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -26,6 +27,9 @@ const (
 // headlineGoesOn tells that a line near the top is the beginning of a headline that
 // the next one goes on with.
 func headlineGoesOn(l, next textLine, text string) bool {
+	if head, title, ok := strings.Cut(l.text, ":"); ok && furniture.IsReleaseHead(head) {
+		l.text = strings.TrimSpace(title) // For Immediate Release: Lindal Opens …
+	}
 	switch {
 	case next.below, isClosed(l.text), form.Columns(l.text) < narrowestHeading:
 		return false
@@ -41,11 +45,11 @@ func headlineGoesOn(l, next textLine, text string) bool {
 	case unicode.IsLower(r):
 		return isWord(first) && first != "by" && strings.Count(next.text, " ") >= 2
 	case slices.Contains(prepositions, last):
-		return isTitled(l.text) && isTitled(next.text) && !isClosed(next.text)
+		return isTitled(l.text) && isCapitalised(next.text) && !isClosed(next.text) && (strings.Contains(next.text, " ") || form.Columns(l.text) >= narrowestPage)
 	case !unicode.IsUpper(r), !unicode.IsUpper(form.FirstRune(last)):
 		return false
 	}
-	return isSeam(text, last+" ", first)
+	return isSeam(text, last+" ", first) || isSeam(text, strings.ToLower(last)+" ", strings.ToLower(first))
 }
 
 // isSeam tells whether the words at a break stand in the text together, where no

@@ -191,14 +191,16 @@ func isShouted(s string) bool {
 
 // isTitled tells some words that begin with capitals, as those of English titles
 // do, but for the short ones.
-func isTitled(s string) bool {
-	words := strings.Fields(s)
-	for _, w := range words {
+func isTitled(s string) bool { return strings.Count(s, " ") >= 2 && isCapitalised(s) }
+
+// isCapitalised tells words of which all but the short ones begin with capitals.
+func isCapitalised(s string) bool {
+	for w := range strings.FieldsSeq(s) {
 		if r, _ := utf8.DecodeRuneInString(w); len(w) > 4 && !unicode.IsUpper(r) {
 			return false
 		}
 	}
-	return len(words) >= 3
+	return unicode.IsUpper(form.FirstRune(s))
 }
 
 // isSign tells a line without letters and numbers.

@@ -42,7 +42,7 @@ func Of(line string) Kind {
 	if len(line) <= longestPhrase {
 		made = madeOf(s)
 	}
-	if made == Phrase || isPageMark(line) || isReadingTime(line) {
+	if made == Phrase || isPageMark(line) || isReadingTime(line) || isPageQuestion(line) {
 		return Phrase
 	}
 	if isPager(line) {

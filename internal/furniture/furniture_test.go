@@ -75,6 +75,13 @@ func TestOf(t *testing.T) {
 		{"12 of 20 nurses", furniture.None},
 		{"Welcome to Lindal Borough Council", furniture.Pointer},
 		{"Was this page helpful?", furniture.Phrase},
+		{"Was this article helpful? Yes No", furniture.Phrase},
+		{"Is there anything wrong with this page?", furniture.Phrase},
+		{"你觉得这篇文章怎么样", furniture.Phrase},
+		{"這篇文章對您有幫助嗎？ 是 否", furniture.Phrase},
+		{"Who will pay for the heating of the ward?", furniture.None},
+		{"Was this information given to the nurses?", furniture.None},
+		{"您对本院的服务满意吗？", furniture.None},
 		{"来源：", furniture.EmptyLabel},
 		{"作者： 编辑：", furniture.EmptyLabel},
 		{"全科医学楼启用", furniture.None},
@@ -124,12 +131,17 @@ func TestIsAppeal(t *testing.T) {
 
 func TestIsHeading(t *testing.T) {
 	for line, want := range map[string]bool{
-		"相关新闻":                 true,
-		"【相關新聞】":               true,
-		"Related stories:":     true,
-		"MEDIA CONTACT":        true,
-		"相关新闻发布会昨日举行":          false,
-		"Contacts were traced": false,
+		"相关新闻":                                  true,
+		"【相關新聞】":                                true,
+		"Related stories:":                      true,
+		"MEDIA CONTACT":                         true,
+		"For interviews:":                       true,
+		"Press enquiries":                       true,
+		"For more information, please contact:": true,
+		"More questions":                        false,
+		"Media interview nurses":                false,
+		"相关新闻发布会昨日举行":                           false,
+		"Contacts were traced":                  false,
 	} {
 		t.Run(line, func(t *testing.T) {
 			if got := furniture.IsHeading(line); got != want {

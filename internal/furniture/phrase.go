@@ -178,7 +178,35 @@ const longestHeading = 60
 // IsHeading tells a line that heads other articles, comments or contacts: what
 // follows is no longer the article's.
 func IsHeading(line string) bool {
-	return len(line) <= longestHeading && is(strings.TrimFunc(line, func(r rune) bool { return !isLetter(r) && !form.IsDigitRune(r) }), isHeading)
+	return len(line) <= longestHeading && (is(strings.TrimFunc(line, func(r rune) bool { return !isLetter(r) && !form.IsDigitRune(r) }), isHeading) || isContactHeading(line))
+}
+
+// What a line is made of that heads whom to ask: what he is asked for, whose matter it
+// is, and the words between; and the word that it opens with.
+const (
+	askedFor     = "information interviews enquiries inquiries requests queries questions details"
+	askedBy      = "media press interview news general further more additional all any other"
+	askedBetween = "for and or the please contact call email with about"
+	askingOpens  = "For FOR Media MEDIA Press PRESS Interview INTERVIEW General GENERAL"
+)
+
+// isContactHeading tells a line that heads whom to ask: For interviews: Press enquiries.
+func isContactHeading(line string) bool {
+	if opener, _, _ := strings.Cut(line, " "); !form.HasWord(askingOpens, opener) {
+		return false
+	}
+	asks, whose := false, false
+	for w := range strings.FieldsFuncSeq(strings.ToLower(line), func(r rune) bool { return r == ' ' || r == ',' || r == ':' }) {
+		switch {
+		case form.HasWord(askedFor, w):
+			asks = true
+		case form.HasWord("media press interview", w) || w == "for":
+			whose = true
+		case !form.HasWord(askedBy, w) && !form.HasWord(askedBetween, w):
+			return false
+		}
+	}
+	return asks && whose
 }
 
 // IsReleaseHead tells a line that says what sort of text follows, or where on the

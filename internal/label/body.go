@@ -77,6 +77,26 @@ func IsMedium(name string) bool {
 	return false
 }
 
+// What the names of media end in in Latin letters: by themselves, or behind a word that
+// says of what. The first alone may be any body's.
+const (
+	latinMedia     = "daily weekly times gazette tribune herald chronicle newspaper television tv broadcasting"
+	latinMediaEnds = "network station agency news online corporation"
+	latinMediaOf   = "news radio television tv broadcasting broadcast evening morning daily"
+)
+
+// IsLatinMedium tells the name of a newspaper, an agency or a station in Latin letters
+// that has two words or more: Lindal Daily, Tarn Radio and Television Station.
+func IsLatinMedium(s string) bool {
+	words := strings.Fields(strings.ToLower(s))
+	last := len(words) - 1
+	if last < 1 || last > 7 || !form.Capitalised(s) || isHeadline(s) {
+		return false
+	}
+	return form.HasWord(latinMedia, words[last]) ||
+		form.HasWord(latinMediaEnds, words[last]) && slices.ContainsFunc(words[1:last], func(w string) bool { return form.HasWord(latinMediaOf, w) })
+}
+
 // IsBodyName tells a line that is the name of an organisation and no more.
 func IsBodyName(s string) bool {
 	if form.StartsHan(s) {

@@ -47,6 +47,8 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 			end, shorts = n+1, 0 // a line that is drawn
 		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || f.NamesAuthor(i)):
 			end, shorts = n+1, 0
+		case l.Class == label.ClassShort && end == n && f.isSenderAt(n):
+			end, shorts = n+1, 0
 		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort:
@@ -66,6 +68,17 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		return 0, lead, false // nothing but labels: a table of facts is the body
 	}
 	return end, lead, true
+}
+
+// isSenderAt tells the line of a plain text between the day and the first paragraph that
+// is the name of a body: a department that wrote the text. Below an introduction it
+// would be one of those whom a notice is for.
+func (f *finder) isSenderAt(n int) bool {
+	if f.HTML || n == 0 || n+1 >= len(f.region) || f.Line(f.region[n-1]).Class != label.ClassDate {
+		return false
+	}
+	text := f.Page.Blocks[f.region[n]].Text
+	return label.IsBodyName(text) && form.StartsHan(text) && f.Line(f.region[n+1]).Class == label.ClassProse
 }
 
 // skipHeadlines goes over the lines of a headline that a wire text brings along, up
