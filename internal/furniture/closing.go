@@ -26,7 +26,7 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isInvitation(folded) || isReach(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
@@ -75,6 +75,22 @@ var (
 var serviceWords = sync.OnceValue(func() *lexicon.Finder {
 	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "提醒您", "subscribe", "hotline", "helpline", "enquir", "inquir")
 })
+
+// isEnquiry tells a line, no sentence, that says whom to call or write to with questions:
+// 如有查询，请致电2000 0000与公共关系组联络.
+func isEnquiry(folded string) bool {
+	if strings.Contains(folded, "。") || !form.ContainsAny(folded, askingHans) || !form.ContainsAny(folded, callingHans) {
+		return false
+	}
+	_, digits := form.DigitsIn(folded)
+	return digits >= 7 || strings.Contains(folded, "@")
+}
+
+// What an enquiry asks, and how it is made, folded.
+var (
+	askingHans  = []string{"查询", "咨询", "垂询", "疑问", "问题", "采访"}
+	callingHans = []string{"致电", "拨打", "联系", "联络", "电邮", "来电", "电话"}
+)
 
 // isServiceLine tells a short line, no sentence, that ends in a number or an
 // address to call or write to; or a reminder in front of such lines, ★…提醒您：….

@@ -1,6 +1,7 @@
 package label
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -22,6 +23,24 @@ func NamesSomebody(text string, hits []Hit) bool {
 	}
 	return true
 }
+
+// DescribesPicture tells whether the value of a credit in Chinese says what a picture
+// shows, and not who made it: 圖：護理師替長者量血壓. Who made it is a person or ends like a
+// body.
+func DescribesPicture(text string, hits []Hit) bool {
+	const narrowest = 10 // columns
+	value := CleanValue(hits[0].Value(text))
+	if len(hits) != 1 || !form.StartsHan(value) || form.Columns(value) < narrowest || form.ContainsAny(form.Fold(value), pictureMakers) {
+		return false
+	}
+	return slices.ContainsFunc(Names(hits[0].Label.Role, value), func(c Credit) bool {
+		org := c.Organization
+		return org == "" && c.Name == "" || org != "" && (!EndsUnit(org) && !bylineBody(org) && !IsMedium(org) || form.ContainsAny(form.Fold(org), []string{"在", "于", "为"}))
+	})
+}
+
+// pictureMakers are words of who made a picture or gave it, folded.
+var pictureMakers = []string{"提供", "翻摄", "翻拍", "摄", "截图", "来自", "资料", "取自", "网络", "记者"}
 
 // OnlyCredits tells labels that are all of people, of the source or of the
 // date: no text has these alone on a line.

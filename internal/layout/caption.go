@@ -69,7 +69,10 @@ func (f *finder) isCaption(n int) bool {
 // it: Photo: a nurse with the hats; Photo: Jo Pell.
 func (f *finder) opensCaption(i int) bool {
 	text, hits := f.Page.Blocks[i].Text, f.Line(i).Hits
-	return label.OpensCaption(text) && !label.IsAside(hits) && !(label.OnlyCredits(hits) && hits[0].Start == 0 && label.NamesSomebody(text, hits))
+	if !label.OpensCaption(text) || label.IsAside(hits) {
+		return false
+	}
+	return !label.OnlyCredits(hits) || hits[0].Start != 0 || !label.NamesSomebody(text, hits) || label.DescribesPicture(text, hits)
 }
 
 // alignedCaption tells a caption by how it is set, where that tells: below a picture

@@ -73,7 +73,7 @@ func (f *finder) cutAfterLabels(first, end int) int {
 	for n := first + (end-first)*2/3; n < end; n++ {
 		l := f.Line(f.region[n])
 		credits := l.Class == label.ClassByline || l.Class == label.ClassLabel && label.OnlyCredits(l.Hits)
-		if credits && n > first+1 && end-n <= 9 {
+		if credits && n > first+1 && end-n <= 9 && !f.opensCaption(f.region[n]) {
 			return n
 		}
 	}
@@ -94,7 +94,7 @@ func (f *finder) cutLines(first, end int) int {
 		}
 		switch f.Line(i).Class {
 		case label.ClassLabel, label.ClassByline, label.ClassCrumb, label.ClassJunk, label.ClassNav, label.ClassStop:
-			if f.keepLabel(n, first) {
+			if f.keepLabel(n, first) || f.Line(i).Class == label.ClassLabel && f.opensCaption(i) {
 				return end
 			}
 			end = n
