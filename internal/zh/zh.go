@@ -76,6 +76,7 @@ func (z *tokens) mendNames() {
 		z.joinSpaced()
 	}
 	z.cutCounties()
+	z.townNames()
 	z.nameWords()
 	z.listNames()
 }
