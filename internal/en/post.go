@@ -195,10 +195,12 @@ func (t *tokens) isFounder(post *foundPost) bool {
 	return false
 }
 
-// isCallingAnd reports whether post is a calling in capitals that "and" joins to a
-// post which leads: Consultant Cardiologist and | Clinical Lead.
+// isCallingAnd reports whether "and" joins a calling and a post which leads, both in
+// capitals: Consultant Cardiologist and | Clinical Lead, Lecturer and | Curator.
 func (t *tokens) isCallingAnd(post, next *foundPost) bool {
-	return next.inherits && t.isAnd(next.first-1) && t.is(post.head, lexicon.Profession) && t.capital(post.head) && t.capital(next.head)
+	const calling = lexicon.Profession | lexicon.Rank
+	return t.isAnd(next.first-1) && t.capital(post.head) && t.capital(next.head) && !next.plural &&
+		(next.inherits && t.is(post.head, calling) || post.inherits && t.is(next.head, calling))
 }
 
 // isRank reports whether post is an academic rank with its subject: professor of

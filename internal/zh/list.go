@@ -48,6 +48,10 @@ func (z *tokens) nameList() {
 		z.parts = append(z.parts, [2]int32{last + 1, end})
 	}
 	switch named, others := z.weighList(); {
+	case named == 0 && z.leadsLeaders():
+		for _, it := range z.parts {
+			z.nameItem(it[0], it[1])
+		}
 	case len(z.parts) > 0 && z.parts[0][0] > 0 && z.parts[0][0] < first && z.leadsPlaces(z.parts[0][0]-1):
 		for _, it := range z.parts {
 			z.toks[it[0]].score -= 8
@@ -61,6 +65,38 @@ func (z *tokens) nameList() {
 			z.doubtItem(it[0], it[1])
 		}
 	}
+}
+
+// leadsLeaders reports whether the list is of words that may be names, behind 领导 and
+// before a verb of what leaders do there: 校领导向阳、方圆、平凡参加检查.
+func (z *tokens) leadsLeaders() bool {
+	if len(z.parts) < 2 || z.parts[0][0] == 0 || !z.reads(&z.toks[z.parts[0][0]-1], "领导", "校领导", "院领导", "局领导", "市领导", "县领导", "区领导") {
+		return false
+	}
+	at := z.cuts[len(z.cuts)-1] + 1
+	end := at + 1
+	if int(end) >= len(z.toks) || !z.attends(&z.toks[end]) {
+		return false
+	}
+	if n := len(z.parts); z.parts[n-1][0] == at {
+		z.parts = z.parts[:n-1]
+	}
+	z.parts = append(z.parts, [2]int32{at, end}) // the verb behind a word may stand in its item
+	for _, it := range z.parts {
+		if last := &z.toks[it[1]-1]; !z.mayName(it[0], it[1]) || givenScore(z.char(z.last(last)), givenAlone) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// attends reports whether a token begins with a verb of what people do at a meeting.
+func (z *tokens) attends(t *token) bool {
+	switch string(z.whole[t.start:min(t.start+2, t.end)]) {
+	case "参加", "出席", "陪同", "到场", "到会", "与会", "参会", "列席", "带队", "分别":
+		return true
+	}
+	return false
 }
 
 // leadsPlaces reports whether token i is a verb of going or lying, behind which a list

@@ -1,5 +1,7 @@
 package zh
 
+import "slices"
+
 // What stands where only a name can: words (院长平安、), surnames that no list has
 // (副主任果明远说), and what is left of names that are longer than Chinese ones
 // (乌云其其格). All need tokens on both sides, so this comes after the cover is found.
@@ -63,6 +65,33 @@ func (z *tokens) nameWord(i, out int) int {
 	return end
 }
 
+// nameAppointed makes names of what stands between a verb of appointing and 为, if it
+// begins with a surname that is a token of its own: 选举周可为会长, 聘任王大可为顾问.
+func (z *tokens) nameAppointed() {
+	for i := 0; i+3 < len(z.toks); i++ {
+		t := &z.toks[i+1]
+		if !z.dismisses(int32(i)) || t.len() != 1 || t.kind > wordToken || !z.surelySurname(t.first) {
+			continue
+		}
+		end := i + 2
+		for end < len(z.toks) && end < i+4 && !z.toks[end].is('为') && z.toks[end].kind <= wordToken {
+			end++
+		}
+		if end == i+2 || end == len(z.toks) || !z.toks[end].is('为') || z.toks[end-1].end-t.start > 3 || z.servesBefore(end-1) {
+			continue
+		}
+		t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 4
+		z.toks = slices.Delete(z.toks, i+2, end)
+	}
+}
+
+// servesBefore reports whether token i is a word that belongs to the 为 behind it, or
+// stands for somebody: 并为, 其为.
+func (z *tokens) servesBefore(i int) bool {
+	t := &z.toks[i]
+	return t.has(isTitle|isHonorific) || t.isIn('兼', '并', '作', '改', '仍', '亦', '又', '转', '升', '留', '均', '都', '也', '暂', '等', '和', '及', '与', '同', '其', '某', '们')
+}
+
 // lastBeforeAs reports whether the character behind the name of two at token i is its
 // last, for nothing but the name stands between a verb of appointing and 为: 聘请陈国可为.
 func (z *tokens) lastBeforeAs(i int) bool {
@@ -70,7 +99,7 @@ func (z *tokens) lastBeforeAs(i int) bool {
 		return false
 	}
 	t := &z.toks[i+1]
-	return t.len() == 1 && t.kind <= wordToken && !t.isIn('兼', '并', '作', '改', '仍', '亦', '又', '转', '升', '留', '均', '都', '也', '暂', '等', '和', '及', '与', '同')
+	return t.len() == 1 && t.kind <= wordToken && !z.servesBefore(i+1)
 }
 
 // cutsAnd reports whether the word behind the name of two at token i ends with 及, and

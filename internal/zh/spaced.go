@@ -20,7 +20,26 @@ func (z *tokens) joinSpaced() {
 		}
 		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
 		z.toks = slices.Delete(z.toks, i+1, i+3)
+		z.joinBeside(i + 2)
 	}
+}
+
+// joinBeside makes one name of the three characters from token i on, if a blank parts
+// them from a name that is spaced to be as long as they are: 王　平　李大明　.
+func (z *tokens) joinBeside(i int) {
+	if i >= len(z.toks) || z.toks[i-1].kind != spaceToken || z.toks[i].len() != 1 || !z.surelySurname(z.toks[i].first) {
+		return
+	}
+	end := i
+	for end < len(z.toks) && z.toks[end].kind <= wordToken && !z.toks[end].has(isTitle|isHonorific) {
+		end++
+	}
+	if end == i || z.toks[end-1].end-z.toks[i].start != 3 || end < len(z.toks) && z.toks[end].kind != spaceToken && z.toks[end].kind != stopToken {
+		return
+	}
+	t := &z.toks[i]
+	t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 4
+	z.toks = slices.Delete(z.toks, i+1, end)
 }
 
 // cutCounties makes a surname and a title of what was read as a county of that name and
@@ -78,7 +97,13 @@ func (z *tokens) isSpacedWord(t, given *token) bool {
 // ranksIn reports whether token i ends what winners are listed by, and a blank follows:
 // 第三名　许　诺.
 func (z *tokens) ranksIn(i int) bool {
-	if i < 0 || z.toks[i+1].kind != spaceToken || z.toks[i].kind > wordToken {
+	if i < 0 || z.toks[i].kind > wordToken {
+		return false
+	}
+	if z.toks[i+1].is(':') {
+		return z.toks[i].has(isTitle) || z.last(&z.toks[i]) == '者' // 得奖者：林　立
+	}
+	if z.toks[i+1].kind != spaceToken {
 		return false
 	}
 	switch z.last(&z.toks[i]) {
@@ -99,10 +124,10 @@ func (z *tokens) surelySurname(r rune) bool {
 }
 
 // wideBlank reports whether a stretch of blanks begins with one as wide as a
-// character, or with one that lines are not broken at.
+// character, two, or one that lines are not broken at.
 func (z *tokens) wideBlank(t *token) bool {
 	s := z.text[z.offs[t.start]:]
-	return len(s) > 2 && (s[:3] == "\u3000" || s[:2] == "\u00a0")
+	return len(s) > 2 && (s[:3] == "\u3000" || s[:2] == "\u00a0" || s[:2] == "  ")
 }
 
 // bounds reports whether token i may stand beside a name that is spaced.

@@ -256,15 +256,20 @@ func (z *tokens) latinAside(i int32) bool {
 	return false
 }
 
-// inRun reports whether a name stands among names without marks between them,
-// at least three in all.
+// inRun reports whether a name stands among names with nothing but blanks between
+// them, at least three in all.
 func (z *tokens) inRun(tok int32) bool {
 	n := 1
-	for i := tok - 1; i >= 0 && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i-- {
-		n++
-	}
-	for i := tok + 1; int(i) < len(z.toks) && n < 3 && z.toks[i].isName() && z.toks[i].score >= 2; i++ {
-		n++
+	for _, step := range [...]int32{-1, 1} {
+		for i := tok + step; i >= 0 && int(i) < len(z.toks) && n < 3; i += step {
+			t := &z.toks[i]
+			if !t.isName() && t.kind != spaceToken || t.isName() && t.score < 2 {
+				break
+			}
+			if t.isName() {
+				n++
+			}
+		}
 	}
 	return n >= 3
 }

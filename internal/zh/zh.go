@@ -77,6 +77,7 @@ func (z *tokens) mendNames() {
 	}
 	z.cutCounties()
 	z.townNames()
+	z.nameAppointed()
 	z.nameWords()
 	z.listNames()
 }
