@@ -141,8 +141,7 @@ func (z *sheet) takeGiven(p *foundPost) {
 		last = z.last(&z.toks[at])
 	}
 	good := givenScore(z.char(first), givenFirst) >= 0 && givenScore(z.char(last), givenLast) >= 2
-	addressed := int(end) < len(z.toks) && z.toks[end].has(isHonorific) // 彭部长远谋女士
-	if !good && !addressed || !addressed && z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown) {
+	if !good || z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown) {
 		return
 	}
 	for i := at; i < end; i++ {
