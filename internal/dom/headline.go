@@ -35,6 +35,8 @@ func headlineGoesOn(l, next textLine, text string) bool {
 		return false
 	case strings.ContainsAny(l.text+next.text, ":：|｜@>＞/"):
 		return false // labels, a row of entries
+	case furniture.IsReleaseHead(next.text):
+		return false
 	case han.IsHan(form.LastRune(l.text)) && form.StartsHan(next.text):
 		return wantsDocument(l.text, next.text) || isSeam(text, lastRunes(l.text, 2), firstRunes(next.text, 2))
 	case strings.Count(l.text, " ") < 2 || form.HasHan(l.text):
@@ -49,7 +51,8 @@ func headlineGoesOn(l, next textLine, text string) bool {
 	case !unicode.IsUpper(r), !unicode.IsUpper(form.FirstRune(last)):
 		return false
 	}
-	return isSeam(text, last+" ", first) || isSeam(text, strings.ToLower(last)+" ", strings.ToLower(first))
+	small := strings.ToLower(first)
+	return isSeam(text, last+" ", first) || !slices.Contains(prepositions, small) && isSeam(text, strings.ToLower(last)+" ", small)
 }
 
 // isSeam tells whether the words at a break stand in the text together, where no

@@ -86,7 +86,7 @@ func isPageMark(s string) bool {
 		return false
 	}
 	words := false
-	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–,", form.FoldLetter(r)) }) {
+	for w := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(" 0123456789/-—–·,", form.FoldLetter(r)) }) {
 		if len(w) > len("页共") {
 			return false
 		}
@@ -97,8 +97,11 @@ func isPageMark(s string) bool {
 			return false
 		}
 	}
-	return words || strings.HasPrefix(s, "-") && strings.HasSuffix(s, "-")
+	return words || isDash(form.FirstRune(s)) && isDash(form.LastRune(s))
 }
+
+// isDash tells the dashes around the number of a page.
+func isDash(r rune) bool { return strings.ContainsRune("-–—－·", r) }
 
 // opensYear tells whether a year stands in front.
 func opensYear(s string) bool {

@@ -69,6 +69,8 @@ func TestOf(t *testing.T) {
 		{"列印 轉寄友人", furniture.Phrase},
 		{"Page 1 of 2", furniture.Phrase},
 		{"- 2 -", furniture.Phrase},
+		{"－ 2 －", furniture.Phrase},
+		{"— 2 —", furniture.Phrase},
 		{"第1页 共2页", furniture.Phrase},
 		{"- more -", furniture.Phrase},
 		{"2024-05-12", furniture.None},
