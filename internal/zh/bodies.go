@@ -113,6 +113,7 @@ var kindWords = map[string]bool{
 	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "大医院": true, "重点": true, "试点": true,
 	"正规": true, "名牌": true, "一流": true, "知名": true, "优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "整个": true, "一线": true, "二线": true,
 	"考虑": true, "改变": true, "选择": true, "成立": true, "建设": true, "离开": true, "前往": true, "来到": true, "送到": true, "大": true, "小": true, "好": true, "新": true, "老": true, "上": true, "住": true, "出": true,
+	"新建": true, "改建": true, "扩建": true, "筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "结对": true, "乡村": true, "山区": true,
 	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
 }
 
@@ -136,6 +137,8 @@ func (z *tokens) describes(org [2]int32) bool {
 		within = within || !t.has(isPlace) && !z.isNational(&t)
 	}
 	switch {
+	case !proper && z.onlyKinds(org):
+		return true // 新建卫生院, though 新建 is a county too
 	case placed && last.has(isDepartment) && !within:
 		return true // 中国神经外科
 	case placed:
@@ -150,12 +153,27 @@ func (z *tokens) describes(org [2]int32) bool {
 		return chars && org[1]-org[0] > 3 && (z.toks[org[0]].kind != charToken || z.toks[org[0]+1].kind != charToken || last.isIn('部', '处'))
 	}
 	switch last.info.kind() {
-	case lexicon.KindHospital, lexicon.KindSchool:
-		return !proper && kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)]
 	case lexicon.KindCompany, lexicon.KindInstitute, lexicon.KindMedia:
 		return !chars
 	}
 	return false
+}
+
+// onlyKinds reports whether nothing but words for kinds stands before 医院 or 学校.
+func (z *tokens) onlyKinds(org [2]int32) bool {
+	last := &z.toks[org[1]-1]
+	if k := last.info.kind(); k != lexicon.KindHospital && k != lexicon.KindSchool {
+		return false
+	}
+	if kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)] {
+		return true
+	}
+	for i := org[0]; i < org[1]-1; i++ {
+		if t := &z.toks[i]; !kindWords[z.folded(t.start, t.end)] || t.len() < 2 {
+			return false
+		}
+	}
+	return true
 }
 
 // isEach reports whether a body is one of many: 各级学校.

@@ -158,6 +158,8 @@ func (z *tokens) afterTitle(i int32) bool {
 func (z *tokens) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
+	case t.first == '会' && z.reads(&t, "会同") && start > 1 && z.endsOrg(start-2):
+		return false // 医务科会同护理部, though 会同 is a county too
 	case t.has(isEnding | isPlace):
 		return true
 	case t.isIn('和', '与', '及', '暨'):
