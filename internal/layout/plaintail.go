@@ -104,8 +104,8 @@ func (f *finder) cutLines(first, end int) int {
 			}
 			end = n
 		case label.ClassShort:
-			if label.IsAside(f.Line(i).Hits) {
-				end = n
+			if text := f.Page.Blocks[i].Text; label.IsAside(f.Line(i).Hits) || n > first && len(text) <= 3 && strings.Trim(text, "0123456789") == "" {
+				end = n // the number of a page
 			}
 		default:
 			return end

@@ -30,10 +30,14 @@ func (t *titleFinder) firstTitle() shown {
 	last := t.lastShort(prose)
 	for i := range min(prose, len(t.Page.Blocks)) {
 		switch l := t.Line(i); {
+		case t.isEntryDay(i, prose): // nor is the line above it the title
 		case t.isOfPublication(l):
 			labels, titled = true, titled || bestScore >= telling
 		case l.Class == label.ClassShort, l.Class == label.ClassProse:
 			score := t.scoreLine(i, i == last || i+1 == last)
+			if t.isEntryDay(i+1, prose) {
+				score /= 8
+			}
 			switch {
 			case labels && (i == last || !titled):
 				score = score * 2 / 3 // the line right above the text
@@ -118,7 +122,7 @@ func (t *titleFinder) lastShort(prose int) int {
 // isNoTitle tells a line of the sender, the name of a newsletter, which the number of
 // the issue follows, and an entry of a list.
 func (t *titleFinder) isNoTitle(i int) bool {
-	return t.namesSender(t.Page.Blocks[i].Text) || i+1 < len(t.Page.Blocks) && isIssue(t.Page.Blocks[i+1].Text) || t.isEntry(i)
+	return t.namesSender(t.Page.Blocks[i].Text) || i+1 < len(t.Page.Blocks) && namesIssue(t.Page.Blocks[i+1].Text) || t.isEntry(i)
 }
 
 // namesSender tells a line that a title is not: the name of a body, how to
@@ -126,7 +130,7 @@ func (t *titleFinder) isNoTitle(i int) bool {
 // another release.
 func (t *titleFinder) namesSender(text string) bool {
 	switch {
-	case label.IsBodyName(text), furniture.IsReleaseHead(text), isIssue(text), strings.Contains(text, "@"):
+	case label.IsBodyName(text), furniture.IsReleaseHead(text), namesIssue(text), strings.Contains(text, "@"):
 		return true
 	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, isRow(text), isLetterhead(text):
 		return true
@@ -136,6 +140,17 @@ func (t *titleFinder) namesSender(text string) bool {
 		return false
 	}
 	return form.Columns(text) <= 60
+}
+
+// namesIssue tells a line with the number of an issue between other pieces: The Tarn
+// Letter, No. 12, May 2022.
+func namesIssue(text string) bool {
+	for piece := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(",|，｜", r) }) {
+		if isIssue(strings.TrimSpace(piece)) {
+			return true
+		}
+	}
+	return false
 }
 
 // isIssue tells the number of an issue, which stands below or beside the name of a
@@ -160,6 +175,27 @@ func isIssue(text string) bool {
 func (t *titleFinder) isEntry(i int) bool {
 	side := daySide(t.Page.Blocks[i].Text)
 	return side != 0 && (i > 0 && daySide(t.Page.Blocks[i-1].Text) == side || i+1 < len(t.Page.Blocks) && daySide(t.Page.Blocks[i+1].Text) == side)
+}
+
+// isEntryDay tells the day below an entry of a list of news above the text: the lines
+// around are an entry and its day too, and a further day stands above block prose.
+func (t *titleFinder) isEntryDay(i, prose int) bool {
+	isPair := func(n int) bool {
+		return n > 0 && n < min(prose, len(t.Page.Blocks)) && t.Line(n).Class == label.ClassDate && t.Line(n-1).Class == label.ClassShort
+	}
+	if !isPair(i) || !isPair(i-2) && !isPair(i+2) {
+		return false
+	}
+	from := i + 1
+	if !isPair(i - 2) {
+		from = i + 3
+	}
+	for n := from; n < min(prose, len(t.Page.Blocks)); n++ {
+		if t.Line(n).Class == label.ClassDate {
+			return true
+		}
+	}
+	return false
 }
 
 // daySide says at which end of a line a day stands: -1 in front, 1 behind; 0 for none,
