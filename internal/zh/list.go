@@ -48,7 +48,7 @@ func (z *tokens) nameList() {
 		z.parts = append(z.parts, [2]int32{last + 1, end})
 	}
 	switch named, others := z.weighList(); {
-	case named == 0 && z.leadsLeaders():
+	case z.leadsLeaders():
 		for _, it := range z.parts {
 			z.nameItem(it[0], it[1])
 		}
@@ -78,16 +78,29 @@ func (z *tokens) leadsLeaders() bool {
 	if int(end) >= len(z.toks) || !z.attends(&z.toks[end]) {
 		return false
 	}
-	if n := len(z.parts); z.parts[n-1][0] == at {
-		z.parts = z.parts[:n-1]
+	parts := z.parts
+	if n := len(parts); parts[n-1][0] == at {
+		parts = parts[:n-1]
 	}
-	z.parts = append(z.parts, [2]int32{at, end}) // the verb behind a word may stand in its item
-	for _, it := range z.parts {
-		if last := &z.toks[it[1]-1]; !z.mayName(it[0], it[1]) || givenScore(z.char(z.last(last)), givenAlone) < 0 {
+	for _, it := range parts {
+		if !z.mayLead(it[0], it[1]) {
 			return false
 		}
 	}
+	if !z.mayLead(at, end) {
+		return false
+	}
+	z.parts = append(parts, [2]int32{at, end}) // the verb behind a word may stand in its item
 	return true
+}
+
+// mayLead reports whether the tokens from start to end are a name, or a word that may be
+// one by its characters.
+func (z *tokens) mayLead(start, end int32) bool {
+	if t := &z.toks[start]; t.isName() && end == start+1 {
+		return true
+	}
+	return z.mayName(start, end) && givenScore(z.char(z.last(&z.toks[end-1])), givenAlone) >= 0
 }
 
 // attends reports whether a token begins with a verb of what people do at a meeting.

@@ -248,6 +248,8 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 				start++
 			}
 		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 1 && !z.endsOrg(start+1) && !z.toks[start+1].has(isNoun|isNominal) && !z.halves(start, end):
+		case t.has(isNominal) && !t.has(isOrgEnd|isPlace) && end-start > 3 && z.toks[start+1].has(isNominal) && !z.endsOrg(start+1) && (z.toks[start+2].has(isPlace) || z.toks[start+2].kind == charToken && z.toks[start+3].kind == charToken):
+			// 学习推广|青岚大学
 		case t.kind == numberToken && end-start > 1 && z.toks[start+1].kind == charToken:
 			return start
 		default:
