@@ -113,7 +113,7 @@ var kindWords = map[string]bool{
 	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "大医院": true, "重点": true, "试点": true,
 	"正规": true, "名牌": true, "一流": true, "知名": true, "优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "整个": true, "一线": true, "二线": true,
 	"考虑": true, "改变": true, "选择": true, "成立": true, "建设": true, "离开": true, "前往": true, "来到": true, "送到": true, "大": true, "小": true, "好": true, "新": true, "老": true, "上": true, "住": true, "出": true,
-	"新建": true, "改建": true, "扩建": true, "筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "结对": true, "乡村": true, "山区": true,
+	"新建": true, "改建": true, "扩建": true, "筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "结对": true, "扶持": true, "创新": true, "乡村": true, "山区": true,
 	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
 }
 
@@ -167,6 +167,9 @@ func (z *tokens) onlyKinds(org [2]int32) bool {
 	}
 	if kindWords[z.folded(z.toks[org[0]].start, z.toks[org[1]-2].end)] {
 		return true
+	}
+	if t := &z.toks[org[0]]; org[1]-org[0] == 2 && t.len() == 1 && t.start > 0 && kindWords[string(z.whole[t.start-1:t.end])] {
+		return true // 受|援|卫生院
 	}
 	for i := org[0]; i < org[1]-1; i++ {
 		if t := &z.toks[i]; !kindWords[z.folded(t.start, t.end)] || t.len() < 2 {
