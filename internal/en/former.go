@@ -105,6 +105,37 @@ func (t *tokens) lostPost(i int) bool {
 	return false
 }
 
+// holdsPost reports whether the "of" at token i ends words that say who has a post: holds
+// the post of, took up the position of.
+func (t *tokens) holdsPost(i int) bool {
+	switch t.word(i - 1) {
+	case "post", "position", "office": // the role of the king is played
+	default:
+		return false
+	}
+	k := i - 2
+	if k > 1 && t.isWord(k, wThe) {
+		k--
+	}
+	if t.word(k) == "up" {
+		k--
+	}
+	switch t.word(k) {
+	case "holds", "took", "takes", "assumed", "assumes", "fills":
+		return k > 0 && !t.ahead(k) && t.rightBehindPerson(k)
+	}
+	return false
+}
+
+// rightBehindPerson reports whether a capital ends right before token k, or before "now"
+// and the like there.
+func (t *tokens) rightBehindPerson(k int) bool {
+	if k > 1 && t.isOne(k-1, wNow, wCurrently, wAlso) {
+		k--
+	}
+	return t.capital(k - 1)
+}
+
 // servedTerm reports whether the "as" at token i stands behind "served" and a
 // term is named behind the post at token from: served as dean from 2003 to 2010,
 // where she served as dean for six years.

@@ -70,6 +70,8 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 	case wOf:
 		if k := s.skipDeterminer(i + 1); i > 0 && s.titleAt(k) && s.lostPost(i) {
 			return joint{kind: itemAs, start: i, end: k, past: true}, true
+		} else if i > 0 && s.titleAt(k) && s.holdsPost(i) {
+			return joint{kind: itemAs, start: i, end: k}, true
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		if s.isOne(i+1, wA, wAn, wThe) && s.titleAt(i+2) {
