@@ -27,9 +27,7 @@ const (
 // headlineGoesOn tells that a line near the top is the beginning of a headline that
 // the next one goes on with.
 func headlineGoesOn(l, next textLine, text string) bool {
-	if head, title, ok := strings.Cut(l.text, ":"); ok && furniture.IsReleaseHead(head) {
-		l.text = strings.TrimSpace(title) // For Immediate Release: Lindal Opens …
-	}
+	l.text, _ = furniture.CutReleaseHead(l.text)
 	switch {
 	case next.below, isClosed(l.text), form.Columns(l.text) < narrowestHeading:
 		return false

@@ -177,3 +177,18 @@ func TestWhy(t *testing.T) {
 		}
 	}
 }
+
+func TestCutReleaseHead(t *testing.T) {
+	for line, want := range map[string]string{
+		"FOR IMMEDIATE RELEASE – Lindal Opens Ward": "Lindal Opens Ward",
+		"新聞稿：臨霧市開辦夜間門診":                             "臨霧市開辦夜間門診",
+		"News: Lindal Opens Ward":                   "News: Lindal Opens Ward",
+		"Release of water: three villages warned":   "Release of water: three villages warned",
+	} {
+		t.Run(line, func(t *testing.T) {
+			if got, _ := furniture.CutReleaseHead(line); got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		})
+	}
+}

@@ -215,6 +215,18 @@ func IsReleaseHead(line string) bool {
 	return len(line) <= longestHeading && is(strings.TrimFunc(line, notLetter), isReleaseHead)
 }
 
+// CutReleaseHead cuts what says that a release follows off the title behind it: Press
+// Release: Lindal Opens Ward.
+func CutReleaseHead(line string) (title string, ok bool) {
+	for _, sign := range [...]string{": ", "：", " - ", " – ", " — "} {
+		head, title, found := strings.Cut(line, sign)
+		if found && IsReleaseHead(head) && form.ContainsAny(form.Fold(head), []string{"release", "新闻稿"}) {
+			return strings.TrimSpace(title), true
+		}
+	}
+	return line, false
+}
+
 // IsTerms tells a line that heads the terms of use, the privacy policy or the
 // like.
 func IsTerms(line string) bool {

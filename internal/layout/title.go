@@ -371,6 +371,10 @@ func (t *titleFinder) mayBeNamed(text string) bool {
 	return false
 }
 
+// narrowestTitle is how wide, in columns, a title is at least behind Press Release: in
+// the same line; less is a number or a desk.
+const narrowestTitle = 14
+
 // titleOf is a block's text on one line, up to the labels that some systems
 // put into the heading.
 func (t *titleFinder) titleOf(i int) string {
@@ -379,6 +383,11 @@ func (t *titleFinder) titleOf(i int) string {
 	if label.SpeaksOfRelease(text) {
 		if hits := t.Line(i).Hits; len(hits) == 1 && label.OpensRelease(text, hits[0]) {
 			return titleLine(hits[0].Value(text))
+		}
+	}
+	if !t.HTML {
+		if title, ok := furniture.CutReleaseHead(text); ok && form.Columns(title) >= narrowestTitle {
+			return titleLine(title)
 		}
 	}
 	if b.Kind != dom.Heading {
