@@ -348,7 +348,7 @@ func (t *tokens) onlySpeaks(title titleSpan) bool {
 	case "speaker", "speakers":
 		return !t.isWord(title.end, wOf) || title.head > title.start && !t.is(title.head-1, lexicon.Modifier) || t.is(title.head, lexicon.PluralTitle)
 	case "Speaker", "Speakers":
-		return title.head > title.start && !t.is(title.head-1, lexicon.Modifier)
+		return t.toks[title.end].kind == colonToken || title.head > title.start && !t.is(title.head-1, lexicon.Modifier)
 	}
 	return false
 }
