@@ -56,7 +56,7 @@ func (s *segmenter) foreignAt(at int) {
 	for i := at; i < len(s.runes) && i < at+maxForeign; i++ {
 		c := s.cells[i]
 		if c.kind() != charToken {
-			if mention.IsNameDot(s.runes[i]) && (some || s.weight(s.runes[at]) > 4) { // 肾·因爱
+			if mention.IsNameDot(s.runes[i]) && (some || s.weight(s.runes[at]) > 4 || s.titledAt(at)) { // 肾·因爱
 				s.dottedAt(at, i, score)
 				return
 			}
