@@ -9,12 +9,16 @@ import (
 )
 
 // speaker is the body that speaks of itself as 我院 on a page: the publisher that
-// is given, else the body whose site it is.
-func (p *Parser) speaker(a *Article, publisher string) string {
+// is given, else the body whose site it is, where the page states that. A name that
+// was only inferred from the title of the page is too little to name anybody's body.
+func (p *Parser) speaker(publisher string, site candidate) string {
 	if publisher == "" && p.Entities != nil {
 		publisher = p.Entities.Publisher
 	}
-	return cmp.Or(publisher, siteBody(a.SiteName))
+	if site.origin == fromTitle {
+		site.text = ""
+	}
+	return cmp.Or(publisher, siteBody(site.text))
 }
 
 // extractor reads people as the caller wants it, and knows who speaks.

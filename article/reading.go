@@ -57,7 +57,7 @@ func (p *Parser) read(in input) (*Article, error) {
 	if a.isEmpty() || s.HTML && a.isRefusal(in.page.Title) {
 		return nil, ErrNoContent
 	}
-	speaker := p.speaker(a, in.Publisher)
+	speaker := p.speaker(in.Publisher, found.pick(idSiteName))
 	p.readText(a, speaker, open, fields)
 	a.Event = a.judge(listKind(s, rg.Listing, lay.Body), open.begin)
 	a.Event.named(speaker)
