@@ -374,11 +374,11 @@ func (e *reader) latinSubject(s sentence, i int) string {
 	return quoted
 }
 
-// purpose is the event for which people met, before mark end: met for the symposium,
-// which was organised by X.
+// purpose is the event for which people came, before mark end: met for the symposium,
+// came to the fair, which was organised by X.
 func (e *reader) purpose(s sentence, end int) string {
 	for k := end - 1; k > 0 && k > end-12 && s.marks[k].sign == 0; k-- {
-		if !e.isWord(s.marks[k], "for") {
+		if !e.oneOf(s.marks[k], "for to at attended joined visited") {
 			continue
 		}
 		for k++; k < end && s.marks[k].is(wordMinor); k++ {
