@@ -26,7 +26,7 @@ func TestReadTextJoinsLines(t *testing.T) {
 		{"黎望舒、/贺兰亭出席。", []string{"黎望舒、贺兰亭出席。"}},
 		{"由（/青石桥医院）主办。", []string{"由（青石桥医院）主办。"}},
 
-		{"The students will be greeted/by guest presenters from the coast,/who will explain the boats.", []string{"The students will be greeted by guest presenters from the coast, who will explain the boats."}},
+		{"The pupils will be shown round/by two old pilots of the harbour,/who know every boat.", []string{"The pupils will be shown round by two old pilots of the harbour, who know every boat."}},
 
 		{"一图读懂《青石县/托育机构管理办法》", []string{"一图读懂《青石县托育机构管理办法》"}},
 

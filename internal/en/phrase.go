@@ -131,7 +131,7 @@ func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	if !ok && s.behindName() {
 		if at, house := s.fieldAtHouse(i, i+1); at > i+1 {
 			post.org, post.body, post.named = s.span(house.start, house.end), true, house
-			return at, house.end // Senior Director, Product Management | at Seaview
+			return at, house.end // Senior Manager, Harbour Logistics | at Seacart
 		}
 		if s.isAcronym(i+1) && s.is(i+2, lexicon.Say|lexicon.That|lexicon.Do) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
 			post.org, post.body = s.span(i+1, i+2), true

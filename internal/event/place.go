@@ -279,7 +279,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 		return ""
 	}
 	if whole := e.bodyAt(from, s.end); len(whole) > end-from {
-		end = from + len(whole) // School of Nursing and Midwifery
+		end = from + len(whole) // Institute of Care and Rescue
 	}
 	return strings.Trim(e.text[from:end], " ,")
 }

@@ -313,7 +313,7 @@ var sentencesLatin = []struct{ text, want string }{
 	{"On November 10, a delegation of five arrived at Harlow Clinic for a three-day visit.", "@ Harlow Clinic | 2023-11-10/2023-11-12 | 5"},
 	{"The Lakeland Quiz took place at Harlow Town Hall on November 10, with 60 players from ten schools.", "Lakeland Quiz @ Harlow Town Hall | 2023-11-10 | 60"},
 	{"The crash took place on Route 9 on November 10.", ""},
-	{"Surgeons from nine countries met in Harlow Hall on November 10 for the fourth Care Day, hosted by Alpha Foundation.", "fourth Care Day @ Harlow Hall | 2023-11-10 | host: Alpha Foundation"},
+	{"Pharmacists from six counties met in Harlow Hall on November 10 for the fourth Care Day, hosted by Alpha Foundation.", "fourth Care Day @ Harlow Hall | 2023-11-10 | host: Alpha Foundation"},
 	{"On November 10, Alpha Hospital and Bravo Hospital signed a memorandum on cooperation in heart surgery in Tarn.", "@ Tarn | 2023-11-10"},
 	{"On November 10, the expert group headed by Dana Whitlow carried out a two-day on-site review of our hospital.", "@ our hospital | 2023-11-10/2023-11-11"},
 	{"In order to standardize the screening of eye diseases in our city, November 10, sponsored by Alpha Association The \"Eye Care Training Course\" undertaken by Bravo Hospital was held in Tarn.", "Eye Care Training Course @ Tarn | 2023-11-10 | host: Alpha Association | undertaker: Bravo Hospital"},
