@@ -101,11 +101,11 @@ func (e *reader) canBeDay(m dateparse.Match) bool {
 
 // countsYears tells a day that is only reckoned, 1年前, from one that is said.
 func (e *reader) countsYears(m dateparse.Match) bool {
-	return m.Kind == dateparse.Relative && form.ContainsAny(lower(e.text[m.Start:m.End]), reckoned)
+	return m.Kind == dateparse.Relative && form.ContainsAny(lower(form.Fold(e.text[m.Start:m.End])), reckoned)
 }
 
-// reckoned are the units of what is counted back from today.
-var reckoned = []string{"年前", "月前", "年后", "年後", "月后", "月後", "year ago", "years ago", "month ago", "months ago"}
+// reckoned are the units of what is counted from today, folded.
+var reckoned = []string{"年前", "月前", "年后", "月后", "year ago", "years ago", "month ago", "months ago"}
 
 // namesDay tells a date that says the day.
 func namesDay(m dateparse.Match) bool { return m.Range.Start.Precision >= dateparse.Day }
@@ -194,7 +194,7 @@ func (e *reader) untilAt(at int) bool {
 	return false
 }
 
-// duration is how many days the event lasts as text[from:to] says: 为期三天, a
+// duration is how many days the event lasts as text[from:to] says: 为期三天, 历时三天, a
 // two-day workshop; 0 where it does not.
 func (e *reader) duration(from, to int) int64 {
 	if e.latin {

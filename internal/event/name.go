@@ -326,7 +326,7 @@ func unquote(name string) string {
 	return name
 }
 
-// trimLead takes 一场, 为期五天的 and 以“…”为主题的 off the front of a name.
+// trimLead takes 一场, 为期五天的, 历时五天的 and 以“…”为主题的 off the front of a name.
 func trimLead(name string) string {
 	name, _ = form.CutAnyPrefix(name, "一场", "一場", "一次", "一期", "一堂")
 	rest, ok := form.CutAnyPrefix(name, "为期", "為期", "历时", "歷時")
