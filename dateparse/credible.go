@@ -146,9 +146,7 @@ func (sc *scanner) freeAfter(end int) bool {
 	r, size := runeAt(sc.s, end)
 	last := sc.s[end-1]
 	switch {
-	case isDigit(r):
-		return last >= utf8.RuneSelf
-	case isLetter(r):
+	case isDigit(r) || isLetter(r):
 		return last >= utf8.RuneSelf
 	case r == '%' || r == '％' || r == '$':
 		return false
