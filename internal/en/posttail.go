@@ -102,7 +102,7 @@ func (s *sheet) isServed(k int) bool {
 }
 
 // servedPost is the end of the post, at token i behind "to", of whom somebody serves
-// who is not named: Advisor | to the Lieutenant Governor, Shri Harish Rao. It is i for
+// who is not named: Advisor | to the Lieutenant Governor, Shri Devan Tarnkar. It is i for
 // none.
 func (s *sheet) servedPost(i int) int {
 	if !s.isWord(i, wTo) {

@@ -20,13 +20,12 @@ func (t *tokens) tokenize(at, end int) {
 	t.titles, t.orgRead, t.bare = t.titles[:0], 0, mention.Span{}
 	t.settled, t.pronoun, t.spaced, t.quote = false, false, false, false
 	blank := true
-	line := 0 // the first token of the line
 	lineAt, textEnd := at, end
 	for range margin {
 		t.push(breakToken, at, at, true)
 		t.noteMark(breakToken)
 	}
-	line = len(t.toks)
+	line := len(t.toks) // the first of the line
 	t.width = -1
 	for at < end {
 		c := t.text[at]
