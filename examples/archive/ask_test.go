@@ -151,7 +151,7 @@ func TestJSONL(t *testing.T) {
 	stdout, _ := call(t, 0, "jsonl", "-db", db)
 	articles, dead := 0, 0
 	for text := range strings.Lines(stdout) {
-		var l line
+		var l pages.Line
 		if err := json.Unmarshal([]byte(text), &l); err != nil {
 			t.Fatal(err)
 		}

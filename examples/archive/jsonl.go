@@ -5,17 +5,9 @@ import (
 	"database/sql"
 	"encoding/json"
 	"io"
-)
 
-// line is a line of JSON: an article with the place where it was first read, or a dead letter.
-type line struct {
-	File    string          `json:"file"`
-	Offset  int64           `json:"offset"`
-	URL     string          `json:"url,omitzero"`
-	Fetched string          `json:"fetched,omitzero"`
-	Article json.RawMessage `json:"article,omitempty"`
-	Error   string          `json:"error,omitzero"`
-}
+	"github.com/bulletin-go/bulletin/examples/archive/pages"
+)
 
 // jsonl writes every article once, and every dead letter, in the order of reading.
 func jsonl(ctx context.Context, db *sql.DB, out io.Writer) error {
@@ -33,7 +25,7 @@ func jsonl(ctx context.Context, db *sql.DB, out io.Writer) error {
 	enc := json.NewEncoder(out)
 	enc.SetEscapeHTML(false)
 	for rows.Next() {
-		var l line
+		var l pages.Line
 		var data sql.RawBytes
 		if err := rows.Scan(&l.File, &l.Offset, &l.URL, &l.Fetched, &data, &l.Error); err != nil {
 			return err

@@ -11,7 +11,6 @@ import (
 	"io/fs"
 	"net/url"
 	"os"
-	"strings"
 	"time"
 
 	_ "modernc.org/sqlite" // the driver, SQLite in Go without cgo
@@ -130,7 +129,7 @@ func (w *writer) Page(input int64, page pages.Page, a *article.Article, failed e
 	// A record that was cut off is read again when its file has grown.
 	_, err = w.exec(`INSERT INTO record (input, offset, url, fetched, digest, article, failed) VALUES (?, ?, ?, ?, ?, ?, ?)
 		ON CONFLICT DO UPDATE SET url = excluded.url, fetched = excluded.fetched, digest = excluded.digest, article = excluded.article, failed = excluded.failed`,
-		input, page.Offset, null(page.URL), null(stamp(page.Fetched)), digest, id, reason(failed))
+		input, page.Offset, null(page.URL), null(stamp(page.Fetched)), digest, id, null(pages.Reason(failed)))
 	return isNew, err
 }
 
@@ -171,17 +170,4 @@ func stamp(t time.Time) string {
 		return ""
 	}
 	return t.UTC().Format(time.RFC3339)
-}
-
-// reason is the first line of an error without its page, which the record names:
-// of a panic the stack stays out. It is NULL of no error.
-func reason(err error) sql.NullString {
-	if err == nil {
-		return sql.NullString{}
-	}
-	if page := (*article.Error)(nil); errors.As(err, &page) {
-		err = page.Err
-	}
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	return null(line)
 }

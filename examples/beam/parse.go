@@ -5,16 +5,15 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"slices"
-	"strings"
 	"time"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/register"
 
 	"github.com/bulletin-go/bulletin/article"
+	"github.com/bulletin-go/bulletin/examples/archive/pages"
 )
 
 func init() {
@@ -55,7 +54,7 @@ func (fn *parseFn) ProcessElement(ctx context.Context, _ string, found func(*Pag
 	}
 	fn.articles.Inc(ctx, 1)
 	fn.same.Inc(ctx, int64(len(places)-1))
-	emit(line{File: page.File, Offset: page.Offset, URL: page.URL, Fetched: page.Fetched, Article: data}.String())
+	emit(encode(pages.Line{File: page.File, Offset: page.Offset, URL: page.URL, Fetched: page.Fetched, Article: data}))
 	for key, h := range holdings(a) {
 		posts(key, h)
 	}
@@ -91,17 +90,8 @@ func (fn *parseFn) parse(p Page) (a *article.Article, err error) {
 	return fn.parser.Parse(bytes.NewReader(p.Body), article.Source{URL: p.URL, ContentType: p.ContentType, Fetched: fetched})
 }
 
-// line is a line of the outputs: an article, or a dead letter.
-type line struct {
-	File    string          `json:"file"`
-	Offset  int64           `json:"offset"`
-	URL     string          `json:"url,omitzero"`
-	Fetched string          `json:"fetched,omitzero"`
-	Article json.RawMessage `json:"article,omitempty"`
-	Error   string          `json:"error,omitzero"`
-}
-
-func (l line) String() string {
+// encode writes a line of the outputs.
+func encode(l pages.Line) string {
 	data, err := json.Marshal(l)
 	if err != nil {
 		panic("internal error: " + err.Error()) // Article is JSON, the rest strings
@@ -111,9 +101,5 @@ func (l line) String() string {
 
 // deadLetter is the line of a page of which no article could be made.
 func (p Page) deadLetter(err error) string {
-	if page := (*article.Error)(nil); errors.As(err, &page) {
-		err = page.Err
-	}
-	reason, _, _ := strings.Cut(err.Error(), "\n")
-	return line{File: p.File, Offset: p.Offset, URL: p.URL, Fetched: p.Fetched, Error: reason}.String()
+	return encode(pages.Line{File: p.File, Offset: p.Offset, URL: p.URL, Fetched: p.Fetched, Error: pages.Reason(err)})
 }

@@ -26,6 +26,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/bulletin-go/bulletin/article"
+	"github.com/bulletin-go/bulletin/examples/archive/pages"
 	"github.com/bulletin-go/bulletin/examples/archive/sample"
 )
 
@@ -129,7 +130,7 @@ func TestRun(t *testing.T) {
 	}
 	got := map[string]string{}
 	for _, text := range lines(t, output, "articles") {
-		var l line
+		var l pages.Line
 		if err := json.Unmarshal([]byte(text), &l); err != nil {
 			t.Fatal(err)
 		}
