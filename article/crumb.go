@@ -196,6 +196,9 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	if len(items) == 0 {
 		items = trail.parted()
 	}
+	if len(items) == 0 && offset > 0 {
+		items = label.BlankCrumbs(value)
+	}
 	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && label.IsHome(t) {
 			items = []string{t}

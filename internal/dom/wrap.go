@@ -128,7 +128,7 @@ func continues(l, next string) bool {
 		return true // “, said Mr Orr”: nothing begins with a comma
 	case first == '–' || first == '—':
 		return second == ' ' && form.Columns(l) <= narrowestPage && form.Columns(next) > narrowestPage && !isSign(l) // a dateline: LINDAL ↵ – The
-	case strings.ContainsRune(goesBehind, last), endsCut(l) && unicode.IsLetter(first):
+	case strings.ContainsRune(goesBehind, last) && !isEmptyLabel(l), endsCut(l) && unicode.IsLetter(first):
 		return true
 	case isClosed(l):
 		return false
@@ -139,6 +139,15 @@ func continues(l, next string) bool {
 		return isWord(firstWord(next)) && !isByline(next) && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
+}
+
+// isEmptyLabel tells a line that ends in a bracket behind a label, a number or a blank
+// in Chinese: 点击数: 字号:【, whose buttons are gone.
+func isEmptyLabel(l string) bool {
+	_, size := utf8.DecodeLastRuneInString(l)
+	lead := l[:len(l)-size]
+	before, _ := utf8.DecodeLastRuneInString(lead)
+	return strings.ContainsRune(":： \u3000", before) && form.HasHan(lead)
 }
 
 // isOpenBracket tells a line with a bracket that it does not close.

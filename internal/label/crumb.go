@@ -89,6 +89,16 @@ func SplitCrumbs(text string) (items []string, mark string) {
 	return nil, ""
 }
 
+// BlankCrumbs parts a breadcrumb in Chinese from the home page on whose items only
+// blanks part; nil of any other text.
+func BlankCrumbs(text string) []string {
+	items := strings.Fields(text)
+	if len(items) < 2 || !IsHome(items[0]) || slices.ContainsFunc(items, func(item string) bool { return !form.StartsHan(item) || form.Columns(item) > 24 }) {
+		return nil
+	}
+	return items
+}
+
 // CrumbLike is a cheap look for a breadcrumb's label or marks.
 func CrumbLike(s string) bool { return crumbLooks().AnyIn(s) }
 

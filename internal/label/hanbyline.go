@@ -231,6 +231,9 @@ func trailingRole(s string) []Credit {
 	if credits := namedRoles(s); credits != nil {
 		return credits
 	}
+	if credits := bracketedRoles(s); credits != nil {
+		return credits
+	}
 	folded := strings.ReplaceAll(form.Fold(s), "／", "/")
 	for _, end := range roleEnds {
 		lead, ok := strings.CutSuffix(folded, end.word)
@@ -260,6 +263,30 @@ func trailingRole(s string) []Credit {
 		return credits
 	}
 	return nil
+}
+
+// bracketedRoles reads names with what they did in brackets behind them: 裴清和（撰文并摄影）.
+func bracketedRoles(s string) []Credit {
+	open := strings.LastIndexAny(s, "（(")
+	if open <= 0 || !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, ")") {
+		return nil
+	}
+	names := Names(RoleAuthor, s[:open])
+	if !allSurnamed(names) {
+		return nil
+	}
+	var credits []Credit
+	for what := range strings.FieldsFuncSeq(form.StripBrackets(s[open:]), func(r rune) bool { return strings.ContainsRune("并並和及与與兼、/／&， ", r) }) {
+		l, known := Whole(what)
+		if !known || l.Field != FieldCredit {
+			return nil
+		}
+		for _, c := range names {
+			c.Role = l.Role
+			credits = append(credits, c)
+		}
+	}
+	return credits
 }
 
 // namedRoles reads pairs of a name and what it did: 裴清和/文 戚晚舟/图.

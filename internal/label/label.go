@@ -45,7 +45,7 @@ func Find(line string, glue []int32) []Hit {
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
 		if set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
-			if h, ok := labelAt(set, line, i, len(hits) > 0, barred, glue); ok {
+			if h, ok := labelAt(set, line, i, len(hits) > 0, barred, glue); ok && !isNamePart(hits, h, line) {
 				hits = append(hits, h)
 				i = h.Val
 				prev = ' '
@@ -62,6 +62,14 @@ func Find(line string, glue []int32) []Hit {
 		}
 	}
 	return hits
+}
+
+// isNamePart tells a surname that is a label too, set apart from the given name behind
+// the label of a credit: 二审：文 叶.
+func isNamePart(hits []Hit, h Hit, line string) bool {
+	n := len(hits) - 1
+	return n >= 0 && h.Start == hits[n].Val && hits[n].Sign == SignColon && hits[n].Label.Field == FieldCredit &&
+		h.Sign == signBlank && utf8.RuneCountInString(strings.TrimRight(line[h.Start:h.Val], " \u3000")) == 1
 }
 
 // boundary tells whether a label may start at line[i], after prev. Chinese

@@ -60,6 +60,22 @@ func (p product) all(yield func(string) bool) {
 	}
 }
 
+// all gives the words of a row. The products of one may meet in a word.
+func (l *Label) all(yield func(string) bool) {
+	for word := range strings.SplitSeq(l.words, "|") {
+		if !yield(word) {
+			return
+		}
+	}
+	for _, p := range l.made {
+		for word := range p.all {
+			if !yield(word) {
+				return
+			}
+		}
+	}
+}
+
 // labels is the table of labels: one row a field or role. Words are in
 // Simplified Chinese (both scripts match) or lower-case English; blanks in a
 // page's label do not count. A word of one character needs a colon or a slash.
@@ -82,11 +98,13 @@ var labels = []Label{
 			{"总|已|被|已被|共|本文|本文被|本文已|本文已被|本文共|文章|文章被|本页", "浏览|阅读|点击|访问", ""},
 			{"page |this page |article |this article |this post ", "|has been |was ", "read|viewed|visited|accessed"},
 		}},
-	{Field: FieldSource, words: "来源|信息来源|稿件来源|文章来源|新闻来源|消息来源|内容来源|转载来源|来源于|来源单位|稿源|文稿来源|出处|转自|转载自|摘自|原文来源|来自|本文来源于|新闻引据|资讯来源|稿件出处|发稿来源|本文来源|原载|" +
-		"source|sources|information source|news source|article source|source of information|source of the article|from|manuscript source|contribution source|chinese source|original source|source unit|source of article|source of news|message source|sourced from|origin"},
+	{Field: FieldSource, words: "来源于|稿源|转自|转载自|摘自|来自|本文来源于|新闻引据|原载|" +
+		"source|sources|information source|news source|article source|source of information|source of the article|from|manuscript source|contribution source|chinese source|original source|source unit|source of article|source of news|message source|sourced from|origin",
+		made: []product{{"|本文|稿件|文章|新闻|信息|消息|内容|转载|资讯|文稿|原文|发稿", "来源|出处", "|单位|部门|科室|处室|机构|媒体|网站"}}},
 	{Field: FieldData, words: "资料来源|数据来源"},
-	{Field: FieldIssuer, made: []product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文", "单位|机构|机关|部门|科室"}}, words: "发布者单位|公开责任部门|供稿单位名称|信息提供|单位|部门|科室|作者单位|作者科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|责任单位|承办单位名称|" +
-		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider"},
+	{Field: FieldIssuer, words: "发布者单位|信息提供|单位|部门|科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|承办单位名称|" +
+		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider",
+		made: []product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文|责任|公开责任|作者|撰稿|撰写|拟稿|起草|录入|采编", "单位|机构|机关|部门|科室|处室"}}},
 	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰稿人|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|发布人|发布者|发布作者|录入|录入人|录入者|上传者|上传|拟稿|拟稿人|起草|文案|信息员|投稿人|张贴人|张贴者|发文者|发布人员|建立者|刊登人|刊登者|公告人|上稿人|上稿|供稿人员|发稿人|发稿|" +
 		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by"},
 	{Field: FieldCredit, Role: RoleReporter, words: "记者|本报记者|本站记者|本网记者|特约记者|实习记者|见习记者|校园记者|学生记者|全媒体记者|通讯记者|采写|采访|采访报道|报道|报道记者|文字记者|首席记者|新闻记者|采访人|采访者|" +
@@ -97,13 +115,17 @@ var labels = []Label{
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
 	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|剪辑|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|copyedited by|copy editor|subedited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
-	{Field: FieldCredit, Role: RoleReviewer, words: "审核|审稿|审校|审定|审阅|审签|审发|初审|复审|终审|一审|二审|三审|一审编辑|二审编辑|三审编辑|初核|复核|核稿|核发|签发|签发人|校对|一校|二校|三校|校|监制|总监制|责任审核|审核人|审稿人|责任校对|审读|编审|终审人|初审人|复审人|内容审核|一审一校|二审二校|三审三校|责编审核|责任审校|科室审核|主审|核校|校核|审校人|复校|初校|终校|总校|统筹审核|" +
-		"审查|审批|审|总监|总审|总审核|值班审核|部门审核|宣传科审核|一审校|二审校|三审校|" +
-		"reviewer|reviewers|reviewed by|review|reviewing|first trial|second trial|third trial|final trial|first review|second review|third review|final review|initial review|preliminary review|re-examination|final examination|first instance|second instance|third instance|proofreader|proofread|proofread by|proofreading|audit|auditor|audited by|auditing|approved by|approval|checked by|verified by|issued and approved by|signed by|review by|first audit|second audit|final audit|first examination|producer|supervisor|fact checked by|medically reviewed by|preliminary examination|first-instance|proof|proofs"},
+	{Field: FieldCredit, Role: RoleReviewer, words: "审发|核稿|核发|签发|签发人|校|监制|总监制|编审|一审一校|二审二校|三审三校|责编审核|核校|校核|总校|审查|审批|总监|宣传科审核|" +
+		"reviewer|reviewers|reviewed by|review|reviewing|first trial|second trial|third trial|final trial|first review|second review|third review|final review|initial review|preliminary review|re-examination|final examination|first instance|second instance|third instance|proofreader|proofread|proofread by|proofreading|audit|auditor|audited by|auditing|approved by|approval|checked by|verified by|issued and approved by|signed by|review by|first audit|second audit|final audit|first examination|producer|supervisor|fact checked by|medically reviewed by|preliminary examination|first-instance|proof|proofs",
+		made: []product{
+			{"|责任|值班|部门|科室|内容|总|主|统筹", "审核|审稿|审校|审定|审阅|审签|审读|审改|校对|校审|审", "|人|员|者"},
+			{"初|复|终|一|二|三|首", "审|核|校|审核|审校|审稿|校对", "|人|员|者|编辑"},
+		}},
 	{Field: FieldCredit, Role: RoleTranslator, words: "翻译|译者|编译|译|译文|中文翻译|英文翻译|编译者|" +
 		"translator|translators|translated by|translation|translation by|translated and edited by|compiled and translated by"},
-	{Field: FieldCredit, Role: RoleProvider, words: "供稿|供图|来稿|投稿|供稿单位|供稿人|供稿部门|供稿者|供稿科室|稿件提供|图片提供|图文提供|图片来源|图源|图片由|资料提供者|提供|报送|报送单位|报送人|供稿审核|来稿单位|" +
-		"contributed by|contributor|contributors|contribution|contributed|provided by|courtesy of|courtesy|photo provided by|pictures provided by|image source|photo source|picture source|source of picture|manuscript provided by|for the manuscript|manuscript by|manuscript|contributing|contribution by|contribute"},
+	{Field: FieldCredit, Role: RoleProvider, words: "供图|投稿|稿件提供|图片提供|图文提供|图片来源|图源|图片由|资料提供者|提供|供稿审核|" +
+		"contributed by|contributor|contributors|contribution|contributed|provided by|courtesy of|courtesy|photo provided by|pictures provided by|image source|photo source|picture source|source of picture|manuscript provided by|for the manuscript|manuscript by|manuscript|contributing|contribution by|contribute",
+		made: []product{{"", "供稿|来稿|报送", "|单位|部门|科室|处室|机构|人|者|单位名称"}}},
 	{Field: FieldCrumb, words: "当前位置|您当前的位置|您当前位置|你当前的位置|当前您的位置|您现在的位置|现在位置|您的位置|你的位置|位置|您所在的位置|您所在位置|所在位置|您现在所在的位置|你现在所在的位置|你所在的位置|您现在所在位置|目前位置|现在所在位置|现在的位置|目前所在位置|您在这里|您目前的位置|您目前所在位置|当前栏目|所在栏目位置|当前所在位置|您正在浏览|您当前所在位置|你现在的位置|您当前所在的位置|您目前所在的位置|" +
 		"current location|current position|your location|your position|you are here|your current location|your current position|location now|current|now|you are now in|you are currently here|your present location|where you are|present location|location|position|you are at|you are in|now location|current page|the current location|the current position|your are here"},
 	{Field: FieldDocNumber, words: "文号|发文字号|发文号|文件编号|文件号|公文字号|发文文号|公告文号|发布文号|document number|document no.|doc no.|reference number|ref. no."},

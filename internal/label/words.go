@@ -103,17 +103,12 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 	provider := uint64(0)
 	for i := range labels {
 		row := uint64(i + 1)
-		for word := range strings.SplitSeq(labels[i].words, "|") {
+		for word := range labels[i].all {
 			value := row
 			if labels[i].Field == FieldCredit && utf8.RuneCountInString(word) >= 2 && form.StartsHan(word) {
 				value |= takesQualifier
 			}
 			b.Add(strings.ReplaceAll(word, " ", ""), value)
-		}
-		for _, p := range labels[i].made {
-			for word := range p.all {
-				b.Add(strings.ReplaceAll(word, " ", ""), row)
-			}
 		}
 		if labels[i].Role == RoleProvider {
 			provider = row

@@ -13,16 +13,24 @@ import (
 // A word of two rows would have a label that is neither, and one that is not
 // folded is never found.
 func TestLabelWords(t *testing.T) {
-	seen := map[string]bool{}
-	for _, l := range labels {
-		for word := range strings.SplitSeq(l.words, "|") {
+	rows := map[string]int{}
+	for row, l := range labels {
+		for word := range l.all {
 			if folded := form.Fold(word); folded != word {
 				t.Errorf("%q is written %q", word, folded)
 			}
-			if word = strings.ReplaceAll(word, " ", ""); seen[word] || word == "" {
-				t.Errorf("%q stands twice or is empty", word)
+			word = strings.ReplaceAll(word, " ", "")
+			if of, seen := rows[word]; seen && of != row || word == "" {
+				t.Errorf("%q stands in two rows or is empty", word)
 			}
-			seen[word] = true
+			rows[word] = row
+		}
+		for word := range strings.SplitSeq(l.words, "|") {
+			for _, p := range l.made {
+				if slices.Contains(slices.Collect(p.all), word) {
+					t.Errorf("%q is listed, and made by a product of its row", word)
+				}
+			}
 		}
 	}
 	if len(labels) > rowBits {
