@@ -61,6 +61,7 @@ const (
 	dotMark                        // a dot of names
 	blankMark
 	listMark // 、
+	workMark // 《
 	oddMark  // a letter or a digit with another folded form
 )
 
@@ -79,6 +80,8 @@ func lineMarks(r, folded rune, kind tokenKind) charInfo {
 			return openMark
 		case folded == '、':
 			return listMark
+		case folded == '《':
+			return workMark
 		case mention.IsNameDot(folded):
 			return dotMark
 		}

@@ -43,12 +43,13 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	if l.onlyField(p) && l.lastOrg >= 0 && l.inList(i) && l.hasEnd(l.found[l.lastOrg].org) {
 		p.title[0], p.org = p.org[0], [2]int32{}
 	}
-	if l.headsOwnPart(p) {
-		p.title[0], p.org = p.org[0], [2]int32{}
-		if n := len(l.held) - 1; n >= 0 && l.held[n].Who == int(l.last) {
-			p.orgText, p.orgSpan = l.held[n].Org, l.held[n].OrgSpan
+	if l.namesNoUnit(p) {
+		at := p.org[0]
+		p.title[0], p.org = at, [2]int32{}
+		if l.toks[at].len() == 1 {
+			l.ownUnitOf(at, p)
+			return
 		}
-		return
 	}
 	if p.org[0] < p.org[1] {
 		l.setOrg(p, p.org)
@@ -84,7 +85,7 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 			l.lastOrg = -1 // what follows is of no visitor
 		}
 		return
-	case l.headsState(p):
+	case l.headsState(p), p.rank && l.isAdded(i):
 		return
 	case l.headsPlace(p) && !l.governs(q):
 		if org := l.placeOf(q); org[0] < org[1] {
@@ -96,6 +97,12 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 	p.former = p.former || q.former && (q.start < q.org[0] || !p.rank && !l.career && l.kindAt(i-2) == postItem) // 原青峦医院书记、院长, 青峦医院原书记、院长
 }
 
+// isAdded reports whether a comma parts the post of item i from the one before it, and it
+// leads to no other name: a rank there is told for itself, 青峦医院院长，二级教授.
+func (l *linker) isAdded(i int32) bool {
+	return l.kindAt(i-2) == postItem && l.kindAt(i-1) == sepItem && l.toks[l.items[i-1].start].is(',') && !l.nameFollows(i)
+}
+
 // isMembership reports whether a title is that of a member of an academy, who serves
 // elsewhere.
 func (z *tokens) isMembership(p *foundPost) bool {
@@ -103,11 +110,32 @@ func (z *tokens) isMembership(p *foundPost) bool {
 	return end > 1 && z.whole[end-1] == '士' && z.whole[end-2] == '院'
 }
 
-// headsOwnPart reports whether a title behind 兼 is that of the part of a body that the
-// post before was held at: 柳岸助理教授兼系主任.
-func (z *tokens) headsOwnPart(p *foundPost) bool {
+// namesNoUnit reports whether what stands before a title as its body is the word for a
+// unit and no more, so that it belongs to the title: 任科主任, 党支部书记.
+func (z *tokens) namesNoUnit(p *foundPost) bool {
 	at := p.org[0]
-	return p.org[1]-at == 1 && at > 0 && z.toks[at-1].is('兼') && z.toks[at].isIn('系', '所', '科', '处', '室') && p.org[1] == p.title[0]
+	if p.org[1]-at != 1 || p.org[1] != p.title[0] {
+		return false
+	}
+	t := &z.toks[at]
+	return t.isIn('系', '所', '科', '处', '室') || z.reads(t, "支部", "总支", "党支部", "党总支", "团支部", "团总支")
+}
+
+// ownUnitOf gives a title with the unit at a token the body that it is a part of: that of
+// the post before 兼, 柳岸助理教授兼系主任, else the last one of such units named before.
+func (l *linker) ownUnitOf(at int32, p *foundPost) {
+	if at > 0 && l.toks[at-1].is('兼') {
+		if n := len(l.held) - 1; n >= 0 && l.held[n].Who == int(l.last) {
+			p.orgText, p.orgSpan = l.held[n].Org, l.held[n].OrgSpan
+		}
+		return
+	}
+	for i := at - 1; i >= max(0, at-longestChain); i-- {
+		if t := &l.toks[i]; t.has(isEnding) && t.len() > 1 && l.line.last(t) == l.toks[at].first {
+			l.setOrg(p, l.orgOf(i+1))
+			return
+		}
+	}
 }
 
 // visit notes the body that somebody named before goes to.
@@ -261,6 +289,9 @@ func (l *linker) inList(i int32) bool {
 			t := l.toks[l.items[j].start]
 			if l.kindAt(i+1) == toBeItem && (l.items[j].kind == becomeItem || l.items[j].kind == byItem) {
 				continue // 主席由简宁担任，副主席为……
+			}
+			if l.mode == appointItem && l.items[j].kind == toBeItem && l.kindAt(j-1) == nameItem && l.kindAt(j-2) == sepItem {
+				continue // 聘柳岸为青峦医院院长、简宁为副院长
 			}
 			if t.has(isVerb) && !t.isIn('的', '等') {
 				return false

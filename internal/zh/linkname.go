@@ -18,6 +18,7 @@ func (l *linker) name(i int32) {
 	case len(l.pending) > 0 && l.mode != leaveItem:
 		who := l.person(tok)
 		l.shared = l.pending[len(l.pending)-1]
+		l.sharePast(l.sameHolder())
 		for _, p := range l.sameHolder() {
 			l.attach(who, p)
 		}
@@ -93,6 +94,17 @@ func (l *linker) sameHolder() []int32 {
 		}
 	}
 	return l.pending
+}
+
+// sharePast makes posts past that follow a past one, where no body is named that could
+// tell them apart: 原党组成员、副主任简宁.
+func (l *linker) sharePast(posts []int32) {
+	for k := 1; k < len(posts); k++ {
+		q, p := &l.found[posts[k-1]], &l.found[posts[k]]
+		if q.former && q.orgText == "" && p.orgText == "" && !p.rank && !l.toks[p.start].has(isFormer) {
+			p.former = true
+		}
+	}
 }
 
 // goesOn reports whether name item i goes on with a list: 、 or the like stands

@@ -234,7 +234,7 @@ func (l *linker) bind(at int32) {
 		who = l.last
 	}
 	p.former = p.former || l.mode == leaveItem || l.mode == becomeItem && l.past
-	l.served = l.mode == leaveItem
+	l.served = true
 	if n := len(l.list) - 1; n > 0 && l.list[n] == who {
 		for _, also := range l.list[:n] {
 			l.attach(also, at)

@@ -23,7 +23,7 @@ type lists struct {
 	pages    [0x100]*page // by the upper byte, where there is one
 
 	outside, counters, bodies hanSet // outsideChars, counterChars, bodyChars
-	besides                   hanSet // besideNames
+	besides, nature           hanSet // besideNames, natureChars
 	elements                  hanSet // of which names like 次仁 and 桑吉 are made
 }
 
@@ -145,6 +145,7 @@ var loadLists = sync.OnceValue(func() *lists {
 	}
 	l.outside.add(outsideChars)
 	l.besides.add(besideNames)
+	l.nature.add(natureChars)
 	l.counters.add(counterChars)
 	l.bodies.add(bodyChars)
 	l.makeCells()

@@ -141,6 +141,8 @@ func (z *tokens) isNameWord(i, out int) bool {
 		return given >= 0 // 局长柳岸、副局长原野，
 	case z.atBody(out):
 		return z.endsName(*next) && given >= 0 && (next.kind == stopToken || next.has(isSay) || z.weight(t.first) > 4)
+	case given >= 0 && z.namesNature(t) && !before.has(isRole) && next.has(isVerb|isSay) && !next.has(isNoun|isNominal|isTitle|isModifier):
+		return true // 记者白雪报道
 	case before.has(isRank|isRole) || given < 0 || out > 1 && z.toks[out-2].kind != stopToken && !z.toks[out-2].isIn('在', '由'):
 		return false
 	case next.is('的'):
@@ -160,24 +162,30 @@ func (z *tokens) isListedWord(i, out int) bool {
 }
 
 // isAddressedWord reports whether the word at token i, with which a clause begins, is the
-// name of whom the title behind it is of, one that no field of work stands before:
-// 江河院长主持会议.
+// name of whom the title behind it is of: 江河院长主持会议. Before a title that fields of
+// work have too it is one of nature, as parents take them: 白雪主任, not 车间主任.
 func (z *tokens) isAddressedWord(i int32) bool {
-	if i < 0 || int(i)+2 >= len(z.toks) || i > 0 && z.toks[i-1].kind != stopToken {
+	if i < 0 || int(i)+2 >= len(z.toks) || i > 0 && z.toks[i-1].kind != stopToken && !z.toks[i-1].is('由') {
 		return false
 	}
-	t := &z.toks[i]
-	if t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier) {
+	t, title, next := &z.toks[i], &z.toks[i+1], &z.toks[i+2]
+	switch {
+	case t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier):
+		return false
+	case next.kind != stopToken && !(next.has(isVerb|isSay) && next.len() > 1):
+		return false
+	case z.namesNature(t):
+		return title.has(isPost | isRank)
+	case t.has(isPlace) && z.last(title) == '长' && title.len() == 2 && !z.reads(title, "院长", "校长"):
 		return false
 	}
-	if z.weight(t.first) < 6 || givenScore(z.char(z.last(t)), givenAlone) < 0 {
-		return false
-	}
-	title, next := &z.toks[i+1], &z.toks[i+2]
-	if !title.has(isPost) || !z.reads(title, "院长", "校长", "书记", "副院长", "副校长", "护士长", "区长", "县长", "镇长") || t.has(isPlace) && z.last(title) == '长' && !z.reads(title, "院长", "校长") {
-		return false
-	}
-	return next.kind == stopToken || next.has(isVerb|isSay) && next.len() > 1
+	return z.weight(t.first) > 5 && givenScore(z.char(z.last(t)), givenAlone) >= 0 && title.has(isPost) && z.reads(title, "院长", "校长", "书记", "副院长", "副校长", "护士长", "区长", "县长", "镇长")
+}
+
+// namesNature reports whether a word is a surname and something of nature, as names
+// that are words mostly are: 白雪, 高山, 田野.
+func (z *tokens) namesNature(t *token) bool {
+	return t.len() == 2 && z.nature.has(z.last(t)) && z.weight(t.first) > 5 && givenScore(z.char(z.last(t)), givenAlone) >= 0
 }
 
 // atBody reports whether a body stands before the title that is the last of the

@@ -75,11 +75,32 @@ func (z *tokens) mendNames() {
 	if z.marks&blankMark != 0 {
 		z.joinSpaced()
 	}
+	if z.marks&workMark != 0 {
+		z.nameWorks()
+	}
 	z.cutCounties()
 	z.townNames()
 	z.nameAppointed()
 	z.nameWords()
 	z.listNames()
+}
+
+// nameWorks makes words of the names within title marks: who a work is called after,
+// 《韩非子》, takes no part in what the text tells.
+func (z *tokens) nameWorks() {
+	depth := 0
+	for i := range z.toks {
+		switch t := &z.toks[i]; {
+		case t.is('《'):
+			depth++
+		case t.is('》'):
+			depth = max(0, depth-1)
+		case t.ends:
+			depth = 0
+		case depth > 0 && t.isName():
+			t.kind, t.score = wordToken, 0
+		}
+	}
 }
 
 // maxKept is the most runes of a line whose buffers are kept for other texts.
