@@ -165,22 +165,29 @@ func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
 		*a, *b = ph.a, ph.b
 		return ph.end
 	}
-	end := sc.point(j, a)
-	if end == 0 {
-		if end = sc.bareStart(j, a); end == 0 {
-			return 0
+	for bare := range 2 {
+		*a = expr{}
+		end := 0
+		if bare == 0 {
+			end = sc.point(j, a)
+		} else {
+			end = sc.bareStart(j, a)
 		}
-	}
-	sep := rangeSeparator(sc.s, end)
-	if sc.s[i]|0x20 == 'b' {
-		if m := wordAt(sc.s, spaces(sc.s, end), "and"); m > 0 {
+		if end == 0 {
+			continue
+		}
+		sep := rangeSeparator(sc.s, end)
+		if m := wordAt(sc.s, spaces(sc.s, end), "and"); m > 0 && sc.s[i]|0x20 == 'b' {
 			sep = spaces(sc.s, m)
 		}
+		if sep == 0 {
+			continue
+		}
+		if end = sc.secondPoint(sep, a, b); end > 0 {
+			return end
+		}
 	}
-	if sep == 0 {
-		return 0
-	}
-	return sc.secondPoint(sep, a, b)
+	return 0
 }
 
 // hoursAfter reads the hours after a date: May 5 from 2 to 4 pm.

@@ -269,6 +269,9 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 // wordClock reads nine, seven twenty-seven and six forty-three minutes: after "at",
 // or before am and pm.
 func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
+	if k := sc.pastHour(i, e); k > 0 {
+		return k
+	}
 	w, k := sc.word(i)
 	if w == nil || w.kind != enCardinal || w.n > 12 {
 		return 0
@@ -283,6 +286,29 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 		return 0
 	}
 	return k
+}
+
+// pastHour reads half past three, a quarter to nine, twenty minutes past 2.
+func (sc *scanner) pastHour(i int, e *expr) int {
+	minute, k := 30, wordAt(sc.s, i, "half")
+	if k == 0 {
+		minute, k = 15, wordAt(sc.s, i, "quarter", "a quarter")
+	}
+	if k == 0 {
+		n := sc.enNumber(i)
+		minute, k = n.value, max(n.end, wordAt(sc.s, spaces(sc.s, n.end), "minutes"))
+	}
+	k = spaces(sc.s, k)
+	past, to := wordAt(sc.s, k, "past", "after"), wordAt(sc.s, k, "to", "before")
+	h := sc.enNumber(spaces(sc.s, max(past, to)))
+	if past+to == 0 || h.value < 1 || h.value > 12 || h.ordinal || minute < 1 || minute > 30 {
+		return 0
+	}
+	e.has |= hasHour | hasMinute
+	if e.hour, e.minute = h.value, minute; to > 0 {
+		e.hour, e.minute = (h.value+10)%12+1, 60-minute
+	}
+	return h.end
 }
 
 func (sc *scanner) military(h number, e *expr, loose bool) int {

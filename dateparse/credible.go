@@ -74,7 +74,7 @@ func (sc *scanner) cutOff(ph *phrase) bool {
 // from" the time between what comes again.
 func (sc *scanner) tookTime(ph *phrase) bool {
 	i := ph.start
-	return ph.a.is(hasOffset) && (sc.s[i]|0x20 == 'i' && !sc.promised(i) || sc.repeatedBefore(i) || sc.wordBefore(i, "once", "twice", "times"))
+	return ph.a.is(hasOffset) && (sc.s[i]|0x20 == 'i' && !sc.promised(i) && !strings.HasSuffix(sc.s[:ph.end], " time") || sc.repeatedBefore(i) || sc.wordBefore(i, "once", "twice", "times"))
 }
 
 // promised reports whether the sentence before i speaks of what is to come, so that

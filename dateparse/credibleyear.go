@@ -1,6 +1,9 @@
 package dateparse
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // credibleYear accepts a year that 年 follows, and a bare number where it counts
 // nothing: in 2014, the 2012 election, but not 2000 pieces or over 1900.
@@ -31,7 +34,7 @@ func (sc *scanner) credibleYear(ph *phrase) bool {
 	case n.value < 1900 || n.value > 2050 || sc.amountBefore(i) || sc.amountAfter(end):
 		return false
 	}
-	return sc.latinBefore(i) && !sc.nameBefore(i)
+	return sc.latinBefore(i) && !sc.nameBefore(i) && !sc.initialBefore(i)
 }
 
 // countedThings are what even numbers that could be years count.
@@ -68,6 +71,12 @@ func (sc *scanner) latinBefore(i int) bool {
 		i--
 	}
 	return i > 0 && (letterByte(sc.s[i-1]) || sc.s[i-1] == '.' || sc.s[i-1] == ';' || sc.s[i-1] == '"')
+}
+
+// initialBefore reports whether an abbreviation of initials stands before i, H.R. 2024.
+func (sc *scanner) initialBefore(i int) bool {
+	before, point := strings.CutSuffix(strings.TrimRight(sc.s[:i], " "), ".")
+	return point && len(lastWord(before)) == 1
 }
 
 // yearFollows keeps "of 2000 people" and "by 2010 votes" from being years: what

@@ -65,10 +65,10 @@ func (sc *scanner) wordPart(i int, e *expr) int {
 		return k
 	}
 	*e = saved
-	if w.kind != enCardinal || e.is(hasHour) {
+	if w.kind != enCardinal && w.kind != enHalf && w.kind != enArticle && w.kind != enUnit || e.is(hasHour) {
 		return 0
 	}
-	return sc.clock(i, e, false) // nine thirty pm
+	return sc.clock(i, e, false) // nine thirty pm, half past six
 }
 
 // letterPart reads Q3, w/c 4 February and PM 04:12.
@@ -102,6 +102,11 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 				e.has, e.week = e.has|relWeek, n
 				return k
 			}
+			if u, k := sc.unitWord(spaces(sc.s, end)); (u == unitWeek || u == unitFortnight) && e.has == hasWeekday && !wordFollows(sc.s, k) { // Monday week
+				e.count = 1
+				e.offset.add(1, u, false)
+				return sc.setOffset(k, e.offset, 0, e)
+			}
 			return end
 		}
 	case enDay:
@@ -117,7 +122,7 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 	case enDaypart:
 		return sc.daypartWord(end, w, e)
 	case enClock:
-		if !e.is(clockFields|hasDaypart) && (e.is(dateFields) || !sc.find) {
+		if !e.is(clockFields | hasDaypart) {
 			e.has, e.hour = e.has|hasHour|hasMinute, w.n
 			return end
 		}
@@ -204,6 +209,9 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		return k
 	}
 	if !e.is(hasDay | hasMonth | hasYear | hasNth) {
+		if b := numberAt(sc.s, after(sc.s, n.end, "-")); !sc.find && e.is(hasWeekday|relDay) && (n.value < b.value || n.value >= 9) && sc.sharedHour(n.end, true) { // Monday 12-4
+			return sc.clock(i, e, true)
+		}
 		if k := sc.dayMonthName(n, e); k > 0 {
 			return k
 		}

@@ -74,10 +74,7 @@ func (sc *scanner) yearPair(n number, e *expr) int {
 		return 0
 	}
 	e.has, e.year, e.twoYears = e.has|hasYear, n.value, true
-	if !sc.find { // 2023-24 academic year
-		k = max(k, wordAt(sc.s, spaces(sc.s, k), "academic year", "school year", "financial year", "fiscal year", "season"))
-	}
-	return k
+	return max(k, wordAt(sc.s, spaces(sc.s, k), "academic year", "school year", "financial year", "fiscal year", "season"))
 }
 
 // reportCode reads Q3, H1, q1-2019, Q1'24, Q3 FY2024 at i, and 2Q24 where the number n

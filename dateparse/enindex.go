@@ -50,13 +50,13 @@ func newEnIndex() *enIndexed {
 		x.starts.add(w)
 		x.alones.add(w)
 	}
-	for _, w := range [...]string{"commencing", "starting", "before", "after", "ended", "ending", "end", "q", "h"} {
+	for _, w := range [...]string{"commencing", "starting", "before", "after", "ended", "ending", "end", "to", "q", "h"} {
 		x.nexts.add(w)
 	}
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
-	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and", "ended", "ending"} {
+	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and", "ended", "ending", "past", "to", "on"} {
 		x.counts.add(w)
 	}
 	return x
@@ -78,17 +78,17 @@ func beginning(w *enWord) start {
 			return leading
 		}
 		return never
-	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf, enEarlier, enRest:
+	case enArticle, enNext, enCardinal, enTens, enFew, enOrdinal, enSection, enFiscal, enSeason, enDaypart, enHalf, enEarlier, enRest, enClock:
 		return leading
 	case enUnit:
 		switch unit(w.n) {
-		case unitYear, unitWeek, unitMonth:
+		case unitYear, unitWeek, unitMonth, unitQuarter:
 			return leading
 		case unitSecond:
 			return leading // the second of May
 		}
 		return never
-	case enHundred, enClock:
+	case enHundred:
 		return never
 	}
 	return alone
@@ -120,7 +120,8 @@ var followers = [...]kinds{
 	enSeason:      kindsOf(enPreposition, digitNext),
 	enDaypart:     kindsOf(enPreposition),
 	enUnit:        kindsOf(enPreposition, enOrdinal, enMonth, enEarlier, digitNext),
-	enHalf:        kindsOf(enArticle),
+	enHalf:        kindsOf(enArticle, enNext),
+	enClock:       kindsOf(enPreposition, enDay, enWeekday),
 	enFiscal:      kindsOf(enUnit, digitNext),
 	enEarlier:     kindsOf(enDay, enNext),
 	enRest:        kindsOf(enPreposition),
@@ -184,7 +185,7 @@ func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 		return false
 	}
 	w := &enTable[row]
-	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after", "ended", "ending", "end") > 0 {
+	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after", "ended", "ending", "end", "past", "to") > 0 {
 		return true
 	}
 	after := x.row(s, l, i, end)

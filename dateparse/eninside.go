@@ -15,7 +15,7 @@ func (sc *scanner) insideEn(ph *phrase) bool {
 	}
 	first := sc.s[ph.start]
 	switch e := &ph.a; {
-	case e.has == hasWeekday && wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0: // The Sunday Times
+	case e.has == hasWeekday && (wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0 || sc.capitalFollows(ph.end) && sc.wordBefore(ph.start, "the", "to", "in", "at", "near")): // Sunday Times, to Friday Harbor
 		return true
 	case e.has == hasMonth|hasDay && wordAt(sc.s, spaces(sc.s, ph.end), "street", "st", "road", "rd", "avenue", "ave", "lane", "square", "boulevard") > 0:
 		return true
@@ -25,6 +25,12 @@ func (sc *scanner) insideEn(ph *phrase) bool {
 		return sc.titleBefore(ph.start)
 	}
 	return false
+}
+
+// capitalFollows reports whether the next word at i begins with a capital.
+func (sc *scanner) capitalFollows(i int) bool {
+	j := spaces(sc.s, i)
+	return j > i && j < len(sc.s) && sc.s[j]-'A' < 26
 }
 
 // newspapers are what those are called that bear the name of a day.
@@ -72,9 +78,7 @@ func (sc *scanner) credibleMonth(i, end int, isRange bool) bool {
 	if sc.s[i:end] == "March" && (sc.sentenceStarts(i) || sc.nameBefore(i) || wordAt(sc.s, spaces(sc.s, end), "for", "on", "against") > 0) {
 		return false // March on! the Annual March for Health
 	}
-	j := spaces(sc.s, end)
-	r, _ := runeAt(sc.s, j)
-	return r < 'A' || r > 'Z' || j == end // June Whitfield
+	return !sc.capitalFollows(end) // June Whitfield
 }
 
 // sentenceStarts reports whether a sentence begins at i.

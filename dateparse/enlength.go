@@ -205,6 +205,11 @@ func (sc *scanner) oneUnit(j int, e *expr) int {
 		if u == unitHalf {
 			return 0
 		}
+		if on := wordAt(sc.s, spaces(sc.s, k), "on"); on > 0 && o.unit == unitWeek { // a week on Tuesday
+			if w, _ := sc.word(spaces(sc.s, on)); w != nil && w.kind == enWeekday {
+				return sc.offsetFrom(spaces(sc.s, on), 1, o, e)
+			}
+		}
 		return sc.lengthFrom(max(k, m), o, e)
 	}
 	if w, _ := sc.word(j); w != nil && w.kind == enFew {

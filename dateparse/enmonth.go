@@ -15,7 +15,7 @@ func (sc *scanner) dayMonthName(n number, e *expr) int {
 	}
 	k = sc.skipOther(k, enLink)
 	w, end := sc.word(k)
-	if w != nil && w.kind == enNext && k > n.end+2 && !e.is(relMonth) { // 20 of this month
+	if w != nil && w.kind == enNext && (k > n.end+2 || !sc.find && w.n == 0) && !e.is(relMonth) { // 20 of this month
 		if u, m := sc.unitWord(spaces(sc.s, end)); u == unitMonth {
 			e.has, e.day, e.month = e.has|hasDay|relMonth, n.value, w.n
 			return m

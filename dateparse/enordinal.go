@@ -55,7 +55,7 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 		return k
 	}
 	w, end := sc.word(j)
-	if w != nil {
+	if w != nil && !(sc.find && wordAt(sc.s, spaces(sc.s, end), "of") > 0 && !sc.ofPeriod(end)) {
 		if k := sc.countedPart(j, end, nth, w, e); k > 0 {
 			return k
 		}

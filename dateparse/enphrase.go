@@ -60,7 +60,11 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 			return sc.numberPart(j, e, true)
 		}
 		return sc.theUnit(k, w, e)
-	case enNext, enDaypart, enSection, enRest:
+	case enNext:
+		if k := sc.knownWord(j, k, w, e); !sc.find || e.is(fromText|hasNth|isVague) { // the next day, the last week of May
+			return k
+		}
+	case enDaypart, enSection, enRest:
 		return sc.knownWord(j, k, w, e)
 	case enWeekday:
 		if _, m := twoAway(sc.s, k); m > 0 {

@@ -65,6 +65,8 @@ func (b *expr) completeFrom(start Date) {
 // later moves an end that was completed, not stated, behind the start.
 func later(end, start Date, stated fields) Date {
 	switch {
+	case stated&(clockFields|hasDaypart) == hasHour && start.Time.Hour() <= 12 && start.Time.Sub(end.Time) < 12*time.Hour:
+		end.Time = end.Time.Add(12 * time.Hour) // from 9 to 5
 	case stated&clockFields != 0 && start.Time.Sub(end.Time) < 24*time.Hour:
 		end.Time = end.Time.AddDate(0, 0, 1)
 	case stated&hasYear != 0:

@@ -212,6 +212,10 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if !e.is(hasDay|relDay|hasNth) && sc.dateAhead(end) {
 		return 0 // Thursday 16.11.2017
 	}
+	end = sc.lunarGloss(end)
+	if end == len(sc.s) {
+		return 0
+	}
 	j := end
 	switch sc.s[end] {
 	case 'T', 't', ':', '@':
@@ -274,6 +278,18 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		return k
 	}
 	return 0
+}
+
+// lunarGloss skips the same day of the other calendar in brackets, between a date and its
+// time of day: 5月25日（农历四月十八）上午9时.
+func (sc *scanner) lunarGloss(i int) int {
+	open := after(sc.s, i, "（", "(")
+	if open == 0 || after(sc.s, open, "农历", "農曆", "阴历", "陰曆") == 0 {
+		return i
+	}
+	inner := sc.s[open:min(len(sc.s), open+90)]
+	k := max(strings.Index(inner, "）"), strings.IndexByte(inner, ')'))
+	return max(i, after(sc.s, open+k, "）", ")"))
 }
 
 // colonTime reports whether 9:30 stands at i.

@@ -23,10 +23,16 @@ func (sc *scanner) whole(r *Range) error {
 	if ph.end == 0 {
 		ph.end = sc.longDigits(i, &ph.a)
 	}
-	if ph.end == 0 {
-		return &Error{sc.s, i, "a date"}
+	rest := sc.closing(ph.end)
+	if i < len(sc.s) && (ph.end == 0 || rest < len(sc.s)) { // 6-8 next Monday, as behind from
+		if k := sc.wordedRange(i, i, &ph.a, &ph.b); k > 0 && sc.closing(k) == len(sc.s) {
+			ph.end, ph.isRange, rest = k, true, len(sc.s)
+		}
 	}
-	if rest := sc.closing(ph.end); rest < len(sc.s) {
+	switch {
+	case ph.end == 0:
+		return &Error{sc.s, i, "a date"}
+	case rest < len(sc.s):
 		return &Error{sc.s, rest, "the end of the date"}
 	}
 	st := setting{s: sc.s, p: sc.p}
@@ -106,7 +112,7 @@ func (sc *scanner) closing(i int) int {
 	if i == len(sc.s) {
 		return i
 	}
-	j := sc.skipOther(spaces(sc.s, i), enLink)
+	j := sc.skipOther(spaces(sc.s, sc.lunarGloss(i)), enLink)
 	if k := after(sc.s, j, tails[:]...); k > 0 {
 		if sc.s[k-1] == '+' || sc.s[k-1] == '-' { // the monotonic clock
 			return len(sc.s)

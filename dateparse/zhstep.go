@@ -214,6 +214,10 @@ func (sc *scanner) zhNthUnit(i, nth int, e *expr) int {
 	case u == unitWeek:
 		r, size := runeAt(sc.s, k)
 		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, unitWeek
+		if r == '末' {
+			e.nthUnit = unitWeekend
+			return k + size
+		}
 		if wd, ok := zhWeekdays[r]; ok {
 			e.has, e.nthUnit, e.weekday = e.has|hasWeekday, unitDay, wd
 			k += size
