@@ -96,8 +96,11 @@ func (rd *besideReader) cutDate(i int, value string, from origin) string {
 	if !ok || m.Start == 0 || m.Range.Start.Precision < dateparse.Day || m.Kind != dateparse.Absolute {
 		return value
 	}
-	if from == fromLabel {
+	switch from {
+	case fromLabel:
 		rd.add(idPublished, candidate{origin: fromLine, raw: m.Text, date: m.Range.Start, block: i})
+	case fromTail:
+		rd.add(idPublished, candidate{origin: fromText, raw: m.Text, date: m.Range.Start, block: i})
 	}
 	before, _ := form.CutAnySuffix(strings.TrimSpace(value[:m.Start]), " on", " at", ",") // Submitted by Jo Pell on 4 May
 	return strings.TrimSpace(before + " " + value[m.End:])

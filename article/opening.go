@@ -102,17 +102,24 @@ func (o *opening) readSignature(paragraphs []string, dates *label.Dates) {
 		o.add(idDocNumber, candidate{origin: fromText, place: "text", raw: first, text: first, block: -1})
 	}
 	n := len(paragraphs)
-	if n > 3 && form.StripBrackets(paragraphs[n-1]) != paragraphs[n-1] {
+	if n > 3 && form.StripBrackets(paragraphs[n-1]) != paragraphs[n-1] && !strings.ContainsAny(paragraphs[n-1], "日0123456789") {
 		n-- // （此件公开发布）
 	}
-	if n < 3 || form.Columns(paragraphs[n-1]) > 24 {
+	if n < 2 {
 		return
 	}
-	m, ok := dates.First(paragraphs[n-1])
-	if !ok || m.Start > 0 || m.End < len(strings.TrimSpace(paragraphs[n-1])) || m.Range.Start.Precision != dateparse.Day {
+	last := strings.TrimSpace(form.StripBrackets(paragraphs[n-1]))
+	m, ok := dates.First(last)
+	if !ok || m.End < len(last) || m.Range.Start.Precision != dateparse.Day || !isSigner(strings.TrimSpace(last[:m.Start])) {
 		return
 	}
 	o.add(idPublished, candidate{origin: fromText, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
+}
+
+// isSigner tells what stands before the day at the end of a notice: nothing, or the body
+// that signs it.
+func isSigner(s string) bool {
+	return s == "" || form.StartsHan(s) && label.EndsUnit(s) && form.Columns(s) <= label.LongLine && !form.IsSentence(s) && !strings.ContainsAny(s, "，。：；、")
 }
 
 // readTitlePrefix reads the source in front of a title: 人民日报：…. It must

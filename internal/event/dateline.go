@@ -106,7 +106,7 @@ func signAt(s string) int {
 // sign; 0 for none.
 func beforeSign(s string) (lead string, size int) {
 	for at, r := range s {
-		if unicode.IsDigit(r) || strings.ContainsRune("，。,：；“《", r) {
+		if unicode.IsDigit(r) || strings.ContainsRune("，。,：；“《）)】〕", r) {
 			break
 		}
 		size := signAt(s[at:])

@@ -103,7 +103,7 @@ func IsBodyName(s string) bool {
 		folded := form.Fold(s)
 		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
 			if strings.HasSuffix(folded, end) {
-				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？")
+				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
 			}
 		}
 		return false
@@ -131,6 +131,10 @@ func goesOnBehindUnit(s string) bool {
 const headlineVerbs = "adds aims allows announces appoints approves asks awards becomes begins brings breaks builds calls celebrates closes completes could cuts donates earns ends expands faces finds gets gives goes grows has helps hires " +
 	"holds honors honours hosts introduces is are issues joins keeps launches leads lets makes marks may meets moves named names needs offers opens partners plans plays presents prepares provides publishes raises receives recognizes " +
 	"reopens reports responds reveals returns says seeks sees sends sets shows signs starts steps supports takes tells to turns unveils updates urges uses visits warns welcomes will wins works"
+
+// hanHeadlineVerbs are the same of Chinese headlines, and who writes them of himself, folded.
+var hanHeadlineVerbs = strings.Fields("举办 举行 召开 开展 参加 出席 荣获 喜获 获批 获评 斩获 接待 走访 慰问 启动 启用 完成 成立 迎来 部署 推进 落实 传达 走进 来我 到我 圆满 顺利 成功 闭幕 开幕 揭牌 签约 签订 签署 入选 当选 亮相 受邀 应邀 承办 主办 要求 强调 庆祝 开设 开通 打造 助力 " +
+	"我院 我校 我市 我县 我区 我省 我局 我科 我所")
 
 // isHeadline tells a title about a body from its name: Marlow Hospital Opens Ward, Weekly
 // Address: a College for All.

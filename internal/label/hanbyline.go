@@ -58,7 +58,11 @@ func hanByline(s string) []Credit {
 	var credits []Credit
 	lead := strings.TrimRight(strings.TrimSpace(s[:parts[0].start]), "／/|｜·")
 	if lead != "" && !LeadsByline(lead) {
-		return nil
+		credits = Names(RoleAuthor, lead) // 谭令仪 记者 裴清和
+		if lead == s[:parts[0].start] || isDivision(lead) || !allSurnamed(credits) {
+			return nil
+		}
+		lead = ""
 	}
 	for n, p := range parts {
 		names := cutReport(s[p.val:p.end])

@@ -19,32 +19,51 @@ func Reporters(p string) (credits []Credit, from, to int) {
 	if credits, end := slashReport(window); len(credits) > 0 {
 		return credits, 0, end
 	}
-	open := strings.IndexAny(window, "（(〔【[")
-	if open < 0 || open > reporterWindow {
-		return nil, 0, 0
+	for at := 0; ; {
+		open := strings.IndexAny(window[at:], "（(〔【[")
+		if open += at; open < at || open > reporterWindow {
+			return nil, 0, 0
+		}
+		_, size := utf8.DecodeRuneInString(window[open:])
+		end := strings.IndexAny(window[open+size:], "）)〕】]")
+		if end < 0 {
+			return nil, 0, 0
+		}
+		end += open + size
+		_, closing := utf8.DecodeRuneInString(p[end:])
+		if credits := bracketReporters(window[:open], window[open+size:end]); credits != nil {
+			return credits, open, end + closing
+		}
+		at = end + closing // 【本报讯】（记者 张三）
 	}
-	_, size := utf8.DecodeRuneInString(window[open:])
-	end := strings.IndexAny(window[open+size:], "）)〕】]")
-	if end < 0 {
-		return nil, 0, 0
-	}
-	inner := window[open+size : open+size+end]
-	credits = Byline(inner)
-	if credits == nil && form.ContainsAny(form.FoldInPlace(window[:open]), []string{"讯", "电", "消息"}) && OnlyNames(inner) {
-		credits = Names(RoleAuthor, inner) // 本网讯（裴清和 谭令仪）
-	}
-	_, closing := utf8.DecodeRuneInString(p[open+size+end:])
-	return credits, open, open + size + end + closing
 }
 
+// bracketReporters reads the inside of a bracket near the start of a text, behind lead.
+// Behind 讯 names alone are enough: 本网讯（裴清和 谭令仪）, （宣传科 裴清和）.
+func bracketReporters(lead, inner string) []Credit {
+	if credits := Byline(inner); credits != nil {
+		return credits
+	}
+	if !form.ContainsAny(form.FoldInPlace(lead), []string{"讯", "电", "消息"}) {
+		return nil
+	}
+	credits := Names(RoleAuthor, inner)
+	if !allSurnamed(credits) || form.Columns(inner) > longestNames || isDivision(inner) {
+		return nil
+	}
+	return credits
+}
+
+// longestNames are the columns of names, with a body, that nothing but their bracket tells.
+const longestNames = 40
+
 // slashReport reads a byline without brackets that opens a text, and gives its
-// end: [雲新聞網]記者許慕白／雲澤報導.
+// end: [雲新聞網]記者許慕白／雲澤報導, 本报讯 记者裴清和报道：.
 func slashReport(s string) ([]Credit, int) {
 	const furthest = 90
 	folded := form.FoldInPlace(form.Head(s, furthest))
-	end := strings.Index(folded, "报导")
-	slash := strings.IndexAny(folded, "／/∕")
-	if slash < 0 || end < slash || !strings.Contains(folded[:slash], "记者") {
+	end := max(strings.Index(folded, "报导"), strings.Index(folded, "报道"))
+	if end < 0 || !strings.Contains(folded[:end], "记者") {
 		return nil, 0
 	}
 	end += len("报导")
@@ -52,7 +71,23 @@ func slashReport(s string) ([]Credit, int) {
 	if _, rest, ok := strings.Cut(lead, "]"); ok {
 		lead = rest
 	}
+	if _, names, ok := cutNewsMark(lead); ok && strings.HasPrefix(s[end:], "：") {
+		return Byline(names), end
+	}
+	if slash := strings.IndexAny(folded, "／/∕"); slash < 0 || slash > end {
+		return nil, 0
+	}
 	return Byline(lead), end
+}
+
+// cutNewsMark parts 本报讯 from what stands behind it.
+func cutNewsMark(s string) (mark, rest string, ok bool) {
+	at := strings.IndexAny(s, "讯訊")
+	if at < 0 || form.Columns(s[:at]) > 20 {
+		return "", s, false
+	}
+	at += len("讯")
+	return s[:at], strings.TrimLeft(s[at:], " \u3000"), true
 }
 
 // OpensWithWire tells a text that begins with the dateline of an agency: 青岚社雾川5月7日电.

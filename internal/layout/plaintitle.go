@@ -31,6 +31,7 @@ func (t *titleFinder) firstTitle() shown {
 	for i := range min(prose, len(t.Page.Blocks)) {
 		switch l := t.Line(i); {
 		case t.isEntryDay(i, prose): // nor is the line above it the title
+		case t.inMenu(i):
 		case t.isOfPublication(l):
 			labels, titled = true, titled || bestScore >= telling
 		case l.Class == label.ClassShort, l.Class == label.ClassProse:
@@ -175,6 +176,24 @@ func isIssue(text string) bool {
 func (t *titleFinder) isEntry(i int) bool {
 	side := daySide(t.Page.Blocks[i].Text)
 	return side != 0 && (i > 0 && daySide(t.Page.Blocks[i-1].Text) == side || i+1 < len(t.Page.Blocks) && daySide(t.Page.Blocks[i+1].Text) == side)
+}
+
+// inMenu tells a line among others as short: the entries of a menu, of which the title is
+// none even where the page shows no other.
+func (t *titleFinder) inMenu(i int) bool {
+	const widest, fewest = 20, 6 // columns, lines
+	isShort := func(n int) bool {
+		l := t.Line(n)
+		return form.Columns(t.Page.Blocks[n].Text) <= widest && (l.Class == label.ClassShort || l.Class == label.ClassJunk || l.Class == label.ClassNav)
+	}
+	from, to := i, i
+	for from > max(0, i-fewest) && isShort(from-1) {
+		from--
+	}
+	for to < min(len(t.Page.Blocks), i+fewest) && isShort(to) {
+		to++
+	}
+	return to > i && to-from >= fewest
 }
 
 // isEntryDay tells the day below an entry of a list of news above the text: the lines
