@@ -83,6 +83,10 @@ func (sc *scanner) gloss(end int, e *expr) int {
 	}
 	if !e.is(relDay) || d.is(hasMonth) {
 		d.has |= e.has & (hasWeekday | hasDaypart)
+		d.has &^= bareNumbers // 今天（1/20）: the day says what the numbers are
+		if sc.s[end-1] >= utf8.RuneSelf && !d.dayFirst {
+			d.has &^= openOrder // nobody writes the day first in Chinese
+		}
 		d.weekday, d.daypart = e.weekday, e.daypart
 		*e = d
 	}

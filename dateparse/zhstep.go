@@ -59,7 +59,7 @@ func (sc *scanner) zhRelated(i int, u unit, n int, text fields, e *expr) (int, l
 }
 
 // zhGlossedStep reads the number that a newspaper puts into a word, and that says it
-// all: 今（20）日, 去（112）年, 上（4）月, 昨（19日）.
+// all: 今（20）日, 去（112）年, 上（4）月, 昨（19日）, 今（1/20）日.
 func (sc *scanner) zhGlossedStep(i int, w *zhWord, lv level, e *expr) (int, level) {
 	open := after(sc.s, i, "（", "(")
 	if open == 0 || lv > atMonth {
@@ -68,6 +68,9 @@ func (sc *scanner) zhGlossedStep(i int, w *zhWord, lv level, e *expr) (int, leve
 	n := numberAt(sc.s, open)
 	if n.end == 0 || n.digits == 0 && !n.han {
 		return 0, lv
+	}
+	if k := sc.glossedDay(n, e); k > 0 && lv == atStart {
+		return k, atDay
 	}
 	u, inner := zhUnit(sc.s, n.end)
 	end := after(sc.s, max(inner, n.end), "）", ")")
@@ -91,6 +94,25 @@ func (sc *scanner) zhGlossedStep(i int, w *zhWord, lv level, e *expr) (int, leve
 		return end, atYear
 	}
 	return 0, lv
+}
+
+// glossedDay reads month and day of 今（1/20）日 and 昨(1/19), whose month is n, with the
+// bracket and the unit behind it.
+func (sc *scanner) glossedDay(n number, e *expr) int {
+	slash := after(sc.s, n.end, "/", "／")
+	if slash == 0 || n.value < 1 || n.value > 12 {
+		return 0
+	}
+	day := numberAt(sc.s, slash)
+	end := after(sc.s, day.end, "）", ")")
+	if day.end == 0 || end == 0 || day.value < 1 || day.value > 31 {
+		return 0
+	}
+	if u, k := zhUnit(sc.s, end); u == unitDay {
+		end = k
+	}
+	e.has, e.month, e.day = e.has|hasMonth|hasDay, n.value, day.value
+	return end
 }
 
 // republicYear is the year of the calendar for one that a Taiwanese page counts from
