@@ -41,7 +41,7 @@ func (rd *besideReader) readBare(i int, text string, from origin) {
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])
-	if lead := label.CleanSource(text[:m.Start]); label.EndsUnit(lead) && form.Columns(lead) <= 30 && form.StartsHan(lead) && !strings.ContainsAny(lead, " \u3000") {
+	if lead := label.CleanSource(text[:m.Start]); label.EndsUnit(lead) && form.Columns(lead) <= 30 && form.StartsHan(lead) && !form.HasSign(lead, " \u3000") {
 		rd.add(idSource, candidate{origin: fromLine, raw: lead, text: lead, block: i})
 	} else {
 		rd.readBesideDate(i, lead)
@@ -115,7 +115,7 @@ func (rd *besideReader) readBesideDate(i int, s string) {
 		s = strings.TrimSpace(name)
 	}
 	s = label.CleanSource(label.CutWeekday(s))
-	if s == "" || form.Columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !label.IsMedium(s) || strings.ContainsAny(s, "：:，。") {
+	if s == "" || form.Columns(s) > 36 || strings.ContainsAny(s, "0123456789") && !label.IsMedium(s) || form.HasSign(s, "：:，。") {
 		return
 	}
 	if s, ok := form.CutAnySuffix(s, " 訊", " 讯"); ok {

@@ -95,7 +95,7 @@ func (rd *besideReader) readAuthor(s string) {
 	case label.IsHanName(s) && label.IsSurname(s):
 		rd.credit(label.Credit{Role: label.RoleAuthor, Name: s})
 		return
-	case form.StartsHan(s) && form.Columns(s) >= 4 && form.Columns(s) <= 24 && !strings.ContainsAny(s, "0123456789 ：:，。|/"):
+	case form.StartsHan(s) && form.Columns(s) >= 4 && form.Columns(s) <= 24 && !form.HasSign(s, "0123456789 ：:，。|/"):
 		rd.credit(label.Credit{Role: label.RoleAuthor, Organization: s}) // a department, or the account that published
 		return
 	}

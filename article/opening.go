@@ -125,7 +125,7 @@ func isSigner(s string) bool {
 // readTitlePrefix reads the source in front of a title: 人民日报：…. It must
 // be a newspaper's or an agency's name.
 func (o *opening) readTitlePrefix(title string, block int) {
-	at := strings.IndexAny(title, "：:")
+	at := form.IndexSign(title, "：:")
 	if at <= 0 || form.Columns(title[:at]) > 20 {
 		return
 	}

@@ -31,7 +31,7 @@ func headlineGoesOn(l, next textLine, text string) bool {
 	switch {
 	case next.below, isClosed(l.text), form.Columns(l.text) < narrowestHeading:
 		return false
-	case strings.ContainsAny(l.text+next.text, ":：|｜@>＞/"):
+	case form.HasSign(l.text+next.text, ":：|｜@>＞/"):
 		return false // labels, a row of entries
 	case furniture.IsReleaseHead(next.text):
 		return false

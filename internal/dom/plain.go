@@ -51,7 +51,7 @@ func splitLines(text string) []textLine {
 	blank := false
 	for at := 0; at < len(text); {
 		end, next := len(text), len(text)
-		if i := strings.IndexAny(text[at:], LineEnds); i >= 0 {
+		if i := form.IndexSign(text[at:], LineEnds); i >= 0 {
 			end = at + i
 			_, n := utf8.DecodeRuneInString(text[end:])
 			next = end + n

@@ -132,7 +132,7 @@ func continues(l, next string) bool {
 		return true
 	case isClosed(l):
 		return false
-	case isOpenBracket(l) && strings.ContainsAny(next, "》」』）"):
+	case isOpenBracket(l) && form.HasSign(next, "》」』）"):
 		return true
 	case unicode.IsLower(first):
 		// furniture in small letters is shorter than a clause; “by Jo Pell” is a byline
@@ -152,8 +152,8 @@ func isEmptyLabel(l string) bool {
 
 // isOpenBracket tells a line with a bracket that it does not close.
 func isOpenBracket(l string) bool {
-	open := strings.LastIndexAny(l, "《「『（")
-	return open >= 0 && !strings.ContainsAny(l[open:], "》」』）")
+	open := form.LastSign(l, "《「『（")
+	return open >= 0 && !form.HasSign(l[open:], "》」』）")
 }
 
 // isByline tells by Jo Pell from by the sea.

@@ -189,7 +189,7 @@ var abouts = []string{"近", "约", "約", "逾", "超", "超过", "超過", "�
 // about: 近, 约, more than.
 func count(text string, at, end int, n int64) Count {
 	c := Count{N: n, Known: true, Raw: text[at:end]}
-	c.Approximate = strings.ContainsAny(c.Raw, "余餘多来來+几幾万萬")
+	c.Approximate = form.HasSign(c.Raw, "余餘多来來+几幾万萬")
 	before := lower(strings.TrimRight(text[max(0, at-24):at], " "))
 	for _, w := range abouts {
 		c.Approximate = c.Approximate || strings.HasSuffix(before, w)

@@ -124,7 +124,7 @@ func beforeSign(s string) (lead string, size int) {
 // senders parts what stands before the day or the sign of a Chinese dateline.
 func senders(s string) Dateline {
 	s = strings.Trim(s, " \u3000")
-	if strings.ContainsAny(s, "，。,") {
+	if form.HasSign(s, "，。,") {
 		return Dateline{}
 	}
 	folded := form.FoldInPlace(s)

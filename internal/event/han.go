@@ -217,7 +217,7 @@ func (e *reader) ourPlace(s sentence, from, to int) string {
 	for _, m := range s.within(from, to) {
 		if m.is(wordFor) && m.depth == 0 && e.before(m.end, "我") {
 			_, size := utf8.DecodeRuneInString(e.text[m.end+len("我") : to])
-			if place := e.text[m.end : m.end+len("我")+size]; !strings.ContainsAny(place, "们們国國") {
+			if place := e.text[m.end : m.end+len("我")+size]; !form.HasSign(place, "们們国國") {
 				return place
 			}
 		}

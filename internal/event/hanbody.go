@@ -109,8 +109,8 @@ func trimName(s string) string {
 	if at := strings.LastIndex(s, "等"); at > 0 && isTail(s[at+len("等"):]) {
 		s = s[:at]
 	}
-	if at := strings.IndexAny(s, "（("); at > 0 {
-		if close := strings.IndexAny(s[at:], "）)"); close > 0 && strings.TrimSpace(s[at+close:]) != "" && len(s[at+close:]) <= len("）") {
+	if at := form.IndexSign(s, "（("); at > 0 {
+		if close := form.IndexSign(s[at:], "）)"); close > 0 && strings.TrimSpace(s[at+close:]) != "" && len(s[at+close:]) <= len("）") {
 			s = s[:at]
 		}
 	}
@@ -134,7 +134,7 @@ func isTail(s string) bool {
 // isBody tells whether name can be that of a body.
 func (e *reader) isBody(name string, sure bool) bool {
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > 40 || strings.ContainsAny(name, "，。；：,;:") {
+	if n < 2 || n > 40 || form.HasSign(name, "，。；：,;:") {
 		return false
 	}
 	if e.isKnownBody(name) {
@@ -183,7 +183,7 @@ var bodyEnds = strings.Fields("院 校 大学 中学 小学 委 局 厅 部 处 
 // endsAsBody tells what ends as the name of a body and not as an event.
 func endsAsBody(name string) bool {
 	folded := form.Fold(name)
-	if utf8.RuneCountInString(folded) < 2 || strings.ContainsAny(folded, ",。") {
+	if utf8.RuneCountInString(folded) < 2 || form.HasSign(folded, ",。") {
 		return false
 	}
 	for _, w := range []string{"大会", "会议", "年会", "例会", "晚会", "典礼", "仪式", "机会", "社会", "全部", "内部", "活动", "培训班", "学习班", "班会", "干部", "部队代表", "基地"} {

@@ -34,7 +34,7 @@ var comers = []string{"代表", "选手", "選手", "学员", "學員", "嘉宾"
 func comesFrom(text string, start, at, size int) bool {
 	before := text[max(start, at-120):at]
 	from := max(strings.LastIndex(before, "来自"), strings.LastIndex(before, "來自"))
-	return from >= 0 && !strings.ContainsAny(before[from:], "，；,;") && hasPrefix(text[at+size:], comers)
+	return from >= 0 && !form.HasSign(before[from:], "，；,;") && hasPrefix(text[at+size:], comers)
 }
 
 // beginsNumber tells what a number can begin with.

@@ -156,7 +156,7 @@ func isPlace(s string) bool {
 	if n == 1 {
 		return strings.ContainsAny(s, cityLetters)
 	}
-	if n < 2 || n > 40 || strings.ContainsAny(s, "，。；：") {
+	if n < 2 || n > 40 || form.HasSign(s, "，。；：") {
 		return false
 	}
 	folded := form.Fold(s)

@@ -104,7 +104,7 @@ func (e *reader) labelled(from, to int) []string {
 		names, _ := e.latinNames(e.mark(e.text, from, to), 0, true)
 		return names
 	}
-	if n := strings.IndexAny(e.text[from:to], "。；;）)|"); n >= 0 {
+	if n := form.IndexSign(e.text[from:to], "。；;）)|"); n >= 0 {
 		to = from + n
 	}
 	to = from + len(strings.TrimRight(e.text[from:to], "（("))
@@ -130,7 +130,7 @@ func (e *reader) programmeItem(at, to int) (field programmeField, value, stop in
 // cutLabel parts a line at its first colon, where that is near.
 func cutLabel(line string) (label, rest string, ok bool) {
 	const longest = 40
-	at := strings.IndexAny(form.Head(line, longest+len("：")), ":：")
+	at := form.IndexSign(form.Head(line, longest+len("：")), ":：")
 	if at < 0 || at > longest {
 		return "", "", false
 	}

@@ -138,6 +138,29 @@ func SameText(x, y string) bool {
 	}
 }
 
+// CutSqueezed cuts what Squeeze(text) is off the front of squeezed; ok is false where
+// that begins with something else.
+func CutSqueezed(squeezed, text string) (rest string, ok bool) {
+	for _, raw := range text {
+		r := SqueezeRune(raw)
+		if r < 0 {
+			continue
+		}
+		is, size := utf8.DecodeRuneInString(squeezed)
+		if size == 0 || is != r {
+			return squeezed, false
+		}
+		squeezed = squeezed[size:]
+	}
+	return squeezed, true
+}
+
+// HasText tells whether s has a letter or digit: Squeeze(s) is not empty.
+func HasText(s string) bool {
+	r, _ := nextSqueezed(s)
+	return r >= 0
+}
+
 // nextSqueezed is the first rune of Squeeze(s), and what of s stands behind it; -1
 // for none.
 func nextSqueezed(s string) (r rune, rest string) {

@@ -53,11 +53,14 @@ const (
 func isAsking(text string) bool {
 	opens, asks, begin := "", false, true
 	for w := range strings.FieldsSeq(text) {
-		word := strings.ToLower(strings.Trim(w, "\"“”‘’'.,:;!?()"))
+		word := ""
+		if begin || asks {
+			word = strings.ToLower(strings.Trim(w, "\"“”‘’'.,:;!?()"))
+		}
 		if begin {
 			opens, asks = word, form.HasWord(askingWords, word)
 		}
-		switch begin = strings.ContainsAny(w[len(w)-1:], ".!?:"); {
+		switch begin = strings.IndexByte(".!?:", w[len(w)-1]) >= 0; {
 		case !asks || !form.HasWord(askedWords, word):
 		case !form.HasWord("have got do", opens) || strings.HasSuffix(w, "?"):
 			return true
@@ -72,7 +75,7 @@ func isFileName(s string) bool {
 		return true // img7
 	}
 	at := strings.LastIndexByte(s, '.')
-	if at < 0 || strings.ContainsAny(s, " \u3000\u00a0") {
+	if at < 0 || form.HasSign(s, " \u3000\u00a0") {
 		return false
 	}
 	return slices.ContainsFunc(pictureEnds, func(end string) bool { return strings.EqualFold(s[at:], end) })

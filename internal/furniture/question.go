@@ -33,7 +33,7 @@ func isPageQuestion(line string) bool {
 		return false
 	}
 	asked, answers := line, ""
-	if at := strings.IndexAny(line, "?？"); at >= 0 {
+	if at := form.IndexSign(line, "?？"); at >= 0 {
 		asked, answers = line[:at], strings.TrimLeft(line[at:], "?？ ")
 	} else if _, ok := form.CutAnySuffix(line, "吗", "嗎", "样", "樣"); !ok {
 		return false

@@ -72,7 +72,7 @@ func IsDateLine(text string) bool {
 		if IsMedium(lead) && IsByline(CutPage(core[m.End:])) {
 			return true // 青岚晚报 2023年05月08日 A05版 记者 古原野
 		}
-		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || strings.ContainsAny(lead, "，。,；;：:") || !sparse(lead)) {
+		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || form.HasSign(lead, "，。,；;：:") || !sparse(lead)) {
 			return false
 		}
 		if _, ok := form.CutAnyPrefix(form.Fold(form.Head(core[m.End:], 12)), untilWords...); ok {
@@ -85,10 +85,10 @@ func IsDateLine(text string) bool {
 		if isDay(rest) || rest == "" || IsByline(rest) {
 			return true
 		}
-		if m.Range.Start.Precision >= dateparse.Minute && form.Columns(text) <= 90 && !strings.ContainsAny(rest, "，。,；;！？") {
+		if m.Range.Start.Precision >= dateparse.Minute && form.Columns(text) <= 90 && !form.HasSign(rest, "，。,；;！？") {
 			return true
 		}
-		return form.Columns(rest) <= 28 && !strings.ContainsAny(rest, "，。,；;") && !form.IsSentence(rest) && sparse(rest)
+		return form.Columns(rest) <= 28 && !form.HasSign(rest, "，。,；;") && !form.IsSentence(rest) && sparse(rest)
 	}
 	return false
 }

@@ -103,7 +103,7 @@ func IsBodyName(s string) bool {
 		folded := form.Fold(s)
 		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
 			if strings.HasSuffix(folded, end) {
-				return form.Columns(s) <= 40 && !strings.ContainsAny(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
+				return form.Columns(s) <= 40 && !form.HasSign(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
 			}
 		}
 		return false
@@ -167,7 +167,7 @@ func IsInstitution(s string) bool {
 	folded := form.Fold(s)
 	for _, end := range institutionEnds {
 		if strings.HasSuffix(folded, end) {
-			return utf8.RuneCountInString(s) >= 4 && !strings.ContainsAny(s, " \u3000，。、：")
+			return utf8.RuneCountInString(s) >= 4 && !form.HasSign(s, " \u3000，。、：")
 		}
 	}
 	return false

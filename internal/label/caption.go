@@ -84,7 +84,7 @@ func IsHeadingText(s string) bool {
 			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
 				continue // （左起）…
 			}
-			if _, dotted := form.CutAnyPrefix(rest, ".", "．"); dotted || strings.ContainsAny(form.Head(rest, 9), "、）)") {
+			if _, dotted := form.CutAnyPrefix(rest, ".", "．"); dotted || form.HasSign(form.Head(rest, 9), "、）)") {
 				return true
 			}
 		}
@@ -157,7 +157,7 @@ func CleanCaption(s string) string {
 // its bracket.
 func Photographers(s string) []Credit {
 	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
-	open := strings.LastIndexAny(s, "（([【")
+	open := form.LastSign(s, "（([【")
 	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
 		inner := form.StripBrackets(s[open:])
 		if credits := trailingRole(inner); credits != nil && credits[0].Role == RolePhotographer {
@@ -165,20 +165,23 @@ func Photographers(s string) []Credit {
 		}
 		return photoCredit(inner)
 	}
-	for _, mark := range []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "} {
+	for _, mark := range photoMarks(s) {
 		if at := strings.LastIndex(s, mark); at >= 0 && form.Columns(s[at:]) < 60 {
 			if name := strings.TrimSpace(s[at+len(mark):]); form.Capitalised(name) {
 				return Names(RolePhotographer, name)
 			}
 		}
 	}
-	if at := strings.LastIndex(s, " / "); at > 0 {
+	if at := lastSlash(s); at > 0 {
 		if name := s[at+3:]; form.Capitalised(name) && len(strings.Fields(name)) <= 3 && form.Columns(s[:at]) > 12 {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
 	}
+	if !endsInWork(s) {
+		return nil
+	}
 	if folded := form.FoldInPlace(s); (strings.HasSuffix(folded, "摄") || strings.HasSuffix(folded, "摄影")) && !strings.HasSuffix(folded, "拍摄") && !strings.HasSuffix(folded, "翻摄") {
-		at := strings.LastIndexAny(s, "。；;！!")
+		at := form.LastSign(s, "。；;！!")
 		if at < 0 {
 			at = strings.LastIndex(folded, "记者")
 		} else {
@@ -193,6 +196,31 @@ func Photographers(s string) []Credit {
 		}
 	}
 	return lastPhotographer(s)
+}
+
+// endsInWork tells a line that ends in the word for what a photographer did.
+func endsInWork(s string) bool {
+	switch form.FoldLetter(form.LastRune(strings.TrimRight(s, " \u3000/／"))) {
+	case '摄', '影', '图':
+		return true
+	}
+	return false
+}
+
+// photoMarks are what the name of a photographer may stand behind in s.
+func photoMarks(s string) []string {
+	if !strings.Contains(s, "Photo") && !strings.Contains(s, "redit: ") {
+		return nil
+	}
+	return []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "}
+}
+
+// lastSlash is where the last slash with blanks around it stands in s; -1 for none.
+func lastSlash(s string) int {
+	if !strings.Contains(s, " / ") {
+		return -1
+	}
+	return strings.LastIndex(s, " / ")
 }
 
 // lastPhotographer reads the name that stands apart before 摄 or 图 at the end

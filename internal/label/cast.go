@@ -18,7 +18,7 @@ func CastLine(s string) (is, ofCast bool) {
 	if len(s) > longest*utf8.UTFMax {
 		return false, false
 	}
-	at := strings.IndexAny(s, "：:｜|丨/／")
+	at := form.IndexSign(s, "：:｜|丨/／")
 	if at <= 0 || form.Columns(s) > longest || form.EndsSentence(s) {
 		return false, false
 	}

@@ -199,7 +199,17 @@ func OpensRelease(text string, h Hit) bool {
 // true: it needs no labels.
 func SpeaksOfRelease(text string) bool {
 	const longest = 100 // bytes; such a label has half of them
-	return strings.Contains(form.Fold(form.Head(text, longest)), "release")
+	const word = "release"
+	text = form.Head(text, longest)
+	if strings.IndexByte(text, '\xef') >= 0 { // full-width letters
+		return strings.Contains(form.Fold(text), word)
+	}
+	for i := 0; i+len(word) <= len(text); i++ {
+		if text[i]|0x20 == word[0] && strings.EqualFold(text[i:i+len(word)], word) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWordsOnly tells a line in which a word only looks like a label: a single
@@ -220,7 +230,7 @@ func IsNav(text string) bool {
 	}
 	short := 0
 	for _, part := range parts {
-		if form.Columns(part) <= 24 && !strings.ContainsAny(part, "，。,：:") {
+		if form.Columns(part) <= 24 && !form.HasSign(part, "，。,：:") {
 			short++
 		}
 	}
@@ -232,7 +242,7 @@ func IsNav(text string) bool {
 func IsMenu(text string) bool {
 	entries := strings.Fields(text)
 	for _, entry := range entries {
-		if form.Columns(entry) > 16 || !form.StartsHan(entry) || strings.ContainsAny(entry, "，。：、") {
+		if form.Columns(entry) > 16 || !form.StartsHan(entry) || form.HasSign(entry, "，。：、") {
 			return false
 		}
 	}

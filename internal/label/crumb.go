@@ -36,7 +36,7 @@ func IsCrumb(text string) bool {
 		}
 		return true
 	}
-	angle := strings.ContainsAny(mark, ">＞›»▸►→")
+	angle := form.HasSign(mark, ">＞›»▸►→")
 	for _, item := range items {
 		if form.Columns(item) > 60 || form.IsSentence(item) {
 			return false
@@ -47,7 +47,7 @@ func IsCrumb(text string) bool {
 
 // IsPath tells a breadcrumb from the home page on whose marks are no bars.
 func IsPath(text string) bool {
-	return form.Columns(text) <= 200 && strings.ContainsAny(text, ">＞›»▸►→") && OpensWithHome(text) && IsCrumb(text)
+	return form.Columns(text) <= 200 && form.HasSign(text, ">＞›»▸►→") && OpensWithHome(text) && IsCrumb(text)
 }
 
 // OpensWithHome tells a breadcrumb whose first item is the home page.
@@ -119,7 +119,7 @@ func IsCrumbLabel(s string) bool {
 // CleanCrumb takes labels that stayed in the first item away.
 func CleanCrumb(item string, n int) string {
 	if n == 0 {
-		if at := strings.LastIndexAny(item, "：:"); at >= 0 {
+		if at := form.LastSign(item, "：:"); at >= 0 {
 			item = strings.TrimLeft(item[at:], "：: ")
 		}
 	}

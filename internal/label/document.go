@@ -23,7 +23,7 @@ func IsDocNumber(s string) bool {
 	if form.Columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
 		return false
 	}
-	return strings.ContainsAny(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
+	return form.HasSign(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")
 }
 
 // startsYear tells four digits of these centuries with no further one behind.

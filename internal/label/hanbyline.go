@@ -100,7 +100,7 @@ const notLeading = "据图由与对向在让请随"
 // LeadsByline tells what may stand before the first role of a byline: the name
 // of a medium or of a department.
 func LeadsByline(s string) bool {
-	if form.Columns(s) > 32 || form.IsSentence(s) || strings.ContainsAny(s, "，。、：:；“”《》（）()") {
+	if form.Columns(s) > 32 || form.IsSentence(s) || form.HasSign(s, "，。、：:；“”《》（）()") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(s)
@@ -114,7 +114,7 @@ func LeadsByline(s string) bool {
 // bodyOfNext takes the body at the end of a list of names, which belongs to the
 // role behind it.
 func bodyOfNext(names, lead string) (string, string) {
-	at := strings.LastIndexAny(names, " \u3000")
+	at := form.LastSign(names, " \u3000")
 	if at <= 0 {
 		return names, lead
 	}
@@ -186,7 +186,7 @@ func cutReportPlace(s string, glued bool) string {
 	if !glued || s != strings.TrimRight(s, " \u3000") {
 		return strings.TrimSpace(s)
 	}
-	if at := strings.LastIndexAny(s, " \u3000"); at > 0 && !IsSurname(strings.TrimSpace(s[at:])) || at > 0 && isDivision(strings.TrimSpace(s[at:])) {
+	if at := form.LastSign(s, " \u3000"); at > 0 && !IsSurname(strings.TrimSpace(s[at:])) || at > 0 && isDivision(strings.TrimSpace(s[at:])) {
 		return strings.TrimSpace(s[:at])
 	}
 	names, _ := CutPlace(s)
@@ -194,7 +194,7 @@ func cutReportPlace(s string, glued bool) string {
 }
 
 func firstWord(s string) string {
-	if at := strings.IndexAny(s, " \u3000"); at > 0 {
+	if at := form.IndexSign(s, " \u3000"); at > 0 {
 		return s[:at]
 	}
 	return s
@@ -271,7 +271,7 @@ func trailingRole(s string) []Credit {
 
 // bracketedRoles reads names with what they did in brackets behind them: 裴清和（撰文并摄影）.
 func bracketedRoles(s string) []Credit {
-	open := strings.LastIndexAny(s, "（(")
+	open := form.LastSign(s, "（(")
 	if open <= 0 || !strings.HasSuffix(s, "）") && !strings.HasSuffix(s, ")") {
 		return nil
 	}

@@ -302,7 +302,7 @@ func afterBar(s string) bool {
 // 来源春山网 | 作者林一舟.
 func acceptBarred(h Hit, line string) bool {
 	value := line[h.Val:]
-	if at := strings.IndexAny(value, "|｜"); at >= 0 {
+	if at := form.IndexSign(value, "|｜"); at >= 0 {
 		value = value[:at]
 	}
 	value = strings.TrimSpace(value)

@@ -20,12 +20,12 @@ func Reporters(p string) (credits []Credit, from, to int) {
 		return credits, 0, end
 	}
 	for at := 0; ; {
-		open := strings.IndexAny(window[at:], "（(〔【[")
+		open := form.IndexSign(window[at:], "（(〔【[")
 		if open += at; open < at || open > reporterWindow {
 			return nil, 0, 0
 		}
 		_, size := utf8.DecodeRuneInString(window[open:])
-		end := strings.IndexAny(window[open+size:], "）)〕】]")
+		end := form.IndexSign(window[open+size:], "）)〕】]")
 		if end < 0 {
 			return nil, 0, 0
 		}

@@ -19,11 +19,11 @@ const noNames = "无 暂无 未知 佚名 匿名 网络 admin administrator root
 // cutForeignLabel ends a value where a label begins that the table does not
 // have: 苏行简 统筹：谭令仪.
 func cutForeignLabel(s string) string {
-	at := strings.IndexAny(s, "：:")
+	at := form.IndexSign(s, "：:")
 	if at < 0 {
 		return s
 	}
-	start := strings.LastIndexAny(s[:at], " \u3000|｜")
+	start := form.LastSign(s[:at], " \u3000|｜")
 	if start <= 0 || !form.StartsHan(strings.TrimLeft(s[start:at], " \u3000|｜")) || form.Columns(s[start:at]) > 14 {
 		return s
 	}
@@ -42,11 +42,11 @@ func bracketUnit(s string) string {
 
 // cutCode takes the staff code behind a name away: 林一舟_NB1234, 林一舟 PN042.
 func cutCode(s string) string {
-	if at := strings.IndexAny(s, "_＿"); at > 0 {
+	if at := form.IndexSign(s, "_＿"); at > 0 {
 		s = s[:at]
 	}
 	if form.StartsHan(s) {
-		if at := strings.LastIndexAny(s, " \u3000"); at > 0 && strings.ContainsAny(s[at:], "0123456789") {
+		if at := form.LastSign(s, " \u3000"); at > 0 && strings.ContainsAny(s[at:], "0123456789") {
 			s = s[:at]
 		}
 	}
@@ -127,7 +127,7 @@ func giver(s string) (credits []Credit, known bool) {
 	switch {
 	case LikelyName(name):
 		return []Credit{{Role: RoleProvider, Name: name}}, true
-	case EndsUnit(name) || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !strings.ContainsAny(name, " 、"):
+	case EndsUnit(name) || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !form.HasSign(name, " 、"):
 		return []Credit{{Role: RoleProvider, Organization: name}}, true
 	}
 	return nil, true

@@ -36,7 +36,7 @@ func isDivision(s string) bool {
 // of them: 汪雨澄澤城, 許慕白、顧念慈苗栗縣. A name that nothing tells from its
 // place has three characters.
 func CutPlace(s string) (names, place string) {
-	at := strings.LastIndexAny(s, "、 ") + 1
+	at := form.LastSign(s, "、 ") + 1
 	for at > 0 && at < len(s) && !utf8.RuneStart(s[at]) {
 		at++
 	}

@@ -43,11 +43,8 @@ var headWords = []string{"来源", "作者", "点击", "浏览", "阅读", "sour
 // before it. Whether a programme is around it the caller must see, for 时间：
 // stands in heads, too.
 func ProgrammeOf(text string) Programme {
-	if form.ContainsAny(strings.ToLower(form.Fold(form.Head(text, 160))), headWords) {
-		return NoProgramme
-	}
 	name, _, ok := cutColon(form.CutNumber(form.Head(text, 60)))
-	if !ok || len(name) > 18 {
+	if !ok || len(name) > 18 || form.ContainsAny(strings.ToLower(form.Fold(form.Head(text, 160))), headWords) {
 		return NoProgramme
 	}
 	name = strings.ToLower(strings.TrimSpace(form.Fold(name)))

@@ -16,7 +16,7 @@ const slashes = "／/∕|｜︱∣❘"
 // something. ok tells that the line is such a byline, though it may name
 // nobody. Bylines that begin with what was done, 文／許慕白, are labels.
 func slashByline(s string) (credits []Credit, ok bool) {
-	if !strings.ContainsAny(s, slashes) || strings.ContainsAny(s, "。，！？；") {
+	if !form.HasSign(s, slashes) || form.HasSign(s, "。，！？；") {
 		return nil, false
 	}
 	parts := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(slashes, r) })
@@ -52,7 +52,7 @@ func slashByline(s string) (credits []Credit, ok bool) {
 	return append(inRoles(credits, work), given...), true
 }
 
-func lastWord(s string) string { return s[strings.LastIndexAny(s, " \u3000")+1:] }
+func lastWord(s string) string { return s[form.LastSign(s, " \u3000")+1:] }
 
 // whoWrote reads the people, with what they are, or the desk that a byline
 // begins with; nil where it is neither.
@@ -75,14 +75,14 @@ func isDesk(s string) bool {
 	if _, ok := form.CutAnySuffix(form.Fold(s), "中心", "组", "部", "社", "室"); !ok || n < 3 || n > 8 || IsSurname(s) && n == 3 {
 		return false
 	}
-	return !strings.ContainsAny(s, " \u3000、")
+	return !form.HasSign(s, " \u3000、")
 }
 
 // isReport tells the part that says where the report comes from: 臨霧報導,
 // 綜合報導, 台北電.
 func isReport(s string) bool {
 	place, ok := form.CutAnySuffix(form.Fold(s), "报导", "报道", "特稿", "电")
-	return ok && utf8.RuneCountInString(place) <= 8 && !strings.ContainsAny(place, " 、：:")
+	return ok && utf8.RuneCountInString(place) <= 8 && !form.HasSign(place, " 、：:")
 }
 
 // cutWork takes the words for what was done off the front of a part: 文, 攝影,

@@ -19,7 +19,7 @@ func Closing(p string) (credits []Credit, open int) {
 	if last != '）' && last != ')' && last != '】' {
 		return nil, 0
 	}
-	open = strings.LastIndexAny(p, "（(【")
+	open = form.LastSign(p, "（(【")
 	if open < 0 || form.Columns(p[open:]) > 80 {
 		return nil, 0
 	}
@@ -58,7 +58,7 @@ func Trailer(p string) []Credit {
 		return append(trailingRole(inner), Trailer(inner)...)
 	}
 	at := 0 // behind the last sentence
-	if last := strings.LastIndexAny(p, "。！？”"); last >= 0 {
+	if last := form.LastSign(p, "。！？”"); last >= 0 {
 		_, size := utf8.DecodeRuneInString(p[last:])
 		at = last + size
 	}
@@ -135,7 +135,7 @@ func AuthorLine(s string) []Credit {
 // bareSignature tells a last line without brackets that signs the text: a name,
 // with the department in front or without, or a department and 供稿.
 func bareSignature(s string) []Credit {
-	if form.Columns(s) > 36 || strings.ContainsAny(s, "，。；：！？,:;!?“”") {
+	if form.Columns(s) > 36 || form.HasSign(s, "，。；：！？,:;!?“”") {
 		return nil
 	}
 	credits := trailingRole(s)

@@ -278,7 +278,7 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i
 	}
 	above, text, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i].Text, t.Page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || strings.ContainsAny(above, "|｜>»") {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || form.HasSign(above, "|｜>»") {
 		return i
 	}
 	han := form.StartsHan(above)

@@ -230,7 +230,7 @@ func (f *finder) standsUnder(i int) bool {
 	if !form.StartsHan(text) {
 		widest = 160
 	}
-	if i != f.Title+1 && !f.isTitleAgain(i-1) || !f.isDeck(i, widest) || strings.ContainsAny(text, "：:") || label.OnlyNames(text) {
+	if i != f.Title+1 && !f.isTitleAgain(i-1) || !f.isDeck(i, widest) || form.HasSign(text, "：:") || label.OnlyNames(text) {
 		return false
 	}
 	below := label.ClassShort

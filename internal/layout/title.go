@@ -206,7 +206,7 @@ func (t *titleFinder) baseTitle(i, named int) shown {
 	if first := t.region[0]; i > first-40 && i < t.prose && t.aboveLabels(i) {
 		above = true
 		raise(36, ByPosition)
-		if n := i + 1; t.Line(n).Class == label.ClassLabel && form.Columns(b.Text) < shortTitle && !strings.ContainsAny(b.Text, "：:") {
+		if n := i + 1; t.Line(n).Class == label.ClassLabel && form.Columns(b.Text) < shortTitle && !form.HasSign(b.Text, "：:") {
 			s.score += 25 // a short one that labels tell from a line of the text above its date
 		}
 	}
@@ -431,9 +431,21 @@ func (t *titleFinder) titlePart(i int) (start, end int) {
 
 // titleNamed tells whether the head of the page gives just this title.
 func (t *titleFinder) titleNamed(text string) bool {
-	text = form.Squeeze(text)
 	return slices.ContainsFunc(t.headTitles, func(h headTitle) bool {
-		return h.text == text || h.raw == text || slices.Contains(h.openings, text)
+		is := func(squeezed string) bool {
+			rest, ok := form.CutSqueezed(squeezed, text)
+			return ok && rest == ""
+		}
+		return is(h.text) || is(h.raw) || slices.ContainsFunc(h.openings, is)
+	})
+}
+
+// opensNamed tells whether a title that the head of the page gives may begin with text.
+func (t *titleFinder) opensNamed(text string) bool {
+	return slices.ContainsFunc(t.headTitles, func(h headTitle) bool {
+		_, opens := form.CutSqueezed(h.text, text)
+		_, opensRaw := form.CutSqueezed(h.raw, text)
+		return opens || opensRaw
 	})
 }
 

@@ -17,7 +17,7 @@ import (
 // no subtitle that a dash opens.
 func (t *titleFinder) continues(n int) bool {
 	b := &t.Page.Blocks[n]
-	return b.Kind != dom.Table && (t.OwnMarks(b)|t.ContainerMarks(b.Container))&(sheet.MarkSubtitle|sheet.MarkKicker) == 0 && form.Squeeze(b.Text) != "" && !label.IsDashed(b.Text)
+	return b.Kind != dom.Table && (t.OwnMarks(b)|t.ContainerMarks(b.Container))&(sheet.MarkSubtitle|sheet.MarkKicker) == 0 && form.HasText(b.Text) && !label.IsDashed(b.Text)
 }
 
 // unbroken takes the blank out of a title that a line break left there, where
@@ -46,6 +46,9 @@ func (t *titleFinder) wholeTitle(i int) (title string, first, last int) {
 		return text, i, i
 	}
 	for from := i; from >= max(i-most, 0) && (from == i || t.continues(from)); from-- {
+		if !t.opensNamed(t.Page.Blocks[from].Text) {
+			continue
+		}
 		for to := from; to <= min(i+most, len(t.Page.Blocks)-1) && (to == i || t.continues(to)); to++ {
 			if to < i || to == from {
 				continue

@@ -5,16 +5,23 @@ import "strings"
 // Finder finds out in one pass over a text which of some words it has, whatever
 // stands around them. A Trie finds where words stand, and holds more of them.
 type Finder struct {
-	starts  [256]start                 // for each byte whether words begin with it
-	pairs   [1 << 16 / 64]uint64       // a bit for each two bytes that begin a word
-	singles [256]uint64                // for each byte the word that it is
-	words   [1 << bucketBits][]bitWord // by the first two bytes: see bucketOf
+	starts  [256]start                  // for each byte whether words begin with it
+	threes  [1 << threeBits / 64]uint64 // a bit for each three bytes that words begin with, by their hash
+	singles [256]uint64                 // for each byte the word that it is
+	pairs   []bitWord                   // the words of two bytes
+	words   [1 << bucketBits][]bitWord
 }
 
-const bucketBits = 6
+const (
+	threeBits  = 15
+	bucketBits = 6
+)
 
-// bucketOf spreads the first two bytes of words: in Han they differ by little.
-func bucketOf(first, second byte) int { return int(first*31+second) % (1 << bucketBits) }
+// hashOf spreads the first three bytes of words: in Han the first two differ by
+// little, and most of them begin some word.
+func hashOf(a, b, c byte) uint32 {
+	return (uint32(a) | uint32(b)<<8 | uint32(c)<<16) * 0x9e3779b1 >> (32 - threeBits)
+}
 
 type bitWord struct {
 	text string
@@ -28,20 +35,28 @@ func NewFinder(words ...string) *Finder {
 	}
 	f := new(Finder)
 	for i, text := range words {
-		bit := uint64(1) << i
-		if len(text) == 1 {
-			f.singles[text[0]] |= bit
+		word := bitWord{text, 1 << i}
+		switch len(text) {
+		case 1:
+			f.singles[text[0]] |= word.bit
 			f.starts[text[0]] = wordStart
 			continue
+		case 2:
+			f.pairs = append(f.pairs, word)
+			for c := range 256 {
+				f.begin(hashOf(text[0], text[1], byte(c)))
+			}
+		default:
+			hash := hashOf(text[0], text[1], text[2])
+			f.begin(hash)
+			f.words[hash%(1<<bucketBits)] = append(f.words[hash%(1<<bucketBits)], word)
 		}
-		f.starts[text[0]] = max(f.starts[text[0]], pairStart)
-		pair := uint16(text[0])<<8 | uint16(text[1])
-		f.pairs[pair/64] |= 1 << (pair % 64)
-		bucket := bucketOf(text[0], text[1])
-		f.words[bucket] = append(f.words[bucket], bitWord{text, bit})
+		f.starts[text[0]] = max(f.starts[text[0]], moreStart)
 	}
 	return f
 }
+
+func (f *Finder) begin(hash uint32) { f.threes[hash/64] |= 1 << (hash % 64) }
 
 // In returns a bit for each word that s has: 1 for the first, 2 for the
 // second, 4 for the third.
@@ -68,7 +83,7 @@ type start uint8
 
 const (
 	noStart   start = iota
-	pairStart       // with another one behind it
+	moreStart       // with others behind it
 	wordStart       // it is a word
 )
 
@@ -82,10 +97,11 @@ func (f *Finder) next(s string, i int) int {
 		case wordStart:
 			return i
 		}
-		if i+1 < len(s) {
-			if pair := uint16(s[i])<<8 | uint16(s[i+1]); f.pairs[pair/64]&(1<<(pair%64)) != 0 {
-				return i
-			}
+		if i+2 >= len(s) {
+			return i
+		}
+		if hash := hashOf(s[i], s[i+1], s[i+2]); f.threes[hash/64]>>(hash%64)&1 != 0 {
+			return i
 		}
 	}
 	return i
@@ -94,10 +110,15 @@ func (f *Finder) next(s string, i int) int {
 // at returns the bits of the words that begin at s[i].
 func (f *Finder) at(s string, i int) uint64 {
 	found := f.singles[s[i]]
-	if i+1 == len(s) {
+	for _, word := range f.pairs {
+		if strings.HasPrefix(s[i:], word.text) {
+			found |= word.bit
+		}
+	}
+	if i+2 >= len(s) {
 		return found
 	}
-	for _, word := range f.words[bucketOf(s[i], s[i+1])] {
+	for _, word := range f.words[hashOf(s[i], s[i+1], s[i+2])%(1<<bucketBits)] {
 		if strings.HasPrefix(s[i:], word.text) {
 			found |= word.bit
 		}

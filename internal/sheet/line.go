@@ -137,7 +137,7 @@ func (s *Sheet) isLong(text string) bool {
 	case len(text) <= 150 || !form.EndsSentence(text):
 		return false
 	}
-	return len(text) > 300 || s.HTML && !strings.ContainsAny(form.Head(text, 30), "©:：|")
+	return len(text) > 300 || s.HTML && !form.HasSign(form.Head(text, 30), "©:：|")
 }
 
 // glueOf gives the places in a block where its runs start and end, in order. They
@@ -216,7 +216,7 @@ func (s *Sheet) rawLine(b *dom.Block) string {
 // firstLine is text up to the end of its first line, whichever character that is: one
 // that is not seen would cost a look at all of the page for each line.
 func firstLine(text string) string {
-	if end := strings.IndexAny(text, dom.LineEnds); end >= 0 {
+	if end := form.IndexSign(text, dom.LineEnds); end >= 0 {
 		return text[:end]
 	}
 	return text
