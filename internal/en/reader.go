@@ -17,6 +17,7 @@ type reader struct {
 	short  map[string]string // the names of bodies, by the short forms that the text defines
 
 	who, mentionOf []int // buffers of report
+	held           [][]heldPost
 
 	itemsRead func(from, end int) // is told of each sentence whose items were read; nil is fine
 }

@@ -50,7 +50,9 @@ func (s *reader) reportNames(f *mention.Findings) []int {
 
 // reportPosts adds the posts of those people, each once.
 func (s *reader) reportPosts(f *mention.Findings, who []int) {
-	held := make([][]heldPost, len(s.people.name)) // the posts of each person
+	for len(s.held) < len(s.people.name) {
+		s.held = append(s.held, nil)
+	}
 	for _, h := range s.holds {
 		if who[h.name] < 0 {
 			continue
@@ -60,30 +62,46 @@ func (s *reader) reportPosts(f *mention.Findings, who []int) {
 		if post.org != (mention.Span{}) {
 			m.Org = s.printed(post.org)
 		}
-		person := s.names[h.name].person
-		if is := foldPost(f, m); !samePost(f, held[person], &is) {
+		held := &s.held[s.names[h.name].person]
+		if is := (heldPost{post: m, words: f.Cut(m.Title)}); !samePost(f, *held, &is) {
 			is.at = len(f.Posts)
-			held[person] = append(held[person], is)
+			*held = append(*held, is)
 			f.Posts = mention.Add(f.Posts, m)
 		}
 	}
+	for i := range s.people.name {
+		clear(s.held[i]) // nothing of this text is kept
+		s.held[i] = s.held[i][:0]
+	}
 }
 
-// heldPost is a post of somebody, as others are compared with it.
+// heldPost is a post of somebody, as others are compared with it. Most are compared
+// with none, so what it takes is made when it is asked for.
 type heldPost struct {
 	at    int // in Findings.Posts
 	post  mention.Post
 	words string   // the title as the text has it
-	title string   // folded, see foldTitle
-	whole string   // title and body, folded
-	body  []string // see bodyWords
+	title string   // see folded
+	body  []string // see place
 }
 
-func foldPost(f *mention.Findings, m mention.Post) heldPost {
-	words := f.Cut(m.Title)
-	is := heldPost{post: m, words: words, title: foldTitle(words), body: bodyWords(m.Org)}
-	is.whole = is.title + foldTitle(" of "+m.Org)
-	return is
+// folded is [foldTitle] of the title.
+func (p *heldPost) folded() string {
+	if p.title == "" {
+		p.title = foldTitle(p.words)
+	}
+	return p.title
+}
+
+// whole is title and body, folded.
+func (p *heldPost) whole() string { return p.folded() + foldTitle(" of "+p.post.Org) }
+
+// place is [bodyWords] of the body.
+func (p *heldPost) place() []string {
+	if p.body == nil {
+		p.body = bodyWords(p.post.Org)
+	}
+	return p.body
 }
 
 // mostCompared is how many posts of one person, the last ones, are compared with
@@ -103,7 +121,7 @@ func samePost(f *mention.Findings, held []heldPost, m *heldPost) bool {
 		if m.words == old.words && (none || old.post.Org == m.post.Org) {
 			return true
 		}
-		switch same := sameTitle(m.title, old.title); {
+		switch same := sameTitle(m.folded(), old.folded()); {
 		case same && (none || sameBody(old, m)):
 			return true
 		case same && old.post.Org == "":
@@ -114,9 +132,18 @@ func samePost(f *mention.Findings, held []heldPost, m *heldPost) bool {
 			return true
 		case none && shortTitle(m.title, old.title) && !(m.post.Made && isDeputyOf(m.title, old.title)):
 			return true
-		case m.whole == old.whole:
+		case m.sameWords(old):
 			return true
 		}
+	}
+	return false
+}
+
+// sameWords reports whether title and body of two posts are one text, wherever the
+// title ends in it.
+func (p *heldPost) sameWords(q *heldPost) bool {
+	if strings.HasPrefix(p.title, q.title) || strings.HasPrefix(q.title, p.title) {
+		return p.whole() == q.whole()
 	}
 	return false
 }
@@ -161,7 +188,7 @@ func sameBody(a, b *heldPost) bool {
 	if strings.EqualFold(a.post.Org, b.post.Org) {
 		return true
 	}
-	x, y := a.body, b.body
+	x, y := a.place(), b.place()
 	if len(x) > len(y) {
 		x, y = y, x
 	}
