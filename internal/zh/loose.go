@@ -89,6 +89,9 @@ func (l *linker) onlyPosts() bool {
 	for _, it := range l.items {
 		switch it.kind {
 		case postItem:
+			if l.found[it.at].surname >= 0 {
+				return false // 王局长
+			}
 			posts++
 		case sepItem, orgItem:
 		case otherItem:

@@ -84,7 +84,7 @@ func (z *sheet) chain(start, end int32) {
 		z.takeCompany(&p)
 		if from == start {
 			z.orgBefore(&p)
-			if last && p.surname >= 0 {
+			if last {
 				z.takeGiven(&p)
 			}
 		} else {
@@ -128,26 +128,32 @@ func (z *tokens) giveVillage(p *foundPost) {
 // formal Chinese puts it: 方总统敬淳, 由钟部长书遥主持. Two characters that are often given
 // make one where they are no word and a mark, a verb or a form of address follows.
 func (z *sheet) takeGiven(p *foundPost) {
+	surname := p.surname
+	if before := p.title[0] - 1; surname < 0 && p.start > before && before >= 0 && z.toks[before].len() == 1 && z.surelySurname(z.toks[before].first) {
+		surname = before // 由许理事长文渊颁奖, where 许 is a verb too
+	}
 	at := p.title[1]
 	end := at
-	for int(end) < len(z.toks) && z.toks[end].kind <= nameToken && z.toks[end].end-z.toks[at].start <= 2 {
+	for int(end) < len(z.toks) && z.toks[end].kind <= foreignToken && z.toks[end].end-z.toks[at].start <= 2 {
 		end++
 	}
-	if end == at || z.toks[end-1].end-z.toks[at].start != 2 || !z.follows(int(end)) {
+	if surname < 0 || p.honorific || end == at || z.toks[end-1].end-z.toks[at].start != 2 || !z.follows(int(end)) {
 		return
 	}
-	first, last := z.whole[z.toks[at].start], z.whole[z.toks[end-1].start]
-	if end == at+1 {
-		last = z.last(&z.toks[at])
+	first, last := z.whole[z.toks[at].start], z.last(&z.toks[end-1])
+	least := int32(0)
+	sure := z.toks[at].isName() || int(end) < len(z.toks) && z.toks[end].has(isHonorific)
+	if sure {
+		least = -2
 	}
-	good := givenScore(z.char(first), givenFirst) >= 0 && givenScore(z.char(last), givenLast) >= 2
-	if !good || z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown) {
+	if givenScore(z.char(first), givenFirst) < least || givenScore(z.char(last), givenLast) < least+2 || !sure && (z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown)) {
 		return
 	}
 	for i := at; i < end; i++ {
 		z.taken[i] = true
 	}
-	p.given, p.end = [2]int32{at, end}, end
+	p.surname, p.given, p.end = surname, [2]int32{at, end}, end
+	p.start = min(p.start, surname)
 }
 
 // follows reports whether token i may follow a given name.

@@ -42,21 +42,26 @@ func (z *tokens) joinBeside(i int) {
 	z.toks = slices.Delete(z.toks, i+1, end)
 }
 
-// cutCounties makes a surname and a title of what was read as a county of that name and
-// 长, for no county is followed by it: 叶县|长 is 叶|县长.
-func (z *tokens) cutCounties() {
+// cutHeads makes titles of characters that were read with what stands beside them: a
+// surname and 县长 of a county of that name, 叶县|长, for no county is followed by 长; 局长 of
+// 程|局|长远|山, for a surname and a title stand there.
+func (z *tokens) cutHeads() {
 	for i := 0; i+1 < len(z.toks); i++ {
 		t, next := &z.toks[i], &z.toks[i+1]
-		if t.len() != 2 || !next.is('长') || next.len() != 1 || !t.has(isPlace) || !z.isSurname(t.first) {
+		if next.first != '长' || next.kind > wordToken {
 			continue
 		}
-		head := z.last(t)
-		title := z.twoOf([]rune{head, '长'})
-		if !title.has(isTitle) {
-			continue
+		title := z.twoOf([]rune{z.last(t), '长'})
+		switch {
+		case !title.has(isTitle):
+		case t.len() == 2 && next.len() == 1 && t.has(isPlace) && z.isSurname(t.first):
+			head := z.last(t)
+			t.end, t.kind, t.info = t.end-1, charToken, 0
+			next.start, next.first, next.kind, next.info = t.end, head, wordToken, title
+		case t.len() == 1 && next.len() == 2 && i > 0 && z.toks[i-1].len() == 1 && z.surelySurname(z.toks[i-1].first) && (i == 1 || z.bounds(i-2)):
+			t.end, t.kind, t.info = t.end+1, wordToken, title
+			next.start, next.first, next.kind, next.info = t.end, z.last(next), charToken, 0
 		}
-		t.end, t.kind, t.info = t.end-1, charToken, 0
-		next.start, next.first, next.kind, next.info = t.end, head, wordToken, title
 	}
 }
 

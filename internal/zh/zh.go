@@ -78,7 +78,7 @@ func (z *tokens) mendNames() {
 	if z.marks&workMark != 0 {
 		z.nameWorks()
 	}
-	z.cutCounties()
+	z.cutHeads()
 	z.townNames()
 	z.nameAppointed()
 	z.nameWords()
