@@ -270,11 +270,12 @@ func (z *tokens) governs(p *foundPost) bool {
 	return last.has(isPlace) || !z.endsOrg(p.org[1]-1) || z.last(last) == '府'
 }
 
-// familyOf reports whether a title is a calling, 经济学家, not held at a body.
+// familyOf reports whether a title is a calling or an honour, 经济学家, 全国劳模, not held
+// at a body.
 func (z *tokens) familyOf(p *foundPost) bool {
 	last := z.toks[p.title[1]-1]
 	r := z.last(&last)
-	return p.rank && !p.inherit && (r == '家' || r == '者')
+	return p.rank && !p.inherit && (r == '家' || r == '者' || r == '范' || r == '模')
 }
 
 // inList reports whether item i goes on with the list of the post before it.

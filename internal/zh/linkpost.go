@@ -122,11 +122,19 @@ func (l *linker) nameFollows(i int32) bool {
 			if !l.isPraise(l.items[j].start) && !l.isField(j) {
 				return false
 			}
+		case nameItem:
+			return l.followsHonour(j)
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// followsHonour reports whether item j is a name behind an honour in quotation marks:
+// 护士长、“最美护士”陆知遥.
+func (l *linker) followsHonour(j int32) bool {
+	return l.kindAt(j) == nameItem && !l.orgInFront(j) && l.toks[l.items[j].start-1].isIn('”', '」')
 }
 
 // isField reports whether item j is a word in front of the last title of a
@@ -137,7 +145,7 @@ func (l *linker) isField(j int32) bool {
 			return false
 		}
 	}
-	return l.kindAt(j) == postItem && l.nameAt(j+1)
+	return l.kindAt(j) == postItem && l.nameAt(j+1) || l.followsHonour(j)
 }
 
 // isPraise reports whether token i is a word like 著名, folded to 着名, which may

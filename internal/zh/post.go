@@ -30,7 +30,7 @@ func (z *sheet) findPosts() {
 			i++
 			continue
 		}
-		if z.isHonour(int(end)) {
+		if z.passHonour(int(i), int(end)) {
 			i = end
 			continue
 		}
@@ -43,10 +43,24 @@ func (z *sheet) findPosts() {
 	}
 }
 
-// isHonour reports whether the title that ends before token i ends the name of an honour:
-// “最美护士”称号.
-func (z *tokens) isHonour(i int) bool {
-	return i+1 < len(z.toks) && z.toks[i].is('”') && z.reads(&z.toks[i+1], "称号", "荣誉称号", "荣誉", "奖章")
+// passHonour reports whether the title of tokens from start to end is the end of what short
+// quotation marks hold, the name of an honour: “最美护士”. Its words are then those of a
+// name, no verbs or titles.
+func (z *tokens) passHonour(start, end int) bool {
+	if end >= len(z.toks) || !z.toks[end].isIn('”', '」') {
+		return false
+	}
+	at := start - 1
+	for at > max(0, start-8) && z.toks[at].kind <= wordToken {
+		at--
+	}
+	if at < 0 || closer(z.toks[at].first) != z.toks[end].first || at == start-1 && !(end+1 < len(z.toks) && z.reads(&z.toks[end+1], "称号", "荣誉称号", "荣誉", "奖章")) {
+		return false
+	}
+	for i := at + 1; i < end; i++ {
+		z.toks[i].info = 0
+	}
+	return true
 }
 
 // inBody reports whether the title that ends before token i is a part of the name of a
@@ -84,6 +98,7 @@ func (z *sheet) chain(start, end int32) {
 		z.takeCompany(&p)
 		if from == start {
 			z.orgBefore(&p)
+			z.takeChair(&p)
 			if last {
 				z.takeGiven(&p)
 			}
@@ -183,6 +198,13 @@ func (z *sheet) takeEponym(p *foundPost) {
 	if t.first == '讲' && z.whole[t.end-2] == '教' && int(at)+1 < len(z.toks) && z.toks[at+1].isName() {
 		p.title[0], p.start = at-1, at-1
 		z.taken[at-1] = true
+	}
+}
+
+// takeChair takes the name of a family that endowed a chair into its title: 何氏基金护理学教授.
+func (z *sheet) takeChair(p *foundPost) {
+	if at := p.org[0]; p.rank && p.org[0] < p.org[1] && p.org[1] <= p.title[0] && z.whole[z.toks[at].start+1] == '氏' {
+		p.title[0], p.org = at, [2]int32{}
 	}
 }
 

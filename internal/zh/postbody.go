@@ -19,7 +19,11 @@ func (z *tokens) orgBefore(p *foundPost) {
 			return
 		}
 	} else if q := z.skipBracket(at); q != at {
-		p.org = z.orgOf(q)
+		if p.org = z.orgOf(q); p.org[0] < p.org[1] && z.isGloss(q, at) {
+			p.org[1] = at
+			p.start = p.org[0]
+			return
+		}
 	} else {
 		p.org = z.orgOf(at)
 	}
@@ -171,6 +175,17 @@ func (z *tokens) skipBracket(at int32) int32 {
 		}
 	}
 	return at
+}
+
+// isGloss reports whether the bracket of tokens from start to end holds a part of the name
+// before it, or another name for it, in words: 青峦Lab（创新实验室）.
+func (z *tokens) isGloss(start, end int32) bool {
+	for i := start + 1; i < end-1; i++ {
+		if t := &z.toks[i]; t.kind > wordToken || t.has(isTitle|isSay) || t.info.link() == aliasItem {
+			return false
+		}
+	}
+	return end-start > 2
 }
 
 // isCompound reports whether two characters from token i on are a surname of two.
