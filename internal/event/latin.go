@@ -33,6 +33,9 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if tellsOfOther(s) && !e.dayIn(s) {
 		return false, false
 	}
+	if e.planStart(s, i) < 0 || e.isForPeople(s, i) {
+		return false, false
+	}
 	before, next := hasClass(s.marks[:i], wordEvent), s.next(i)
 	p := pastAdverbs(s, i)
 	if p >= 0 && s.marks[p].is(wordBe) {
@@ -48,6 +51,39 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 		return false, false // has held 12 courses
 	}
 	return true, p >= 0 && (next.sign == 0 || next.sign == dateSign) && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && s.marks[p].is(wordOrg))
+}
+
+// planStart is the index of the mark where the verb at mark i begins together with what
+// plans it: is set to hold, plans to hold. It is -1 where the "to" before the verb is a
+// mere wish, for our party to hold the congress.
+func (e *reader) planStart(s sentence, i int) int {
+	if i == 0 || !e.isWord(s.marks[i-1], "to") {
+		return i
+	}
+	n := i - 2
+	if n >= 0 && e.oneOf(s.marks[n], "scheduled set due going expected planned planning plans plan decided agreed ready") {
+		n--
+	}
+	for n >= 0 && s.marks[n].is(wordBe|wordAdverb) {
+		n--
+	}
+	if n == i-2 {
+		return -1
+	}
+	return n + 1
+}
+
+// isForPeople tells who organised people to do something from who organised an event.
+func (e *reader) isForPeople(s sentence, i int) bool {
+	for n, m := range s.marks[i+1:] {
+		switch {
+		case m.sign != 0 || m.is(wordEvent):
+			return false
+		case m.is(wordCrowd):
+			return e.isWord(s.next(i+1+n), "to")
+		}
+	}
+	return false
 }
 
 // pastAdverbs is the index of the mark before i that is no adverb, or -1.
@@ -86,7 +122,7 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
 		k.is(wordFound) && i > 0 && s.marks[max(pastAdverbs(s, i), 0)].is(wordBe),
 		e.oneOf(k, "at during") && e.atCeremony(s, i),
 		k.is(wordOpen) && e.latinOpens(s, i, noun),
-		k.is(wordLight) && nth <= 2 && nounFollows(s, i):
+		k.is(wordLight) && nth <= 2 && nounFollows(s, i) && !e.isForPeople(s, i):
 		return openEvent
 	case nth > 2:
 		return noTrigger

@@ -271,7 +271,7 @@ func (e *reader) latinPlaceAt(s sentence, n int) string {
 			continue
 		}
 		gone = gone || m.is(wordVisit)
-		event = event || m.is(wordEvent|wordGroup) && !m.capital // in a workshop, a delegation
+		event = event || m.is(wordEvent|wordGroup|wordCrowd) && !m.capital // in a workshop, a delegation
 		named = named || m.capital || e.isWord(m, "our") || m.is(wordRoom)
 		end = m.end
 	}

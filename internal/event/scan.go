@@ -301,7 +301,7 @@ func (m *marker) isStop(at, to int) bool {
 		return false
 	}
 	n := len(m.marks)
-	if n == 0 || m.marks[n-1].end != at {
+	if n == 0 || m.marks[n-1].end != at || m.marks[n-1].sign == ')' || m.marks[n-1].sign == '”' {
 		return true
 	}
 	last := m.text[m.marks[n-1].start:at]

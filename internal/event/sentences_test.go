@@ -337,6 +337,11 @@ var sentencesLatin = []struct{ text, want string }{
 	{"Workers gathered outside Alpha Hospital on November 10 to mark a month of strike.", ""},
 	{"Alpha Hospital held an open house on November 10.", "open house | 2023-11-10 | host: Alpha Hospital"},
 	{"On November 10, Alpha Hospital held a free clinic in Tarn. Blood pressure was measured for 130 villagers.", "free clinic @ Tarn | 2023-11-10 | host: Alpha Hospital"},
+	{"On 10 November, delegates visited Tarn People's Hospital (TPH). Director Mara Quill of the county office took part in the meeting.", "@ Tarn People's Hospital (TPH) | 2023-11-10"},
+	{"On 10 November, President Mara Quill paid a visit to two of the retired doctors.", "2023-11-10"},
+	{"On 10 November, the branches organized the party members to watch the grand occasion of the conference.", ""},
+	{"It will be an important year for our party to hold the 20th Congress. On 10 November, the Member Meeting of Tarn Hospital is held in the Lindal Area.", "Member Meeting of Tarn Hospital @ Lindal Area | 2023-11-10"},
+	{"Tarn Hospital plans to hold a nursing forum in Lindal on 12 November.", "nursing forum @ Lindal | 2023-11-12 | host: Tarn Hospital"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {

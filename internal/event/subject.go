@@ -177,6 +177,9 @@ func pastWords(s sentence, i int) int {
 
 // latinHosts are the bodies that are the subject of "held" at mark verb.
 func (e *reader) latinHosts(s sentence, verb int) []string {
+	if start := e.planStart(s, verb); start >= 0 {
+		verb = start
+	}
 	last := pastAdverbs(s, verb) + 1
 	for i := range last {
 		if i > 0 && !s.marks[i-1].ends() && s.marks[i-1].sign != dateSign {
