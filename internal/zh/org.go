@@ -59,8 +59,8 @@ func (z *tokens) orgStep(start, end int32) int32 {
 	t := &z.toks[start-1]
 	switch t.kind {
 	case charToken:
-		if z.isCounter(start-1) || z.outside.has(t.first) {
-			return start
+		if z.isCounter(start-1) || z.outside.has(t.first) || t.first == '回' && t.score == inWord && start > 1 && z.everyday.Pair(z.toks[start-2].first, '回') {
+			return start // 赶回|医院
 		}
 		return start - 1
 	case latinToken:
@@ -166,9 +166,9 @@ func (z *tokens) inOrg(start, end int32) bool {
 		return start < end && start > 1 && z.joins(start, end)
 	case t.isIn('该'), t.is('都') && start > 1 && start < end && z.toks[start].has(isOrgEnd) && z.toks[start-2].len() == 1 && !z.toks[start-2].has(isVerb|isEnding): // 港都医学中心
 		return true
-	case t.is('在') && start > 1 && start < end && z.toks[start-2].has(isPlace) && z.toks[start].len() == 1:
+	case t.is('在') && start > 1 && start < end && z.toks[start-2].has(isPlace) && z.toks[start-2].len() > 1 && z.toks[start].len() == 1:
 		return z.toks[start].kind <= wordToken && !z.toks[start].isIn('省', '市', '县', '区', '我', '本', '院', '校') // 澳洲在岛护理协会
-	case z.visits(start - 1):
+	case z.visits(start-1), start < end && z.toks[start].has(isPlace|isBody) && z.toks[start].len() > 1 && z.invites(start-1):
 		return false
 	case t.info.link() == suchItem:
 		return false
@@ -192,6 +192,9 @@ func (z *tokens) joins(start, end int32) bool {
 	before, after := z.toks[start-2], z.toks[start]
 	if before.has(isEnding|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
 		return false
+	}
+	if end-start == 1 && before.kind == wordToken {
+		return false // 国家和医院
 	}
 	return !after.has(isPlace|isBody) && (before.has(isNoun|isNominal) || before.kind == charToken) && after.kind != stopToken && z.hasEnd([2]int32{start, end})
 }
@@ -233,7 +236,7 @@ func (z *tokens) orgMark(start, end int32) int32 {
 			}
 			return i
 		}
-		if z.toks[i].isIn('。', ',', ';', ':', '!', '?') || open[0] == '(' && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
+		if z.toks[i].isIn('。', ',', ';', ':', '!', '?') || open[0] == '(' && z.toks[i].is('、') || open[0] == '(' && (z.toks[i].has(isTitle) || z.toks[i].isName()) {
 			return start
 		}
 	}
@@ -245,7 +248,7 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 	for start < end {
 		t := z.toks[start]
 		switch {
-		case t.isIn('和', '与', '及', '暨', ')') || t.kind == spaceToken:
+		case t.isIn('和', '与', '及', '暨', ')', '在') || t.kind == spaceToken:
 		case z.isIncoming(&t) && end-start > 2:
 		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
@@ -283,28 +286,49 @@ func (z *tokens) opensBody(i int32) bool {
 	return t.has(isPlace) || t.isIn('省', '市', '县', '区', '镇', '乡', '某')
 }
 
-// fromPlace lets the name of a public body begin with its place: what stands
-// before the place is a verb that no list knows, 惦记常德市图书馆.
+// fromPlace lets the name of a body begin with its place: what stands before the
+// place is a verb that no list knows, 惦记常德市图书馆, or a number, 2013广东省医学会. In
+// 丹河口市 it is no more than half of the place.
 func (z *tokens) fromPlace(start, end int32) int32 {
 	if start >= end {
 		return start
 	}
+	start = z.fromBody(start, end)
+	public := false
 	switch z.toks[end-1].info.kind() {
 	case lexicon.KindGovernment, lexicon.KindParty, lexicon.KindHospital, lexicon.KindUniversity, lexicon.KindSchool:
-	default:
-		return z.fromBody(start, end)
+		public = true
 	}
-	start = z.fromBody(start, end)
 	for i := start; i < end-1; i++ {
 		t := z.toks[i]
 		switch {
 		case t.has(isPlace) && t.len() > 1:
-			return i
-		case t.has(isEnding), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
+			if i == start+1 && z.toks[start].isProper() && z.toks[i+1].isIn('市', '县', '区', '镇', '乡') && !z.besides.has(z.toks[start].first) {
+				return start
+			}
+			if public || z.leads(start, i) {
+				return i
+			}
+			return start
+		case t.has(isOrgEnd) && t.info.kind() <= lexicon.KindSchool && !t.has(isWeak) && z.toks[i+1].has(isPlace) && z.toks[i+1].len() > 1 && !z.groundsOf([2]int32{start, i + 1}).any():
+			return i + 1 // 眼科医院|北京同仁医院
+		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
 			return start
 		}
 	}
 	return start
+}
+
+// leads reports whether the tokens from start to end are no part of the name of a body
+// whose place follows: a number, 2013年度, or a verb, 请到.
+func (z *tokens) leads(start, end int32) bool {
+	for i := start; i < end; i++ {
+		t := &z.toks[i]
+		if t.kind != numberToken && !t.isIn('年', '度') && !z.reads(t, "年度") && !t.has(isNominal) && (t.kind != charToken || t.score != inWord) {
+			return false
+		}
+	}
+	return true
 }
 
 // fromBody lets a name begin with the country or the known body in it, where nothing but

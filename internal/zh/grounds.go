@@ -1,0 +1,218 @@
+package zh
+
+import "github.com/bulletin-go/bulletin/internal/lexicon"
+
+// What makes a name of tokens that end like a body. Most such words of a page name
+// nothing: they tell a kind, a count or a part. A name stands on grounds, a place, a
+// person, letters, another body, a quotation or characters of no word; which ones it
+// needs is a matter of its last word.
+
+// grounds are what stands before the last word of a body.
+type grounds struct {
+	place  bool // a place, or 市
+	abroad bool // a country
+	body   bool // the end of a body that has grounds itself
+	marked bool // letters, a person, a quotation, 第一
+	chars  int  // characters of no word
+	plain  int  // characters of words that no list has: 仁济, 跨界
+	nouns  int  // words of the lists
+	first  bool // the first token is a ground
+	lead   int  // characters that it begins with
+	proper int  // of these, how many begin it that are in no word
+}
+
+// any reports whether there are grounds enough for a last word that names a kind of body:
+// 医院.
+func (g grounds) any() bool {
+	return g.place || g.body || g.marked || g.chars > 1 || g.lead > 1
+}
+
+// groundsOf gathers the grounds of a body.
+func (z *tokens) groundsOf(org [2]int32) (g grounds) {
+	for i := org[0]; i < org[1]-1; i++ {
+		t := &z.toks[i]
+		switch {
+		case i > org[0] && t.isIn('和', '与', '及', '(', ')'):
+		case t.isIn('省', '市', '县', '区', '州', '镇', '乡', '旗'):
+			g.place = true
+		case t.has(isPlace) && t.len() > 1:
+			g.place, g.abroad = true, g.abroad || t.has(isCountry)
+		case t.has(isBody) && !t.has(isWeak):
+			g.body = true
+		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'), z.isNational(t):
+			g.marked = true
+		case t.has(isOrgEnd) && !t.has(isWeak):
+			g.body = g.body || g.any() && !z.onlyKinds(org[0], i) || z.isNamed([2]int32{org[0], i + 1})
+		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb):
+			g.chars++
+		case t.kind == charToken:
+			g.plain++
+		case t.kind == wordToken:
+			g.nouns++
+		}
+		if i == org[0] {
+			g.first = g.place || g.body || g.marked || g.chars > 0
+		}
+		if n := int(i - org[0]); t.kind == charToken && g.lead == n {
+			if g.lead++; t.isProper() && g.proper == n {
+				g.proper++
+			}
+		}
+	}
+	return g
+}
+
+// isNamed reports whether a word before 医院 is a name there, for a part or a post follows
+// and it is none for a kind: 长征医院|骨科, but not 正规医院.
+func (z *tokens) isNamed(org [2]int32) bool {
+	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) || z.onlyKinds(org[0], org[0]+1) {
+		return false
+	}
+	t, k := &z.toks[org[0]], z.toks[org[1]-1].info.kind()
+	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.len() == 2 && t.has(isNoun) && !t.has(isEnding|isTitle)
+}
+
+// onlyKinds reports whether the tokens from i to end are words for kinds: 三级 民营.
+func (z *tokens) onlyKinds(i, end int32) bool {
+	if kindWords[z.folded(z.toks[i].start, z.toks[end-1].end)] {
+		return true
+	}
+	if t := &z.toks[i]; end-i == 1 && t.len() == 1 && t.start > 0 && kindWords[string(z.whole[t.start-1:t.end])] {
+		return true // 受|援|卫生院
+	}
+	for ; i < end; i++ {
+		if t := &z.toks[i]; !kindWords[z.folded(t.start, t.end)] {
+			return false
+		}
+	}
+	return true
+}
+
+// kindWords stand before 医院 and 学校 to tell their kind; 和平医院 is a name.
+var kindWords = map[string]bool{
+	"三甲": true, "三级": true, "二级": true, "三级甲等": true, "二级甲等": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true,
+	"中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true, "国际": true, "大型": true, "教学": true, "附属": true,
+	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "重点": true, "试点": true,
+	"正规": true, "名牌": true, "一流": true, "知名": true, "优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "整个": true, "一线": true, "二线": true,
+	"考虑": true, "改变": true, "选择": true, "成立": true, "建设": true, "离开": true, "前往": true, "来到": true, "送到": true, "大": true, "小": true, "好": true, "新": true, "老": true, "上": true, "住": true, "出": true,
+	"新建": true, "改建": true, "扩建": true, "筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "结对": true, "扶持": true, "创新": true, "乡村": true, "山区": true,
+	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
+	"部分": true, "地方": true, "品牌": true, "传统": true, "专业": true, "所在": true, "眼科": true, "儿科": true, "肿瘤": true, "传染病": true, "活动": true,
+}
+
+// isNational reports whether a word like 国家 names whose body it is, or 第一 which one.
+func (z *line) isNational(t *token) bool {
+	return t.kind == wordToken && t.len() == 2 && z.reads(t, "国家", "中央", "全国", "全军", "联邦", "皇家", "中国", "中华", "人民", "海上", "航空", "国立", "市立", "省立", "县立", "第一", "第二", "第三", "第四")
+}
+
+// isBody reports whether tokens that end like a body name one.
+func (z *tokens) isBody(org [2]int32) bool {
+	last := &z.toks[max(org[1]-1, 0)]
+	switch {
+	case org[0] >= org[1]:
+		return false
+	case org[1]-org[0] == 1:
+		return last.has(isBody) && !last.has(isWeak) && !z.startsInWord(org[0])
+	case last.has(isBody):
+		return !last.has(isWeak) && !z.startsInWord(org[1]-1) // not 多吃苹果, 术中行
+	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.startsInWord(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1]-2):
+		return false
+	}
+	g := z.groundsOf(org)
+	switch before := &z.toks[org[1]-2]; {
+	case last.is('所') && g.proper > 1:
+		return int(org[1]) == len(z.toks) || !z.toks[org[1]].has(isVerb|isNominal) || z.toks[org[1]].has(isTitle) || z.besides.has(z.toks[org[1]].first)
+	case last.isIn('部', '处', '科', '室', '组', '系', '所'):
+		return g.body
+	case last.has(isDepartment):
+		return g.body || g.place && (last.has(isOrgEnd) || z.last(last) == '办' || z.last(last) == '局')
+	case z.reads(last, "组织") && (before.has(isEnding|isPlace) || z.bodies.has(before.first)):
+		return false // 学校组织
+	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
+		return false
+	case last.has(isWeak):
+		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation
+		return g.body || g.first && (g.place || g.marked || byChars) && (!g.abroad || g.chars+g.plain > 0)
+	}
+	switch last.info.kind() {
+	case lexicon.KindInstitute, lexicon.KindCompany, lexicon.KindTeam, lexicon.KindOther:
+		return g.place || g.body || g.marked || g.chars > 1 || z.reads(last, "有限公司", "有限责任公司", "股份有限公司")
+	case lexicon.KindGovernment, lexicon.KindAssociation, lexicon.KindUniversity:
+		switch z.last(last) {
+		case '会', '院', '局', '署', '厅', '部':
+			if g.nouns > 0 && g.chars+g.plain == 0 {
+				return true // 预算委员会
+			}
+		case '组', '团', '队':
+			return g.place || g.body || g.marked
+		}
+	case lexicon.KindParty:
+		if z.reads(last, "支部", "党支部", "总支") {
+			return g.place || g.body || g.marked || g.proper > 1
+		}
+	case lexicon.KindHospital, lexicon.KindSchool:
+		if g.abroad && org[1]-org[0] == 2 {
+			return false // 中国医院
+		}
+	}
+	return g.any() || z.isNamed(org)
+}
+
+// inTitle reports whether a body is all that stands between 《 and 》: a journal.
+func (z *tokens) inTitle(org [2]int32) bool {
+	return org[0] > 0 && int(org[1]) < len(z.toks) && z.toks[org[0]-1].is('《') && z.toks[org[1]].is('》')
+}
+
+// startsInWord reports whether the first character of token i, a body or the last word of
+// one, ends a word: 术中|行, 其中|甲, 部分|会.
+func (z *tokens) startsInWord(i int32) bool {
+	return i > 0 && z.toks[i-1].kind == charToken && z.toks[i].kind == wordToken && z.everyday.Pair(z.toks[i-1].first, z.toks[i].first)
+}
+
+// isSort reports whether token i, right before the last word of a body, tells what sort
+// of one is meant: 大|医院, 一流|大学, 医疗|保险.
+func (z *tokens) isSort(i int32) bool {
+	t := &z.toks[i]
+	if !z.reads(&z.toks[i+1], "医院", "大学", "学校", "保险", "公司", "企业", "支部", "党支部") {
+		return false
+	}
+	return t.isIn('大', '小', '好', '新', '老', '家', '多', '里') || z.reads(t, "一流", "知名", "大型", "正规", "高端", "优质", "名牌", "三甲", "公立", "民营", "所有", "有关", "医疗", "养老")
+}
+
+// goesOn reports whether the last word of a body, the one before token i, is cut out of
+// another: 类圆形局|灶性, 肾功能所|剩无几.
+func (z *tokens) goesOn(i int32) bool {
+	if int(i) >= len(z.toks) {
+		return false
+	}
+	last, next := &z.toks[i-1], &z.toks[i]
+	if last.has(isWeak) && last.len() > 1 {
+		return next.kind == charToken && !z.besides.has(next.first) || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle)
+	}
+	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first)
+}
+
+// isEach reports whether a body is one of many or one spoken of: 各级学校, 该院急诊科.
+func (z *tokens) isEach(org [2]int32) bool {
+	if first := &z.toks[org[0]]; first.isIn('我', '本', '该', '贵') && org[1]-org[0] > 2 || z.reads(first, "该国", "我国", "该省", "该市", "该县") {
+		return true
+	}
+	for i := org[0]; i < org[1]; i++ {
+		t := &z.toks[i]
+		switch t.first {
+		case '本':
+			if i+1 < org[1] && t.len() == 1 && z.toks[i+1].isIn('场', '次', '届', '期') {
+				return true // 本场国际论坛
+			}
+		case '各', '每':
+			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
+				return true
+			}
+		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
+			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].is('有') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
+				return true
+			}
+		}
+	}
+	return false
+}
