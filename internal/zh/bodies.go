@@ -60,7 +60,7 @@ func (z *tokens) pastRest(org [2]int32) [2]int32 {
 	if g := z.groundsOf(org); last.has(isBody) && !last.has(isWeak) && !g.place && !g.body && !g.marked && g.chars == 0 {
 		org[0] = org[1] - 1
 	}
-	if before.has(isBody|isOrgEnd) && !before.has(isWeak) && before.info.kind() != lexicon.KindUniversity && z.reads(last, "学校", "政府", "组织", "公司") {
+	if before.has(isBody|isOrgEnd) && !before.has(isWeak) && before.info.kind() != lexicon.KindUniversity && z.reads(last, "学校", "政府", "组织") {
 		org[1]--
 	}
 	return org
@@ -77,7 +77,7 @@ func (z *tokens) continuesOrg(i int32) bool {
 			}
 		case t.has(isEnding) && !z.isModifierHere(j):
 			return true
-		case t.has(isModifier|isTitle) && z.titleEnd(j) > j, z.visits(j):
+		case t.has(isModifier|isTitle) && z.titleEnd(j) > j, z.visits(j), z.invites(j):
 			return false
 		case t.has(isVerb|isSay|isHonorific|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
 			return false
@@ -95,12 +95,17 @@ func (z *tokens) visits(i int32) bool {
 	if next := &z.toks[i+1]; next.has(isEnding) && !next.has(isBody) && (next.len() == 1 || !next.has(isDepartment)) {
 		return false // 督导组, 访问中心
 	}
-	return z.invites(i) || z.reads(&z.toks[i], "调研", "考察", "视察", "督导", "走访", "慰问", "参观", "访问", "帮扶", "支援", "走进", "对接")
+	return z.reads(&z.toks[i], "调研", "考察", "视察", "督导", "走访", "慰问", "参观", "访问", "帮扶", "支援", "走进", "对接")
 }
 
-// invites reports whether token i is a verb of what a body does together with others.
+// invites reports whether token i is a verb of what somebody does together with the body
+// that begins behind it: 青峦医院联合远山大学, but not 联合国, 联合办公室.
 func (z *tokens) invites(i int32) bool {
-	return z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
+	if int(i)+1 >= len(z.toks) {
+		return false
+	}
+	next := &z.toks[i+1]
+	return next.has(isPlace|isBody) && next.len() > 1 && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.

@@ -42,7 +42,6 @@ func (z *tokens) dumpTokens(w io.Writer) {
 			continue
 		}
 		fmt.Fprintf(w, " %s", z.written(t.start, t.end))
-		if t.kind == charToken && t.score == inWord { fmt.Fprint(w, "~") }
 		if t.isName() {
 			fmt.Fprintf(w, "/name%+d", t.score)
 		} else if s := t.info.String(); s != "" {

@@ -12,7 +12,8 @@ type grounds struct {
 	place  bool // a place, or 市
 	abroad bool // a country
 	body   bool // the end of a body that has grounds itself
-	marked bool // letters, a person, a quotation, 第一
+	marked bool // letters, a person, a quotation
+	nation bool // 第一, 国家
 	chars  int  // characters of no word
 	plain  int  // characters of words that no list has: 仁济, 跨界
 	nouns  int  // words of the lists
@@ -24,7 +25,7 @@ type grounds struct {
 // any reports whether there are grounds enough for a last word that names a kind of body:
 // 医院.
 func (g grounds) any() bool {
-	return g.place || g.body || g.marked || g.chars > 1 || g.lead > 1
+	return g.place || g.body || g.marked || g.nation || g.chars > 1 || g.lead > 1
 }
 
 // groundsOf gathers the grounds of a body.
@@ -35,14 +36,20 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case i > org[0] && t.isIn('和', '与', '及', '(', ')'):
 		case t.isIn('省', '市', '县', '区', '州', '镇', '乡', '旗'):
 			g.place = true
+		case z.isNational(t) && !z.toks[i+1].isIn('批', '届', '次', '期', '个', '位'):
+			g.nation, g.abroad = true, z.reads(t, "中国")
 		case t.has(isPlace) && t.len() > 1:
 			g.place, g.abroad = true, g.abroad || t.has(isCountry)
 		case t.has(isBody) && !t.has(isWeak):
 			g.body = true
-		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'), z.isNational(t):
+		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'):
 			g.marked = true
-		case t.has(isOrgEnd) && !t.has(isWeak):
+		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
 			g.body = g.body || g.any() && !z.onlyKinds(org[0], i) || z.isNamed([2]int32{org[0], i + 1})
+			switch t.first {
+			case '省', '市', '县', '区', '镇', '乡', '州':
+				g.place = true // 市委
+			}
 		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb):
 			g.chars++
 		case t.kind == charToken:
@@ -51,7 +58,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 			g.nouns++
 		}
 		if i == org[0] {
-			g.first = g.place || g.body || g.marked || g.chars > 0
+			g.first = g.place || g.body || g.marked || g.nation || g.chars > 0
 		}
 		if n := int(i - org[0]); t.kind == charToken && g.lead == n {
 			if g.lead++; t.isProper() && g.proper == n {
@@ -114,37 +121,50 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case org[1]-org[0] == 1:
 		return last.has(isBody) && !last.has(isWeak) && !z.startsInWord(org[0])
 	case last.has(isBody):
-		return !last.has(isWeak) && !z.startsInWord(org[1]-1) // not 多吃苹果, 术中行
-	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.startsInWord(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1]-2):
+		return !last.has(isWeak) && !z.startsInWord(org[1]-1) // not 多吃苹果
+	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.startsInWord(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1] - 2):
 		return false
 	}
 	g := z.groundsOf(org)
 	switch before := &z.toks[org[1]-2]; {
 	case last.is('所') && g.proper > 1:
 		return int(org[1]) == len(z.toks) || !z.toks[org[1]].has(isVerb|isNominal) || z.toks[org[1]].has(isTitle) || z.besides.has(z.toks[org[1]].first)
+	case z.last(last) == '部' && g.abroad && g.nouns > 0:
+		return true // 意大利文化遗产部
 	case last.isIn('部', '处', '科', '室', '组', '系', '所'):
-		return g.body
+		return g.body && !(last.is('所') && before.has(isOrgEnd)) // not 公司所
 	case last.has(isDepartment):
 		return g.body || g.place && (last.has(isOrgEnd) || z.last(last) == '办' || z.last(last) == '局')
-	case z.reads(last, "组织") && (before.has(isEnding|isPlace) || z.bodies.has(before.first)):
+	case z.reads(last, "组织") && (before.has(isEnding|isPlace) || before.len() == 1 && z.bodies.has(before.first)):
 		return false // 学校组织
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
 		return false
 	case last.has(isWeak):
-		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation
-		return g.body || g.first && (g.place || g.marked || byChars) && (!g.abroad || g.chars+g.plain > 0)
+		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead < 4
+		return g.body || (g.first && (g.place || g.marked || g.nation && g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
 	}
 	switch last.info.kind() {
-	case lexicon.KindInstitute, lexicon.KindCompany, lexicon.KindTeam, lexicon.KindOther:
-		return g.place || g.body || g.marked || g.chars > 1 || z.reads(last, "有限公司", "有限责任公司", "股份有限公司")
+	case lexicon.KindMilitary:
+		return g.any() || g.nouns > 0 && g.chars+g.plain == 0
+	case lexicon.KindCompany:
+		if z.reads(last, "有限公司", "有限责任公司", "股份有限公司") || g.lead > 1 && (z.reads(last, "集团") || g.lead == 2 && org[1]-org[0] == 3) {
+			return true
+		}
+		return g.place || g.body || g.marked || g.nation || g.chars > 1
+	case lexicon.KindInstitute, lexicon.KindTeam, lexicon.KindOther:
+		return g.place || g.body || g.marked || g.nation || g.chars > 1
 	case lexicon.KindGovernment, lexicon.KindAssociation, lexicon.KindUniversity:
 		switch z.last(last) {
 		case '会', '院', '局', '署', '厅', '部':
 			if g.nouns > 0 && g.chars+g.plain == 0 {
 				return true // 预算委员会
 			}
+		case '学':
+			if org[1]-org[0] == 2 && g.nouns == 1 {
+				return true // 公安大学
+			}
 		case '组', '团', '队':
-			return g.place || g.body || g.marked
+			return g.place || g.body || g.marked || g.nation
 		}
 	case lexicon.KindParty:
 		if z.reads(last, "支部", "党支部", "总支") {
@@ -164,9 +184,13 @@ func (z *tokens) inTitle(org [2]int32) bool {
 }
 
 // startsInWord reports whether the first character of token i, a body or the last word of
-// one, ends a word: 术中|行, 其中|甲, 部分|会.
+// one, ends a word: 其中|甲, 部分|会.
 func (z *tokens) startsInWord(i int32) bool {
-	return i > 0 && z.toks[i-1].kind == charToken && z.toks[i].kind == wordToken && z.everyday.Pair(z.toks[i-1].first, z.toks[i].first)
+	if i == 0 || z.toks[i].len() != 2 {
+		return false
+	}
+	before, first := z.last(&z.toks[i-1]), z.toks[i].first
+	return z.toks[i-1].len() == 1 && (z.everyday.Pair(before, first) || z.twoOf([]rune{before, first}).has(isVerb))
 }
 
 // isSort reports whether token i, right before the last word of a body, tells what sort
@@ -189,7 +213,7 @@ func (z *tokens) goesOn(i int32) bool {
 	if last.has(isWeak) && last.len() > 1 {
 		return next.kind == charToken && !z.besides.has(next.first) || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle)
 	}
-	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first)
+	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first) && (next.isProper() || last.is('所') || z.everyday.Pair(last.first, next.first))
 }
 
 // isEach reports whether a body is one of many or one spoken of: 各级学校, 该院急诊科.

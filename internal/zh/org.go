@@ -59,7 +59,10 @@ func (z *tokens) orgStep(start, end int32) int32 {
 	t := &z.toks[start-1]
 	switch t.kind {
 	case charToken:
-		if z.isCounter(start-1) || z.outside.has(t.first) || t.first == '回' && t.score == inWord && start > 1 && z.everyday.Pair(z.toks[start-2].first, '回') {
+		if z.isCounter(start-1) || z.outside.has(t.first) || z.doing.has(t.first) && !z.beginsWord(start-1, end) {
+			return start
+		}
+		if t.first == '回' && start > 1 && z.beginsWord(start-2, end) {
 			return start // 赶回|医院
 		}
 		return start - 1
@@ -92,6 +95,12 @@ func (z *tokens) orgStep(start, end int32) int32 {
 		}
 	}
 	return start
+}
+
+// beginsWord reports whether the character at token i is the first half of a word that
+// ends before token end.
+func (z *tokens) beginsWord(i, end int32) bool {
+	return i+1 < end && z.toks[i].score == inWord && z.toks[i+1].score == inWord && z.everyday.Pair(z.toks[i].first, z.toks[i+1].first)
 }
 
 // isMeasure reports whether a token counts bodies: 所 in 三十所学校.
@@ -168,7 +177,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 		return true
 	case t.is('在') && start > 1 && start < end && z.toks[start-2].has(isPlace) && z.toks[start-2].len() > 1 && z.toks[start].len() == 1:
 		return z.toks[start].kind <= wordToken && !z.toks[start].isIn('省', '市', '县', '区', '我', '本', '院', '校') // 澳洲在岛护理协会
-	case z.visits(start-1), start < end && z.toks[start].has(isPlace|isBody) && z.toks[start].len() > 1 && z.invites(start-1):
+	case z.visits(start - 1), z.invites(start - 1):
 		return false
 	case t.info.link() == suchItem:
 		return false
@@ -193,7 +202,7 @@ func (z *tokens) joins(start, end int32) bool {
 	if before.has(isEnding|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
 		return false
 	}
-	if end-start == 1 && before.kind == wordToken {
+	if k := after.info.kind(); end-start == 1 && before.kind == wordToken && (k == lexicon.KindHospital || k == lexicon.KindSchool || k == lexicon.KindParty) {
 		return false // 国家和医院
 	}
 	return !after.has(isPlace|isBody) && (before.has(isNoun|isNominal) || before.kind == charToken) && after.kind != stopToken && z.hasEnd([2]int32{start, end})
