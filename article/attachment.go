@@ -13,8 +13,8 @@ import (
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
 
-// fileEndings are the endings of documents and archives that pages attach.
-const fileEndings = ".pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .dps .zip .rar .7z .ofd .odt .ods .odp .csv .txt .rtf .ceb .mp3 .tar .gz .caj .epub"
+// isFileEnding tells the endings of documents and archives that pages attach.
+var isFileEnding = form.WordSet(".pdf .doc .docx .xls .xlsx .ppt .pptx .wps .et .dps .zip .rar .7z .ofd .odt .ods .odp .csv .txt .rtf .ceb .mp3 .tar .gz .caj .epub")
 
 // fileFinder collects links to documents, each once.
 type fileFinder struct {
@@ -119,13 +119,13 @@ func isFile(r dom.Run, text string) bool {
 		return false
 	}
 	for _, name := range []string{u.Path, text, r.Title, r.Value} {
-		if form.HasWord(fileEndings, strings.ToLower(path.Ext(strings.TrimRight(name, " )）")))) {
+		if isFileEnding(strings.ToLower(path.Ext(strings.TrimRight(name, " )）")))) {
 			return true
 		}
 	}
 	for _, values := range u.Query() {
 		for _, v := range values {
-			if form.HasWord(fileEndings, strings.ToLower(path.Ext(v))) {
+			if isFileEnding(strings.ToLower(path.Ext(v))) {
 				return true
 			}
 		}
@@ -160,7 +160,7 @@ func hasFileEnding(s string) bool {
 		for end < len(s) && form.IsAlnum(s[end]) {
 			end++
 		}
-		if end >= len("et") && end <= len("epub") && form.HasWord(fileEndings, "."+strings.ToLower(s[:end])) {
+		if end >= len("et") && end <= len("epub") && isFileEnding("."+strings.ToLower(s[:end])) {
 			return true
 		}
 	}

@@ -1,5 +1,7 @@
 package dom
 
+import "github.com/bulletin-go/bulletin/internal/furniture"
+
 // Body names the blocks of the article's body, in order and each once.
 type Body struct {
 	Blocks []int // indices in Page.Blocks: text, images and tables of the body
@@ -8,6 +10,16 @@ type Body struct {
 	Words  int   // about how many words of prose it has; a Han character is one
 	Lead   []int // paragraphs between the title and Blocks, which bylines, pictures or boxes part from them
 	After  []int // blocks that follow in the root: credits, attachments, links
+
+	furniture []uint8
+}
+
+// Furniture is what [furniture.Of] says of block i, where it was asked on the way.
+func (b *Body) Furniture(i int) (kind furniture.Kind, asked bool) {
+	if i >= len(b.furniture) || b.furniture[i] == 0 {
+		return furniture.None, false
+	}
+	return furniture.Kind(b.furniture[i] - 1), true
 }
 
 // Body finds the run of blocks that is the article. Title, date and label
@@ -58,7 +70,7 @@ func (f *finder) discount() {
 // find goes from the root down to the container that holds the article, and
 // takes from it the run of blocks that is the article.
 func (f *finder) find() Body {
-	body := Body{Title: f.anchor}
+	body := Body{Title: f.anchor, furniture: f.told}
 	if f.rank < named && f.Page.Title == "" && (f.anchor < 0 || f.Blocks[f.anchor].Level > 2) {
 		if body.Blocks = f.only(); body.Blocks != nil {
 			return body

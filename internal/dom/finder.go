@@ -4,6 +4,7 @@ package dom
 type finder struct {
 	*Page
 	m       []measure
+	told    []uint8 // of each block: one more than its furniture.Kind, 0 where nobody asked
 	value   []int32 // of each block: above zero when it is text of an article
 	off     []bool  // of each container: what is in it is no body
 	text    []int64 // text[i] is the value of the Blocks[:i] that are text and not off

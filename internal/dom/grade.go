@@ -123,6 +123,9 @@ func (c *Container) isNamed(words []string) bool {
 // isState tells a class that says nothing of what the element is. A modifier of
 // BEM is one too: section--has-ads.
 func isState(class string) bool {
+	if class == "" || class[0] != 'd' && class[0] != 'e' && strings.IndexByte(class, '-') < 0 && strings.IndexByte(class, '_') < 0 {
+		return false
+	}
 	if _, modifier, ok := strings.Cut(class, "--"); ok && (strings.HasPrefix(modifier, "has-") || strings.HasPrefix(modifier, "with-") || strings.HasPrefix(modifier, "no-")) {
 		return true
 	}
@@ -173,10 +176,12 @@ func gradeOf(word string) int {
 		return 0
 	}
 	lower, known := buf[:copyLower(buf[:], word)], gradeOfWord()
-	if g, ok := known[string(lower)]; ok {
-		return int(g)
-	}
 	begins, ends := gradeEdges().mayGlue(lower)
+	if begins && ends {
+		if g, ok := known[string(lower)]; ok {
+			return int(g)
+		}
+	}
 	for n := shortest; n <= len(lower)-shortest && (begins || ends); n++ {
 		var first, second int8
 		var knownFirst, knownSecond bool

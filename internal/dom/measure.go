@@ -88,10 +88,11 @@ func sentenceMark(s string, i int) int32 {
 func (f *finder) measure() {
 	f.m = make([]measure, len(f.Blocks))
 	f.value = make([]int32, len(f.Blocks))
+	f.told = make([]uint8, len(f.Blocks))
 	for i := range f.Blocks {
 		if b := &f.Blocks[i]; b.Kind != Image {
 			f.m[i] = measureText(b.Text)
-			f.value[i] = b.value(f.m[i])
+			f.value[i] = f.valueOf(i)
 		}
 	}
 }
@@ -99,13 +100,14 @@ func (f *finder) measure() {
 // frame is the value of what stands around articles for sure.
 const frame = -40
 
-// value is about how many words of an article a block has; below zero when it
+// valueOf is about how many words of an article a block has; below zero when it
 // stands around articles.
-func (b *Block) value(m measure) int32 {
+func (f *finder) valueOf(i int) int32 {
+	b, m := &f.Blocks[i], f.m[i]
 	linked := m.words * b.LinkBytes / max(1, int32(len(b.Text)))
 	plain := m.words - linked
 	switch {
-	case m.words <= longestLegal && isFrame(furniture.Of(b.Text)):
+	case m.words <= longestLegal && isFrame(f.furnitureOf(i)):
 		return frame
 	case 2*linked > m.words:
 		return -2 - min(linked, 30)
@@ -129,6 +131,13 @@ func (b *Block) value(m measure) int32 {
 		return plain / 2
 	}
 	return 0
+}
+
+// furnitureOf asks what furniture a block is, and keeps the answer for those who read lines.
+func (f *finder) furnitureOf(i int) furniture.Kind {
+	kind := furniture.Of(f.Blocks[i].Text)
+	f.told[i] = uint8(kind) + 1
+	return kind
 }
 
 // longestLegal is of how many words a statement on rights is at most.

@@ -137,14 +137,25 @@ func HasHan(s string) bool {
 
 // WordSet is HasWord for a list that is asked often.
 func WordSet(list string) func(word string) bool {
-	set := sync.OnceValue(func() map[string]bool {
-		words := map[string]bool{}
+	set := sync.OnceValue(func() *wordSet {
+		s := &wordSet{words: map[string]bool{}}
 		for w := range strings.FieldsSeq(list) {
-			words[w] = true
+			s.words[w] = true
+			s.lengths[w[0]] |= 1 << (len(w) % 64)
 		}
-		return words
+		return s
 	})
-	return func(word string) bool { return set()[word] }
+	return func(word string) bool {
+		s := set()
+		return word != "" && s.lengths[word[0]]>>(len(word)%64)&1 != 0 && s.words[word]
+	}
+}
+
+// wordSet is a set of words. Most that are looked up have the length of none that
+// begins with the same byte.
+type wordSet struct {
+	words   map[string]bool
+	lengths [256]uint64 // of the words that begin with a byte, a bit each
 }
 
 // HasWord tells whether word stands in list, whose words are parted by single

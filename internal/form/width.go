@@ -25,15 +25,22 @@ func DigitsIn(s string) (runes, bytes int) {
 			i++
 			continue
 		}
-		r, size := han.Common(s, i), 3
-		if r == 0 {
-			r, size = utf8.DecodeRuneInString(s[i:])
+		if isHanAt(s, i) {
+			i += 3
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
 		if i += size; IsDigitRune(r) {
 			runes, bytes = runes+1, bytes+size
 		}
 	}
 	return runes, bytes
+}
+
+// isHanAt tells a rune from U+4000 to U+9FFF at byte i of s, as nearly all Han
+// characters are, by its bytes.
+func isHanAt(s string, i int) bool {
+	return i+2 < len(s) && s[i]-0xe4 <= 0xe9-0xe4 && (s[i+1]-0x80)|(s[i+2]-0x80) < 64
 }
 
 // Columns is the width of s on a terminal, roughly: Han characters count two.
@@ -44,10 +51,11 @@ func Columns(s string) int {
 			n, i = n+1, i+1
 			continue
 		}
-		r, size := han.Common(s, i), 3
-		if r == 0 {
-			r, size = utf8.DecodeRuneInString(s[i:])
+		if isHanAt(s, i) {
+			n, i = n+2, i+3
+			continue
 		}
+		r, size := utf8.DecodeRuneInString(s[i:])
 		n, i = n+1, i+size
 		if r >= 0x2E80 && (r < 0xFFE7 || han.IsHan(r)) {
 			n++

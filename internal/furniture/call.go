@@ -11,8 +11,11 @@ import (
 
 // IsJunk tells whether nothing is read from a line: it is furniture, but not a
 // breadcrumb, or the name of a picture that a text dump left in its place.
-func IsJunk(line string) bool {
-	switch Of(line) {
+func IsJunk(line string) bool { return Of(line).IsJunk(line) }
+
+// IsJunk is [IsJunk] for a line of which Of says k.
+func (k Kind) IsJunk(line string) bool {
+	switch k {
 	case None:
 		return isFileName(line)
 	case Path:
@@ -71,7 +74,7 @@ func isAsking(text string) bool {
 
 // isFileName tells the name of a picture.
 func isFileName(s string) bool {
-	if len(s) <= 16 && form.HasWord("img image pic picture photo dsc dscn", strings.TrimRight(strings.ToLower(s), "_-0123456789")) && form.IsDigit(s[len(s)-1]) {
+	if s != "" && len(s) <= 16 && form.IsDigit(s[len(s)-1]) && form.HasWord("img image pic picture photo dsc dscn", strings.TrimRight(strings.ToLower(s), "_-0123456789")) {
 		return true // img7
 	}
 	at := strings.LastIndexByte(s, '.')

@@ -117,13 +117,27 @@ func isPager(s string) bool {
 // isCookieNotice tells what a site says of its cookies, and the buttons below it;
 // bakers have cookies without websites.
 func isCookieNotice(s string) bool {
-	if len(s) > longestOpened || !strings.Contains(s, "ookie") {
+	if len(s) > longestOpened || !mayNameCookies(s) {
 		return false
 	}
 	folded := strings.ToLower(s)
 	verb, _, _ := strings.Cut(folded, " ")
 	return form.ContainsAny(folded, []string{"website", "browser", "this site", "our site", "your preferences"}) ||
 		len(s) <= longestHeading && form.HasWord("accept allow change decline hide manage reject set view", verb)
+}
+
+// mayNameCookies looks for ookie by its rarest letter.
+func mayNameCookies(s string) bool {
+	for {
+		at := strings.IndexByte(s, 'k')
+		if at < 0 {
+			return false
+		}
+		if strings.HasSuffix(s[:at], "oo") && strings.HasPrefix(s[at+1:], "ie") {
+			return true
+		}
+		s = s[at+1:]
+	}
 }
 
 // isReadingTime tells how long a text takes: 6 min read, Reading time: 2 min (480 words).

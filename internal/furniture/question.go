@@ -33,9 +33,9 @@ func isPageQuestion(line string) bool {
 		return false
 	}
 	asked, answers := line, ""
-	if at := form.IndexSign(line, "?？"); at >= 0 {
+	if at := questionMark(line); at >= 0 {
 		asked, answers = line[:at], strings.TrimLeft(line[at:], "?？ ")
-	} else if _, ok := form.CutAnySuffix(line, "吗", "嗎", "样", "樣"); !ok {
+	} else if last := form.LastRune(line); last != '吗' && last != '嗎' && last != '样' && last != '樣' {
 		return false
 	}
 	folded := form.Fold(asked)
@@ -44,4 +44,14 @@ func isPageQuestion(line string) bool {
 		return false
 	}
 	return form.ContainsAny(folded, pageWords) && form.ContainsAny(folded, verdictWords) && len(answers) <= longestAnswers
+}
+
+// questionMark is where the first one stands in s; -1 where there is none. Every line of
+// a page is asked.
+func questionMark(s string) int {
+	at := strings.IndexByte(s, '?')
+	if wide := strings.Index(s, "？"); at < 0 || wide >= 0 && wide < at {
+		return wide
+	}
+	return at
 }

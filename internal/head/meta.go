@@ -3,6 +3,7 @@ package head
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -42,12 +43,23 @@ var metaFields = []metaField{
 	{Section, Meta, "section parsely-section columnkeywords.section"},
 }
 
+// metaIndex gives the row of each name of metaFields: the first that has it.
+var metaIndex = sync.OnceValue(func() map[string]*metaField {
+	index := make(map[string]*metaField, 128)
+	for i := range metaFields {
+		for name := range strings.FieldsSeq(metaFields[i].names) {
+			if index[name] == nil {
+				index[name] = &metaFields[i]
+			}
+		}
+	}
+	return index
+})
+
 // metaFieldOf finds the row of metaFields for a lower-case name.
 func metaFieldOf(name string) (metaField, bool) {
-	for _, f := range metaFields {
-		if form.HasWord(f.names, name) {
-			return f, true
-		}
+	if f := metaIndex()[name]; f != nil {
+		return *f, true
 	}
 	return dateField(name)
 }

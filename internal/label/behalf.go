@@ -17,8 +17,13 @@ var behalfForms = []struct{ before, behind string }{
 // Issued on behalf of the Department of Care. It is a label, with the body for its value.
 func OnBehalf(text string) (Hit, bool) {
 	const longest = 150 // bytes
+	switch form.FoldLetter(form.FirstRune(text)) {
+	case '下', '以', 't', 'i', 'r':
+	default:
+		return Hit{}, false
+	}
 	line := strings.TrimRight(text, " :：.")
-	if len(line) > longest || !strings.ContainsRune("下以tir", form.FoldLetter(form.FirstRune(line))) {
+	if len(line) > longest {
 		return Hit{}, false
 	}
 	folded := form.FoldInPlace(line)

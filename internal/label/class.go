@@ -10,7 +10,7 @@ import (
 
 // IsRule tells a line that is drawn with signs: ___, * * *, -----.
 func IsRule(s string) bool {
-	return len(s) >= 2 && strings.Trim(s, "_-=*~ —–•·") == ""
+	return len(s) >= 2 && !form.IsAlnum(s[0]) && s[0] < 0xe3 && strings.Trim(s, "_-=*~ —–•·") == "" // most lines begin with a letter
 }
 
 // NamesSomebody tells whether the values of credits name anybody: Proof: by
@@ -251,7 +251,26 @@ func IsMenu(text string) bool {
 
 // columnSigns counts what splitColumns parts s at.
 func columnSigns(s string) int {
-	return strings.Count(s, "|") + strings.Count(s, "｜") + strings.Count(s, "\u3000") + strings.Count(s, "·") + strings.Count(s, "\t") + strings.Count(s, "  ")
+	n := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c > '|':
+			if (c == 0xc2 || c == 0xe3 || c == 0xef) && beginsAny(s[i:], "·", "\u3000", "｜") {
+				n++
+			}
+		case c == '|' || c == '\t':
+			n++
+		case c == ' ' && i+1 < len(s) && s[i+1] == ' ':
+			n++
+			i++
+		}
+	}
+	return n
+}
+
+func beginsAny(s string, signs ...string) bool {
+	_, ok := form.CutAnyPrefix(s, signs...)
+	return ok
 }
 
 // splitColumns parts a row of entries at bars, ideographic blanks and runs of

@@ -21,7 +21,7 @@ type Region struct {
 func FindRegion(s *sheet.Sheet, title int, body []int) Region {
 	rg := Region{Blocks: body, title: title}
 	if s.HTML && len(rg.Blocks) == 0 {
-		body := s.Page.Body()
+		body := s.FindBody()
 		rg.Blocks, rg.lead = body.Blocks, body.Lead
 		rg.Listing = len(body.Blocks) == 0 && hasHeadlines(s)
 	}

@@ -94,7 +94,7 @@ func (s *Sheet) classify(i int) Line {
 	switch {
 	case furniture.IsStop(text):
 		return Line{Class: label.ClassStop, Why: "heads another part"}
-	case furniture.IsJunk(text) && !label.IsCountLine(text) && !label.IsPath(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
+	case s.isJunk(i) && !label.IsCountLine(text) && !label.IsPath(text) && !label.IsLabelled(text) && (label.CutSite(text) == text || !label.IsDateLine(text)):
 		return Line{Class: label.ClassJunk, Why: WhyFurniture}
 	}
 	hits := label.Find(text, s.glueOf(b))

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 )
 
@@ -18,6 +19,7 @@ type Sheet struct {
 	english bool   // so is most of what the page has of text
 
 	lines   []Line
+	body    *dom.Body              // nil until somebody asks
 	credits map[int][]label.Credit // of blocks that are bylines, as they were read to tell it
 	glue    []int32                // of the block that is classified: where its runs start and end
 	marks   map[string]Marks       // what classes and ids that were met say
@@ -30,6 +32,26 @@ type Sheet struct {
 // told by language.
 func New(page *dom.Page, html bool, raw, language string) *Sheet {
 	return &Sheet{Page: page, HTML: html, raw: raw, english: language == "en", lines: make([]Line, len(page.Blocks))}
+}
+
+// FindBody is where dom finds the body of the page.
+func (s *Sheet) FindBody() *dom.Body {
+	if s.body == nil {
+		body := s.Page.Body()
+		s.body = &body
+	}
+	return s.body
+}
+
+// isJunk is furniture.IsJunk of block i.
+func (s *Sheet) isJunk(i int) bool {
+	text := s.Page.Blocks[i].Text
+	if s.body != nil {
+		if kind, asked := s.body.Furniture(i); asked {
+			return kind.IsJunk(text)
+		}
+	}
+	return furniture.IsJunk(text)
 }
 
 // Line is a block with its class and what was found while telling it.
