@@ -151,18 +151,19 @@ func hidesLetters(address string) bool {
 // hasFileEnding is a cheap look for one of the endings, wherever it stands.
 func hasFileEnding(s string) bool {
 	for {
-		_, rest, found := strings.Cut(s, ".")
-		if !found {
+		dot := strings.IndexByte(s, '.')
+		if dot < 0 {
 			return false
 		}
-		s = rest
-		end := 0
+		s = s[dot:]
+		end := 1
 		for end < len(s) && form.IsAlnum(s[end]) {
 			end++
 		}
-		if end >= len("et") && end <= len("epub") && isFileEnding("."+strings.ToLower(s[:end])) {
+		if end >= len(".et") && end <= len(".epub") && isFileEnding(strings.ToLower(s[:end])) {
 			return true
 		}
+		s = s[end:]
 	}
 }
 
