@@ -478,3 +478,24 @@ func TestMarkdownInEnglish(t *testing.T) {
 		t.Errorf("PlainText: %q", a.PlainText())
 	}
 }
+
+// TestWithheldNames holds that outputs for other programs name nobody whose name the text
+// withholds: two articles' 蔡某 are not one person.
+func TestWithheldNames(t *testing.T) {
+	a, err := article.Parse(strings.NewReader("<h1>急诊科救治患者</h1><p>患者蔡某昨日被送到急诊科，值班医生蒙晓溪立即为其检查，手术顺利，患者已经出院回家。</p>"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a.URL = "https://hospital.example/1.html"
+	for name, output := range map[string]func() ([]byte, error){"JSONLD": a.JSONLD, "NINJS": a.NINJS} {
+		t.Run(name, func(t *testing.T) {
+			data, err := output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := string(data); !strings.Contains(got, `"name":"蒙晓溪"`) || strings.Contains(got, `"name":"蔡某"`) {
+				t.Errorf("want 蒙晓溪 and not 蔡某:\n%s", got)
+			}
+		})
+	}
+}

@@ -123,11 +123,13 @@ func organizations(name string) []ldNode {
 	return []ldNode{{Type: "Organization", Name: name}}
 }
 
-// mentions are the people and organisations of the body.
+// mentions are the people and organisations of the body that it names.
 func mentions(a *Article) []ldNode {
 	var list []ldNode
 	for _, p := range a.People {
-		list = append(list, ldPerson(p))
+		if !p.Withheld {
+			list = append(list, ldPerson(p))
+		}
 	}
 	for _, o := range a.Organizations {
 		list = append(list, ldNode{Type: "Organization", Name: o.Name, Aliases: o.Aliases})

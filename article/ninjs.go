@@ -131,14 +131,16 @@ func byLine(a *Article) string {
 }
 
 // ninjsPeople are those who made the article, by their role, and those it
-// mentions.
+// mentions by name.
 func ninjsPeople(a *Article) []ninjsName {
 	var list []ninjsName
 	for _, c := range a.Credits {
 		list = append(list, ninjsNames(string(c.Role), c.Name)...)
 	}
 	for _, p := range a.People {
-		list = append(list, ninjsNames("mentions", p.Name)...)
+		if !p.Withheld {
+			list = append(list, ninjsNames("mentions", p.Name)...)
+		}
 	}
 	return list
 }

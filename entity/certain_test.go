@@ -18,6 +18,7 @@ func TestCertain(t *testing.T) {
 		"a form of address":   {entity.Person{Name: "Dana Whitlow", Honorifics: []string{"Dr."}, Mentions: two[:1]}, true},
 		"two mentions":        {entity.Person{Name: "陆知遥", Mentions: two}, true},
 		"a post, but no name": {entity.Person{Posts: []entity.Post{{Title: "院长"}}, Mentions: two}, false},
+		"a withheld name":     {entity.Person{Name: "陆某", Withheld: true, Mentions: two}, false},
 		"nothing":             {entity.Person{}, false},
 	} {
 		t.Run(name, func(t *testing.T) {

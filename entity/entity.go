@@ -47,8 +47,9 @@ type Entities struct {
 // They come after those with a name. To see only named people, pass over empty
 // names.
 type Person struct {
-	Name       string   `json:"name"`           // empty: the text does not say
-	Latin      bool     `json:"latin,omitzero"` // Name is written in Latin letters
+	Name       string   `json:"name"`              // empty: the text does not say
+	Latin      bool     `json:"latin,omitzero"`    // Name is written in Latin letters
+	Withheld   bool     `json:"withheld,omitzero"` // the text keeps the name to itself: Name is a surname and a sign, 李某, 张某甲, in two texts not of one person; false: Name is the name
 	Honorifics []string `json:"honorifics,omitempty"`
 	Posts      []Post   `json:"posts,omitempty"`
 	Mentions   []Span   `json:"mentions,omitempty"`

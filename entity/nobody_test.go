@@ -128,6 +128,7 @@ func TestSomebody(t *testing.T) {
 // birth, and that the one who listens is nobody.
 func TestPostsOfLives(t *testing.T) {
 	for text, want := range map[string]string{
+		"陆知遥系青峦医院肿瘤科副主任。":                  "陆知遥: 副主任 青峦医院肿瘤科",
 		"陆知遥，男，1970年生，青峦医院院长。":             "陆知遥: 院长 青峦医院",
 		"陆知遥，女，汉族，1970年生，教授，青峦医院副院长。":      "陆知遥: 教授, 副院长 青峦医院",
 		"主讲人简介：陆知遥，男，1970年生，教授，青峦医院院长。":    "陆知遥: 教授, 院长 青峦医院",

@@ -216,8 +216,8 @@ func (r *resolver) joinKeyed(i int, key uint64) {
 	at := r.byName.At(key)
 	if *at < 0 {
 		*at = int32(len(r.folks))
-		r.folks = append(r.folks, folk{Person: Person{Name: m.Text, Latin: m.Latin}})
-		if m.Form == mention.FullName && r.byShort != nil {
+		r.folks = append(r.folks, folk{Person: Person{Name: m.Text, Latin: m.Latin, Withheld: m.Withheld}})
+		if m.Form == mention.FullName && !m.Withheld && r.byShort != nil {
 			for _, short := range shortKeys(m.Text) {
 				r.byShort[short] = append(r.byShort[short], int(*at))
 			}

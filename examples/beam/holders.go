@@ -31,7 +31,7 @@ func holdings(a *article.Article) map[string]Holding {
 	all := map[string]Holding{}
 	day := a.Published.String()
 	for _, p := range a.People {
-		if p.Name == "" {
+		if p.Name == "" || p.Withheld {
 			continue
 		}
 		for _, post := range p.Posts {

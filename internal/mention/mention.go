@@ -74,6 +74,7 @@ type Name struct {
 	Shorts    []string
 	Title     string // of a short mention: the title beside it, to choose between two people of one surname
 	Latin     bool
+	Withheld  bool // 李某: the text keeps the name to itself, and Text is what it calls them
 	Honorific string
 	Same      int  // 1 + the index of another mention by the same name; 0 where none is known
 	Alone     bool // a short mention that is a person of its own when nobody fits: 田女士

@@ -74,6 +74,9 @@ func (z *tokens) orgStep(start, end int32) int32 {
 		}
 		return start - 1
 	case nameToken, foreignToken:
+		if start < end-1 && z.toks[start].is('系') {
+			return start // 陆知遥|系|青峦医院
+		}
 		if start < end && z.toks[start].isIn('村', '镇', '乡', '街', '路', '屯', '寨') {
 			return start - 1
 		}

@@ -82,8 +82,10 @@ func (l *linker) person(tok int32) int32 {
 	if l.isJapaneseSurname(&t) || l.isPartOfKnown(&t) {
 		m.Form, m.Shorts, m.Alone = mention.ShortName, []string{m.Text}, true // 佐藤夫妇, after 佐藤诚三郎
 	}
+	if m.Withheld = t.has(isWithheld); !m.Withheld {
+		l.know(l.whole[t.start:t.end])
+	}
 	l.Names = mention.Add(l.Names, m)
-	l.know(l.whole[t.start:t.end])
 	l.whoOf[tok] = int32(len(l.Names))
 	return int32(len(l.Names)) - 1
 }

@@ -80,6 +80,7 @@ func (z *tokens) mendNames() {
 	}
 	z.cutHeads()
 	z.townNames()
+	z.nameWithheld()
 	z.nameAppointed()
 	z.nameWords()
 	z.listNames()
