@@ -96,7 +96,14 @@ func widestOpen(lines []textLine, width, ragged int) int {
 func isOpenHan(l string, next textLine) bool {
 	last, _ := utf8.DecodeLastRuneInString(l)
 	first, _ := utf8.DecodeRuneInString(next.text)
-	return (han.IsHan(last) || last == '，' || last == '、') && han.IsHan(first) && next.left == 0
+	return (han.IsHan(last) || last == '，' || last == '、') && han.IsHan(first) && next.left == 0 && !isLabelled(l) && !isLabelled(next.text)
+}
+
+// isLabelled tells a line of Chinese with a label or of a breadcrumb: 发布时间：…, 下一篇：….
+func isLabelled(l string) bool {
+	const longest = 27 // bytes, nine characters
+	at := strings.Index(form.Head(l, longest), "：")
+	return at > 0 && !strings.ContainsAny(l[:at], "，。、") || strings.Contains(l, " > ")
 }
 
 // joined tells that a line goes on in the next.

@@ -178,7 +178,7 @@ func (e *reader) isKnownBody(name string) bool {
 }
 
 // bodyEnds are what names of bodies end in, folded.
-var bodyEnds = strings.Fields("院 校 大学 中学 小学 委 局 厅 部 处 科 室 所 站 中心 社 办 总队 支队 大队 团队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 联盟 组 党总支 系 幼儿园 企业 日报 晚报 人大 政协 机关 堂 会 院区 校区 街道 镇 乡 村 社区 司 团 医联体 病区 班 寺 宫 府")
+var bodyEnds = strings.Fields("院 校 大学 中学 小学 委 局 厅 部 处 科 室 所 站 中心 社 办 队 馆 厂 银行 署 电台 电视台 网 联 科协 医协 联盟 组 党总支 系 幼儿园 企业 日报 晚报 人大 政协 机关 堂 会 院区 校区 街道 镇 乡 村 社区 司 团 医联体 病区 班 寺 宫 府")
 
 // endsAsBody tells what ends as the name of a body and not as an event.
 func endsAsBody(name string) bool {

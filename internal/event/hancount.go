@@ -22,19 +22,27 @@ func hanCrowd(text string, s sentence, at int) (crowd, int) {
 	if runeBefore(text, at) == '第' {
 		n = 0
 	}
-	return crowd{n: n, start: at, end: at + end, people: at + end, known: n > 0 && comesFrom(text, s.start, at, end)}, end
+	return crowd{n: n, start: at, end: at + end, people: at + end, known: n > 0 && comesFrom(text, s.start, at, end, s.end)}, end
 }
 
 // comers are those who are said to come from somewhere to an event; experts and
 // doctors may come to serve others.
 var comers = []string{"代表", "选手", "選手", "学员", "學員", "嘉宾", "嘉賓", "校友", "观众", "觀眾", "队员", "隊員", "运动员", "運動員"}
 
-// comesFrom tells 来自全国五十余家医院的380余名代表, whatever they do there; size is that
-// of the number at at with its unit.
-func comesFrom(text string, start, at, size int) bool {
+// exchanges are what people from many places do at an event, whoever they are, folded.
+var exchanges = []string{"交流", "讨论", "研讨", "探讨", "座谈", "分享", "切磋", "同台", "共聚", "相聚", "欢聚", "齐聚"}
+
+// comesFrom tells 来自全国五十余家医院的380余名代表, whatever they do there, and 同仁 who
+// exchange their views; size is that of the number at at with its unit, end where the
+// sentence ends.
+func comesFrom(text string, start, at, size, end int) bool {
 	before := text[max(start, at-120):at]
 	from := max(strings.LastIndex(before, "来自"), strings.LastIndex(before, "來自"))
-	return from >= 0 && !form.HasSign(before[from:], "，；,;") && hasPrefix(text[at+size:], comers)
+	if from < 0 || form.HasSign(before[from:], "，；,;") {
+		return false
+	}
+	rest := text[at+size : end]
+	return hasPrefix(rest, comers) || form.ContainsAny(form.Fold(form.Head(rest, 120)), exchanges)
 }
 
 // beginsNumber tells what a number can begin with.

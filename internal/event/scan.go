@@ -145,7 +145,7 @@ func (m *marker) scanHan(from, to int) {
 			continue
 		}
 		class, end := m.word(at+size, to, first)
-		if class&^wordShield != 0 && !m.isCut(at, end) {
+		if class&^wordShield != 0 && !m.isCut(class, at, end) {
 			m.add(mark{class: class, start: at, end: end})
 		}
 		at = max(end, at+size)
@@ -172,15 +172,18 @@ func (m *marker) word(at, to int, node int32) (class wordClass, end int) {
 // isCut tells text[at:end] that was cut out of two everyday words, 开工 in 离开工作,
 // from a word: both its neighbours make one with what they touch of it, and none
 // with what stands on their other side, as 大 in 人参加大会 does.
-func (m *marker) isCut(at, end int) bool {
+func (m *marker) isCut(class wordClass, at, end int) bool {
 	first, size := utf8.DecodeRuneInString(m.text[at:end])
 	last, rest := utf8.DecodeRuneInString(m.text[at+size : end])
-	if rest == 0 || at+size+rest != end {
-		return false
+	if at+size+rest != end || rest == 0 && class&wordLight == 0 {
+		return false // 在 and 到 make pairs with much
 	}
 	before, width := utf8.DecodeLastRuneInString(m.text[:at])
 	if prev := runeBefore(m.text, at-width); !m.isPair(before, first) || m.isPair(prev, before) || unicode.IsDigit(prev) {
 		return false // 2023年|年会
+	}
+	if rest == 0 {
+		return before != '所' // the 作 of 协作
 	}
 	after, width := utf8.DecodeRuneInString(m.text[end:])
 	next, _ := utf8.DecodeRuneInString(m.text[end+width:])
