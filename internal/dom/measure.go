@@ -31,9 +31,12 @@ func measureText(s string) measure {
 			word = word && (c == '\'' || c == '-')
 			m.countSign(c, s, i)
 		case 0xe4 <= c && c <= 0xe9: // most Han characters
-			m.words++
+			from := i
+			for i < len(s) && s[i]-0xe4 <= 0xe9-0xe4 {
+				i += 3
+			}
+			m.words += int32(i-from) / 3
 			word = false
-			i += 3
 		default:
 			r, n := utf8.DecodeRuneInString(s[i:])
 			i += n

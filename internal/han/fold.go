@@ -20,9 +20,9 @@ const (
 type charClass uint8
 
 const (
-	anyScript charClass = iota
-	simplifiedOnly
-	traditionalOnly
+	anyScript       charClass = 0
+	simplifiedOnly  charClass = 1 // a bit each, which are added up
+	traditionalOnly charClass = 2
 )
 
 // table is data/fold.txt in memory. Variants outside the main block are few

@@ -51,7 +51,7 @@ func Count(text string) Counts {
 func (c *Counts) Add(text string) {
 	t := loaded()
 	word := false
-	var scripts [traditionalOnly + 1]int
+	hans, simplified, traditional := 0, 0, 0
 	for i := 0; i < len(text); {
 		if b := text[i]; b < utf8.RuneSelf {
 			letter := b|0x20 >= 'a' && b|0x20 <= 'z'
@@ -68,8 +68,10 @@ func (c *Counts) Add(text string) {
 		}
 		i += size
 		if r >= first && r <= last {
-			c.Han++
-			scripts[t.class[r-first]]++
+			class := t.class[r-first]
+			hans++
+			simplified += int(class & simplifiedOnly)
+			traditional += int(class >> 1)
 			word = false
 			continue
 		}
@@ -86,8 +88,9 @@ func (c *Counts) Add(text string) {
 			c.Han++
 		}
 	}
-	c.Simplified += scripts[simplifiedOnly]
-	c.Traditional += scripts[traditionalOnly]
+	c.Han += hans
+	c.Simplified += simplified
+	c.Traditional += traditional
 }
 
 // Mostly reports whether text is written in Han characters rather than in Latin

@@ -201,7 +201,7 @@ func SpeaksOfRelease(text string) bool {
 	const longest = 100 // bytes; such a label has half of them
 	const word = "release"
 	text = form.Head(text, longest)
-	if strings.IndexByte(text, '\xef') >= 0 { // full-width letters
+	if hasWideLetter(text) {
 		return strings.Contains(form.Fold(text), word)
 	}
 	for i := 0; i+len(word) <= len(text); i++ {
@@ -210,6 +210,19 @@ func SpeaksOfRelease(text string) bool {
 		}
 	}
 	return false
+}
+
+// hasWideLetter tells whether s has a full-width letter or digit, U+FF10 to U+FF5A.
+func hasWideLetter(s string) bool {
+	for {
+		at := strings.IndexByte(s, 0xef)
+		if at < 0 || at+2 >= len(s) {
+			return false
+		}
+		if s = s[at+1:]; s[0] == 0xbc && s[1] >= 0x90 || s[0] == 0xbd && s[1] <= 0x9a {
+			return true
+		}
+	}
 }
 
 // isWordsOnly tells a line in which a word only looks like a label: a single

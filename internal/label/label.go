@@ -44,7 +44,8 @@ func Find(line string, glue []int32) []Hit {
 	prev := rune(' ')
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
-		if set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
+		inText := len(hits) == 0 && len(glue) == 0 && isPlainLetter(prev) // no label begins there
+		if !inText && set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
 			if h, ok := labelAt(set, line, i, len(hits) > 0, barred, glue); ok && !isNamePart(hits, h, line) {
 				hits = append(hits, h)
 				i = h.Val
@@ -70,6 +71,11 @@ func isNamePart(hits []Hit, h Hit, line string) bool {
 	n := len(hits) - 1
 	return n >= 0 && h.Start == hits[n].Val && hits[n].Sign == SignColon && hits[n].Label.Field == FieldCredit &&
 		h.Sign == signBlank && utf8.RuneCountInString(strings.TrimRight(line[h.Start:h.Val], " \u3000")) == 1
+}
+
+// isPlainLetter tells the letters of most text.
+func isPlainLetter(r rune) bool {
+	return r >= form.FirstHan && r <= form.LastHan || r|0x20 >= 'a' && r|0x20 <= 'z'
 }
 
 // boundary tells whether a label may start at line[i], after prev. Chinese
