@@ -57,6 +57,9 @@ func (z *tokens) passHonour(start, end int) bool {
 	if at < 0 || closer(z.toks[at].first) != z.toks[end].first || at == start-1 && !(end+1 < len(z.toks) && z.reads(&z.toks[end+1], "称号", "荣誉称号", "荣誉", "奖章")) {
 		return false
 	}
+	if z.hasEnd([2]int32{int32(at + 1), int32(start)}) {
+		return false // “远山省医学会常委” is a post
+	}
 	for i := at + 1; i < end; i++ {
 		z.toks[i].info = 0
 	}
