@@ -40,7 +40,11 @@ func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
 		if next < len(z.found) && z.found[next].title[0] <= i {
 			continue // 党委 in 党委书记
 		}
-		if body, ok := z.body(z.pastRest(z.orgOf(i + 1))); ok {
+		org := z.orgOf(i + 1)
+		if next < len(z.found) && z.found[next].org[1] == i+1 && z.found[next].org[0] <= i {
+			org = z.found[next].org
+		}
+		if body, ok := z.body(z.pastRest(org)); ok {
 			bodies = mention.Add(bodies, body)
 		}
 	}

@@ -57,7 +57,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case t.kind == wordToken:
 			g.nouns++
 		}
-		if i == org[0] {
+		if n := int(i - org[0]); n == 0 || g.place && n == g.lead {
 			g.first = g.place || g.body || g.marked || g.nation || g.chars > 0
 		}
 		if n := int(i - org[0]); t.kind == charToken && g.lead == n {
@@ -134,7 +134,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case last.isIn('部', '处', '科', '室', '组', '系', '所'):
 		return g.body && !(last.is('所') && before.has(isOrgEnd)) // not 公司所
 	case last.has(isDepartment):
-		return g.body || g.place && (last.has(isOrgEnd) || z.last(last) == '办' || z.last(last) == '局')
+		return g.body || g.place && (last.has(isOrgEnd) || z.last(last) == '办' || z.last(last) == '局' || z.reads(last, "办公室"))
 	case z.reads(last, "组织") && (before.has(isEnding|isPlace) || before.len() == 1 && z.bodies.has(before.first)):
 		return false // 学校组织
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:

@@ -22,9 +22,9 @@ type lists struct {
 	han      [lastHan - firstHan + 1]cell
 	pages    [0x100]*page // by the upper byte, where there is one
 
-	outside, doing, counters, bodies hanSet // outsideChars, doingChars, counterChars, bodyChars
-	besides, nature                  hanSet // besideNames, natureChars
-	elements                         hanSet // of which names like 次仁 and 桑吉 are made
+	outside, doing, inside, counters, bodies hanSet // outsideChars, doingChars, insideChars, counterChars, bodyChars
+	besides, nature                          hanSet // besideNames, natureChars
+	elements                                 hanSet // of which names like 次仁 and 桑吉 are made
 }
 
 // wordLists names the lists that hold words and what each makes of a word and
@@ -145,6 +145,7 @@ var loadLists = sync.OnceValue(func() *lists {
 	}
 	l.outside.add(outsideChars)
 	l.doing.add(doingChars)
+	l.inside.add(insideChars)
 	l.besides.add(besideNames)
 	l.nature.add(natureChars)
 	l.counters.add(counterChars)

@@ -233,6 +233,11 @@ func (z *tokens) orgMark(start, end int32) int32 {
 			return start - 1
 		}
 		return start
+	case '+':
+		if start > 1 && z.toks[start-2].kind == latinToken {
+			return start - 1 // AI+
+		}
+		return start
 	case '.':
 		if start > 1 && start < end && z.toks[start-2].kind == latinToken && z.toks[start].kind == latinToken {
 			return start - 1

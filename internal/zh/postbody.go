@@ -25,7 +25,7 @@ func (z *tokens) orgBefore(p *foundPost) {
 			return
 		}
 	} else {
-		p.org = z.orgOf(at)
+		p.org = z.pastWord(z.orgOf(at))
 	}
 	z.cutSurname(p)
 	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.bodies.has(z.toks[p.org[0]].first) {
@@ -46,6 +46,55 @@ func (z *tokens) orgBefore(p *foundPost) {
 		p.start--
 	}
 	z.pastUnit(p)
+}
+
+// insideChars begin words that stand inside the name of an office: 在乡, 未成年, 不动产.
+const insideChars = "在被不未对从因为以非无除再而离"
+
+// pastWord lets the name of an office go on to its place over a word of doing or a
+// preposition, where what stands behind that is no name by itself: 市排除妨碍工程指挥部,
+// but not 在中心医院, nor 对餐饮协会.
+func (z *tokens) pastWord(org [2]int32) [2]int32 {
+	if org[1]-org[0] < 2 || z.onlyKinds(org[0], org[1]-1) {
+		return org
+	}
+	g, k := z.groundsOf(org), z.toks[org[1]-1].info.kind()
+	if g.place && !z.toks[org[0]].is('乡') || g.body || g.marked || g.nation || g.proper > 1 || g.any() && (k == lexicon.KindHospital || k == lexicon.KindUniversity || k == lexicon.KindSchool) {
+		return org
+	}
+	for i := org[0] - 1; i > max(0, org[0]-6); i-- {
+		if z.isInside(i) {
+			if of := z.orgOf(i); of[0] < of[1] && of[1]-of[0] <= 4 && of[1] == i && z.isTown(of) {
+				return [2]int32{of[0], org[1]}
+			}
+		}
+		if t := &z.toks[i]; t.kind > wordToken || t.has(isSay|isTitle|isOrgEnd) || t.info.link() != otherItem {
+			return org
+		}
+	}
+	return org
+}
+
+// isTown reports whether tokens are a place: 洛川市, 县.
+func (z *tokens) isTown(of [2]int32) bool {
+	for k := of[0]; k < of[1]; k++ {
+		if t := &z.toks[k]; t.has(isPlace) && t.len() > 1 || t.isIn('省', '市', '县', '区') {
+			return !z.hasEnd(of)
+		}
+	}
+	return false
+}
+
+// isInside reports whether token i is a word that stands inside the name of an office.
+func (z *tokens) isInside(i int32) bool {
+	t, next := &z.toks[i], &z.toks[i+1]
+	if z.reads(t, "反对", "禁止", "妨碍", "制止", "防止", "打击", "查处", "取缔", "排除", "预防", "退役") {
+		return true
+	}
+	if t.kind > wordToken || t.len() > 2 || !z.inside.has(t.first) {
+		return false
+	}
+	return t.len() == 2 || t.isIn('不', '未', '非', '无', '离') || next.kind == charToken && next.len() == 1 || next.has(isNominal) && t.is('被')
 }
 
 // careerBody gives the short name of a company that looks like a person's, in

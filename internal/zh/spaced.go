@@ -48,6 +48,13 @@ func (z *tokens) joinBeside(i int) {
 func (z *tokens) cutHeads() {
 	for i := 0; i+1 < len(z.toks); i++ {
 		t, next := &z.toks[i], &z.toks[i+1]
+		if t.has(isRank) && t.len() == 2 && next.len() == 1 && next.kind == charToken {
+			if rank := z.twoOf([]rune{z.last(t), next.first}); rank.has(isRank) { // 在乡|医师
+				t.end, t.kind, t.info = t.end-1, charToken, 0
+				next.start, next.first, next.kind, next.info = t.end, z.whole[t.end], wordToken, rank
+			}
+			continue
+		}
 		if next.first != '长' || next.kind > wordToken {
 			continue
 		}
