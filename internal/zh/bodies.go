@@ -109,7 +109,7 @@ func (z *tokens) invites(i int32) bool {
 		return false
 	}
 	next := &z.toks[i+1]
-	return next.has(isPlace|isBody) && next.len() > 1 && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
+	return (next.has(isPlace|isBody) && next.len() > 1 || next.isIn('省', '市', '县', '区')) && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.

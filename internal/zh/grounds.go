@@ -164,7 +164,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 				return true // 公安大学
 			}
 		case '组', '团', '队':
-			return g.place || g.body || g.marked || g.nation
+			return g.place || g.body || g.marked || g.nation || z.reads(last, "救援队")
 		}
 	case lexicon.KindParty:
 		if z.reads(last, "支部", "党支部", "总支") {
