@@ -86,8 +86,11 @@ func isFileName(s string) bool {
 
 var pictureEnds = []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg"}
 
+// appealWords open what a button says: Donate now, Join the registry.
+const appealWords = "apply book buy contact discover donate download explore find follow get give join learn listen read register see shop sign start subscribe visit"
+
 // IsAppeal tells a short English line that speaks to the reader, or leads him away:
-// Your gift helps; Ready to start? Back to In Memoriam.
+// Your gift helps; Ready to start? Donate now; Back to In Memoriam.
 func IsAppeal(line string) bool {
 	if len(line) > longestHeading || form.HasHan(line) {
 		return false
@@ -95,7 +98,11 @@ func IsAppeal(line string) bool {
 	if strings.HasSuffix(line, "?") || strings.HasPrefix(line, "Back to ") {
 		return true
 	}
-	for w := range strings.FieldsSeq(strings.ToLower(line)) {
+	folded := strings.ToLower(line)
+	if opener, _, more := strings.Cut(folded, " "); more && form.HasWord(appealWords, opener) {
+		return true
+	}
+	for w := range strings.FieldsSeq(folded) {
 		if form.HasWord("your you us our", strings.Trim(w, ".,!?")) {
 			return true
 		}

@@ -26,7 +26,7 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
@@ -73,7 +73,7 @@ var (
 // serviceWords name what a line of a number or an address is good for. A plain
 // telephone number may be that of whom the text tells.
 var serviceWords = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "提醒您", "subscribe", "hotline", "helpline", "enquir", "inquir")
+	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "提醒", "关心", "叮咛", "subscribe", "hotline", "helpline", "enquir", "inquir")
 })
 
 // isEnquiry tells a line, no sentence, that says whom to call or write to with questions:
@@ -92,6 +92,27 @@ var (
 	callingHans = []string{"致电", "拨打", "联系", "联络", "电邮", "来电", "电话"}
 )
 
+// isHelp tells a line, no sentence, that says where help is to be had or warns of what the
+// text shows: 緊急救護請撥119, 吸菸有害健康, If you are struggling, call the helpline ….
+func isHelp(folded string) bool {
+	if strings.Contains(folded, "。") {
+		return false
+	}
+	for _, word := range helpWords {
+		if at := strings.LastIndex(folded, word); at >= 0 {
+			number := strings.TrimLeft(folded[at+len(word):], " :(+")
+			return number != "" && form.IsDigit(number[0])
+		}
+	}
+	if _, asks := form.CutAnyPrefix(folded, "if you ", "for help", "for support", "anyone affected"); asks {
+		return form.ContainsAny(folded, []string{"hotline", "helpline", "lifeline"})
+	}
+	return strings.HasSuffix(folded, "有害健康")
+}
+
+// helpWords stand before the number of a help line.
+var helpWords = []string{"请拨打", "请拨", "请打", "专线", "热线"}
+
 // isServiceLine tells a short line, no sentence, that ends in a number or an
 // address to call or write to; or a reminder in front of such lines, ★…提醒您：….
 func isServiceLine(folded string) bool {
@@ -100,5 +121,6 @@ func isServiceLine(folded string) bool {
 		return false
 	}
 	digits, _ := form.DigitsIn(value)
-	return digits >= 3 || strings.Contains(value, "@") || strings.HasSuffix(label, "提醒您")
+	_, reminds := form.CutAnySuffix(label, "提醒您", "提醒你", "关心您", "关心你", "叮咛您", "叮咛你")
+	return digits >= 3 || strings.Contains(value, "@") || reminds
 }

@@ -56,7 +56,7 @@ func Of(line string) Kind {
 		return Legal
 	case ok && o.kind == Rights && len(line) <= longestOpened && opensYear(s[o.length:]):
 		return Rights // Copyright 2024 The Post. To see more, visit The Post.
-	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])):
+	case ok && len(line) <= longestOpened && (!isProse(s) || speaksOfSite(s[o.length:])), ok && isGreeting(s, o):
 		return o.kind
 	}
 	return made
@@ -145,9 +145,21 @@ func isReadingTime(s string) bool {
 	if len(s) > 40 || !strings.Contains(s, "min") {
 		return false
 	}
-	digits, _ := form.DigitsIn(s)
 	folded := form.Fold(s)
-	return digits > 0 && (form.IsDigit(s[0]) && strings.HasSuffix(folded, " read") || strings.HasPrefix(folded, "reading time") || strings.HasPrefix(folded, "read time"))
+	if _, ok := form.CutAnyPrefix(folded, "reading time", "read time"); ok {
+		digits, _ := form.DigitsIn(s)
+		return digits > 0
+	}
+	unit := strings.TrimLeft(folded, "0123456789")
+	return unit != folded && strings.HasPrefix(strings.TrimLeft(unit, " -"), "min") && strings.HasSuffix(folded, " read")
+}
+
+// isGreeting tells the line in which a site greets its visitors: 欢迎访问青石县医院网站！
+func isGreeting(s string, o opening) bool {
+	const longest = 120 // bytes
+	_, greets := form.CutAnyPrefix(form.Fold(s[:o.length]), "欢迎", "welcome")
+	_, calls := form.CutAnySuffix(s, "!", "！")
+	return greets && calls && len(s) <= longest
 }
 
 // isBullet holds for what stands before the words of a line.

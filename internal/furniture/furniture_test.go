@@ -154,7 +154,7 @@ func TestIsHeading(t *testing.T) {
 }
 
 func TestIsEnd(t *testing.T) {
-	for line, want := range map[string]bool{"# # #": true, "###": true, "-ENDS-": true, "- end -": true, "（完）": true, "* * *": true, "完": true, "Enditem/": true, "MO/TF": true, "SR/ONP": true, "TV/RADIO": false, "and/or": false, "ends": false, "ENDS": true, "END": true, "#": false, "完成": false} {
+	for line, want := range map[string]bool{"# # #": true, "###": true, "-ENDS-": true, "- end -": true, "（完）": true, "* * *": true, "完": true, "Enditem/": true, "MO/TF": true, "SR/ONP": true, "TV/RADIO": false, "and/or": false, "ends": false, "ENDS": true, "END": true, "Ends": true, "– 完 –": true, "【全文完】": true, "＝完＝": true, "-30-": true, "30": false, "–––": true, "end.": false, "#": false, "完成": false} {
 		t.Run(line, func(t *testing.T) {
 			if got := furniture.IsEnd(line); got != want {
 				t.Error(got)

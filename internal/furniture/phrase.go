@@ -238,24 +238,26 @@ func notLetter(r rune) bool { return !isLetter(r) }
 // IsEnd tells the mark that ends a release: # # #, -ends-, （完）, Enditem, and
 // the initials of who wrote and typed it: MO/TF.
 func IsEnd(line string) bool {
-	if line == "END" || line == "ENDS" {
-		return true // in small letters they may be the end of a sentence
-	}
-	return len(line) <= longestHeading && (isEndMark(line) || isInitials(line))
+	return len(line) <= longestHeading && (isEndMark(strings.TrimSpace(line)) || isInitials(line))
 }
 
-// isEndMark looks a line up without its blanks.
+// endSigns stand around the word that ends a text.
+const endSigns = "#*-–—=＝~－～·./｡。()（）[]【】<> \u3000\u00a0"
+
+// isEndMark tells a word that ends a text, with signs around it or without, or signs of
+// one kind alone. In small letters the word may be the end of a wrapped sentence.
 func isEndMark(line string) bool {
-	node, t := int32(0), phrases()
-	for _, r := range strings.Trim(line, "/. \u3000\u00a0") {
-		if r = form.FoldLetter(r); r == ' ' {
-			continue
-		}
-		if node = t.Step(node, r); node == 0 {
-			return false
-		}
+	switch word := strings.Trim(line, endSigns); word {
+	case "":
+		line = strings.Join(strings.Fields(line), "")
+		return line == "***" || line == "–––" || len(line) >= len("###") && strings.Trim(line, "#") == ""
+	case "30":
+		return strings.HasPrefix(line, "-")
+	case "end", "ends":
+		return !strings.HasPrefix(line, word)
+	default:
+		return is(word, isEnd)
 	}
-	return t.Value(node)&isEnd != 0
 }
 
 // isInitials tells groups of two to four capitals that slashes part.

@@ -18,7 +18,7 @@ var openingRows = [...]struct {
 	{Pointer, "上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇:|下篇:|上条:|下条:|阅读下一篇|" +
 		"返回首页|返回列表|返回顶部|返回上一|回上一页|回列表|回首页|回顶端|" +
 		"相关新闻|相关文章|相关链接|相关阅读|相关稿件|相关推荐|相关报道|相关资讯|相关连结|推荐阅读|延伸阅读|猜你喜欢|您可能喜欢|您可能感兴趣|您可能会喜欢|你可能喜欢|热门推荐|热门文章|热门搜索|热搜|更多精彩|" +
-		"网站地图|欢迎访问|欢迎光临|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
+		"网站地图|欢迎访问|欢迎光临|欢迎来到|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
 		"previous:|next:|previous article|next article|previous 1|next 1|prev:|pre:|previous one|next one|previous post|next post|last:|the last:|the last article|the last one:|" +
 		"read more:|read next|read also|also read|related:|related articles|related stories|related news|related topics|related posts|related content|related links|related coverage|related tags|" +
 		"you may also|you might also|more from|more news from|more about|welcome to|recommended for you|recommended reading|more on this story|more stories|most read|most popular|hot search|" +
@@ -74,7 +74,7 @@ const phraseWords = "打印|打印本页|打印本稿|打印文章|列印|友善
 const labelWords = "来源|作者|编辑|时间|浏览|正文|内容|责任编辑"
 
 // headingWords head a part of the page that no longer belongs to the article.
-const headingWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文章|相关信息|相关链接|相关连结|相关网站|相关报道|相关资讯|相关内容|相关专题|相关附件阅读|推荐阅读|推荐新闻|延伸阅读|热门推荐|热门新闻|热门文章|热点推荐|热点新闻|猜你喜欢|您可能会喜欢|您可能感兴趣|你可能喜欢|你可能感兴趣|最新新闻|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|为您推荐|大家都在看|网友评论|评论列表|最新评论|全部评论|热门评论|精选留言|文章评论|返回顶部|友情链接|网站导航|媒体联系|新闻联系人|媒体联络|其他新闻|同类新闻|本类推荐|往期回顾|往期推荐|点击排行|阅读排行|新闻排行|排行榜|图文推荐|图片新闻|今日热点|编辑推荐|" +
+const headingWords = "相关新闻|相关稿件|相关推荐|相关阅读|相关文章|相关信息|相关链接|相关连结|相关网站|相关报道|相关资讯|相关内容|相关专题|相关图片|相关照片|相关影音|相关视频|相关附件阅读|推荐阅读|推荐新闻|延伸阅读|热门推荐|热门新闻|热门文章|热点推荐|热点新闻|猜你喜欢|您可能会喜欢|您可能感兴趣|你可能喜欢|你可能感兴趣|最新新闻|最新文章|最新资讯|更多新闻|更多精彩|精彩推荐|为您推荐|大家都在看|网友评论|评论列表|最新评论|全部评论|热门评论|精选留言|文章评论|返回顶部|友情链接|网站导航|媒体联系|新闻联系人|媒体联络|其他新闻|同类新闻|本类推荐|往期回顾|往期推荐|点击排行|阅读排行|新闻排行|排行榜|图文推荐|图片新闻|今日热点|编辑推荐|" +
 	"related news|related articles|related stories|related content|related posts|related links|related reading|more stories|more news|more from|you may also like|you might also like|recommended|recommended for you|recommended reading|read next|latest news|latest stories|most read|most popular|trending|popular news|other news|further reading|see also|comments|leave a reply|leave a comment|share this story|about the author|media contact|media contacts|contacts|contact|contact information|contact details|media and investor contacts|investor contact|investor contacts|company contact|investor relations contact|media relations contact|press contact|press contacts|notes to editors|notes for editors|news media contact|keep reading|up next|more in this section|more on this topic|related|recent posts|recent news|news archive|latest posts|latest updates|latest press releases|more press releases|other press releases|recent press releases"
 
 // termsWords head what a site agrees with its readers on.
@@ -85,6 +85,5 @@ const termsWords = "隐私政策|隐私声明|隐私条款|隐私保护政策|�
 const releaseWords = "press release|press releases|news release|news releases|media release|media releases|media statement|press statement|public statement|press notice|news|news room|newsroom|news center|news centre|latest|latest news|latest posts|press|media|media centre|media center|press office|press room|announcement|announcements|for immediate release|immediate release|" +
 	"新闻稿|新闻公报|新闻发布|新闻中心|新闻动态|医院新闻|媒体聚焦|通知公告|最新消息|本会新闻|新闻资料|公告"
 
-// endMarks end a release; what follows tells of the sender. Blanks do not
-// count.
-const endMarks = "###|####|#####|-end-|-ends-|--end--|--ends--|***|-30-|–––|(完)|完|-完-|—完—|~完~|enditem|endit"
+// endMarks end a release, between signs or without; what follows tells of the sender.
+const endMarks = "end|ends|完|全文完|enditem|endit"
