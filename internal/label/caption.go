@@ -18,7 +18,19 @@ var captionWords = []string{"photo caption", "caption", "cutline", "photos", "ph
 // IsMarkedCaption tells a line that opens as captions do, or names the
 // photographer at its end.
 func IsMarkedCaption(s string) bool {
-	return OpensCaption(s) || strings.HasPrefix(form.Fold(s), "图片来源") || Photographers(s) != nil
+	return OpensCaption(s) || strings.HasPrefix(form.Fold(s), "图片来源") || endsInMaker(s) || Photographers(s) != nil
+}
+
+// endsInMaker tells a line of Chinese that ends in a bracket with who made the picture or gave
+// it: 學生為長者量血壓。（護理學系提供）
+func endsInMaker(s string) bool {
+	const longest = 40 // columns of the bracket
+	open := max(strings.LastIndex(s, "（"), strings.LastIndex(s, "("))
+	if open <= 0 || form.Columns(s[open:]) > longest || !strings.HasSuffix(s, closer(s[open:])) {
+		return false
+	}
+	_, ok := form.CutAnySuffix(form.Fold(form.StripBrackets(s[open:])), "提供", "供图", "翻摄", "资料图", "资料图片", "资料照", "资料照片", "截图")
+	return ok
 }
 
 // OpensCaption tells a line, or a sentence, with the mark of a caption in front:

@@ -127,7 +127,7 @@ func giver(s string) (credits []Credit, known bool) {
 	switch {
 	case LikelyName(name):
 		return []Credit{{Role: RoleProvider, Name: name}}, true
-	case EndsUnit(name) || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !form.HasSign(name, " 、"):
+	case EndsUnit(name) && utf8.RuneCountInString(name) > 2 || IsInstitution(name) || IsMedium(name) || utf8.RuneCountInString(name) > 4 && !form.HasSign(name, " 、"):
 		return []Credit{{Role: RoleProvider, Organization: name}}, true
 	}
 	return nil, true
