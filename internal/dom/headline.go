@@ -44,7 +44,7 @@ func headlineGoesOn(l, next textLine, text string) bool {
 	switch r := form.FirstRune(first); {
 	case unicode.IsLower(r):
 		return isWord(first) && first != "by" && strings.Count(next.text, " ") >= 2
-	case slices.Contains(prepositions, last):
+	case openTitle(strings.ToLower(last)):
 		return isTitled(l.text) && isCapitalised(next.text) && !isClosed(next.text) && (strings.Contains(next.text, " ") || form.Columns(l.text) >= narrowestPage)
 	case !unicode.IsUpper(r), !unicode.IsUpper(form.FirstRune(last)):
 		return false

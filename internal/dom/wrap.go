@@ -183,6 +183,9 @@ var (
 	prepositions = []string{"at", "by", "for", "from", "in", "on", "to", "with"}
 )
 
+// openTitle are small words that no line of a title ends with, unless it goes on.
+var openTitle = form.WordSet("a an and are as at be but by for from has have his if in into is its my of on or our than that the their these to under when where which while who whose with without your")
+
 // isClosed tells that a sentence, or the words before a list, end with the line.
 func isClosed(l string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(l, quotes))
