@@ -97,7 +97,7 @@ func (rd *besideReader) readLine(i int, from origin) {
 	rd.readByClass(i, l, from)
 	for _, r := range b.Runs {
 		stated := from == fromLabel || l.Class == label.ClassByline && r.Prop != "" // posted by X at <abbr itemprop>
-		if (r.Value != "" || r.Tag == atom.Abbr) && stated && int(b.LinkBytes) < len(b.Text) {
+		if (r.Value != "" || r.Tag == atom.Abbr) && stated && (int(b.LinkBytes) < len(b.Text) || l.Class == label.ClassDate && from == fromLabel) {
 			rd.readRunDate(i, r)
 		}
 	}

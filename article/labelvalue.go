@@ -29,6 +29,12 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 		rd.readCountBefore(i, sheet.RunText(b, 0, len(b.Text)))
 	}
 	for n, h := range hits {
+		if end := elementEnd(b, h); end < h.End {
+			if name := label.CleanValue(b.Text[end:h.End]); from == fromLabel && label.IsHanName(name) && label.IsSurname(name) {
+				rd.credit(label.Credit{Role: label.RoleAuthor, Name: name})
+			}
+			h.End = end
+		}
 		if h.Label.Field == label.FieldCredit && from == fromAbove {
 			continue // above the title names belong to something else
 		}
@@ -51,6 +57,17 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 			rd.readAfterDate(i, value)
 		}
 	}
+}
+
+// elementEnd is the end of a label's value where one element holds both and more follows:
+// <span>来源：宣传科</span><span>1024</span>. A name there is the author's.
+func elementEnd(b *dom.Block, h label.Hit) int {
+	for _, r := range b.Runs {
+		if int(r.Start) <= h.Start && strings.TrimSpace(b.Text[r.Start:h.Start]) == "" && h.Val < int(r.End) && int(r.End) < h.End {
+			return int(r.End)
+		}
+	}
+	return h.End
 }
 
 // nextValue gives the line after a label that ends its line: Date / February

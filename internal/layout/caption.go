@@ -53,7 +53,7 @@ func (f *finder) isCaption(n int) bool {
 	if !f.HTML {
 		return f.isTextCaption(n, l)
 	}
-	if above := f.Page.Blocks[i-1].Image; above != nil && form.SameText(b.Text, above.Alt) {
+	if f.repeatsAlt(i) {
 		return true
 	}
 	if is, told := f.alignedCaption(i); told {
@@ -63,6 +63,12 @@ func (f *finder) isCaption(n int) bool {
 		return false // a subheading below the picture
 	}
 	return label.IsCaptionText(b.Text) && !f.listFollows(n)
+}
+
+// repeatsAlt tells a line that says what the picture above it is described with.
+func (f *finder) repeatsAlt(i int) bool {
+	above := f.Page.Blocks[i-1].Image
+	return above != nil && form.SameText(f.Page.Blocks[i].Text, above.Alt)
 }
 
 // opensCaption tells a line with the mark of a caption from a credit that looks like

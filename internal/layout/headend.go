@@ -49,7 +49,7 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort && (end == n && f.isSenderAt(n) || !f.HTML && f.Title < 0 && f.inMenu(i)):
 			end, shorts = n+1, 0
-		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i):
+		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i), l.Class == label.ClassShort && end == n && f.isPairAt(n):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort:
 			if shorts++; shorts > maxHeadShorts {
@@ -68,6 +68,29 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		return 0, lead, false // nothing but labels: a table of facts is the body
 	}
 	return end, lead, true
+}
+
+// isPairAt tells a line of a plain text below the title that is a label nobody knows, or
+// its value: Intended audience: / General public; in / Community, Giving.
+func (f *finder) isPairAt(n int) bool {
+	return !f.HTML && f.Title >= 0 && f.Title < f.region[n] && (f.asksAt(n) && f.answersAt(n+1) || n > 0 && f.asksAt(n-1) && f.answersAt(n))
+}
+
+func (f *finder) asksAt(n int) bool {
+	const most = 4 // words
+	text := f.Page.Blocks[f.region[n]].Text
+	label := strings.HasSuffix(text, ":") && form.IsLatin(form.FirstRune(text)) && strings.Count(text, " ") < most
+	return text == "in" || label
+}
+
+func (f *finder) answersAt(n int) bool {
+	const widest = 40 // columns
+	if n >= len(f.region) || f.asksAt(n) {
+		return false
+	}
+	i := f.region[n]
+	text := f.Page.Blocks[i].Text
+	return f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text)
 }
 
 // isSenderAt tells the line of a plain text between the day and the first paragraph that

@@ -136,7 +136,7 @@ func (f *finder) cutLinks(first, end int) int {
 		switch {
 		case f.InProgramme(i), label.OpensCaption(text), form.IsBulleted(text), label.IsHeadingText(text), strings.Count(text, " ") >= 2 && form.HasHan(text):
 			return end // points, rows and captions
-		case label.IsBodyName(text), isAddressLine(text), furniture.IsAppeal(text), n+1 < len(run) && f.Line(run[n+1]).Class == label.ClassDate && form.Columns(text) <= label.LongLine:
+		case label.IsBodyName(text), isAddressLine(text), furniture.IsAppeal(text), isCapitals(text), n+1 < len(run) && f.Line(run[n+1]).Class == label.ClassDate && form.Columns(text) <= label.LongLine:
 			return last + 1 + n
 		}
 	}
@@ -144,6 +144,11 @@ func (f *finder) cutLinks(first, end int) int {
 		return last + 1
 	}
 	return end
+}
+
+// isCapitals tells words in capitals: a button, or what heads another part.
+func isCapitals(text string) bool {
+	return strings.Contains(text, " ") && strings.ToUpper(text) == text && strings.ToLower(text) != text
 }
 
 // isAddressLine tells the address of a page, or the name of a body with its address.

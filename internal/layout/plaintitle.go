@@ -35,7 +35,7 @@ func (t *titleFinder) firstTitle() shown {
 		case t.isOfPublication(l):
 			labels, titled = true, titled || bestScore >= telling
 		case l.Class == label.ClassShort, l.Class == label.ClassProse:
-			score := t.scoreLine(i, i == last || i+1 == last)
+			score := t.scoreLine(i, i == last || i+1 == last || t.isOfPublication(t.Line(i+1)))
 			if t.isEntryDay(i+1, prose) {
 				score /= 8
 			}

@@ -109,13 +109,13 @@ func (f *finder) captioned(i int) bool {
 }
 
 // paired tells a line between title and body that stands right below a picture and
-// opens as captions do, or has an element with it that holds no more than the two.
+// opens as captions do, repeats what it is described with, or has an element with it that holds no more than the two.
 func (f *finder) paired(i int) bool {
 	b := &f.Page.Blocks[i]
 	if above := &f.Page.Blocks[i-1]; b.Kind != dom.Paragraph || b.LinkBytes > 0 || above.Kind != dom.Image || sheet.IsIcon(above.Src()) {
 		return false
 	}
-	if f.opensCaption(i) {
+	if f.opensCaption(i) || f.repeatsAlt(i) {
 		return true
 	}
 	at := b.Container

@@ -125,7 +125,7 @@ func (f *finder) readLinesAbove(end int) {
 	for n := range min(end, len(f.region)) {
 		i := f.region[n]
 		text := strings.TrimSpace(f.Page.Blocks[i].Text)
-		if i <= f.Title || f.Title < 0 || f.Line(i).Class != label.ClassShort || !form.HasLetter(text) || form.IsBulleted(text) || f.isTitleAgain(i) || f.AnswersLabel(i) {
+		if i <= f.Title || f.Title < 0 || f.Line(i).Class != label.ClassShort || !form.HasLetter(text) || form.IsBulleted(text) || f.isTitleAgain(i) || f.AnswersLabel(i) || f.isPairAt(n) {
 			continue
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {

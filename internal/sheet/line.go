@@ -160,7 +160,7 @@ func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 	}
 	h := label.Hit{Label: l, Val: len(b.Text), End: len(b.Text)}
 	by := s.HTML && strings.EqualFold(strings.TrimRight(b.Text, ": "), "by")
-	if by || !s.HTML && s.isLabelAlone(b) || b.Tag == atom.Dt || b.Tag == atom.Th {
+	if by || !s.HTML && s.isLabelAlone(b, l.Field) || b.Tag == atom.Dt || b.Tag == atom.Th {
 		h.Sign = label.SignColon
 		return h, true
 	}
@@ -171,9 +171,13 @@ func (s *Sheet) loneLabel(b *dom.Block) (label.Hit, bool) {
 }
 
 // isLabelAlone tells a line of plain text that is a label and nothing else,
-// with its value on the next line: Contact / Jo Pell.
-func (s *Sheet) isLabelAlone(b *dom.Block) bool {
+// with its value on the next line: Contact / Jo Pell. Read and Visit are entries of
+// a menu where no number stands below.
+func (s *Sheet) isLabelAlone(b *dom.Block, field label.Field) bool {
 	value := firstLine(strings.TrimLeft(s.raw[min(int(b.Offset)+len(b.Text), len(s.raw)):], " :："+dom.LineEnds+"\t"))
+	if field == label.FieldViews && !label.ParseCount(value).Known {
+		return false
+	}
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
@@ -184,7 +188,7 @@ func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 	case label.IsDateLine(text):
 		return Line{Class: label.ClassDate, Why: "a date with little beside it"}
 	case len(b.Runs) > 0:
-		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) {
+		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) || s.hasDateRun(b) {
 			return Line{Class: label.ClassDate, Why: "a date in elements of its own"}
 		}
 	}
@@ -201,6 +205,28 @@ func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 		return Line{Class: label.ClassProse, Why: "its length"}
 	}
 	return Line{Class: label.ClassShort, Why: "nothing else"}
+}
+
+// hasDateRun tells a line of elements of which one is a date, with no text between them:
+// <span>Press release</span><span>23 May 2024</span><span>Lindal</span>.
+func (s *Sheet) hasDateRun(b *dom.Block) bool {
+	const fewest, longest = 2, 120 // elements; bytes
+	at, parts, dated := 0, 0, false
+	if digits, _ := form.DigitsIn(b.Text); digits < 3 || len(b.Text) > longest || b.LinkBytes > 0 {
+		return false
+	}
+	for _, r := range b.Runs {
+		if int(r.Start) < at || r.Start == r.End {
+			continue
+		}
+		if strings.Trim(b.Text[at:r.Start], " |·") != "" {
+			return false
+		}
+		at = int(r.End)
+		parts++
+		dated = dated || label.IsDateLine(b.Text[r.Start:r.End])
+	}
+	return dated && parts >= fewest && strings.TrimSpace(b.Text[at:]) == ""
 }
 
 // rawLine is a line of plain text as it stands in the page, with the wide
