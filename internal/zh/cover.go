@@ -15,8 +15,8 @@ type segmenter struct {
 	cells  []cell        // of these
 	pairs  []int32       // node of the words that begin with a rune and the next
 	common []bool        // whether a rune and the next are an everyday word whose class no list tells
-	places []place       // before each rune, and at the end
-	back   []token       // for trace
+	base   int           // the rune where the clause begins
+	places []place       // before each rune of the clause, and at its end
 	dotted bool          // the chunk holds a dot as foreign names have
 	*names               // that the text is sure of
 	crossing
@@ -28,7 +28,6 @@ const maxWord = 32
 
 // crossing is what is known of the rune that is worked on.
 type crossing struct {
-	forName   way            // the best for a name, dear or cheap by what stands before; 0 until a name asks
 	left      int32          // what leftSense gives
 	leftKnown bool           // it is reckoned already
 	join      bool           // a list goes on over the rune
@@ -81,83 +80,54 @@ func (s *segmenter) longest(at int, classes info) (end int) {
 	return end
 }
 
-// best is the best way to a token that is no name and has such a price right
-// after one.
-func (p *place) best(afterName int32) way { return max(p.forWord, p.named.plus(afterName)) }
-
-// beforeNameAt is the best way to a name at the rune that is worked on.
-func (s *segmenter) beforeNameAt(at int) way {
-	if s.forName == 0 {
-		w, price := &s.places[at].ways, &beforeName
-		s.forName = max(w[0].plus(price[0]), w[1].plus(price[1]), w[2].plus(price[2]), w[3].plus(price[3]),
-			w[4].plus(price[4]), w[5].plus(price[5]), w[6].plus(price[6]), w[7].plus(price[7]))
-	}
-	return s.forName
-}
+// at is the place before a rune of the clause, or at its end.
+func (s *segmenter) at(rune int) *place { return &s.places[rune-s.base] }
 
 // add enters a word.
 func (s *segmenter) add(at, end int, w entry) {
 	token := stepOf(at, wordToken, w.info())
 	if s.join && end-at == 1 {
-		s.addEach(at, end, w, token)
+		s.addJoin(at, w, token)
 		return
 	}
-	s.put(end, w.next(), s.places[at].best(w.afterName()).plus(w.price()), token)
+	s.put(at, end, w, token)
+}
+
+// put enters a token that is no name.
+func (s *segmenter) put(at, end int, w entry, token step) {
+	best, from := s.at(at).best(w.afterName())
+	s.at(end).put(wordSlot, best.plus(w.price()).in(w.next()), token.after(from))
 }
 
 // addName enters a name.
 func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
-	from, next := s.beforeNameAt(at), afterName
-	if from.state().isName() {
+	best, next := s.at(at).ways[forNameSlot], afterName
+	if best.state().isName() {
 		next = afterRun
 	}
-	s.putNamed(end, next, from.plus(price), stepOf(at, kind, 0).named(score))
+	s.at(end).put(namedSlot, best.plus(price).in(next), stepOf(at, kind, 0).named(score).after(forNameSlot))
 }
 
-// addEach enters a blank or a word like 和 from every state of its start, for
-// it keeps some of them.
-func (s *segmenter) addEach(at, end int, w entry, token step) {
-	for k := range prev(afterStates) {
-		state, to := afterOther-k, w.next()
-		from := s.places[at].ways[state]
-		if from <= reached {
-			continue
-		}
-		switch {
-		case token.kind() == nameToken:
-			from = from.plus(beforeName[state])
-		case state.isName():
-			from = from.plus(w.afterName())
-		}
-		switch {
-		case token.kind() == spaceToken:
-			to = state
-		case state.isName() || state == afterList:
-			to = afterList
-		}
-		if to.isName() {
-			s.putNamed(end, to, from.plus(w.price()), token)
-		} else {
-			s.put(end, to, from.plus(w.price()), token)
-		}
+// addJoin enters a word like 和, over which a list goes on.
+func (s *segmenter) addJoin(at int, w entry, token step) {
+	p, to := s.at(at), s.at(at+1)
+	if best := p.ways[wordSlot]; best > reached {
+		to.put(wordSlot, best.plus(w.price()).in(w.next()), token.after(wordSlot))
+	}
+	if best := p.ways[namedSlot]; best > reached {
+		to.put(listSlot, best.plus(w.afterName()+w.price()).in(afterList), token.after(namedSlot))
+	}
+	if best := p.ways[listSlot]; best > reached {
+		to.put(listSlot, best.plus(w.price()).in(afterList), token.after(listSlot))
 	}
 }
 
-// put notes a way to the end of a token, in the state before it, if it is the
-// best yet to the state after it, which is not that of a name.
-func (s *segmenter) put(end int, next prev, w way, token step) {
-	p, to := &s.places[end], w.in(next)
-	if best := &p.ways[next%afterStates]; to > *best {
-		*best, p.steps[next%afterStates] = to, token.after(w.state())
-		p.forWord = max(p.forWord, to)
-	}
-}
-
-// putNamed is put for a state that is that of a name.
-func (s *segmenter) putNamed(end int, next prev, w way, token step) {
-	p, to := &s.places[end], w.in(next)
-	if best := &p.ways[next%afterStates]; to > *best {
-		*best, p.steps[next%afterStates] = to, token.after(w.state())
-		p.named = max(p.named, to)
+// addBlanks enters a stretch of blanks, which leave what is before them as it is.
+func (s *segmenter) addBlanks(at, end int) {
+	p, to, token := s.at(at), s.at(end), stepOf(at, spaceToken, 0)
+	for in := range slots {
+		if w := p.ways[in]; w > to.ways[in] {
+			to.ways[in], to.steps[in] = w, token.after(in)
+		}
 	}
 }

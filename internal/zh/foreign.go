@@ -121,7 +121,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			case i > dot+1 && i+1 < len(s.runes) && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
 				price -= 6 // 彼得·斯通兴奋
 			}
-			if s.beforeNameAt(at).state().isName() {
+			if s.at(at).ways[forNameSlot].state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
 			s.addName(at, i+1, foreignToken, price+s.lastForeign(i), 10)

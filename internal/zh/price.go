@@ -74,9 +74,11 @@ const (
 	pairAfterName = -1
 )
 
-// oneChar is such a character, plainToken a stretch of blanks.
+// oneChar is such a character, twoChars such a word, plainToken a number or letters that
+// no list has.
 var (
 	oneChar    = makeToken(charPrice, charAfterName, afterOther)
+	twoChars   = makeToken(pairPrice, pairAfterName, afterOther)
 	plainToken = makeToken(0, 0, afterOther)
 )
 

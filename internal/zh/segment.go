@@ -15,33 +15,57 @@ import (
 
 // tokens appends the tokens of a line to toks.
 func (s *segmenter) tokens(l *line, toks []token) []token {
+	toks = slices.Grow(toks, len(l.whole))
 	for at := 0; at < len(l.whole); {
 		end := l.chunkEnd(at)
 		s.runes, s.cells = l.whole[at:end], l.row[at:end]
-		s.segment(l.marks&dotMark != 0)
-		toks = s.trace(toks, at)
+		toks = s.segment(toks, at, l.marks&dotMark != 0)
 		at = end
 	}
 	return toks
 }
 
-// segment finds the best ways through s.runes; hasDot is false if no name dot
-// is among them.
-func (s *segmenter) segment(hasDot bool) {
+// segment appends the tokens of s.runes, which start at a rune of their line, to toks;
+// hasDot is false if no name dot is among them. It goes clause by clause: behind a mark
+// all ways are one.
+func (s *segmenter) segment(toks []token, start int, hasDot bool) []token {
 	n := len(s.runes)
-	if cap(s.places) < n+1 {
+	if len(s.places) < n+1 {
 		s.places = make([]place, n+1+n/4)
 	}
-	s.places = s.places[:n+1]
-	clear(s.places)
 	s.pair()
 	s.dotted = hasDot && slices.ContainsFunc(s.runes, mention.IsNameDot)
-	s.places[0].ways[afterStart], s.places[0].forWord = outset.in(afterStart), outset.in(afterStart)
+	s.begin(0)
 	for at := range n {
-		if p := &s.places[at]; p.forWord|p.named != 0 {
+		if p := s.at(at); p.isReached() {
 			s.extend(at, p)
+			if s.cells[at].kind() == stopToken && s.parts(at) {
+				toks = s.trace(toks, start, at+1)
+			}
 		}
 	}
+	if s.base < n {
+		toks = s.trace(toks, start, n)
+	}
+	return toks
+}
+
+// begin begins a clause.
+func (s *segmenter) begin(at int) {
+	s.base = at
+	s.at(at).put(wordSlot, outset.in(afterStart), 0)
+}
+
+// parts reports whether the mark at a rune parts clauses: it is no part of a list, and
+// no token can reach over it.
+func (s *segmenter) parts(at int) bool {
+	switch r := s.runes[at]; {
+	case r == '、', s.added != nil, s.dotted && (r == '-' || mention.IsNameDot(r)):
+		return false
+	case at == 0 || at+1 == len(s.runes):
+		return true
+	}
+	return !s.inner(at, s.cells[at-1].kind())
 }
 
 // pair fills pairs.
@@ -63,21 +87,21 @@ func (s *segmenter) pair() {
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int, p *place) {
 	c := s.cells[at]
-	s.forName, s.leftKnown = 0, false
+	s.leftKnown = false
 	if kind := c.kind(); kind != charToken {
 		s.runAt(at, kind)
 		return
 	}
 	if s.join = c.char()&joinChar != 0; s.join {
-		s.addEach(at, at+1, oneChar, stepOf(at, charToken, 0))
+		s.addJoin(at, oneChar, stepOf(at, charToken, 0))
 	} else {
-		s.put(at+1, afterOther, p.best(charAfterName).plus(charPrice), stepOf(at, charToken, 0))
+		s.put(at, at+1, oneChar, stepOf(at, charToken, 0))
 	}
 	if first := c.first(); first != 0 {
-		s.wordsAt(at, p, entry(s.words.Value(first)))
+		s.wordsAt(at, entry(s.words.Value(first)))
 	}
 	if s.common[at] {
-		s.put(at+2, afterOther, p.best(pairAfterName).plus(pairPrice), stepOf(at, charToken, 0))
+		s.put(at, at+2, twoChars, stepOf(at, charToken, 0))
 	}
 	if s.added != nil {
 		s.addedAt(at)
@@ -98,7 +122,7 @@ func (s *segmenter) runAt(at int, kind tokenKind) {
 	end := s.run(at, kind)
 	switch kind {
 	case spaceToken:
-		s.addEach(at, end, plainToken, stepOf(at, kind, 0))
+		s.addBlanks(at, end)
 		return
 	case latinToken:
 		if i := s.latinWord(at, end); i != 0 {
@@ -106,7 +130,7 @@ func (s *segmenter) runAt(at int, kind tokenKind) {
 			return
 		}
 	}
-	s.put(end, afterOther, s.places[at].best(0), stepOf(at, kind, 0))
+	s.put(at, end, plainToken, stepOf(at, kind, 0))
 }
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
@@ -149,33 +173,34 @@ func (s *segmenter) inner(at int, class tokenKind) bool {
 
 // stop adds a mark. A list goes on over 、 and a dot.
 func (s *segmenter) stop(at int) {
-	p := &s.places[at]
-	best := p.best(0)
+	p, to, token := s.at(at), s.at(at+1), stepOf(at, stopToken, 0)
+	best, from := p.best(0)
 	if s.runes[at] == '、' {
-		w := &p.ways
-		s.mark(at, afterList, max(p.named, w[afterList]))
-		best = max(w[afterOther], w[afterStart], w[afterTitle], w[afterVerb], w[afterOrg])
+		list, in := p.ways[namedSlot], namedSlot
+		if p.ways[listSlot] > list {
+			list, in = p.ways[listSlot], listSlot
+		}
+		if list > reached {
+			to.put(listSlot, list.in(afterList), token.after(in))
+		}
+		best, from = p.ways[wordSlot], wordSlot
 	}
-	s.mark(at, afterStart, best)
-}
-
-func (s *segmenter) mark(at int, next prev, w way) {
-	if w > reached {
-		s.put(at+1, next, w, stepOf(at, stopToken, 0))
+	if best > reached {
+		to.put(wordSlot, best.in(afterStart), token.after(from))
 	}
 }
 
 // wordsAt adds the words of the lists that start at a rune, of which the first is
 // the rune alone, and the names that begin with a surname among them.
-func (s *segmenter) wordsAt(at int, p *place, w entry) {
+func (s *segmenter) wordsAt(at int, w entry) {
 	all, n, node, words := w, 0, s.pairs[at], s.words
 	if w.isToken() && s.join {
-		s.addEach(at, at+1, w, stepOf(at, wordToken, w.info()))
+		s.addJoin(at, w, stepOf(at, wordToken, w.info()))
 		w &^= 1 << tokenBit
 	}
 	for {
 		if w.isToken() {
-			s.put(at+n+1, w.next(), p.best(w.afterName()).plus(w.price()), stepOf(at, wordToken, w.info()))
+			s.put(at, at+n+1, w, stepOf(at, wordToken, w.info()))
 		}
 		s.walk[n&(maxWord-1)] = w
 		if n++; node == 0 {
@@ -221,41 +246,43 @@ func (s *segmenter) addedAt(at int) {
 		case i == 0:
 		case !i.has(isAddedName):
 			s.add(at, end, pricedWord(i, end-at, -2))
-		case s.join && end-at == 1:
-			s.addEach(at, end, makeToken(-2, 0, afterName), stepOf(at, nameToken, 0).named(10))
 		default:
 			s.addName(at, end, nameToken, -2, 10)
 		}
 	}
 }
 
-// trace appends the tokens of the best way to toks; the chunk starts at a rune
-// of its line.
-func (s *segmenter) trace(toks []token, base int) []token {
-	n := len(s.runes)
-	if cap(s.back) < n {
-		s.back = make([]token, n+n/4)
-	}
-	back, runes, places := s.back[:n], s.runes, s.places
-	first := n
-	for at, state := n, slices.Max(places[n].ways[:]).state(); at > 0; {
-		step := places[at].steps[state%afterStates]
+// trace appends the tokens of the best way through the clause that ends at a rune to
+// toks, and begins the next; the chunk starts at a rune of its line.
+func (s *segmenter) trace(toks []token, start, end int) []token {
+	places, runes := s.places[:end-s.base+1], s.runes
+	room := toks[len(toks) : len(toks)+end-s.base]
+	first := len(room)
+	_, in := places[end-s.base].best(0)
+	for at := end; at > s.base; {
+		step := places[at-s.base].steps[in%slots]
 		from := step.from()
 		pair := step.kind() == charToken && at-from == 2 // a word that no list of classes knows
 		if pair {
 			first--
-			back[first] = token{start: int32(at - 1 + base), end: int32(at + base), score: inWord, first: runes[at-1]}
+			room[first] = token{start: int32(at - 1 + start), end: int32(at + start), score: inWord, first: runes[at-1]}
 			at--
 		}
 		first--
-		t := &back[first]
-		t.start, t.end = int32(from+base), int32(at+base)
+		t := &room[first]
+		t.start, t.end = int32(from+start), int32(at+start)
 		t.kind, t.info, t.score, t.first = step.kind(), step.info(), step.score(), runes[from]
 		t.ends = t.kind == stopToken && endsSentence(t.first)
 		if pair {
 			t.score = inWord
 		}
-		at, state = from, step.state()
+		at, in = from, step.slot()
 	}
-	return append(toks, back[first:]...)
+	clear(places)
+	if end < len(runes) {
+		s.begin(end)
+	} else {
+		s.base = end
+	}
+	return append(toks, room[first:]...)
 }

@@ -37,15 +37,27 @@ func (w way) plus(price int32) way { return w + way(price)<<stateBits }
 // in gives the way to another state at the same price.
 func (w way) in(state prev) way { return w&^(afterStates-1) | way(state) }
 
-// A step is the token that ends the best way to a place in one state: its info,
-// the rune where it starts, its kind, the state before it, and the score of a
-// name.
+// A slot is what of the ways to a place is kept, for nothing else is asked of them: the
+// best that ends with any word, with 、 of a list of names or with a name; and the one
+// that is best for a name to come, cheap or dear by what it ends with.
+type slot uint8
+
+const (
+	wordSlot slot = iota
+	listSlot
+	namedSlot
+	forNameSlot
+	slots
+)
+
+// A step is the token that ends the way of a slot to a place: its info, the rune
+// where it starts, its kind, the slot that it goes on from, and the score of a name.
 type step uint64
 
 const (
 	fromShift  = 32
 	tokenShift = 43
-	stateShift = 46
+	slotShift  = 46
 	scoreShift = 49
 
 	_ = uint(1<<(tokenShift-fromShift) - 1 - chunk) // any rune of a chunk can be from
@@ -58,22 +70,49 @@ func stepOf(from int, kind tokenKind, i info) step {
 // named gives the step of a name the score.
 func (s step) named(score int32) step { return s | step(score)<<scoreShift }
 
-// after notes the state before.
-func (s step) after(state prev) step { return s | step(state)<<stateShift }
+// after notes the slot that the token goes on from.
+func (s step) after(from slot) step { return s | step(from)<<slotShift }
 
 func (s step) info() info      { return info(s) }
 func (s step) from() int       { return int(s >> fromShift & (1<<(tokenShift-fromShift) - 1)) }
-func (s step) kind() tokenKind { return tokenKind(s >> tokenShift & (1<<(stateShift-tokenShift) - 1)) }
-func (s step) state() prev     { return prev(s >> stateShift % afterStates) }
+func (s step) kind() tokenKind { return tokenKind(s >> tokenShift & (1<<(slotShift-tokenShift) - 1)) }
+func (s step) slot() slot      { return slot(s >> slotShift % step(slots)) }
 func (s step) score() int16    { return int16(int64(s) >> scoreShift) }
 
-// place holds the ways to a rune, or to the end of the chunk, by state, and the
-// last steps of these.
+// place holds the ways to a rune, or to the end of the clause, and the last steps of
+// these.
 type place struct {
-	ways    [afterStates]way
-	forWord way // the best that does not end with a name
-	named   way // the best that does
-	steps   [afterStates]step
+	ways  [slots]way
+	steps [slots]step
+}
+
+// isReached reports whether any way leads to the place.
+func (p *place) isReached() bool { return p.ways[wordSlot]|p.ways[listSlot]|p.ways[namedSlot] != 0 }
+
+// best is the best way to a token that is no name and has such a price right after one.
+func (p *place) best(afterName int32) (way, slot) {
+	w, from := p.ways[wordSlot], wordSlot
+	if p.ways[listSlot]|p.ways[namedSlot] == 0 {
+		return w, from
+	}
+	if list := p.ways[listSlot]; list > w {
+		w, from = list, listSlot
+	}
+	if named := p.ways[namedSlot].plus(afterName); named > w {
+		w, from = named, namedSlot
+	}
+	return w, from
+}
+
+// put notes a way whose last token is the step, in the state that it leaves, if it is
+// the best yet of the slot of that state, or the best for a name.
+func (p *place) put(in slot, w way, token step) {
+	if w > p.ways[in] {
+		p.ways[in], p.steps[in] = w, token
+	}
+	if w = w.plus(beforeName[w.state()]); w > p.ways[forNameSlot] {
+		p.ways[forNameSlot], p.steps[forNameSlot] = w, token
+	}
 }
 
 // chunk is the most runes that are segmented at once. A longer line is cut at
