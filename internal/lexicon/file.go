@@ -19,27 +19,45 @@ var files embed.FS
 // of the file. It panics on a list that does not exist: the name is a constant
 // of the program.
 func Entries(list string) iter.Seq2[string, string] {
-	data, err := files.ReadFile("data/" + list + ".txt")
-	if err != nil {
-		panic("lexicon: " + err.Error())
-	}
-	return lines(string(data))
-}
-
-// lines yields the entries of text that has no blanks beside the columns, as
-// a test holds of the embedded lists.
-func lines(text string) iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		for line := ""; text != ""; {
-			line, text = cut(text, '\n')
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if !yield(cut(line, '\t')) {
+		for l := Open(list); l.Next(); {
+			if !yield(l.Word, l.Column) {
 				return
 			}
 		}
 	}
+}
+
+// List reads a list entry by entry.
+type List struct {
+	Word, Column string // of the entry that Next came to
+	rest         string
+}
+
+// Open gives a list before its first entry. It panics like Entries.
+func Open(list string) List {
+	data, err := files.ReadFile("data/" + list + ".txt")
+	if err != nil {
+		panic("lexicon: " + err.Error())
+	}
+	return NewList(string(data))
+}
+
+// NewList gives a list of lines like those of the embedded ones.
+func NewList(lines string) List { return List{rest: lines} }
+
+// Next goes to the next entry; it reports whether there is one. It cuts no blanks
+// beside the columns: there are none, as a test holds.
+func (l *List) Next() bool {
+	for l.rest != "" {
+		line := ""
+		if line, l.rest = cut(l.rest, '\n'); line != "" && line[0] != '#' {
+			l.Word, l.Column = cut(line, '\t')
+			return true
+		}
+	}
+	l.Word, l.Column = "", ""
+	return false
 }
 
 // cut is strings.Cut at a byte; loading the lists is mostly that.

@@ -18,7 +18,7 @@ const (
 	firstShift = 36
 )
 
-func cellOf(kind tokenKind, char charInfo, fold rune, first int32) cell {
+func cellOf(kind tokenKind, char charInfo, fold rune, first nodeID) cell {
 	return cell(kind) | cell(char)<<charShift | cell(fold)<<foldShift | cell(first)<<firstShift
 }
 
@@ -31,7 +31,7 @@ func (c cell) char() charInfo { return charInfo(c >> charShift) }
 func (c cell) fold() rune { return rune(uint16(c >> foldShift)) }
 
 // first is the node of the words that begin with the rune; 0 is none.
-func (c cell) first() int32 { return int32(c >> firstShift) }
+func (c cell) first() nodeID { return nodeID(c >> firstShift) }
 
 // firstHan and lastHan bound the main block of Han characters.
 const (

@@ -13,8 +13,7 @@ type segmenter struct {
 	added  *lexicon.Trie // the caller's words, or nil
 	runes  []rune        // of the chunk, folded
 	cells  []cell        // of these
-	pairs  []int32       // node of the words that begin with a rune and the next
-	common []bool        // whether a rune and the next are an everyday word whose class no list tells
+	pairs  []branch      // what begins with a rune and the next
 	base   int           // the rune where the clause begins
 	places []place       // before each rune of the clause, and at its end
 	dotted bool          // the chunk holds a dot as foreign names have
@@ -36,7 +35,7 @@ type crossing struct {
 }
 
 // twoAt is what the lists know of the rune at a place and the next.
-func (s *segmenter) twoAt(at int) info { return entry(s.words.Value(s.pairs[at])).info() }
+func (s *segmenter) twoAt(at int) info { return s.word(s.pairs[at].node()).info() }
 
 // wordAt is what the lists know of the word from a rune to the one before end.
 func (s *segmenter) wordAt(at, end int) info {
@@ -44,22 +43,22 @@ func (s *segmenter) wordAt(at, end int) info {
 		return 0
 	}
 	if end == at+1 {
-		return entry(s.words.Value(s.words.Step(0, s.runes[at]))).info()
+		return s.first(s.runes[at]).info()
 	}
-	node, i := s.twoFrom(at)
-	for ; node != 0 && i < end; i++ {
-		node = s.words.Next(node, s.runes[i])
+	n, i := s.twoFrom(at)
+	for ; n != 0 && i < end; i++ {
+		n = s.next(n, s.runes[i])
 	}
-	return entry(s.words.Value(node)).info()
+	return s.word(n).info()
 }
 
 // twoFrom is the node of the words that begin with the rune at a place and the next,
 // and where these end. Letters, which other words begin with, go one by one.
-func (s *segmenter) twoFrom(at int) (node int32, end int) {
+func (s *segmenter) twoFrom(at int) (n nodeID, end int) {
 	if s.cells[at].kind() == charToken {
-		return s.pairs[at], at + 2
+		return s.pairs[at].node(), at + 2
 	}
-	return s.words.Step(0, s.runes[at]), at + 1
+	return s.next(s.root, s.runes[at]), at + 1
 }
 
 // longest is where the longest word of two runes or more ends that starts at a
@@ -68,14 +67,14 @@ func (s *segmenter) longest(at int, classes info) (end int) {
 	if at >= len(s.runes) {
 		return 0
 	}
-	for node, i := s.twoFrom(at); node != 0; i++ {
-		if i > at+1 && entry(s.words.Value(node)).info().has(classes) {
+	for n, i := s.twoFrom(at); n != 0; i++ {
+		if i > at+1 && s.word(n).info().has(classes) {
 			end = i
 		}
 		if i >= len(s.runes) {
 			break
 		}
-		node = s.words.Next(node, s.runes[i])
+		n = s.next(n, s.runes[i])
 	}
 	return end
 }

@@ -1,6 +1,7 @@
 package zh
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode/utf8"
@@ -16,7 +17,7 @@ import (
 // lists is the Chinese word lists in memory.
 type lists struct {
 	fold     han.Folder
-	words    *lexicon.Trie
+	dictionary
 	everyday *words.Model
 	chars    [lastHan - firstHan + 1]charInfo
 	han      [lastHan - firstHan + 1]cell
@@ -103,26 +104,12 @@ var wordLists = []struct {
 	{"zh_links", func(c string) info { return info(linkKinds[c]) << linkShift }},
 }
 
-// listNodes is about how many nodes the lists take, so that they are loaded
-// without being moved.
-const listNodes = 27000
-
 var loadLists = sync.OnceValue(func() *lists {
-	go words.Load() // beside the lists: the first text waits for both
-	l := &lists{fold: han.NewFolder()}
-	var b lexicon.Builder
-	b.Grow(listNodes)
-	for _, row := range wordLists {
-		for word, column := range lexicon.Entries(row.list) {
-			b.Add(word, uint64(row.info(column)))
-		}
-	}
-	addMinisters(&b)
-	b.Map(func(runes int, value uint64) uint64 { return uint64(makeWord(info(value), runes)) })
-	l.words = b.Build()
-	for char, class := range lexicon.Entries("zh_words") {
-		if class == "verb" && utf8.RuneCountInString(char) == 1 {
-			l.mark(char, verbChar)
+	l := &lists{fold: han.NewFolder(), everyday: words.Load()}
+	l.dictionary = readWords(l.everyday)
+	for r := rune(firstHan); r <= lastHan; r++ {
+		if i := l.first(r).info(); i.has(isVerb) && !i.has(isSay) {
+			l.chars[r-firstHan] |= verbChar
 		}
 	}
 	for char, levels := range lexicon.Entries("zh_given") {
@@ -151,31 +138,80 @@ var loadLists = sync.OnceValue(func() *lists {
 	l.counters.add(counterChars)
 	l.bodies.add(bodyChars)
 	l.makeCells()
-	l.everyday = words.Load()
 	return l
 })
 
-// isSurname reports whether a folded character is a surname by itself.
-func (l *lists) isSurname(r rune) bool {
-	return entry(l.words.Value(l.words.Step(0, r))).info().has(isSurname)
+// readWords reads the words of all lists and the characters that begin everyday words.
+func readWords(everyday *words.Model) dictionary {
+	var all []*wordList
+	for _, row := range wordLists {
+		all = append(all, &wordList{List: lexicon.Open(row.list), info: row.info})
+	}
+	all = append(all, &wordList{List: lexicon.Open("zh_pairs")}, ministers())
+	all = slices.DeleteFunc(all, func(l *wordList) bool { return !l.next() })
+	b := newDictionary(everyday.Behind)
+	for len(all) > 0 {
+		i := 0
+		for k, l := range all[1:] {
+			if l.isBefore(all[i]) {
+				i = k + 1
+			}
+		}
+		l, known := all[i], info(0)
+		if l.info != nil {
+			known = l.info(l.Column)
+		}
+		if b.add(l.Word, known); !l.next() {
+			all = slices.Delete(all, i, i+1)
+		}
+	}
+	return b.build()
 }
 
-// weight is how surely a folded character is a surname, 0 if it is none.
-func (l *lists) weight(r rune) int {
-	return entry(l.words.Value(l.words.Step(0, r))).info().weight()
+// wordList is a list of words, and what it makes of the second column.
+type wordList struct {
+	lexicon.List
+	info  func(column string) info // nil: nothing
+	begin uint64                   // the first bytes of the word
 }
 
-// addMinisters adds the heads of ministries and the like: 国防部长 of 国防部.
-func addMinisters(b *lexicon.Builder) {
+func (l *wordList) next() bool {
+	more := l.Next()
+	l.begin = 0
+	for i := range min(len(l.Word), 8) {
+		l.begin |= uint64(l.Word[i]) << (56 - 8*i)
+	}
+	return more
+}
+
+// isBefore orders lists by the words that they are at.
+func (l *wordList) isBefore(m *wordList) bool {
+	return l.begin < m.begin || l.begin == m.begin && l.Word < m.Word
+}
+
+// ministers are the heads of ministries and the like: 国防部长 of 国防部.
+func ministers() *wordList {
+	var heads []string
 	for body := range lexicon.Entries("zh_bodies") {
 		switch last, _ := utf8.DecodeLastRuneInString(body); last {
 		case '部', '局', '署', '厅':
 			if utf8.RuneCountInString(body) > 2 {
-				b.Add(body+"长", uint64(isPost))
+				heads = append(heads, body+"长")
 			}
 		}
 	}
+	slices.Sort(heads)
+	return &wordList{List: lexicon.NewList(strings.Join(heads, "\n")), info: func(string) info { return isPost }}
 }
+
+// first is what the lists know of a folded rune alone.
+func (l *lists) first(r rune) entry { return l.word(l.next(l.root, r)) }
+
+// isSurname reports whether a folded character is a surname by itself.
+func (l *lists) isSurname(r rune) bool { return l.first(r).info().has(isSurname) }
+
+// weight is how surely a folded character is a surname, 0 if it is none.
+func (l *lists) weight(r rune) int { return l.first(r).info().weight() }
 
 func (l *lists) mark(char string, c charInfo) {
 	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {
@@ -194,7 +230,7 @@ func (l *lists) char(r rune) charInfo {
 func (l *lists) makeCells() {
 	for i := range l.han {
 		r := l.fold.Fold(rune(firstHan + i))
-		l.han[i] = cellOf(charToken, l.char(r), r, l.words.Step(0, r))
+		l.han[i] = cellOf(charToken, l.char(r), r, l.next(l.root, r))
 	}
 	for _, upper := range []rune{0x00, 0x20, 0x30, 0xff} { // of ASCII and most marks
 		l.pages[upper] = new(page)
@@ -209,9 +245,9 @@ func (l *lists) makeCells() {
 // rareCell gives the folded form and the cell of a rune beyond the main block.
 func (l *lists) rareCell(r rune) (folded rune, c cell) {
 	folded = l.fold.Fold(r)
-	kind, first := runClass(folded), int32(0)
+	kind, first := runClass(folded), nodeID(0)
 	if kind == charToken {
-		first = l.words.Step(0, folded)
+		first = l.next(l.root, folded)
 	}
 	return folded, cellOf(kind, lineMarks(r, folded, kind), folded&0xffff, first)
 }

@@ -50,7 +50,7 @@ func (s *segmenter) namesAt(at, end int, surname info) {
 	}
 	s.given(at, end, most, surname, base)
 	if end-at == 1 && surname.weight() >= 5 && end < len(s.runes) {
-		if second := entry(s.words.Value(s.cells[end].first())).info(); second.has(isSurname) && second.weight() >= 5 {
+		if second := s.word(s.cells[end].first()).info(); second.has(isSurname) && second.weight() >= 5 {
 			s.given(at, end+1, 2, 0, base+surnameScore(second.weight())-10) // 陈冯富珍
 		}
 	}
@@ -134,6 +134,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
 	}
+	if at > 0 && s.isHopeless(at, next, price+score) {
+		return
+	}
 	if s.cells[next-1].char()&rareLast != 0 {
 		price += s.lastPrice(next - 1)
 	}
@@ -159,10 +162,10 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		if surname == 0 && s.cells[next-1].char()&verbChar != 0 {
 			return // 纪元培应
 		}
-		if s.pairs[end] != 0 {
+		if s.pairs[end].node() != 0 {
 			score += s.givenWord(surname, at, end, next)
 		}
-		if s.pairs[next-1] != 0 {
+		if s.pairs[next-1].node() != 0 {
 			price += s.straddled(next)
 		}
 	case 3:
@@ -183,6 +186,24 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		price, score = price+14, max(score, 3) // 丘知远，男，
 	}
 	s.addName(at, next, nameToken, price+score, score)
+}
+
+// mayGain is the most that a way which ends with a name can win over another one to the
+// same place: by 6 for 表示 behind it, by 10 for a list of names that it begins or goes
+// on with, beside 2 for the word that joins them.
+const mayGain = 12
+
+// mayRise is the most that candidate adds to a price after it asked for this: 9 where
+// the text knows the name, 6 behind a colon.
+const mayRise = 9 + 6
+
+// isHopeless reports whether a name runes[at:next] at a price is dearer than its
+// characters one by one, or than the words there, by more than anything can make up for.
+func (s *segmenter) isHopeless(at, next int, price int32) bool {
+	p := s.at(at)
+	chars, _ := p.best(charAfterName)
+	chars = chars.plus(charPrice * int32(next-at))
+	return p.ways[forNameSlot].plus(price+mayRise+mayGain) < max(chars, s.at(next).ways[wordSlot])
 }
 
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
@@ -383,7 +404,7 @@ func (s *segmenter) givenWord(surname info, from, at, end int) int32 {
 	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank), i.has(isOrgEnd) && !i.has(isWeak), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
 		return -15 // 李先生, 区文联, 野口父子
-	case surname.has(isVerb) && s.common[at] && surname.weight() < 9:
+	case surname.has(isVerb) && s.pairs[at].isCommon() && surname.weight() < 9:
 		return -10 // 能|造福, 于|未然
 	case !i.has(isKnown):
 		return 0

@@ -262,7 +262,7 @@ func (z *tokens) cutSurname(p *foundPost) {
 		return
 	}
 	t := z.toks[last]
-	s := info(z.words.Find(z.folded(t.start, t.end)))
+	s := z.find(z.folded(t.start, t.end)).info()
 	if at := t.start; at > 0 && t.len() == 1 && z.everyday.Pair(z.whole[at-1], t.first) {
 		return // 最高|领导
 	}

@@ -71,17 +71,12 @@ func (s *segmenter) parts(at int) bool {
 // pair fills pairs.
 func (s *segmenter) pair() {
 	n := len(s.runes)
-	s.pairs, s.common = slices.Grow(s.pairs[:0], n)[:n], slices.Grow(s.common[:0], n)[:n]
-	pairs, common, cells, runes, words := s.pairs, s.common, s.cells[:n], s.runes[:n], s.words
+	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
+	pairs, cells, runes := s.pairs, s.cells[:n], s.runes[:n]
 	for i := 1; i < n; i++ {
-		pair := int32(0)
-		if first, r := cells[i-1].first(), runes[i]; words.MayGoOn(first, r) {
-			pair = words.GoOn(first, r)
-		}
-		pairs[i-1] = pair
-		common[i-1] = !entry(words.Value(pair)).info().has(isKnown) && s.everyday.Pair(runes[i-1], runes[i])
+		pairs[i-1] = s.branch(cells[i-1].first(), runes[i])
 	}
-	pairs[n-1], common[n-1] = 0, false
+	pairs[n-1] = 0
 }
 
 // extend adds all tokens that start at a rune.
@@ -98,9 +93,9 @@ func (s *segmenter) extend(at int, p *place) {
 		s.put(at, at+1, oneChar, stepOf(at, charToken, 0))
 	}
 	if first := c.first(); first != 0 {
-		s.wordsAt(at, entry(s.words.Value(first)))
+		s.wordsAt(at, s.word(first))
 	}
-	if s.common[at] {
+	if s.pairs[at].isCommon() {
 		s.put(at, at+2, twoChars, stepOf(at, charToken, 0))
 	}
 	if s.added != nil {
@@ -135,16 +130,16 @@ func (s *segmenter) runAt(at int, kind tokenKind) {
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
 func (s *segmenter) latinWord(at, end int) info {
-	node := int32(0)
+	n := s.root
 	for _, r := range s.runes[at:end] {
 		if r >= 'a' && r <= 'z' {
 			r -= 'a' - 'A'
 		}
-		if node = s.words.Step(node, r); node == 0 {
+		if n = s.next(n, r); n == 0 {
 			return 0
 		}
 	}
-	return entry(s.words.Value(node)).info() & isKnown
+	return s.word(n).info() & isKnown
 }
 
 // run gives the end of a number, of a word in letters or of blanks.
@@ -193,7 +188,7 @@ func (s *segmenter) stop(at int) {
 // wordsAt adds the words of the lists that start at a rune, of which the first is
 // the rune alone, and the names that begin with a surname among them.
 func (s *segmenter) wordsAt(at int, w entry) {
-	all, n, node, words := w, 0, s.pairs[at], s.words
+	all, n, node := w, 0, s.pairs[at].node()
 	if w.isToken() && s.join {
 		s.addJoin(at, w, stepOf(at, wordToken, w.info()))
 		w &^= 1 << tokenBit
@@ -206,10 +201,10 @@ func (s *segmenter) wordsAt(at int, w entry) {
 		if n++; node == 0 {
 			break
 		}
-		w = entry(words.Value(node))
+		w = s.word(node)
 		all |= w
-		if end := at + n + 1; end < len(s.runes) && words.MayGoOn(node, s.runes[end]) {
-			node = words.GoOn(node, s.runes[end])
+		if end := at + n + 1; end < len(s.runes) {
+			node = s.next(node, s.runes[end])
 		} else {
 			node = 0
 		}

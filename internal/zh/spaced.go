@@ -131,7 +131,7 @@ func (z *tokens) isDismissed(i int) bool { return i > 0 && z.dismisses(int32(i-1
 
 // surelySurname reports whether r is hardly anything but a surname.
 func (z *tokens) surelySurname(r rune) bool {
-	i := entry(z.words.Value(z.words.Step(0, r))).info()
+	i := z.first(r).info()
 	return i.has(isSurname) && i.weight() >= 6
 }
 
