@@ -7,7 +7,7 @@ import (
 
 // The words of all lists in memory, and beside them the everyday words of two
 // characters whose class no list tells. Every two runes of a line are looked up, so
-// all lies close together: the runes that may follow a node are a row of their own, a
+// all lies close together: the runes that may follow a node are a row of its own, a
 // small hash table, and what the lists know is written down once for all words of which
 // they know the same.
 
@@ -15,8 +15,8 @@ import (
 type dictionary struct {
 	root    nodeID
 	nodes   []node
-	arcs   []arc  // the rows of the nodes
-	entries []entry // the first knows nothing
+	buckets []bucket // the rows of the nodes
+	entries []entry  // the first knows nothing
 }
 
 // nodeID is the number of a node; 0 is none.
@@ -28,13 +28,10 @@ const maxNodes = 1 << 15
 // node is a word or the beginning of some. All words that no other goes on behind and
 // of which the lists know the same are one node.
 type node struct {
-	row   uint32 // where its row starts in arcs
-	shift uint8  // of a hash, to a place in the row
+	row   uint32 // where its row starts in buckets
+	shift uint8  // of a hash, to a bucket of the row
 	entry uint16 // number in entries
 }
-
-// arc is a rune, and the branch that it leads to; 0 is free.
-type arc uint32
 
 // branch is the node that a rune leads to, and whether it makes an everyday word with
 // the one before it.
@@ -43,20 +40,39 @@ type branch uint16
 func (b branch) node() nodeID   { return nodeID(b >> 1) }
 func (b branch) isCommon() bool { return b&1 != 0 }
 
+// bucket holds up to four runes below U+10000, each in 16 bits of a number, and their
+// branches. A rune is in the bucket that its hash says or in none, so that a look finds
+// it without a question that nobody could foretell the answer of.
+type bucket struct {
+	runes uint64 // 0 is a free place
+	to    [4]branch
+}
+
+// lanes times a rune is the rune in each place of a bucket, tops the highest bit of
+// each place.
+const (
+	lanes = 0x0001000100010001
+	tops  = 0x8000800080008000
+)
+
+// find gives the branch of a rune; 0 is none.
+func (b *bucket) find(r rune) branch {
+	x := b.runes ^ uint64(r)*lanes
+	same := (x - lanes) &^ x & tops // the lowest bit is that of the rune
+	found := (same | -same) >> 63
+	return b.to[bits.TrailingZeros64(same)/16%4] & -branch(found)
+}
+
 // hashOf spreads the runes of a row.
 func hashOf(r rune) uint32 { return uint32(r) * 0x9e3779b1 }
 
 // branch gives the branch that a rune leads to from a node; 0 is none.
 func (d *dictionary) branch(from nodeID, r rune) branch {
-	n := &d.nodes[from]
-	for h := hashOf(r); ; h += 1 << n.shift {
-		switch s := d.arcs[n.row+h>>n.shift]; {
-		case s>>16 == arc(r):
-			return branch(s)
-		case s == 0:
-			return 0
-		}
+	if r > 0xffff {
+		return 0
 	}
+	n := &d.nodes[from]
+	return d.buckets[n.row+hashOf(r)>>n.shift].find(r)
 }
 
 // next gives the node that a rune leads to from another one.
@@ -79,10 +95,18 @@ func (d *dictionary) find(text string) entry {
 type dictionaryBuilder struct {
 	dictionary
 	path     []openNode                       // that of the last word
-	branches []arc                           // of the open nodes, those of the root first
+	branches []arc                            // of the open nodes, those of the root first
+	row      []arc                            // of the node that is made
+	counts   []uint8                          // for fits
 	ends     map[entry]nodeID                 // nodes without branches
 	numbers  map[entry]uint16                 // in entries
 	everyday func(first rune) (second string) // the words of two that begin with a character
+}
+
+// arc is a rune and its branch.
+type arc struct {
+	r  rune
+	to branch
 }
 
 // openNode is a node that words may still go on from.
@@ -96,9 +120,9 @@ type openNode struct {
 // words with the one before them.
 func newDictionary(everyday func(first rune) (second string)) *dictionaryBuilder {
 	b := &dictionaryBuilder{ends: map[entry]nodeID{}, numbers: map[entry]uint16{0: 0}, everyday: everyday}
-	b.nodes, b.arcs = make([]node, 0, 12_000), make([]arc, 0, 160_000) // about what the lists take
+	b.nodes, b.buckets = make([]node, 0, 13_000), make([]bucket, 0, 48_000) // about what the lists take
 	b.entries, b.path = make([]entry, 1, 400), make([]openNode, 1, 32)
-	b.grow(0, nil, "")
+	b.grow(0)
 	return b
 }
 
@@ -124,65 +148,95 @@ func (b *dictionaryBuilder) closeTo(runes int) {
 	for n := len(b.path) - 1; n > runes; n-- {
 		last := b.path[n]
 		id := b.close(n)
-		b.branches = append(b.branches[:last.branches], arc(last.r)<<16|arc(id)<<1)
+		b.branches = append(b.branches[:last.branches], arc{last.r, branch(id) << 1})
 		b.path = b.path[:n]
 	}
 }
 
 // close makes the last node of path, which is so many runes long.
 func (b *dictionaryBuilder) close(runes int) nodeID {
-	last, e, everyday := b.path[runes], entry(0), ""
+	last, e := b.path[runes], entry(0)
 	if last.info != 0 {
 		e = makeWord(last.info, runes)
 	}
+	b.row = append(b.row[:0], b.branches[last.branches:]...)
 	if runes == 1 {
-		everyday = b.everyday(last.r)
+		b.addEveryday(b.everyday(last.r))
 	}
-	branches := b.branches[last.branches:]
-	if len(branches) > 0 || everyday != "" {
-		return b.grow(e, branches, everyday)
+	if len(b.row) > 0 {
+		return b.grow(e)
 	}
 	id, known := b.ends[e]
 	if !known {
-		id = b.grow(e, nil, "")
+		id = b.grow(e)
 		b.ends[e] = id
 	}
 	return id
 }
 
-// grow adds a node.
-func (b *dictionaryBuilder) grow(e entry, branches []arc, everyday string) nodeID {
+// addEveryday adds the characters that make everyday words to row; like it they come in
+// the order of their code points.
+func (b *dictionaryBuilder) addEveryday(seconds string) {
+	at, listed := 0, len(b.row)
+	for _, r := range seconds {
+		for at < listed && b.row[at].r < r {
+			at++
+		}
+		switch {
+		case at == listed || b.row[at].r > r:
+			b.row = append(b.row, arc{r, 1})
+		case !b.word(b.row[at].to.node()).info().has(isKnown):
+			b.row[at].to |= 1
+		}
+	}
+}
+
+// grow adds a node with row.
+func (b *dictionaryBuilder) grow(e entry) nodeID {
 	number, known := b.numbers[e]
 	if !known {
 		number = uint16(len(b.entries))
 		b.entries, b.numbers[e] = append(b.entries, e), number
 	}
-	size := bits.Len(uint(len(branches)+len(everyday)/3) * 3 / 2)
-	n := node{row: uint32(len(b.arcs)), shift: uint8(32 - size), entry: number}
-	b.arcs = append(b.arcs, make([]arc, 1<<size)...)
-	b.nodes = append(b.nodes, n)
-	for _, s := range branches {
-		*b.place(&n, rune(s>>16)) = s
+	n := node{row: uint32(len(b.buckets)), shift: b.spread(), entry: number}
+	for range 1 << (32 - n.shift) {
+		b.buckets = append(b.buckets, bucket{})
 	}
-	for _, r := range everyday {
-		s := b.place(&n, r)
-		if !b.word(branch(*s).node()).info().has(isKnown) {
-			*s |= arc(r)<<16 | 1
-		}
+	for _, a := range b.row {
+		in := &b.buckets[n.row+hashOf(a.r)>>n.shift]
+		i := (bits.Len64(in.runes) + 15) / 16 // the first free place
+		in.runes |= uint64(a.r) << (16 * i)
+		in.to[i] = a.to
 	}
-	if len(b.nodes) > maxNodes {
+	if b.nodes = append(b.nodes, n); len(b.nodes) > maxNodes {
 		panic("zh: more words than a branch can tell apart")
 	}
 	return nodeID(len(b.nodes) - 1)
 }
 
-// place gives the place of a rune in the row of a node, or the free one for it.
-func (b *dictionaryBuilder) place(n *node, r rune) *arc {
-	for h := hashOf(r); ; h += 1 << n.shift {
-		if s := &b.arcs[n.row+h>>n.shift]; *s == 0 || *s>>16 == arc(r) {
-			return s
+// spread gives the shift that leaves no bucket of row with more runes than it has room
+// for.
+func (b *dictionaryBuilder) spread() uint8 {
+	for shift := 32 - bits.Len(uint(max(len(b.row)-1, 0)/4)); ; shift-- {
+		if b.fits(uint8(shift)) {
+			return uint8(shift)
 		}
 	}
+}
+
+func (b *dictionaryBuilder) fits(shift uint8) bool {
+	if len(b.row) <= len(bucket{}.to) {
+		return true
+	}
+	size := 1 << (32 - shift)
+	b.counts = append(b.counts[:0], make([]uint8, size)...)
+	for _, a := range b.row {
+		n := &b.counts[hashOf(a.r)>>shift]
+		if *n++; int(*n) > len(bucket{}.to) {
+			return false
+		}
+	}
+	return true
 }
 
 // build gives the dictionary. Nothing may be added after.

@@ -16,7 +16,7 @@ import (
 
 // lists is the Chinese word lists in memory.
 type lists struct {
-	fold     han.Folder
+	fold han.Folder
 	dictionary
 	everyday *words.Model
 	chars    [lastHan - firstHan + 1]charInfo
