@@ -18,14 +18,17 @@ var captionWords = []string{"photo caption", "caption", "cutline", "photos", "ph
 // IsMarkedCaption tells a line that opens as captions do, or names the
 // photographer at its end.
 func IsMarkedCaption(s string) bool {
-	return OpensCaption(s) || strings.HasPrefix(form.Fold(s), "图片来源") || endsInMaker(s) || Photographers(s) != nil
+	return OpensCaption(s) || mayOpenCaption(s) && strings.HasPrefix(form.Fold(s), "图片来源") || endsInMaker(s) || Photographers(s) != nil
 }
 
 // endsInMaker tells a line of Chinese that ends in a bracket with who made the picture or gave
 // it: 學生為長者量血壓。（護理學系提供）
 func endsInMaker(s string) bool {
 	const longest = 40 // columns of the bracket
-	open := max(strings.LastIndex(s, "（"), strings.LastIndex(s, "("))
+	if last := form.LastRune(s); last != '）' && last != ')' {
+		return false
+	}
+	open := form.LastSign(s, "（(")
 	if open <= 0 || form.Columns(s[open:]) > longest || !strings.HasSuffix(s, closer(s[open:])) {
 		return false
 	}
@@ -36,6 +39,9 @@ func endsInMaker(s string) bool {
 // OpensCaption tells a line, or a sentence, with the mark of a caption in front:
 // 图为…, 圖1：…, ▲…, Photo: …, Figure 2. …
 func OpensCaption(s string) bool {
+	if !mayOpenCaption(s) {
+		return false
+	}
 	if strings.ContainsRune(captionArrows, form.FirstRune(s)) {
 		return form.HasLetter(s)
 	}
@@ -57,6 +63,17 @@ func OpensCaption(s string) bool {
 		return len(rest)-len(numbered) > 0
 	}
 	return len(strings.TrimSpace(rest))-len(numbered) > 0 && !form.EndsSentence(s)
+}
+
+// mayOpenCaption is a look at the first character: most lines have another one than
+// captions.
+func mayOpenCaption(s string) bool {
+	switch r := form.FoldLetter(form.FirstRune(s)); r {
+	case 'p', 'c', 'i', 'f', '上', '下', '左', '右', '题', '配', '图', '照', '相':
+		return true
+	default:
+		return r >= 0x2190 && r < 0x2600 // arrows
+	}
 }
 
 // IsCaptionText tells a line that can be a caption by its form: short and no
@@ -169,7 +186,11 @@ func CleanCaption(s string) string {
 // its bracket.
 func Photographers(s string) []Credit {
 	s = strings.TrimRight(strings.TrimSpace(s), "。. ")
-	open := form.LastSign(s, "（([【")
+	open := -1
+	switch form.LastRune(s) {
+	case '）', ')', ']', '】':
+		open = form.LastSign(s, "（([【")
+	}
 	if open >= 0 && strings.HasSuffix(s, closer(s[open:])) {
 		inner := form.StripBrackets(s[open:])
 		if credits := trailingRole(inner); credits != nil && credits[0].Role == RolePhotographer {

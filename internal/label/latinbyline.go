@@ -18,6 +18,12 @@ import (
 // wireCredits reads a line whose every part opens with what somebody did: "Reporting by A
 // in B and C; Editing by D", "Words by A. Photos by B."
 func wireCredits(s string) []Credit {
+	for first := range strings.FieldsSeq(s) {
+		if !opensLongRole(strings.ToLower(strings.Trim(first, ":,"))) {
+			return nil // By Jo Pell is read word by word
+		}
+		break
+	}
 	if len(barredParts(s)) > 1 {
 		return nil
 	}
@@ -26,7 +32,7 @@ func wireCredits(s string) []Credit {
 		words := beforeDate(strings.Fields(part))
 		role, n := latinRole(words)
 		if n < 2 {
-			return nil // By Jo Pell is read word by word
+			return nil
 		}
 		names := Names(role, withoutPlaces(strings.Join(words[n:], " ")))
 		if len(names) == 0 || slices.ContainsFunc(names, func(c Credit) bool { return c.Name != "" && !isLatinPerson(c.Name) }) {
@@ -184,16 +190,21 @@ func (p *latinParts) add(words []string) bool {
 func beforeDate(words []string) []string {
 	for i := 2; i < len(words); i++ {
 		word := strings.ToLower(strings.Trim(words[i], "(,.:"))
-		if word != "" && form.IsDigit(word[0]) || form.HasWord("published posted updated on at", word) {
+		if word != "" && form.IsDigit(word[0]) || opensDate(word) {
 			return words[:i]
 		}
 		// Nguyen Thu, Anna May and Jane Decker are names, Thu 4 May and May 4 are days
-		if i+1 < len(words) && form.HasWord(dayWords, word) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
+		if i+1 < len(words) && isDayWord(word) && (form.IsDigit(words[i+1][0]) || i+2 < len(words) && form.IsDigit(words[i+2][0])) {
 			return words[:i]
 		}
 	}
 	return words
 }
+
+var (
+	opensDate = form.WordSet("published posted updated on at")
+	isDayWord = form.WordSet(dayWords)
+)
 
 // endsPost tells the last word of a post behind a name from a role: By Jo Pell,
 // Health Editor, Tarn Post.
@@ -220,8 +231,26 @@ var latinRoleOf = sync.OnceValue(func() map[string]Role {
 	return roles
 })
 
+// opensRole tells the first word of a role, and opensLongRole that of one of two words
+// or more.
+func opensRole(word string) bool     { _, ok := roleOpeners()[word]; return ok }
+func opensLongRole(word string) bool { return roleOpeners()[word] }
+
+// roleOpeners tells of the first word of each role whether another one may follow.
+var roleOpeners = sync.OnceValue(func() map[string]bool {
+	openers := map[string]bool{}
+	for words := range latinRoleOf() {
+		first, _, more := strings.Cut(words, " ")
+		openers[first] = openers[first] || more
+	}
+	return openers
+})
+
 // latinRole reads a role at the start of words.
 func latinRole(words []string) (Role, int) {
+	if len(words) < 2 || !opensRole(strings.ToLower(strings.Trim(words[0], ":,"))) {
+		return "", 0
+	}
 	for n := min(3, len(words)-1); n > 0; n-- {
 		phrase := strings.ToLower(strings.Trim(strings.Join(words[:n], " "), ":,"))
 		if role, ok := latinRoleOf()[phrase]; ok {

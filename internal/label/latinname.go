@@ -23,8 +23,7 @@ func latinNames(role Role, value string) []Credit {
 		for n, part := range splitAnd(piece) {
 			role, part = rolePrefix(role, cleanLatin(part))
 			part = cleanLatin(part)
-			also := isFullName(part) && (n > 0 || hasGivenName(part)) // and not a body: Jo Pell, editor, Tarn Echo
-			if len(credits) > 0 && (IsLatinPost(part) || described && !also) {
+			if len(credits) > 0 && (IsLatinPost(part) || described && !(isFullName(part) && (n > 0 || hasGivenName(part)))) { // a body is no name: Jo Pell, editor, Tarn Echo
 				described = true
 				continue
 			}

@@ -47,6 +47,7 @@ type finder struct {
 	titleFirst, titleLast int         // the blocks of the title, where it is shown
 	setText               *setText    // of the body; nil until somebody asks
 	plain                 *plainShape // of the body of a plain text; nil until somebody asks
+	headLike              []answer    // of blocks: see isHeadLike; nil until somebody asks
 }
 
 // Find tells what of a page is its title, what the lines around that, and

@@ -51,12 +51,35 @@ func (f *finder) isSubhead(blocks []int, n int) bool {
 	return between && form.IsSentence(f.Page.Blocks[blocks[first]].Text) && form.IsSentence(f.Page.Blocks[blocks[last]].Text)
 }
 
-// isHeadLike tells a line by itself that could be a subheading.
+// isHeadLike tells a line by itself that could be a subheading. Its neighbours ask it
+// too, so that the answer is kept.
 func (f *finder) isHeadLike(blocks []int, n int) bool {
-	const widest = 44 // columns
 	if n < 0 || n >= len(blocks) {
 		return false
 	}
-	text := f.Page.Blocks[blocks[n]].Text
-	return f.Line(blocks[n]).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !f.Doubled(blocks[n])
+	if f.headLike == nil {
+		f.headLike = make([]answer, len(f.Page.Blocks))
+	}
+	is := &f.headLike[blocks[n]]
+	if *is == unasked {
+		if *is = no; f.looksLikeHead(blocks[n]) {
+			*is = yes
+		}
+	}
+	return *is == yes
 }
+
+func (f *finder) looksLikeHead(i int) bool {
+	const widest = 44 // columns
+	text := f.Page.Blocks[i].Text
+	return f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !f.Doubled(i)
+}
+
+// answer is one that is kept.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
