@@ -88,6 +88,11 @@ func IsSpeech(s string) bool {
 // IsIntroduction tells a text that a list follows: it ends in a colon, or says so.
 func IsIntroduction(s string) bool {
 	s = strings.TrimRight(s, "。. ")
-	_, says := CutAnySuffix(Fold(s), ":", "：", "如下", "as follows", "following")
-	return says
+	folded := Fold(s)
+	if _, says := CutAnySuffix(folded, ":", "：", "如下", "as follows", "following"); says {
+		return true
+	}
+	const longest = 20                                            // columns
+	_, says := CutAnySuffix(folded, "指出", "强调", "要求", "认为", "决定") // 会议指出
+	return says && Columns(s) <= longest
 }

@@ -108,7 +108,7 @@ func splitUnit(word string) (name, unit string) {
 		if postTitles()[form.Fold(word[at:])] && EndsUnit(word[:at]) {
 			return "", word[:at] // 急诊科主任, whose name stands behind
 		}
-		if IsHanName(word[at:]) && EndsUnit(word[:at]) {
+		if IsHanName(word[at:]) && IsSurname(word[at:]) && EndsUnit(word[:at]) {
 			return word[at:], word[:at]
 		}
 	}

@@ -105,15 +105,16 @@ var labels = []Label{
 	{Field: FieldIssuer, words: "发布者单位|信息提供|单位|部门|科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|承办单位名称|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider",
 		made: []product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文|责任|公开责任|作者|撰稿|撰写|拟稿|起草|录入|采编", "单位|机构|机关|部门|科室|处室"}}},
-	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰稿人|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|发布人|发布者|发布作者|录入|录入人|录入者|上传者|上传|拟稿|拟稿人|起草|文案|信息员|投稿人|张贴人|张贴者|发文者|发布人员|建立者|刊登人|刊登者|公告人|上稿人|上稿|供稿人员|发稿人|发稿|" +
-		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by"},
+	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|录入|上传|拟稿|起草|文案|信息员|上稿|供稿人员|发稿|" +
+		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by",
+		made: []product{{"", "发布|发稿|发文|投稿|张贴|刊登|上稿|公告|录入|上传|撰稿|撰写|拟稿|建立|发表|写稿", "人|者|人员|作者"}}},
 	{Field: FieldCredit, Role: RoleReporter, words: "记者|本报记者|本站记者|本网记者|特约记者|实习记者|见习记者|校园记者|学生记者|全媒体记者|通讯记者|采写|采访|采访报道|报道|报道记者|文字记者|首席记者|新闻记者|采访人|采访者|" +
 		"reporter|reporters|reporter(s)|reported by|reporting by|staff reporter|journalist|correspondent reporter|interview|interviewer|student reporter|trainee reporter|intern reporter"},
 	{Field: FieldCredit, Role: RoleCorrespondent, words: "通讯员|特约通讯员|职工通讯员|通讯|驻站通讯员|实习通讯员|" +
 		"correspondent|correspondents|special correspondent"},
 	{Field: FieldCredit, Role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|图片摄影|影像|供图摄影|摄制|摄像|图片拍摄|照片|摄影师|" +
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
-	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|剪辑|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
+	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|编纂|剪辑|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|copyedited by|copy editor|subedited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
 	{Field: FieldCredit, Role: RoleReviewer, words: "审发|核稿|核发|签发|签发人|校|监制|总监制|编审|一审一校|二审二校|三审三校|责编审核|核校|校核|总校|审查|审批|总监|宣传科审核|" +
 		"reviewer|reviewers|reviewed by|review|reviewing|first trial|second trial|third trial|final trial|first review|second review|third review|final review|initial review|preliminary review|re-examination|final examination|first instance|second instance|third instance|proofreader|proofread|proofread by|proofreading|audit|auditor|audited by|auditing|approved by|approval|checked by|verified by|issued and approved by|signed by|review by|first audit|second audit|final audit|first examination|producer|supervisor|fact checked by|medically reviewed by|preliminary examination|first-instance|proof|proofs",
@@ -129,11 +130,12 @@ var labels = []Label{
 	{Field: FieldCrumb, words: "当前位置|您当前的位置|您当前位置|你当前的位置|当前您的位置|您现在的位置|现在位置|您的位置|你的位置|位置|您所在的位置|您所在位置|所在位置|您现在所在的位置|你现在所在的位置|你所在的位置|您现在所在位置|目前位置|现在所在位置|现在的位置|目前所在位置|您在这里|您目前的位置|您目前所在位置|当前栏目|所在栏目位置|当前所在位置|您正在浏览|您当前所在位置|你现在的位置|您当前所在的位置|您目前所在的位置|" +
 		"current location|current position|your location|your position|you are here|your current location|your current position|location now|current|now|you are now in|you are currently here|your present location|where you are|present location|location|position|you are at|you are in|now location|current page|the current location|the current position|your are here"},
 	{Field: FieldDocNumber, words: "文号|发文字号|发文号|文件编号|文件号|公文字号|发文文号|公告文号|发布文号|document number|document no.|doc no.|reference number|ref. no."},
-	{Field: FieldSection, words: "栏目|所属栏目|分类|类别|所属分类|文章分类|新闻分类|信息分类|所属专题|新闻类别|公告类别|信息类别|所在栏目|categories|category|section|column|classification|filed under"},
+	{Field: FieldSection, words: "所属专题|categories|category|section|column|classification|filed under", made: []product{{"|所属|所在|文章|新闻|信息|公告|市府|本府|机关|内容|资讯|发布", "栏目|分类|类别", ""}}},
 	{Field: FieldTitle, words: "标题|新闻标题|文章标题|信息标题|公文标题|公文名称|文件名称|名称|信息名称|主题|主旨"},
 	{Field: FieldKeywords, words: "关键词|关键字|标签|主题词|topic|topics|tags|tag|keywords|keyword|tagged"},
 	{Field: FieldSummary, words: "摘要|内容摘要|导读|核心提示|内容概述|提要|内容提要|summary|abstract"},
-	{Field: FieldAttachment, words: "附件|附件下载|相关附件|附件信息|相关文件|档案下载|相关档案|档案名称|下载附件|附件列表|附档|文件下载|附加档案|附加文件|attachment|attachments|annex|downloads|download|related attachments|attached file|attached files|related files|file download|appendix"},
+	{Field: FieldAttachment, words: "档案下载|档案名称|文件下载|attachment|attachments|annex|downloads|download|related attachments|attached file|attached files|related files|file download|appendix",
+		made: []product{{"", "附件|附档|附加档案|附加文件", "|下载|信息|列表"}, {"相关|下载", "附件|文件|档案", "|下载|列表"}}},
 	{Field: fieldFurniture, words: "字体|字号|字体大小|字体显示|文字大小|字级|分享|分享到|分享至|分享此文|打印|列印|打印本页|关闭|关闭窗口|收藏|举报|评论|评论数|跟帖|点赞|赞|顶|转发|保护视力色|背景色|视力保护色|视力保护|大中小|font|font size|fonts|text size|share|share to|print|close"},
 	{Field: fieldOther, words: "投稿邮箱|投稿热线|新闻热线|联系邮箱|举报邮箱|爆料电话|报料热线|投稿方式|主题分类|体裁分类|转载|主办|主办单位|承办单位|协办|索引号|信息索引|信息索引号|有效性|公开方式|公开形式|公开范围|体裁|生效日期|失效日期|废止日期|实施日期|地址|电话|联系电话|邮编|邮箱|传真|联系人|热线|微信|微博|语音播报|听新闻|朗读|播报|文章类型|类型|链接|原文地址|网址|地点|会议地点|辟谣|新闻联络人|新闻联系人|联络人|联络电话|业务单位|咨询电话|承办人|字数|时长|原标题|原文链接|原题|二维码|回复|星级|推荐|" +
 		"翻摄|翻拍|服务对象|主要内容|公开类别|公开时限|公开属性|信息公开类别|语种|版权|ip|ip属地|责任|主送|抄送|信息类型|出品|出品单位|上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|相关新闻|相关链接|推荐阅读|" +

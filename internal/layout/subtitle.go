@@ -3,6 +3,7 @@ package layout
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -130,7 +131,7 @@ func (f *finder) readLinesAbove(end int) {
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {
 			f.Senders = append(f.Senders, i)
-		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 && !f.namesSender(text) {
+		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 && !f.namesSender(text) && !unicode.IsLower(form.FirstRune(text)) { // in Local News
 			f.Subtitles = append(f.Subtitles, i)
 		}
 	}
