@@ -45,7 +45,7 @@ func (t *titleFinder) firstTitle() shown {
 			case labels:
 				score /= 3
 			}
-			if score > bestScore || score == bestScore && i == last && t.isNoTitle(best) {
+			if score > bestScore || best >= 0 && score == bestScore && i == last && t.isNoTitle(best) {
 				best, bestScore = i, score
 			}
 		}
