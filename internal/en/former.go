@@ -77,52 +77,42 @@ func (t *tokens) inPast(k int) bool {
 	return false
 }
 
-// lostPost reports whether the "of" at token i ends words that take a post
-// from somebody: removed from the post of, relieved of his duties as.
-func (t *tokens) lostPost(i int) bool {
+// postOf reports whether the "of" at token i ends words that say who has a post, or had
+// it: holds the post of, took up the position of, was removed from the office of.
+func (t *tokens) postOf(i int) (is, past bool) {
 	switch t.word(i - 1) {
 	case "post", "posts", "position", "positions", "office", "role":
 	default:
-		return false
+		return false, false
 	}
 	k := i - 2
-	for k > 0 && t.isOne(k, wThe, wHis, wHer, wTheir) {
+	for k > 0 && t.isOne(k, wThe, wHis, wHer, wTheir) || t.word(k) == "up" || t.word(k) == "over" {
 		k--
 	}
-	switch t.word(k) {
-	case "holds", "held", "hold", "occupies":
-		return t.inPast(k - 1) // no longer holds the post of
-	}
-	if k < 1 || !t.isOne(k, wFrom, wOf) {
-		return false
+	switch {
+	case t.holds(k):
+		if t.inPast(k - 1) {
+			return true, true // no longer holds the post of
+		}
+		// The role of the king is played.
+		return t.word(i-1) != "role" && t.word(k) != "held" && !t.ahead(k) && t.rightBehindPerson(k), false
+	case !t.isOne(k, wFrom, wOf):
+		return false, false
 	}
 	for j := k - 1; j >= 0 && k-j <= farthestLeave && t.toks[j].kind == wordToken; j-- {
 		switch t.word(j) {
 		case "removed", "relieved", "dismissed", "resigned", "retired", "down", "ousted", "sacked":
-			return !t.ahead(j)
+			return !t.ahead(j), true
 		}
 	}
-	return false
+	return false, false
 }
 
-// holdsPost reports whether the "of" at token i ends words that say who has a post: holds
-// the post of, took up the position of.
-func (t *tokens) holdsPost(i int) bool {
-	switch t.word(i - 1) {
-	case "post", "position", "office": // the role of the king is played
-	default:
-		return false
-	}
-	k := i - 2
-	if k > 1 && t.isWord(k, wThe) {
-		k--
-	}
-	if t.word(k) == "up" {
-		k--
-	}
-	switch t.word(k) {
-	case "holds", "took", "takes", "assumed", "assumes", "fills":
-		return k > 0 && !t.ahead(k) && t.rightBehindPerson(k)
+// holds reports whether token i is a verb of having a post.
+func (t *tokens) holds(i int) bool {
+	switch t.word(i) {
+	case "holds", "held", "hold", "occupies", "took", "takes", "assumed", "assumes", "fills":
+		return true
 	}
 	return false
 }

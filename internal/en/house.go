@@ -11,24 +11,38 @@ import (
 // Ivo Marsh", "Harrow Vice Mayor Bo Yan", "the agency's administrator"; and chairs
 // that bear a name, "the Ivo Marsh Professor of Music".
 
-// chairNamed gives the token of the title behind the full name at token i that
-// a chair is called by: the Dana R. Whitlow | Professor of Surgery.
+// chairNamed gives the token of the noun of a chair whose name, of those who gave it,
+// begins at token i: the Dana R. Whitlow | Professor of Surgery, the Ivo and Rosa Marsh
+// Endowed | Chair in Nursing.
 func (t *tokens) chairNamed(i int) (int, bool) {
-	if i == 0 || !t.isWord(i-1, wThe) || !t.nameable(i) {
+	const longest = 9
+	if !t.capital(i) || !t.opensChair(i) || t.is(i, lexicon.Honor) || t.titleAt(i) && !t.is(i, anyName) {
 		return 0, false
 	}
-	if t.isAnd(i+1) && t.capital(i+2) && t.is(i, lexicon.Given) {
-		i += 2 // the Ivo and Rosa Marsh Professor
+	named := false
+	for j := i; j < i+longest; j++ {
+		switch {
+		case j > i && t.capital(j) && t.isOne(j, wProfessor, wChair):
+			_, isBody := t.orgAt(i)
+			ends := t.isOne(j+1, wOf, wIn, wFor) || t.isAnd(j+1) && t.titleAt(j+2) || t.isWord(i-1, wThe) && t.is(i, lexicon.Given)
+			return j, named && ends && !isBody && (j > i+1 || !t.is(i, lexicon.Place|lexicon.People))
+		case t.capital(j):
+			named = named || t.nameable(j)
+		case j > i && t.isAnd(j) && t.capital(j+1), t.isParticle(j), t.toks[j].kind == possessiveToken:
+		default:
+			return 0, false
+		}
 	}
-	name, ok := t.nameAt(i)
-	if !ok || name.chinese || !t.capital(name.end) || !t.is(name.end, lexicon.Head|lexicon.Rank) || t.is(name.end, anyName) {
-		return 0, false
+	return 0, false
+}
+
+// opensChair reports whether a named chair could begin at token i: it is somebody's who
+// stands before, or has an article.
+func (t *tokens) opensChair(i int) bool {
+	if i > 0 && (t.isOne(i-1, wThe, wIs, wAs, wWas, wFirst) || t.word(i-1) == "inaugural") {
+		return true
 	}
-	next := name.end + 1
-	if t.isAnd(next) && t.titleAt(next+1) {
-		next += 2 // Chair and Professor of
-	}
-	return name.end, t.isOne(next, wOf, wIn)
+	return t.toks[max(i-1, 0)].kind == commaToken && t.capital(i-2)
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.
@@ -162,7 +176,11 @@ func (s *sheet) ownTitle(i int) (int, bool) {
 	if !ok {
 		return i, false
 	}
-	s.prefixOrg(run, i, s.span(i, end), false)
+	from := i
+	if s.isWord(i-1, wOur) {
+		from--
+	}
+	s.prefixOrg(run, from, s.span(from, end), from < i)
 	return s.postItem(i, run), true
 }
 
@@ -186,9 +204,6 @@ func (s *sheet) placeAndTitle(i int) (int, bool) {
 	if next == last+1 && s.toks[i].shape == shapeTitle && strings.HasSuffix(s.word(i), "ing") && s.startsSentence(i) && !s.is(i, lexicon.Place|lexicon.ZhFamily) {
 		return i, false // Briefing | Professor Ivo Marsh
 	}
-	if end, ok := s.namedChair(i, next); ok {
-		return end, true
-	}
 	if !s.toks[last+1].blank && next == last+1 || !s.titleAt(next) {
 		return i, false
 	}
@@ -206,20 +221,6 @@ func (s *sheet) placeAndTitle(i int) (int, bool) {
 		s.orgs = append(s.orgs, body{start: i, end: i + 1, body: true})
 	}
 	return s.postItem(i, run), true
-}
-
-// namedChair reads a chair called after somebody: "the Whitlow Professor of
-// Radiology".
-func (s *sheet) namedChair(i, next int) (int, bool) {
-	if next != i+1 || i == 0 || !s.isWord(i-1, wThe) || !s.isWord(next, wProfessor) {
-		return i, false
-	}
-	run, ok := s.postsAt(next)
-	if ok {
-		s.posts[run.from].title.Start = s.start(i)
-		return s.postItem(i, run), true
-	}
-	return i, false
 }
 
 // prefixOrg gives the first posts of run the body, from token i on, that

@@ -41,14 +41,18 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
 			return over(next), true
 		}
-		chair := s.capital(i+1) && s.isWord(i+2, wProfessor) // the Whitlow Professor
-		if _, ok := s.chairNamed(i + 1); ok {
-			return over(i + 1), true
+		if s.isOrdinal(next) || s.word(next) == "inaugural" {
+			next++
+		}
+		if _, ok := s.chairNamed(next); ok && s.holds(i-1) {
+			return joint{kind: itemAs, start: i, end: next}, true // holds the Whitlow Chair in Music
+		} else if ok {
+			return over(next), true
 		}
 		if s.isOrdinal(i+1) && s.titleAt(i+2) {
 			return over(i + 2), true // the second dean
 		}
-		return over(i + 1), chair || s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
+		return over(i + 1), s.titleAt(i+1) || s.orgPrefix(i+1) || s.ownsTitle(i+1)
 	case wTo:
 		if s.behindAppointed() && s.titleAt(i+1) {
 			return joint{kind: itemAs, start: i, end: i + 1}, true
@@ -68,10 +72,10 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 			return joint{kind: itemAs, start: i, end: k, past: true}, true
 		}
 	case wOf:
-		if k := s.skipDeterminer(i + 1); i > 0 && s.titleAt(k) && s.lostPost(i) {
-			return joint{kind: itemAs, start: i, end: k, past: true}, true
-		} else if i > 0 && s.titleAt(k) && s.holdsPost(i) {
-			return joint{kind: itemAs, start: i, end: k}, true
+		if k := s.skipDeterminer(i + 1); s.titleAt(k) {
+			if is, past := s.postOf(i); is {
+				return joint{kind: itemAs, start: i, end: k, past: past}, true
+			}
 		}
 	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
 		if s.isOne(i+1, wA, wAn, wThe) && s.titleAt(i+2) {
@@ -188,7 +192,7 @@ func (t *tokens) linkWords(i int) int {
 	}
 	title, ok := t.title(j)
 	if !ok || t.toks[j].kind != wordToken {
-		if t.ownsTitle(j) || t.capital(j) && (t.orgPrefix(j) || t.toks[j+1].kind == possessiveToken && t.titleAt(j+2)) {
+		if _, ok := t.chairNamed(j); ok || t.ownsTitle(j) || t.capital(j) && (t.orgPrefix(j) || t.toks[j+1].kind == possessiveToken && t.titleAt(j+2)) {
 			return j // is the agency's administrator
 		}
 		return i

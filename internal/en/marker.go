@@ -47,6 +47,7 @@ const (
 	wCampaign
 	wCenter
 	wCentre
+	wChair
 	wCharge
 	wChief
 	wCity
@@ -101,6 +102,7 @@ const (
 	wLeadership
 	wLeague
 	wMale
+	wMaster
 	wMember
 	wMost
 	wMunicipal
@@ -170,7 +172,7 @@ var markers = [...]string{
 	wAt:     "at",
 	wBecame: "became", wBecome: "become", wBecoming: "becoming", wBecomes: "becomes", wBeen: "been", wBoard: "board", wBorn: "born", wBranch: "branch",
 	wBut: "but", wBy: "by",
-	wCabinet: "cabinet", wCalled: "called", wCampaign: "campaign", wCenter: "center", wCentre: "centre", wCharge: "charge", wChief: "chief", wCity: "city",
+	wCabinet: "cabinet", wCalled: "called", wCampaign: "campaign", wCenter: "center", wCentre: "centre", wChair: "chair", wCharge: "charge", wChief: "chief", wCity: "city",
 	wCommission: "commission", wCommittee: "committee", wConcurrently: "concurrently", wCouncil: "council", wCum: "cum", wCurrently: "currently",
 	wDeath: "death", wDefeated: "defeated", wDepartment: "department", wDeputy: "deputy", wDescribed: "described", wDescribes: "describes", wDisciplinary: "disciplinary", wDiscipline: "discipline",
 	wDivision: "division", wDuty: "duty",
@@ -181,7 +183,7 @@ var markers = [...]string{
 	wHow: "how",
 	wIn:  "in", wInspection: "inspection", wInto: "into", wIs: "is", wIts: "its",
 	wLabor: "labor", wLabour: "labour", wLead: "lead", wLeaders: "leaders", wLeadership: "leadership", wLeague: "league",
-	wMale: "male", wMember: "member", wMost: "most", wMunicipal: "municipal",
+	wMale: "male", wMaster: "master", wMember: "member", wMost: "most", wMunicipal: "municipal",
 	wNear: "near", wNo: "no", wNominated: "nominated", wNow: "now",
 	wOf: "of", wOfficer: "officer", wOld: "old", wOn: "on", wOne: "one", wOur: "our",
 	wPolice: "police", wParty: "party", wPreviously: "previously", wProfessor: "professor", wProvince: "province", wProvincial: "provincial", wPut: "put",

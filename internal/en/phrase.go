@@ -220,6 +220,9 @@ loop:
 				return phrase{org.end, true, more}
 			}
 			if more, body := t.lowerPhrase2(next); more > next && !t.capital(next) {
+				if t.isChainWord(more) && t.isOurBody(more+1) {
+					return phrase{more + 3, true, nil} // department of surgery of our hospital
+				}
 				if org, ok := t.orgAt(t.skipThe(more + 1)); ok && t.isChainWord(more) {
 					return phrase{org.end, true, nil}
 				}

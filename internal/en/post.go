@@ -177,7 +177,7 @@ func (s *sheet) shareOrg(run postRun) {
 		post, next := &s.posts[k], s.posts[k+1]
 		switch {
 		case post.org != (mention.Span{}) || !(post.inherits && next.inherits) && !(s.isRank(post) && s.isRank(&next)) && !s.isCallingAnd(post, &next):
-		case next.body && !s.isPlainUnit(next), s.isFounder(&next):
+		case next.body && !s.isPlainUnit(next), s.isFounder(&next), s.isWord(post.head, wChair) && next.named.unit:
 			post.org, post.body = next.org, next.body // CEO and co-founder of Seaview
 		case next.within != (mention.Span{}):
 			post.org, post.body = next.within, true

@@ -1,6 +1,8 @@
 package en
 
 import (
+	"strings"
+
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/mention"
 )
@@ -65,7 +67,7 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isOne(titleEnd, wOf, wFor, wIn) {
-			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isWord(titleEnd, wFor) && s.leads(post)
+			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isNamedChair(post) || s.isWord(titleEnd, wFor) && s.leads(post)
 			if subjects || s.isWord(titleEnd, wOf) && s.leads(post) && s.namedAfter(k) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
@@ -93,6 +95,12 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 		return s.commaOrg(post, titleEnd)
 	}
 	return titleEnd, titleEnd
+}
+
+// isNamedChair reports whether post is a chair whose name stands before it, see
+// chairNamed.
+func (t *tokens) isNamedChair(post *foundPost) bool {
+	return post.head >= 0 && post.first == post.head && t.isWord(post.head, wChair) && t.capital(post.head) && t.capital(post.head-1)
 }
 
 // isServed reports whether the plural at token k is of those whom an officer leads:
@@ -248,6 +256,8 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 	}
 	if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == wordToken {
 		end++ // the Danish consulate
+	} else if s.isBut(end, lexicon.TitleNoun|lexicon.Modifier, lexicon.Function) && !s.capital(end) && s.is(end+1, lexicon.OrgBody|lexicon.OrgUnit) {
+		end += 2 // the Farhill field office
 	} else if more := s.smallPhrase(end).end; more > end+1 && s.is(k, lexicon.People) {
 		end = more // the Lindal people's political conference
 	}
@@ -258,13 +268,28 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 		end += 2 // Whitlow's lab
 	}
 	end = max(end, s.topicEnd(k))
-	if s.isOne(end, wOf, wAt) {
+	if s.isOne(end, wOf, wAt) && s.isOurBody(end+1) {
+		end += 3 // the ICU of our hospital
+	} else if s.isOne(end, wOf, wAt) {
 		if body, ok := s.orgAt(s.skipThe(end + 1)); ok {
 			end, post.named = body.end, body
 		}
 	}
+	if s.isWord(titleEnd, wFrom) && s.onlyCalls(post) && s.toks[k].shape != shapeUpper && post.named.end == 0 {
+		return end // a potter from Lindal
+	}
 	post.org, post.body = s.span(k, end), s.toks[k].shape == shapeUpper
 	return end
+}
+
+// onlyCalls reports whether post is no more than what somebody does: a potter.
+func (t *tokens) onlyCalls(post *foundPost) bool {
+	return post.head >= 0 && t.isBut(post.head, lexicon.Profession, lexicon.Head|lexicon.Rank)
+}
+
+// isField reports whether token i, the last of a phrase, is a noun of what people study.
+func (t *tokens) isField(i int) bool {
+	return t.is(i, lexicon.TitleNoun|lexicon.Modifier) || hasTopicEnding(t.word(i)) && !strings.HasSuffix(t.word(i), "ing")
 }
 
 // postSmall takes a phrase in small letters to the post: "the search
@@ -291,6 +316,9 @@ func (s *sheet) postSmall(post *foundPost, titleEnd, k int) int {
 		if more := s.capitalsEnd(s.skipThe(at + 1)); more > at+1 && !s.isWord(more-1, wThe) {
 			end = more // oncology at Lindal
 		}
+	}
+	if !isBody && end == phrase.end && !post.plural && s.onlyCalls(post) && !s.isField(end-1) {
+		return end // keeper of songs
 	}
 	if org, ok := s.orgIn(k, end); ok {
 		s.orgs = append(s.orgs, org)

@@ -23,7 +23,7 @@ type reader struct {
 }
 
 // readers keeps the buffers of readers that are done.
-var readers = sync.Pool{New: func() any { return new(reader) }}
+var readers = sync.Pool{New: func() any { return &reader{short: map[string]string{}} }}
 
 // begin empties the buffers for a text.
 func (r *reader) begin(text string) {
@@ -31,7 +31,6 @@ func (r *reader) begin(text string) {
 	r.toks, r.chinese = r.toks[:0], false
 	r.people.reset()
 	r.bodies.Reset()
-	r.short = map[string]string{}
 }
 
 // beginPart empties the buffers for a part of the text, and keeps who and which
@@ -44,7 +43,7 @@ func (r *reader) beginPart() {
 	}
 	if r.bodies.Len() > mostKnown {
 		r.bodies.Reset()
-		r.short = map[string]string{}
+		clear(r.short)
 	}
 	r.toks, r.names, r.posts, r.orgs, r.items, r.holds = r.toks[:0], r.names[:0], r.posts[:0], r.orgs[:0], r.items[:0], r.holds[:0]
 	r.subject = -1
@@ -58,7 +57,8 @@ const mostKnown = 1 << 14
 func (r *reader) done() {
 	const longest = 1 << 16
 	if cap(r.toks) <= longest {
-		r.text, r.short, r.talk.tokens, r.talk.names = "", nil, nil, nil
+		r.text, r.talk.tokens, r.talk.names = "", nil, nil
+		clear(r.short)
 		readers.Put(r)
 	}
 }

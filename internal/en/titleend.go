@@ -25,7 +25,7 @@ func (t *tokens) finishTitle(title *titleSpan) {
 		title.end = j + 1
 	case t.behindTitle(j):
 		title.end = j + 2
-	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1)):
+	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1) || t.is(title.head, lexicon.Profession)):
 		title.end = j + 2
 	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
 		title.end = j + 2
@@ -48,6 +48,8 @@ func (t *tokens) behindTitle(j int) bool {
 		return strings.EqualFold(t.word(j+1), "tem") || strings.EqualFold(t.word(j+1), "tempore")
 	case "First", "Second":
 		return t.word(j+1) == "Class"
+	case "in", "In":
+		return t.isWord(j+1, wChief) // Editor in Chief
 	}
 	return false
 }
