@@ -95,13 +95,15 @@ func (t *tokens) thirdSyllable(name *properName, n int) {
 	if n != 1 || !t.capital(i) || !t.toks[i].blank || t.toks[i].shape != t.toks[i-1].shape {
 		return
 	}
+	k, how := chineseGiven(t.word(i))
 	if t.is(i, notInNames) {
-		if t.isWord(i, wHow) && t.toks[i+1].kind != wordToken {
-			name.end++ // Tan Tee How
+		next := &t.toks[i+1]
+		if k == 1 && how == lexicon.OtherSpelling && !next.capital && !t.isWord(name.start-1, wThe) && (next.kind != wordToken || !t.is(i, lexicon.Function)) {
+			name.end++ // Tan Tee How, Lee Ka Wing said
 		}
 		return
 	}
-	if k, _ := chineseGiven(t.word(i)); k == 1 {
+	if k == 1 {
 		if k, _ := chineseGiven(t.word(i + 1)); k >= 1 && t.capital(i+1) && t.is(i, lexicon.ZhFamily) {
 			return // Li Na Wang Yi: the next name
 		}

@@ -24,7 +24,7 @@ func (t *tokens) contextScore(first int, name properName) int {
 		score -= 4 // Joshua Tree, Calif.
 	case t.toks[next].kind == commaToken && t.toks[next+1].kind == numberToken && t.toks[next+1].end-t.toks[next+1].start == 2:
 		score += 4 // Dana Whitlow, 46,
-	case t.toks[next].kind == openToken && (t.titleAt(next+1) || t.titleAt(t.bracketEnd(next))):
+	case t.toks[next].kind == openToken && (t.toks[next+1].shape != shapeUpper && t.titleAt(next+1) || t.titleAt(t.bracketEnd(next))):
 		score += 4 // Mo Fan (potter), Dana WHITLOW (LP, QA) chair
 	case t.toks[next].kind == commaToken && t.isOne(next+1, wMale, wFemale, wBorn):
 		score += 4 // Song Yi, male, born in 1968

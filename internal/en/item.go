@@ -67,7 +67,9 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 				return joint{kind: itemAs, start: i, end: k}, true // Ivo Marsh appointed chair
 			}
 		}
-	case wFormerly, wPreviously:
+	case wBoth:
+		return over(i + 1), s.behindName() && s.titleAt(i+1)
+	case wFormerly, wPreviously, wThen:
 		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
 			return joint{kind: itemAs, start: i, end: k, past: true}, true
 		}
@@ -77,7 +79,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 				return joint{kind: itemAs, start: i, end: k, past: past}, true
 			}
 		}
-	case wA, wAn, wOur, wCurrently, wNow, wThen, wIts, wHis, wHer:
+	case wA, wAn, wOur, wCurrently, wNow, wIts, wHis, wHer:
 		if s.isOne(i+1, wA, wAn, wThe) && s.titleAt(i+2) {
 			return over(i + 2), true // currently a
 		}
@@ -169,9 +171,9 @@ func (t *tokens) isPastLink(i, end int) bool {
 	if t.isWord(i, wAs) {
 		return t.leftAs(i) || t.servedTerm(i, end)
 	}
-	for j := i + 1; j < end; j++ {
-		if t.inPast(j+1) || t.word(j) == "once" {
-			return true // is no longer the director, who was formerly
+	for j := i; j < end; j++ {
+		if t.inPast(j+1) || t.word(j) == "once" || t.isWord(j, wAs) && t.leftAs(j) {
+			return true // is no longer the director, who was formerly, who retired as
 		}
 	}
 	if t.isWord(i, wHad) || t.isWord(i, wWho) && t.isWord(i+1, wHad) {
@@ -186,7 +188,7 @@ func (t *tokens) linkWords(i int) int {
 	j := i + 1
 	for range 5 {
 		switch t.word(j) {
-		case "both", "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
+		case "both", "act", "serve", "serving", "served", "acting", "continue", "formerly", "previously", "once", "no", "longer", "retired", "resigned", "stepped", "down", "hired", "engaged", "employed", "selected", "designated", "invited", "recommended", "is", "was", "were", "been", "become", "became", "has", "had", "have", "be", "elected", "re-elected", "appointed", "named", "made", "promoted", "as", "to", "the", "a", "an", "its", "also", "then", "now", "currently", "unanimously":
 			j++
 		}
 	}

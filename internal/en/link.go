@@ -180,7 +180,7 @@ func (s *linker) holdBefore(chain []element, k int) {
 	}
 	for n := range chain[k+1:] {
 		next := &chain[k+1+n]
-		if !next.isName() || next.run.to > next.run.from && !s.rankOnly(next.run) {
+		if !next.isName() || next.run.to > next.run.from && (!s.rankOnly(next.run) || s.is(s.posts[plural.from].head, lexicon.Rank)) {
 			return
 		}
 		s.give(next.item, plural)

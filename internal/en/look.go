@@ -173,7 +173,7 @@ func isAdverb(word string) bool {
 // partOfThing reports whether the capitalised token i makes the words before
 // it the name of a thing or a body.
 func (t *tokens) partOfThing(i int) bool {
-	return t.isBut(i, lexicon.Thing|lexicon.Org, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i)
+	return t.isBut(i, lexicon.Thing|lexicon.Org, lexicon.Given|lexicon.ZhFamily) && !t.titleAt(i) && t.toks[i+1].kind != colonToken
 }
 
 // endsClause reports whether token i is a mark that a clause, or what stands in

@@ -39,6 +39,7 @@ const (
 	wBeen
 	wBoard
 	wBorn
+	wBoth
 	wBranch
 	wBut
 	wBy
@@ -170,7 +171,7 @@ var markers = [...]string{
 	wA: "a", wAccompanied: "accompanied", wAccording: "according", wAcross: "across", wActing: "acting", wAdded: "added", wAdministration: "administration", wAffiliated: "affiliated",
 	wAgainst: "against", wAlso: "also", wAn: "an", wAnd: "and", wAppointed: "appointed", wAre: "are", wAs: "as", wAssistant: "assistant",
 	wAt:     "at",
-	wBecame: "became", wBecome: "become", wBecoming: "becoming", wBecomes: "becomes", wBeen: "been", wBoard: "board", wBorn: "born", wBranch: "branch",
+	wBecame: "became", wBecome: "become", wBecoming: "becoming", wBecomes: "becomes", wBeen: "been", wBoard: "board", wBorn: "born", wBoth: "both", wBranch: "branch",
 	wBut: "but", wBy: "by",
 	wCabinet: "cabinet", wCalled: "called", wCampaign: "campaign", wCenter: "center", wCentre: "centre", wChair: "chair", wCharge: "charge", wChief: "chief", wCity: "city",
 	wCommission: "commission", wCommittee: "committee", wConcurrently: "concurrently", wCouncil: "council", wCum: "cum", wCurrently: "currently",

@@ -134,7 +134,7 @@ func (t *talk) sentence(i, end, next int, says []int32) {
 	for _, say := range says {
 		j := int(say)
 		tok := &t.toks[j]
-		if tok.shape != shapeLower && j > i {
+		if tok.shape != shapeLower && j > i || t.inside[j] > 0 {
 			continue
 		}
 		switch {
@@ -346,13 +346,10 @@ func (t *talk) say(person, start, end int, direct bool) {
 	t.speeches = append(t.speeches, speech{person: person, start: start, end: end, direct: direct})
 }
 
-// continued adds the quotations that go on with what the speaker of the one
-// before says: behind the attribution in the same paragraph, or as the whole of
-// the next paragraph.
+// continued adds the quotations that no verb gives to somebody: those with a name at a
+// colon or a dash, and those that go on with what the speaker of the one before says,
+// behind the attribution in the same paragraph, or as the whole of the next paragraph.
 func (t *talk) continued() {
-	if len(t.speeches) == 0 {
-		return
-	}
 	slices.SortStableFunc(t.speeches, func(a, b speech) int { return cmp.Compare(a.start, b.start) })
 	given := t.speeches
 	t.speeches = t.speeches[len(t.speeches):]
@@ -362,14 +359,45 @@ func (t *talk) continued() {
 			given = given[1:]
 		}
 		n := len(t.speeches)
-		if n == 0 || t.speeches[n-1].end > pair.open || len(given) > 0 && given[0].start < pair.end {
+		if n > 0 && t.speeches[n-1].end > pair.open || len(given) > 0 && given[0].start < pair.end {
 			continue
 		}
-		if last := t.speeches[n-1]; t.goesOn(last, pair) {
+		if who := t.named(pair); who >= 0 {
+			t.speeches = append(t.speeches, speech{person: who, start: pair.open, end: pair.end, direct: true})
+		} else if n > 0 && t.goesOn(t.speeches[n-1], pair) {
+			last := t.speeches[n-1]
 			t.speeches = append(t.speeches, speech{last.person, pair.open, pair.end, true, last.by})
 		}
 	}
 	t.speeches = append(t.speeches, given...)
+}
+
+// named gives the person whose name alone says who is quoted: “...” – Ivo Marsh; the one
+// person of a sentence that begins with the name and ends with a colon: Ivo Marsh
+// laughed: “...”. It is -1 for none.
+func (t *talk) named(pair quotePair) int {
+	const farthest = 40
+	if next := pair.end + 1; t.toks[next].kind == dashToken && t.toks[next].blank {
+		if m := t.mentionFrom(t.skipTitles(next + 1)); m >= 0 {
+			return t.mentions[m].person
+		}
+	}
+	colon := pair.open - 2
+	if colon < 0 || t.toks[colon].kind != colonToken {
+		return -1
+	}
+	i := colon
+	for i > 0 && colon-i < farthest && t.toks[i-1].kind != stopToken && t.toks[i-1].kind != breakToken && t.inside[i-1] == 0 {
+		i--
+	}
+	for t.is(i, lexicon.Honor|lexicon.Title|lexicon.Modifier) || t.isWord(i, wThe) {
+		i++
+	}
+	m := t.mentionFrom(i)
+	if m < 0 || t.mentionBefore(colon) != m || t.toks[t.mentions[m].end].kind == possessiveToken {
+		return -1
+	}
+	return t.mentions[m].person
 }
 
 // goesOn reports whether the quotation pair is said by the speaker of last.

@@ -3,6 +3,7 @@ package en
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
@@ -86,11 +87,16 @@ func (t *talk) subjectBefore(j, from, first int) int {
 		return -1
 	}
 	if m := t.endsAt[k+1]; m > 0 {
+		if t.spokenFor(int(m)-1) > 0 {
+			return -1
+		}
 		return t.mentions[m-1].person
 	}
 	switch {
 	case t.isOne(k, wHe, wShe):
 		return t.inSentence(k, from, first)
+	case t.toks[k].kind == commaToken && first >= 0 && t.isSaying(j):
+		return first // Rosa Penn thanked Ivo Marsh, saying
 	case t.toks[k].kind == commaToken, t.toks[k].kind == closeToken:
 		return t.appositive(k, from)
 	case t.capital(k):
@@ -102,6 +108,19 @@ func (t *talk) subjectBefore(j, from, first int) int {
 		return first
 	}
 	return t.postBehind(k, from)
+}
+
+// spokenFor gives the token of the spokesman who speaks for the person of mention m: a
+// | spokesman for the mayor, Rosa Penn. It is 0 for none.
+func (t *talk) spokenFor(m int) int {
+	k := t.mentions[m].start - 1
+	for k > 1 && (t.is(k, lexicon.Title|lexicon.Modifier|lexicon.Honor) || t.isWord(k, wThe) || t.toks[k].kind == commaToken) {
+		k--
+	}
+	if k > 1 && t.isWord(k, wFor) && strings.HasPrefix(t.word(k-1), "spokes") {
+		return k - 1
+	}
+	return 0
 }
 
 // postBehind gives the person whose post, with no comma before it, ends with token k:

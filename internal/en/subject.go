@@ -33,6 +33,9 @@ func (t *tokens) leads(post *foundPost) bool {
 // "Trade, Transport and Energy". It is k where a body stands there.
 func (t *tokens) subjectEnd(k int) int {
 	if t.capital(k) {
+		if t.nameStarts(k) && !t.isTopic(k) {
+			return k // spokesman for | Rosa Penn
+		}
 		if org, ok := t.orgAt(k); ok && !org.weak && !t.isPortfolio(k, org.end) {
 			return k
 		}

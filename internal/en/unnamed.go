@@ -42,10 +42,14 @@ func (t *talk) calledBefore(j, i int) (from, to int) {
 	for to > i && (isAdverb(t.word(to-1)) || isAuxiliary(t.word(to-1))) {
 		to--
 	}
-	if to == i || !t.isHolder(to-1) {
+	holder := to - 1
+	if m := int(t.endsAt[to]) - 1; m >= 0 {
+		holder = t.spokenFor(m)
+	}
+	if to == i || holder < i || !t.isHolder(holder) {
 		return 0, 0
 	}
-	from = to - 1
+	from = holder
 	for from > i && to-from < longestUnnamed && t.inPhrase(from-1) {
 		from--
 		if t.opensPhrase(from) && !t.isWord(from-1, wOf) {
