@@ -15,13 +15,22 @@ func Fold(s string) string {
 	if at == len(s) {
 		return s
 	}
-	var b strings.Builder
-	b.Grow(len(s))
-	b.WriteString(s[:at])
-	for _, r := range s[at:] {
-		b.WriteRune(FoldLetter(r))
+	var room [256]byte // most lines fit, and are copied once
+	b := append(room[:0], s[:at]...)
+	for i := at; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			b = append(b, byte(FoldRune(rune(c))))
+			i++
+			continue
+		}
+		r, size := han.Common(s, i), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		b = utf8.AppendRune(b, FoldLetter(r))
+		i += size
 	}
-	return b.String()
+	return string(b)
 }
 
 // firstFolded is where the first rune of s stands that is not its own folded form;

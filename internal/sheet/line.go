@@ -21,11 +21,11 @@ const WhyFurniture = "words of furniture"
 func (s *Sheet) Line(i int) *Line {
 	l := &s.lines[i]
 	if !l.known {
-		*l = s.classify(i)
-		if (l.Class == label.ClassLabel || l.Class == label.ClassJunk) && s.InProgramme(i) {
-			*l = Line{Class: label.ClassShort, Why: "a programme around it"}
+		is := s.classify(i)
+		if (is.Class == label.ClassLabel || is.Class == label.ClassJunk) && s.InProgramme(i) {
+			is = Line{Class: label.ClassShort, Why: "a programme around it"}
 		}
-		l.known = true
+		l.Class, l.Hits, l.Why, l.known = is.Class, is.Hits, is.Why, true
 	}
 	return l
 }
@@ -63,11 +63,16 @@ func (s *Sheet) besideProgramme(i, step int, wants label.Programme) bool {
 // of a programme.
 const programmeReach = 3
 
+// programmeOf tells what a block is in a programme; the lines around it ask, too.
 func (s *Sheet) programmeOf(i int) label.Programme {
-	if s.Page.Blocks[i].Kind == dom.Heading {
-		return label.NoProgramme
+	l := &s.lines[i]
+	if !l.programmeKnown {
+		l.programmeKnown = true
+		if s.Page.Blocks[i].Kind != dom.Heading {
+			l.programme = label.ProgrammeOf(s.Page.Blocks[i].Text)
+		}
 	}
-	return label.ProgrammeOf(s.Page.Blocks[i].Text)
+	return l.programme
 }
 
 // classify tells a line from the surest sign to the weakest: see the package

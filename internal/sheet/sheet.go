@@ -57,9 +57,13 @@ func (s *Sheet) isJunk(i int) bool {
 // Line is a block with its class and what was found while telling it.
 type Line struct {
 	Class label.Class
-	known bool        // class was told
-	Hits  []label.Hit // the labels in it
-	Why   string      // what told the class, in words for whoever mends a rule
+	known bool // class was told
+
+	programmeKnown bool
+	programme      label.Programme // see programmeOf
+
+	Hits []label.Hit // the labels in it
+	Why  string      // what told the class, in words for whoever mends a rule
 }
 
 // Credits gives what [label.Byline] reads of block i, a ClassByline.
