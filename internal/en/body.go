@@ -23,7 +23,7 @@ func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 		if org.place && !org.body || org.end <= last {
 			continue
 		}
-		if s.namesVote(org) || s.isPlainBoard(org) {
+		if s.namesVote(org) || s.isPlainBoard(org) || s.isNoBody(org) {
 			continue
 		}
 		last = org.end
@@ -42,7 +42,7 @@ func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 				short[name] = name
 			}
 		}
-		if core := org.core; core != (mention.Span{}) && org.part && (core.Start > org.start || core.End < org.end) {
+		if core := org.core; core != (mention.Span{}) && org.part && (core.Start > org.start || core.End < org.end) && !(s.isWord(core.End-1, wHealth) && s.isTopic(core.End-2)) {
 			s.reportOrg(f, body{start: core.Start, end: core.End, kind: org.kind})
 		}
 		if i := org.end; s.toks[i].kind == openToken && s.toks[i+2].kind == closeToken && s.isAcronym(i+1) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
@@ -79,34 +79,6 @@ func (s *reader) reportOrg(f *mention.Findings, org body) string {
 		f.Bodies[len(f.Bodies)-1].Alias = name
 	}
 	return name
-}
-
-// namesVote reports whether org is only what a vote or an event is for: the 1994
-// Farhill Assembly special election, the Lindal Society Film Festival.
-func (t *tokens) namesVote(org body) bool {
-	i := org.end
-	switch t.word(i) {
-	case "special", "general", "presidential", "leadership", "primary", "runoff", "mayoral", "nominating":
-		i++
-	}
-	switch t.word(i) {
-	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races", "spill", "convention":
-		return true
-	}
-	const farthest = 4
-	for i = org.end; i < org.end+farthest && t.runsOn(i); i++ {
-		switch t.word(i) {
-		case "Conference", "Festival", "Summit", "Games", "Championship", "Championships", "Convention", "Treaty", "Award", "Awards", "Prize", "Medal":
-			return true
-		}
-	}
-	return false
-}
-
-// isPlainBoard reports whether org is the board of a body that its name does not
-// hold: the Board of Trustees.
-func (t *tokens) isPlainBoard(org body) bool {
-	return org.end == org.start+3 && t.isWord(org.start, wBoard) && t.isWord(org.start+1, wOf) && t.is(org.end-1, lexicon.PluralTitle)
 }
 
 // reportShort adds the places of abbreviations that the text defines, and of

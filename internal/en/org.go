@@ -174,6 +174,9 @@ loop:
 			}
 			if t.isOrgHead(j, i) {
 				head = j
+				if t.word(j) == "Task" && t.word(j+1) == "Force" {
+					head, j = j+1, j+1
+				}
 				if t.isWord(j+1, wGeneral) && t.capital(j+1) && strings.HasSuffix(t.word(j), "ate") {
 					head, j = j+1, j+1 // the Consulate General
 				}
@@ -229,6 +232,9 @@ func (t *tokens) isOrgHead(j, i int) bool {
 	if c&lexicon.Org == 0 {
 		return false
 	}
+	if t.word(j) == "Task" && t.word(j+1) != "Force" {
+		return false
+	}
 	if t.isWord(j, wCabinet) && t.titleAt(j+1) || t.word(j) == "District" && t.word(j+1) == "Attorney" || t.is(j, lexicon.OrgPlace) && t.ownsPost(j) {
 		return false // the Cabinet Secretary, the State's Attorney
 	}
@@ -264,7 +270,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 	if j == 0 || !t.capital(j+1) {
 		return false
 	}
-	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) {
+	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || t.anotherBody(j+1) {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
@@ -326,6 +332,9 @@ func (t *tokens) growOnce(org *body, depth int) bool {
 		return t.growOf(org, t.skipThe(i+1), depth)
 	case t.isWord(i, wAffiliated) && t.isOne(i+1, wTo, wWith):
 		return t.growOf(org, t.skipThe(i+2), depth)
+	case t.isWord(i, wAt) && org.kind == lexicon.KindUniversity && t.isWord(org.start+1, wOf) && org.end == org.start+3 && t.is(i+1, lexicon.Place) && t.isLone(i+1):
+		org.end = i + 2 // the University of Harrow at Lindal
+		return true
 	case t.toks[i].kind == possessiveToken && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
 		inner, ok := t.orgWithin(i+1, depth+1)
 		if ok {

@@ -24,8 +24,8 @@ func (t *tokens) topicEnd(i int) int {
 		switch {
 		case t.capital(j) && (j == i || !t.topicStops(j) && !t.nameAfterTopic(j, i)):
 			j++
-			if t.toks[j].kind == possessiveToken && t.capital(j+1) {
-				j++
+			if t.toks[j].kind == possessiveToken && t.capital(j+1) && !t.is(j-1, lexicon.Place) {
+				j++ // Women's and Children's, but not Michigan's Index
 			}
 		case j > i && t.mayBeTopic(j-1) && t.isAnd(j) && t.topicGoesOn(j+1):
 			j++
@@ -54,7 +54,19 @@ func (t *tokens) nameAfterTopic(j, i int) bool {
 
 // topicGoesOn reports whether a list of subjects goes on with token j.
 func (t *tokens) topicGoesOn(j int) bool {
-	return t.capital(j) && t.topicFollows(j) && !t.topicStops(j)
+	return t.capital(j) && t.topicFollows(j) && !t.topicStops(j) && !t.anotherBody(j)
+}
+
+// anotherBody reports whether a body of its own begins with token i, behind an "and": the
+// Academy of Sciences and | Lindal Academy of Arts.
+func (t *tokens) anotherBody(i int) bool {
+	const farthest = 3
+	for k := i; k < i+farthest && t.capital(k); k++ {
+		if t.is(k, lexicon.OrgBody) && t.isWord(k+1, wOf) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLoneCommon reports whether such a capital is a word of names of bodies, and no

@@ -1,0 +1,120 @@
+package en
+
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
+
+// What reads like a body and is none by itself: a part that any body has, a programme, a
+// journal, a hall. Posts are held there all the same.
+
+// namesVote reports whether org is only what a vote or an event is for: the 1994
+// Farhill Assembly special election, the Lindal Society Film Festival.
+func (t *tokens) namesVote(org body) bool {
+	i := org.end
+	switch t.word(i) {
+	case "special", "general", "presidential", "leadership", "primary", "runoff", "mayoral", "nominating":
+		i++
+	}
+	switch t.word(i) {
+	case "election", "elections", "by-election", "by-elections", "primary", "primaries", "race", "races", "spill", "convention":
+		return true
+	}
+	const farthest = 4
+	for i = org.end; i < org.end+farthest && t.runsOn(i); i++ {
+		switch t.word(i) {
+		case "Conference", "Festival", "Summit", "Games", "Championship", "Championships", "Convention", "Treaty", "Award", "Awards", "Prize", "Medal":
+			return true
+		}
+	}
+	return false
+}
+
+// isPlainBoard reports whether org is the board of a body that its name does not
+// hold: the Board of Trustees.
+func (t *tokens) isPlainBoard(org body) bool {
+	return org.end == org.start+3 && t.isWord(org.start, wBoard) && t.isWord(org.start+1, wOf) && t.is(org.end-1, lexicon.PluralTitle)
+}
+
+// isNoBody reports whether org is a part, a thing or a place that only sounds like a body:
+// the Nursing Department, the First Time Offender Program, the Farhill Convention Centre.
+func (t *tokens) isNoBody(org body) bool {
+	head := org.end - 1
+	for i := org.start; i < org.end; i++ {
+		if t.isOne(i, wOf, wFor) && i > org.start {
+			head = i - 1
+			break
+		}
+	}
+	switch t.word(head) {
+	case "Program", "Programme", "Project", "Programs", "Projects":
+		return true
+	case "Journal", "Magazine":
+		return head < org.end-1 || head > org.start && t.word(head-1) == "Official"
+	case "Center", "Centre":
+		if head > org.start && (t.word(head-1) == "Convention" || t.word(head-1) == "Conference") {
+			return true
+		}
+	}
+	switch t.word(head) {
+	case "Center", "Centre":
+		const named = 4 // so many words are no kind of centre: Global Tourism Resilience and Crisis Management Centre
+		if org.end-org.start > named {
+			return false
+		}
+		fallthrough
+	case "Department", "Dept", "Section", "Division", "School", "Faculty", "Ward", "Unit", "Laboratory", "Office":
+		return org.part && !org.body && t.isTopics(org.start, org.end) && !t.isMinistry(org)
+	}
+	return false
+}
+
+// isTopics reports whether nothing in tokens [i, end) tells whose body they name.
+func (t *tokens) isTopics(i, end int) bool {
+	for ; i < end; i++ {
+		c := t.toks[i].class
+		if !t.capital(i) || c&lexicon.Function != 0 {
+			continue
+		}
+		if c&(lexicon.Place|lexicon.PlaceWeak) != 0 || t.namesNation(i) {
+			return false
+		}
+		if c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession) == 0 && !isScience(t.word(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+// namesNation reports whether token i is a word like National, which tells whose a body is.
+func (t *tokens) namesNation(i int) bool {
+	switch t.word(i) {
+	case "National", "Federal", "Central", "State", "Municipal", "Provincial", "Royal", "County", "City":
+		return true
+	}
+	return false
+}
+
+// isScience reports whether a word ends like a science or a field of medicine.
+func isScience(word string) bool {
+	for _, end := range []string{"logy", "ics", "gery", "istry", "tion", "cine", "ary", "iology", "apy", "eases", "ging"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// isMinistry reports whether a department is one of a government by what it deals with: the
+// Department of Health, but not of Cardiology.
+func (t *tokens) isMinistry(org body) bool {
+	if t.word(org.start) != "Department" {
+		return false
+	}
+	switch t.word(org.start + 2) {
+	case "Health", "Education", "Justice", "State", "Defense", "Defence", "Agriculture", "Transportation", "Transport", "Labor", "Labour", "Energy", "Commerce", "Homeland", "Housing", "Environment", "Environmental", "Corrections", "Finance", "Trade", "Veterans", "Public", "Human", "Natural", "Social", "Children", "Community", "Conservation", "Culture", "Tourism":
+		return true
+	}
+	return false
+}
