@@ -165,7 +165,7 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 		if s.pairs[end].node() != 0 {
 			score += s.givenWord(surname, at, end, next)
 		}
-		if s.pairs[next-1].node() != 0 {
+		if s.pairs[next-1].node() != 0 && !s.goesOn(at, next) {
 			price += s.straddled(next)
 		}
 	case 3:

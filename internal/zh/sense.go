@@ -28,7 +28,7 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 		return s.senseOfGiven(end, next) // 清水|清洗
 	}
 	sum := s.senseOfWhole(at, next, surname) + s.leftSense(at)
-	if s.isWord(next-1) && !s.besides.has(s.runes[next]) {
+	if s.isWord(next-1) && !s.besides.has(s.runes[next]) && !s.goesOn(at, next) {
 		if sum += wordRight; s.isWord(next) {
 			sum += wordUnsure
 		}
@@ -47,6 +47,12 @@ func (s *segmenter) sense(at, end, next int, surname info) int32 {
 		given += wordUnsure
 	}
 	return sum + given
+}
+
+// goesOn reports whether a name of three characters ends where a word begins that would
+// lose its second character to none, if the first were the name's: 张文明|年过六十.
+func (s *segmenter) goesOn(at, next int) bool {
+	return next-at == 3 && s.isWord(next) && !s.isWord(next+1) && givenScore(s.cells[next-1].char(), givenLast) >= 2
 }
 
 // closed reports whether a place stands at the begin of a clause and a title of two
