@@ -71,7 +71,7 @@ func (l *linker) item(i int32) {
 		l.visit(it)
 		l.flushUnless(i)
 	case toBeItem, byItem, colonItem, openItem, closeItem:
-		if it.kind == toBeItem && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {
+		if it.kind == toBeItem && !l.serves(i) && (l.mode == 0 || l.mode == becomeItem && l.namedBefore(i)) {
 			l.mode = toBeItem
 		}
 		l.bracket(it)
@@ -81,6 +81,12 @@ func (l *linker) item(i int32) {
 	default:
 		l.other(it)
 	}
+}
+
+// serves reports whether item i is a 为 that opens what somebody says, and so tells for
+// whom something is done: 陆知遥说，为领导人做手术…….
+func (l *linker) serves(i int32) bool {
+	return i > 1 && l.toks[l.items[i].start].is('为') && l.kindAt(i-1) == sepItem && l.toks[l.items[i-2].end-1].has(isSay)
 }
 
 // bracket keeps a title glued to a name over the brackets between them: 史密斯

@@ -147,10 +147,10 @@ func (z *tokens) isCounter(i int32) bool {
 	return i > 0 && z.counters.has(t.first) && z.counts(i-1)
 }
 
-// counts reports whether token i is a number, or ends like one: 三十.
+// counts reports whether token i is a number, or ends like one: 三十, 第一.
 func (z *tokens) counts(i int32) bool {
 	t := &z.toks[i]
-	if t.kind == numberToken {
+	if t.kind == numberToken || t.first == '第' && t.len() > 1 {
 		return true
 	}
 	switch z.last(t) {
@@ -185,7 +185,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 	case t.info.link() == suchItem:
 		return false
 	case t.has(isFormer):
-		return start > 1 && z.toks[start-2].kind == charToken && z.last(&t) != '任'
+		return start > 1 && z.toks[start-2].kind == charToken && !z.outside.has(z.toks[start-2].first) && z.last(&t) != '任'
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
 		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):

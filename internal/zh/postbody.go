@@ -28,7 +28,13 @@ func (z *tokens) orgBefore(p *foundPost) {
 		p.org = z.pastWord(z.orgOf(at))
 	}
 	z.cutSurname(p)
-	if p.org[1]-p.org[0] == 1 && z.toks[p.org[0]].kind == charToken && !z.bodies.has(z.toks[p.org[0]].first) {
+	switch last := p.org[1] - 1; {
+	case last < p.org[0] || z.toks[last].kind != charToken:
+	case z.toks[last].isIn('中', '时', '内', '后') && p.org[1] == p.title[0]:
+		p.org[0] = p.org[1] // 晚宴中大会主席
+	case z.toks[last].isIn('老') && p.org[1] == p.title[0] && last > p.org[0]:
+		p.org[1] = last // 临溪老中医
+	case last == p.org[0] && !z.bodies.has(z.toks[last].first):
 		p.org[0] = p.org[1] // 老教授
 	}
 	if p.org[0] == p.org[1] {

@@ -55,6 +55,7 @@ func (z *tokens) cutHeads() {
 			}
 			continue
 		}
+		z.cutDepartment(t, next)
 		if next.first != '长' || next.kind > wordToken {
 			continue
 		}
@@ -69,6 +70,19 @@ func (z *tokens) cutHeads() {
 			t.end, t.kind, t.info = t.end+1, wordToken, title
 			next.start, next.first, next.kind, next.info = t.end, z.last(next), charToken, 0
 		}
+	}
+}
+
+// cutDepartment gives a character before a title the first two of that, if the three are
+// a department and the rest is a title: 胸|外科医生 is 胸外科|医生.
+func (z *tokens) cutDepartment(t, title *token) {
+	if title.len() < 4 || t.len() != 1 || t.kind != charToken || !title.has(isTitle) {
+		return
+	}
+	unit := z.find(z.folded(t.start, title.start+2)).info()
+	if rest := z.find(z.folded(title.start+2, title.end)).info(); unit.has(isDepartment) && rest.has(isTitle) {
+		t.end, t.kind, t.info = title.start+2, wordToken, unit
+		title.start, title.first, title.info = t.end, z.whole[t.end], rest
 	}
 }
 

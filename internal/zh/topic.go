@@ -36,13 +36,22 @@ func (z *tokens) cutTopic(p *foundPost) {
 		z.cutShared(p)
 		return
 	}
-	end := p.org[1]
-	for end > p.org[0] && z.isTopic(p, end-1) {
+	end, expert := p.org[1], z.isExpert(p)
+	for end > p.org[0] && (z.isTopic(p, end-1) || expert && z.toks[end-1].isProper()) {
 		end--
+	}
+	if expert && end == p.org[0] {
+		p.title[0], p.org = end, [2]int32{} // 眼眶病专家
+		return
 	}
 	if end > p.org[0] && end < p.org[1] && z.endsBody(p, end-1) {
 		p.org[1], p.title[0] = end, end
 	}
+}
+
+// isExpert reports whether a title is one that fields have and bodies do not.
+func (z *tokens) isExpert(p *foundPost) bool {
+	return z.reads(&z.toks[p.title[1]-1], "专家", "带头人", "学术带头人", "学科带头人")
 }
 
 // isTopic reports whether token i can be part of the field of a title and of no
@@ -104,7 +113,7 @@ func (z *tokens) sharesEnd(p *foundPost) bool {
 	if !last.has(isNoun|isNominal) || last.has(isEnding|isPlace) {
 		return false
 	}
-	return p.title[1] == p.title[0]+1 && z.reads(&z.toks[p.title[0]], "局长", "处长", "厅长", "部长", "署长")
+	return p.title[1] == p.title[0]+1 && z.reads(&z.toks[p.title[0]], "局长", "处长", "厅长", "部长", "署长", "副局长", "副处长", "副厅长", "副部长", "副署长")
 }
 
 // cutShared gives such a title the words after the last body or place: 衛生局長
