@@ -37,7 +37,7 @@ func (z *tokens) cutTopic(p *foundPost) {
 		return
 	}
 	end, expert := p.org[1], z.isExpert(p)
-	for end > p.org[0] && (z.isTopic(p, end-1) || expert && z.toks[end-1].isProper()) {
+	for end > p.org[0] && (z.isTopic(p, end-1) || expert && z.toks[end-1].kind == charToken) {
 		end--
 	}
 	if expert && end == p.org[0] {
@@ -51,7 +51,7 @@ func (z *tokens) cutTopic(p *foundPost) {
 
 // isExpert reports whether a title is one that fields have and bodies do not.
 func (z *tokens) isExpert(p *foundPost) bool {
-	return z.reads(&z.toks[p.title[1]-1], "专家", "带头人", "学术带头人", "学科带头人")
+	return p.title[1]-p.title[0] == 1 && z.reads(&z.toks[p.title[0]], "专家", "带头人", "学术带头人", "学科带头人")
 }
 
 // isTopic reports whether token i can be part of the field of a title and of no

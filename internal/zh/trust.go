@@ -13,7 +13,7 @@ func (l *linker) keeps(i int32) bool {
 		return true
 	case c >= 2 && l.tellsCareer(i):
 		return true
-	case c < 0:
+	case c < 0, l.toks[tok].score <= poor && l.toks[tok].kind == nameToken && l.weight(l.toks[tok].first) < 6:
 		return false
 	}
 	return l.biography(i) || l.isObject(i) || l.kindAt(i-1) == byItem && l.confidence(tok) > 2 || i == 0 && l.tellsLife()
@@ -21,6 +21,9 @@ func (l *linker) keeps(i int32) bool {
 
 // sure is the confidence that a name needs where nothing else speaks for it.
 const sure = 6
+
+// poor is the score of a name that a rank behind it does not save: 临溪老|中医.
+const poor = -6
 
 // isObject reports whether a name stands right after 任命, 免去 or the like, or
 // in a list that begins there.
