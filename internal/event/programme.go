@@ -193,8 +193,8 @@ func (p programme) tells() bool {
 // announced tells whether the sentence of t speaks of what is to come.
 func (e *reader) announced(t trigger) bool {
 	for _, m := range t.s.marks {
-		if e.latin && e.oneOf(m, "will scheduled invite invites invited upcoming") {
-			return true
+		if e.latin && m.start <= t.verb.start && e.oneOf(m, "will scheduled invite invites invited upcoming") {
+			return true // not: held a fair for its upcoming project
 		}
 	}
 	if e.latin || e.vagueIn(t.s.start, t.s.end) {

@@ -12,7 +12,7 @@ import (
 // none.
 var bylineSigns = sync.OnceValue(func() *lexicon.Finder {
 	return lexicon.NewFinder("□", "■", "◎", "○", "●", "文/", "图/", "中心", "部/", "部／", "報導", "报道", "圖/", "文图", "圖文", "图文", "文圖", "/文", "/图", "／文", "／图", "记者", "記者", "通讯员", "通訊員", "撰稿", "编译", "編譯", "翻译", "翻譯", "摄影", "攝影", "实习生", "實習生",
-		"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut")
+		"by", "By", "BY", "eporter", "orrespondent", "ditor", "hotogra", "ranslat", "manuscript", "contribut", " photo", "From ")
 })
 
 // IsByline tells a line that only says who wrote: By Jo Pell, （记者 张三
@@ -59,6 +59,12 @@ func Byline(text string) []Credit {
 	}
 	if name, ok := form.CutAnySuffix(inner, ", for the manuscript", " for the manuscript", ", contributed", ", contribution"); ok && form.Capitalised(name) {
 		return Names(RoleProvider, name)
+	}
+	if name, ok := form.CutAnySuffix(inner, " photo", " photos"); ok && inner != strings.TrimSpace(text) && isFullName(name) {
+		return Names(RolePhotographer, name) // (Jo Pell photo)
+	}
+	if name, place, ok := strings.Cut(strings.TrimPrefix(inner, "From "), ", "); ok && strings.HasPrefix(inner, "From ") && isFullName(name) && form.Capitalised(place) && strings.Count(place, " ") < 3 {
+		return Names(RoleAuthor, name) // From Jo Pell, Tarn
 	}
 	return latinByline(inner)
 }

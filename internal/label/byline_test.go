@@ -52,6 +52,15 @@ func TestByline(t *testing.T) {
 		{"By Jo Pell, Lee Orr and Ann Marsh", "author Jo Pell; author Lee Orr; author Ann Marsh"},
 		{"By Jo Pell, dean, School of Nursing", "author Jo Pell"},
 
+		// a bracket and a line in the manner of agencies
+		{"(Jo Pell photo)", "photographer Jo Pell"},
+		{"(File photo)", ""},
+		{"From Jo Pell, Lindal", "author Jo Pell"},
+		{"From Lindal, with love", ""},
+		{"谭令仪 记者 裴清和", "author 谭令仪; reporter 裴清和"},
+		{"裴清和（撰文并摄影）", "author 裴清和; photographer 裴清和"},
+		{"裴清和（院长）", ""},
+
 		// surnames that begin as months and days do
 		{"Posted by Tom Mayer and Jane Decker on 12 March 2024", "author Tom Mayer; author Jane Decker"},
 		{"By Ann Marsh 4 May 2024", "author Ann Marsh"},
