@@ -4,11 +4,13 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/dateparse"
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 	"github.com/bulletin-go/bulletin/internal/words"
 )
 
@@ -143,7 +145,10 @@ func newReader(in Text) *reader {
 // what it reports.
 func (e *reader) isObituary() bool {
 	opening := form.Head(e.text, 500)
-	for _, w := range []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽", "病逝", "终年", "終年"} {
+	if !e.latin && !deathWords().AnyIn(opening) {
+		return false
+	}
+	for _, w := range deaths {
 		_, after, found := strings.Cut(opening, w)
 		if found && !strings.HasPrefix(strings.TrimLeft(after, "一二三四五六七八九十百0123456789"), "周年") {
 			return true
@@ -151,6 +156,11 @@ func (e *reader) isObituary() bool {
 	}
 	return e.latin && (strings.Contains(opening, " died ") || strings.Contains(opening, " passed away"))
 }
+
+// deaths are the words that tell of one.
+var deaths = []string{"逝世", "去世", "辞世", "辭世", "享年", "享壽", "病逝", "终年", "終年"}
+
+var deathWords = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(deaths...) })
 
 const (
 	leadLines = 3    // of the text that make the lead

@@ -15,11 +15,13 @@ func (e *reader) latinTrigger(s sentence, nth int) trigger {
 			}
 		}
 	}
+	noun := hasClass(s.marks, wordEvent) || slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == '”' })
+	day := e.dayIn(s)
 	for i, k := range s.marks {
 		if k.depth > 0 || k.sign != 0 {
 			continue
 		}
-		if kind := e.latinTriggerKind(s, i, nth); kind != noTrigger {
+		if kind := e.latinTriggerKind(s, i, nth, noun, day); kind != noTrigger {
 			object := kind != visitEvent && !e.isWord(s.next(i), "place") && (e.oneOf(k, "at during") || k.is(wordLight) && nounFollows(s, i))
 			return trigger{kind: kind, verb: k, object: object}
 		}
@@ -107,14 +109,14 @@ func nounFollows(s sentence, i int) bool {
 	return false
 }
 
-// latinTriggerKind judges mark i of s as the verb of an event.
-func (e *reader) latinTriggerKind(s sentence, i, nth int) triggerKind {
+// latinTriggerKind judges mark i of s, which has the noun of an event and a day or not,
+// as the verb of an event.
+func (e *reader) latinTriggerKind(s sentence, i, nth int, noun, day bool) triggerKind {
 	k, next := s.marks[i], s.next(i)
-	noun := hasClass(s.marks, wordEvent) || slices.ContainsFunc(s.marks, func(m mark) bool { return m.sign == '”' })
 	switch {
-	case e.isWord(next, "place") && k.is(wordLight) && (noun || properSubject(s, i) >= 0 && e.dayIn(s)), e.isWord(k, "scheduled") && noun:
+	case e.isWord(next, "place") && k.is(wordLight) && (noun || properSubject(s, i) >= 0 && day), e.isWord(k, "scheduled") && noun:
 		return openEvent
-	case !e.dayIn(s):
+	case !day:
 		return noTrigger
 	case e.phrase(s, i, "put into", "cut the ribbon", "broke ground", "came together"), k.is(wordAttend) && e.gathersFor(s, i),
 		noun && e.phrase(s, i, "came to an end", "came to a close", "drew to a close", "got under way", "got underway", "wrapped up"),

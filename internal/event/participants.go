@@ -47,6 +47,11 @@ const partsReach = 2400
 // one before "by". The first part that is read of somebody counts.
 func (e *reader) participants(t trigger) []Participant {
 	from, to := t.s.start, e.sentenceEnd(min(len(e.text), t.s.end+partsReach))
+	if !slices.ContainsFunc(e.in.People, func(p entity.Person) bool {
+		return slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return from <= m.Start && m.End <= to })
+	}) {
+		return nil
+	}
 	all := sentences(e.mark(e.text, from, to), from, to)
 	var list []Participant
 	for i, p := range e.in.People {
