@@ -23,6 +23,7 @@ func TestBodiesEnglish(t *testing.T) {
 		"She left the University of Alabama at Birmingham.":                                        {"University of Alabama at Birmingham"},
 		"Meanwhile, the University of Michigan’s Index of Sentiment stood at 88.":                  {"University of Michigan"},
 		"It joins the Chinese Academy of Sciences and Chinese Academy of Arts.":                    {"Chinese Academy of Sciences", "Chinese Academy of Arts"},
+		"The Institute of Crop and Soil Science and the Bureau of Roads and Bridges moved.":        {"Institute of Crop and Soil Science", "Bureau of Roads and Bridges"},
 		"The Lindal Academy of Music and Drama opened.":                                            {"Lindal Academy of Music and Drama"},
 		"The Global Tourism Resilience and Crisis Management Centre will show how.":                {"Global Tourism Resilience and Crisis Management Centre"},
 		"The Lindal Key Laboratory of Elderly Brain Health was unveiled, he told Harrow Hospital.": {"Lindal Key Laboratory of Elderly Brain Health", "Harrow Hospital"},

@@ -427,9 +427,9 @@ func addPost(posts []Post, p Post, made bool) []Post {
 		switch {
 		case q.Title == p.Title && (q.Organization == p.Organization || p.Organization == ""):
 			return posts
-		case q.Title == p.Title && strings.HasSuffix(q.Organization, p.Organization) && q.Former == p.Former && han.IsHan(firstRune(p.Organization)):
+		case q.Title == p.Title && q.Former == p.Former && isLocalForm(p.Organization, q.Organization):
 			return posts
-		case q.Title == p.Title && (q.Organization == "" || strings.HasSuffix(p.Organization, q.Organization) && q.Former == p.Former && han.IsHan(firstRune(p.Organization))):
+		case q.Title == p.Title && (q.Organization == "" || q.Former == p.Former && isLocalForm(q.Organization, p.Organization)):
 			posts[i] = p
 			return posts
 		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former && !made:
@@ -439,9 +439,18 @@ func addPost(posts []Post, p Post, made bool) []Post {
 	return append(posts, p)
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+// isLocalForm reports whether a body is called by short where its place goes without saying,
+// 心内科 of 青峦医院心内科, 市二院急诊科 of 远山市第二人民医院急诊科.
+func isLocalForm(short, long string) bool {
+	first, size := utf8.DecodeRuneInString(short)
+	switch {
+	case !han.IsHan(first):
+		return false
+	case strings.HasSuffix(long, short):
+		return true
+	}
+	_, last := utf8.DecodeLastRuneInString(short)
+	return strings.ContainsRune("省市县縣区區州", first) && len(short) > size+last && short[len(short)-last:] == long[max(0, len(long)-last):] && standsIn(short, long)
 }
 
 // joinQuotes names the speakers.

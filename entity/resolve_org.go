@@ -82,6 +82,11 @@ func isShortForm(short, long string) bool {
 	if lastS != lastL || beforeS == beforeL || !han.IsHan(lastS) {
 		return false
 	}
+	return standsIn(short, long)
+}
+
+// standsIn reports whether the runes of short stand in long in their order.
+func standsIn(short, long string) bool {
 	for _, r := range short {
 		at := strings.IndexRune(long, r)
 		if at < 0 {

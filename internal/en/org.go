@@ -270,7 +270,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 	if j == 0 || !t.capital(j+1) {
 		return false
 	}
-	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || t.anotherBody(j+1) {
+	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || (head >= 0 || j > 1 && t.isWord(j-2, wOf)) && t.anotherBody(j+1) {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {

@@ -27,7 +27,7 @@ func (t *tokens) topicEnd(i int) int {
 			if t.toks[j].kind == possessiveToken && t.capital(j+1) && !t.is(j-1, lexicon.Place) {
 				j++ // Women's and Children's, but not Michigan's Index
 			}
-		case j > i && t.mayBeTopic(j-1) && t.isAnd(j) && t.topicGoesOn(j+1):
+		case j > i && (t.mayBeTopic(j-1) || j == i+1 && t.opensList(j)) && t.isAnd(j) && t.topicGoesOn(j+1):
 			j++
 		case j == i+1 && t.is(i, lexicon.Place) && t.isAnd(j) && t.is(j+1, lexicon.Place) && (t.isLone(j+1) || t.nameStarts(j+2)):
 			j++ // England and Wales
@@ -69,6 +69,12 @@ func (t *tokens) anotherBody(i int) bool {
 	return false
 }
 
+// opensList reports whether a word that nobody knows stands before the "and" at token j and
+// two words of a subject behind it: Crop | and Soil Science.
+func (t *tokens) opensList(j int) bool {
+	return t.toks[j-1].class == 0 && t.toks[j-1].shape == shapeTitle && t.isTopic(j+1) && t.capital(j+2) && t.isTopic(j+2) && !t.is(j+2, lexicon.OrgBody) && !t.capital(j+3)
+}
+
 // isLoneCommon reports whether such a capital is a word of names of bodies, and no
 // head noun of one: the Environment.
 func (t *tokens) isLoneCommon(i int) bool {
@@ -78,7 +84,8 @@ func (t *tokens) isLoneCommon(i int) bool {
 // topicFollows reports whether token j is the word of a subject, or an
 // unknown word before one.
 func (t *tokens) topicFollows(j int) bool {
-	return t.mayBeTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
+	plurals := t.isLone(j) && strings.HasSuffix(t.word(j), "s") && j > 1 && strings.HasSuffix(t.word(j-2), "s") // Roads and Bridges
+	return t.mayBeTopic(j) || plurals || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
 }
 
 // topicStops reports whether the capitalised word j begins something new.
