@@ -1,6 +1,7 @@
 package article
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -8,6 +9,7 @@ import (
 	"github.com/bulletin-go/bulletin/entity"
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/head"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/layout"
@@ -46,14 +48,14 @@ type builder struct {
 func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text {
 	w := &builder{Sheet: s, addresses: links}
 	w.grow(portions)
-	for _, p := range portions {
+	for n, p := range portions {
 		switch b := &s.Page.Blocks[p.Block]; p.Part {
 		case layout.PartPicture:
 			w.picture(b.Image)
 		case layout.PartTable:
 			w.table(b)
 		case layout.PartCaption:
-			w.caption(b)
+			w.caption(b, captionsFrom(portions[n:]))
 		case layout.PartText:
 			w.paragraph(p.Block)
 		}
@@ -115,9 +117,18 @@ func (t text) images() []Image {
 	return images
 }
 
-// caption gives a caption to the last picture without one, or makes a picture of
-// its own for it: the text dump has lost the image.
-func (w *builder) caption(b *dom.Block) {
+// captionsFrom counts the captions in a row that portions begin with.
+func captionsFrom(portions []layout.Portion) int {
+	if n := slices.IndexFunc(portions, func(p layout.Portion) bool { return p.Part != layout.PartCaption }); n >= 0 {
+		return n
+	}
+	return len(portions)
+}
+
+// caption gives a caption, the first of so many in a row, to the last picture without one,
+// or to the first of as many pictures; or makes a picture of its own for it: the text dump
+// has lost the image.
+func (w *builder) caption(b *dom.Block, row int) {
 	text := label.CleanCaption(b.Text)
 	if text == "" {
 		return
@@ -133,11 +144,29 @@ func (w *builder) caption(b *dom.Block) {
 			return // QUIRK: captions that stand twice in text dumps (plain/doubled-caption)
 		}
 		if img.Caption == "" && img.URL != "" {
+			if first, ok := w.bare(n, row); ok {
+				img = first
+			}
 			img.Caption, img.Inline = text, inline
 			return
 		}
 	}
 	w.blocks = append(w.blocks, &Image{Caption: text, Inline: inline})
+}
+
+// bare gives the first of so many pictures without a caption that block last is the last
+// of, if there are just so many.
+func (w *builder) bare(last, many int) (*Image, bool) {
+	first := last
+	for ; first >= 0 && last-first <= many; first-- {
+		if img, ok := w.blocks[first].(*Image); !ok || img.Caption != "" {
+			break
+		}
+	}
+	if last-first != many {
+		return nil, false
+	}
+	return w.blocks[first+1].(*Image), true
 }
 
 // line writes a line of text and tells where it stands.
@@ -153,7 +182,7 @@ func (w *builder) line(s string) entity.Span {
 // paragraph writes a block of text by its kind.
 func (w *builder) paragraph(i int) {
 	b := &w.Page.Blocks[i]
-	text := strings.TrimSpace(strings.ReplaceAll(b.Text, "\n", " "))
+	text := strings.TrimSpace(strings.ReplaceAll(withoutEnd(b.Text), "\n", " "))
 	if text == "" {
 		return
 	}
@@ -174,6 +203,14 @@ func (w *builder) paragraph(i int) {
 		w.blocks = append(w.blocks, &w.paragraphs[len(w.paragraphs)-1])
 	}
 	w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
+}
+
+// withoutEnd cuts the mark of the end off a paragraph, where a break stands before it.
+func withoutEnd(text string) string {
+	if at := strings.LastIndexByte(text, '\n'); at > 0 && furniture.IsEnd(text[at+1:]) {
+		return text[:at]
+	}
+	return text
 }
 
 // item adds a list item to the list that the block before is, or begins one.

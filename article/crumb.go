@@ -199,6 +199,9 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	if len(items) == 0 && offset > 0 {
 		items = label.BlankCrumbs(value)
 	}
+	if len(items) == 0 && rd.CrumbContainer(b) >= 0 {
+		items = elementItems(b)
+	}
 	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && label.IsHome(t) {
 			items = []string{t}
@@ -212,6 +215,26 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 		}
 	}
 	return links
+}
+
+// elementItems are the elements that a line is made of, where nothing stands between them
+// and the first leads home: <span>首页</span><i></i><span>新闻动态</span>.
+func elementItems(b *dom.Block) (items []string) {
+	at := 0
+	for _, r := range b.Runs {
+		if int(r.Start) < at || r.Start == r.End {
+			continue
+		}
+		if strings.TrimSpace(b.Text[at:r.Start]) != "" {
+			return nil
+		}
+		items = append(items, strings.TrimSpace(b.Text[r.Start:r.End]))
+		at = int(r.End)
+	}
+	if at < len(b.Text) || len(items) < 2 || !label.IsHome(items[0]) {
+		return nil
+	}
+	return items
 }
 
 // trail is a breadcrumb that begins with links.

@@ -100,12 +100,12 @@ var labels = []Label{
 		}},
 	{Field: FieldSource, words: "来源于|稿源|转自|转载自|摘自|来自|本文来源于|新闻引据|原载|" +
 		"source|sources|information source|news source|article source|source of information|source of the article|from|manuscript source|contribution source|chinese source|original source|source unit|source of article|source of news|message source|sourced from|origin",
-		made: []product{{"|本文|稿件|文章|新闻|信息|消息|内容|转载|资讯|文稿|原文|发稿", "来源|出处", "|单位|部门|科室|处室|机构|媒体|网站"}}},
+		made: []product{{"|本文|稿件|文章|新闻|信息|消息|内容|转载|资讯|文稿|原文|发稿|素材|综合", "来源|出处", "|单位|部门|科室|处室|机构|媒体|网站"}}},
 	{Field: FieldData, words: "资料来源|数据来源"},
 	{Field: FieldIssuer, words: "发布者单位|信息提供|单位|部门|科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|承办单位名称|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider",
 		made: []product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文|责任|公开责任|作者|撰稿|撰写|拟稿|起草|录入|采编", "单位|机构|机关|部门|科室|处室"}}},
-	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|录入|上传|拟稿|起草|文案|信息员|上稿|供稿人员|发稿|" +
+	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|整合|综合整理|整理|录入|上传|拟稿|起草|文案|信息员|上稿|供稿人员|发稿|" +
 		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by",
 		made: []product{{"", "发布|发稿|发文|投稿|张贴|刊登|上稿|公告|录入|上传|撰稿|撰写|拟稿|建立|发表|写稿", "人|者|人员|作者"}}},
 	{Field: FieldCredit, Role: RoleReporter, words: "记者|本报记者|本站记者|本网记者|特约记者|实习记者|见习记者|校园记者|学生记者|全媒体记者|通讯记者|采写|采访|采访报道|报道|报道记者|文字记者|首席记者|新闻记者|采访人|采访者|" +

@@ -62,7 +62,7 @@ func (f *finder) isCaption(n int) bool {
 	if isBold(b) && !label.IsPhotoText(b.Text) && !label.IsMarkedCaption(b.Text) {
 		return false // a subheading below the picture
 	}
-	return label.IsCaptionText(b.Text) && !f.listFollows(n)
+	return label.IsMarkedCaption(b.Text) || label.IsCaptionText(b.Text) && !f.listFollows(n)
 }
 
 // repeatsAlt tells a line that says what the picture above it is described with.

@@ -200,6 +200,18 @@ func (f *finder) isTitleAgain(i int) bool {
 		return false
 	}
 	s := form.Squeeze(text)
-	// a title of several lines is repeated line by line
-	return s == t || form.Columns(text) >= 12 && s != "" && strings.Contains(t, s) && !form.IsSentence(text)
+	if s == t || s == "" || !strings.Contains(t, s) || form.IsSentence(text) {
+		return s == t
+	}
+	if len(s)*3 >= len(t)*2 {
+		return true
+	}
+	// a title of several lines is repeated line by line; a lesser part of it alone may be a subheading
+	beside := func(n int) string {
+		if n < 0 || n >= len(f.Page.Blocks) || len(f.Page.Blocks[n].Text) > len(t) {
+			return "\x00"
+		}
+		return form.Squeeze(f.Page.Blocks[n].Text)
+	}
+	return strings.Contains(t, beside(i-1)+s) || strings.Contains(t, s+beside(i+1))
 }

@@ -96,6 +96,7 @@ func (f *finder) cutBody() {
 	from := f.Body[len(f.Body)-1] + 1
 	if f.HTML {
 		f.addSignature()
+		f.addClosing()
 	}
 	f.Tail = Zone{from, f.tailEnd(f.Body[len(f.Body)-1] + 1)}
 }
@@ -154,6 +155,37 @@ func (f *finder) addSignature() {
 		}
 		return
 	}
+}
+
+// addClosing takes a few short lines into the body that stand between its pictures at the
+// end and the line with its credits: accounts close with a wish or a saying.
+func (f *finder) addClosing() {
+	const most = 6 // lines
+	last := f.Body[len(f.Body)-1]
+	var closing []int
+	for i := last + 1; i < len(f.Page.Blocks) && len(closing) <= most; i++ {
+		b := &f.Page.Blocks[i]
+		switch l := f.Line(i); {
+		case l.Class == label.ClassImage:
+		case l.Class == label.ClassLabel && label.OnlyCredits(l.Hits) && i > last+1:
+			f.Body = append(slices.Clip(f.Body), closing...)
+			return
+		case l.Class != label.ClassShort || b.Kind != dom.Paragraph || b.LinkBytes > 0 || !form.StartsHan(b.Text) || f.Hidden(i) || !f.Within(b.Container, f.bodyBox()):
+			return
+		default:
+			closing = append(closing, i)
+		}
+	}
+}
+
+// bodyBox is the innermost container that holds the body.
+func (f *finder) bodyBox() int32 {
+	first, last := f.Body[0], f.Body[len(f.Body)-1]
+	c := f.Page.Blocks[first].Container
+	for !f.Within(f.Page.Blocks[last].Container, c) {
+		c = f.Page.Containers[c].Parent
+	}
+	return c
 }
 
 // headStart goes back from the body to where the head begins: a few lines
