@@ -205,10 +205,15 @@ func (w *builder) paragraph(i int) {
 	w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
 }
 
-// withoutEnd cuts the mark of the end off a paragraph, where a break stands before it.
+// withoutEnd cuts the mark of the end off a paragraph: behind a break, or one that is no
+// word behind a blank.
 func withoutEnd(text string) string {
-	if at := strings.LastIndexByte(text, '\n'); at > 0 && furniture.IsEnd(text[at+1:]) {
-		return text[:at]
+	at := strings.LastIndexAny(text, "\n ")
+	if at <= 0 || !furniture.IsEnd(text[at+1:]) {
+		return text
+	}
+	if mark := text[at+1:]; text[at] == '\n' || strings.ContainsAny(mark, "#-") || strings.HasPrefix(mark, "Endit") {
+		return strings.TrimRight(text[:at], " \n")
 	}
 	return text
 }

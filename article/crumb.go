@@ -199,8 +199,8 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	if len(items) == 0 && offset > 0 {
 		items = label.BlankCrumbs(value)
 	}
-	if len(items) == 0 && rd.CrumbContainer(b) >= 0 {
-		items = elementItems(b)
+	if parts := elementItems(b); len(items) < 2 && len(parts) > 1 && rd.CrumbContainer(b) >= 0 {
+		items = parts
 	}
 	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && label.IsHome(t) {
@@ -228,7 +228,9 @@ func elementItems(b *dom.Block) (items []string) {
 		if strings.TrimSpace(b.Text[at:r.Start]) != "" {
 			return nil
 		}
-		items = append(items, strings.TrimSpace(b.Text[r.Start:r.End]))
+		if item := label.TrimCrumbMarks(b.Text[r.Start:r.End]); item != "" {
+			items = append(items, item)
+		}
 		at = int(r.End)
 	}
 	if at < len(b.Text) || len(items) < 2 || !label.IsHome(items[0]) {

@@ -34,7 +34,7 @@ func (f *finder) isCaption(n int) bool {
 		return true
 	}
 	switch {
-	case b.Kind != dom.Paragraph, i == f.Title, f.HTML && !f.afterImage(n):
+	case b.Kind != dom.Paragraph, i == f.Title, f.HTML && !f.afterImage(n) && !f.followsRow(n):
 		return false
 	case len(b.Text) > 3*maxCaption, form.Columns(b.Text) > maxCaption:
 		return false
@@ -133,6 +133,22 @@ func isBold(b *dom.Block) bool {
 func (f *finder) afterImage(n int) bool {
 	i := f.Body[n] - 1
 	return i >= 0 && (n == 0 || f.Body[n-1] == i) && f.Page.Blocks[i].Kind == dom.Image && !sheet.IsIcon(f.Page.Blocks[i].Src())
+}
+
+// followsRow tells the body's n-th block that is marked as a caption below other captions, of
+// which there are fewer than pictures in the row above.
+func (f *finder) followsRow(n int) bool {
+	const most = 8 // captions
+	isImage := func(n int) bool { return n >= 0 && f.Page.Blocks[f.Body[n]].Kind == dom.Image }
+	first := n
+	for first > 0 && n-first < most && !isImage(first-1) {
+		first--
+	}
+	images := 0
+	for images <= n-first && isImage(first-images-1) {
+		images++
+	}
+	return images > n-first && !slices.ContainsFunc(f.Body[first:n+1], func(i int) bool { return !label.IsMarkedCaption(f.Page.Blocks[i].Text) })
 }
 
 // listFollows tells whether the line after a picture is one of a list of short

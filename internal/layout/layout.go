@@ -111,7 +111,7 @@ func (f *finder) addLead() {
 		case i <= f.Title, i >= f.Head.Last, slices.Contains(f.Subtitles, i), !f.isLead(i):
 		case f.IsMarked(b, sheet.MarkCaption), label.IsPhotoText(b.Text):
 		case strings.HasPrefix(b.Text, "By ") && form.Capitalised(form.Head(b.Text, 12)):
-		case len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle && (f.IsMarked(b, sheet.MarkSubtitle) || i == f.Title+1 && f.isSummary(b.Text)):
+		case len(f.lead) == 1 && form.Columns(b.Text) <= maxSubtitle && (f.IsMarked(b, sheet.MarkSubtitle) || i == f.Title+1 && (f.isSummary(b.Text) || f.sharesBox(i))):
 			if len(f.Subtitles) == 0 {
 				f.Subtitles = append(f.Subtitles, i)
 			}
@@ -120,6 +120,12 @@ func (f *finder) addLead() {
 		}
 	}
 	f.Body = append(lead, f.Body...)
+}
+
+// sharesBox tells a line in the box of the title, where the text has one of its own.
+func (f *finder) sharesBox(i int) bool {
+	at := f.Page.Blocks[i].Container
+	return at > 0 && at == f.Page.Blocks[f.Title].Container && !f.Within(f.Page.Blocks[f.Body[0]].Container, at)
 }
 
 // isLead tells a paragraph, or an entry of a list of points, from the lines that

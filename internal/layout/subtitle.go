@@ -171,8 +171,8 @@ func (f *finder) findTeaser() {
 	for i := f.Title + 1; i < min(f.Title+furthest, f.Head.Last); i++ {
 		switch b := &f.Page.Blocks[i]; f.Line(i).Class {
 		case label.ClassLabel, label.ClassDate, label.ClassByline, label.ClassImage, label.ClassJunk:
-		case label.ClassShort:
-			if b.LinkBytes == 0 && f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && form.Columns(b.Text) >= 2*narrowestDeck && !f.isTitleAgain(i) && !slices.Contains(f.lead, i) {
+		case label.ClassShort, label.ClassProse:
+			if b.LinkBytes == 0 && f.IsMarked(b, sheet.MarkSubtitle|sheet.MarkLead) && form.Columns(b.Text) <= maxSubtitle && form.Columns(b.Text) >= 2*narrowestDeck && !f.isTitleAgain(i) && !slices.Contains(f.lead, i) {
 				f.Subtitles = append(f.Subtitles, i)
 				return
 			}

@@ -244,7 +244,9 @@ func (t *titleFinder) onlyParts() bool {
 func (t *titleFinder) isInsideText(i int) bool {
 	lines := 0
 	for n := t.region[0]; n < i; n++ {
-		if c := t.Line(n).Class; (c == label.ClassShort || c == label.ClassProse) && t.Page.Blocks[n].LinkBytes == 0 && strings.Count(t.Page.Blocks[n].Text, " ") >= 3 {
+		text := t.Page.Blocks[n].Text
+		words := strings.Count(text, " ") >= 3 || form.StartsHan(text) && form.Columns(text) >= shortTitle
+		if c := t.Line(n).Class; (c == label.ClassShort || c == label.ClassProse) && t.Page.Blocks[n].LinkBytes == 0 && words {
 			lines++
 		}
 	}
