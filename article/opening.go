@@ -55,6 +55,9 @@ func (o *opening) readStart(t text, paragraphs []string, block int, dates *datep
 		}
 		if end > 0 {
 			o.dateline, o.begin = d, at+end
+			if d.Date.Precision >= dateparse.Day {
+				o.add(idPublished, candidate{origin: fromDateline, place: "text", raw: form.Head(p, 60), date: d.Date, block: -1})
+			}
 			return
 		}
 		if n == 0 && form.Columns(p) > 200 {
