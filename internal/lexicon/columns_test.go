@@ -35,7 +35,7 @@ var columns = map[string]string{
 	"zh_pairs":           "/\\p{Han}+/",
 	"zh_places":          "province prefecture county world",
 	"zh_surnames":        "/[1-9]j?/",
-	"zh_title_modifiers": "? former acting",
+	"zh_title_modifiers": "? former then acting",
 	"zh_titles":          "rank post anybody public role",
 	"zh_translit":        "/[12]/",
 	"zh_words":           "noun verb nverb say act of plain to",

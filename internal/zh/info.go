@@ -34,7 +34,7 @@ const (
 	isSurname
 	isForeignSurname // Japanese
 	isMinority       // element of an Uyghur, Tibetan, Mongolian, Yi name
-	isWeak           // an ending that is as often no end of a name: 科技; with isRole, a role that is never told as a post: 患者
+	isWeak           // an ending that is as often no end of a name: 科技; with isRole, a role that is never told as a post: 患者; with isFormer, held at the time: 时任
 
 	// isKnown are the classes that make a word worth keeping whole.
 	isKnown = isPost | isRank | isRole | isModifier | isFormer | isActing | isHonorific | isOrgEnd | isBody |

@@ -54,6 +54,8 @@ var wordLists = []struct {
 		switch c {
 		case "former":
 			return isFormer
+		case "then":
+			return isFormer | isWeak
 		case "acting":
 			return isActing | isModifier
 		}

@@ -49,5 +49,5 @@ func (z *tokens) titleEnd(i int32) int32 {
 // only says that it was held at the time, 现任 and 新任 that it still is.
 func (z *tokens) meansFormer(i int32) bool {
 	t := z.toks[i]
-	return t.has(isFormer) && !(t.len() == 2 && (t.first == '时' || t.first == '现' || t.first == '新'))
+	return t.has(isFormer) && !t.has(isWeak)
 }
