@@ -167,12 +167,12 @@ func (z *tokens) isBody(org [2]int32) bool {
 			return g.place || g.body || g.marked || g.nation || z.reads(last, "救援队")
 		}
 	case lexicon.KindParty:
-		if z.reads(last, "支部", "党支部", "总支") {
+		if z.reads(last, "支部", "党支部", "总支", "中央") {
 			return g.place || g.body || g.marked || g.proper > 1
 		}
 	case lexicon.KindHospital, lexicon.KindSchool:
-		if g.abroad && org[1]-org[0] == 2 {
-			return false // 中国医院
+		if g.abroad && org[1]-org[0] == 2 || z.reads(last, "一小", "二小", "一中", "二中", "三中") && !g.place && g.proper < 2 {
+			return false // 中国医院, 难钻一小孔
 		}
 	}
 	return g.any() || z.isNamed(org)
@@ -213,7 +213,7 @@ func (z *tokens) goesOn(i int32) bool {
 	if last.has(isWeak) && last.len() > 1 {
 		return next.kind == charToken && !z.besides.has(next.first) || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle)
 	}
-	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first) && (next.isProper() || last.is('所') || z.everyday.Pair(last.first, next.first))
+	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first) && (next.isProper() || last.isIn('所', '系', '处') || z.everyday.Pair(last.first, next.first))
 }
 
 // isEach reports whether a body is one of many or one spoken of: 各级学校, 该院急诊科.
@@ -233,7 +233,7 @@ func (z *tokens) isEach(org [2]int32) bool {
 				return true
 			}
 		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
-			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].is('有') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
+			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
 				return true
 			}
 		}

@@ -50,6 +50,9 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 	if p.start > 0 && z.listensAt(p.start-1) {
 		return false
 	}
+	if p.rank && p.org[0] < p.org[1] && !z.isBody(p.org) {
+		return false // 忽视|医生的劝告
+	}
 	if int(p.title[1]) == len(z.toks) {
 		return true
 	}

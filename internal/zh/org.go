@@ -101,9 +101,15 @@ func (z *tokens) orgStep(start, end int32) int32 {
 }
 
 // beginsWord reports whether the character at token i is the first half of a word that
-// ends before token end.
+// ends before token end, and not the last half of one: 读|物, but not 转到|省.
 func (z *tokens) beginsWord(i, end int32) bool {
-	return i+1 < end && z.toks[i].score == inWord && z.toks[i+1].score == inWord && z.everyday.Pair(z.toks[i].first, z.toks[i+1].first)
+	return i+1 < end && z.isWordAt(i) && (i == 0 || !z.isWordAt(i-1))
+}
+
+// isWordAt reports whether the characters at tokens i and i+1 are an everyday word.
+func (z *tokens) isWordAt(i int32) bool {
+	a, b := &z.toks[i], &z.toks[i+1]
+	return a.score == inWord && b.score == inWord && z.everyday.Pair(a.first, b.first)
 }
 
 // isMeasure reports whether a token counts bodies: 所 in 三十所学校.
@@ -266,7 +272,7 @@ func (z *tokens) trimOrg(start, end int32) int32 {
 		t := z.toks[start]
 		switch {
 		case t.isIn('和', '与', '及', '暨', ')', '在') || t.kind == spaceToken:
-		case z.isIncoming(&t) && end-start > 2:
+		case z.isIncoming(&t) && end-start > 2, t.is('有') && end-start > 2:
 		case t.is('系') && end-start > 1, t.is('任') && end-start > 2 && z.opensBody(start+1): // 生前系青峦县……
 		case t.is('('):
 			for start+1 < end && !z.toks[start].is(')') {
@@ -329,7 +335,7 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 			return start
 		case t.has(isOrgEnd) && t.info.kind() <= lexicon.KindSchool && !t.has(isWeak) && z.toks[i+1].has(isPlace) && z.toks[i+1].len() > 1 && !z.groundsOf([2]int32{start, i + 1}).any():
 			return i + 1 // 眼科医院|北京同仁医院
-		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '驻'):
+		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '镇', '乡', '村', '驻'):
 			return start
 		}
 	}
