@@ -98,7 +98,8 @@ func readEDTF(s string) (d Date, at int, want string) {
 		return Date{}, 0, ""
 	}
 	body := strings.TrimSuffix(s, "?")
-	e, end := isoDate(body)
+	var e expr
+	end := e.isoDate(body)
 	if end == 0 {
 		return Date{}, 0, "an EDTF date"
 	}

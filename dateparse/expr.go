@@ -168,23 +168,32 @@ func (e *expr) precision() Precision {
 
 // date is the value of an absolute expression that is possible.
 func (e *expr) date(loc *time.Location) Date {
-	open := e.is(openOrder | openZone)
+	open, zone := e.is(openOrder|openZone), 0
+	month, day := time.Month(max(e.month, 1)), max(e.day, 1)
 	if e.is(hasZone) {
-		zone := e.zone
-		if e.is(americanZone) {
-			saving, known := daylight(e.year, time.Month(max(e.month, 1)), max(e.day, 1))
-			if open = open || !known; saving {
-				zone += 3600
-			}
+		zone = e.zone
+	}
+	if e.is(americanZone) {
+		saving, known := daylight(e.year, month, day)
+		if open = open || !known; saving {
+			zone += 3600
 		}
-		loc = fixedZone(zone)
 	}
-	if loc == nil {
-		loc = time.UTC
-	}
-	t := time.Date(e.year, time.Month(max(e.month, 1)), max(e.day, 1), e.hour, e.minute, e.second, 0, loc)
 	p := e.precision()
-	return Date{t, p, e.is(hasZone) && p >= Hour, open}
+	d := Date{Precision: p, ZoneKnown: e.is(hasZone) && p >= Hour, Uncertain: open}
+	switch {
+	case e.is(hasZone):
+		loc = fixedZone(zone)
+	case loc == nil:
+		loc = time.UTC
+	case loc != time.UTC:
+		d.Time = time.Date(e.year, month, day, e.hour, e.minute, e.second, 0, loc)
+		return d
+	}
+	const unixDay = 719468 // the day number of 1 January 1970
+	seconds := (dayNumber(e.year, month, day)-unixDay)*86400 + e.hour*3600 + e.minute*60 + e.second - zone
+	d.Time = time.Unix(int64(seconds), 0).In(loc) // time.Date takes twice the time
+	return d
 }
 
 // flaw is a number of an expression that no date has, and what it should be.

@@ -4,24 +4,24 @@ import "time"
 
 // isoDate reads the plain forms of ISO 8601 and RFC 3339 at the start of s:
 // 2019, 2019-12, 2019-12-06, 2021-06-01T21:10:00.5+08:00, with T or a blank
-// between date and time. end is 0 where s begins otherwise.
-func isoDate(s string) (e expr, end int) {
+// between date and time. It is 0 where s begins otherwise.
+func (e *expr) isoDate(s string) int {
 	if len(s) < 4 || !digits(s, 0, 4) {
-		return e, 0
+		return 0
 	}
 	e.has, e.year = hasYear, two(s, 0)*100+two(s, 2)
 	if len(s) < 7 || s[4] != '-' || !digits(s, 5, 2) {
-		return e, 4
+		return 4
 	}
 	e.has, e.month = e.has|hasMonth, two(s, 5)
 	if len(s) < 10 || s[7] != '-' || !digits(s, 8, 2) {
-		return e, 7
+		return 7
 	}
 	e.has, e.day = e.has|hasDay, two(s, 8)
 	if len(s) < 13 || s[10]|0x20 != 't' && s[10] != ' ' || !digits(s, 11, 2) {
-		return e, 10
+		return 10
 	}
-	return e, e.isoClock(s, 11)
+	return e.isoClock(s, 11)
 }
 
 func (e *expr) isoClock(s string, i int) int {

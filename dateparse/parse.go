@@ -38,11 +38,12 @@ func (p *Parser) parseISO(s string) (Date, bool) {
 	if len(s) < 10 || s[4] != '-' {
 		return Date{}, false
 	}
-	e, end := isoDate(s)
+	var e expr
+	end := e.isoDate(s)
 	if end == len("2021-06-01") && end < len(s) && (s[end] == 'Z' || s[end] == '+') { // of XML Schema
 		end = zoneAt(s, end, &e)
 	}
-	if end < len(s) || !e.is(hasDay) || e.flaw() != (flaw{}) {
+	if end < len(s) || !e.is(hasDay) || e.flaw().want != "" {
 		return Date{}, false
 	}
 	return e.date(p.Location), true

@@ -66,8 +66,8 @@ func (sc *scanner) interval(r *Range) bool {
 	if slash < 10 {
 		return false
 	}
-	a, n := isoDate(sc.s[:slash])
-	b, m := isoDate(sc.s[slash+1:])
+	var a, b expr
+	n, m := a.isoDate(sc.s[:slash]), b.isoDate(sc.s[slash+1:])
 	if n < slash || m == 0 || slash+1+m < len(sc.s) || a.flaw().want != "" || b.flaw().want != "" {
 		return false
 	}
