@@ -85,9 +85,6 @@ func (sc *scanner) span(ph *phrase) {
 
 // spanFrom reads what makes a range of the point a, which ends at end, or a longer point.
 func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
-	if end == len(sc.s) || a.is(isVague) && !a.is(dateFields|hasOffset) {
-		return 0, false
-	}
 	if k = sc.hoursAfter(end, a, b); k > 0 {
 		return k, true
 	}
@@ -104,7 +101,7 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
-		if k = sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
+		if k = sc.secondPoint(sep, a, b); consecutive(a, b, dated) {
 			return sc.listEnd(k, a, b, dated), true
 		}
 	}
@@ -122,7 +119,7 @@ func (sc *scanner) abbreviated(i int) int {
 // forDays reads "for 10 days" behind a day, where the whole text is one expression.
 func (sc *scanner) forDays(i int, e *expr) int {
 	k := wordAt(sc.s, spaces(sc.s, i), "for")
-	if k == 0 || sc.find || !e.is(hasDay|relDay|hasWeekday) || e.is(hasOffset|hasSpan|isVague|clockFields) {
+	if k == 0 || sc.find || !e.is(hasDay|relDay|hasWeekday) {
 		return 0
 	}
 	var o offset
@@ -143,9 +140,6 @@ func (sc *scanner) rangeWord(i int) int {
 		return wordAt(sc.s, i, "from")
 	case 'b':
 		return wordAt(sc.s, i, "between")
-	}
-	if sc.find || sc.s[i] < 0xE0 {
-		return 0
 	}
 	switch r, size := runeAt(sc.s, i); r {
 	case '从', '從', '自', '由', '在', '于', '於':
@@ -192,7 +186,7 @@ func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
 
 // hoursAfter reads the hours after a date: May 5 from 2 to 4 pm.
 func (sc *scanner) hoursAfter(end int, a, b *expr) int {
-	if a.is(clockFields) || !a.is(hasDay|relDay|hasWeekday|hasNth) {
+	if !a.is(hasDay | relDay | hasWeekday | hasNth) {
 		return 0
 	}
 	j := spaces(sc.s, end)
@@ -241,7 +235,7 @@ func (sc *scanner) hour(i int, e *expr) int {
 		return k
 	}
 	n := numberAt(sc.s, i)
-	if n.end == 0 || n.digits > 2 || n.value > 24 || sc.insideNumber(n.end) {
+	if n.value > 24 {
 		return 0
 	}
 	e.has, e.hour = hasHour, n.value
@@ -271,18 +265,18 @@ func (sc *scanner) zhBetween(i int, a, b *expr) int {
 // listSeparator reads 、 和 and "and" between two days that follow each other, or two
 // months or years: 2019、2020年, 7、8月, in a whole text also 2023年和2024年.
 func (sc *scanner) listSeparator(i int, a *expr) int {
-	if a.is(clockFields) || !a.is(hasDay) && a.has != hasYear && a.has != hasMonth {
+	if a.is(clockFields) {
 		return 0
 	}
 	j := spaces(sc.s, i)
-	if k := joiningRune(sc.s, j); k > 0 && (a.is(hasDay) || !sc.find || sc.s[i-1] < utf8.RuneSelf && after(sc.s, j, "、") > 0) {
+	if k := joiningRune(sc.s, j); k > 0 && (a.is(hasDay) || !sc.find || sc.s[i-1] < utf8.RuneSelf) {
 		return spaces(sc.s, k)
 	}
 	if sc.s[i-1] >= utf8.RuneSelf {
 		return 0
 	}
 	switch k := sc.andAfter(i); {
-	case k == 0 || !a.is(hasDay) && (sc.find || sc.s[k-1] != ' '):
+	case k == 0 || !a.is(hasDay) && sc.find:
 	case sc.s[j] == '/' && (a.is(hasMonth) || j == i):
 	case sc.s[j] == ',' && !sc.listGoesOn(k):
 	default:
@@ -307,9 +301,6 @@ func (sc *scanner) listGoesOn(i int) bool {
 
 // joiningRune is the end of 、 和 与 or 及 at i, or 0.
 func joiningRune(s string, i int) int {
-	if i >= len(s) || s[i] < 0xE3 {
-		return 0
-	}
 	switch r, size := runeAt(s, i); r {
 	case '、', '和', '与', '與', '及':
 		return i + size
@@ -327,7 +318,7 @@ func (sc *scanner) listEnd(end int, a, b *expr, dated bool) int {
 			break
 		}
 		k := sc.secondPoint(sep, &last, &next)
-		if k == 0 || !consecutive(&last, &next, dated) {
+		if !consecutive(&last, &next, dated) {
 			break
 		}
 		end, *b = k, next
@@ -401,7 +392,7 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 // militaryEnd reads 1825 as the end of 1440-1825.
 func (sc *scanner) militaryEnd(i int, b *expr) int {
 	n := numberAt(sc.s, i)
-	if n.digits != 4 || n.han || n.value > 2400 || n.value%100 > 59 || sc.find || dateGoesOn(sc.s, n.end) {
+	if n.digits != 4 || n.value%100 > 59 || sc.find || dateGoesOn(sc.s, n.end) {
 		return 0
 	}
 	b.has, b.hour, b.minute = hasHour|hasMinute, n.value/100, n.value%100
@@ -423,7 +414,7 @@ func (sc *scanner) dottedTime(i int) bool {
 }
 
 func dateGoesOn(s string, i int) bool {
-	return i < len(s) && (s[i] == '-' || s[i] == '/' || s[i] == '.' || s[i] >= 0xE0)
+	return i < len(s) && (s[i] == '-' || s[i] == '.' || s[i] >= 0xE0)
 }
 
 // bareStart reads a start that is a number alone: from 4 to 22 January, between 2
@@ -433,7 +424,7 @@ func (sc *scanner) bareStart(i int, a *expr) int {
 		i = spaces(sc.s, k)
 	}
 	n := sc.enNumber(i)
-	if n.end == 0 || n.value > 31 {
+	if n.value > 31 {
 		return 0
 	}
 	a.has, a.day = hasDay|bareNumbers, n.value
@@ -454,14 +445,14 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 		b.month = a.month
 		return sc.parts(n.end, n.end, b)
 	}
-	if a.is(bareNumbers) && a.has == hasDay|bareNumbers && n.value <= 24 && !n.words && !n.ordinal && !sc.find {
+	if a.has == hasDay|bareNumbers && !sc.find {
 		b.has, b.hour = hasHour, n.value // from 5 to 6 on 1 January, between 3 and 8 yesterday
 		if k := sc.parts(n.end, n.end, b); b.is(hasDay | relDay | hasWeekday) {
 			return k
 		}
 		*b = expr{}
 	}
-	if n.value <= 24 && a.is(clockFields) && !n.words && (!sc.find || a.is(dateFields)) {
+	if n.value <= 24 && a.is(clockFields) && !n.words {
 		b.has, b.hour = hasHour, n.value
 		return n.end
 	}

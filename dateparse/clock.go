@@ -42,7 +42,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 		end, marked = k, true
 	} else if k := sc.shortHalf(end, loose, e); k > 0 {
 		end, marked = k, true
-	} else if k := oclock(sc.s, end); k > 0 && !e.is(hasMinute) {
+	} else if k := oclock(sc.s, end); k > 0 {
 		end, marked = k, true
 	} else if !marked {
 		marked = sc.sharedHour(end, loose) || loose && sc.wordBefore(i, "at") && sc.clauseEnds(end)
@@ -56,7 +56,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 // shortHalf reads the letter of 9a and 11p, after a date or where the whole text is one
 // expression.
 func (sc *scanner) shortHalf(i int, loose bool, e *expr) int {
-	if i >= len(sc.s) || !loose && sc.find || sc.s[i-1]-'0' > 9 {
+	if i >= len(sc.s) || !loose && sc.find {
 		return 0
 	}
 	part := am
@@ -79,7 +79,7 @@ func oclock(s string, i int) int {
 	switch j := spaces(s, i); {
 	case j < len(s) && s[j] == 'o':
 		return after(s, j, "o'clock", "o’clock", "oclock")
-	case j < len(s) && s[j]|0x20 == 'u':
+	case j < len(s):
 		return wordAt(s, j, "uhr", "uur")
 	}
 	return 0
@@ -109,9 +109,6 @@ func (sc *scanner) sharedHour(i int, loose bool) bool {
 
 // zoneAfter takes the zone after a time of day, if there is one.
 func (sc *scanner) zoneAfter(start, end int, e *expr) int {
-	if end == len(sc.s) || e.is(hasZone) {
-		return end
-	}
 	j := spaces(sc.s, end)
 	if j >= len(sc.s) {
 		return end
@@ -132,7 +129,7 @@ func (sc *scanner) zoneAfter(start, end int, e *expr) int {
 		return end
 	}
 	k := zoneAt(sc.s, j, &z)
-	if dash := after(sc.s, j, "-", minusSign); k == 0 || dash > 0 && !sc.offsetHere(start, dash, e) || sc.s[j] == '+' && numberAt(sc.s, j+1).digits == 1 {
+	if dash := after(sc.s, j, "-", minusSign); k == 0 || dash > 0 && !sc.offsetHere(start, dash, e) || numberAt(sc.s, j+1).digits == 1 {
 		return end
 	}
 	e.has |= z.has
@@ -148,7 +145,7 @@ func (sc *scanner) offsetHere(start, i int, e *expr) bool {
 	if n.digits != 2 && n.digits != 4 {
 		return false
 	}
-	return iso || e.is(hasSecond) && (n.digits == 4 || colon(sc.s, n.end) == 0 || numberAt(sc.s, n.end+1).value%15 == 0 && n.value <= 12)
+	return iso || e.is(hasSecond) && (colon(sc.s, n.end) == 0 || numberAt(sc.s, n.end+1).value%15 == 0)
 }
 
 // zoneAgain skips a zone that is said twice: +0000 UTC, +0300 +03, (GMT+08:00).
@@ -168,7 +165,7 @@ func (sc *scanner) zoneAgain(end int) int {
 		}
 		return end
 	}
-	if k := zoneAt(sc.s, j, &z); k > 0 && (k == len(sc.s) || !letterByte(sc.s[k])) && !sc.find {
+	if k := zoneAt(sc.s, j, &z); k > 0 && !sc.find {
 		return k
 	}
 	return end
@@ -205,7 +202,7 @@ func ampm(s string, i int, e *expr) int {
 	j := i + 1
 	if s[j] == '.' || s[j] == ' ' && j+1 < len(s) && s[j+1]|0x20 == 'm' && i > 0 && s[i-1] == ' ' && c == 'p' {
 		j = spaces(s, j+1)
-	} else if s[j] == ' ' && strings.HasPrefix(s[j:], " m") && (j+2 == len(s) || s[j+2] == '.') {
+	} else if strings.HasPrefix(s[j:], " m") && (j+2 == len(s) || s[j+2] == '.') {
 		j++
 	}
 	if j >= len(s) || s[j]|0x20 != 'm' {
@@ -232,11 +229,11 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 	if h.end == 0 {
 		return sc.wordClock(i, e, loose)
 	}
-	if h.digits > 4 || h.value > 2400 {
+	if h.value > 2400 {
 		return 0
 	}
 	var pm expr
-	isYear := h.digits == 4 && e.is(hasMonth) && !e.is(hasYear) && spaces(sc.s, h.end) > h.end
+	isYear := h.digits == 4 && spaces(sc.s, h.end) > h.end
 	if h.digits >= 3 && !h.han && !isYear && h.value%100 < 60 && ampm(sc.s, spaces(sc.s, h.end), &pm) > 0 { // 330 pm
 		e.hour, e.minute, e.has = h.value/100, h.value%100, e.has|hasHour|hasMinute
 		return h.end
@@ -244,7 +241,7 @@ func (sc *scanner) clockDigits(i int, e *expr, loose bool) int {
 	if h.digits == 4 && !h.han {
 		return sc.military(h, e, loose)
 	}
-	if h.value > 24 && (sc.find || colon(sc.s, h.end) == 0) {
+	if h.value > 24 && colon(sc.s, h.end) == 0 {
 		return 0
 	}
 	e.hour = h.value
@@ -301,7 +298,7 @@ func (sc *scanner) pastHour(i int, e *expr) int {
 	k = spaces(sc.s, k)
 	past, to := wordAt(sc.s, k, "past", "after"), wordAt(sc.s, k, "to", "before")
 	h := sc.enNumber(spaces(sc.s, max(past, to)))
-	if past+to == 0 || h.value < 1 || h.value > 12 || h.ordinal || minute < 1 || minute > 30 {
+	if past+to == 0 || h.value < 1 || h.value > 12 || minute < 1 || minute > 30 {
 		return 0
 	}
 	e.has |= hasHour | hasMinute
@@ -337,7 +334,7 @@ func (sc *scanner) zoneWordAt(i int) bool {
 // minutes reads 10, 10:00 and 10:00.123 after the first colon.
 func (sc *scanner) minutes(i int, e *expr) int {
 	m := numberAt(sc.s, i)
-	if m.end == 0 || m.han || m.digits > 2 || sc.find && m.digits == 1 {
+	if m.end == 0 || m.digits > 2 || sc.find && m.digits == 1 {
 		return 0
 	}
 	e.minute, e.has = m.value, e.has|hasMinute
@@ -346,7 +343,7 @@ func (sc *scanner) minutes(i int, e *expr) int {
 		return sc.hourWord(m.end)
 	}
 	sec := numberAt(sc.s, j)
-	if sec.end == 0 || sec.han || sec.digits > 2 {
+	if sec.end == 0 || sec.digits > 2 {
 		return m.end
 	}
 	e.second, e.has = sec.value, e.has|hasSecond

@@ -8,7 +8,7 @@ import "strings"
 // that is long past it must stand in the same sentence.
 func (st *setting) continues(e *expr) bool {
 	last := st.last
-	if !st.find || last.date.IsZero() || last.kind != Absolute && last.kind != InferredYear || last.at > st.at {
+	if last.date.IsZero() || last.kind != Absolute && last.kind != InferredYear {
 		return false
 	}
 	between := st.s[last.at:st.at]
@@ -23,7 +23,7 @@ func (st *setting) continues(e *expr) bool {
 	case !e.is(hasDay) || last.date.Precision < Day || e.is(hasWeekday):
 		return false
 	}
-	if ref := st.p.Reference; !ref.IsZero() && last.date.Time.Year() < ref.Year()-1 {
+	if ref := st.p.Reference; last.date.Time.Year() < ref.Year()-1 {
 		return !strings.ContainsAny(between, "。！？!?") && !strings.Contains(between, ". ")
 	}
 	return true
@@ -38,7 +38,7 @@ func (st *setting) told(e *expr) anchor {
 		a = st.year
 	}
 	const near = 600
-	if e.is(hasOffset) && a.at > 0 && (st.at-a.at > near || strings.Count(st.s[a.at:st.at], "\n") > 1) {
+	if e.is(hasOffset) && (st.at-a.at > near || strings.Count(st.s[a.at:st.at], "\n") > 1) {
 		return anchor{}
 	}
 	return a

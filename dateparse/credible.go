@@ -170,7 +170,7 @@ func (sc *scanner) credibleNumbers(i, end int, e *expr, isRange bool) bool {
 		i = spaces(sc.s, k)
 	}
 	n := numberAt(sc.s, i)
-	if n.end == 0 || sc.s[n.end] != '/' {
+	if sc.s[n.end] != '/' {
 		return e.is(hasWeekday)
 	}
 	if e.is(clockFields|hasWeekday) || isRange || e.afterBare {
@@ -186,7 +186,7 @@ func (sc *scanner) wordBefore(i int, words ...string) bool {
 		j--
 	}
 	last := lastWord(sc.s[:j])
-	if last == "" || j == i {
+	if j == i {
 		return false
 	}
 	for _, w := range words {

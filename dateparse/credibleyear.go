@@ -9,14 +9,14 @@ import (
 // nothing: in 2014, the 2012 election, but not 2000 pieces or over 1900.
 func (sc *scanner) credibleYear(ph *phrase) bool {
 	i, end := ph.start, ph.end
-	if sc.s[end-1] >= utf8.RuneSelf || sc.s[i] >= utf8.RuneSelf {
+	if sc.s[end-1] >= utf8.RuneSelf {
 		return !isDigit(lastRune(sc.s[:end])) // ２０２３ is no year without its 年
 	}
 	if ph.isRange {
 		return ph.a.year >= 1500 && ph.a.year <= 2100 && (!sc.amountAfter(end) || ph.a.year >= 1900 && wordAt(sc.s, spaces(sc.s, end), countedThings...) == 0)
 	}
 	n := numberAt(sc.s, i)
-	if n.end == 0 && sc.enNumber(i).words {
+	if sc.enNumber(i).words {
 		return sc.wordBefore(i, yearWords...) && sc.yearFollows(end)
 	}
 	if n.digits != 4 {

@@ -1,9 +1,6 @@
 package dateparse
 
-import (
-	"time"
-	"unicode/utf8"
-)
+import "time"
 
 // The English scanner. English puts the parts of a date in any order (3:30 p.m., July 7, 2023;
 // Friday the 17th of May; next week on Monday), so every part is asked only whether it
@@ -31,7 +28,7 @@ func (sc *scanner) partAt(i int, e *expr) int {
 		return sc.digitPart(i, e)
 	case c == '\'':
 		return sc.shortYear(i+1, e)
-	case c|0x20 >= 'a' && c|0x20 <= 'z', !sc.find && letterByte(c) || c == 0xD0 || c == 0xD1: // пятница
+	case c|0x20 >= 'a' && c|0x20 <= 'z', c == 0xD0 || c == 0xD1: // пятница
 		return sc.wordPart(i, e)
 	case c >= 0xE3 && !e.is(hasHour|dateFields):
 		return sc.clock(i, e, false)
@@ -98,11 +95,11 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 	case enWeekday:
 		if !e.is(hasWeekday) {
 			e.has, e.weekday = e.has|hasWeekday, time.Weekday(w.n)
-			if n, k := twoAway(sc.s, end); k > 0 && !e.is(relWeek|hasDay) {
+			if n, k := twoAway(sc.s, end); k > 0 {
 				e.has, e.week = e.has|relWeek, n
 				return k
 			}
-			if u, k := sc.unitWord(spaces(sc.s, end)); (u == unitWeek || u == unitFortnight) && e.has == hasWeekday && !wordFollows(sc.s, k) { // Monday week
+			if u, k := sc.unitWord(spaces(sc.s, end)); u == unitWeek && !wordFollows(sc.s, k) { // Monday week
 				e.count = 1
 				e.offset.add(1, u, false)
 				return sc.setOffset(k, e.offset, 0, e)
@@ -218,7 +215,7 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		if k := sc.sharedDay(n, e); k > 0 {
 			return k
 		}
-		if after(sc.s, n.end, ".5 ") > 0 && !e.is(clockFields) { // 2.5 hours ago
+		if after(sc.s, n.end, ".5 ") > 0 { // 2.5 hours ago
 			if k := sc.lengths(i, e); k > 0 {
 				return k
 			}
@@ -241,20 +238,17 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 	if k := sc.yearPart(i, n, e); k > 0 {
 		return k
 	}
-	if n.digits <= 4 && !n.han {
-		return sc.numberPart(i, e, false)
-	}
-	return 0
+	return sc.numberPart(i, e, false)
 }
 
 // dottedClock reads 8.30 pm, which would be a date without its pm.
 func (sc *scanner) dottedClock(i int, n number, e *expr) int {
-	if n.end >= len(sc.s) || sc.s[n.end] != '.' || e.is(hasHour) {
+	if n.end >= len(sc.s) || sc.s[n.end] != '.' {
 		return 0
 	}
 	m := numberAt(sc.s, n.end+1)
 	var pm expr
-	if m.digits != 2 || ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
+	if ampm(sc.s, spaces(sc.s, m.end), &pm) == 0 {
 		return 0
 	}
 	return sc.clock(i, e, false)
@@ -266,7 +260,7 @@ func (sc *scanner) word(i int) (*enWord, int) {
 	if sc.find {
 		return w, end
 	}
-	if i < len(sc.s) && (w == nil || end < len(sc.s) && sc.s[end] >= utf8.RuneSelf && letterByte(sc.s[end])) {
+	if w == nil || end < len(sc.s) && letterByte(sc.s[end]) {
 		return sc.otherWord(i)
 	}
 	return w, end
@@ -281,7 +275,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 	}
 	k := wordAt(sc.s, i, "at", "of", "on", "in")
 	if k == 0 {
-		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) && !e.is(hasDay|relWeek) { // Friday the 22nd
+		if k = wordAt(sc.s, i, "the"); k > 0 && e.is(hasWeekday) { // Friday the 22nd
 			return sc.weekdayThe(spaces(sc.s, k), e)
 		}
 		return 0
@@ -291,14 +285,14 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 		j = spaces(sc.s, m)
 	}
 	w, end := sc.word(j)
-	if w != nil && w.kind == enUnit && e.is(hasNth|hasQuarter|hasHalf|hasSection|hasSpan|hasMonth|hasDay) && unit(w.n) >= unitMonth {
+	if w != nil && w.kind == enUnit && e.is(hasNth|hasQuarter|hasHalf|hasSection|hasSpan|hasMonth|hasDay) {
 		return sc.sameUnit(end, w, e) // the first Monday of the month
 	}
 	saved := *e
 	if sc.s[i]|0x20 == 'a' && numberAt(sc.s, j).digits == 4 && !e.is(hasHour) {
 		return 0 // at 1430, which is no year
 	}
-	if n := numberAt(sc.s, j); n.digits == 2 && n.value > 31 && e.is(hasMonth) && !e.is(hasYear) && sc.s[i]|0x20 == 'o' && j == spaces(sc.s, k) {
+	if n := numberAt(sc.s, j); n.digits == 2 && n.value > 31 && e.is(hasMonth) && !e.is(hasYear) {
 		e.has, e.year = e.has|hasYear, sc.fullYear(n.value) // June of 83
 		return n.end
 	}
@@ -312,7 +306,7 @@ func (sc *scanner) linkedPart(i int, e *expr) int {
 // weekdayThe reads the day of the month after "Tuesday the".
 func (sc *scanner) weekdayThe(i int, e *expr) int {
 	n := sc.enNumber(i)
-	if n.end == 0 || n.value < 1 || n.value > 31 || sc.find && !(n.ordinal && sc.dayOrdinal(i, n)) {
+	if n.value < 1 || n.value > 31 || sc.find && !(n.ordinal && sc.dayOrdinal(i, n)) {
 		return 0
 	}
 	e.has, e.day = e.has|hasDay, n.value
@@ -322,9 +316,9 @@ func (sc *scanner) weekdayThe(i int, e *expr) int {
 // sameUnit reads "of the month" and "of the year", which are this one.
 func (sc *scanner) sameUnit(end int, w *enWord, e *expr) int {
 	switch {
-	case unit(w.n) == unitYear && !e.is(hasYear|relYear):
+	case unit(w.n) == unitYear:
 		e.has, e.year = e.has|relYear, 0
-	case unit(w.n) == unitMonth && !e.is(hasMonth|relMonth):
+	case unit(w.n) == unitMonth:
 		e.has, e.month = e.has|relMonth, 0
 	default:
 		return 0

@@ -14,7 +14,7 @@ func (sc *scanner) fiscalPart(end int, w *enWord, e *expr) int {
 		j = spaces(sc.s, k)
 	}
 	y, two, k := sc.codeYear(j, j == end)
-	if k == 0 || y < 1500 || y > 2999 {
+	if y < 1500 || y > 2999 {
 		return 0
 	}
 	e.has, e.year, e.twoYears = e.has|hasYear, y, two || unit(w.n) == unitSchoolYear
@@ -42,7 +42,7 @@ func nextYearAt(s string, i, y int) int {
 		return 0
 	}
 	n := numberAt(s, sep)
-	if n.han || n.digits == 4 && n.value != y+1 || n.digits == 2 && n.value != (y+1)%100 || n.digits != 2 && n.digits != 4 {
+	if n.digits == 4 && n.value != y+1 || n.digits == 2 && n.value != (y+1)%100 || n.digits != 2 && n.digits != 4 {
 		return 0
 	}
 	if n.end < len(s) && (letterByte(s[n.end]) || s[n.end] == '-' || s[n.end] == '/') {
@@ -115,13 +115,13 @@ func (sc *scanner) reportYear(i int, short bool, e *expr) int {
 		return 0
 	}
 	j := max(spaces(sc.s, i), after(sc.s, i, "-", "/", "'", "’"))
-	glued := short && j == i || j > i && (sc.s[j-1] == '\'' || sc.s[j-1] == 0x99)
+	glued := j == i || sc.s[j-1] == '\'' || sc.s[j-1] == 0x99
 	if w, k := sc.word(j); w != nil && w.kind == enFiscal {
-		glued = k < len(sc.s) && sc.s[k] != ' '
+		glued = true
 		j = spaces(sc.s, k)
 	}
 	y, two, end := sc.codeYear(j, glued)
-	if end == 0 || two || y < 1500 || y > 2999 {
+	if end == 0 || two || y > 2999 {
 		return 0
 	}
 	e.has, e.year = e.has|hasYear, y

@@ -10,9 +10,6 @@ import (
 
 // insideEn reports whether an English match is part of a name.
 func (sc *scanner) insideEn(ph *phrase) bool {
-	if sc.s[ph.start] >= utf8.RuneSelf || sc.s[ph.end-1] >= utf8.RuneSelf {
-		return false
-	}
 	first := sc.s[ph.start]
 	switch e := &ph.a; {
 	case e.has == hasWeekday && (wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0 || sc.capitalFollows(ph.end) && sc.wordBefore(ph.start, "the", "to", "in", "at", "near")): // Sunday Times, to Friday Harbor
@@ -30,7 +27,7 @@ func (sc *scanner) insideEn(ph *phrase) bool {
 // capitalFollows reports whether the next word at i begins with a capital.
 func (sc *scanner) capitalFollows(i int) bool {
 	j := spaces(sc.s, i)
-	return j > i && j < len(sc.s) && sc.s[j]-'A' < 26
+	return j < len(sc.s) && sc.s[j]-'A' < 26
 }
 
 // newspapers are what those are called that bear the name of a day.
@@ -41,14 +38,14 @@ var newspapers = []string{"times", "post", "mail", "herald", "telegraph", "mirro
 func (sc *scanner) nameBefore(i int) bool {
 	before := strings.TrimRight(sc.s[:i], " ")
 	w := lastWord(before)
-	return len(before) < i && w != "" && w[0] >= 'A' && w[0] <= 'Z' && !sc.wordBefore(i, yearWords...) && !sc.wordBefore(i, "on", "for", "the", "as", "year", "copyright", "class")
+	return w != "" && w[0] <= 'Z' && !sc.wordBefore(i, yearWords...) && !sc.wordBefore(i, "on", "for", "the", "as", "year", "copyright", "class")
 }
 
 // titleBefore reports whether Dr., Ms or the like stands before i.
 func (sc *scanner) titleBefore(i int) bool {
 	before := strings.TrimRight(sc.s[:i], " .")
 	for _, w := range [...]string{"mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "sister", "nurse"} {
-		if len(before) < i && strings.EqualFold(lastWord(before), w) {
+		if strings.EqualFold(lastWord(before), w) {
 			return true
 		}
 	}

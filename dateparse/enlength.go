@@ -38,13 +38,13 @@ func (sc *scanner) lengthsAt(i int, o *offset) (end int) {
 		if k := wordAt(sc.s, spaces(sc.s, n.end), "and a half"); k > 0 {
 			n.end, half = k, true
 		}
-		if k := after(sc.s, n.end, ".5"); k > 0 && !n.words && spaces(sc.s, k) > k {
+		if k := after(sc.s, n.end, ".5"); k > 0 && !n.words {
 			n.end, half = k, true
 		}
 		u, k := sc.unitWord(sc.hyphen(n.end))
 		if u == noUnit && !n.words {
 			u, k = shortUnit(sc.s, n.end)
-			if u == noUnit || sc.find && wordAt(sc.s, spaces(sc.s, k), "ago") == 0 && !sc.numberAhead(k) {
+			if sc.find && wordAt(sc.s, spaces(sc.s, k), "ago") == 0 && !sc.numberAhead(k) {
 				return end
 			}
 		}
@@ -144,7 +144,7 @@ func (sc *scanner) lengthFrom(end int, o offset, e *expr) int {
 	if k := sc.ended(end, o, e); k > 0 {
 		return k
 	}
-	if k := wordAt(sc.s, j, "starting from", "starting on", "starting", "beginning"); k > 0 && e.has == 0 {
+	if k := wordAt(sc.s, j, "starting from", "starting on", "starting", "beginning"); k > 0 {
 		return sc.lastingFrom(spaces(sc.s, k), o, e)
 	}
 	if k := wordAt(sc.s, j, "from now", "hence", "out"); k > 0 && !(sc.find && sc.s[j]|0x20 == 'o') {

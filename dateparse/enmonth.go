@@ -105,7 +105,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	}
 	j := end
 	if j < len(sc.s) && (sc.s[j] == '.' || sc.s[j] == '-' || sc.s[j] == '/') {
-		if y := numberAt(sc.s, j+1); y.digits == 4 && !e.is(hasYear) && y.value > 1000 && y.value < 3000 {
+		if y := numberAt(sc.s, j+1); y.digits == 4 && y.value < 3000 {
 			e.has, e.year = e.has|hasYear, y.value // Dec-2018
 			return y.end
 		}
@@ -117,7 +117,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	}
 	if k := wordAt(sc.s, j, "the"); k > 0 {
 		j = spaces(sc.s, k)
-		if n := sc.enNumber(j); n.ordinal && n.value <= 31 {
+		if n := sc.enNumber(j); n.ordinal {
 			e.has, e.day = e.has|hasDay, n.value
 			return n.end
 		}
@@ -127,7 +127,7 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 	if n.end == 0 {
 		return sc.wordDay(j, end, e)
 	}
-	if n.han || n.digits == 0 || n.digits > 2 || n.value < 1 || n.value > 31 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
+	if n.han || n.value < 1 || n.value > 31 || sc.insideNumber(n.end) && !sc.commaYear(n.end) {
 		return end
 	}
 	if k := colon(sc.s, n.end); k > 0 && numberAt(sc.s, k).end > 0 { // May 9:30, but May 9: 30 people
@@ -147,11 +147,11 @@ func (sc *scanner) monthName(end, m int, e *expr) int {
 // wordDay reads a day in words after a month: June twenty-seventh. end is that of
 // the month.
 func (sc *scanner) wordDay(j, end int, e *expr) int {
-	if j >= len(sc.s) || !letterByte(sc.s[j]) {
+	if j >= len(sc.s) {
 		return end
 	}
 	n := sc.enNumber(j)
-	if n.end == 0 || n.value < 1 || n.value > 31 || !n.ordinal && sc.find && n.value < 20 {
+	if n.end == 0 || n.value > 31 || !n.ordinal && sc.find && n.value < 20 {
 		return end
 	}
 	e.has, e.day = e.has|hasDay, n.value
@@ -160,5 +160,5 @@ func (sc *scanner) wordDay(j, end int, e *expr) int {
 
 // commaYear reports whether the comma at i parts a day from a year: Dec 03,2018.
 func (sc *scanner) commaYear(i int) bool {
-	return sc.s[i] == ',' && numberAt(sc.s, i+1).digits == 4
+	return numberAt(sc.s, i+1).digits == 4
 }

@@ -11,7 +11,7 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	if j == end || j >= len(sc.s) {
 		return 0
 	}
-	if n := sc.enNumber(j); n.end > 0 && w.n != 0 && !e.is(hasSpan|hasOffset) {
+	if n := sc.enNumber(j); w.n != 0 {
 		var o offset
 		if k := sc.lengthsAt(j, &o); k > 0 && n.some {
 			e.has |= isVague // the past few days
@@ -87,7 +87,7 @@ func (sc *scanner) yearBehind(i int) int {
 	if j < len(sc.s) && sc.s[j] == ',' {
 		j = spaces(sc.s, j+1)
 	}
-	if n := numberAt(sc.s, j); n.digits == 4 && !n.han && n.value >= 1000 && n.value < 3000 && j > i {
+	if n := numberAt(sc.s, j); n.value >= 1000 && n.value < 3000 {
 		return n.end
 	}
 	return 0
@@ -97,7 +97,7 @@ func (sc *scanner) nextWeekday(end int, w, next *enWord, e *expr) int {
 	if e.is(hasWeekday | relWeek | hasDay | relDay) {
 		return 0
 	}
-	if w.n < 0 && sc.ofUnit(end) && w.text == "last" { // last Monday of March
+	if sc.ofUnit(end) && w.text == "last" { // last Monday of March
 		e.has, e.nth, e.nthUnit, e.weekday = e.has|hasNth|hasWeekday, -1, unitDay, time.Weekday(next.n)
 		return end
 	}
@@ -155,11 +155,11 @@ var takenBy = [...]fields{
 
 // nextUnit reads last year, this week, the following day, the past decade.
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
-	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitWeekend || u == unitDay || u == unitQuarter) && !e.is(hasNth) {
+	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitWeekend || u == unitDay || u == unitQuarter) {
 		return sc.countedUnit(end, -1, u, e) // last week of 2003
 	}
 	switch {
-	case u == noUnit || e.is(takenBy[u]):
+	case e.is(takenBy[u]):
 		return 0
 	case u == unitDay && (w.text == "this" || w.text == "current"):
 		return 0 // this day
@@ -178,7 +178,7 @@ func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
 func (sc *scanner) earlierPart(end int, e *expr) int {
 	j := spaces(sc.s, end)
 	w, k := sc.word(j)
-	if w == nil || e.has != 0 || j == end {
+	if w == nil {
 		return 0
 	}
 	switch {

@@ -12,7 +12,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.end == 0 {
 		return 0
 	}
-	if !e.is(hasOffset|clockFields|hasSpan) && !(sc.find && e.is(dateFields)) {
+	if !(sc.find && e.is(dateFields)) {
 		if k := sc.lengths(i, e); k > 0 {
 			return k
 		}
@@ -20,8 +20,8 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 	if n.ordinal {
 		return sc.ordinalPart(n, e, the)
 	}
-	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !(the && sc.find) && !e.is(dateFields) { // 3 next weeks
-		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit && (sc.s[k-1]|0x20 == 's' || n.value == 1) {
+	if w, k := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enNext && w.n != 0 && n.value > 0 && !the && !e.is(dateFields) { // 3 next weeks
+		if u, k := sc.unitWord(spaces(sc.s, k)); u != noUnit && sc.s[k-1]|0x20 == 's' {
 			e.spanOf(u, w.n*n.value)
 			return k
 		}
@@ -30,7 +30,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
-	if n.words && n.value <= 31 && !e.is(hasDay|hasMonth|relDay) { // twenty five January
+	if n.words && n.value <= 31 { // twenty five January
 		if w, end := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enMonth {
 			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
 			return end
@@ -65,7 +65,7 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 		return end
 	}
 	if k := wordAt(sc.s, j, "of"); k > 0 && n.value <= 31 {
-		if w, end := sc.word(spaces(sc.s, k)); w != nil && w.kind == enMonth && !e.is(hasMonth) {
+		if w, end := sc.word(spaces(sc.s, k)); w != nil && w.kind == enMonth {
 			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
 			return end
 		}
@@ -130,7 +130,7 @@ func (sc *scanner) countedPart(j, end, nth int, w *enWord, e *expr) int {
 // year unless another is named.
 func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 	n := sc.enNumber(j)
-	if n.end == 0 || n.ordinal || nth != 1 && nth != -1 || e.is(hasSpan) {
+	if n.end == 0 || n.ordinal || nth != 1 {
 		return 0
 	}
 	u, k := sc.unitWord(spaces(sc.s, n.end))
@@ -168,11 +168,11 @@ func (sc *scanner) ofPeriod(i int) bool {
 func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
 	switch u {
 	case unitQuarter:
-		if nth >= 1 && nth <= 4 && !e.is(hasQuarter|hasHalf) {
+		if nth >= 1 && nth <= 4 {
 			e.has, e.part = e.has|hasQuarter, nth
 			return end
 		}
-		if nth == -1 && sc.ofUnit(end) {
+		if nth == -1 {
 			e.has, e.part = e.has|hasQuarter, 4
 			return end
 		}
@@ -182,7 +182,7 @@ func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
 			return end
 		}
 	case unitDay, unitWeek, unitWeekend:
-		if e.is(hasNth) || sc.find && !sc.ofPeriod(end) || !sc.ofUnit(end) && !(u == unitWeek && !sc.find) {
+		if sc.find && !sc.ofPeriod(end) || !sc.ofUnit(end) && u != unitWeek {
 			return 0
 		}
 		e.has, e.nth, e.nthUnit = e.has|hasNth, nth, u

@@ -17,7 +17,7 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 	if sc.s[j] == '\'' {
 		return sc.shortYear(j+1, e)
 	}
-	if sc.s[j]-'0' <= 9 || sc.s[j] >= 0x80 {
+	if sc.s[j]-'0' <= 9 {
 		n := numberAt(sc.s, j)
 		if k := sc.yearPair(n, e); k > 0 && !sc.find {
 			return k
@@ -155,11 +155,11 @@ func (sc *scanner) ended(i int, o offset, e *expr) int {
 	if k == 0 && !sc.find {
 		k = wordAt(sc.s, j, "to", "through")
 	}
-	if k == 0 || e.has != 0 {
+	if k == 0 {
 		return 0
 	}
 	k = sc.part(spaces(sc.s, k), e)
-	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) || !e.is(hasDay|hasMonth|hasYear) {
+	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) {
 		return 0
 	}
 	k = sc.parts(k, k, e)
@@ -188,7 +188,7 @@ func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
 		}
 		return k
 	}
-	if sc.find || e.is(dateFields) {
+	if sc.find {
 		return 0
 	}
 	fake := enWord{"this", enNext, 0}
@@ -204,7 +204,7 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		return 0
 	}
 	j := spaces(sc.s, end)
-	if n, k := twoAway(sc.s, end); k > 0 && takenBy[unit(w.n)] != 0 {
+	if n, k := twoAway(sc.s, end); k > 0 {
 		e.relate(unit(w.n), n, 0)
 		return k
 	}
@@ -225,19 +225,19 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 			return sc.part(j, e)
 		}
 	}
-	if k := wordAt(sc.s, end, "-earlier", "-ago"); k > 0 && w.n >= int(unitMonth) {
+	if k := wordAt(sc.s, end, "-earlier", "-ago"); k > 0 {
 		var o offset
 		o.add(-1, unit(w.n), false)
 		return sc.setOffset(k, o, fromText, e)
 	}
-	if n := numberAt(sc.s, j); unit(w.n) == unitWeek && w.text == "week" && n.digits > 0 && n.digits <= 2 && n.value >= 1 && n.value <= 53 {
+	if n := numberAt(sc.s, j); w.text == "week" && n.value >= 1 && n.value <= 53 {
 		e.has, e.nth, e.nthUnit = e.has|hasNth|weekOfYear, n.value, unitWeek
 		return n.end
 	}
 	if of := j > spaces(sc.s, end); of && sc.find {
 		return 0 // the year of 2008 is found as 2008
 	}
-	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han && w.text != "years" {
+	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
@@ -247,7 +247,7 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 // unitEnd reads the year behind year-end, or makes it that of this year or month.
 func (sc *scanner) unitEnd(i int, u unit, e *expr) int {
 	e.has, e.section = e.has|hasSection, late
-	if n := numberAt(sc.s, spaces(sc.s, i)); u == unitYear && n.digits == 4 && !n.han {
+	if n := numberAt(sc.s, spaces(sc.s, i)); n.digits == 4 && !n.han {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
@@ -287,12 +287,12 @@ func (sc *scanner) sectionPart(end int, w *enWord, e *expr) int {
 		j = spaces(sc.s, k)
 	}
 	e.has, e.section = hasSection, section(w.n)
-	if next, k := sc.word(j); next != nil && next.kind == enUnit && of > 0 {
+	if next, k := sc.word(j); next != nil && next.kind == enUnit {
 		fake := enWord{"this", enNext, 0}
 		return sc.nextUnit(k, &fake, unit(next.n), e)
 	}
 	k := sc.part(j, e)
-	if k == 0 || !e.is(hasMonth|hasYear|relYear|relMonth|relWeek|hasDecade|hasCentury) || e.is(hasDay|clockFields) {
+	if !e.is(hasMonth|hasYear|relYear|relMonth|relWeek|hasDecade|hasCentury) || e.is(hasDay|clockFields) {
 		return 0
 	}
 	return k
@@ -326,7 +326,7 @@ func (sc *scanner) seasonPart(end int, w *enWord, e *expr) int {
 	if k := wordAt(sc.s, j, "of", "in"); k > 0 {
 		j = spaces(sc.s, k)
 	}
-	if n := numberAt(sc.s, j); n.digits == 4 && !n.han && n.value > 1000 && n.value < 3000 && j > end {
+	if n := numberAt(sc.s, j); n.digits == 4 && !n.han && n.value < 3000 && j > end {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}

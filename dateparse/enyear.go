@@ -6,7 +6,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 	if e.is(hasYear|relYear|hasDecade|relDay|relMonth|relWeek) || n.han || sc.insideNumber(n.end) {
 		return 0
 	}
-	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.value < 2010 || !sc.find || sc.s[k-2]-'0' <= 9) && (n.digits == 4 || i > 0 && sc.s[i-1] == '\'') && !e.is(hasMonth|hasDay) {
+	if k := decadeSuffix(sc.s, n.end); k > 0 && n.value%10 == 0 && (n.value < 2010 || !sc.find || sc.s[k-2]-'0' <= 9) && (n.digits == 4 || i > 0 && sc.s[i-1] == '\'') {
 		if n.digits == 4 && n.value%100 == 0 && n.value <= 1900 && (n.value < 1900 || e.is(hasSection)) { // the mid-1800s
 			e.has, e.year = e.has|hasCentury, n.value
 			return k
@@ -22,13 +22,13 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 		if !e.is(hasMonth|hasQuarter|hasHalf|hasNth|hasSection|hasSpan) && e.has != 0 {
 			return 0
 		}
-	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && !e.is(hasHour) && (!sc.find && n.value > 31 || sc.timeFollows(n.end)): // 02 Jan 06 15:04
+	case n.digits == 2 && e.is(hasMonth) && e.is(hasDay) && (!sc.find && n.value > 31 || sc.timeFollows(n.end)): // 02 Jan 06 15:04
 	default:
 		return 0
 	}
 	if n.end < len(sc.s) && letterByte(sc.s[n.end]) {
 		y := expr{has: hasYear, year: n.value}
-		if k := sc.reportCode(n.end, number{}, &y); k > 0 && e.has == 0 { // 2024Q2
+		if k := sc.reportCode(n.end, number{}, &y); k > 0 { // 2024Q2
 			*e = y
 			return k
 		}
@@ -51,7 +51,7 @@ func (sc *scanner) yearPart(i int, n number, e *expr) int {
 func (sc *scanner) timeFollows(i int) bool {
 	j := spaces(sc.s, i)
 	n := numberAt(sc.s, j)
-	return j > i && n.digits == 2 && colon(sc.s, n.end) > 0
+	return n.digits == 2 && colon(sc.s, n.end) > 0
 }
 
 // decadeSuffix is the end of s or 's at i, or 0.
@@ -77,7 +77,7 @@ func (sc *scanner) shortYear(i int, e *expr) int {
 	if n.digits != 2 || n.han || e.is(hasYear) {
 		return 0
 	}
-	if k := sc.yearPart(i, n, e); k > 0 && e.is(hasDecade) {
+	if k := sc.yearPart(i, n, e); k > 0 {
 		return k
 	}
 	if !e.is(hasMonth) {

@@ -218,16 +218,14 @@ func (e *expr) flaw() flaw {
 
 func (e *expr) timeFlaw() flaw {
 	switch {
-	case e.is(hasHour) && (e.hour < 0 || e.hour > 24):
+	case e.hour > 24:
 		return flaw{"an hour from 0 to 24", e.hour}
 	case e.hour == 24 && e.minute+e.second > 0:
 		return flaw{"an hour from 0 to 23, or 24:00", e.hour}
-	case e.is(hasMinute) && (e.minute < 0 || e.minute > 59):
+	case e.minute > 59:
 		return flaw{"a minute from 0 to 59", e.minute}
-	case e.is(hasSecond) && (e.second < 0 || e.second > 60): // 60 is a leap second
+	case e.second > 60: // 60 is a leap second
 		return flaw{"a second from 0 to 60", e.second}
-	case e.is(hasZone) && (e.zone < -18*3600 || e.zone > 18*3600):
-		return flaw{"an offset of at most 18 hours", e.zone / 3600}
 	}
 	return flaw{}
 }

@@ -83,7 +83,7 @@ func (st *setting) remember(m Match, ph *phrase) {
 		st.year = anchor{d, m.End, m.Kind}
 	case d.Precision >= Month:
 		st.last = anchor{d, m.End, m.Kind}
-		if (ph.a.continued || ph.isRange && ph.b.continued) && m.Kind == InferredYear {
+		if ph.a.continued || ph.isRange && ph.b.continued {
 			st.last.kind = Absolute // the year was stated, if not here
 		}
 	}

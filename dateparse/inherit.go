@@ -68,7 +68,7 @@ func down(a, b *expr) {
 
 // up gives a what only b says: 10-12 May, 1983-1986年, Jul 9 - Oct 14, 2015.
 func up(a, b *expr) {
-	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) && b.is(hasMonth|relMonth) {
+	if a.is(hasDay) && !a.is(hasMonth|relMonth|relDay) {
 		a.has |= b.has & (hasMonth | relMonth)
 		a.month = b.month
 		if a.day > b.day && b.is(hasMonth) { // from the 27th to the 3rd of April
@@ -78,7 +78,7 @@ func up(a, b *expr) {
 	if b.is(hasYear|relYear) && !a.is(hasYear|relYear|relDay|relMonth|relWeek|fromText) && a.is(hasMonth|hasDay|hasQuarter) {
 		a.has |= b.has & (hasYear | relYear)
 		a.year = b.year
-		if a.is(hasMonth) && b.is(hasMonth) && a.month > b.month {
+		if b.is(hasMonth) && a.month > b.month {
 			a.year--
 		}
 	}

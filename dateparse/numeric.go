@@ -51,7 +51,7 @@ type field struct {
 }
 
 func (sc *scanner) field(i int) (f field) {
-	if i < len(sc.s) && (sc.s[i]|0x20 >= 'a' && sc.s[i]|0x20 <= 'z') {
+	if i < len(sc.s) && sc.s[i]|0x20 >= 'a' && sc.s[i]|0x20 <= 'z' {
 		if w, end := sc.word(i); w != nil && w.kind == enMonth {
 			return field{number{w.n, end, 0, false}, w.n}
 		}
@@ -79,16 +79,16 @@ func (sc *scanner) numericDate(i int, a number, e *expr) int {
 		}
 	}
 	sep, j := dateSeparator(sc.s, a.end)
-	if j == 0 || a.digits > 4 || a.digits == 3 && (sep == ' ' || a.value < 80 || a.value > 199) || sep == ' ' && a.digits < 4 {
+	if j == 0 || a.digits > 4 || a.digits == 3 && a.value > 199 || sep == ' ' && a.digits < 4 {
 		return sc.colonDate(a, e)
 	}
 	b := sc.field(j)
-	if b.end == 0 || b.digits > 4 {
+	if b.end == 0 {
 		return 0
 	}
 	sep2, k := dateSeparator(sc.s, b.end)
 	if k > 0 && b.digits <= 2 {
-		if c := sc.field(k); c.end > 0 && c.month == 0 && !(sep2 == ' ' && sc.timesAt(c)) && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900 && a.value < 2100) {
+		if c := sc.field(k); c.end > 0 && c.month == 0 && !(sep2 == ' ' && sc.timesAt(c)) && (sep != ' ' || sep2 != ' ' || !sc.find || b.digits == 2 && c.digits == 2 && a.value > 1900) {
 			if end := sc.threeFields(i, field{a, 0}, b, c, sep, sep2, e); end > 0 {
 				return end
 			}
@@ -108,7 +108,7 @@ func (sc *scanner) timesAt(c field) bool {
 
 // colonDate reads 04:02:2014, which some loggers write.
 func (sc *scanner) colonDate(a number, e *expr) int {
-	if sc.find || a.digits != 2 && a.digits != 4 {
+	if sc.find {
 		return 0
 	}
 	b := numberAt(sc.s, colon(sc.s, a.end))
@@ -127,7 +127,7 @@ func (sc *scanner) colonDate(a number, e *expr) int {
 
 func (sc *scanner) compactDate(i int, a number, e *expr) int {
 	y, m, d := a.value/10000, a.value/100%100, a.value%100
-	if y < 1900 || y > 2099 || m < 1 || m > 12 || d < 1 || d > 31 || a.end-i != 8 {
+	if y < 1900 || y > 2099 {
 		return 0
 	}
 	return e.setDate(y, m, d, a.end)
@@ -197,16 +197,16 @@ func (sc *scanner) dayMonth(a, b field, year int, sep byte, e *expr, end int) in
 // twoFields reads year and month, and month and day where there is no year.
 func (sc *scanner) twoFields(i int, a, b field, sep byte, e *expr) int {
 	switch {
-	case a.digits == 4 && a.value >= 1000 && b.value >= 1 && b.value <= 12:
-		if sc.find && !yearMonth(a, b, sep) && !(sep == '.' && b.digits == 2 && a.value >= 1900 && a.value <= 2100 && sc.dottedMonths(a.end-4, b.end)) {
+	case a.value >= 1000 && b.value >= 1 && b.value <= 12:
+		if sc.find && !yearMonth(a, b, sep) && !(b.digits == 2 && a.value <= 2100 && sc.dottedMonths(a.end-4, b.end)) {
 			return 0
 		}
 		return e.setMonth(a.value, b.value, b.end)
-	case sc.find && b.month == 0 && (sep == '.' || a.digits == 1 || b.value < 1900 || b.value > 2100) && b.digits == 4:
+	case sc.find && (sep == '.' || a.digits == 1 || b.value < 1900 || b.value > 2100) && b.digits == 4:
 		return 0
-	case b.digits == 4 && a.digits <= 2 && b.value >= 1000 && a.value >= 1 && a.value <= 12 && sep != ' ':
+	case b.digits == 4 && a.value <= 12:
 		return e.setMonth(b.value, a.value, b.end)
-	case a.digits <= 2 && b.month > 0: // 31-Oct
+	case b.month > 0: // 31-Oct
 		e.has |= hasMonth | hasDay
 		e.month, e.day = b.month, a.value
 		return b.end

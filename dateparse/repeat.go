@@ -51,7 +51,7 @@ func isListGap(s string) bool {
 // repeatedBefore reports whether every, each year in or annually from stands before i.
 func (sc *scanner) repeatedBefore(i int) bool {
 	before := sc.s[:i]
-	for n := range 4 {
+	for range 4 {
 		before = strings.TrimRight(before, " -")
 		word := lastWord(before)
 		switch i = len(before) - len(word); {
@@ -59,7 +59,7 @@ func (sc *scanner) repeatedBefore(i int) bool {
 			return false
 		case wordAt(before, i, "every", "each", "alternate", "annually", "yearly", "monthly", "weekly") > 0:
 			return true
-		case n == 0 && wordAt(before, i, "on", "in", "from", "between") > 0:
+		case wordAt(before, i, "on", "in", "from", "between") > 0:
 		case wordAt(before, i, "other", "second", "third", "year", "month", "week") > 0:
 		default:
 			return false
@@ -81,7 +81,7 @@ const (
 // scheduled reports whether a weekday alone is one of a timetable. again is as in repeated.
 func (sc *scanner) scheduled(ph *phrase, again int) bool {
 	const alone = hasWeekday | hasDaypart | clockFields | hanClock
-	if !ph.a.is(hasWeekday) || ph.a.has&^alone != 0 {
+	if ph.a.has&^alone != 0 {
 		return false
 	}
 	if again >= 0 && ph.start-again < widestRow && strings.IndexAny(sc.s[again:ph.start], "\n.。!?") < 0 {

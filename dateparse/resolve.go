@@ -69,7 +69,7 @@ func (st *setting) stretch(e *expr) (Range, flaw) {
 func endedOn(last Date, o offset) Range {
 	to := last.End()
 	from := o.after(to)
-	if from.Day() != to.Day() || last.Precision >= Day {
+	if from.Day() != to.Day() {
 		return Range{dayOf(from), dayOf(to.AddDate(0, 0, -1))}
 	}
 	return Range{Date{Time: truncate(from, last.Precision), Precision: last.Precision}, last}
@@ -99,7 +99,7 @@ func (st *setting) settleOrder(e *expr) {
 	}
 	other := *e
 	other.month, other.day = e.day, e.month
-	if here, there := e.onWeekday(), other.onWeekday(); e.is(hasWeekday) && here != there {
+	if here, there := e.onWeekday(), other.onWeekday(); here != there {
 		if there {
 			*e = other
 		}
@@ -202,9 +202,7 @@ func (st *setting) completeYear(e *expr, base time.Time) {
 	case !e.is(hasYear):
 		st.completeAround(e, base)
 	}
-	if e.is(hasMonth) && e.is(hasDay) {
-		st.settleOrder(e)
-	}
+	st.settleOrder(e)
 	e.has = e.has&^(relYear|relMonth) | hasYear
 }
 
@@ -215,11 +213,11 @@ func (st *setting) completeAround(e *expr, base time.Time) {
 		e.settle(st.order)
 	}
 	e.ahead = st.find && st.ahead()
-	e.even = !st.news && !e.ahead
+	e.even = !st.news
 	e.han = st.hanText()
 	open := *e
 	st.nearest(e, base)
-	if st.news && !e.ahead && e.longAgo(base) && st.cueBehind() {
+	if e.longAgo(base) && st.cueBehind() {
 		open.even = true
 		*e = open
 		st.nearest(e, base)
@@ -236,7 +234,7 @@ func (st *setting) completeAround(e *expr, base time.Time) {
 // longAgo reports whether e lies more than half a year before base, so that another
 // year may be as near.
 func (e *expr) longAgo(base time.Time) bool {
-	return e.is(hasMonth) && dayNumber(base.Date())-dayNumber(e.year, time.Month(e.month), max(e.day, 1)) > 182
+	return dayNumber(base.Date())-dayNumber(e.year, time.Month(e.month), max(e.day, 1)) > 182
 }
 
 // setDay gives e the date of a day number.

@@ -47,10 +47,10 @@ func (sc *scanner) point(i int, e *expr) int {
 	if end == 0 && sc.find && c >= 0xE0 && c != 0xEF {
 		return 0
 	}
-	if end == 0 && !e.is(hasZone) {
+	if end == 0 {
 		*e = expr{}
 	}
-	if end = sc.parts(i, end, e); end > 0 && end < len(sc.s) && !sc.glossed && e.is(hasWeekday|relDay) && !e.is(hasDay|hasMonth|clockFields) {
+	if end = sc.parts(i, end, e); !sc.glossed && e.is(hasWeekday|relDay) && !e.is(hasDay|hasMonth|clockFields) {
 		if k := sc.gloss(end, e); k > 0 {
 			return sc.parts(k, k, e)
 		}
@@ -136,7 +136,7 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if j < len(sc.s) && sc.s[j] == ',' {
 		j = spaces(sc.s, j+1)
 	}
-	if j < len(sc.s) && !sc.find && e.is(hasHour) && sc.s[j] == '|' { // 10:15 AM | May 17, 2024
+	if j < len(sc.s) && !sc.find && sc.s[j] == '|' { // 10:15 AM | May 17, 2024
 		j = spaces(sc.s, j+1)
 	}
 	if j >= len(sc.s) {
@@ -145,7 +145,7 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if sc.s[j] >= 0xE0 {
 		return sc.hanPart(j, e)
 	}
-	if j == end && sc.s[j] == '\'' && e.is(hasMonth) { // May'24
+	if sc.s[j] == '\'' && e.is(hasMonth) { // May'24
 		return sc.shortYear(j+1, e)
 	}
 	if j == end {
@@ -210,7 +210,7 @@ func (sc *scanner) hanPart(j int, e *expr) int {
 
 // timeAfterDate reads the time of day after a date: T10:30, ", 3 pm", 上午9时.
 func (sc *scanner) timeAfterDate(end int, e *expr) int {
-	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday|hasNth) || e.is(hasOffset|hasSpan) || e.nthUnit == unitWeek {
+	if e.is(hasHour) || !e.is(hasDay|relDay|hasWeekday|hasNth) || e.nthUnit == unitWeek {
 		return 0
 	}
 	if !e.is(hasDay|relDay|hasNth) && sc.dateAhead(end) {
@@ -243,12 +243,12 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		j = spaces(sc.s, j+size)
 		r, _ = runeAt(sc.s, j)
 	case '|', '·', '•', '｜', '-', '–', '—':
-		if k := spaces(sc.s, j+size); sc.colonTime(k) && (k > j+size || r == '-') && e.is(hasYear) && (!sc.find || size > 1 || r == '-') { // 17 May 2024 - 10:15, 2024-05-17-10:15
+		if k := spaces(sc.s, j+size); sc.colonTime(k) && e.is(hasYear) && (!sc.find || r == '-') { // 17 May 2024 - 10:15, 2024-05-17-10:15
 			j = k
 			r, _ = runeAt(sc.s, j)
 		}
 	}
-	if j > end && (r|0x20 == 'a' || r|0x20 == 'o') {
+	if j > end {
 		if k := wordAt(sc.s, j, "at", "on"); k > 0 {
 			j = spaces(sc.s, k)
 			r, _ = runeAt(sc.s, j)

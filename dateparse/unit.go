@@ -24,7 +24,7 @@ const (
 // units is a set of units.
 type units uint32
 
-func (set units) has(u unit) bool { return u != noUnit && set>>u&1 > 0 }
+func (set units) has(u unit) bool { return set>>u&1 > 0 }
 
 // precision is that of a date which such units lead to from a date of the same.
 func (u unit) precision() Precision {

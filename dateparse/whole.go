@@ -24,8 +24,8 @@ func (sc *scanner) whole(r *Range) error {
 		ph.end = sc.longDigits(i, &ph.a)
 	}
 	rest := sc.closing(ph.end)
-	if i < len(sc.s) && (ph.end == 0 || rest < len(sc.s)) { // 6-8 next Monday, as behind from
-		if k := sc.wordedRange(i, i, &ph.a, &ph.b); k > 0 && sc.closing(k) == len(sc.s) {
+	if i < len(sc.s) && rest < len(sc.s) { // 6-8 next Monday, as behind from
+		if k := sc.wordedRange(i, i, &ph.a, &ph.b); sc.closing(k) == len(sc.s) {
 			ph.end, ph.isRange, rest = k, true, len(sc.s)
 		}
 	}
@@ -46,7 +46,7 @@ func (sc *scanner) whole(r *Range) error {
 
 // bracketed is what stands in the brackets that s begins and ends with.
 func bracketed(s string) (string, bool) {
-	if s == "" || s[0]-'0' <= 9 || letterByte(s[0]) {
+	if s == "" {
 		return s, false
 	}
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"[", "]"}, {"【", "】"}} {
@@ -139,7 +139,7 @@ func (sc *scanner) longDigits(i int, e *expr) int {
 	end := i + 14
 	if k := zoneAt(sc.s, end, e); k > 0 {
 		end = max(k, after(sc.s, k, "'")) // D:20240517101500+08'00' of PDF
-		if n := numberAt(sc.s, end); end > k && n.digits == 2 && after(sc.s, n.end, "'") > 0 {
+		if n := numberAt(sc.s, end); after(sc.s, n.end, "'") > 0 {
 			end = n.end + 1
 		}
 	}

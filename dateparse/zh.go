@@ -61,7 +61,7 @@ func (sc *scanner) zhPlain(i int, e *expr) int {
 		return 0
 	}
 	d := numberAt(sc.s, m.end+len("月"))
-	if d.value < 1 || d.value > 31 || !strings.HasPrefix(sc.s[d.end:], "日") || m.han && m.value == 2 || d.han && d.value == 2 {
+	if d.value < 1 || d.value > 31 || !strings.HasPrefix(sc.s[d.end:], "日") {
 		return 0 // 两月 and 两日 are lengths
 	}
 	return e.setDate(y.value, m.value, d.value, d.end+len("日"))
@@ -84,7 +84,7 @@ func (sc *scanner) zhGap(i int, lv level) int {
 
 // zhPart reads one part, smaller than lv.
 func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
-	if i >= len(sc.s) || sc.s[i] < 0xE3 && sc.s[i] != '(' && sc.s[i]-'0' > 9 {
+	if i >= len(sc.s) {
 		return 0, lv
 	}
 	if lv >= atDay {
@@ -229,7 +229,7 @@ func (sc *scanner) zhThisSection(i int, w *zhWord, lv level, e *expr) (int, leve
 	if sc.find && (section(w.n) >= firstTen || section(w.n) == middle && sc.hanFollows(i)) { // 年中国
 		return 0, lv
 	}
-	if r, _ := runeBefore(sc.s, i-len(w.text)); isDigit(r) || r == '年' || r == '月' || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 {
+	if r, _ := runeBefore(sc.s, i-len(w.text)); isDigit(r) || r == '年' || han.HanDigit(r) >= 0 {
 		return 0, lv
 	}
 	e.relate(w.unit, 0, 0)

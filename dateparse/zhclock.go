@@ -49,7 +49,7 @@ func (sc *scanner) hanMinute(k int, e *expr) int {
 		e.minute, e.has = m.value, e.has|hasMinute
 		return sc.hanSecond(end, e)
 	}
-	if m.value >= 10 && (m.digits == 2 || m.digits == 0) || m.digits == 2 {
+	if m.digits == 0 || m.digits == 2 {
 		e.minute, e.has = m.value, e.has|hasMinute
 		return m.end
 	}
@@ -76,7 +76,7 @@ func (sc *scanner) zoneBegins(i int) bool {
 
 // daypartAt reads 上午 and its kin at i.
 func (sc *scanner) daypartAt(i int) (daypart, int) {
-	if i >= len(sc.s) || sc.s[i] < 0xE3 {
+	if i >= len(sc.s) {
 		return anyPart, 0
 	}
 	r, _ := runeAt(sc.s, i)

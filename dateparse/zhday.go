@@ -22,7 +22,7 @@ func (sc *scanner) smallHanNumber(n number, end int) bool {
 
 // zhNumberDay reads 8日 and 8号, which also numbers shops and courts.
 func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int {
-	if lv >= atDay || lv == atWeek || lv == atYear && e.is(hasYear) && !e.is(hasMonth) || n.value > 31 && n.digits != 2 {
+	if lv == atWeek || lv == atYear && e.is(hasYear) || n.value > 31 && n.digits != 2 {
 		return 0
 	}
 	if n.value < 1 || n.value > 31 {
@@ -44,14 +44,11 @@ func (sc *scanner) zhNumberDay(n number, end int, r rune, lv level, e *expr) int
 
 // zhBareDay reads the day of 1月3 and 八月十五, which lacks its 日.
 func (sc *scanner) zhBareDay(n number, lv level, e *expr) (int, level) {
-	if lv != atMonth || n.value < 1 || n.value > 31 || n.digits > 2 {
+	if lv != atMonth || n.value < 1 || n.value > 31 {
 		return 0, lv
 	}
 	r, _ := runeAt(sc.s, n.end)
 	if sc.find && !endsPhrase(r) {
-		return 0, lv
-	}
-	if k := colon(sc.s, n.end); k > 0 || r == '点' || r == '點' || r == '时' || r == '時' {
 		return 0, lv
 	}
 	e.has, e.day = e.has|hasDay, n.value
@@ -128,7 +125,7 @@ func (sc *scanner) weekdayIsNone(i, size int) bool {
 		start -= 3
 	}
 	r, _ := runeBefore(sc.s, start)
-	if isDigit(r) || han.HanDigit(r) > 0 || han.HanUnit(r) > 0 {
+	if isDigit(r) || han.HanDigit(r) > 0 {
 		return true
 	}
 	return after(sc.s, i+size, "本", "报", "報", "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0

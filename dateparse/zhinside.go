@@ -80,7 +80,7 @@ func (sc *scanner) insideZh(ph *phrase) bool {
 			}
 		}
 	}
-	title := ph.a.is(relDay) && !ph.a.is(hasMonth) && strings.HasSuffix(before, "《") // 《今日青禾》
+	title := ph.a.is(relDay) && strings.HasSuffix(before, "《") // 《今日青禾》
 	if ph.a.is(hasOffset|hasSpan) && endsWith(before, t.tookBefore) {
 		return true // 持续了5天后
 	}

@@ -29,7 +29,7 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 // zhYearsAway lets a month, a half or a quarter follow 三年前: 三年前的5月. The years end at i.
 func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
 	o := e.offset
-	if o.months != 0 || o.unit != unitYear || e.is(isVague) || !sc.yearGoesOn(sc.zhGap(i, atYear)) {
+	if o.months != 0 || !sc.yearGoesOn(sc.zhGap(i, atYear)) {
 		return i, atEnd
 	}
 	e.has, e.offset = e.has&^hasOffset, offset{}
@@ -40,7 +40,7 @@ func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
 func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level) {
 	u, end := zhUnit(sc.s, j)
 	r, size := runeAt(sc.s, j)
-	if n.han && n.value == 2 && (u == unitMonth || u == unitDay || r == '号' || r == '號') && after(sc.s, i, "两", "兩") > 0 {
+	if n.value == 2 && (u == unitMonth || u == unitDay || r == '號') && after(sc.s, i, "两", "兩") > 0 {
 		return 0, lv // 两月 is a length
 	}
 	switch r {
@@ -81,7 +81,7 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 			return end, atQuarter
 		}
 	case u == unitCentury:
-		if lv == atStart && n.value >= 1 && n.value <= 30 && noDirection(sc.s, end) {
+		if lv == atStart && n.value <= 30 && noDirection(sc.s, end) {
 			e.has, e.year = e.has|hasCentury, n.value*100-100
 			return end, atYear
 		}
@@ -146,23 +146,23 @@ func (sc *scanner) yearGoesOn(i int) bool {
 	}
 	n := numberAt(sc.s, max(i, after(sc.s, i, "第")))
 	switch u, _ := zhUnit(sc.s, spaces(sc.s, n.end)); {
-	case n.end == 0 || n.value < 1:
+	case n.value < 1:
 		return false
-	case u == unitMonth || after(sc.s, spaces(sc.s, n.end), "월") > 0:
+	case u == unitMonth:
 		return n.value <= 12
 	default:
-		return u == unitQuarter && n.value <= 4
+		return u == unitQuarter
 	}
 }
 
 // zhDecade reads 80年代 and, after a century, the decade in it.
 func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
 	k := after(sc.s, end, "代")
-	if k == 0 || n.value%10 != 0 || lv > atYear {
+	if k == 0 || n.value%10 != 0 {
 		return 0
 	}
 	switch {
-	case lv == atYear && e.is(hasCentury) && n.value < 100:
+	case e.is(hasCentury) && n.value < 100:
 		e.nth = n.value // of 上世纪80年代
 		e.has |= hasDecade
 	case lv == atStart && n.value < 100:
@@ -171,7 +171,7 @@ func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
 			e.year += 100
 		}
 		e.has |= hasDecade
-	case lv == atStart && n.digits == 4:
+	case n.digits == 4:
 		e.has, e.year = e.has|hasDecade, n.value
 	default:
 		return 0

@@ -129,7 +129,7 @@ func (sc *scanner) zhSpanned(i int, w *zhWord, e *expr) int {
 	j := spaces(sc.s, i)
 	j = max(j, after(sc.s, j, "的"))
 	n := numberAt(sc.s, j)
-	if n.end > 0 && (n.value == 0 || n.value > 999) {
+	if n.end > 0 && n.value == 0 {
 		return 0
 	}
 	var o offset
@@ -137,7 +137,7 @@ func (sc *scanner) zhSpanned(i int, w *zhWord, e *expr) int {
 	if w.text == "近" && sc.find && (o.unit == unitHour || o.unit == unitMinute) {
 		return 0 // 近3小时 is nearly so long
 	}
-	if end == 0 || sc.find && o.unit == unitDay && after(sc.s, end-3, "日") > 0 && n.value > 99 {
+	if end == 0 || sc.find && after(sc.s, end-3, "日") > 0 && n.value > 99 {
 		return 0
 	}
 	if some { // 近两三年
@@ -156,21 +156,21 @@ func (sc *scanner) zhFirstOf(i int, w *zhWord, lv level, e *expr) (int, level) {
 	}
 	n := numberAt(sc.s, spaces(sc.s, i))
 	if n.end == 0 {
-		if u, k := zhUnit(sc.s, i); w.text == "首" && u == unitQuarter && lv < atQuarter {
+		if u, k := zhUnit(sc.s, i); w.text == "首" && u == unitQuarter {
 			e.has, e.part = e.has|hasQuarter, 1
 			return k, atQuarter
 		}
 		return 0, lv
 	}
 	u, end := zhMeasured(sc.s, n.end)
-	if u == noUnit || n.value < 1 || n.digits == 4 {
+	if u == noUnit || n.value < 1 {
 		return 0, lv
 	}
 	switch {
 	case lv > atStart && u != unitYear:
-	case lv == atStart && (u == unitQuarter || u == unitMonth) && n.value >= 2 && n.value <= 11:
+	case (u == unitQuarter || u == unitMonth) && n.value >= 2 && n.value <= 11:
 		e.has |= relYear
-	case lv == atStart && !sc.find && w.text == "前" && n.value > 1: // 前三天
+	case !sc.find && w.text == "前" && n.value > 1: // 前三天
 		e.spanOf(u, -n.value)
 		return end, atEnd
 	default:
@@ -190,7 +190,7 @@ func (sc *scanner) zhLastOf(i int, w *zhWord, lv level, e *expr) (int, level) {
 	switch {
 	case lv > atStart && n.value == 1:
 		return sc.zhNthUnit(n.end, -1, e), atDay
-	case u == noUnit || n.value < 1 || n.digits == 4:
+	case u == noUnit || n.value < 1:
 		return 0, lv
 	case lv > atStart:
 		e.spanOf(u, -n.value)
@@ -205,7 +205,7 @@ func (sc *scanner) zhLastOf(i int, w *zhWord, lv level, e *expr) (int, level) {
 // zhOrdinal reads what follows 第: 一季度, 三周, 一个周二, 一天, 九个月.
 func (sc *scanner) zhOrdinal(i int, lv level, e *expr) (int, level) {
 	n := numberAt(sc.s, i)
-	if n.end == 0 || n.value < 1 || n.value > 53 {
+	if n.value < 1 || n.value > 53 {
 		return 0, lv
 	}
 	if k := after(sc.s, n.end, "季度", "季"); k > 0 && lv < atQuarter && n.value <= 4 && (lv == atYear || after(sc.s, n.end, "季度") > 0) {
@@ -221,7 +221,7 @@ func (sc *scanner) zhOrdinal(i int, lv level, e *expr) (int, level) {
 	if lv != atYear && lv != atMonth && lv != atQuarter {
 		return 0, lv
 	}
-	if k := after(sc.s, n.end, "个月", "個月"); k > 0 && lv == atYear && n.value <= 12 {
+	if k := after(sc.s, n.end, "个月", "個月"); k > 0 && lv == atYear {
 		e.has, e.month = e.has|hasMonth, n.value
 		return k, atMonth
 	}

@@ -155,14 +155,14 @@ const minusSign = "−"
 // zoneOffset reads +08, +0800, +08:00 or +8.
 func zoneOffset(s string, i int, e *expr) int {
 	n := numberAt(s, i+1)
-	if n.end == 0 || n.han || n.digits > 4 || n.digits == 3 {
+	if n.end == 0 || n.digits == 3 {
 		return 0
 	}
 	h, m := n.value, 0
 	if n.digits == 4 {
 		h, m = n.value/100, n.value%100
 	} else if j := colon(s, n.end); j > 0 {
-		if mm := numberAt(s, j); mm.digits == 2 && !mm.han {
+		if mm := numberAt(s, j); mm.digits == 2 {
 			m, n.end = mm.value, mm.end
 		}
 	}
