@@ -3,9 +3,10 @@ package event
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bulletin-go/bulletin/entity"
-	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // Participant is somebody who takes part in an event. Person is an index into
@@ -47,21 +48,17 @@ const partsReach = 2400
 // one before "by". The first part that is read of somebody counts.
 func (e *reader) participants(t trigger) []Participant {
 	from, to := t.s.start, e.sentenceEnd(min(len(e.text), t.s.end+partsReach))
-	if !slices.ContainsFunc(e.in.People, func(p entity.Person) bool {
-		return slices.ContainsFunc(p.Mentions, func(m entity.Span) bool { return from <= m.Start && m.End <= to })
-	}) {
-		return nil
-	}
+	from, to = e.linesOfPeople(from, to)
 	all := sentences(e.mark(e.text, from, to), from, to)
 	var list []Participant
 	for i, p := range e.in.People {
-		if endsAsBody(p.Name) {
-			continue // 慈幼会 is nobody
-		}
 		for _, m := range p.Mentions {
 			n := slices.IndexFunc(all, func(s sentence) bool { return s.start <= m.Start && m.End <= s.end })
 			if n < 0 {
 				continue
+			}
+			if endsAsBody(p.Name) {
+				break // 慈幼会 is nobody
 			}
 			if part := e.partOf(all[n], m); part != "" {
 				list = append(list, Participant{Person: i, Part: part})
@@ -72,12 +69,35 @@ func (e *reader) participants(t trigger) []Participant {
 	return list
 }
 
+// linesOfPeople cuts the lines off text[from:to] in front of the first mention of somebody
+// and behind the last one: marks of one line say nothing of another.
+func (e *reader) linesOfPeople(from, to int) (first, last int) {
+	first, last = to, from
+	for i := range e.in.People {
+		for _, m := range e.in.People[i].Mentions {
+			if from <= m.Start && m.End <= to {
+				first, last = min(first, m.Start), max(last, m.End)
+			}
+		}
+	}
+	if first >= last {
+		return from, from
+	}
+	if n := strings.LastIndexByte(e.text[from:first], '\n'); n >= 0 {
+		from += n + 1
+	}
+	if n := strings.IndexByte(e.text[last:to], '\n'); n >= 0 {
+		to = last + n
+	}
+	return from, to
+}
+
 // partOf is the part of who is mentioned at m in s, or "".
 func (e *reader) partOf(s sentence, m entity.Span) Part {
 	if part := e.partBefore(s, m); part != "" {
 		return part
 	}
-	if form.ContainsAny(e.text[s.start:m.Start], sayings) {
+	if saying().AnyIn(e.text[s.start:m.Start]) {
 		return "" // what is said of somebody is not of this event
 	}
 	behind := s.within(m.End, s.end)
@@ -100,6 +120,8 @@ func (e *reader) partOf(s sentence, m entity.Span) Part {
 
 // sayings begin what somebody says.
 var sayings = []string{"表示", "指出", "强调", "強調", "介绍，", "介紹，", "说，", "說，", "认为", "認為", " said ", " that "}
+
+var saying = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(sayings...) })
 
 // rank is the place of a part among parts.
 func rank(p Part) int {

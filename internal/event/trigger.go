@@ -116,8 +116,12 @@ func (e *reader) before(at int, word string) bool {
 
 // beforeAny is before for several words.
 func (e *reader) beforeAny(at int, words ...string) bool {
+	if at >= len(e.text) {
+		return false
+	}
+	first, _ := runeAt(e.text[at:])
 	for _, w := range words {
-		if e.before(at, w) {
+		if form.FirstRune(w) == first && e.before(at, w) {
 			return true
 		}
 	}
