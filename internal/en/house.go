@@ -26,6 +26,9 @@ func (t *tokens) chairNamed(i int) (int, bool) {
 			_, isBody := t.orgAt(i)
 			ends := t.isOne(j+1, wOf, wIn, wFor) || t.isAnd(j+1) && t.titleAt(j+2) || t.isWord(i-1, wThe) && t.is(i, lexicon.Given)
 			return j, named && ends && !isBody && (j > i+1 || !t.is(i, lexicon.Place|lexicon.People))
+		case named && !t.capital(j) && t.titleAt(j):
+			title, _ := t.title(j) // the Edward Brown | distinguished service professor of finance
+			return j, t.isOne(title.head, wProfessor, wChair) && t.isOne(title.end, wOf, wIn, wFor)
 		case t.capital(j):
 			named = named || t.nameable(j)
 		case j > i && t.isAnd(j) && t.capital(j+1), t.isParticle(j), t.toks[j].kind == possessiveToken:

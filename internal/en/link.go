@@ -230,6 +230,7 @@ func (s *sheet) owners(chain []element, dir int, buf *[]int) []int {
 		switch e := &chain[k]; {
 		case e.as && dir < 0:
 			owner[k] = nameBefore(chain, k)
+		case dir < 0 && s.leadsList(chain, k):
 		case e.plural && !e.as && (e.and || dir > 0 && k > 0 && nameBefore(chain, k-1) < 0):
 			owner[k] = -1 // "A, and heads of departments", "A, officers say" are others
 		}
@@ -238,6 +239,17 @@ func (s *sheet) owners(chain []element, dir int, buf *[]int) []int {
 		}
 	}
 	return owner
+}
+
+// leadsList reports whether the posts of several at k of chain have their holders behind
+// a comma: the vice directors, A and B.
+func (s *sheet) leadsList(chain []element, k int) bool {
+	if !chain[k].plural || chain[k].isName() || chain[k].as || k+2 >= len(chain) {
+		return false
+	}
+	a, b := &chain[k+1], &chain[k+2]
+	first := s.posts[chain[k].run.from].first
+	return s.isWord(first-1, wThe) && a.isName() && a.comma && !a.and && s.isBare(a) && b.isName() && s.isBare(b)
 }
 
 // nameBefore gives the last name before element k of chain, -1 if none.
@@ -308,6 +320,9 @@ func (s *sheet) isBare(e *element) bool {
 // of the Department"; "A, B and C, deputy heads".
 func (s *linker) holdShared(chain []element, k, who int) {
 	if who > k {
+		for j := who + 1; s.leadsList(chain, k) && j < len(chain) && chain[j].isName() && s.isBare(&chain[j]); j++ {
+			s.give(chain[j].item, chain[k].run)
+		}
 		return
 	}
 	e := chain[k]

@@ -154,6 +154,11 @@ func (t *tokens) westernName(i int) (properName, bool) {
 	if t.isAnd(name.end) && t.isHouse(name.end+1) {
 		return properName{}, false
 	}
+	if last := name.family; last > i+1 && t.is(last-1, lexicon.ZhFamily) && strings.Contains(t.word(last), "-") {
+		if n, _ := chineseGiven(t.word(last)); n > 0 {
+			name.family = last - 1 // Margaret Chung Wai-ling
+		}
+	}
 	name.score += t.partScores(name)
 	if next := name.end; t.runsOn(next) && t.partOfThing(next) && !t.toks[next-1].dot {
 		return properName{}, false
@@ -241,7 +246,7 @@ func (t *tokens) namePart(name *properName, parts int) bool {
 	case parts == 1 && t.bareInitial(j):
 		j++
 		name.family = j
-	case parts == 1 && t.wordSurname(j):
+	case (parts == 1 || parts == 2 && t.isInitial(j-1)) && t.wordSurname(j):
 		name.family = j
 		name.score -= 2
 	case parts > 0 && t.isParticle(j):
@@ -268,10 +273,10 @@ func (t *tokens) namePart(name *properName, parts int) bool {
 	return true
 }
 
-// bareInitials reads a surname behind initials without full stops, which need an
-// honorific or a title before them: Mrs | S Holm, Councillor | J P Marsh.
+// bareInitials reads a name behind initials without full stops, which need an
+// honorific or a title before them: Mrs | S Holm, Minister | Y S Devan Mohan Rao.
 func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
-	if !honored && (i == 0 || !t.capital(i-1) || !t.is(i-1, lexicon.Head|lexicon.Rank)) {
+	if !honored && !t.is(i-1, lexicon.Head|lexicon.Rank) {
 		return properName{}, false
 	}
 	k := i
@@ -283,6 +288,9 @@ func (t *tokens) bareInitials(i int, honored bool) (properName, bool) {
 	}
 	if !t.nameable(k) || t.isBut(k, notInNames, lexicon.Family) {
 		return properName{}, false
+	}
+	for k < i+5 && t.runsOn(k+1) && t.nameable(k+1) && !t.isBut(k+1, notInNames, lexicon.Family) {
+		k++
 	}
 	return properName{start: i, end: k + 1, family: k, given: i, score: enoughForName}, true
 }
@@ -366,7 +374,11 @@ func (t *tokens) wordSurname(j int) bool {
 	if t.isBut(j-1, lexicon.Given, notInNames) && j > 1 && t.capital(j-2) && t.is(j-2, lexicon.Head|lexicon.Honor) && t.isBut(j, lexicon.Thing, other&^lexicon.Thing) {
 		return t.isLone(j) && t.toks[j].blank && t.nothingOf(j+1) // Senator Ivo Tower said
 	}
-	if !t.isBut(j-1, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do|lexicon.People, other) {
+	first := j - 1
+	if t.isInitial(first) {
+		first-- // Jeffrey P. | Gold
+	}
+	if !t.isBut(first, lexicon.Given, notInNames) || !t.isBut(j, lexicon.Common|lexicon.TitleNoun|lexicon.Do|lexicon.People, other) {
 		return false
 	}
 	if t.is(j, lexicon.People) && !t.nothingOf(j+1) {

@@ -162,6 +162,7 @@ loop:
 				return head
 			}
 		case tok.kind == possessiveToken && t.isAnd(j+1) && t.capital(j+2) && t.toks[j+3].kind == possessiveToken:
+		case t.capital(j) && j > i && t.trainsIn(j):
 		case t.capital(j):
 			if head >= 0 && head == j-1 && (!t.is(j, lexicon.Org) || t.is(j, lexicon.OrgPlace) && t.is(head, lexicon.OrgPlace)) && (t.nameStarts(j) || t.titleAt(j)) {
 				return head // Lindal County | State's Attorney
@@ -203,6 +204,12 @@ loop:
 		t.bare = mention.Span{Start: from, End: j}
 	}
 	return head
+}
+
+// trainsIn reports whether the calling at token j says of whom the body is whose head
+// noun is right behind it: Farhill State | Specialist | Hospitals Board.
+func (t *tokens) trainsIn(j int) bool {
+	return t.isBut(j, lexicon.Profession|lexicon.Rank, lexicon.Head|lexicon.Org|anyName) && t.runsOn(j+1) && t.is(j+1, lexicon.OrgBody|lexicon.OrgPlural) && !t.nameStarts(j+1)
 }
 
 // isTailBehindComma reports whether the ending of a company stands at token i, behind

@@ -182,6 +182,9 @@ func (t *tokens) capitalsEnd(k int) int {
 		}
 		j++
 	}
+	if j > k && t.toks[j].kind == slashToken && !t.toks[j].blank && t.isAcronym(j-1) && t.isAcronym(j+1) {
+		j += 2 // OB/GYN
+	}
 	return j
 }
 

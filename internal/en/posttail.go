@@ -50,6 +50,10 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			titleEnd, c, post.inherits = chief, lexicon.Head, false
 			continue
 		}
+		if s.isWord(titleEnd, wOn) && s.advises(post.head) && s.capital(titleEnd+1) && s.isTopic(titleEnd+1) && !s.is(titleEnd+1, lexicon.Month) {
+			titleEnd = s.topicEnd(titleEnd + 1) // Special Adviser on Media and Trade
+			continue
+		}
 		if !s.isPostPreposition(titleEnd) && !(s.isWord(titleEnd, wTo) && (c&(lexicon.Topic|lexicon.State) != 0 || s.isCommissioner(post.head)) && s.capital(s.skipDeterminer(titleEnd+1))) {
 			break
 		}
@@ -121,6 +125,15 @@ func (s *sheet) servedPost(i int) int {
 		return i
 	}
 	return title.end
+}
+
+// advises reports whether the noun at token i is of those who are for a subject.
+func (t *tokens) advises(i int) bool {
+	switch t.word(i) {
+	case "Adviser", "Advisor", "Advisers", "Advisors", "Assistant", "Rapporteur", "Envoy":
+		return true
+	}
+	return false
 }
 
 // isCommissioner reports whether the noun at token i is of those who are sent to
@@ -268,6 +281,9 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 		end += 2 // Whitlow's lab
 	}
 	end = max(end, s.topicEnd(k))
+	if s.is(end-1, lexicon.Thing) && s.isWord(end, wOf) && s.is(end+1, lexicon.Place) {
+		end = s.capitalsEnd(end + 1) // the Republic of Cuba
+	}
 	if s.isOne(end, wOf, wAt) && s.isOurBody(end+1) {
 		end += 3 // the ICU of our hospital
 	} else if s.isOne(end, wOf, wAt) {

@@ -305,6 +305,22 @@ func (t *tokens) degreesEnd(i int) int {
 	return i
 }
 
+// sideEnd is the end of the bracket at token i that tells where on a picture somebody
+// is, before what he is of: Professor Ivo Marsh | (left) | of Lindal University. It is
+// i where there is none.
+func (t *tokens) sideEnd(i int) int {
+	const longest = 5
+	if t.toks[i].kind != openToken {
+		return i
+	}
+	for k := i + 1; k < i+longest && !t.capital(k); k++ {
+		if t.toks[k].kind == closeToken {
+			return k + 1
+		}
+	}
+	return i
+}
+
 // nameItem adds a name, with the body behind "of" or "from".
 func (s *sheet) nameItem(name properName) int {
 	i := s.degreesEnd(name.end)
@@ -312,6 +328,9 @@ func (s *sheet) nameItem(name properName) int {
 		name.score += 4 // Dana Whitlow OBE
 	}
 	s.names = append(s.names, name)
+	if k := s.sideEnd(i); k > i && s.isOne(k, wOf, wFrom) {
+		i = k
+	}
 	item := item{kind: itemName, start: name.start, end: i, name: len(s.names) - 1, weak: name.score < enoughForName}
 	switch {
 	case s.isOne(i, wOf, wFrom, wAt):

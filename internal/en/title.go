@@ -69,7 +69,7 @@ func (t *tokens) mayLead(i int) bool {
 // nouns, and what may follow them.
 func (t *tokens) readTitle(i int) (titleSpan, bool) {
 	title := titleSpan{start: i, head: -1, org: -1}
-	if t.toks[i].kind != wordToken {
+	if t.toks[i].kind != wordToken || t.namesPlace(i) {
 		return title, false
 	}
 	j := i
@@ -88,7 +88,7 @@ func (t *tokens) readTitle(i int) (titleSpan, bool) {
 				title.head = j
 			}
 		case c&lexicon.Former != 0 && title.head < 0:
-			title.former = true
+			title.former = !t.isWord(j, wThen) || !t.isAnd(j-1) // met A, and then Dean B
 			title.start = j + 1
 		case c&lexicon.Qualifier != 0 && title.head < 0:
 			if title.start == j {
@@ -111,6 +111,12 @@ end:
 	}
 	t.finishTitle(&title)
 	return title, true
+}
+
+// namesPlace reports whether the calling at token i is the name of a place: Cook |
+// County.
+func (t *tokens) namesPlace(i int) bool {
+	return t.isBut(i, lexicon.Profession, lexicon.Head) && t.is(i, lexicon.Family|lexicon.FamilyWeak) && t.runsOn(i+1) && t.is(i+1, lexicon.OrgPlace)
 }
 
 // ownsPost reports whether token i, in the possessive, says whom the post behind it
@@ -272,6 +278,9 @@ func (t *tokens) titleWordIsName(j, i, head int) bool {
 // Chief Nursing and Midwifery Officer.
 func (t *tokens) joinsTitle(j int) bool {
 	const inner = lexicon.TitleNoun | lexicon.Modifier | lexicon.Common
+	if t.isBut(j+1, lexicon.Modifier, lexicon.TitleNoun) && !t.is(j-1, lexicon.Modifier) {
+		return false // vice president for research | and special counsel
+	}
 	return t.isBut(j-1, inner, lexicon.Title) && t.isBut(j+1, inner, lexicon.Title) && t.capital(j-1) == t.capital(j+1) && t.is(j+2, lexicon.Title)
 }
 
@@ -370,8 +379,13 @@ func (t *tokens) isVerb(title titleSpan) bool {
 }
 
 // isHeadPost reports whether the title is of somebody who leads or serves a
-// body, and so inherits the body named before.
+// body, and so inherits the body named before. Who is of a district is of no other one.
 func (t *tokens) isHeadPost(title titleSpan) bool {
+	for i := title.start; i < title.head; i++ {
+		if t.is(i, lexicon.OrgPlace) && t.capital(i) {
+			return false
+		}
+	}
 	return (t.is(title.head, lexicon.Head) || t.isWord(title.head, wLead)) && !t.is(title.head, lexicon.State) && !t.supervisesStudents(title)
 }
 

@@ -105,6 +105,9 @@ func (t *tokens) topicStops(j int) bool {
 // isCommonOf reports whether token j says of what people the subject is that a common
 // word behind it names: Patient | Experience.
 func (t *tokens) isCommonOf(j int) bool {
+	if t.is(j, lexicon.Title) && t.word(j+1) == "Affairs" {
+		return true
+	}
 	return t.is(j, lexicon.Profession|lexicon.Role|lexicon.TitleNoun) && t.capital(j+1) && (t.word(j+1) == "Affairs" || t.isBut(j+1, lexicon.Common, anyName|lexicon.Title))
 }
 
