@@ -116,6 +116,9 @@ func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 	b := &rd.Page.Blocks[i]
 	value := b.Text[h.Val:h.End]
 	if strings.TrimSpace(value) != "" {
+		if n := i + 1; n < len(rd.Page.Blocks) && strings.ContainsRune(">＞»", form.FirstRune(rd.Page.Blocks[n].Text)) {
+			value += rd.Page.Blocks[n].Text
+		}
 		rd.addCrumbs(fromLabel, i, b, value, h.Val)
 		return
 	}

@@ -160,6 +160,11 @@ func (rd *besideReader) readValue(i int, h label.Hit, value string, from origin)
 	c := candidate{origin: from, raw: value, text: value, block: i}
 	switch h.Label.Field {
 	case label.FieldPublished:
+		if form.StartsHan(value) && label.IsBodyName(value) { // 发布：青岚县卫生局
+			c.origin = fromIssuer
+			rd.add(idSource, c)
+			return
+		}
 		rd.addDate(idPublished, c)
 	case label.FieldModified:
 		rd.addDate(idModified, c)

@@ -134,7 +134,7 @@ func isTail(s string) bool {
 // isBody tells whether name can be that of a body.
 func (e *reader) isBody(name string, sure bool) bool {
 	n := utf8.RuneCountInString(name)
-	if n < 2 || n > 40 || form.HasSign(name, "，。；：,;:") {
+	if n < 2 || n > 40 || form.HasSign(name, "，。；：,;:了") || strings.Contains(name, "一行") {
 		return false
 	}
 	if e.isKnownBody(name) {

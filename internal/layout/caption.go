@@ -187,7 +187,7 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if f.InProgramme(f.Body[n]) {
 		return false // Where: …
 	}
-	if isNote(b.Text) || form.IsIntroduction(b.Text) || n > 0 && form.IsIntroduction(f.Page.Blocks[f.Body[n-1]].Text) {
+	if isNote(b.Text) || strings.Contains(f.squeezed, form.Squeeze(b.Text)) && !f.Doubled(f.Body[n]) || form.IsIntroduction(b.Text) || n > 0 && form.IsIntroduction(f.Page.Blocks[f.Body[n-1]].Text) {
 		return false
 	}
 	if n+1 < len(f.Body) && label.IsBodyName(b.Text) && f.Line(f.Body[n+1]).Class == label.ClassDate {

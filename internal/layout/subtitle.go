@@ -131,7 +131,7 @@ func (f *finder) readLinesAbove(end int) {
 		}
 		if label.IsBodyName(text) && !label.IsDashed(text) {
 			f.Senders = append(f.Senders, i)
-		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 && !f.namesSender(text) && !unicode.IsLower(form.FirstRune(text)) { // in Local News
+		} else if len(f.Subtitles) == 0 && form.Columns(text) >= 8 && !f.namesSender(text) && !unicode.IsLower(form.FirstRune(text)) && !label.IsDocNumber(text) { // in Local News
 			f.Subtitles = append(f.Subtitles, i)
 		}
 	}
