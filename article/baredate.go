@@ -60,7 +60,7 @@ func (rd *besideReader) readChange(i int, s string, published dateparse.Date) bo
 	if inner == s || !form.ContainsAny(form.Fold(inner), label.ChangeDates) {
 		return false
 	}
-	from := strings.IndexFunc(inner, unicode.IsDigit)
+	from := form.IndexDigit(inner)
 	to := strings.LastIndexFunc(inner, unicode.IsDigit)
 	if from < 0 {
 		return false
@@ -79,7 +79,7 @@ func (rd *besideReader) withNextTime(i int, text string, m dateparse.Match) date
 		return m
 	}
 	next := rd.Page.Blocks[i+1].Text
-	if at := strings.IndexFunc(next, unicode.IsDigit); at > 0 && strings.Contains(next[at:], ":") {
+	if at := form.IndexDigit(next); at > 0 && strings.Contains(next[at:], ":") {
 		if zone := next[:at]; strings.HasSuffix(zone, "HKT ") {
 			next += " HKT"
 		}

@@ -3,7 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -103,7 +102,7 @@ func (rd *besideReader) readAuthor(s string) {
 	if first, post, ok := strings.Cut(s, ","); ok && !strings.Contains(post, ",") && label.IsLatinPost(post) {
 		names = first // Jo Pell, transport correspondent
 	}
-	if form.StartsHan(s) || strings.ContainsFunc(s, unicode.IsDigit) || label.IsLatinUnit(names) {
+	if form.StartsHan(s) || form.IndexDigit(s) >= 0 || label.IsLatinUnit(names) {
 		return
 	}
 	if label.AreLatinNames(names) {

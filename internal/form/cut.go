@@ -132,7 +132,7 @@ func LastRune(s string) rune {
 
 // HasHan tells whether s has a Han character.
 func HasHan(s string) bool {
-	return slices.ContainsFunc([]rune(s), han.IsHan)
+	return strings.ContainsFunc(s, han.IsHan)
 }
 
 // WordSet is HasWord for a list that is asked often.

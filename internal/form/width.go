@@ -15,6 +15,22 @@ func IsDigitRune(r rune) bool {
 	return (r < FirstHan || r > LastHan) && unicode.IsDigit(r)
 }
 
+// IndexDigit is where the first digit of any script stands in s; -1 for none.
+func IndexDigit(s string) int {
+	for i := 0; i < len(s); {
+		if isHanAt(s, i) {
+			i += 3
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if IsDigitRune(r) {
+			return i
+		}
+		i += size
+	}
+	return -1
+}
+
 // DigitsIn counts the digits of s, and their bytes.
 func DigitsIn(s string) (runes, bytes int) {
 	for i := 0; i < len(s); {

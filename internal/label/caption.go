@@ -2,7 +2,6 @@ package label
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -175,7 +174,7 @@ func CleanCaption(s string) string {
 		}
 	}
 	s = withoutCaptionWord(s)
-	if !form.HasLetter(s) && strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if !form.HasLetter(s) && form.IndexDigit(s) < 0 {
 		return "" // a full stop that somebody left there
 	}
 	return s

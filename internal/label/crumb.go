@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
@@ -42,7 +41,7 @@ func IsCrumb(text string) bool {
 			return false
 		}
 	}
-	return angle && form.Columns(text) <= 80 && !strings.ContainsFunc(items[0], unicode.IsDigit)
+	return angle && form.Columns(text) <= 80 && form.IndexDigit(items[0]) < 0
 }
 
 // IsPath tells a breadcrumb from the home page on whose marks are no bars.

@@ -47,7 +47,7 @@ func (p *Dates) wholeYear(s string) string {
 
 // First finds the first date in a short text.
 func (p *Dates) First(s string) (dateparse.Match, bool) {
-	if strings.IndexFunc(s, unicode.IsDigit) < 0 && strings.IndexFunc(s, func(r rune) bool { return r > 0x3000 }) < 0 {
+	if form.IndexDigit(s) < 0 && strings.IndexFunc(s, func(r rune) bool { return r > 0x3000 }) < 0 {
 		return dateparse.Match{}, false
 	}
 	for m := range p.Find(s) {

@@ -2,7 +2,6 @@ package label
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/bulletin-go/bulletin/internal/form"
 )
@@ -20,7 +19,7 @@ func HasYearBracket(s string) bool {
 // IsDocNumber tells the number of an official document: 办字〔2018〕18号, or
 // anything with a year in brackets or 号 at its end.
 func IsDocNumber(s string) bool {
-	if form.Columns(s) > 60 || strings.IndexFunc(s, unicode.IsDigit) < 0 {
+	if form.Columns(s) > 60 || form.IndexDigit(s) < 0 {
 		return false
 	}
 	return form.HasSign(s, "〔[（(【［﹝") || strings.HasSuffix(s, "号") || strings.HasSuffix(s, "號")

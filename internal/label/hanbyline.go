@@ -3,7 +3,6 @@ package label
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
@@ -202,7 +201,7 @@ func firstWord(s string) string {
 
 // firstDateCut cuts s where digits begin: names hold none.
 func firstDateCut(s string) string {
-	if at := strings.IndexFunc(s, unicode.IsDigit); at > 0 {
+	if at := form.IndexDigit(s); at > 0 {
 		return strings.TrimSpace(s[:at])
 	}
 	return s

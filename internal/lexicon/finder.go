@@ -100,8 +100,12 @@ func (f *Finder) next(s string, i int) int {
 		if i+2 >= len(s) {
 			return i
 		}
-		if hash := hashOf(s[i], s[i+1], s[i+2]); f.threes[hash/64]>>(hash%64)&1 != 0 {
+		a, b, c := s[i], s[i+1], s[i+2]
+		if hash := hashOf(a, b, c); f.threes[hash/64]>>(hash%64)&1 != 0 {
 			return i
+		}
+		if a >= 0xe0 && (b^0x80)|(c^0x80) < 0x40 {
+			i += 2 // no word begins inside a character
 		}
 	}
 	return i
