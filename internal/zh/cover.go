@@ -82,51 +82,47 @@ func (s *segmenter) longest(at int, classes info) (end int) {
 // at is the place before a rune of the clause, or at its end.
 func (s *segmenter) at(rune int) *place { return &s.places[rune-s.base] }
 
-// add enters a word.
-func (s *segmenter) add(at, end int, w entry) {
-	token := stepOf(at, wordToken, w.info())
-	if s.join && end-at == 1 {
-		s.addJoin(at, w, token)
-		return
-	}
-	s.put(at, end, w, token)
-}
-
 // put enters a token that is no name.
-func (s *segmenter) put(at, end int, w entry, token step) {
-	best, from := s.at(at).best(w.afterName())
-	s.at(end).put(wordSlot, best.plus(w.price()).in(w.next()), token.after(from))
+func (s *segmenter) put(p, to *place, w entry, token step) {
+	best, from := p.word, wordSlot
+	if p.list|p.named != 0 {
+		best, from = p.best(w.afterName())
+	}
+	to.put(w.add(best), w.bonus(), token.after(from))
 }
 
 // addName enters a name.
 func (s *segmenter) addName(at, end int, kind tokenKind, price, score int32) {
-	best, next := s.at(at).ways[forNameSlot], afterName
+	best, next := s.at(at).forName, afterName
 	if best.state().isName() {
 		next = afterRun
 	}
-	s.at(end).put(namedSlot, best.plus(price).in(next), stepOf(at, kind, 0).named(score).after(forNameSlot))
+	s.at(end).putNamed(best.plus(price).in(next), stepOf(at, kind, 0).named(score).after(forNameSlot))
 }
 
-// addJoin enters a word like 和, over which a list goes on.
-func (s *segmenter) addJoin(at int, w entry, token step) {
-	p, to := s.at(at), s.at(at+1)
-	if best := p.ways[wordSlot]; best > reached {
-		to.put(wordSlot, best.plus(w.price()).in(w.next()), token.after(wordSlot))
+// putJoin enters a word like 和, over which a list goes on.
+func (s *segmenter) putJoin(p, to *place, w entry, token step) {
+	if p.word > reached {
+		to.put(w.add(p.word), w.bonus(), token.after(wordSlot))
 	}
-	if best := p.ways[namedSlot]; best > reached {
-		to.put(listSlot, best.plus(w.afterName()+w.price()).in(afterList), token.after(namedSlot))
+	if p.named > reached {
+		to.putList(w.add(p.named+w.afterName()), token.after(namedSlot))
 	}
-	if best := p.ways[listSlot]; best > reached {
-		to.put(listSlot, best.plus(w.price()).in(afterList), token.after(listSlot))
+	if p.list > reached {
+		to.putList(w.add(p.list), token.after(listSlot))
 	}
 }
 
-// addBlanks enters a stretch of blanks, which leave what is before them as it is.
-func (s *segmenter) addBlanks(at, end int) {
-	p, to, token := s.at(at), s.at(end), stepOf(at, spaceToken, 0)
-	for in := range slots {
-		if w := p.ways[in]; w > to.ways[in] {
-			to.ways[in], to.steps[in] = w, token.after(in)
-		}
+// putBlanks enters a stretch of blanks, which leave what is before them as it is.
+func (p *place) putBlanks(to *place, token step) {
+	if p.word > to.word {
+		to.word, to.steps[wordSlot] = p.word, token.after(wordSlot)
 	}
+	if p.list > to.list {
+		to.list, to.steps[listSlot] = p.list, token.after(listSlot)
+	}
+	if p.named > to.named {
+		to.named, to.steps[namedSlot] = p.named, token.after(namedSlot)
+	}
+	to.lead(p.forName, token.after(forNameSlot))
 }

@@ -28,17 +28,17 @@ const maxNodes = 1 << 15
 // node is a word or the beginning of some. All words that no other goes on behind and
 // of which the lists know the same are one node.
 type node struct {
-	row   uint32 // where its row starts in buckets
+	row   uint32 // where its row starts in buckets; 0 is an empty one
 	shift uint8  // of a hash, to a bucket of the row
 	entry uint16 // number in entries
 }
 
-// branch is the node that a rune leads to, and whether it makes an everyday word with
-// the one before it.
+// branch is the node that a rune leads to, and whether it makes a word with the one
+// before it: an everyday one, or one whose class the lists know.
 type branch uint16
 
-func (b branch) node() nodeID   { return nodeID(b >> 1) }
-func (b branch) isCommon() bool { return b&1 != 0 }
+func (b branch) node() nodeID { return nodeID(b >> 1) }
+func (b branch) isWord() bool { return b&1 != 0 }
 
 // bucket holds up to four runes below U+10000, each in 16 bits of a number, and their
 // branches. A rune is in the bucket that its hash says or in none, so that a look finds
@@ -81,6 +81,9 @@ func (d *dictionary) next(from nodeID, r rune) nodeID { return d.branch(from, r)
 // word is what the lists know of the word that a node is.
 func (d *dictionary) word(n nodeID) entry { return d.entries[d.nodes[n].entry] }
 
+// isLast reports whether no word goes on behind a node.
+func (d *dictionary) isLast(n nodeID) bool { return d.nodes[n].row == 0 }
+
 // find is word for a whole one.
 func (d *dictionary) find(text string) entry {
 	n := d.root
@@ -120,7 +123,7 @@ type openNode struct {
 // words with the one before them.
 func newDictionary(everyday func(first rune) (second string)) *dictionaryBuilder {
 	b := &dictionaryBuilder{ends: map[entry]nodeID{}, numbers: map[entry]uint16{0: 0}, everyday: everyday}
-	b.nodes, b.buckets = make([]node, 0, 13_000), make([]bucket, 0, 48_000) // about what the lists take
+	b.nodes, b.buckets = make([]node, 0, 13_000), make([]bucket, 1, 72_000) // about what the lists take
 	b.entries, b.path = make([]entry, 1, 400), make([]openNode, 1, 32)
 	b.grow(0)
 	return b
@@ -161,7 +164,7 @@ func (b *dictionaryBuilder) close(runes int) nodeID {
 	}
 	b.row = append(b.row[:0], b.branches[last.branches:]...)
 	if runes == 1 {
-		b.addEveryday(b.everyday(last.r))
+		b.addWords(b.everyday(last.r))
 	}
 	if len(b.row) > 0 {
 		return b.grow(e)
@@ -174,10 +177,15 @@ func (b *dictionaryBuilder) close(runes int) nodeID {
 	return id
 }
 
-// addEveryday adds the characters that make everyday words to row; like it they come in
-// the order of their code points.
-func (b *dictionaryBuilder) addEveryday(seconds string) {
+// addWords notes in row which characters make words with the one before it: those of
+// the lists, and the everyday ones, which come in the order of their code points too.
+func (b *dictionaryBuilder) addWords(seconds string) {
 	at, listed := 0, len(b.row)
+	for i, a := range b.row {
+		if b.word(a.to.node()).info().has(isKnown) {
+			b.row[i].to |= 1
+		}
+	}
 	for _, r := range seconds {
 		for at < listed && b.row[at].r < r {
 			at++
@@ -185,7 +193,7 @@ func (b *dictionaryBuilder) addEveryday(seconds string) {
 		switch {
 		case at == listed || b.row[at].r > r:
 			b.row = append(b.row, arc{r, 1})
-		case !b.word(b.row[at].to.node()).info().has(isKnown):
+		default:
 			b.row[at].to |= 1
 		}
 	}
@@ -198,9 +206,12 @@ func (b *dictionaryBuilder) grow(e entry) nodeID {
 		number = uint16(len(b.entries))
 		b.entries, b.numbers[e] = append(b.entries, e), number
 	}
-	n := node{row: uint32(len(b.buckets)), shift: b.spread(), entry: number}
-	for range 1 << (32 - n.shift) {
-		b.buckets = append(b.buckets, bucket{})
+	n := node{shift: b.spread(), entry: number}
+	if len(b.row) > 0 {
+		n.row = uint32(len(b.buckets))
+		for range 1 << (32 - n.shift) {
+			b.buckets = append(b.buckets, bucket{})
+		}
 	}
 	for _, a := range b.row {
 		in := &b.buckets[n.row+hashOf(a.r)>>n.shift]

@@ -49,6 +49,12 @@ func (s *segmenter) elementsAt(at, end int) {
 	}
 }
 
+// mayBeForeign is false where no such name starts at a rune: without a dot it takes two
+// characters that write them.
+func (s *segmenter) mayBeForeign(at int) bool {
+	return s.dotted || s.cells[at].char()&foreignMask != 0 && at+1 < len(s.cells) && s.cells[at+1].char()&foreignMask != 0
+}
+
 // foreignAt adds the transliterated names that start at a rune, with and
 // without dots.
 func (s *segmenter) foreignAt(at int) {
@@ -121,7 +127,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			case i > dot+1 && i+1 < len(s.runes) && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
 				price -= 6 // 彼得·斯通兴奋
 			}
-			if s.at(at).ways[forNameSlot].state().isName() {
+			if s.at(at).forName.state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
 			s.addName(at, i+1, foreignToken, price+s.lastForeign(i), 10)

@@ -201,9 +201,8 @@ const mayRise = 9 + 6
 // characters one by one, or than the words there, by more than anything can make up for.
 func (s *segmenter) isHopeless(at, next int, price int32) bool {
 	p := s.at(at)
-	chars, _ := p.best(charAfterName)
-	chars = chars.plus(charPrice * int32(next-at))
-	return p.ways[forNameSlot].plus(price+mayRise+mayGain) < max(chars, s.at(next).ways[wordSlot])
+	chars := max(p.word, p.list, p.named.plus(charAfterName)).plus(charPrice * int32(next-at))
+	return p.forName.plus(price+mayRise+mayGain) < max(chars, s.at(next).word)
 }
 
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
@@ -404,7 +403,7 @@ func (s *segmenter) givenWord(surname info, from, at, end int) int32 {
 	switch i := s.twoAt(at); {
 	case i.has(isHonorific | isPost | isRank), i.has(isOrgEnd) && !i.has(isWeak), strings.ContainsRune("父母夫兄姐姊", s.runes[at]) && strings.ContainsRune("子女妇妻弟妹母", s.runes[at+1]):
 		return -15 // 李先生, 区文联, 野口父子
-	case surname.has(isVerb) && s.pairs[at].isCommon() && surname.weight() < 9:
+	case surname.has(isVerb) && s.pairs[at].isWord() && !i.has(isKnown) && surname.weight() < 9:
 		return -10 // 能|造福, 于|未然
 	case !i.has(isKnown):
 		return 0

@@ -2,15 +2,15 @@ package zh
 
 // Prices of the tokens of a line, set by hand.
 
-// A entry is what the lists know of a word, and above that what the segmenter
-// asks of it, worked out once: its price, its price right after a name, and the
-// state that it leaves.
+// An entry is what the lists know of a word, and above that what the segmenter asks of
+// it, worked out once: what it adds to a way, what a name behind it costs less, and what
+// it costs less right behind a name.
 type entry uint64
 
 const (
-	priceShift     = 32
-	afterNameShift = 40
-	nextShift      = 48
+	addShift       = 32 // 16 bits: the price, and the state that it leaves
+	bonusShift     = 48 // 8 bits
+	afterNameShift = 56 // 7 bits
 	tokenBit       = 63
 )
 
@@ -26,13 +26,20 @@ func pricedWord(i info, n int, price int32) entry {
 }
 
 func makeToken(price, afterName int32, next prev) entry {
-	return entry(uint8(price))<<priceShift | entry(uint8(afterName))<<afterNameShift | entry(next)<<nextShift
+	add, bonus := way(next).plus(price), way(0).plus(beforeName[next])
+	return entry(uint16(add))<<addShift | entry(uint8(bonus))<<bonusShift | entry(afterName&(1<<7-1))<<afterNameShift
 }
 
-func (w entry) info() info       { return info(w) }
-func (w entry) price() int32     { return int32(int8(w >> priceShift)) }
-func (w entry) afterName() int32 { return int32(int8(w >> afterNameShift)) }
-func (w entry) next() prev       { return prev(w>>nextShift) % afterStates }
+func (w entry) info() info     { return info(w) }
+func (w entry) bonus() way     { return way(int8(w >> bonusShift)) }
+func (w entry) afterName() way { return way(int64(w<<1)>>(afterNameShift+1)) << stateBits }
+
+// add gives the way that goes on with the word.
+func (w entry) add(to way) way { return to&^(afterStates-1) + way(int16(w>>addShift)) }
+
+// isCheap reports whether a character costs less as the word than as one of no word,
+// whatever stands beside it.
+func (w entry) isCheap() bool { return w.add(0)>>stateBits > charPrice }
 
 // isToken is false for what is in the lists only as a part of names.
 func (w entry) isToken() bool { return int64(w) < 0 }

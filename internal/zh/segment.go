@@ -53,7 +53,7 @@ func (s *segmenter) segment(toks []token, start int, hasDot bool) []token {
 // begin begins a clause.
 func (s *segmenter) begin(at int) {
 	s.base = at
-	s.at(at).put(wordSlot, outset.in(afterStart), 0)
+	s.at(at).put(outset.in(afterStart), way(0).plus(beforeName[afterStart]), 0)
 }
 
 // parts reports whether the mark at a rune parts clauses: it is no part of a list, and
@@ -82,50 +82,67 @@ func (s *segmenter) pair() {
 // extend adds all tokens that start at a rune.
 func (s *segmenter) extend(at int, p *place) {
 	c := s.cells[at]
-	s.leftKnown = false
 	if kind := c.kind(); kind != charToken {
-		s.runAt(at, kind)
+		s.runAt(at, p, kind)
 		return
 	}
-	if s.join = c.char()&joinChar != 0; s.join {
-		s.addJoin(at, oneChar, stepOf(at, charToken, 0))
+	w, pair := s.word(c.first()), s.pairs[at]
+	if s.join = c.char()&joinChar != 0; s.join || w.isToken() && !w.isCheap() {
+		s.alone(at, p, w)
+	} else if w.isToken() {
+		s.put(p, s.at(at+1), w, stepOf(at, wordToken, w.info()))
 	} else {
-		s.put(at, at+1, oneChar, stepOf(at, charToken, 0))
+		s.put(p, s.at(at+1), oneChar, stepOf(at, charToken, 0))
 	}
-	if first := c.first(); first != 0 {
-		s.wordsAt(at, s.word(first))
+	s.walk[0], s.walked, s.leftKnown = w, 1, false
+	if pair != 0 {
+		w |= s.wordsAt(at, p, pair)
 	}
-	if s.pairs[at].isCommon() {
-		s.put(at, at+2, twoChars, stepOf(at, charToken, 0))
+	if w.info().has(isSurname | isMinority) {
+		s.peopleAt(at)
 	}
 	if s.added != nil {
-		s.addedAt(at)
+		s.addedAt(at, p)
 	}
-	if s.dotted || s.cells[at].char()&foreignMask != 0 {
+	if s.mayBeForeign(at) {
 		s.foreignAt(at)
+	}
+}
+
+// alone adds a character both as the word that it is and as one of no word, or as a word
+// like 和.
+func (s *segmenter) alone(at int, p *place, w entry) {
+	to, token := s.at(at+1), stepOf(at, wordToken, w.info())
+	switch {
+	case s.join && w.isToken():
+		s.putJoin(p, to, w, token)
+	case s.join:
+		s.putJoin(p, to, oneChar, stepOf(at, charToken, 0))
+	default:
+		s.put(p, to, oneChar, stepOf(at, charToken, 0))
+		s.put(p, to, w, token)
 	}
 }
 
 // runAt adds what starts at a rune that is no Han character: a mark, a number, a
 // word in letters or blanks.
-func (s *segmenter) runAt(at int, kind tokenKind) {
-	s.join = false
+func (s *segmenter) runAt(at int, p *place, kind tokenKind) {
 	if kind == stopToken {
-		s.stop(at)
+		s.stop(at, p)
 		return
 	}
 	end := s.run(at, kind)
 	switch kind {
 	case spaceToken:
-		s.addBlanks(at, end)
+		p.putBlanks(s.at(end), stepOf(at, kind, 0))
 		return
 	case latinToken:
 		if i := s.latinWord(at, end); i != 0 {
-			s.add(at, end, pricedWord(i, end-at, 0))
+			s.put(p, s.at(end), pricedWord(i, end-at, 0), stepOf(at, wordToken, i))
 			return
 		}
 	}
-	s.put(at, end, plainToken, stepOf(at, kind, 0))
+	s.put(p, s.at(end), plainToken, stepOf(at, kind, 0))
 }
 
 // latinWord looks up a whole run of letters, in capitals: CEO, ceo.
@@ -167,51 +184,46 @@ func (s *segmenter) inner(at int, class tokenKind) bool {
 }
 
 // stop adds a mark. A list goes on over 、 and a dot.
-func (s *segmenter) stop(at int) {
-	p, to, token := s.at(at), s.at(at+1), stepOf(at, stopToken, 0)
+func (s *segmenter) stop(at int, p *place) {
+	to, token := s.at(at+1), stepOf(at, stopToken, 0)
 	best, from := p.best(0)
 	if s.runes[at] == '、' {
-		list, in := p.ways[namedSlot], namedSlot
-		if p.ways[listSlot] > list {
-			list, in = p.ways[listSlot], listSlot
+		list, in := p.named, namedSlot
+		if p.list > list {
+			list, in = p.list, listSlot
 		}
 		if list > reached {
-			to.put(listSlot, list.in(afterList), token.after(in))
+			to.putList(list, token.after(in))
 		}
-		best, from = p.ways[wordSlot], wordSlot
+		best, from = p.word, wordSlot
 	}
 	if best > reached {
-		to.put(wordSlot, best.in(afterStart), token.after(from))
+		to.put(best.in(afterStart), way(0).plus(beforeName[afterStart]), token.after(from))
 	}
 }
 
-// wordsAt adds the words of the lists that start at a rune, of which the first is
-// the rune alone, and the names that begin with a surname among them.
-func (s *segmenter) wordsAt(at int, w entry) {
-	all, n, node := w, 0, s.pairs[at].node()
-	if w.isToken() && s.join {
-		s.addJoin(at, w, stepOf(at, wordToken, w.info()))
-		w &^= 1 << tokenBit
+// wordsAt adds the words of two runes and more that start at a rune, and gives what is
+// known of any of them.
+func (s *segmenter) wordsAt(at int, p *place, pair branch) (all entry) {
+	n := pair.node()
+	w := s.word(n)
+	if pair.isWord() && !w.info().has(isKnown) {
+		s.put(p, s.at(at+2), twoChars, stepOf(at, charToken, 0))
 	}
-	for {
+	for end := at + 2; n != 0; end++ {
 		if w.isToken() {
-			s.put(at, at+n+1, w, stepOf(at, wordToken, w.info()))
+			s.put(p, s.at(end), w, stepOf(at, wordToken, w.info()))
 		}
-		s.walk[n&(maxWord-1)] = w
-		if n++; node == 0 {
+		all |= w
+		s.walk[s.walked%maxWord] = w
+		s.walked++
+		if end == len(s.runes) || s.isLast(n) {
 			break
 		}
-		w = s.word(node)
-		all |= w
-		if end := at + n + 1; end < len(s.runes) {
-			node = s.next(node, s.runes[end])
-		} else {
-			node = 0
-		}
+		n = s.next(n, s.runes[end])
+		w = s.word(n)
 	}
-	if s.walked = n; all.info().has(isSurname | isMinority) {
-		s.peopleAt(at)
-	}
+	return all
 }
 
 // peopleAt adds the names that begin with one of the words at a rune.
@@ -230,7 +242,7 @@ func (s *segmenter) peopleAt(at int) {
 
 // addedAt adds the caller's words that start at a rune. They are cheap: the
 // caller knows better.
-func (s *segmenter) addedAt(at int) {
+func (s *segmenter) addedAt(at int, p *place) {
 	node := int32(0)
 	for end := at; end < len(s.runes); {
 		if node = s.added.Step(node, s.runes[end]); node == 0 {
@@ -239,10 +251,12 @@ func (s *segmenter) addedAt(at int) {
 		end++
 		switch i := addedInfo(lexicon.Added(s.added.Value(node))); {
 		case i == 0:
-		case !i.has(isAddedName):
-			s.add(at, end, pricedWord(i, end-at, -2))
-		default:
+		case i.has(isAddedName):
 			s.addName(at, end, nameToken, -2, 10)
+		case s.join && end == at+1:
+			s.putJoin(p, s.at(end), pricedWord(i, 1, -2), stepOf(at, wordToken, i))
+		default:
+			s.put(p, s.at(end), pricedWord(i, end-at, -2), stepOf(at, wordToken, i))
 		}
 	}
 }

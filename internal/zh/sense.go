@@ -18,7 +18,7 @@ const (
 
 // isWord reports whether the rune at a place and the next are a word.
 func (s *segmenter) isWord(at int) bool {
-	return at >= 0 && at+1 < len(s.runes) && (s.pairs[at].isCommon() || s.twoAt(at).has(isKnown))
+	return at >= 0 && at+1 < len(s.runes) && s.pairs[at].isWord()
 }
 
 // sense is what a name runes[at:next] with the surname runes[at:end] costs more by

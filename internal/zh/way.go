@@ -82,36 +82,55 @@ func (s step) score() int16    { return int16(int64(s) >> scoreShift) }
 // place holds the ways to a rune, or to the end of the clause, and the last steps of
 // these.
 type place struct {
-	ways  [slots]way
-	steps [slots]step
+	word, list, named, forName way
+	steps                      [slots]step
 }
 
 // isReached reports whether any way leads to the place.
-func (p *place) isReached() bool { return p.ways[wordSlot]|p.ways[listSlot]|p.ways[namedSlot] != 0 }
+func (p *place) isReached() bool { return p.forName != 0 }
 
-// best is the best way to a token that is no name and has such a price right after one.
-func (p *place) best(afterName int32) (way, slot) {
-	w, from := p.ways[wordSlot], wordSlot
-	if p.ways[listSlot]|p.ways[namedSlot] == 0 {
-		return w, from
+// best is the best way to a token that is no name and costs so much more right after one.
+func (p *place) best(afterName way) (way, slot) {
+	w, from := p.word, wordSlot
+	if p.list > w {
+		w, from = p.list, listSlot
 	}
-	if list := p.ways[listSlot]; list > w {
-		w, from = list, listSlot
-	}
-	if named := p.ways[namedSlot].plus(afterName); named > w {
+	if named := p.named + afterName; named > w {
 		w, from = named, namedSlot
 	}
 	return w, from
 }
 
-// put notes a way whose last token is the step, in the state that it leaves, if it is
-// the best yet of the slot of that state, or the best for a name.
-func (p *place) put(in slot, w way, token step) {
-	if w > p.ways[in] {
-		p.ways[in], p.steps[in] = w, token
+// put notes a way to the place whose last token is no name, if it is the best yet; what a
+// name behind it costs less is the bonus.
+func (p *place) put(w, bonus way, token step) {
+	if w > p.word {
+		p.word, p.steps[wordSlot] = w, token
 	}
-	if w = w.plus(beforeName[w.state()]); w > p.ways[forNameSlot] {
-		p.ways[forNameSlot], p.steps[forNameSlot] = w, token
+	p.lead(w+bonus, token)
+}
+
+// putList is put for a way that ends within a list.
+func (p *place) putList(w way, token step) {
+	w = w.in(afterList)
+	if w > p.list {
+		p.list, p.steps[listSlot] = w, token
+	}
+	p.lead(w.plus(beforeName[afterList]), token)
+}
+
+// putNamed is put for a way that ends with a name.
+func (p *place) putNamed(w way, token step) {
+	if w > p.named {
+		p.named, p.steps[namedSlot] = w, token
+	}
+	p.lead(w.plus(beforeName[w.state()]), token)
+}
+
+// lead notes what a way costs that a name goes on.
+func (p *place) lead(w way, token step) {
+	if w > p.forName {
+		p.forName, p.steps[forNameSlot] = w, token
 	}
 }
 
