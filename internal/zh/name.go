@@ -1,6 +1,9 @@
 package zh
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Candidate names. Their scores are small sums over the characters: how surely
 // the first is a surname, how often the others are in given names.
@@ -130,12 +133,16 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if score <= hopeless && at > 0 && !s.knows(s.runes[at:next]) {
 		return
 	}
+	enough := s.enough(at, next)
+	if price+score < enough {
+		return
+	}
 	score += s.sense(at, end, next, surname)
+	if price+score < enough {
+		return
+	}
 	if n <= s.walked && s.walk[n-1].info().has(isKnown) {
 		price += s.asWord(next)
-	}
-	if at > 0 && s.isHopeless(at, next, price+score) {
-		return
 	}
 	if s.cells[next-1].char()&rareLast != 0 {
 		price += s.lastPrice(next - 1)
@@ -188,21 +195,56 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	s.addName(at, next, nameToken, price+score, score)
 }
 
-// mayGain is the most that a way which ends with a name can win over another one to the
-// same place: by 6 for 表示 behind it, by 10 for a list of names that it begins or goes
-// on with, beside 2 for the word that joins them.
-const mayGain = 12
+// enough is the price that a name runes[at:next] needs before all is counted that makes
+// it dearer. Below that it loses to its characters one by one, or to the words there, for
+// less can be made up for: what candidate may add, and what a name wins by what follows.
+func (s *segmenter) enough(at, next int) int32 {
+	if at == 0 || s.added != nil {
+		return math.MinInt32 // tellsSex adds more
+	}
+	p, rise := s.at(at), s.gain(next)
+	if s.begins(s.runes[at]) {
+		rise += 9
+	}
+	if s.runes[at-1] == ':' {
+		rise += 6
+	}
+	if n := next - at; n <= s.walked && s.walk[n-1].info().has(isKnown) {
+		rise += 8
+	}
+	words := max(p.word, p.list, p.named.plus(charAfterName)).plus(charPrice * int32(next-at))
+	words = max(words, s.at(next).word)
+	return int32((words-p.forName)>>stateBits) - rise
+}
 
-// mayRise is the most that candidate adds to a price after it asked for this: 9 where
-// the text knows the name, 6 behind a colon.
-const mayRise = 9 + 6
-
-// isHopeless reports whether a name runes[at:next] at a price is dearer than its
-// characters one by one, or than the words there, by more than anything can make up for.
-func (s *segmenter) isHopeless(at, next int, price int32) bool {
-	p := s.at(at)
-	chars := max(p.word, p.list, p.named.plus(charAfterName)).plus(charPrice * int32(next-at))
-	return p.forName.plus(price+mayRise+mayGain) < max(chars, s.at(next).word)
+// gain is the most that a way which ends with a name at a place can win over another one
+// by what follows: by a word that goes with names, or by a list or a row of names, of
+// which 10 are the most, and 2 for the word that joins them.
+func (s *segmenter) gain(at int) int32 {
+	const most = 12
+	if at == len(s.runes) {
+		return 0
+	}
+	c := s.cells[at]
+	switch c.kind() {
+	case charToken:
+	case stopToken:
+		if s.runes[at] == '、' {
+			return most
+		}
+		return 0
+	default:
+		return most
+	}
+	w, two := s.word(c.first()), s.pairs[at].node()
+	if c.char()&joinChar != 0 || s.mayBeForeign(at) || !s.isLast(two) {
+		return most
+	}
+	next := s.word(two)
+	if (w | next).info().has(isSurname | isMinority) {
+		return most
+	}
+	return int32(max(oneChar.afterName(), twoChars.afterName(), w.afterName(), next.afterName()) >> stateBits)
 }
 
 // isAddressed reports whether 先生 or 女士 and a mark stand at a place, as behind
