@@ -66,17 +66,19 @@ func (b *bucket) find(r rune) branch {
 // hashOf spreads the runes of a row.
 func hashOf(r rune) uint32 { return uint32(r) * 0x9e3779b1 }
 
-// branch gives the branch that a rune leads to from a node; 0 is none.
-func (d *dictionary) branch(from nodeID, r rune) branch {
-	if r > 0xffff {
+// lastPaired is the last rune that may stand in a bucket.
+const lastPaired = 0xffff
+
+// bucketOf is the number of the bucket that has the rune if any of the row has.
+func (n *node) bucketOf(r rune) uint32 { return n.row + hashOf(r)>>(n.shift&63) }
+
+// next gives the node that a rune leads to from another one; 0 if to none.
+func (d *dictionary) next(from nodeID, r rune) nodeID {
+	if r > lastPaired {
 		return 0
 	}
-	n := &d.nodes[from]
-	return d.buckets[n.row+hashOf(r)>>n.shift].find(r)
+	return d.buckets[d.nodes[from].bucketOf(r)].find(r).node()
 }
-
-// next gives the node that a rune leads to from another one.
-func (d *dictionary) next(from nodeID, r rune) nodeID { return d.branch(from, r).node() }
 
 // word is what the lists know of the word that a node is.
 func (d *dictionary) word(n nodeID) entry { return d.entries[d.nodes[n].entry] }
@@ -214,7 +216,7 @@ func (b *dictionaryBuilder) grow(e entry) nodeID {
 		}
 	}
 	for _, a := range b.row {
-		in := &b.buckets[n.row+hashOf(a.r)>>n.shift]
+		in := &b.buckets[n.bucketOf(a.r)]
 		i := (bits.Len64(in.runes) + 15) / 16 // the first free place
 		in.runes |= uint64(a.r) << (16 * i)
 		in.to[i] = a.to

@@ -72,9 +72,14 @@ func (s *segmenter) parts(at int) bool {
 func (s *segmenter) pair() {
 	n := len(s.runes)
 	s.pairs = slices.Grow(s.pairs[:0], n)[:n]
-	pairs, cells, runes := s.pairs, s.cells[:n], s.runes[:n]
+	pairs, cells, runes, nodes, buckets := s.pairs, s.cells[:n], s.runes[:n], s.nodes, s.buckets
 	for i := 1; i < n; i++ {
-		pairs[i-1] = s.branch(cells[i-1].first(), runes[i])
+		if r := runes[i]; r <= lastPaired {
+			from := &nodes[cells[i-1].first()]
+			pairs[i-1] = buckets[from.bucketOf(r)].find(r)
+		} else {
+			pairs[i-1] = 0
+		}
 	}
 	pairs[n-1] = 0
 }
