@@ -17,6 +17,7 @@ type segmenter struct {
 	base   int           // the rune where the clause begins
 	places []place       // before each rune of the clause, and at its end
 	dotted bool          // the chunk holds a dot as foreign names have
+	links  uint16        // a bit for each itemKind that a word of the line has for its link
 	*names               // that the text is sure of
 	crossing
 }

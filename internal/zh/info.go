@@ -46,6 +46,7 @@ const (
 	kindShift   = 20 // four bits: the kind of a body
 	weightShift = 24 // four bits: weight of a surname
 	linkShift   = 28 // four bits: what a verb does to the posts after it, an itemKind
+	isLink      = info(15 << linkShift)
 )
 
 // kindInfo is the info of a body of that kind.

@@ -15,7 +15,7 @@ import (
 
 // tokens appends the tokens of a line to toks.
 func (s *segmenter) tokens(l *line, toks []token) []token {
-	toks = slices.Grow(toks, len(l.whole))
+	toks, s.links = slices.Grow(toks, len(l.whole)), 0
 	for at := 0; at < len(l.whole); {
 		end := l.chunkEnd(at)
 		s.runes, s.cells = l.whole[at:end], l.row[at:end]
@@ -269,29 +269,29 @@ func (s *segmenter) addedAt(at int, p *place) {
 // trace appends the tokens of the best way through the clause that ends at a rune to
 // toks, and begins the next; the chunk starts at a rune of its line.
 func (s *segmenter) trace(toks []token, start, end int) []token {
-	places, runes := s.places[:end-s.base+1], s.runes
-	room := toks[len(toks) : len(toks)+end-s.base]
-	first := len(room)
-	_, in := places[end-s.base].best(0)
-	for at := end; at > s.base; {
-		step := places[at-s.base].steps[in%slots]
+	places, runes, base := s.places[:end-s.base+1], s.runes, s.base
+	room := toks[len(toks) : len(toks)+end-base]
+	first, links := len(room), s.links
+	_, in := places[end-base].best(0)
+	for at := end; at > base; {
+		step := places[at-base].steps[in%slots]
 		from := step.from()
-		pair := step.kind() == charToken && at-from == 2 // a word that no list of classes knows
-		if pair {
+		t := token{start: int32(from + start), end: int32(at + start), kind: step.kind(), info: step.info(), score: step.score(), first: runes[from]}
+		switch {
+		case t.kind == stopToken:
+			t.ends = endsSentence(t.first)
+		case t.kind == charToken && at-from == 2: // a word that no list of classes knows
+			t.score = inWord
 			first--
-			room[first] = token{start: int32(at - 1 + start), end: int32(at + start), score: inWord, first: runes[at-1]}
-			at--
+			room[first] = token{start: t.start + 1, end: t.end, score: inWord, first: runes[at-1]}
+			t.end--
 		}
 		first--
-		t := &room[first]
-		t.start, t.end = int32(from+start), int32(at+start)
-		t.kind, t.info, t.score, t.first = step.kind(), step.info(), step.score(), runes[from]
-		t.ends = t.kind == stopToken && endsSentence(t.first)
-		if pair {
-			t.score = inWord
-		}
+		room[first] = t
+		links |= 1 << t.info.link()
 		at, in = from, step.slot()
 	}
+	s.links = links
 	clear(places)
 	if end < len(runes) {
 		s.begin(end)

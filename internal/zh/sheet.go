@@ -7,6 +7,7 @@ package zh
 type tokens struct {
 	line
 	toks   []token
+	links  uint16     // see segmenter
 	headed bool       // 任命： or 免去： stands above the line
 	cuts   []int32    // the 、 of a list, for listNames
 	parts  [][2]int32 // its items

@@ -45,6 +45,7 @@ func (r *reader) readLine(at mention.Span) {
 	r.headed = r.linker.header != otherItem
 	r.decode(at)
 	r.toks = r.cutter.tokens(&r.line, r.toks[:0])
+	r.links = r.cutter.links
 	r.mendNames()
 	r.findPosts()
 	r.Bodies = r.findBodies(r.Bodies)
@@ -81,7 +82,9 @@ func (z *tokens) mendNames() {
 	z.cutHeads()
 	z.townNames()
 	z.nameWithheld()
-	z.nameAppointed()
+	if z.links&(1<<appointItem|1<<leaveItem) != 0 {
+		z.nameAppointed()
+	}
 	z.nameWords()
 	z.listNames()
 }
