@@ -65,11 +65,11 @@ func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
 		if next < len(z.found) && z.found[next].title[0] <= i {
 			continue // 党委 in 党委书记
 		}
-		org := z.orgOf(i + 1)
+		org := z.pastRest(z.orgOf(i + 1))
 		if next < len(z.found) && z.found[next].org[1] == i+1 && z.found[next].org[0] <= i {
 			org = z.found[next].org
 		}
-		if body, ok := z.body(z.pastRest(org)); ok {
+		if body, ok := z.body(org); ok {
 			bodies = mention.Add(bodies, body)
 		}
 	}
@@ -86,13 +86,28 @@ func (z *tokens) pastRest(org [2]int32) [2]int32 {
 		return org
 	}
 	last, before := &z.toks[org[1]-1], &z.toks[org[1]-2]
-	if g := z.groundsOf(org); last.has(isBody) && !last.has(isWeak) && !g.place && !g.body && !g.marked && g.chars == 0 {
-		org[0] = org[1] - 1
+	if last.has(isBody) && !last.has(isWeak) && !isUnit(last.first) {
+		at := org[1] - 1
+		for at > org[0] && (z.toks[at-1].has(isPlace) && z.toks[at-1].len() > 1 || z.isNational(&z.toks[at-1])) {
+			at--
+		}
+		if at == org[0] || !isUnit(z.toks[at-1].first) {
+			org[0] = at // not of 青峦市|林业局
+		}
 	}
 	if before.has(isBody|isOrgEnd) && !before.has(isWeak) && before.info.kind() != lexicon.KindUniversity && z.reads(last, "学校", "政府", "组织") {
 		org[1]--
 	}
 	return org
+}
+
+// isUnit reports whether r stands behind the name of a place: 青峦|市.
+func isUnit(r rune) bool {
+	switch r {
+	case '省', '市', '县', '区', '州', '镇', '乡', '旗':
+		return true
+	}
+	return false
 }
 
 // continuesOrg reports whether a body goes on with token i.

@@ -34,7 +34,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		t := &z.toks[i]
 		switch {
 		case i > org[0] && t.isIn('和', '与', '及', '(', ')'):
-		case t.isIn('省', '市', '县', '区', '州', '镇', '乡', '旗'):
+		case t.len() == 1 && isUnit(t.first):
 			g.place = true
 		case z.isNational(t) && !z.toks[i+1].isIn('批', '届', '次', '期', '个', '位'):
 			g.nation, g.abroad = true, z.reads(t, "中国")
@@ -46,10 +46,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 			g.marked = true
 		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
 			g.body = g.body || g.any() && !z.onlyKinds(org[0], i) || z.isNamed([2]int32{org[0], i + 1})
-			switch t.first {
-			case '省', '市', '县', '区', '镇', '乡', '州':
-				g.place = true // 市委
-			}
+			g.place = g.place || isUnit(t.first) // 市委
 		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb):
 			g.chars++
 		case t.kind == charToken:
@@ -119,17 +116,21 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case org[0] >= org[1]:
 		return false
 	case org[1]-org[0] == 1:
-		return last.has(isBody) && !last.has(isWeak) && !z.startsInWord(org[0])
+		return last.has(isBody) && !last.has(isWeak) && !z.isCut(org[0])
 	case last.has(isBody):
-		return !last.has(isWeak) && !z.startsInWord(org[1]-1) // not 多吃苹果
-	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.startsInWord(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1] - 2):
+		return !last.has(isWeak) && !z.isCut(org[1]-1) // not 多吃苹果
+	case last.info.kind() != lexicon.KindGovernment && z.onlyKinds(org[0], org[1]-1):
+		return false
+	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.isCut(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1] - 2):
 		return false
 	}
 	g := z.groundsOf(org)
 	switch before := &z.toks[org[1]-2]; {
+	case last.is('所') && int(org[1]) < len(z.toks) && z.toks[org[1]].has(isVerb|isNominal) && !z.toks[org[1]].has(isTitle) && !z.besides.has(z.toks[org[1]].first):
+		return false // 学校所|提出的
 	case last.is('所') && g.proper > 1:
-		return int(org[1]) == len(z.toks) || !z.toks[org[1]].has(isVerb|isNominal) || z.toks[org[1]].has(isTitle) || z.besides.has(z.toks[org[1]].first)
-	case z.last(last) == '部' && g.abroad && g.nouns > 0:
+		return true
+	case z.last(last) == '部' && (g.abroad || g.nation) && g.nouns > 0:
 		return true // 意大利文化遗产部
 	case last.isIn('部', '处', '科', '室', '组', '系', '所'):
 		return g.body && !(last.is('所') && before.has(isOrgEnd)) // not 公司所
@@ -183,14 +184,21 @@ func (z *tokens) inTitle(org [2]int32) bool {
 	return org[0] > 0 && int(org[1]) < len(z.toks) && z.toks[org[0]-1].is('《') && z.toks[org[1]].is('》')
 }
 
-// startsInWord reports whether the first character of token i, a body or the last word of
-// one, ends a word: 其中|甲, 部分|会.
-func (z *tokens) startsInWord(i int32) bool {
-	if i == 0 || z.toks[i].len() != 2 {
+// isCut reports whether the word at token i, a body or the last one of its name, is cut out
+// of the words beside it: 其中|甲, 部分|会, 北大|荒.
+func (z *tokens) isCut(i int32) bool {
+	t := &z.toks[i]
+	if t.len() != 2 {
 		return false
 	}
-	before, first := z.last(&z.toks[i-1]), z.toks[i].first
-	return z.toks[i-1].len() == 1 && (z.everyday.Pair(before, first) || z.twoOf([]rune{before, first}).has(isVerb))
+	if next := i + 1; int(next) < len(z.toks) && t.has(isBody) && z.toks[next].kind == charToken && z.everyday.Pair(z.last(t), z.toks[next].first) {
+		return true
+	}
+	if i == 0 || z.toks[i-1].len() != 1 || z.opensBody(i-1) {
+		return false
+	}
+	before := z.toks[i-1].first
+	return z.everyday.Pair(before, t.first) || z.twoOf([]rune{before, t.first}).has(isVerb)
 }
 
 // isSort reports whether token i, right before the last word of a body, tells what sort
@@ -218,7 +226,7 @@ func (z *tokens) goesOn(i int32) bool {
 
 // isEach reports whether a body is one of many or one spoken of: 各级学校, 该院急诊科.
 func (z *tokens) isEach(org [2]int32) bool {
-	if first := &z.toks[org[0]]; first.isIn('我', '本', '该', '贵') && org[1]-org[0] > 2 || z.reads(first, "该国", "我国", "该省", "该市", "该县") {
+	if first := &z.toks[org[0]]; first.isIn('我', '本', '该', '贵') && org[1]-org[0] > 2 || z.reads(first, "该国", "我国", "两国", "各国", "多国", "该省", "该市", "该县") {
 		return true
 	}
 	for i := org[0]; i < org[1]; i++ {

@@ -21,7 +21,7 @@ func (z *tokens) townNames() {
 // that: it is the body's.
 func (z *tokens) beginsBody(i int) bool {
 	next := &z.toks[i+1]
-	town := next.isIn('市', '县', '区', '州', '镇', '乡', '旗')
+	town := next.len() == 1 && isUnit(next.first)
 	if !town && (!next.has(isOrgEnd) || z.toks[i].score > 2) || i > 0 && z.toks[i-1].has(isTitle) {
 		return false
 	}
