@@ -88,7 +88,7 @@ func (z *tokens) pastRest(org [2]int32) [2]int32 {
 	last, before := &z.toks[org[1]-1], &z.toks[org[1]-2]
 	if last.has(isBody) && !last.has(isWeak) && !isUnit(last.first) {
 		at := org[1] - 1
-		for at > org[0] && (z.toks[at-1].has(isPlace) && z.toks[at-1].len() > 1 || z.isNational(&z.toks[at-1])) {
+		for at > org[0] && (z.toks[at-1].has(isPlace) && z.toks[at-1].len() > 1 || z.isNational(&z.toks[at-1]) || z.toks[at-1].kind == latinToken && z.toks[at-1].first < 'a') { // AC米兰
 			at--
 		}
 		if at == org[0] || !isUnit(z.toks[at-1].first) {

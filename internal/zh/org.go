@@ -176,7 +176,7 @@ func (z *tokens) afterTitle(i int32) bool {
 func (z *tokens) inOrg(start, end int32) bool {
 	t := z.toks[start-1]
 	switch {
-	case z.isCounter(start-1), t.is('同') && start < end && z.toks[start].has(isBody|isCountry):
+	case z.isCounter(start - 1), t.is('同') && start < end && z.toks[start].has(isBody|isCountry):
 		return false // 17日|新华社
 	case t.first == '会' && z.reads(&t, "会同") && start > 1 && z.endsOrg(start-2):
 		return false // 医务科会同护理部, though 会同 is a county too
