@@ -237,6 +237,11 @@ func (e *reader) back(s sentence, from, end int) int {
 	marks := s.within(from, end)
 	for i := len(marks) - 1; i >= 0; i-- {
 		end = e.trimRight(from, end)
+		if i > 1 && marks[i].sign == ')' && marks[i].end == end && marks[i-1].sign == dateSign && marks[i-2].sign == '(' {
+			i -= 2 // 昨日(28日)
+			end = marks[i].start
+			continue
+		}
 		if m := marks[i]; m.end != end || !m.is(wordAdverb|wordJoin|wordPrep) && m.sign != dateSign && m.sign != ',' {
 			break
 		}

@@ -169,7 +169,7 @@ func (f *finder) listFollows(n int) bool {
 // sentence among or after paragraphs that have it, or one that stands twice.
 func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	b := &f.Page.Blocks[f.Body[n]]
-	if strings.HasPrefix(b.Text, "•") || strings.HasPrefix(b.Text, "About ") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) {
+	if strings.HasPrefix(b.Text, "•") || strings.HasPrefix(b.Text, "About ") || form.StripBrackets(b.Text) != strings.TrimSpace(b.Text) || strings.HasPrefix(b.Text, "《") && strings.HasSuffix(b.Text, "》") {
 		return false // a bracket of credits, or of the publisher's
 	}
 	if form.IsSpeech(b.Text) || label.IsLetterEnd(b.Text) {
