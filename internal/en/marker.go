@@ -150,6 +150,7 @@ const (
 	wTrade
 	wUnder
 	wUnion
+	wUniversity
 	wVery
 	wVice
 	wWard
@@ -192,7 +193,7 @@ var markers = [...]string{
 	wSaid: "said", wSays: "says", wSecretary: "secretary", wSection: "section", wShe: "she", wSon: "son", wStaff: "staff", wStanding: "standing",
 	wState: "state", wSucceeded: "succeeded",
 	wThat: "that", wThe: "the", wTheir: "their", wThen: "then", wThis: "this", wTo: "to", wTrade: "trade",
-	wUnder: "under", wUnion: "union",
+	wUnder: "under", wUnion: "union", wUniversity: "university",
 	wVery: "very", wVice: "vice", wVictory: "victory",
 	wWard: "ward", wWas: "was", wWere: "were", wWhile: "while", wWho: "who", wWife: "wife", wWill: "will", wWith: "with",
 	wWorking: "working",

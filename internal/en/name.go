@@ -326,7 +326,7 @@ func (t *tokens) nicknameEnd(j int) int {
 	}
 	if k++; quote {
 		switch t.toks[k].kind {
-		case quoteToken, quoteCloseToken, otherToken, possessiveToken:
+		case quoteToken, quoteOpenToken, quoteCloseToken, otherToken, possessiveToken:
 			k++
 		default:
 			return j
@@ -374,6 +374,9 @@ func (t *tokens) wordSurname(j int) bool {
 	if t.isBut(j-1, lexicon.Given, notInNames) && j > 1 && t.capital(j-2) && t.is(j-2, lexicon.Head|lexicon.Honor) && t.isBut(j, lexicon.Thing, other&^lexicon.Thing) {
 		return t.isLone(j) && t.toks[j].blank && t.nothingOf(j+1) // Senator Ivo Tower said
 	}
+	if t.titleSurname(j) {
+		return true
+	}
 	first := j - 1
 	if t.isInitial(first) {
 		first-- // Jeffrey P. | Gold
@@ -385,6 +388,18 @@ func (t *tokens) wordSurname(j int) bool {
 		return false
 	}
 	return t.toks[j].shape == shapeTitle && t.toks[j].blank && !t.capital(j+1)
+}
+
+// titleSurname reports whether the word of a title at token j is the surname of the given
+// name before it, as a verb or a post follows: Dr Simon | Constable, chief of the ward.
+func (t *tokens) titleSurname(j int) bool {
+	if !t.isBut(j, lexicon.Title, lexicon.Modifier|lexicon.TitleNoun) || !t.isBut(j-1, lexicon.Given, notInNames) || !t.isLone(j) || t.toks[j].shape != shapeTitle || !t.toks[j].blank {
+		return false
+	}
+	if t.toks[j+1].kind == commaToken {
+		return t.is(j-2, lexicon.Honor)
+	}
+	return t.is(j+1, lexicon.Say|lexicon.Do|lexicon.That) && t.toks[j+1].shape == shapeLower
 }
 
 // nothingOf reports whether no noun stands at token i that a people could have: Dana

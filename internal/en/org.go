@@ -59,7 +59,7 @@ func (t *tokens) orgWithin(i, depth int) (body, bool) {
 		return body{}, false // Health Systems
 	}
 	grown := t.growOrg(&org, depth)
-	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org) && !t.isHouse(head)) {
+	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org) && !t.isHouse(head) && !t.isWord(head-1, wUniversity)) {
 		return body{}, false // "Hospital", "Lindal Friends" alone name none
 	}
 	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.isBut(next, lexicon.Thing, lexicon.Org|lexicon.Given) {
@@ -185,6 +185,8 @@ loop:
 					head = t.companyEnd(j)
 					return head
 				}
+			} else if head == j-1 && j > i && t.is(j, lexicon.OrgPlural) && t.isWord(head, wUniversity) {
+				head = j // Lindal University | Hospitals
 			}
 		case tok.kind == numberToken && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
 		case tok.kind == openToken && j > i && head < 0 && t.isStateBracket(j):

@@ -57,7 +57,7 @@ func (t *tokens) title(i int) (titleSpan, bool) {
 func (t *tokens) mayLead(i int) bool {
 	class := t.toks[i].class
 	switch {
-	case class&mayTitle != 0, t.is(i+1, lexicon.Title), t.ownsPost(i), i > 0 && t.isOne(i-1, wA, wAn):
+	case class&mayTitle != 0, t.is(i+1, lexicon.Title), t.ownsPost(i), t.isOne(i-1, wA, wAn):
 		return true
 	case !t.capital(i) || !t.capital(i+1) && !t.isAnd(i+1):
 		return false
@@ -184,7 +184,7 @@ func (t *tokens) titleWord(j, i int) bool {
 // title's start i, says what the profession behind it is about: a gross anatomy
 // | instructor.
 func (t *tokens) callingAhead(i, j int) bool {
-	if i == 0 || !t.isOne(i-1, wA, wAn) || j > i+1 {
+	if !t.isOne(i-1, wA, wAn) || j > i+1 {
 		return false
 	}
 	for k := j; k < i+3; k++ {
