@@ -85,6 +85,9 @@ func (sc *scanner) span(ph *phrase) {
 
 // spanFrom reads what makes a range of the point a, which ends at end, or a longer point.
 func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
+	if end == len(sc.s) { // as most labels
+		return 0, false
+	}
 	if k = sc.hoursAfter(end, a, b); k > 0 {
 		return k, true
 	}

@@ -109,6 +109,9 @@ func (sc *scanner) sharedHour(i int, loose bool) bool {
 
 // zoneAfter takes the zone after a time of day, if there is one.
 func (sc *scanner) zoneAfter(start, end int, e *expr) int {
+	if end == len(sc.s) {
+		return end
+	}
 	j := spaces(sc.s, end)
 	if j >= len(sc.s) {
 		return end
