@@ -72,6 +72,9 @@ func (e *expr) decade(base time.Time) Range {
 	} else if e.is(relYear) {
 		y = base.Year()/10*10 + 10*e.year
 	}
+	if e.twoYears {
+		n *= 2
+	}
 	return years(y, n, base.Location())
 }
 

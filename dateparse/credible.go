@@ -104,6 +104,9 @@ func (sc *scanner) lunar(ph *phrase) bool {
 			return true
 		}
 	}
+	if e.is(hasSection) && e.section == early && numberAt(sc.s, end).han {
+		return true // 五月初三
+	}
 	r, size := runeBefore(sc.s, i)
 	if r != '历' && r != '曆' {
 		return false

@@ -62,7 +62,7 @@ func (sc *scanner) wordPart(i int, e *expr) int {
 		return k
 	}
 	*e = saved
-	if w.kind != enCardinal && w.kind != enHalf && w.kind != enArticle && w.kind != enUnit || e.is(hasHour) {
+	if w.kind != enCardinal && w.kind != enTens && w.kind != enHalf && w.kind != enArticle && w.kind != enUnit || e.is(hasHour) {
 		return 0
 	}
 	return sc.clock(i, e, false) // nine thirty pm, half past six

@@ -102,7 +102,7 @@ type expr struct {
 	rest      bool // of the unit, from today on
 	weekend   bool // of the week
 	section   section
-	twoYears  bool // from hasYear to the next: 2023学年
+	twoYears  bool // from hasYear to the next: 2023学年; two decades: 六七十年代
 	daypart   daypart
 	weekday   time.Weekday
 	offset    offset

@@ -126,6 +126,9 @@ func (sc *scanner) nextPart(end int, e *expr) int {
 	if k := sc.timeAfterDate(end, e); k > 0 {
 		return k
 	}
+	if k := sc.lunarGloss(end); k > 0 && e.is(hasDay|relDay) {
+		return k
+	}
 	if k := sc.ownedPart(end, e); k > 0 {
 		return k
 	}
@@ -216,10 +219,6 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	if !e.is(hasDay|relDay|hasNth) && sc.dateAhead(end) {
 		return 0 // Thursday 16.11.2017
 	}
-	end = sc.lunarGloss(end)
-	if end == len(sc.s) {
-		return 0
-	}
 	j := end
 	switch sc.s[end] {
 	case 'T', 't', ':', '@':
@@ -284,16 +283,16 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 	return 0
 }
 
-// lunarGloss skips the same day of the other calendar in brackets, between a date and its
-// time of day: 5月25日（农历四月十八）上午9时.
+// lunarGloss reads the same day of the other calendar in brackets, which belongs to the day
+// before it: 5月25日（农历四月十八，星期六）上午9时.
 func (sc *scanner) lunarGloss(i int) int {
 	open := after(sc.s, i, "（", "(")
 	if open == 0 || after(sc.s, open, "农历", "農曆", "阴历", "陰曆") == 0 {
-		return i
+		return 0
 	}
 	inner := sc.s[open:min(len(sc.s), open+90)]
 	k := max(strings.Index(inner, "）"), strings.IndexByte(inner, ')'))
-	return max(i, after(sc.s, open+k, "）", ")"))
+	return after(sc.s, open+max(k, 0), "）", ")")
 }
 
 // colonTime reports whether 9:30 stands at i.

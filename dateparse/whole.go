@@ -112,7 +112,7 @@ func (sc *scanner) closing(i int) int {
 	if i == len(sc.s) {
 		return i
 	}
-	j := sc.skipOther(spaces(sc.s, sc.lunarGloss(i)), enLink)
+	j := sc.skipOther(spaces(sc.s, i), enLink)
 	if k := after(sc.s, j, tails[:]...); k > 0 {
 		if sc.s[k-1] == '+' || sc.s[k-1] == '-' { // the monotonic clock
 			return len(sc.s)

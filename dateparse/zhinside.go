@@ -80,7 +80,7 @@ func (sc *scanner) insideZh(ph *phrase) bool {
 			}
 		}
 	}
-	title := ph.a.is(relDay) && strings.HasSuffix(before, "《") // 《今日青禾》
+	title := strings.HasSuffix(before, "《") && (ph.a.is(relDay) || strings.HasPrefix(after, "》")) // 《今日青禾》, 《星期五》
 	if ph.a.is(hasOffset|hasSpan) && endsWith(before, t.tookBefore) {
 		return true // 持续了5天后
 	}
@@ -142,7 +142,7 @@ func (sc *scanner) zhBeforeEvent(ph *phrase) bool {
 	}
 	r, _ := runeBefore(sc.s, ph.start)
 	if after(sc.s, ph.start, "前", "后", "後") == 0 {
-		return r == '后' || r == '後'
+		return strings.ContainsRune("后後节節", r) // 术后第二天, 端午节当天
 	}
 	return han.IsHan(r) && !strings.ContainsRune("在于於到至从從自的和与與及比较較而是但", r)
 }

@@ -38,6 +38,10 @@ func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
 
 // zhNumbered reads 2021年, 6月, 1日, 三季度 and 20世纪. The unit stands at j.
 func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level) {
+	if k := after(sc.s, n.end, "十年"); k > 0 && n.han && n.digits == 2 { // 六七十年代
+		e.twoYears = true
+		return sc.zhDecade(number{n.value / 10 * 10, n.end, 2, true}, k, lv, e), atYear
+	}
 	u, end := zhUnit(sc.s, j)
 	r, size := runeAt(sc.s, j)
 	if n.value == 2 && (u == unitMonth || u == unitDay || r == '號') && after(sc.s, i, "两", "兩") > 0 {
@@ -167,7 +171,7 @@ func (sc *scanner) zhDecade(n number, end int, lv level, e *expr) int {
 		e.has |= hasDecade
 	case lv == atStart && n.value < 100:
 		e.year = 1900 + n.value
-		if n.value < 30 {
+		if n.value < 30 && !e.twoYears {
 			e.year += 100
 		}
 		e.has |= hasDecade
