@@ -40,7 +40,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	}
 	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
 		end, marked = k, true
-	} else if k := sc.shortHalf(end, loose, e); k > 0 {
+	} else if k := max(sc.shortHalf(end, loose, e), twelve(sc.s, spaces(sc.s, end), e)); k > 0 {
 		end, marked = k, true
 	} else if k := oclock(sc.s, end); k > 0 {
 		end, marked = k, true
@@ -224,6 +224,18 @@ func ampm(s string, i int, e *expr) int {
 		e.daypart = afternoon
 	}
 	return j
+}
+
+// twelve reads the noon of 12 noon and the midnight of 12 midnight.
+func twelve(s string, i int, e *expr) int {
+	part, k := noon, wordAt(s, i, "noon", "midday")
+	if k == 0 {
+		part, k = am, wordAt(s, i, "midnight")
+	}
+	if k > 0 {
+		e.has, e.daypart = e.has|hasDaypart, part
+	}
+	return k
 }
 
 // clockDigits reads the numbers of a time of day.

@@ -40,7 +40,7 @@ func newEnIndex() *enIndexed {
 		}
 		x.nexts.add(w.text)
 		switch w.kind {
-		case enMonth, enUnit, enHalf, enNext, enWeekday:
+		case enMonth, enUnit, enHalf, enNext, enWeekday, enClock:
 			x.units.add(w.text)
 		case enCardinal, enTens: // two years six months ago
 			x.counts.add(w.text)
