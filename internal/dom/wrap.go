@@ -139,6 +139,8 @@ func continues(l, next string) bool {
 		return true
 	case isClosed(l):
 		return false
+	case isOpenProse(l) && isRestOfProse(next):
+		return true
 	case isOpenBracket(l) && form.HasSign(next, "》」』）"):
 		return true
 	case unicode.IsLower(first):
@@ -146,6 +148,24 @@ func continues(l, next string) bool {
 		return isWord(firstWord(next)) && !isByline(next) && (isClosed(next) || strings.Count(next, " ") >= 3)
 	}
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
+}
+
+// isOpenProse tells a line of Chinese, as wide as those of a page, with a sentence in it and
+// the beginning of another: …推进会。县长
+func isOpenProse(l string) bool {
+	const narrowest = 56 // columns
+	if !han.IsHan(form.LastRune(l)) || form.Columns(l) < narrowest {
+		return false
+	}
+	_, ends := form.CutAnySuffix(l, "摄", "攝", "图", "圖", "报道", "報導", "報道", "讯", "訊", "供稿")
+	return strings.Contains(l, "。") && !ends
+}
+
+// isRestOfProse tells a line that may be the rest of a sentence from a heading and from what
+// somebody says: 上海医院：….
+func isRestOfProse(s string) bool {
+	const speaker = 75 // bytes, 25 characters
+	return form.StartsHan(s) && isClosed(s) && strings.Contains(s, "，") && !strings.Contains(form.Head(s, speaker), "：")
 }
 
 // isEmptyLabel tells a line that ends in a bracket behind a label, a number or a blank

@@ -26,7 +26,7 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
@@ -42,8 +42,8 @@ func isInvitation(folded string) bool {
 
 // What an invitation asks for, and to what.
 var (
-	invitingWords = []string{"下载", "关注", "扫码", "扫一扫", "搜索", "点击", "更多"}
-	channelWords  = []string{"客户端", "app", "公众号", "二维码", "小程序", "微博", "视频号", "抖音"}
+	invitingWords = []string{"下载", "关注", "扫码", "扫一扫", "搜索", "点击", "更多", "加入", "订阅", "追踪"}
+	channelWords  = []string{"客户端", "app", "公众号", "二维码", "小程序", "微博", "视频号", "抖音", "line", "脸书", "粉丝", "电子报", "youtube", "facebook", "instagram"}
 )
 
 // IsReprint tells a closing line that says where a text appeared first.
@@ -73,7 +73,7 @@ var (
 // serviceWords name what a line of a number or an address is good for. A plain
 // telephone number may be that of whom the text tells.
 var serviceWords = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "提醒", "关心", "叮咛", "subscribe", "hotline", "helpline", "enquir", "inquir")
+	return lexicon.NewFinder("专线", "热线", "查询", "投稿", "报料", "举报", "subscribe", "hotline", "helpline", "enquir", "inquir")
 })
 
 // isEnquiry tells a line, no sentence, that says whom to call or write to with questions:
@@ -107,20 +107,32 @@ func isHelp(folded string) bool {
 	if _, asks := form.CutAnyPrefix(folded, "if you ", "for help", "for support", "anyone affected"); asks {
 		return form.ContainsAny(folded, []string{"hotline", "helpline", "lifeline"})
 	}
-	return strings.HasSuffix(folded, "有害健康")
+	return strings.Contains(folded, "有害健康")
 }
 
 // helpWords stand before the number of a help line.
 var helpWords = []string{"请拨打", "请拨", "请打", "专线", "热线"}
 
 // isServiceLine tells a short line, no sentence, that ends in a number or an
-// address to call or write to; or a reminder in front of such lines, ★…提醒您：….
+// address to call or write to.
 func isServiceLine(folded string) bool {
 	label, value, ok := strings.Cut(folded, ":")
 	if !ok || form.Columns(label) > 40 || strings.Contains(folded, "。") || !serviceWords().AnyIn(label) {
 		return false
 	}
 	digits, _ := form.DigitsIn(value)
-	_, reminds := form.CutAnySuffix(label, "提醒您", "提醒你", "关心您", "关心你", "叮咛您", "叮咛你")
-	return digits >= 3 || strings.Contains(value, "@") || reminds
+	return digits >= 3 || strings.Contains(value, "@")
+}
+
+// isReminder tells a line, no sentence, with what a paper reminds its readers of: ★霧川新聞網
+// 提醒您：….
+func isReminder(folded string) bool {
+	const widest = 32 // columns of who reminds
+	for _, verb := range []string{"提醒", "关心", "叮咛"} {
+		who, rest, ok := strings.Cut(folded, verb)
+		if _, you := form.CutAnyPrefix(rest, "您", "你"); ok && you && who != "" && form.Columns(who) <= widest {
+			return !strings.Contains(folded, "。")
+		}
+	}
+	return false
 }

@@ -49,6 +49,9 @@ func Of(line string) Kind {
 		return Pointer
 	}
 	o, ok := openingOf(s)
+	if !ok && s != line {
+		o, ok = openingOf(line) // (c) Tarn College
+	}
 	switch {
 	case isCookieNotice(line):
 		return Legal
@@ -165,7 +168,7 @@ func isGreeting(s string, o opening) bool {
 // isBullet holds for what stands before the words of a line.
 func isBullet(r rune) bool {
 	switch r {
-	case '·', '•', '|', '>', '＞', '»', '<', '▲', '◆', '●', '□', '■', '★', '※', '*', '[', '【', '(', '（', ' ', '\u3000':
+	case '·', '•', '|', '>', '＞', '»', '<', '▲', '◆', '●', '□', '■', '★', '☆', '※', '◎', '►', '▶', '*', '[', '【', '(', '（', ' ', '\u3000':
 		return true
 	}
 	return false

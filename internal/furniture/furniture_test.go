@@ -168,9 +168,11 @@ func TestWhy(t *testing.T) {
 		"上一篇：我院举行义诊":    "pointer: 上一篇",
 		"【打印】【关闭】":      "phrase",
 		"扫一扫，关注我们的公众号。": "appeal: 扫一扫",
-		"ward.jpg": "name of a picture",
-		"来源：":      "empty label",
-		"患者少排了队。":  "none",
+		"ward.jpg":         "name of a picture",
+		"来源：":              "empty label",
+		"患者少排了队。":          "none",
+		"(c) Tarn College": "rights",
+		"► 延伸閱讀：夜班護理師":     "pointer: 延伸閱讀",
 	} {
 		if got := furniture.Why(line); got != want {
 			t.Errorf("Why(%q) = %q, want %q", line, got, want)

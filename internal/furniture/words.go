@@ -17,7 +17,7 @@ var openingRows = [...]struct {
 }{
 	{Pointer, "上一篇|下一篇|上一条|下一条|上一则|下一则|上一页|下一页|前一篇|后一篇|前一则|后一则|上篇:|下篇:|上条:|下条:|阅读下一篇|" +
 		"返回首页|返回列表|返回顶部|返回上一|回上一页|回列表|回首页|回顶端|" +
-		"相关新闻|相关文章|相关链接|相关阅读|相关稿件|相关推荐|相关报道|相关资讯|相关连结|推荐阅读|延伸阅读|猜你喜欢|您可能喜欢|您可能感兴趣|您可能会喜欢|你可能喜欢|热门推荐|热门文章|热门搜索|热搜|更多精彩|" +
+		"相关新闻|相关文章|相关链接|相关阅读|相关稿件|相关推荐|相关报道|相关资讯|相关连结|推荐阅读|延伸阅读|猜你喜欢|您可能喜欢|您可能感兴趣|您可能会喜欢|你可能喜欢|热门推荐|热门文章|热门搜索|热搜|更多精彩|更多新闻|看更多|" +
 		"网站地图|欢迎访问|欢迎光临|欢迎来到|取得短网址|缩短网址|链接:|原文链接|本文链接|本文网址|网址:|http://|https://|" +
 		"previous:|next:|previous article|next article|previous 1|next 1|prev:|pre:|previous one|next one|previous post|next post|last:|the last:|the last article|the last one:|" +
 		"read more:|read next|read also|also read|related:|related articles|related stories|related news|related topics|related posts|related content|related links|related coverage|related tags|" +

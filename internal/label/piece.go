@@ -123,7 +123,11 @@ func giver(s string) (credits []Credit, known bool) {
 	if !ok {
 		return nil, false
 	}
-	name, _ = form.CutAnyPrefix(strings.TrimSpace(name), "本文由", "本文", "文章由", "资料由", "資料由", "图片由", "圖片由", "图由", "圖由", "由")
+	name = strings.TrimSpace(name)
+	if what, by, ok := strings.Cut(name, "由"); ok && form.HasWord("本文 文章 资料 图片 照片 相片 图 稿件 影片", form.Fold(what)) || what == "" {
+		name = by // 照片由雲澤醫院提供
+	}
+	name = strings.TrimPrefix(name, "本文")
 	switch {
 	case LikelyName(name):
 		return []Credit{{Role: RoleProvider, Name: name}}, true

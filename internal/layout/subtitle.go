@@ -256,8 +256,9 @@ func (f *finder) readHeadline() {
 	kicker := ""
 	var lines []string
 	if f.Title >= 0 && f.Page.Blocks[f.Title].Kind == dom.Heading {
-		if text := f.Page.Blocks[f.Title].Text; f.dashedLine(text) > 0 {
-			lines = append(lines, titleLine(text[f.dashedLine(text):]))
+		text := f.Page.Blocks[f.Title].Text
+		if at := f.dashedLine(&f.Page.Blocks[f.Title]); at > 0 {
+			lines = append(lines, titleLine(text[at:]))
 		} else if start, end := f.titlePart(f.Title); end > 0 {
 			kicker = titleLine(text[:start])
 			if rest := titleLine(text[end:]); rest != "" {

@@ -395,7 +395,7 @@ func (t *titleFinder) titleOf(i int) string {
 	if b.Kind != dom.Heading {
 		return titleLine(text)
 	}
-	if at := t.dashedLine(text); at > 0 {
+	if at := t.dashedLine(b); at > 0 {
 		text = text[:at]
 	} else if start, end := t.titlePart(i); end > 0 {
 		return titleLine(text[start:end])
@@ -455,11 +455,20 @@ func startsOrEndsRun(b *dom.Block, at int) bool {
 	return slices.ContainsFunc(b.Runs, func(r dom.Run) bool { return int(r.Start) == at || int(r.End) == at })
 }
 
-// dashedLine gives where a heading goes on with its subtitle on a line of its
-// own, 0 where it does not or where the head of the page has both as one.
-func (t *titleFinder) dashedLine(text string) int {
+// dashedLine gives where a heading goes on with its subtitle on a line or in an element
+// of its own, 0 where it does not or where the head of the page has both as one.
+func (t *titleFinder) dashedLine(b *dom.Block) int {
+	text := b.Text
 	at := strings.IndexByte(text, '\n')
-	if at <= 0 || !label.IsDashed(text[at+1:]) {
+	if at > 0 && !label.IsDashed(text[at+1:]) {
+		at = 0
+	}
+	for _, r := range b.Runs {
+		if at <= 0 && r.Start > 0 && int(r.End) == len(text) && label.IsDashed(text[r.Start:]) {
+			at = int(r.Start)
+		}
+	}
+	if at <= 0 {
 		return 0
 	}
 	whole := form.Squeeze(text)
