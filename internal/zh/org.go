@@ -195,7 +195,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 	case t.has(isFormer):
 		return start > 1 && z.toks[start-2].kind == charToken && !z.outside.has(z.toks[start-2].first) && z.last(&t) != '任'
 	case t.has(isVerb) && t.len() == 1 && start > 1 && start < end:
-		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && z.toks[start-2].has(isPlace) && z.toks[start].kind == charToken
+		return t.isIn('太', '有', '经', '可', '能', '应', '如', '才', '更', '均', '以', '来', '自', '开') && (z.toks[start-2].has(isPlace) || isUnit(z.toks[start-2].first)) && z.toks[start].kind == charToken
 	case t.has(isVerb | isSay | isHonorific):
 		return false
 	case t.has(isTitle) && start > 1 && z.toks[start-2].isName():
@@ -210,7 +210,8 @@ func (z *tokens) inOrg(start, end int32) bool {
 // (图书采购与编目中心) and not two bodies.
 func (z *tokens) joins(start, end int32) bool {
 	before, after := z.toks[start-2], z.toks[start]
-	if before.has(isEnding|isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
+	of := z.toks[end-1].info.kind() == lexicon.KindGovernment && before.has(isWeak) && start > 3 && z.toks[start-3].has(isPlace) // 远国科技和教育部
+	if before.has(isEnding) && !of || before.has(isTitle|isPlace|isVerb) || before.isName() || before.kind == stopToken {
 		return false
 	}
 	if k := after.info.kind(); end-start == 1 && before.kind == wordToken && (k == lexicon.KindHospital || k == lexicon.KindSchool || k == lexicon.KindParty) {
