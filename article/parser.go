@@ -51,7 +51,8 @@ func (p *Parser) parse(r io.Reader, src Source) (*Article, error) {
 
 // parseBytes reads a page; nothing of what it gives holds a part of raw.
 func (p *Parser) parseBytes(raw []byte, src Source) (*Article, error) {
-	text, err := decode.Bytes(raw, src.ContentType)
+	look := mend.LookAt(decode.AsString(raw))
+	text, err := decode.Checked(raw, src.ContentType, look.IsUTF8(len(raw)))
 	if errors.Is(err, decode.ErrBinary) {
 		return nil, notText(decode.Seems(raw))
 	} else if err != nil {
@@ -59,7 +60,11 @@ func (p *Parser) parseBytes(raw []byte, src Source) (*Article, error) {
 	} else if what := seems(text.String); what != "" {
 		return nil, notText(what)
 	}
-	page, repairs, more := mend.Mender{Off: p.Leave}.Mend(text.String)
+	mender := mend.Mender{Off: p.Leave}
+	if text.Encoding == "utf-8" {
+		mender.Seen = look
+	}
+	page, repairs, more := mender.Mend(text.String)
 	in := input{Source: src, html: isHTML(page, src.ContentType), raw: page, encoding: text.Encoding, repairs: repairs, moreRepairs: more}
 	if in.html {
 		in.page = dom.Read(page)

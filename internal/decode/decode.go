@@ -54,6 +54,11 @@ type Text struct {
 // encoding does not have become U+FFFD. No bytes are an empty text. The text of
 // a page in UTF-8 shares its memory, so page must not be changed afterwards.
 func Bytes(page []byte, contentType string) (text Text, err error) {
+	return Checked(page, contentType, utf8.Valid(page))
+}
+
+// Checked is [Bytes] of a page of which somebody has seen whether it is valid UTF-8.
+func Checked(page []byte, contentType string, valid bool) (text Text, err error) {
 	if Seems(page) != "" {
 		return Text{}, ErrBinary
 	}
@@ -63,18 +68,22 @@ func Bytes(page []byte, contentType string) (text Text, err error) {
 	}
 	if name, size := byteOrderMark(page); size > 0 && !markLies(name, page[size:]) {
 		text.Encoding = name
-		err = text.read(page[size:], name)
+		if page = page[size:]; valid {
+			text.String = AsString(page)
+			return text, nil
+		}
+		err = text.read(page, name)
 		return text, err
 	}
 	if _, size := byteOrderMark(page); size == 2 {
 		page = page[size:] // it lies
+		valid = utf8.Valid(page)
 	}
-	valid := utf8.Valid(page)
 	if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
 		return Text{}, err
 	}
 	if valid && text.Encoding == "utf-8" {
-		text.String = asString(page)
+		text.String = AsString(page)
 		return text, nil
 	}
 	err = text.read(page, text.Encoding)

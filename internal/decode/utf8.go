@@ -12,9 +12,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/charset"
 )
 
-// asString is b as a string that shares its memory: b must not be changed
+// AsString is b as a string that shares its memory: b must not be changed
 // afterwards. It saves the copy of a page that is UTF-8 already.
-func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
+func AsString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // toValid makes UTF-8 a string that may share its memory. What is not UTF-8 in
 // it is read as what it most likely is: a character of two surrogates that were
@@ -22,7 +22,7 @@ func asString(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b
 // Anything else is one U+FFFD for each part of a character, as in browsers.
 func toValid(page []byte) string {
 	if utf8.Valid(page) {
-		return asString(page)
+		return AsString(page)
 	}
 	return readInvalid(page)
 }

@@ -58,7 +58,8 @@ func (r Repair) Left() bool { return r.Before == r.After }
 
 // A Mender undoes damage. The zero value undoes all kinds.
 type Mender struct {
-	Off []string // kinds that are left alone
+	Off  []string // kinds that are left alone
+	Seen Look     // at the page that is mended, which may have lost its byte order mark since; the zero Look has seen nothing
 }
 
 // MaxRepairs is how many repairs are told of. A page that was converted badly has
@@ -92,7 +93,10 @@ const maxRounds = 8
 // Mend is the function [Mend] without the kinds that are off.
 func (m Mender) Mend(page string) (mended string, repairs []Repair, more int) {
 	all := report{}
-	marks := scan(page)
+	marks := m.Seen.marks
+	if m.Seen.size != len(page) {
+		marks = scan(page)
+	}
 	for round := 0; marks != 0 && round < maxRounds; round++ {
 		before := len(page)
 		changed := false

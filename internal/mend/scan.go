@@ -18,6 +18,26 @@ const (
 	markLost
 )
 
+// Look is what one look over the bytes of a text has seen: the marks of damage, and
+// whether they are UTF-8. Other bytes are looked at up to the first that is none, for
+// there is no text yet.
+type Look struct {
+	marks mark
+	size  int // of the text; 0 where that is no UTF-8
+}
+
+// LookAt looks at a text.
+func LookAt(text string) Look {
+	marks, end := scanRunes(text, 0)
+	if end < len(text) {
+		return Look{}
+	}
+	return Look{marks | scanASCII(text), len(text)}
+}
+
+// IsUTF8 tells whether all of a text of so many bytes was.
+func (l Look) IsUTF8(size int) bool { return l.size == size }
+
 // scan looks once over a text for the marks of damage. Bytes that are no UTF-8
 // are such a mark.
 func scan(page string) mark {
