@@ -19,10 +19,10 @@ type GBKTable struct {
 // GBK is the table, made at the first call.
 var GBK = sync.OnceValue(func() *GBKTable {
 	t := new(GBKTable)
-	dec := simplifiedchinese.GB18030.NewDecoder()
+	dec := NewDecoder(simplifiedchinese.GB18030)
 	for lead := 0x81; lead <= 0xFE; lead++ {
 		for trail := 0x40; trail <= 0xFE; trail++ {
-			r, ok := OneRune(dec, []byte{byte(lead), byte(trail)})
+			r, ok := dec.OneRune(byte(lead), byte(trail))
 			if !ok {
 				r = UserDefined(lead, trail)
 			}
@@ -95,21 +95,41 @@ func (t *GBKTable) Encode(r rune) (lead, trail byte, ok bool) {
 // GB2005 is the character that the bytes FE and trail stand for since the 2005
 // edition of GB 18030.
 func GB2005(trail byte) rune {
-	r, ok := OneRune(simplifiedchinese.GB18030.NewDecoder(), []byte{0xFE, trail})
+	r, ok := NewDecoder(simplifiedchinese.GB18030).OneRune(0xFE, trail)
 	if !ok {
 		return 0
 	}
 	return r
 }
 
+// A Decoder decodes single characters of an encoding.
+type Decoder struct {
+	enc *encoding.Decoder
+	in  [4]byte
+	out [16]byte
+}
+
+// NewDecoder makes a Decoder.
+func NewDecoder(enc encoding.Encoding) *Decoder { return &Decoder{enc: enc.NewDecoder()} }
+
+// decode gives the UTF-8 of up to four bytes; ok is false if they are none.
+func (d *Decoder) decode(b []byte) (text []byte, ok bool) {
+	d.enc.Reset()
+	n := copy(d.in[:], b)
+	size, read, err := d.enc.Transform(d.out[:], d.in[:n], true)
+	return d.out[:size], err == nil && read == len(b)
+}
+
 // OneRune decodes b if it is exactly one character, or one written as two.
-func OneRune(dec *encoding.Decoder, b []byte) (rune, bool) {
-	dec.Reset()
-	var buf [16]byte
-	n, src, err := dec.Transform(buf[:], b, true)
-	if err != nil || src != len(b) {
-		return 0, false
-	}
-	r, size := utf8.DecodeRune(buf[:n])
-	return r, r != utf8.RuneError && r >= 0x80 && (size == n || n-size == 2)
+func (d *Decoder) OneRune(b ...byte) (rune, bool) {
+	text, ok := d.decode(b)
+	r, size := utf8.DecodeRune(text)
+	return r, ok && r != utf8.RuneError && r >= 0x80 && (size == len(text) || len(text)-size == 2)
+}
+
+// SoleRune decodes b if it is exactly one character and that is written as one.
+func (d *Decoder) SoleRune(b ...byte) (rune, bool) {
+	text, ok := d.decode(b)
+	r, size := utf8.DecodeRune(text)
+	return r, ok && r != utf8.RuneError && size == len(text)
 }

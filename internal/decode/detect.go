@@ -28,15 +28,16 @@ const (
 // encodings that no statistics here can tell from one another.
 func detect(page []byte, declared []string) string {
 	sample := takeSample(page)
-	likely := models[0].model().cost(sample, math.MaxInt) // most others need not be weighed to the end then
+	likely := models[0].cost(sample, math.MaxInt) // most others need not be weighed to the end then
 	best, bestCost := "utf-8", utf8Cost(sample, likely+declaredBonus+1)-bonus("utf-8", declared)
 	consider := func(name string, cost int) {
 		if cost < bestCost {
 			best, bestCost = name, cost
 		}
 	}
-	for _, m := range models {
-		consider(m.name, m.model().cost(sample, bestCost+declaredBonus)-bonus(m.name, declared))
+	for i := range models {
+		m := &models[i]
+		consider(m.name, m.cost(sample, bestCost+declaredBonus)-bonus(m.name, declared))
 	}
 	consider("windows-1252", westernCost(sample, bestCost+declaredBonus)-bonus("windows-1252", declared))
 	for _, c := range cyrillic {
@@ -217,8 +218,9 @@ func detectUTF16(page []byte, declared []string) (name string, ok bool) {
 	if utf8Cost(head, cost+1) <= cost || westernCost(head, cost+1) <= cost {
 		return "", false
 	}
-	for _, m := range models {
-		if m.model().cost(head, cost+declaredBonus+1)-bonus(m.name, declared) <= cost {
+	for i := range models {
+		m := &models[i]
+		if m.cost(head, cost+declaredBonus+1)-bonus(m.name, declared) <= cost {
 			return "", false
 		}
 	}

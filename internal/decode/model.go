@@ -1,6 +1,7 @@
 package decode
 
 import (
+	_ "embed"
 	"sync"
 
 	"golang.org/x/text/encoding"
@@ -17,57 +18,49 @@ const (
 	costBroken = charset.CostBroken
 )
 
+// prices has what the bytes of the encodings cost, one model after the other: a
+// program that reads one page should not wait for a hundred thousand characters to be
+// decoded and priced. TestPrices writes it.
+//
+//go:generate go test -run ^TestPrices$ -update .
+//go:embed prices.bin
+var prices string
+
+// What a model takes of prices.
+const (
+	singles = 128
+	pairs   = 128 * 256
+)
+
 // A pairModel prices the bytes of one two-byte encoding.
 type pairModel struct {
-	single [256]uint8   // bytes of 0x80 and more that stand alone; charset.CostBroken for leads
-	pair   [65536]uint8 // by lead<<8 | trail; 0 where the encoding has no such pair
-}
-
-func newPairModel(enc encoding.Encoding, prices charset.PriceList, firstLevel func(lead, trail byte) bool) *pairModel {
-	m := new(pairModel)
-	dec := enc.NewDecoder()
-	for lead := 0x80; lead < 0x100; lead++ {
-		m.single[lead] = charset.CostBroken
-		if r, ok := charset.OneRune(dec, []byte{byte(lead)}); ok {
-			m.single[lead] = uint8(min(prices.Cost(r, false)+3*bit, charset.CostBroken))
-		}
-		for trail := 0x40; trail < 0x100; trail++ {
-			if r, ok := charset.OneRune(dec, []byte{byte(lead), byte(trail)}); ok {
-				m.pair[lead<<8|trail] = uint8(prices.Cost(r, firstLevel(byte(lead), byte(trail))))
-			}
-		}
-	}
-	return m
+	single string // bytes of 0x80 and more that stand alone; charset.CostBroken for leads
+	pair   string // by lead&0x7f<<8 | trail; 0 where the encoding has no such pair
 }
 
 // A legacy is an encoding of two bytes that is told by its model.
 type legacy struct {
-	name    string
-	model   func() *pairModel
+	name string
+	enc  encoding.Encoding
+	pairModel
 	decoder func() *pairDecoder
 }
 
-func newLegacy(name string, enc encoding.Encoding, prices charset.PriceList, firstLevel func(lead, trail byte) bool) legacy {
+var models = [...]legacy{
+	newLegacy(0, "gb18030", simplifiedchinese.GB18030),
+	newLegacy(1, "big5", traditionalchinese.Big5),
+	newLegacy(2, "shift_jis", japanese.ShiftJIS),
+	newLegacy(3, "euc-jp", japanese.EUCJP),
+	newLegacy(4, "euc-kr", korean.EUCKR),
+}
+
+// newLegacy makes the encoding of a row of prices.
+func newLegacy(row int, name string, enc encoding.Encoding) legacy {
+	p := prices[row*(singles+pairs):][:singles+pairs]
 	return legacy{
-		name:    name,
-		model:   sync.OnceValue(func() *pairModel { return newPairModel(enc, prices, firstLevel) }),
+		name: name, enc: enc, pairModel: pairModel{p[:singles], p[singles:]},
 		decoder: sync.OnceValue(func() *pairDecoder { return newPairDecoder(name, enc) }),
 	}
-}
-
-// within makes a test for leads from low to high.
-func within(low, high byte) func(lead, trail byte) bool {
-	return func(lead, _ byte) bool { return lead >= low && lead <= high }
-}
-
-var models = [...]legacy{
-	newLegacy("gb18030", simplifiedchinese.GB18030, charset.Chinese, func(lead, trail byte) bool {
-		return lead >= 0xB0 && lead <= 0xD7 && trail >= 0xA1
-	}),
-	newLegacy("big5", traditionalchinese.Big5, charset.Chinese, within(0xA4, 0xC6)),
-	newLegacy("shift_jis", japanese.ShiftJIS, charset.Japanese, within(0x88, 0x98)),
-	newLegacy("euc-jp", japanese.EUCJP, charset.Japanese, within(0xB0, 0xCF)),
-	newLegacy("euc-kr", korean.EUCKR, charset.Korean, within(0xFF, 0)),
 }
 
 // cost prices a sample, in eighths of a bit, as far as it costs less than most. A
@@ -85,17 +78,17 @@ func (m *pairModel) cost(sample []byte, most int) int {
 			continue
 		}
 		if i+1 == len(sample) {
-			return sum + int(min(m.single[c], 8*bit)) // cut in the middle of a character
+			return sum + int(min(m.single[c&0x7f], 8*bit)) // cut in the middle of a character
 		}
 		size := 1
-		if p := m.pair[int(c)<<8|int(sample[i+1])]; p > 0 {
+		if p := m.pair[int(c&0x7f)<<8|int(sample[i+1])]; p > 0 {
 			sum += int(p)
 			size = 2
 		} else if isGB4(sample[i:]) {
 			sum += 4 * 8 * bit
 			size = 4
 		} else {
-			sum += int(m.single[c])
+			sum += int(m.single[c&0x7f])
 		}
 		i += size
 		if i < len(sample) && isLetter(sample[i]) {

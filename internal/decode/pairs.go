@@ -22,13 +22,13 @@ type pairDecoder struct {
 // that users define, as in the Encoding Standard; x/text has none.
 func newPairDecoder(name string, enc encoding.Encoding) *pairDecoder {
 	d := &pairDecoder{slow: enc}
-	dec := enc.NewDecoder()
+	dec := charset.NewDecoder(enc)
 	for lead := 0x81; lead < 0xFF; lead++ {
-		if _, alone := charset.OneRune(dec, []byte{byte(lead)}); alone {
+		if _, alone := dec.OneRune(byte(lead)); alone {
 			continue // half-width katakana
 		}
 		for trail := 0x40; trail < 0xFF; trail++ {
-			if r, size := soleRune(dec, []byte{byte(lead), byte(trail)}); size > 0 && r <= 0xFFFF {
+			if r, ok := dec.SoleRune(byte(lead), byte(trail)); ok && r <= 0xFFFF {
 				d.runes[lead<<8|trail] = uint16(r)
 			} else if name == "gb18030" {
 				d.runes[lead<<8|trail] = uint16(charset.UserDefined(lead, trail))
@@ -36,18 +36,6 @@ func newPairDecoder(name string, enc encoding.Encoding) *pairDecoder {
 		}
 	}
 	return d
-}
-
-// soleRune decodes b if it is exactly one character.
-func soleRune(dec *encoding.Decoder, b []byte) (rune, int) {
-	dec.Reset()
-	var buf [16]byte
-	n, src, err := dec.Transform(buf[:], b, true)
-	r, size := utf8.DecodeRune(buf[:n])
-	if err != nil || src != len(b) || r == utf8.RuneError || size != n {
-		return 0, 0
-	}
-	return r, size
 }
 
 // decode gives the text of a page.

@@ -174,14 +174,14 @@ func openerAt(r rune) int {
 // big5Level has the ideographs of Big5: 1 for the common ones, 2 for the rest.
 var big5Level = sync.OnceValue(func() map[rune]uint8 {
 	m := make(map[rune]uint8, 14000)
-	dec := traditionalchinese.Big5.NewDecoder()
+	dec := charset.NewDecoder(traditionalchinese.Big5)
 	for lead := 0xA4; lead <= 0xF9; lead++ {
 		level := uint8(1)
 		if lead > 0xC6 {
 			level = 2
 		}
 		for trail := 0x40; trail <= 0xFE; trail++ {
-			if r, ok := charset.OneRune(dec, []byte{byte(lead), byte(trail)}); ok && isHan(r) && m[r] == 0 {
+			if r, ok := dec.OneRune(byte(lead), byte(trail)); ok && isHan(r) && m[r] == 0 {
 				m[r] = level
 			}
 		}
