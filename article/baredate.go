@@ -217,10 +217,9 @@ func (rd *besideReader) readNames(i int) {
 // belowContact tells a line between title and text below the heading of another part,
 // Media Contact: who is named there did not write.
 func (rd *besideReader) belowContact(i int) bool {
-	for n := rd.Title + 1; n < i; n++ {
-		if text := rd.Page.Blocks[n].Text; rd.Line(n).Class == label.ClassStop || len(text) < 60 && strings.Contains(strings.ToLower(text), "contact") {
-			return true
-		}
+	for rd.looked = max(rd.looked, rd.Title+1); rd.looked < i && !rd.contacts; rd.looked++ {
+		text := rd.Page.Blocks[rd.looked].Text
+		rd.contacts = rd.Line(rd.looked).Class == label.ClassStop || len(text) < 60 && strings.Contains(strings.ToLower(text), "contact")
 	}
-	return false
+	return rd.contacts && rd.looked <= i
 }

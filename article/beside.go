@@ -3,6 +3,7 @@ package article
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -201,7 +202,11 @@ func (rd *besideReader) readBylineDate(i int, text string, from origin) {
 		return
 	}
 	id, at := idPublished, fromLine
-	if form.ContainsAny(form.Fold(text[max(0, m.Start-len("Last modified on ")):m.Start]), label.ChangeDates) { // By Jo Pell — Updated on May 4
+	near := max(0, m.Start-len("Last modified on "))
+	for !utf8.RuneStart(text[near]) {
+		near++
+	}
+	if form.ContainsAny(form.Fold(text[near:m.Start]), label.ChangeDates) { // By Jo Pell — Updated on May 4
 		id, at = idModified, fromLabel
 	}
 	rd.add(id, candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i})

@@ -87,13 +87,11 @@ func (rd *besideReader) isPathList(i int) bool {
 	if in.Tag != atom.Ol || !label.IsHome(rd.Page.Blocks[in.First].Text) {
 		return false
 	}
-	for n := in.First; n < in.Last-1; n++ {
-		if int(rd.Page.Blocks[n].LinkBytes) < len(rd.Page.Blocks[n].Text) {
-			return false
-		}
-	}
-	return true
+	return !slices.ContainsFunc(rd.Page.Blocks[in.First:in.Last-1], func(b dom.Block) bool { return !isLink(&b) })
 }
+
+// isLink tells a block that is a link and nothing else.
+func isLink(b *dom.Block) bool { return int(b.LinkBytes) >= len(b.Text) }
 
 // leadsDeeper tells a list of links each of which leads to a part of what the one before
 // leads to: /islands, /islands/travel.
@@ -102,7 +100,7 @@ func (rd *besideReader) leadsDeeper(in *dom.Container) bool {
 	for n := in.First; n < in.Last; n++ {
 		b := &rd.Page.Blocks[n]
 		href := strings.TrimRight(sheet.FirstHref(b), "/")
-		if href == "" || int(b.LinkBytes) < len(b.Text) || n > in.First && !strings.HasPrefix(href, above+"/") {
+		if href == "" || !isLink(b) || n > in.First && !strings.HasPrefix(href, above+"/") {
 			return false
 		}
 		above = href

@@ -33,18 +33,22 @@ func (f *findings) decided(c candidate) candidate {
 			return other
 		}
 	}
+	doubtful := c
+	doubtful.date.Uncertain = true
 	first, _ := dayAndMonth(c.raw)
+	if first == 0 {
+		return doubtful
+	}
 	for x := range f.dates {
 		switch one, two := dayAndMonth(x.raw); {
-		case first == 0 || one <= 12 && two <= 12:
+		case one <= 12 && two <= 12:
 		case (one > 12) == (first == d):
 			return c
 		default:
 			return other
 		}
 	}
-	c.date.Uncertain = true
-	return c
+	return doubtful
 }
 
 // dates gives all that was read of the days of publication and change.

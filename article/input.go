@@ -43,7 +43,8 @@ var pages = sync.Pool{New: func() any { return new([]byte) }}
 // largestKept is the most memory for a page, in bytes, that is kept.
 const largestKept = 1 << 20
 
-// roomOf gives memory for a page of so many bytes.
+// roomOf gives memory for a page of so many bytes. What is too small is not kept: it would
+// be too small again, and what is made instead is kept in its place.
 func roomOf(size int64) []byte {
 	kept := pages.Get().(*[]byte)
 	if data := *kept; int64(cap(data)) >= size {

@@ -16,6 +16,10 @@ type besideReader struct {
 	region []int
 	dates  *label.Dates
 	at     int // the block that is being read
+
+	looked   int  // up to here between title and text who is to be contacted was looked for
+	contacts bool // and found, in the block before
+
 	findings
 }
 
