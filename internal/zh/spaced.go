@@ -7,9 +7,10 @@ import "slices"
 // joinSpaced makes names of a surname, a wide blank and one character more, where
 // nothing but marks, blanks, titles and verbs stands on both sides.
 func (z *tokens) joinSpaced() {
+	z.nameLabelled()
 	for i := 0; i+2 < len(z.toks); i++ {
 		t, given := &z.toks[i], &z.toks[i+2]
-		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) && !z.isAppointed(i) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) || z.isSpacedWord(t, given) && !z.ranksIn(i-2) {
+		if z.toks[i+1].kind != spaceToken || !z.wideBlank(&z.toks[i+1]) && !z.isDismissed(i) || z.spacedLabel(i) || !z.mayBeSpaced(t, given) || z.isSpacedWord(t, given) && !z.ranksIn(i-2) {
 			continue
 		}
 		if i > 0 && !z.bounds(i-1) && !z.ranksIn(i-2) || i+3 < len(z.toks) && !z.bounds(i+3) && !z.isDismissed(i) {
@@ -20,26 +21,76 @@ func (z *tokens) joinSpaced() {
 		}
 		t.end, t.kind, t.info, t.score = given.end, nameToken, 0, 4
 		z.toks = slices.Delete(z.toks, i+1, i+3)
-		z.joinBeside(i + 2)
 	}
 }
 
-// joinBeside makes one name of the three characters from token i on, if a blank parts
-// them from a name that is spaced to be as long as they are: 王　平　李大明　.
-func (z *tokens) joinBeside(i int) {
-	if i >= len(z.toks) || z.toks[i-1].kind != spaceToken || z.toks[i].len() != 1 || !z.surelySurname(z.toks[i].first) {
-		return
+// nameLabelled makes names of what blanks part behind a title and a colon, as lists of
+// officers are set, where all of it can be names: 副主席：龙在天　卜　辉.
+func (z *tokens) nameLabelled() {
+	for i := 1; i < len(z.toks); i++ {
+		if !z.toks[i].is(':') || !z.toks[i-1].has(isTitle) && !z.opensAligned(i+1) {
+			continue
+		}
+		at := i + 1
+		for at < len(z.toks) {
+			for at < len(z.toks) && z.toks[at].kind == spaceToken {
+				at++
+			}
+			end := z.labelledEnd(at)
+			if end == at {
+				break
+			}
+			if t := &z.toks[at]; end > at+1 {
+				t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 4
+				z.toks = slices.Delete(z.toks, at+1, end)
+			}
+			at++
+		}
 	}
+}
+
+// opensAligned reports whether a surname, a wide blank and one character more begin with
+// token i.
+func (z *tokens) opensAligned(i int) bool {
+	return i+2 < len(z.toks) && z.toks[i+1].kind == spaceToken && z.wideBlank(&z.toks[i+1]) && z.mayBeSpaced(&z.toks[i], &z.toks[i+2])
+}
+
+// labelledEnd is the token after the name that begins with token i, two to four characters
+// between blanks, or a surname, a blank and one character; i if none does.
+func (z *tokens) labelledEnd(i int) int {
+	end := z.wordEnd(i)
+	if end == i || z.toks[i].isName() && end == i+1 {
+		return end
+	}
+	n := z.toks[end-1].end - z.toks[i].start
+	first := z.whole[z.toks[i].start]
+	if n == 1 && end+1 < len(z.toks) && z.toks[end].kind == spaceToken {
+		last := z.wordEnd(end + 1)
+		if last == end+2 && z.toks[end+1].len() == 1 && z.isSurname(first) && !z.isSpacedWord(&z.toks[i], &z.toks[end+1]) {
+			return last
+		}
+		return i
+	}
+	if n < 2 || n > 3 || z.weight(first) < 5 || n == 2 && z.isSpacedWord(&token{first: first}, &token{first: z.last(&z.toks[end-1])}) {
+		return i
+	}
+	return end
+}
+
+// wordEnd is the token after those from token i on that no blank or mark parts; i if there
+// is another label, or what is no name.
+func (z *tokens) wordEnd(i int) int {
 	end := i
-	for end < len(z.toks) && z.toks[end].kind <= wordToken && !z.toks[end].has(isTitle|isHonorific) {
+	for end < len(z.toks) && z.toks[end].kind <= foreignToken {
+		if t := &z.toks[end]; t.has(isTitle | isHonorific | isEnding) {
+			return i
+		}
 		end++
 	}
-	if end == i || z.toks[end-1].end-z.toks[i].start != 3 || end < len(z.toks) && z.toks[end].kind != spaceToken && z.toks[end].kind != stopToken {
-		return
+	if end < len(z.toks) && z.toks[end].kind != spaceToken && z.toks[end].kind != stopToken {
+		return i
 	}
-	t := &z.toks[i]
-	t.end, t.kind, t.info, t.score = z.toks[end-1].end, nameToken, 0, 4
-	z.toks = slices.Delete(z.toks, i+1, end)
+	return end
 }
 
 // cutHeads makes titles of characters that were read with what stands beside them: a
@@ -84,12 +135,6 @@ func (z *tokens) cutDepartment(t, title *token) {
 		t.end, t.kind, t.info = title.start+2, wordToken, unit
 		title.start, title.first, title.info = t.end, z.whole[t.end], rest
 	}
-}
-
-// isAppointed reports whether token i stands right behind a verb like 任命, and 为 or 的
-// behind the blank and the one token more that would end a name: 任命王 强为.
-func (z *tokens) isAppointed(i int) bool {
-	return i > 0 && i+3 < len(z.toks) && z.dismisses(int32(i-1)) && z.toks[i+3].isIn('为', '的')
 }
 
 // spacedLabel makes one title of token i, a blank and the token behind that, if they
