@@ -138,9 +138,9 @@ func (l *linker) ownUnitOf(at int32, p *foundPost) {
 	}
 }
 
-// visit notes the body that somebody named before goes to.
+// visit notes the body that somebody named before goes to, or that does what is told.
 func (l *linker) visit(it item) {
-	if l.first >= 0 && it.start > 0 && l.goesTo(it.start-1) {
+	if it.start > 0 && (l.first >= 0 && l.goesTo(it.start-1) || l.toks[it.start-1].is('由')) {
 		l.visited = [2]int32{it.start, it.end}
 	}
 }
@@ -173,7 +173,7 @@ func (l *linker) hosts(i int32, p *foundPost) bool {
 	case '主':
 		return kind == lexicon.KindInstitute || l.whole[body.end-1] == '心'
 	case '事', '经', '总':
-		return kind == lexicon.KindCompany
+		return kind == lexicon.KindCompany || l.whole[body.end-1] == '会'
 	}
 	return false
 }

@@ -1,5 +1,10 @@
 package zh
 
+import (
+	"slices"
+	"strings"
+)
+
 // A list of names makes names of its other items: 甘露 and 田野 are words
 // elsewhere, between 舒畅、凌云 and 柏芷若 they are people.
 
@@ -56,6 +61,10 @@ func (z *tokens) nameList() {
 		for _, it := range z.parts {
 			z.toks[it[0]].score -= 8
 		}
+	case named < 2 && z.listsPlaces():
+		for _, it := range z.parts {
+			z.toks[it[0]].score -= 8
+		}
 	case named >= 2 && named > others:
 		for _, it := range z.parts {
 			z.nameItem(it[0], it[1])
@@ -65,6 +74,13 @@ func (z *tokens) nameList() {
 			z.doubtItem(it[0], it[1])
 		}
 	}
+}
+
+// listsPlaces reports whether an item of the list ends like a place on a road: 安和、江尾桥.
+func (z *tokens) listsPlaces() bool {
+	return slices.ContainsFunc(z.parts, func(it [2]int32) bool {
+		return z.toks[it[1]-1].end-z.toks[it[0]].start > 2 && strings.ContainsRune(placeEnds, z.last(&z.toks[it[1]-1]))
+	})
 }
 
 // leadsLeaders reports whether the list is of words that may be names, behind 领导 and
@@ -103,19 +119,23 @@ func (z *tokens) mayLead(start, end int32) bool {
 	return z.mayName(start, end) && givenScore(z.char(z.last(&z.toks[end-1])), givenAlone) >= 0
 }
 
-// attends reports whether a token begins with a verb of what people do at a meeting.
+// attends reports whether a token begins what somebody does: a verb, 到, 分.
 func (z *tokens) attends(t *token) bool {
-	switch string(z.whole[t.start:min(t.start+2, t.end)]) {
-	case "参加", "出席", "陪同", "到场", "到会", "与会", "参会", "列席", "带队", "分别":
-		return true
-	}
-	return false
+	return t.has(isVerb|isSay|isNominal) || t.isIn('到', '赴', '在', '分', '率', '一', '深')
 }
 
 // leadsPlaces reports whether token i is a verb of going or lying, behind which a list
 // is one of places: 途经罗阳、田林.
 func (z *tokens) leadsPlaces(i int32) bool {
-	return z.reads(&z.toks[i], "途经", "途径", "路经", "路过", "经过", "位于", "地处", "飞往", "开往", "发往", "停靠")
+	switch t := &z.toks[i]; z.last(t) {
+	case '往', '靠', '过', '径':
+		return t.len() == 2
+	case '经':
+		return t.len() == 2 || i > 0 && z.toks[i-1].isIn('行', '改', '绕', '停', '途', '路', '沿')
+	case '于', '处':
+		return z.reads(t, "位于", "地处")
+	}
+	return false
 }
 
 // weighList counts the items of a list that are sure names, or have one at an

@@ -75,7 +75,7 @@ func (z *tokens) standsAlone(p *foundPost) bool {
 // 记者, 接受记者采访, 拜见市长. Behind 称 another clause begins: 称官员打算…….
 func (z *tokens) listensAt(i int32) bool {
 	t := &z.toks[i]
-	return t.info.says(sayTo) || z.reads(t, "告诉", "告知", "回答", "回应", "接受", "问") || z.meetsAt(i)
+	return t.is('向') || t.info.says(sayTo) || z.reads(t, "告诉", "告知", "回答", "回应", "接受", "问") || z.meetsAt(i)
 }
 
 // meetsAt reports whether token i is a verb whose object is met, thanked or written to.

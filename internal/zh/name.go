@@ -159,8 +159,8 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	}
 	switch next - end {
 	case 1:
-		if surname.has(isVerb) && s.begins(s.runes[end]) && s.longest(next, isTitle) > 0 {
-			price -= 10 // 向|寿书记, where the text knows 寿长山
+		if surname.has(isVerb) && (s.begins(s.runes[end]) && s.longest(next, isTitle) > 0 || s.titledAt(at) && s.weight(s.runes[end]) > 5 && s.longest(next, isPost) > 0) {
+			price -= 24 // 向|寿书记, where the text knows 寿长山; 董事长向|乔院长
 		}
 	case 2:
 		if n == 3 && s.knows(s.runes[at:next-1]) && !s.knows(s.runes[at:next]) {

@@ -164,7 +164,8 @@ func (z *sheet) takeGiven(p *foundPost) {
 	if sure {
 		least = -2
 	}
-	if givenScore(z.char(first), givenFirst) < least || givenScore(z.char(last), givenLast) < least+2 || !sure && (z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown)) {
+	f, l := givenScore(z.char(first), givenFirst), givenScore(z.char(last), givenLast)
+	if min(f, l) < least || f+l < least+2 || !sure && f+l < 5 && (z.everyday.Pair(first, last) || z.twoOf([]rune{first, last}).has(isKnown)) {
 		return
 	}
 	for i := at; i < end; i++ {
@@ -224,11 +225,16 @@ func (z *sheet) takeCompany(p *foundPost) {
 	if at == 0 || next == len(z.toks) || !z.toks[next].isName() || at > 1 && z.toks[at-2].has(isTitle) {
 		return
 	}
-	if t := &z.toks[at-1]; !t.isName() || t.len() != 4 && t.score > 2 || t.end-t.start > 5 || !z.isCorporate(p) {
+	from := at - 1
+	if from > 0 && z.toks[from-1].isProper() {
+		from-- // 禾|康智慧
+	}
+	if t := &z.toks[at-1]; !t.isName() || t.len() != 4 && t.score > 2 && from == at-1 || t.end-t.start > 5 || !z.isCorporate(p) {
 		return
 	}
-	z.taken[at-1] = true
-	z.toks[at-1].kind, z.toks[at-1].info = wordToken, isBody|kindInfo(lexicon.KindCompany)
+	for i := from; i < at; i++ {
+		z.taken[i], z.toks[i].kind, z.toks[i].info = true, wordToken, isBody|kindInfo(lexicon.KindCompany)
+	}
 }
 
 // isCorporate reports whether a title is one that companies have.
@@ -238,7 +244,7 @@ func (z *tokens) isCorporate(p *foundPost) bool {
 		return true
 	}
 	switch title {
-	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "CEO", "董秘", "监事长":
+	case "董事长", "副董事长", "总裁", "副总裁", "总经理", "副总经理", "创始人", "联合创始人", "董事局主席", "首席执行官", "执行长", "营运长", "财务长", "技术长", "CEO", "董秘", "监事长":
 		return true
 	}
 	return false

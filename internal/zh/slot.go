@@ -111,7 +111,7 @@ func (z *tokens) cutsAnd(i int) bool {
 	}
 	word, next := &z.toks[i+1], &z.toks[i+2]
 	return word.len() == 2 && word.kind == wordToken && z.last(word) == '及' && givenScore(z.char(word.first), givenLast) >= 0 &&
-		(next.isName() || next.has(isDepartment|isTitle|isOrgEnd|isBody))
+		(next.isName() || next.has(isDepartment|isTitle|isOrgEnd|isBody) || givenScore(z.char(word.first), givenLast) >= 3)
 }
 
 // isNameWord reports whether the word at token i is a name, for it stands between
@@ -128,6 +128,8 @@ func (z *tokens) isNameWord(i, out int) bool {
 	case t.len() == 2 && t.has(isNominal) && !t.has(isTitle|isVerb|isSay|isEnding) && z.weight(t.first) > 5:
 		next := &z.toks[i+1] // 研究生院院长祝福出席
 		return z.atBody(out) && next.has(isVerb) && !next.has(isNoun|isNominal|isTitle) && next.len() == 2 && givenScore(z.char(z.last(t)), givenAlone) >= 0
+	case t.len() == 2 && t.has(isVerb) && before.has(isPost) && z.toks[i+1].has(isRank) && z.weight(t.first) > 5 && givenScore(z.char(z.last(t)), givenAlone) >= 0:
+		return i+2 < len(z.toks) && z.endsName(z.toks[i+2]) // 护理部主任安心副教授带领
 	case t.len() != 2 || t.has(isTitle|isVerb|isNominal|isSay|isEnding|isModifier|isHonorific) || !z.isSurname(t.first):
 		return false
 	}

@@ -40,8 +40,8 @@ func (z *tokens) cutTopic(p *foundPost) {
 	for end > p.org[0] && (z.isTopic(p, end-1) || expert && z.toks[end-1].kind == charToken) {
 		end--
 	}
-	if expert && end == p.org[0] {
-		p.title[0], p.org = end, [2]int32{} // 眼眶病专家
+	if end == p.org[0] && (expert || z.isScience(p.org[1]-1)) {
+		p.title[0], p.org = end, [2]int32{} // 眼眶病专家, 老年护理学教授
 		return
 	}
 	if end > p.org[0] && end < p.org[1] && z.endsBody(p, end-1) {

@@ -110,7 +110,10 @@ func (l *linker) confidence(tok int32) int {
 	}
 	c += before + after
 	if l.besideKnown(tok-2, tok-1) || l.besideKnown(tok+2, tok+1) {
-		c += 4
+		c += 5
+	}
+	if tok > 1 && l.toks[tok-1].is('的') && l.endsOrg(tok-2) {
+		c += 3 // 青峦医院的路远航
 	}
 	if l.named(tok + 1) {
 		c -= 8 // 帕金森病
@@ -318,11 +321,18 @@ func beside(t token, before bool) int {
 // freeNames records the names that no title speaks for.
 func (l *linker) freeNames() {
 	for i := nextName(l.toks, 0); i < len(l.toks); i = nextName(l.toks, i+1) {
-		if !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i))+l.doubt(int32(i)) >= sure {
-			l.person(int32(i))
+		if l.isFree(i) {
+			for l.person(int32(i)); i > 1 && l.toks[i-1].is('、') && l.toks[i-2].isName() && l.isFree(i-2); i -= 2 {
+				l.person(int32(i - 2)) // the list before a name that is sure
+			}
 		}
 	}
 	l.countAlone()
+}
+
+// isFree reports whether token i is a name that nothing has taken, and sure enough.
+func (l *linker) isFree(i int) bool {
+	return !l.taken[i] && l.whoOf[i] == 0 && l.confidence(int32(i))+l.doubt(int32(i)) >= sure
 }
 
 // countAlone counts the lines in a row that are a name and nothing else, as in
