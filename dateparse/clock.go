@@ -43,7 +43,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	} else if k := max(sc.shortHalf(end, loose, e), twelve(sc.s, spaces(sc.s, end), e)); k > 0 {
 		end, marked = k, true
 	} else if k := oclock(sc.s, end); k > 0 {
-		end, marked = k, true
+		end, marked = max(k, ampm(sc.s, spaces(sc.s, k), e)), true
 	} else if !marked {
 		marked = sc.sharedHour(end, loose) || loose && sc.wordBefore(i, "at") && sc.clauseEnds(end)
 	}

@@ -155,7 +155,7 @@ func (sc *scanner) ended(i int, o offset, e *expr) int {
 	if k == 0 && !sc.find {
 		k = wordAt(sc.s, j, "to", "through")
 	}
-	if k == 0 {
+	if k == 0 || e.has != 0 {
 		return 0
 	}
 	k = sc.part(spaces(sc.s, k), e)

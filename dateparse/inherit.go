@@ -41,7 +41,7 @@ func down(a, b *expr) {
 	if a.is(hasYear|relYear) && !a.is(hasDecade) {
 		b.has |= a.has & (hasYear | relYear | fromText)
 		b.year = a.year
-		if b.is(hasMonth) && a.is(hasMonth) && (b.month < a.month || b.month == a.month && a.is(hasDay) && b.is(hasDay) && b.day < a.day) {
+		if b.stated&hasMonth != 0 && a.is(hasMonth) && (b.month < a.month || b.month == a.month && a.is(hasDay) && b.is(hasDay) && b.day < a.day) {
 			b.year++ // 12月28日至1月3日
 		}
 	}
@@ -81,6 +81,9 @@ func up(a, b *expr) {
 		if b.is(hasMonth) && a.month > b.month {
 			a.year--
 		}
+	}
+	if a.has == hasWeekday && b.is(relWeek) { // Monday to Wednesday of last week
+		a.has, a.week = a.has|relWeek, b.week
 	}
 	if a.is(clockFields) && !a.is(hasDaypart) && b.is(hasDaypart) && a.hour <= b.hour {
 		a.has |= hasDaypart

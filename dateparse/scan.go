@@ -324,7 +324,7 @@ func (sc *scanner) clockBegins(i int) bool {
 		return true
 	case c < utf8.RuneSelf:
 		c |= 0x20
-		return c == 'a' || c == 'p' || c == 'o' || c == 't' || c == 'f' || c == 's' || c == 'e' || c == 'n' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
+		return c == 'a' || c == 'p' || c == 'o' || c == 't' || c == 'f' || c == 's' || c == 'e' || c == 'n' || c == 'q' || c == 'h' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
 	}
 	r, _ := runeAt(sc.s, i)
 	return sc.index.parts.has(r) || sc.index.zones.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)
