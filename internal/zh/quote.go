@@ -22,6 +22,7 @@ type talk struct {
 	*mention.Findings
 	whoOf   []int32 // person mention of a name token, plus one
 	about   int     // person mention, plus one, of the last subject; kept from line to line
+	goesOn  int     // person mention, plus one, in whose words the line before ended
 	said    int     // indirect speeches of the sentence
 	unnamed [2]int  // start of a sentence, and the token up to which nobody is its subject
 }
@@ -31,6 +32,8 @@ type talk struct {
 // off by marks, “双下沉”, are no speech.
 func (z *talk) findQuotes() {
 	z.said, z.unnamed = 0, [2]int{}
+	before := z.goesOn
+	z.goesOn = 0
 	start, end := 0, 0 // of the sentence
 	for i := z.nextSaid(0); i < len(z.toks); i = z.nextSaid(i + 1) {
 		t := &z.toks[i]
@@ -40,7 +43,7 @@ func (z *talk) findQuotes() {
 			z.said = 0
 			start = i + 1
 		case t.kind == stopToken && closer(t.first) != 0 && t.first != '‘':
-			if end := z.quotation(start, i); end > i {
+			if end := z.quotation(start, i, before); end > i {
 				i = end
 			}
 		case t.has(isSay):
@@ -63,14 +66,30 @@ func (z *tokens) nextSaid(i int) int {
 	return i
 }
 
-// keepSubject remembers who a sentence was about, for a 他 in the next.
+// keepSubject remembers who a sentence was about, for a 他 in the next: nobody, where
+// somebody without a name is the subject.
 func (z *talk) keepSubject(start, end int) {
 	for i := start; i < end; i++ {
+		if z.toks[i].isIn('(', '〔') {
+			i = z.pastBracket(i, end)
+		}
 		if z.whoOf[i] != 0 && !z.isObject(i) {
 			z.about = int(z.whoOf[i])
 			return
 		}
+		if z.isUnnamed(i, end) {
+			z.about = 0
+			return
+		}
 	}
+}
+
+// isUnnamed reports whether token i is the calling of somebody of whom something is said
+// and no name, and who does something: 清闲的医生还看起了报纸.
+func (z *talk) isUnnamed(i, end int) bool {
+	next := i + 1
+	return z.toks[i].has(isRank) && next < end && z.toks[next].has(isVerb) && !z.toks[next].isIn('的', '和', '与', '及', '等', '们') &&
+		i > 0 && z.whoOf[i-1] == 0 && (z.toks[i-1].is('的') || z.toks[i-1].has(isBody|isOrgEnd|isDepartment)) && !z.isObject(i)
 }
 
 // isObject reports whether the name at token i follows a preposition, or a verb
@@ -104,6 +123,9 @@ func (z *talk) speaker(start, v int) int {
 	clause := v
 	for clause > max(start, v-longestClause) && !z.toks[clause-1].isIn(',', ':', ';') {
 		clause--
+	}
+	if v > clause+1 && (z.toks[v-1].is('被') || z.toks[v-2].is('被')) {
+		return 0 // 柳岸被爆料指出
 	}
 	for i := clause; i < v; i++ {
 		if z.toks[i].isIn('(', '〔') {
@@ -328,8 +350,11 @@ func (z *talk) together(start, v, who int) []int {
 // narrates reports whether the clause from token next goes on with what the
 // speaker of verb v did, instead of what he said: 充分肯定，并提出了意见.
 func (z *talk) narrates(v, next int) bool {
-	if next >= len(z.toks) || z.toks[next].is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) {
-		return next < len(z.toks)
+	if next >= len(z.toks) {
+		return false
+	}
+	if t := &z.toks[next]; t.is('并') && next+1 < len(z.toks) && !z.toks[next+1].has(isSay) || t.first == '并' && t.len() == 2 || t.is('向') {
+		return true // 总结，并对……作了介绍; 感言，向大家讲述……
 	}
 	if !z.toks[v].info.says(sayAct) {
 		return false
@@ -380,8 +405,8 @@ func (z *talk) inOwnSpeech(who, v int) bool {
 const longestTerm = 6
 
 // quotation reads the quotation that opens at token open, if it is a speech;
-// it gives its last token.
-func (z *talk) quotation(start, open int) int {
+// it gives its last token. before is who spoke in the line before.
+func (z *talk) quotation(start, open, before int) int {
 	end := z.closing(open)
 	if end == open || end == open+1 {
 		return open
@@ -393,6 +418,12 @@ func (z *talk) quotation(start, open int) int {
 	}
 	if who == 0 && closed && !(end-open <= longestTerm && z.setOff(open, end)) {
 		who = z.attributed(end)
+	}
+	if who == 0 && closed && open == 0 && end == z.lineTail() && z.spoken(start, open, end) {
+		who = before
+	}
+	if end == z.lineTail() {
+		z.goesOn = who
 	}
 	switch {
 	case who != 0 && !closed:
