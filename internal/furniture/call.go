@@ -51,17 +51,24 @@ const (
 	askedWords  = "inbox newsletter newsletters journalism newsroom subscribing subscriber subscribers subscription tip tips membership"
 )
 
+var isAskingWord = form.WordSet(askingWords)
+
+// mayAsk is false where w begins with a letter that no asking word begins with.
+func mayAsk(w string) bool {
+	return !form.IsAlnum(w[0]) || strings.IndexByte("sgfjhdbet", w[0]|0x20) >= 0
+}
+
 // isAsking tells a paragraph with a sentence that asks for something that only a site
 // wants: Support local news by subscribing. Have a news tip?
 func isAsking(text string) bool {
 	opens, asks, begin := "", false, true
 	for w := range strings.FieldsSeq(text) {
 		word := ""
-		if begin || asks {
+		if asks || begin && mayAsk(w) {
 			word = strings.ToLower(strings.Trim(w, "\"“”‘’'.,:;!?()"))
 		}
 		if begin {
-			opens, asks = word, form.HasWord(askingWords, word)
+			opens, asks = word, isAskingWord(word)
 		}
 		switch begin = strings.IndexByte(".!?:", w[len(w)-1]) >= 0; {
 		case !asks || !form.HasWord(askedWords, word):

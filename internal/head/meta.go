@@ -109,11 +109,12 @@ const authorMeta = "author dc.creator article:author sailthru.author parsely-aut
 func (h *Head) readMetas(metas []dom.Meta) {
 	cardLabel := "" // of a pair such as twitter:label1 "Written by", twitter:data1 "Jo Pell"
 	for _, m := range metas {
-		name, value := strings.ToLower(strings.TrimSpace(m.Name)), strings.TrimSpace(m.Content)
+		lower, value := strings.ToLower(m.Name), strings.TrimSpace(m.Content)
+		name := strings.TrimSpace(lower)
 		if value == "" || value == "null" || value == "undefined" {
 			continue
 		}
-		h.keep(m.Name, value)
+		h.keep(m.Name, lower, value)
 		switch {
 		case form.HasWord(authorMeta, name):
 			h.metaAuthors = append(h.metaAuthors, value)
@@ -135,10 +136,10 @@ func (h *Head) readMetas(metas []dom.Meta) {
 var metaPrefixes = []string{"og:", "article:", "dc.", "dcterms.", "sitename", "sitedomain", "siteidcode", "column", "articletitle", "pubdate", "contentsource",
 	"keywords", "author", "description", "image", "url", "publishdate", "source", "firstpublishedtime", "lastmodifiedtime"}
 
-// keep puts a value into Meta under the name that the page writes. The first of
+// keep puts a value into Meta under the name that the page writes, which is lower in
+// small letters. The first of
 // several wins.
-func (h *Head) keep(name, value string) {
-	lower := strings.ToLower(name)
+func (h *Head) keep(name, lower, value string) {
 	if !slices.ContainsFunc(metaPrefixes, func(p string) bool { return strings.HasPrefix(lower, p) }) {
 		return
 	}

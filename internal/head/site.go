@@ -34,9 +34,16 @@ func (h *Head) StripSite(doc string) string {
 // the article: 医院 >> 新闻 >> 全科医学楼启用.
 func (h *Head) pathEnd(doc string) (string, bool) {
 	for _, mark := range [...]string{">>", "»", "->", " > ", "＞", "›"} {
-		parts := strings.Split(doc, mark)
-		first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
-		if len(parts) >= 2 && h.siteLike(first) && last != "" && !h.IsSite(last) && (len(parts) > 2 || !h.siteLike(last)) {
+		site, rest, parted := strings.Cut(doc, mark)
+		if !parted {
+			continue
+		}
+		last, more := rest, false
+		if at := strings.LastIndex(rest, mark); at >= 0 {
+			last, more = rest[at+len(mark):], true
+		}
+		last = strings.TrimSpace(last)
+		if h.siteLike(strings.TrimSpace(site)) && last != "" && !h.IsSite(last) && (more || !h.siteLike(last)) {
 			return last, true
 		}
 	}

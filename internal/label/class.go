@@ -212,14 +212,14 @@ func SpeaksOfRelease(text string) bool {
 	return false
 }
 
-// hasWideLetter tells whether s has a full-width letter or digit, U+FF10 to U+FF5A.
+// hasWideLetter tells whether s has a full-width letter, U+FF21 to U+FF5A.
 func hasWideLetter(s string) bool {
 	for {
 		at := strings.IndexByte(s, 0xef)
 		if at < 0 || at+2 >= len(s) {
 			return false
 		}
-		if s = s[at+1:]; s[0] == 0xbc && s[1] >= 0x90 || s[0] == 0xbd && s[1] <= 0x9a {
+		if s = s[at+1:]; s[0] == 0xbc && s[1] >= 0xa1 || s[0] == 0xbd && s[1] <= 0x9a {
 			return true
 		}
 	}
