@@ -69,7 +69,7 @@ func (z *sheet) findBodies(bodies []mention.Body) []mention.Body {
 		if next < len(z.found) && z.found[next].org[1] == i+1 && z.found[next].org[0] <= i {
 			org = z.found[next].org
 		}
-		if body, ok := z.body(org); ok {
+		if body, ok := z.body(z.orWithin(org)); ok {
 			bodies = mention.Add(bodies, body)
 		}
 	}
@@ -97,6 +97,20 @@ func (z *tokens) pastRest(org [2]int32) [2]int32 {
 	}
 	if before.has(isBody|isOrgEnd) && !before.has(isWeak) && before.info.kind() != lexicon.KindUniversity && z.reads(last, "学校", "政府", "组织") {
 		org[1]--
+	}
+	return org
+}
+
+// orWithin gives the body within org that stands where org itself is none: 湖南大学 in
+// 湖南大学汽车. It is org where it is one, or none is within.
+func (z *tokens) orWithin(org [2]int32) [2]int32 {
+	if z.isBody(org) {
+		return org
+	}
+	for end := org[1] - 1; end > org[0]; end-- {
+		if t := &z.toks[end-1]; t.has(isOrgEnd|isBody) && !t.has(isWeak) && z.isBody([2]int32{org[0], end}) {
+			return [2]int32{org[0], end}
+		}
 	}
 	return org
 }

@@ -148,7 +148,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case lexicon.KindMilitary:
 		return g.any() || g.nouns > 0 && g.chars+g.plain == 0
 	case lexicon.KindCompany:
-		if z.reads(last, "有限公司", "有限责任公司", "股份有限公司") || g.lead > 1 && (z.reads(last, "集团") || g.lead == 2 && org[1]-org[0] == 3) {
+		if z.isFirm(org[1]-1) || g.lead > 1 && (z.reads(last, "集团") || g.lead == 2 && org[1]-org[0] == 3) {
 			return true
 		}
 		return g.place || g.body || g.marked || g.nation || g.chars > 1

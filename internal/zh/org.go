@@ -43,7 +43,7 @@ func (z *tokens) orgOf(end int32) [2]int32 {
 			break
 		}
 	}
-	start = z.fromPlace(z.trimOrg(start, end), end)
+	start = z.fromPlace(z.firmStart(z.trimOrg(start, end), end), end)
 	if start < end && start > 0 && z.opensWithAnd(start-1) {
 		start--
 	}
@@ -51,6 +51,30 @@ func (z *tokens) orgOf(end int32) [2]int32 {
 		return [2]int32{end, end}
 	}
 	return [2]int32{start, end}
+}
+
+// firmStart lets the name of a firm go on to its place over whatever its words are taken
+// for: 北京|金|自天|正|智能控制股份有限公司. It is start where no place stands there.
+func (z *tokens) firmStart(start, end int32) int32 {
+	if start >= end || !z.isFirm(end-1) || z.opensBody(start) {
+		return start
+	}
+	const farthest = 6
+	for i := start - 1; i >= max(0, start-farthest); i-- {
+		t := &z.toks[i]
+		switch {
+		case t.has(isPlace) && t.len() > 1:
+			return i
+		case t.kind > nameToken, t.has(isTitle|isOrgEnd|isSay), t.has(isVerb) && t.len() > 1, t.info.link() != otherItem, t.isIn('的', '和', '与', '及', '同', '在', '由', '于', '向', '对', '是', '为', '了', '被', '把'):
+			return start
+		}
+	}
+	return start
+}
+
+// isFirm reports whether token i ends the full name of a company.
+func (z *tokens) isFirm(i int32) bool {
+	return z.reads(&z.toks[i], "有限公司", "有限责任公司", "股份有限公司")
 }
 
 // orgStep takes one more token, or bracketed stretch, into a body whose name
@@ -329,6 +353,9 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 		t := z.toks[i]
 		switch {
 		case t.has(isPlace) && t.len() > 1:
+			if i == start+1 && z.toks[start].len() == 1 && z.twoOf([]rune{z.toks[start].first, t.first}).has(isPlace) {
+				return start // 天|津市, 上|海东
+			}
 			if i == start+1 && z.toks[start].isProper() && z.toks[i+1].isIn('市', '县', '区', '镇', '乡') && !z.besides.has(z.toks[start].first) {
 				return start
 			}
