@@ -86,19 +86,45 @@ func (z *tokens) pastRest(org [2]int32) [2]int32 {
 		return org
 	}
 	last, before := &z.toks[org[1]-1], &z.toks[org[1]-2]
-	if last.has(isBody) && !last.has(isWeak) && !isUnit(last.first) {
-		at := org[1] - 1
-		for at > org[0] && (z.toks[at-1].has(isPlace) && z.toks[at-1].len() > 1 || z.isNational(&z.toks[at-1]) || z.toks[at-1].kind == latinToken && z.toks[at-1].first < 'a') { // AC米兰
-			at--
-		}
-		if at == org[0] || !isUnit(z.toks[at-1].first) {
-			org[0] = at // not of 青峦市|林业局
-		}
+	org[0] = z.knownStart(org)
+	if org[1]-org[0] < 2 {
+		return org
 	}
 	if before.has(isBody|isOrgEnd) && !before.has(isWeak) && before.info.kind() != lexicon.KindUniversity && z.reads(last, "学校", "政府", "组织") {
 		org[1]--
 	}
 	return org
+}
+
+// knownStart is where the name of a body starts whose last word is a known one: at the
+// places before that.
+func (z *tokens) knownStart(org [2]int32) int32 {
+	at := org[1] - 1
+	last := &z.toks[at]
+	if !last.has(isBody) || last.has(isWeak) || isUnit(last.first) {
+		return org[0]
+	}
+	for at > org[0] && z.placesKnown(&z.toks[at-1]) {
+		at--
+	}
+	if at == org[0] {
+		return at
+	}
+	switch before := &z.toks[at-1]; z.last(last) {
+	case '部', '局', '署', '委':
+		if before.has(isNoun|isNominal) && before.kind == wordToken && last.len() == 3 && !z.onlyKinds(at-1, at) {
+			return org[0] // 住房城乡|建设部
+		}
+	}
+	if isUnit(z.toks[at-1].first) || z.last(&z.toks[at-1]) == '驻' || z.toks[org[0]].is('该') {
+		return org[0] // 青峦市|林业局, 常驻|联合国, 该国|众议院
+	}
+	return at
+}
+
+// placesKnown reports whether a token before a known body belongs to its name.
+func (z *tokens) placesKnown(t *token) bool {
+	return t.has(isPlace) && t.len() > 1 || z.isNational(t) || t.kind == latinToken && t.first < 'a' // AC米兰
 }
 
 // orWithin gives the body within org that stands where org itself is none: 湖南大学 in

@@ -118,7 +118,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case org[1]-org[0] == 1:
 		return last.has(isBody) && !last.has(isWeak) && !z.isCut(org[0])
 	case last.has(isBody):
-		return !last.has(isWeak) && !z.isCut(org[1]-1) // not 多吃苹果
+		return !last.has(isWeak) && !z.isEach(org) && !z.isCut(org[1]-1) // not 多吃苹果
 	case last.info.kind() != lexicon.KindGovernment && z.onlyKinds(org[0], org[1]-1):
 		return false
 	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.isCut(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1] - 2):

@@ -65,7 +65,7 @@ func (z *tokens) firmStart(start, end int32) int32 {
 		switch {
 		case t.has(isPlace) && t.len() > 1:
 			return i
-		case t.kind > nameToken, t.has(isTitle|isOrgEnd|isSay), t.has(isVerb) && t.len() > 1, t.info.link() != otherItem, t.isIn('的', '和', '与', '及', '同', '在', '由', '于', '向', '对', '是', '为', '了', '被', '把'):
+		case t.kind > nameToken, t.has(isTitle | isOrgEnd | isSay), t.has(isVerb) && t.len() > 1, t.info.link() != otherItem, t.isIn('的', '和', '与', '及', '同', '在', '由', '于', '向', '对', '是', '为', '了', '被', '把'):
 			return start
 		}
 	}
@@ -85,6 +85,9 @@ func (z *tokens) orgStep(start, end int32) int32 {
 	case charToken:
 		if z.isCounter(start-1) || z.outside.has(t.first) || z.doing.has(t.first) && !z.beginsWord(start-1, end) {
 			return start
+		}
+		if t.isIn('电', '讯') && start > 1 && z.isCounter(start-2) {
+			return start // 17日电|最高人民法院
 		}
 		if t.first == '回' && start > 1 && z.beginsWord(start-2, end) {
 			return start // 赶回|医院
