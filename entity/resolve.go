@@ -432,12 +432,16 @@ func addPost(posts []Post, p Post, made bool) []Post {
 		case q.Title == p.Title && (q.Organization == "" || q.Former == p.Former && isLocalForm(q.Organization, p.Organization)):
 			posts[i] = p
 			return posts
-		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former && !made:
+		case p.Organization == "" && strings.HasSuffix(q.Title, p.Title) && !p.Former && !made && !isChair(q.Title):
 			return posts
 		}
 	}
 	return append(posts, p)
 }
+
+// isChair reports whether a title is that of a chair which a family endowed, 何氏基金护理学教授:
+// it is held beside the rank that it ends with.
+func isChair(title string) bool { return strings.Contains(title, "氏") }
 
 // isLocalForm reports whether a body is called by short where its place goes without saying,
 // 心内科 of 青峦医院心内科, 市二院急诊科 of 远山市第二人民医院急诊科.
