@@ -207,8 +207,11 @@ func (z *sheet) takeEponym(p *foundPost) {
 
 // takeChair takes the name of a family that endowed a chair into its title: 何氏基金护理学教授.
 func (z *sheet) takeChair(p *foundPost) {
-	if at := p.org[0]; p.rank && p.org[0] < p.org[1] && p.org[1] <= p.title[0] && z.whole[z.toks[at].start+1] == '氏' {
-		p.title[0], p.org = at, [2]int32{}
+	for at := p.org[0]; p.rank && at < p.org[1] && p.org[1] <= p.title[0]; at++ {
+		if z.whole[z.toks[at].start+1] == '氏' && (at == p.org[0] || z.endsOrg(at-1)) {
+			p.title[0], p.org[1] = at, at
+			return
+		}
 	}
 }
 
