@@ -40,6 +40,9 @@ func (t *tokens) isPlainBoard(org body) bool {
 // isNoBody reports whether org is a part, a thing or a place that only sounds like a body:
 // the Nursing Department, the First Time Offender Program, the Farhill Convention Centre.
 func (t *tokens) isNoBody(org body) bool {
+	if end, _ := t.knownBody(org.start); end == org.end {
+		return false // the World Food Programme
+	}
 	head := org.end - 1
 	for i := org.start; i < org.end; i++ {
 		if t.isOne(i, wOf, wFor) && i > org.start {

@@ -24,7 +24,7 @@ func (t *tokens) orgAt(i int) (body, bool) {
 }
 
 func (t *tokens) orgWithin(i, depth int) (body, bool) {
-	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Former) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper {
+	if depth > deepestOrg || !t.capital(i) || t.is(i, lexicon.Former) || t.is(i, lexicon.Function) && t.toks[i].shape != shapeUpper && !t.startsBody(i) {
 		return body{}, false
 	}
 	head := t.orgHead(i)
@@ -34,7 +34,7 @@ func (t *tokens) orgWithin(i, depth int) (body, bool) {
 			end = i // the Lindal House of Representatives, but not France and BBC
 		}
 	}
-	if end > i && end > head+1 {
+	if end > i && end > head {
 		org := body{start: i, end: end, body: true, kind: kind}
 		if t.is(end-1, lexicon.Org) || t.toks[i].shape == shapeUpper {
 			t.growOrg(&org, depth)
@@ -88,7 +88,7 @@ func (t *tokens) knownBody(i int) (end int, kind lexicon.Kind) {
 		end, kind = i+1, class.Kind()
 	}
 	for j := i; ; {
-		if class&lexicon.Body != 0 && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
+		if class&lexicon.Body != 0 && (t.capital(j) || !t.is(i, lexicon.Function)) && (j > i || t.toks[i].shape == shapeUpper || class&lexicon.Given == 0) {
 			end, kind = j+1, class.Kind()
 		}
 		if j++; class&lexicon.BodyStart == 0 || t.toks[j].kind != wordToken {

@@ -284,7 +284,7 @@ func (t *tokens) loneContext(i int) int {
 		return score
 	}
 	switch prev := i - 1; {
-	case t.is(prev, lexicon.Noble) && t.capital(prev) && next.kind != dashToken && t.isBut(i, lexicon.Given|lexicon.GivenWeak, lexicon.Title|lexicon.Common):
+	case t.is(prev, lexicon.Noble) && t.capital(prev) && !t.isPlace(prev) && next.kind != dashToken && t.isBut(i, lexicon.Given|lexicon.GivenWeak, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie
 	case t.isOne(prev, wThe, wA, wAn):
 		return score - 4

@@ -111,14 +111,14 @@ func (s *sheet) wordItem(i int) (int, bool) {
 	if tok.capital && i > 0 && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
 		return s.addPlain(itemOther, i, i+3), true
 	}
-	if tok.class&lexicon.Honor != 0 {
-		if end, ok := s.honorItem(i); ok {
-			return end, true
-		}
-	}
 	if s.is(i, lexicon.BodyStart) && s.startsBody(i) {
 		if org, ok := s.orgAt(i); ok {
 			return s.orgItem(org), true
+		}
+	}
+	if tok.class&lexicon.Honor != 0 {
+		if end, ok := s.honorItem(i); ok {
+			return end, true
 		}
 	}
 	if tok.class&lexicon.Noble != 0 {
@@ -193,10 +193,11 @@ func (s *sheet) postItem(i int, run postRun) int {
 		s.posts[run.from].org = s.phraseBefore(i - 1)
 	}
 	end := run.end
-	if s.nobleName(end) {
-		end++
+	earl := s.is(end, lexicon.Noble) && s.is(end, lexicon.Given|lexicon.GivenWeak) && s.isLone(end+1)
+	if !earl && s.nobleName(end) {
+		end++ // Mayor Lord Marsh, but Mayor Earl Marsh
 	}
-	if !s.capital(end) || s.titleAt(end) {
+	if !s.capital(end) || s.titleAt(end) && !earl {
 		return end
 	}
 	if s.is(end, lexicon.Honor) {

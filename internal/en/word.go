@@ -255,8 +255,8 @@ func possessive(word string) int {
 func (t *tokens) dotted(tok *token, end int) bool {
 	var buf [8]byte
 	low := buf[:0]
-	at := int(tok.start)
-	for at < end && len(low) < 6 {
+	at, parts := int(tok.start), 0
+	for ; at < end && len(low) < 6; parts++ {
 		size := 0
 		for at+size < end && byteClasses[t.text[at+size]]&byteLetter != 0 {
 			size++
@@ -267,7 +267,7 @@ func (t *tokens) dotted(tok *token, end int) bool {
 		low = append(low, t.text[at:at+size]...)
 		at += size + 1
 	}
-	if len(low) < 2 {
+	if parts < 2 {
 		return false
 	}
 	hash := lexicon.Hash(string(low))
