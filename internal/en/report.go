@@ -82,6 +82,7 @@ type heldPost struct {
 	post  mention.Post
 	words string   // the title as the text has it
 	title string   // see folded
+	of    string   // see behind
 	body  []string // see place
 }
 
@@ -93,8 +94,13 @@ func (p *heldPost) folded() string {
 	return p.title
 }
 
-// whole is title and body, folded.
-func (p *heldPost) whole() string { return p.folded() + foldTitle(" of "+p.post.Org) }
+// behind is what stands behind the title where both are said, folded: of the body.
+func (p *heldPost) behind() string {
+	if p.of == "" {
+		p.of = foldTitle(" of " + p.post.Org)
+	}
+	return p.of
+}
 
 // place is [bodyWords] of the body.
 func (p *heldPost) place() []string {
@@ -142,10 +148,15 @@ func samePost(f *mention.Findings, held []heldPost, m *heldPost) bool {
 // sameWords reports whether title and body of two posts are one text, wherever the
 // title ends in it.
 func (p *heldPost) sameWords(q *heldPost) bool {
-	if strings.HasPrefix(p.title, q.title) || strings.HasPrefix(q.title, p.title) {
-		return p.whole() == q.whole()
+	if len(p.title) < len(q.title) {
+		p, q = q, p
 	}
-	return false
+	more, ok := strings.CutPrefix(p.folded(), q.folded())
+	if !ok {
+		return false
+	}
+	rest, ok := strings.CutPrefix(q.behind(), more)
+	return ok && rest == p.behind()
 }
 
 // foldTitle is a title without case, hyphens and articles.
