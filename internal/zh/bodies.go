@@ -112,7 +112,7 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 	}
 	switch before := &z.toks[at-1]; z.last(last) {
 	case '部', '局', '署', '委':
-		if before.has(isNoun|isNominal) && before.kind == wordToken && last.len() == 3 && !z.onlyKinds(at-1, at) {
+		if last.len() == 3 && (before.has(isNoun|isNominal) && before.kind == wordToken || before.score == inWord) && !z.onlyKinds(at-1, at) {
 			return org[0] // 住房城乡|建设部
 		}
 	}
@@ -124,7 +124,7 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 
 // placesKnown reports whether a token before a known body belongs to its name.
 func (z *tokens) placesKnown(t *token) bool {
-	return t.has(isPlace) && t.len() > 1 || z.isNational(t) || t.kind == latinToken && t.first < 'a' // AC米兰
+	return t.has(isPlace) && (t.len() > 1 || t.has(isCountry)) || z.isNational(t) || t.kind == latinToken && t.first < 'a' // AC米兰
 }
 
 // orWithin gives the body within org that stands where org itself is none: 湖南大学 in
@@ -161,6 +161,8 @@ func (z *tokens) continuesOrg(i int32) bool {
 			}
 		case t.has(isEnding) && !z.isModifierHere(j):
 			return true
+		case t.has(isTitle) && z.endsBehind(z.titleEnd(j)):
+			return true // 眼科|医师分会
 		case t.has(isModifier|isTitle) && z.titleEnd(j) > j, z.visits(j), z.invites(j):
 			return false
 		case t.has(isVerb|isSay|isHonorific|isFormer) || t.kind == stopToken || t.kind == spaceToken || t.isName():
@@ -168,6 +170,15 @@ func (z *tokens) continuesOrg(i int32) bool {
 		}
 	}
 	return false
+}
+
+// endsBehind reports whether token i, behind a title, is the last word of a body, or the
+// one after it is and token i what is done there: 医师|培训中心.
+func (z *tokens) endsBehind(i int32) bool {
+	if int(i) < len(z.toks) && z.toks[i].has(isNominal) && !z.toks[i].has(isOrgEnd) {
+		i++
+	}
+	return int(i) < len(z.toks) && z.toks[i].has(isOrgEnd) && !z.toks[i].has(isTitle|isDepartment) && z.toks[i].len() > 1
 }
 
 // visits reports whether token i, right after the end of a body, is a verb whose object

@@ -97,7 +97,7 @@ func (l *linker) ownUnit(m *heldPost, at map[mention.Span]int) {
 		}
 	case known:
 		l.Bodies[i].Span, l.Bodies[i].Name = m.OrgSpan, m.Org
-	case !m.place:
+	case !m.place && !m.rank:
 		at[m.OrgSpan] = len(l.Bodies)
 		l.Bodies = append(l.Bodies, mention.Body{Span: m.OrgSpan, Name: m.Org})
 	}

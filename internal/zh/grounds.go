@@ -1,6 +1,10 @@
 package zh
 
-import "github.com/bulletin-go/bulletin/internal/lexicon"
+import (
+	"strings"
+
+	"github.com/bulletin-go/bulletin/internal/lexicon"
+)
 
 // What makes a name of tokens that end like a body. Most such words of a page name
 // nothing: they tell a kind, a count or a part. A name stands on grounds, a place, a
@@ -73,6 +77,9 @@ func (z *tokens) isNamed(org [2]int32) bool {
 		return false
 	}
 	t, k := &z.toks[org[0]], z.toks[org[1]-1].info.kind()
+	if strings.ContainsRune("时天年日里上下内外前后中", z.last(t)) {
+		return false // 那时|医院
+	}
 	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.len() == 2 && t.has(isNoun) && !t.has(isEnding|isTitle)
 }
 
@@ -125,7 +132,10 @@ func (z *tokens) isBody(org [2]int32) bool {
 		return false
 	}
 	g := z.groundsOf(org)
-	switch before := &z.toks[org[1]-2]; {
+	before := &z.toks[org[1]-2]
+	switch {
+	case org[0] > 0 && z.isMeasure(org[0]-1) && !g.place && !g.marked:
+		return false // 8支国家医疗队
 	case last.is('所') && int(org[1]) < len(z.toks) && z.toks[org[1]].has(isVerb|isNominal) && !z.toks[org[1]].has(isTitle) && !z.besides.has(z.toks[org[1]].first):
 		return false // 学校所|提出的
 	case last.is('所') && g.proper > 1:
@@ -141,12 +151,12 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
 		return false
 	case last.has(isWeak):
-		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead < 4
+		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4
 		return g.body || (g.first && (g.place || g.marked || g.nation && g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
 	}
 	switch last.info.kind() {
 	case lexicon.KindMilitary:
-		return g.any() || g.nouns > 0 && g.chars+g.plain == 0
+		return g.any() || g.nouns > 0 && g.chars+g.plain == 0 && !z.reads(last, "部队", "大队", "支队")
 	case lexicon.KindCompany:
 		if z.isFirm(org[1]-1) || g.lead > 1 && (z.reads(last, "集团") || g.lead == 2 && org[1]-org[0] == 3) {
 			return true
@@ -157,7 +167,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case lexicon.KindGovernment, lexicon.KindAssociation, lexicon.KindUniversity:
 		switch z.last(last) {
 		case '会', '院', '局', '署', '厅', '部':
-			if g.nouns > 0 && g.chars+g.plain == 0 {
+			if g.nouns > 0 && g.chars+g.plain == 0 && !z.toks[org[0]].has(isNominal) {
 				return true // 预算委员会
 			}
 		case '学':
@@ -168,7 +178,10 @@ func (z *tokens) isBody(org [2]int32) bool {
 			return g.place || g.body || g.marked || g.nation || z.reads(last, "救援队")
 		}
 	case lexicon.KindParty:
-		if z.reads(last, "支部", "党支部", "总支", "中央") {
+		if z.reads(last, "中央") {
+			return before.has(isEnding) // 致公党中央
+		}
+		if z.reads(last, "支部", "党支部", "总支") {
 			return g.place || g.body || g.marked || g.proper > 1
 		}
 	case lexicon.KindHospital, lexicon.KindSchool:
@@ -194,6 +207,9 @@ func (z *tokens) isCut(i int32) bool {
 	if next := i + 1; int(next) < len(z.toks) && t.has(isBody) && z.toks[next].kind == charToken && z.everyday.Pair(z.last(t), z.toks[next].first) {
 		return true
 	}
+	if i > 0 && t.has(isBody) && t.first == '中' && z.toks[i-1].has(isNoun|isNominal) && !z.toks[i-1].has(isPlace|isEnding|isTitle) {
+		return true // 手术中|核
+	}
 	if i == 0 || z.toks[i-1].len() != 1 || z.opensBody(i-1) {
 		return false
 	}
@@ -208,7 +224,7 @@ func (z *tokens) isSort(i int32) bool {
 	if !z.reads(&z.toks[i+1], "医院", "大学", "学校", "保险", "公司", "企业", "支部", "党支部") {
 		return false
 	}
-	return t.isIn('大', '小', '好', '新', '老', '家', '多', '里') || z.reads(t, "一流", "知名", "大型", "正规", "高端", "优质", "名牌", "三甲", "公立", "民营", "所有", "有关", "医疗", "养老")
+	return t.isIn('大', '小', '好', '新', '老', '家', '多', '里', '在', '去', '回', '进', '离', '住', '入') || z.reads(t, "一流", "知名", "大型", "正规", "高端", "优质", "名牌", "三甲", "公立", "民营", "所有", "有关", "医疗", "养老")
 }
 
 // goesOn reports whether the last word of a body, the one before token i, is cut out of
@@ -239,6 +255,14 @@ func (z *tokens) isEach(org [2]int32) bool {
 		case '各', '每':
 			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
 				return true
+			}
+		case '高', '一', '知', '大', '正':
+			if z.reads(t, "高水平", "一流", "知名", "大型", "正规") {
+				return true
+			}
+		case '”':
+			if i+1 < org[1] && z.toks[i+1].is('“') {
+				return true // “远山”“青峦”公司
 			}
 		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
 			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {

@@ -307,7 +307,7 @@ func (l *linker) inList(i int32) bool {
 // mentionOf is the finding that p stands for.
 func (z *tokens) mentionOf(p *foundPost) heldPost {
 	title := z.span(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
-	m := heldPost{Post: mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}}
+	m := heldPost{rank: p.rank, Post: mention.Post{Title: title, Org: p.orgText, OrgSpan: p.orgSpan, Former: p.former, Acting: p.acting}}
 	org := p.org
 	if org[0] == org[1] {
 		org, m.lent = p.lent, true

@@ -38,6 +38,7 @@ type heldPost struct {
 	lent   bool // Org is that of the post before
 	place  bool // Org is a place
 	public bool // the body is no company
+	rank   bool // it is what its holder is rather than a post: 医生
 	unit   int  // where the department at the end of Org starts, plus one: 财务部 in 青峦药业财务部; 0 if there is none
 }
 
