@@ -31,7 +31,7 @@ func readOpening(t text, lay layout.Layout, title string, dates *dateparse.Parse
 		return o
 	}
 	paragraphs := strings.Split(t.text, "\n")
-	o.readStart(t, paragraphs, lay.Body[0], dates)
+	o.readStart(t, paragraphs, lay.Body[0], dates, fields)
 	o.readEnd(t, paragraphs[len(paragraphs)-1], lay.Body[len(lay.Body)-1])
 	o.readDashedName(paragraphs, lay.Body[len(lay.Body)-1])
 	o.readSignature(paragraphs, fields)
@@ -40,7 +40,8 @@ func readOpening(t text, lay layout.Layout, title string, dates *dateparse.Parse
 }
 
 // readStart reads the first paragraphs; block is that of the first.
-func (o *opening) readStart(t text, paragraphs []string, block int, dates *dateparse.Parser) {
+func (o *opening) readStart(t text, paragraphs []string, block int, dates *dateparse.Parser, fields *label.Dates) {
+	o.readLabel(paragraphs[0], fields)
 	at := 0 // where the paragraph stands in the text
 	for n, p := range paragraphs[:min(3, len(paragraphs))] {
 		d, reporters, end := readDateline(p, dates)
@@ -64,6 +65,18 @@ func (o *opening) readStart(t text, paragraphs []string, block int, dates *datep
 			return
 		}
 		at += len(p) + len("\n")
+	}
+}
+
+// readLabel reads the day behind a label on whose line the text begins: Date: May 4,
+// 2021 On May 3, a delegation ….
+func (o *opening) readLabel(p string, dates *label.Dates) {
+	hits := label.Find(form.Head(p, 80), nil)
+	if len(hits) == 0 || hits[0].Start > 0 || hits[0].Label.Field != label.FieldPublished || hits[0].Sign != label.SignColon {
+		return
+	}
+	if m, ok := dates.First(p[hits[0].Val:]); ok && m.Start == 0 && m.Range.Start.Precision >= dateparse.Day && m.Kind == dateparse.Absolute {
+		o.add(idPublished, candidate{origin: fromLabel, place: "text", raw: m.Text, date: m.Range.Start, block: -1})
 	}
 }
 

@@ -49,10 +49,20 @@ func (e *reader) isHeld(s sentence, i int) (object, ok bool) {
 	if p >= 0 && (s.marks[p].sign != 0 || s.marks[p].is(wordEvent)) && (next.is(wordPrep) || e.isWord(next, "on")) {
 		return false, before
 	}
-	if n, _ := latinNumber(e.text, s.marks[i+1:min(len(s.marks), i+2)]); n > 1 {
-		return false, false // has held 12 courses
+	if n, _ := latinNumber(e.text, s.marks[i+1:min(len(s.marks), i+2)]); n > 1 || i > 0 && e.oneOf(s.marks[i-1], "have has") && e.holdsSeveral(s, i) {
+		return false, false // has held 12 courses, have held meetings
 	}
 	return true, p >= 0 && (next.sign == 0 || next.sign == dateSign) && (nounFollows(s, i) || e.isWord(next, "a") && e.dayIn(s) && s.marks[p].is(wordOrg))
+}
+
+// holdsSeveral tells a plural as the first noun of an event behind mark i.
+func (e *reader) holdsSeveral(s sentence, i int) bool {
+	for _, m := range s.marks[i+1:] {
+		if m.sign != 0 || m.is(wordEvent) {
+			return m.is(wordEvent) && isPlural(e.text[m.start:m.end])
+		}
+	}
+	return false
 }
 
 // planStart is the index of the mark where the verb at mark i begins together with what

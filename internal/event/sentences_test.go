@@ -346,6 +346,8 @@ var sentencesLatin = []struct{ text, want string }{
 	{"On 10 November, the branches organized the party members to watch the grand occasion of the conference.", ""},
 	{"It will be an important year for our party to hold the 20th Congress. On 10 November, the Member Meeting of Tarn Hospital is held in the Lindal Area.", "Member Meeting of Tarn Hospital @ Lindal Area | 2023-11-10"},
 	{"Tarn Hospital plans to hold a nursing forum in Lindal on 12 November.", "nursing forum @ Lindal | 2023-11-12 | host: Tarn Hospital"},
+	{"On 10 November, a delegation led by the Ambassador to Lindal Dr. Mara Quill visited Tarn Hospital.", "@ Tarn Hospital | 2023-11-10"},
+	{"On 10 November, the directors have held preliminary meetings with the leaders of Tarn.", ""},
 }
 
 func TestSentencesOfEvents(t *testing.T) {

@@ -85,7 +85,7 @@ func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
 	if !unicode.IsLetter(prev) && !(unicode.IsDigit(prev) && r < 0x80 && !unicode.IsUpper(r)) {
 		return true
 	}
-	if inside && (han.IsHan(r) || unicode.IsUpper(r)) {
+	if inside && (han.IsHan(r) || unicode.IsUpper(r) || unicode.IsDigit(prev)) {
 		return true
 	}
 	return holds(glue, i)

@@ -133,7 +133,7 @@ func (t *titleFinder) namesSender(text string) bool {
 	switch {
 	case label.IsBodyName(text), furniture.IsReleaseHead(text), namesIssue(text), strings.Contains(text, "@"):
 		return true
-	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, isRow(text), isLetterhead(text):
+	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, strings.Count(text, " > ") >= 2, isRow(text), isLetterhead(text):
 		return true
 	}
 	_, digits := form.DigitsIn(text)
