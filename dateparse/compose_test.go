@@ -184,3 +184,105 @@ func TestCompose_flaw(t *testing.T) {
 		}
 	}
 }
+
+// named are expressions by value, of parts that a test multiplies: in each text a word in
+// brackets stands for any one of its alternatives.
+var named = []struct{ value, text string }{
+	// lists of days that follow each other
+	{"2024-05-12/2024-05-14", "{May 12, 13 and 14, 2024|12, 13 and 14 May 2024|May 12, 13, 14, 2024|12, 13 & 14 May 2024|12th, 13th and 14th of May 2024|May 12, 13 and 14}"},
+	{"2024-05-12/2024-05-14", "{2024年|}5月{12、13、14日|12日、13日、14日|12、13和14日|12日、13日及14日}"},
+	{"2024-05-12/2024-05-13", "{2024年|}5月12{日|}{、|和|与|及}13日{|（周一）}"},
+	{"2024-07/2024-08", "{7、8月|7月、8月|7月和8月}"},
+	{"2019/2020", "{2019、2020年|2019年和2020年|2019和2020年}"},
+	// what an ordinal counts
+	{"2024-05-13/2024-05-19", "{the |}{second|2nd|third-last} week {of|in} May 2024"},
+	{"2024-05-10", "{the |}second Friday {of|in} May{| 2024|, 2024}"},
+	{"2024-05-31", "{the |}last {Friday|day} {of|in} May{| 2024|, 2024}"},
+	{"2023-07/2023-12", "{the |}{second half|2nd half} {of|in} {2023|last year}"},
+	{"2023-07/2023-09", "{the |}{third|3rd} quarter {of|in} {2023|last year|fiscal 2023|FY2023}"},
+	{"2023-10/2023-12", "{the |}{fourth|4th|last} quarter of {2023|last year}"},
+	{"2023-01/2023-09", "{the |}first {nine months|9 months|three quarters} of {2023|last year}"},
+	{"2023-09/2023-12", "{the |}last {four|4} months of {2023|last year}"},
+	{"1800/1899", "{the |}{19th|nineteenth} century"},
+	{"2024-05-13/2024-05-19", "{2024年|}5月{的|}第{二|2}{周|个星期|个礼拜}"},
+	{"2024-05-10", "{2024年|}5月{的|}第{二|2}个{周五|星期五|礼拜五|週五}"},
+	{"2024-05-31", "{2024年|}5月{的|}最后一{天|个周五|个星期五}"},
+	{"2023-07/2023-12", "{2023年|去年|2023 年}{下半年|的下半年|下半年度}"},
+	{"2023-07/2023-09", "{2023年|去年|2023年度|二〇二三年}{的|}{三季度|第三季度|第3季度|3季度|三季|第三季}"},
+	{"2023-01/2023-03", "{2023年|去年}{首季|首季度|头三个月|前三个月|前三個月|前3个月|前1季度}"},
+	{"2023-01/2023-09", "{2023年|去年}{前九个月|前9个月|前三季度|头九个月|前三个季度}"},
+	{"2023-09/2023-12", "{2023年|去年}{最后四个月|最后4个月|后四个月}"},
+	{"2023-11/2024-01", "the {three|3} months {ended|ending} January 2024"},
+	{"2023-11-01/2024-01-31", "the {three|3} months {ended|ending} {January 31, 2024|31 January 2024|31 Jan. 2024}"},
+	// codes of reports
+	{"2024-07/2024-09", "{Q3|q3}{ | FY|-|/}2024"},
+	{"2024-07/2024-09", "{Q3 FY24|Q3 FY2024|3Q24|3Q 2024|Q3'24|Q3’24|2024Q3|2024-Q3|2024 Q3|2024年Q3|Q3 of 2024|Q3 2024|3Q FY24}"},
+	{"2024-01/2024-06", "{H1 2024|1H24|1H 2024|H1 FY24|2024H1|2024-H1|H1'24|2024上半年|2024年上半年|H1 of 2024}"},
+	{"2023/2024", "{the |}{2023-24|2023/24|2023-2024|2023–24|2023/2024} {academic year|school year|season|financial year|fiscal year}"},
+	{"2023/2024", "{school year|academic year} {2023|2023-24|2023/24|2023-2024}"},
+	{"2023/2024", "{2023学年|2023學年度|2023-2024学年|2023—2024学年度|2023至2024学年|112學年度|民國112學年度|2023/2024学年|2023-24学年}"},
+	{"2023", "{FY23|FY2023|fiscal 2023|fiscal year 2023|calendar year 2023|CY2023|CY23|FY 2023|year 2023|2023年度|112年度|民國112年|2023财年|2023财政年度|last year|去年|去年度|去（112）年}"},
+	// decades and centuries
+	{"1980/1989", "{the |}{1980s|1980's|'80s|eighties}"},
+	{"1980/1989", "{上世纪|20世纪|二十世纪|}{80|八十}年代"},
+	{"1980/1989", "{early|late|mid|the early|the late|the mid}{-| }{1980s|eighties}"},
+	{"1980/1989", "{上世纪80年代|八十年代|20世纪80年代}{初|末|中期|末期|初期|中叶}"},
+	// sections
+	{"2024-05", "{early|late|mid|mid-|the beginning of|the end of|the middle of|the start of|end of} {May|this month|May 2024}"},
+	{"2023", "{early|late|mid|the beginning of|the end of|the middle of|the start of|end of} {2023|last year}"},
+	{"2023", "{2023年|去年}{初|底|末|年初|年底|年末|年中|岁末}"},
+	{"2024-05", "{5月|本月|2024年5月}{初|底|末|月初|月底|月末}"},
+	{"2024-05-01/2024-05-10", "{5月|本月|2024年5月|2024年5月的}上旬"},
+	{"2024-05-11/2024-05-31", "{5月|2024年5月}中下旬"},
+	{"2024-05-16/2024-05-31", "{5月|2024年5月}下半月"},
+	{"2023-06/2023-08", "{summer 2023|summer of 2023|the summer of 2023|last summer|summer last year|2023年夏季|2023年夏天|去年夏天|去年夏}"},
+	// weeks by a day
+	{"2024-05-06/2024-05-12", "{the week of|week of|the week commencing|w/c|week beginning|the week starting} {May 6, 2024|6 May 2024|May 6|2024-05-06|the 6th of May}"},
+	{"2024-05-06/2024-05-12", "{the week before last|上上周|上上个星期|week 19 of 2024|2024-W19|2024年第19周|week 19, 2024}"},
+	// lengths from a day
+	{"2024-05-15", "{three days|3 days} {after|from|since} {May 12, 2024|12 May|2024-05-12|Sunday, May 12}"},
+	{"2024-05-09", "{three days|3 days} {before|prior to} {May 12, 2024|12 May|2024-05-12|the 12th of May}"},
+	{"2024-05-26", "{two weeks|a fortnight|14 days} {after|from} {May 12, 2024|12 May}"},
+	{"2024-05-31", "{a week|one week|7 days} {from|after} Friday"},
+	{"2022-11-20", "{a year and a half|one and a half years|eighteen months|18 months|1.5 years} ago"},
+	{"2022-11-20", "{一年半|1年半|十八个月|18個月|1年6个月|一年零六个月}{前|之前|以前}"},
+	{"2024-05-20T08:45", "{three quarters of an hour|three-quarters of an hour|45 minutes|3/4 hour} ago"},
+	{"2024-05-20T10:00", "{half an hour|half hour|30 minutes|1/2 hour|0.5 hours} {from now|later|hence}"},
+	{"2024-05-20T09:00", "{半小时|半个小时|半個鐘頭|30分钟|两刻钟|二刻钟}{前|之前}"},
+	{"2024-05-20T07:00", "{两个半小时|2个半小时|两小时半|2小时30分钟|150分钟}前"},
+	// what is left, and what a day is said to be
+	{"2024-05-20/2024-05-26", "the {rest|remainder} of {the|this} week"},
+	{"2024-05-22", "{the day after tomorrow|day after tomorrow|后天|後天|后日|in two days|two days from now|in a couple of days}"},
+	{"2024-05-18", "{the day before yesterday|前天|前日|two days ago|两天前|2日前}"},
+	{"2024-05-20", "{earlier|later} today"},
+	{"2023-05-12", "{last year on May 12|May 12 last year|12 May last year|去年5月12日|去年的5月12日|去（112）年5月12日|May 12 of last year}"},
+	{"2024-06-12", "{the 12th of next month|12th of next month|下月12日|下个月12号|下個月十二日}"},
+	// around the whole
+	{"2024-05-12", "{（2024年5月12日）|(2024年5月12日)|[2024-05-12]|【5月12日】|（(2024-05-12)）}"},
+	{"2024-05-12", "{截至|截止|约|大约|在|于|於|当地时间|about |around |as of |circa }{2024-05-12|5月12日}{|左右|前后|期间|止|为止|起|以来}"},
+	{"2024-05-12", " 2024-05-12{ |.|,|。|，}"},
+}
+
+// alternatives are all texts that a pattern stands for.
+func alternatives(pattern string) []string {
+	open := strings.IndexByte(pattern, '{')
+	if open < 0 {
+		return []string{pattern}
+	}
+	end := open + strings.IndexByte(pattern[open:], '}')
+	var all []string
+	for _, rest := range alternatives(pattern[end+1:]) {
+		for _, word := range strings.Split(pattern[open+1:end], "|") {
+			all = append(all, pattern[:open]+word+rest)
+		}
+	}
+	return all
+}
+
+func TestCompose_named(t *testing.T) {
+	for _, n := range named {
+		for _, text := range alternatives(n.text) {
+			composed(t, text, n.value)
+		}
+	}
+}

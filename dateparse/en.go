@@ -215,7 +215,7 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		if k := sc.sharedDay(n, e); k > 0 {
 			return k
 		}
-		if after(sc.s, n.end, ".5 ") > 0 { // 2.5 hours ago
+		if after(sc.s, n.end, ".5 ", "/2 ", "/4 ") > 0 { // 2.5 hours ago, 3/4 hour ago
 			if k := sc.lengths(i, e); k > 0 {
 				return k
 			}

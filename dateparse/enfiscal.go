@@ -116,6 +116,7 @@ func (sc *scanner) reportYear(i int, short bool, e *expr) int {
 	}
 	j := max(spaces(sc.s, i), after(sc.s, i, "-", "/", "'", "’"))
 	glued := j == i || sc.s[j-1] == '\'' || sc.s[j-1] == 0x99
+	j = spaces(sc.s, max(j, wordAt(sc.s, j, "of")))
 	if w, k := sc.word(j); w != nil && w.kind == enFiscal {
 		glued = true
 		j = spaces(sc.s, k)

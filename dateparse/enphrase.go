@@ -203,6 +203,11 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 	if e.is(dateFields) {
 		return 0
 	}
+	if unit(w.n) == unitDay && !sc.find {
+		if k := sc.dayBefore(end, e); k > 0 {
+			return k
+		}
+	}
 	j := spaces(sc.s, end)
 	if n, k := twoAway(sc.s, end); k > 0 {
 		e.relate(unit(w.n), n, 0)

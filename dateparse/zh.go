@@ -74,7 +74,7 @@ func (sc *scanner) zhGap(i int, lv level) int {
 	switch r, size := runeAt(sc.s, j); r {
 	case '的':
 		return spaces(sc.s, j+size)
-	case '，', ',', '、':
+	case '，', ',':
 		if !sc.find && lv < atDay {
 			return spaces(sc.s, j+size)
 		}
@@ -128,7 +128,7 @@ func (sc *scanner) zhSection(i int, r rune, lv level, e *expr) int {
 		return 0
 	}
 	switch r {
-	case '年', '月', '上', '中', '下', '初', '底', '末', '春', '夏', '秋', '冬':
+	case '年', '月', '岁', '上', '中', '下', '初', '底', '末', '春', '夏', '秋', '冬':
 	default:
 		return 0
 	}
@@ -255,10 +255,11 @@ func (sc *scanner) zhEraYear(i, before int, e *expr) (int, level) {
 		}
 		y, k = n.value, n.end
 	}
-	end := after(sc.s, spaces(sc.s, k), "年", "년")
-	if end == 0 {
+	u, end := zhUnit(sc.s, spaces(sc.s, k))
+	end = max(end, after(sc.s, spaces(sc.s, k), "년"))
+	if end == 0 || u != unitYear && u != unitSchoolYear && u != noUnit {
 		return 0, atStart
 	}
-	e.has, e.year = e.has|hasYear, before+y
+	e.has, e.year, e.twoYears = e.has|hasYear, before+y, u == unitSchoolYear
 	return end, atYear
 }

@@ -135,7 +135,7 @@ func (sc *scanner) zhLength(i int, o *offset) (end int, some bool) {
 	if u == noUnit || u == unitMonth && measured == 0 {
 		return 0, false
 	}
-	if k := after(sc.s, end, "半"); k > 0 && u == unitYear {
+	if k := after(sc.s, end, "半"); k > 0 && u >= unitHour {
 		half, end = true, k
 	}
 	if k := after(sc.s, end, "多"); k > 0 {

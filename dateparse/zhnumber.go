@@ -79,7 +79,7 @@ func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level
 		}
 	case u == unitDay && r != '天':
 		return sc.zhNumberDay(n, end, r, lv, e), atDay
-	case u == unitQuarter && end > j+3 && (lv > atStart || noDirection(sc.s, end)): // 四季 are seasons
+	case u == unitQuarter && (end > j+3 || !sc.find && lv == atYear) && (lv > atStart || noDirection(sc.s, end)): // 四季 are seasons
 		if lv < atQuarter && n.value >= 1 && n.value <= 4 {
 			e.has, e.part = e.has|hasQuarter, n.value
 			return end, atQuarter

@@ -185,7 +185,7 @@ var zhSections = []struct {
 	{middleTen, []string{"月中旬", "中旬"}},
 	{lastTen, []string{"下旬"}},
 	{middle, []string{"年中", "月中", "中期", "中叶", "中葉"}},
-	{late, []string{"年底", "年末", "月底", "月末", "末期", "末叶", "末葉", "底", "末"}},
+	{late, []string{"年底", "年末", "岁末", "月底", "月末", "末期", "末叶", "末葉", "底", "末"}},
 	{spring, []string{"春季", "春天", "春"}},
 	{summer, []string{"夏季", "夏天", "夏"}},
 	{autumn, []string{"秋季", "秋天", "秋"}},
