@@ -242,7 +242,7 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 		j = spaces(sc.s, j+size)
 		r, _ = runeAt(sc.s, j)
 	case '|', '·', '•', '｜', '-', '–', '—':
-		if k := spaces(sc.s, j+size); sc.colonTime(k) && e.is(hasYear) && (!sc.find || r == '-') { // 17 May 2024 - 10:15, 2024-05-17-10:15
+		if k := spaces(sc.s, j+size); sc.colonTime(k) && (k > j+size || r == '-') && e.is(hasYear) { // 17 May 2024 - 10:15, 2024-05-17-10:15
 			j = k
 			r, _ = runeAt(sc.s, j)
 		}
