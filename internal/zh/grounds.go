@@ -21,6 +21,7 @@ type grounds struct {
 	chars  int  // characters of no word
 	plain  int  // characters of words that no list has: 仁济, 跨界
 	nouns  int  // words of the lists
+	doing  bool // one of them is a verb: 指导
 	first  bool // the first token is a ground
 	lead   int  // characters that it begins with
 	proper int  // of these, how many begin it that are in no word
@@ -29,7 +30,7 @@ type grounds struct {
 // any reports whether there are grounds enough for a last word that names a kind of body:
 // 医院.
 func (g grounds) any() bool {
-	return g.place || g.body || g.marked || g.nation || g.chars > 1 || g.lead > 1
+	return g.place || g.body || g.marked || g.nation || g.chars > 1 || g.lead > 1 && !g.doing
 }
 
 // groundsOf gathers the grounds of a body.
@@ -57,6 +58,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 			g.plain++
 		case t.kind == wordToken:
 			g.nouns++
+			g.doing = g.doing || t.has(isNominal)
 		}
 		if n := int(i - org[0]); n == 0 || g.place && n == g.lead {
 			g.first = g.place || g.body || g.marked || g.nation || g.chars > 0
@@ -146,6 +148,8 @@ func (z *tokens) isBody(org [2]int32) bool {
 		return g.body && !(last.is('所') && before.has(isOrgEnd)) // not 公司所
 	case last.has(isDepartment):
 		return g.body || g.place && (last.has(isOrgEnd) || z.last(last) == '办' || z.last(last) == '局' || z.reads(last, "办公室"))
+	case z.reads(last, "公园", "体育馆", "动物园", "植物园"), z.reads(last, "中心") && z.reads(before, "会议", "会展", "展览"):
+		return false // where something takes place
 	case z.reads(last, "组织") && (before.has(isEnding|isPlace) || before.len() == 1 && z.bodies.has(before.first)):
 		return false // 学校组织
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
@@ -185,7 +189,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 			return g.place || g.body || g.marked || g.proper > 1
 		}
 	case lexicon.KindHospital, lexicon.KindSchool:
-		if g.abroad && org[1]-org[0] == 2 || z.reads(last, "一小", "二小", "一中", "二中", "三中") && !g.place && g.proper < 2 {
+		if (g.abroad || g.nation && !g.body) && org[1]-org[0] == 2 && !strings.ContainsRune("第", z.toks[org[0]].first) || z.reads(last, "一小", "二小", "一中", "二中", "三中") && !g.place && g.proper < 2 {
 			return false // 中国医院, 难钻一小孔
 		}
 	}
@@ -234,6 +238,9 @@ func (z *tokens) goesOn(i int32) bool {
 		return false
 	}
 	last, next := &z.toks[i-1], &z.toks[i]
+	if last.has(isDepartment) && (z.reads(next, "大楼", "楼") || next.is('楼')) {
+		return true // 门诊|大楼
+	}
 	if last.has(isWeak) && last.len() > 1 {
 		return next.kind == charToken && !z.besides.has(next.first) || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle)
 	}
@@ -256,8 +263,8 @@ func (z *tokens) isEach(org [2]int32) bool {
 			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
 				return true
 			}
-		case '高', '一', '知', '大', '正':
-			if z.reads(t, "高水平", "一流", "知名", "大型", "正规") {
+		case '高', '一', '二', '三', '知', '大', '正', '楼':
+			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规") {
 				return true
 			}
 		case '”':
@@ -265,7 +272,7 @@ func (z *tokens) isEach(org [2]int32) bool {
 				return true // “远山”“青峦”公司
 			}
 		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
-			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
+			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "所属", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在', '属') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
 				return true
 			}
 		}

@@ -118,6 +118,9 @@ func (z *tokens) orgStep(start, end int32) int32 {
 		}
 		return start
 	case stopToken:
+		if start < end && t.first == '”' && z.toks[start].has(isNominal) && !z.toks[start].has(isOrgEnd) {
+			return start // “青岚”|利用架设电台
+		}
 		return z.orgMark(start, end)
 	case wordToken:
 		if z.inOrg(start, end) && !t.is('作') {
