@@ -130,6 +130,28 @@ func isOrdinal(s string) bool {
 	return s != ""
 }
 
+// SaysTopic tells a line of Chinese that says what a part of a text is about, or what to
+// do, and no picture shows: 治疗不当易致肘内翻, 肺癌治疗的选择.
+func SaysTopic(s string) bool {
+	if !form.StartsHan(s) || ShowsScene(s) {
+		return false
+	}
+	folded := form.Fold(s)
+	_, ends := form.CutAnySuffix(folded, topicEnds...)
+	return ends || form.ContainsAny(folded, adviceWords)
+}
+
+// ShowsScene tells a line of Chinese with a word for what pictures show: 签约仪式现场,
+// 院长江平（左）为病友送花.
+func ShowsScene(s string) bool { return form.ContainsAny(form.Fold(s), sceneWords) }
+
+// What a picture shows, what advice says, and what a topic ends in, folded.
+var (
+	sceneWords  = strings.Fields("现场 合影 合照 左起 左一 左二 右一 右二 (左 (右 前排 后排 箭头处 正在 仪式 会场 论坛 会议")
+	adviceWords = strings.Fields("可以 可能 可提 可改 可避 可治 应该 应当 应逐 需要 需警 不能 不可 不是 不当 不要 不必 如何 怎么 怎样 怎办 咋 并非 容易 易致 易发 都要 是否 就是 为什么 为何 ？ ?")
+	topicEnds   = strings.Fields("原因 选择 探索 治疗 特征 因素 方法 误区 知识 表现 症状 密码 须知 指南 简介 方案 措施 建议 预防 技术 趋势 意义 优势 作用 疗法 吗 呢")
+)
+
 // partEnds are what the headings of parts end in, folded: 柳岸简历.
 var partEnds = strings.Fields("简历 履历 简介 背景 背景资料 背景介绍 名词解释 相关链接 新闻链接 延伸阅读 声明 附录 附件 说明 biography background notes quotes appendix")
 

@@ -178,7 +178,7 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if (label.IsHeadingText(b.Text) || label.OpensPart(b.Text)) && !f.Doubled(f.Body[n]) {
 		return false
 	}
-	if label.Photographers(b.Text) != nil && n > 0 && form.Columns(b.Text) <= 160 {
+	if label.Photographers(b.Text) != nil && (n > 0 || form.Columns(b.Text) <= widestUnmarked) && form.Columns(b.Text) <= 160 {
 		return true
 	}
 	if len(l.Hits) > 0 && l.Hits[0].Start == 0 && label.AnyColon(l.Hits) {
@@ -202,7 +202,7 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if f.plain == nil {
 		f.plain = f.plainShape(f.Body)
 	}
-	return f.plain.prose < n && f.plain.sentences && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
+	return f.plain.prose < n && f.plain.sentences && !label.SaysTopic(b.Text) && !f.shortNeighbours(n) && !(f.plain.subheads >= fewestSubheads && f.isSubhead(f.Body, n))
 }
 
 // isNote tells a line that says something of what its first word names (主持人：梁知秋,

@@ -72,7 +72,7 @@ func (f *finder) isHeadLike(blocks []int, n int) bool {
 func (f *finder) looksLikeHead(i int) bool {
 	const widest = 44 // columns
 	text := f.Page.Blocks[i].Text
-	return f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !f.Doubled(i)
+	return f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !label.ShowsScene(text) && !f.Doubled(i)
 }
 
 // answer is one that is kept.

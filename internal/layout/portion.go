@@ -45,6 +45,9 @@ func (f *finder) partOf(n int) Part {
 	}
 	switch {
 	case f.isCaption(n):
+		if f.squeezed != "" && form.Squeeze(f.Page.Blocks[i].Text) == f.squeezed {
+			return PartAside // the title says as much
+		}
 		return PartCaption
 	case f.isAside(i):
 		return PartAside
