@@ -8,6 +8,8 @@ package lexicon
 
 import (
 	"embed"
+	"io"
+	"io/fs"
 	"iter"
 	"strings"
 )
@@ -36,11 +38,24 @@ type List struct {
 
 // Open gives a list before its first entry. It panics like Entries.
 func Open(list string) List {
-	data, err := files.ReadFile("data/" + list + ".txt")
+	file, err := files.Open("data/" + list + ".txt")
+	var b strings.Builder // takes the file without a second copy of it
+	if err == nil {
+		b.Grow(sizeOf(file))
+		_, err = io.Copy(&b, file)
+	}
 	if err != nil {
 		panic("lexicon: " + err.Error())
 	}
-	return NewList(string(data))
+	return NewList(b.String())
+}
+
+// sizeOf is how many bytes a file has, 0 if that is not known.
+func sizeOf(file fs.File) int {
+	if about, err := file.Stat(); err == nil {
+		return int(about.Size())
+	}
+	return 0
 }
 
 // NewList gives a list of lines like those of the embedded ones.

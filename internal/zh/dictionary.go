@@ -103,8 +103,8 @@ type dictionaryBuilder struct {
 	branches []arc                            // of the open nodes, those of the root first
 	row      []arc                            // of the node that is made
 	counts   []uint8                          // for fits
-	ends     map[entry]nodeID                 // nodes without branches
-	numbers  map[entry]uint16                 // in entries
+	ends     []nodeID                         // by number of entry, the node without branches
+	numbers  [maxEntries]uint16               // in entries, a hash table; 0 is free
 	everyday func(first rune) (second string) // the words of two that begin with a character
 }
 
@@ -124,9 +124,9 @@ type openNode struct {
 // newDictionary begins a dictionary; everyday gives the characters that make everyday
 // words with the one before them.
 func newDictionary(everyday func(first rune) (second string)) *dictionaryBuilder {
-	b := &dictionaryBuilder{ends: map[entry]nodeID{}, numbers: map[entry]uint16{0: 0}, everyday: everyday}
+	b := &dictionaryBuilder{everyday: everyday}
 	b.nodes, b.buckets = make([]node, 0, 13_000), make([]bucket, 1, 72_000) // about what the lists take
-	b.entries, b.path = make([]entry, 1, 400), make([]openNode, 1, 32)
+	b.entries, b.ends, b.path = make([]entry, 1, 400), make([]nodeID, 1, 400), make([]openNode, 1, 32)
 	b.grow(0)
 	return b
 }
@@ -171,12 +171,31 @@ func (b *dictionaryBuilder) close(runes int) nodeID {
 	if len(b.row) > 0 {
 		return b.grow(e)
 	}
-	id, known := b.ends[e]
-	if !known {
-		id = b.grow(e)
-		b.ends[e] = id
+	end := b.number(e)
+	if b.ends[end] == 0 {
+		b.ends[end] = b.grow(e)
 	}
-	return id
+	return b.ends[end]
+}
+
+// maxEntries is how many different entries there is room for, half of it to be free.
+const maxEntries = 2048
+
+// number gives the number of an entry.
+func (b *dictionaryBuilder) number(e entry) uint16 {
+	for h := uint64(e) * 0x9e3779b97f4a7c15 >> 32; ; h++ {
+		n := &b.numbers[h%maxEntries]
+		if b.entries[*n] == e {
+			return *n
+		}
+		if *n == 0 {
+			if *n = uint16(len(b.entries)); *n > maxEntries/2 {
+				panic("zh: more entries than there is room for")
+			}
+			b.entries, b.ends = append(b.entries, e), append(b.ends, 0)
+			return *n
+		}
+	}
 }
 
 // addWords notes in row which characters make words with the one before it: those of
@@ -203,12 +222,7 @@ func (b *dictionaryBuilder) addWords(seconds string) {
 
 // grow adds a node with row.
 func (b *dictionaryBuilder) grow(e entry) nodeID {
-	number, known := b.numbers[e]
-	if !known {
-		number = uint16(len(b.entries))
-		b.entries, b.numbers[e] = append(b.entries, e), number
-	}
-	n := node{shift: b.spread(), entry: number}
+	n := node{shift: b.spread(), entry: b.number(e)}
 	if len(b.row) > 0 {
 		n.row = uint32(len(b.buckets))
 		for range 1 << (32 - n.shift) {
