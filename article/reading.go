@@ -20,6 +20,7 @@ func (p *Parser) read(in input) (*Article, error) {
 	}
 	// dates without a zone depend on the language, and the text is not known yet
 	language := sheet.Language(in.page, nil, -1)
+	loadWords(language)
 	s := sheet.New(in.page, in.html, in.raw, language)
 	address := addressOf(in)
 	links := newAddresses(address, in.page.Base, in.size())

@@ -7,15 +7,9 @@
 package lexicon
 
 import (
-	"embed"
-	"io"
-	"io/fs"
 	"iter"
 	"strings"
 )
-
-//go:embed data/*.txt
-var files embed.FS
 
 // Entries yields the entries of a list, word and second column, in the order
 // of the file. It panics on a list that does not exist: the name is a constant
@@ -38,24 +32,11 @@ type List struct {
 
 // Open gives a list before its first entry. It panics like Entries.
 func Open(list string) List {
-	file, err := files.Open("data/" + list + ".txt")
-	var b strings.Builder // takes the file without a second copy of it
-	if err == nil {
-		b.Grow(sizeOf(file))
-		_, err = io.Copy(&b, file)
+	lines, ok := files[list]
+	if !ok {
+		panic("lexicon: no list " + list)
 	}
-	if err != nil {
-		panic("lexicon: " + err.Error())
-	}
-	return NewList(b.String())
-}
-
-// sizeOf is how many bytes a file has, 0 if that is not known.
-func sizeOf(file fs.File) int {
-	if about, err := file.Stat(); err == nil {
-		return int(about.Size())
-	}
-	return 0
+	return NewList(lines)
 }
 
 // NewList gives a list of lines like those of the embedded ones.

@@ -44,7 +44,7 @@ func (s *segmenter) wordAt(at, end int) info {
 		return 0
 	}
 	if end == at+1 {
-		return s.first(s.runes[at]).info()
+		return s.single(s.runes[at])
 	}
 	n, i := s.twoFrom(at)
 	for ; n != 0 && i < end; i++ {
@@ -59,7 +59,7 @@ func (s *segmenter) twoFrom(at int) (n nodeID, end int) {
 	if s.cells[at].kind() == charToken {
 		return s.pairs[at].node(), at + 2
 	}
-	return s.next(s.root, s.runes[at]), at + 1
+	return s.first(s.runes[at]), at + 1
 }
 
 // longest is where the longest word of two runes or more ends that starts at a

@@ -14,6 +14,7 @@ import (
 // dictionary is a trie of words. It is read-only.
 type dictionary struct {
 	root    nodeID
+	firsts  [lastHan - firstHan + 1]nodeID // of the words that begin with a character of the main block
 	nodes   []node
 	buckets []bucket // the rows of the nodes
 	entries []entry  // the first knows nothing
@@ -78,6 +79,14 @@ func (d *dictionary) next(from nodeID, r rune) nodeID {
 		return 0
 	}
 	return d.buckets[d.nodes[from].bucketOf(r)].find(r).node()
+}
+
+// first is the node that the words which begin with a rune go on from.
+func (d *dictionary) first(r rune) nodeID {
+	if k := uint32(r - firstHan); k < uint32(len(d.firsts)) {
+		return d.firsts[k]
+	}
+	return d.next(d.root, r)
 }
 
 // word is what the lists know of the word that a node is.
@@ -153,6 +162,9 @@ func (b *dictionaryBuilder) closeTo(runes int) {
 	for n := len(b.path) - 1; n > runes; n-- {
 		last := b.path[n]
 		id := b.close(n)
+		if k := last.r - firstHan; n == 1 && uint32(k) < uint32(len(b.firsts)) {
+			b.firsts[k] = id
+		}
 		b.branches = append(b.branches[:last.branches], arc{last.r, branch(id) << 1})
 		b.path = b.path[:n]
 	}
@@ -267,8 +279,8 @@ func (b *dictionaryBuilder) fits(shift uint8) bool {
 }
 
 // build gives the dictionary. Nothing may be added after.
-func (b *dictionaryBuilder) build() dictionary {
+func (b *dictionaryBuilder) build() *dictionary {
 	b.closeTo(0)
 	b.root = b.close(0)
-	return b.dictionary
+	return &b.dictionary
 }

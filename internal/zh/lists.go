@@ -17,7 +17,7 @@ import (
 // lists is the Chinese word lists in memory.
 type lists struct {
 	fold han.Folder
-	dictionary
+	*dictionary
 	everyday *words.Model
 	chars    [lastHan - firstHan + 1]charInfo
 	han      [lastHan - firstHan + 1]cell
@@ -109,9 +109,9 @@ var wordLists = []struct {
 var loadLists = sync.OnceValue(func() *lists {
 	l := &lists{fold: han.NewFolder(), everyday: words.Load()}
 	l.dictionary = readWords(l.everyday)
-	for r := rune(firstHan); r <= lastHan; r++ {
-		if i := l.first(r).info(); i.has(isVerb) && !i.has(isSay) {
-			l.chars[r-firstHan] |= verbChar
+	for k, first := range l.firsts {
+		if i := l.word(first).info(); i.has(isVerb) && !i.has(isSay) {
+			l.chars[k] |= verbChar
 		}
 	}
 	for char, levels := range lexicon.Entries("zh_given") {
@@ -144,7 +144,7 @@ var loadLists = sync.OnceValue(func() *lists {
 })
 
 // readWords reads the words of all lists and the characters that begin everyday words.
-func readWords(everyday *words.Model) dictionary {
+func readWords(everyday *words.Model) *dictionary {
 	var all []*wordList
 	for _, row := range wordLists {
 		all = append(all, &wordList{List: lexicon.Open(row.list), info: row.info})
@@ -153,18 +153,22 @@ func readWords(everyday *words.Model) dictionary {
 	all = slices.DeleteFunc(all, func(l *wordList) bool { return !l.next() })
 	b := newDictionary(everyday.Behind)
 	for len(all) > 0 {
-		i := 0
-		for k, l := range all[1:] {
-			if l.isBefore(all[i]) {
-				i = k + 1
+		first, rest := 0, ^uint64(0) // how the words begin of the lists that are not the first
+		for k := 1; k < len(all); k++ {
+			if all[k].isBefore(all[first]) {
+				first, rest = k, min(rest, all[first].begin)
+			} else {
+				rest = min(rest, all[k].begin)
 			}
 		}
-		l, known := all[i], info(0)
-		if l.info != nil {
-			known = l.info(l.Column)
+		l := all[first]
+		b.add(l.Word, l.known())
+		more := l.next()
+		for ; more && l.begin < rest; more = l.next() {
+			b.add(l.Word, l.known())
 		}
-		if b.add(l.Word, known); !l.next() {
-			all = slices.Delete(all, i, i+1)
+		if !more {
+			all = slices.Delete(all, first, first+1)
 		}
 	}
 	return b.build()
@@ -184,6 +188,14 @@ func (l *wordList) next() bool {
 		l.begin |= uint64(l.Word[i]) << (56 - 8*i)
 	}
 	return more
+}
+
+// known is what the list says of the word.
+func (l *wordList) known() info {
+	if l.info == nil {
+		return 0
+	}
+	return l.info(l.Column)
 }
 
 // isBefore orders lists by the words that they are at.
@@ -206,14 +218,14 @@ func ministers() *wordList {
 	return &wordList{List: lexicon.NewList(strings.Join(heads, "\n")), info: func(string) info { return isPost }}
 }
 
-// first is what the lists know of a folded rune alone.
-func (l *lists) first(r rune) entry { return l.word(l.next(l.root, r)) }
+// single is what the lists know of a folded rune by itself.
+func (l *lists) single(r rune) info { return l.word(l.first(r)).info() }
 
 // isSurname reports whether a folded character is a surname by itself.
-func (l *lists) isSurname(r rune) bool { return l.first(r).info().has(isSurname) }
+func (l *lists) isSurname(r rune) bool { return l.single(r).has(isSurname) }
 
 // weight is how surely a folded character is a surname, 0 if it is none.
-func (l *lists) weight(r rune) int { return l.first(r).info().weight() }
+func (l *lists) weight(r rune) int { return l.single(r).weight() }
 
 func (l *lists) mark(char string, c charInfo) {
 	if r, _ := utf8.DecodeRuneInString(char); r >= firstHan && r <= lastHan {
@@ -232,7 +244,7 @@ func (l *lists) char(r rune) charInfo {
 func (l *lists) makeCells() {
 	for i := range l.han {
 		r := l.fold.Fold(rune(firstHan + i))
-		l.han[i] = cellOf(charToken, l.char(r), r, l.next(l.root, r))
+		l.han[i] = cellOf(charToken, l.char(r), r, l.first(r))
 	}
 	for _, upper := range []rune{0x00, 0x20, 0x30, 0xff} { // of ASCII and most marks
 		l.pages[upper] = new(page)
@@ -249,7 +261,7 @@ func (l *lists) rareCell(r rune) (folded rune, c cell) {
 	folded = l.fold.Fold(r)
 	kind, first := runClass(folded), nodeID(0)
 	if kind == charToken {
-		first = l.next(l.root, folded)
+		first = l.first(folded)
 	}
 	return folded, cellOf(kind, lineMarks(r, folded, kind), folded&0xffff, first)
 }

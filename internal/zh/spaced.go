@@ -190,7 +190,7 @@ func (z *tokens) isDismissed(i int) bool { return i > 0 && z.dismisses(int32(i-1
 
 // surelySurname reports whether r is hardly anything but a surname.
 func (z *tokens) surelySurname(r rune) bool {
-	i := z.first(r).info()
+	i := z.single(r)
 	return i.has(isSurname) && i.weight() >= 6
 }
 

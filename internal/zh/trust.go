@@ -212,7 +212,7 @@ func namesIll(r rune) bool {
 
 // twoOf is what the lists know of two runes as a word.
 func (l *lists) twoOf(two []rune) info {
-	return l.word(l.next(l.next(l.root, two[0]), two[1])).info()
+	return l.word(l.next(l.first(two[0]), two[1])).info()
 }
 
 // named reports whether token i is what is named after people: a disease, a prize.

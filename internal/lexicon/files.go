@@ -1,0 +1,94 @@
+package lexicon
+
+import _ "embed" // of each list by itself, for a file system gives only copies
+
+var (
+	//go:embed data/en_bodies.txt
+	enBodies string
+	//go:embed data/en_common.txt
+	enCommon string
+	//go:embed data/en_family.txt
+	enFamily string
+	//go:embed data/en_given.txt
+	enGiven string
+	//go:embed data/en_orgs.txt
+	enOrgs string
+	//go:embed data/en_peoples.txt
+	enPeoples string
+	//go:embed data/en_places.txt
+	enPlaces string
+	//go:embed data/en_places2.txt
+	enPlaces2 string
+	//go:embed data/en_syllables.txt
+	enSyllables string
+	//go:embed data/en_things.txt
+	enThings string
+	//go:embed data/en_titles.txt
+	enTitles string
+	//go:embed data/en_verbs.txt
+	enVerbs string
+	//go:embed data/en_words.txt
+	enWords string
+	//go:embed data/en_zh_family.txt
+	enZhFamily string
+	//go:embed data/zh_bodies.txt
+	zhBodies string
+	//go:embed data/zh_departments.txt
+	zhDepartments string
+	//go:embed data/zh_given.txt
+	zhGiven string
+	//go:embed data/zh_honorifics.txt
+	zhHonorifics string
+	//go:embed data/zh_links.txt
+	zhLinks string
+	//go:embed data/zh_minority.txt
+	zhMinority string
+	//go:embed data/zh_org_endings.txt
+	zhOrgEndings string
+	//go:embed data/zh_pairs.txt
+	zhPairs string
+	//go:embed data/zh_places.txt
+	zhPlaces string
+	//go:embed data/zh_surnames.txt
+	zhSurnames string
+	//go:embed data/zh_title_modifiers.txt
+	zhTitleModifiers string
+	//go:embed data/zh_titles.txt
+	zhTitles string
+	//go:embed data/zh_translit.txt
+	zhTranslit string
+	//go:embed data/zh_words.txt
+	zhWords string
+)
+
+// files are the lists by name. A new list is a file, a variable and a row.
+var files = map[string]string{
+	"en_bodies":          enBodies,
+	"en_common":          enCommon,
+	"en_family":          enFamily,
+	"en_given":           enGiven,
+	"en_orgs":            enOrgs,
+	"en_peoples":         enPeoples,
+	"en_places":          enPlaces,
+	"en_places2":         enPlaces2,
+	"en_syllables":       enSyllables,
+	"en_things":          enThings,
+	"en_titles":          enTitles,
+	"en_verbs":           enVerbs,
+	"en_words":           enWords,
+	"en_zh_family":       enZhFamily,
+	"zh_bodies":          zhBodies,
+	"zh_departments":     zhDepartments,
+	"zh_given":           zhGiven,
+	"zh_honorifics":      zhHonorifics,
+	"zh_links":           zhLinks,
+	"zh_minority":        zhMinority,
+	"zh_org_endings":     zhOrgEndings,
+	"zh_pairs":           zhPairs,
+	"zh_places":          zhPlaces,
+	"zh_surnames":        zhSurnames,
+	"zh_title_modifiers": zhTitleModifiers,
+	"zh_titles":          zhTitles,
+	"zh_translit":        zhTranslit,
+	"zh_words":           zhWords,
+}
