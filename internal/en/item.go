@@ -200,7 +200,7 @@ func (t *tokens) linkWords(i int) int {
 		return i
 	}
 	// "She is a physician first": a calling is no post.
-	if j == i+2 && t.isWord(j-1, wA) && !t.is(title.head, lexicon.Head|lexicon.Rank) && !(t.isWord(i, wAs) && t.servesAs(i)) {
+	if j == i+2 && t.isWord(j-1, wA) && !t.is(title.head, lexicon.Head|lexicon.Rank) && !(t.isWord(i, wAs) && t.servesAs(i)) && !(t.isOne(title.end, wAt, wOf) && !t.capital(title.head) && t.capital(t.skipThe(title.end+1))) {
 		return i
 	}
 	return j

@@ -164,6 +164,7 @@ const (
 	wWith
 	wWorking
 	wYears
+	wYour
 	wYouth
 )
 
@@ -197,7 +198,7 @@ var markers = [...]string{
 	wVery: "very", wVice: "vice", wVictory: "victory",
 	wWard: "ward", wWas: "was", wWere: "were", wWhile: "while", wWho: "who", wWife: "wife", wWill: "will", wWith: "with",
 	wWorking: "working",
-	wYears:   "years", wYouth: "youth",
+	wYears:   "years", wYour: "your", wYouth: "youth",
 }
 
 // loadWords gives the classes of English words, and the markers among them.

@@ -71,7 +71,7 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isOne(titleEnd, wOf, wFor, wIn) {
-			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isNamedChair(post) || s.isWord(titleEnd, wFor) && s.leads(post)
+			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isNamedChair(post) || s.isWord(titleEnd, wIn) && s.onlyCalls(post) && s.capital(k) && s.isTopic(k) || s.isWord(titleEnd, wFor) && s.leads(post)
 			if subjects || s.isWord(titleEnd, wOf) && s.leads(post) && s.namedAfter(k) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {
@@ -110,7 +110,7 @@ func (t *tokens) isNamedChair(post *foundPost) bool {
 // isServed reports whether the plural at token k is of those whom an officer leads:
 // Director of | Volunteers.
 func (s *sheet) isServed(k int) bool {
-	return s.capital(k) && s.is(k, lexicon.PluralTitle) && s.is(k, lexicon.Profession) && !s.runsOn(k+1) && !s.capital(k+1)
+	return s.capital(k) && s.is(k, lexicon.PluralTitle) && s.is(k, lexicon.Profession|lexicon.Head) && !s.runsOn(k+1) && !s.capital(k+1)
 }
 
 // servedPost is the end of the post, at token i behind "to", of whom somebody serves

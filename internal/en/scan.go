@@ -252,7 +252,7 @@ func (t *tokens) isHeading(i, word int) bool {
 	if i == 0 || t.toks[i-1].kind == breakToken {
 		return t.endsClause(word + 1)
 	}
-	return t.isOne(i-1, wThe, wA, wAn, wOur, wHis, wHer, wIts, wTheir) || t.word(i-1) == "your" || t.word(i-1) == "Your" || t.word(i-1) == "Our"
+	return t.isOne(i-1, wThe, wA, wAn, wOur, wHis, wHer, wIts, wTheir, wYour)
 }
 
 // maySurname reports whether the capital at token i, before no other one, may be a

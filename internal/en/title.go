@@ -345,9 +345,8 @@ func (t *tokens) isGroup(title titleSpan) bool {
 	if !title.plural || t.isOne(title.end, wOf, wAt, wFrom) {
 		return false
 	}
-	switch t.word(title.head) {
-	case "leaders", "experts", "presenters", "winners", "colleagues", "scholars", "researchers", "volunteers", "students", "residents",
-		"Leaders", "Experts", "Presenters", "Winners", "Colleagues", "Scholars", "Researchers", "Volunteers", "Students", "Residents":
+	switch strings.ToLower(t.word(title.head)) {
+	case "leaders", "experts", "presenters", "winners", "colleagues", "scholars", "researchers", "volunteers", "students", "residents":
 		return true
 	}
 	return false
@@ -392,10 +391,15 @@ func (t *tokens) isHeadPost(title titleSpan) bool {
 // supervisesStudents reports whether title is an academic rank, not a post:
 // doctoral supervisor, master's tutor.
 func (t *tokens) supervisesStudents(title titleSpan) bool {
+	switch strings.ToLower(t.word(title.head)) {
+	case "supervisor", "tutor":
+	default:
+		return false
+	}
 	for i := title.start; i < title.head; i++ {
-		switch t.word(i) {
-		case "doctoral", "postdoctoral", "master", "masters", "graduate", "postgraduate", "PhD", "Doctoral", "Master", "Graduate":
-			return !t.is(title.head, lexicon.PluralTitle) && (t.word(title.head) == "supervisor" || t.word(title.head) == "tutor" || t.word(title.head) == "Supervisor" || t.word(title.head) == "Tutor")
+		switch strings.ToLower(t.word(i)) {
+		case "doctoral", "postdoctoral", "master", "masters", "graduate", "postgraduate", "phd":
+			return true
 		}
 	}
 	return false
