@@ -155,7 +155,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
 		return false
 	case last.has(isWeak):
-		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4
+		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation && !z.reads(last, "食品", "药品") || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4
 		return g.body || (g.first && (g.place || g.marked || g.nation && g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
 	}
 	switch last.info.kind() {
@@ -225,6 +225,10 @@ func (z *tokens) isCut(i int32) bool {
 // of one is meant: 大|医院, 一流|大学, 医疗|保险.
 func (z *tokens) isSort(i int32) bool {
 	t := &z.toks[i]
+	k := z.toks[i+1].info.kind()
+	if k == lexicon.KindHospital && t.isIn('在', '去', '回', '进', '到', '离', '往') {
+		return true // 想去|肿瘤医院
+	}
 	if !z.reads(&z.toks[i+1], "医院", "大学", "学校", "保险", "公司", "企业", "支部", "党支部") {
 		return false
 	}
@@ -241,7 +245,7 @@ func (z *tokens) goesOn(i int32) bool {
 	if last.has(isDepartment) && (z.reads(next, "大楼", "楼") || next.is('楼')) {
 		return true // 门诊|大楼
 	}
-	if last.has(isWeak) && last.len() > 1 {
+	if last.has(isWeak) && (last.len() > 1 || last.is('网')) {
 		return next.kind == charToken && !z.besides.has(next.first) || next.has(isNoun|isNominal) && !next.has(isVerb|isTitle)
 	}
 	return last.len() == 1 && next.kind == charToken && !z.besides.has(next.first) && (next.isProper() || last.isIn('所', '系', '处') || z.everyday.Pair(last.first, next.first))
@@ -264,12 +268,16 @@ func (z *tokens) isEach(org [2]int32) bool {
 				return true
 			}
 		case '高', '一', '二', '三', '知', '大', '正', '楼':
-			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规") {
+			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规") || t.is('一') && i+1 < org[1] && z.toks[i+1].is('级') {
 				return true
 			}
 		case '”':
 			if i+1 < org[1] && z.toks[i+1].is('“') {
 				return true // “远山”“青峦”公司
+			}
+		case '非', '核':
+			if z.reads(t, "非法", "核心") {
+				return true
 			}
 		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
 			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "所属", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在', '属') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {

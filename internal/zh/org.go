@@ -371,6 +371,8 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 			return start
 		case t.has(isOrgEnd) && t.info.kind() <= lexicon.KindSchool && !t.has(isWeak) && z.toks[i+1].has(isPlace) && z.toks[i+1].len() > 1 && !z.groundsOf([2]int32{start, i + 1}).any():
 			return i + 1 // 眼科医院|北京同仁医院
+		case z.reads(&t, "单位", "部门", "机构") && z.toks[i+1].len() == 1 && isUnit(z.toks[i+1].first):
+			return i + 1 // 接诊单位|市第六人民医院
 		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '镇', '乡', '村', '驻'):
 			return start
 		}
