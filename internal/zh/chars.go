@@ -27,4 +27,4 @@ const counterChars = "年月日时分名位岁个间张层家支座栋项批条"
 const bodyChars = "院校省市县区州厅局部所社司台站村镇乡系科室处党团园厂队馆会署"
 
 // natureChars are things of nature that end words which are names as well: 白雪, 高峰.
-const natureChars = "雪雨霜露云霞虹雷霆山峰岩石岭海江河湖洋波泉溪川星阳晨明林森松柏梅兰竹菊荷莲花草原野鹏鹤燕鹰"
+const natureChars = "雪雨霜露云霞虹雷霆山峰岩石岭海江河湖洋波泉溪川星阳晨明林森松柏梅兰竹菊荷莲花草原野舟帆鹏鹤燕鹰"

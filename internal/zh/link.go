@@ -140,7 +140,7 @@ func (l *linker) namedBefore(i int32) bool {
 		switch it := l.items[j]; {
 		case it.kind == nameItem:
 			return true
-		case it.kind == postItem && (l.found[it.at].honorific || l.found[it.at].rank && it.end-it.start == 1):
+		case it.kind == postItem && (l.found[it.at].honorific || it.end-it.start == 1 && l.kindAt(j-1) == nameItem):
 		case it.kind == otherItem && l.toks[it.start].has(isVerb) && !l.toks[it.start].has(isSay), it.kind == otherItem && l.toks[it.start].isIn('不', '已', '将', '被', '曾', '则'):
 		default:
 			return false

@@ -21,6 +21,8 @@ func (l *linker) post(i int32) {
 		l.giveCounted(it.at)
 	case l.nameFollows(i), next == byItem, next == toBeItem:
 		l.pending = append(l.pending, it.at)
+	case l.holdsName(p):
+		l.mode, l.last, l.subject, p.used = otherItem, -1, -1, true
 	case l.careerWord(it.start) && l.subject >= 0:
 		l.mode, l.past, l.career = becomeItem, p.former, true
 		l.attach(l.subject, it.at)
@@ -39,6 +41,21 @@ func (l *linker) post(i int32) {
 	case p.inherit && len(l.pending) > 0, waits(next):
 		l.pending = append(l.pending, it.at)
 	}
+}
+
+// holdsName reports whether what stands before a title as its body is rather a name that
+// was not read: two or three characters that no list knows, behind a mark.
+func (z *tokens) holdsName(p *foundPost) bool {
+	if p.org[0] == p.org[1] || p.org[1] != p.title[0] || p.org[0] > 0 && z.toks[p.org[0]-1].kind != stopToken {
+		return false
+	}
+	for i := p.org[0]; i < p.org[1]; i++ {
+		if !z.toks[i].isProper() {
+			return false
+		}
+	}
+	n := z.toks[p.org[1]-1].end - z.toks[p.org[0]].start
+	return n > 1 && n < 4 && z.isSurname(z.toks[p.org[0]].first)
 }
 
 // isMet reports whether a title is the object of a verb of meeting and a mark follows: it is

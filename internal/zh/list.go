@@ -91,6 +91,9 @@ func (z *tokens) leadsLeaders() bool {
 	}
 	at := z.cuts[len(z.cuts)-1] + 1
 	end := at + 1
+	for int(end) < len(z.toks) && z.toks[end-1].end-z.toks[at].start < 2 {
+		end++
+	}
 	if int(end) >= len(z.toks) || !z.attends(&z.toks[end]) {
 		return false
 	}

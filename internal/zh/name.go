@@ -129,6 +129,9 @@ func (s *segmenter) candidate(at, end, next int, surname info, score int32) {
 	if n >= len(nameBase) || n == 3 && (end-at == 2 && !s.isCompound(at, end) || s.runes[at] == s.runes[at+1]) {
 		return // 谢谢|李
 	}
+	if s.runes[at] == '何' && at+3 < len(s.runes) && s.runes[at+2] == '之' && s.runes[at+3] == '有' {
+		return // 何难之有
+	}
 	price := nameBase[n]
 	if score <= hopeless && at > 0 && !s.knows(s.runes[at:next]) {
 		return

@@ -181,7 +181,7 @@ func (z *tokens) follows(i int) bool {
 		return true
 	}
 	t := &z.toks[i]
-	return t.kind == stopToken || t.has(isVerb|isSay|isHonorific) || t.isIn('于', '今', '昨', '与', '和', '等')
+	return t.kind == stopToken || t.has(isVerb|isSay|isHonorific) || t.isIn('于', '今', '昨', '与', '和', '等', '在', '率', '也', '已', '曾') || z.reads(t, "代表")
 }
 
 // takeUnit takes the unit before a title that is only 长 into it: 审计部长.

@@ -143,7 +143,7 @@ func (z *tokens) isNameWord(i, out int) bool {
 		return given >= 0 // 局长柳岸、副局长原野，
 	case z.atBody(out):
 		return z.endsName(*next) && given >= 0 && (next.kind == stopToken || next.has(isSay) || z.weight(t.first) > 4)
-	case given >= 0 && z.namesNature(t) && !before.has(isRole) && next.has(isVerb|isSay) && !next.has(isNoun|isNominal|isTitle|isModifier):
+	case given >= 0 && z.namesNature(t) && !before.has(isRole) && next.has(isVerb|isSay|isNominal) && !next.has(isNoun|isTitle|isModifier):
 		return true // 记者白雪报道
 	case before.has(isRank|isRole) || given < 0 || out > 1 && z.toks[out-2].kind != stopToken && !z.toks[out-2].isIn('在', '由'):
 		return false
@@ -174,7 +174,7 @@ func (z *tokens) isAddressedWord(i int32) bool {
 	switch {
 	case t.len() != 2 || !t.has(isNoun) || t.has(isTitle|isVerb|isNominal|isEnding|isModifier):
 		return false
-	case next.kind != stopToken && !(next.has(isVerb|isSay) && next.len() > 1):
+	case next.kind != stopToken && !(next.has(isVerb|isSay|isNominal) && next.len() > 1):
 		return false
 	case z.namesNature(t):
 		return title.has(isPost | isRank)

@@ -50,6 +50,8 @@ func (z *tokens) withheldFrom(i int) int {
 		return -1
 	case t.len() == 2, titled && z.isSurname(t.first):
 		return from
+	case (from == 0 || z.toks[from-1].kind == stopToken) && i+1 < len(z.toks) && (z.toks[i+1].is('的') || z.toks[i+1].has(isSay)) && z.isSurname(t.first):
+		return from // 于某的母亲
 	case t.has(isVerb), t.score == inWord, z.weight(t.first) < 5:
 		return -1
 	case z.weight(t.first) < 9 && (from > 0 && z.toks[from-1].isProper() || z.toks[i].score == inWord):
