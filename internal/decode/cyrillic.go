@@ -38,10 +38,13 @@ func cyrillicBytes(chars *charmap.Charmap) *[256]cyrillicByte {
 	return &t
 }
 
+// leastCyrillic is the price of the most frequent letter.
+const leastCyrillic = 3 * bit
+
 func cyrillicPrice(r rune) uint8 {
 	const letters = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъ" // in falling order of frequency, two bytes each
 	if i := strings.IndexRune(letters, unicode.ToLower(r)); i >= 0 {
-		return uint8(3*bit + i)
+		return uint8(leastCyrillic + i)
 	}
 	switch {
 	case unicode.Is(unicode.Cyrillic, r):
@@ -58,11 +61,17 @@ func cyrillicPrice(r rune) uint8 {
 // alphabet, and its letters are small after the first, or all capitals.
 func cyrillicCost(sample []byte, price *[256]cyrillicByte, most int) int {
 	sum := 0
+	ahead := 0 // what the bytes to come cost at least
+	for _, c := range sample {
+		if c >= 0x80 {
+			ahead += leastCyrillic
+		}
+	}
 	var last cyrillicByte
 	latin := false
 	for _, c := range sample {
-		if sum >= most {
-			break
+		if sum+ahead >= most {
+			return most
 		}
 		if c < 0x80 {
 			sum += charset.ASCIICost(c)
@@ -75,6 +84,7 @@ func cyrillicCost(sample []byte, price *[256]cyrillicByte, most int) int {
 		}
 		b := price[c]
 		sum += int(b.cost)
+		ahead -= leastCyrillic
 		switch {
 		case b.letter && latin:
 			sum += 6 * bit

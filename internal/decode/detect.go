@@ -156,6 +156,13 @@ func utf8Cost(sample []byte, most int) int {
 // is false where they are no text in it: binary files have pairs of bytes that
 // no text has, or characters of all scripts at once; then the cost is not known.
 func utf16Cost(page []byte, order binary.ByteOrder) (cost int, ok bool) {
+	if _, ok := readUTF16(page, order, func(rune) int { return 0 }); !ok {
+		return 0, false // as nearly always: what it costs need not be known
+	}
+	return readUTF16(page, order, charset.Cost)
+}
+
+func readUTF16(page []byte, order binary.ByteOrder, price func(rune) int) (cost int, ok bool) {
 	units, seen, usual, broken := len(page)/2, 0, 0, 0
 	for i := 0; i < len(page); i += 2 {
 		if left := (len(page) - i) / 2; broken*50 > len(page)/2 || (usual+left)*5 < (seen+left)*3 {
@@ -181,7 +188,7 @@ func utf16Cost(page []byte, order binary.ByteOrder) (cost int, ok bool) {
 			if isUsual(u) {
 				usual++
 			}
-			cost += charset.Cost(u)
+			cost += price(u)
 		}
 	}
 	return cost, broken*50 <= units && usual*5 >= units*3

@@ -61,7 +61,7 @@ func (e *reader) mayCount(s string) bool {
 		return strings.ContainsAny(s, "0123456789") || strings.Contains(s, "hundred") || strings.Contains(s, "ty ") || strings.Contains(s, "ty-")
 	}
 	for i := 1; i+2 < len(s); i++ {
-		if c := s[i]; c != 0xe4 && c != 0xe5 {
+		if s[i] < 0xe0 {
 			continue
 		}
 		switch s[i : i+3] {
@@ -70,6 +70,7 @@ func (e *reader) mayCount(s string) bool {
 				return true
 			}
 		}
+		i += 2 // behind the character
 	}
 	return false
 }
