@@ -38,9 +38,13 @@ both scripts, with blanks or without:
 	inside     anchor nth unit            third quarter of 2021   去年下半年   2024年第20周
 	calendar   year month day weekday part-of-day time zone, from the largest to the
 	           smallest in Chinese, in any order in English; of digits with - / . or none
+	clock      9:30, 9时30分, 三点半, nine thirty pm, half past three, noon, 1430 GMT; behind a date,
+	           in English before it too; two of them are hours, as are bare numbers beside
+	           a day: Monday 12-4
 	range      two of these joined by - ~ — 至 到 to through until, or from and between, 自
 	           起至 止; list of days that follow each other; what one end omits the other has
-	gloss      a number or a date in brackets: 今（20）日, 去（112）年, Friday (May 17)
+	gloss      a number or a date in brackets: 今（20）日, 去（112）年, Friday (May 17),
+	           5月25日（农历四月十八）
 
 Read are, for example, 上上个季度, 翌周, 前一世纪, 112學年度, last year's second quarter,
 three-quarters of an hour ago, FY24 Q3, the three months ended March 31. What these
@@ -51,6 +55,9 @@ reference, the text around, the date before) makes a date of the expr:
 	expr a {relYear -1, month 5, day 17}, expr b {day 19}
 	inherit: b has the month and year of a
 	resolve in a setting of May 2024: 2023-05-17/2023-05-19
+
+A match holds the words that say which day it is, and no more: of "since the past six months"
+the last three, but all of "the next day" and "the week of May 6".
 
 In running text a match is then asked whether it is cut out of something longer (光|明日|报),
 is the number of a document, a bed or a telephone (No. 12/2023, 12号床), counts days
@@ -120,7 +127,7 @@ time" are UTC+8. 当地时间 says nothing.
 
 # What is not recognised
 
-  - Lunar dates (正月初一, 腊月十八), solar terms, and holidays (春节, Christmas): they need a
+  - Lunar dates (正月初一, 五月初三), solar terms, and holidays (春节, Christmas): they need a
     calendar of another kind, and are left alone rather than guessed.
   - Times of day alone, durations ("for three years"), repetitions (每周三, 每年9月1日,
     every Monday, the weekdays of a timetable) and open ends: of 自2018年以来 and "since 2018" the year is found.
