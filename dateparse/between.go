@@ -361,13 +361,16 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	if end == 0 && a.is(clockFields) {
 		end = sc.clock(i, b, a.is(dateFields) || !sc.find)
 	}
-	if end == 0 {
+	bare := end == 0
+	if bare {
 		end = sc.bareEnd(i, a, b)
 	}
 	if end == 0 {
 		return 0
 	}
-	b.stated = b.has
+	if b.stated = b.has; bare {
+		b.stated &^= hasMonth // it is that of a
+	}
 	if b.has == hasDay && a.is(hasMonth) { // May 17th to 19th, 2024
 		b.has, b.month = b.has|hasMonth, a.month
 		end = sc.parts(end, end, b)
