@@ -63,12 +63,16 @@ var latinPage = pageWords{
 }
 
 // newsPage writes a page like real ones, of about 230 KB.
-func newsPage(words pageWords, seed uint64) string {
+func newsPage(words pageWords, seed uint64) string { return longNewsPage(words, seed, 4000) }
+
+// longNewsPage is newsPage with an article of about so many bytes, and as many more lists
+// beside it as it is longer.
+func longNewsPage(words pageWords, seed uint64, size int) string {
 	w := &pageWriter{random: rand.New(rand.NewPCG(seed, 2)), words: words}
 	w.head()
 	w.menu()
-	w.article(4000)
-	for section := range 5 {
+	w.article(size)
+	for section := range size / 800 {
 		w.list(section)
 	}
 	w.icons()
