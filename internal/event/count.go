@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
 )
@@ -87,6 +88,12 @@ type crowd struct {
 func (e *reader) largest(text string, s sentence) Count {
 	best, i := crowd{}, 0
 	for at := s.start; at < s.end; {
+		if !e.latin {
+			if r, size := utf8.DecodeRuneInString(text[at:]); !beginsNumber(r) {
+				at += size
+				continue
+			}
+		}
 		for i < len(s.marks) && s.marks[i].start < at {
 			i++
 		}
