@@ -19,6 +19,7 @@ func (l *linker) post(i int32) {
 	case p.honorific, l.isMet(i, p):
 	case l.isCounted(it.start):
 		l.giveCounted(it.at)
+	case next == toBeItem && p.rank && l.worksFor(i+1):
 	case l.nameFollows(i), next == byItem, next == toBeItem:
 		l.pending = append(l.pending, it.at)
 	case l.holdsName(p):
@@ -56,6 +57,13 @@ func (z *tokens) holdsName(p *foundPost) bool {
 	}
 	n := z.toks[p.org[1]-1].end - z.toks[p.org[0]].start
 	return n > 1 && n < 4 && z.isSurname(z.toks[p.org[0]].first)
+}
+
+// worksFor reports whether item i is a 为 that tells for whom something is done, for the
+// sentence goes on behind the name: 医生为陆知遥做手术, not 作者为陆知遥。
+func (l *linker) worksFor(i int32) bool {
+	end := l.items[i].end
+	return l.toks[l.items[i].start].is('为') && l.kindAt(i+1) == nameItem && int(end)+1 < len(l.toks) && l.toks[end+1].kind != stopToken
 }
 
 // isMet reports whether a title is the object of a verb of meeting and a mark follows: it is

@@ -30,7 +30,7 @@ func (z *sheet) findPosts() {
 			i++
 			continue
 		}
-		if z.passHonour(int(i), int(end)) {
+		if z.passHonour(int(i), int(end)) || z.standsFor(int(i)) {
 			i = end
 			continue
 		}
@@ -64,6 +64,19 @@ func (z *tokens) passHonour(start, end int) bool {
 		z.toks[i].info = 0
 	}
 	return true
+}
+
+// standsFor reports whether token i is 代表 of 以……为代表: an example, which may be of things.
+func (z *tokens) standsFor(i int) bool {
+	if i == 0 || !z.reads(&z.toks[i], "代表") || !z.toks[i-1].is('为') {
+		return false
+	}
+	for j := i - 2; j >= max(0, i-24) && (z.toks[j].kind != stopToken || z.toks[j].is('、')); j-- {
+		if z.toks[j].is('以') {
+			return true
+		}
+	}
+	return false
 }
 
 // inBody reports whether the title that ends before token i is a part of the name of a
