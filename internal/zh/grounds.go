@@ -217,8 +217,11 @@ func (z *tokens) isCut(i int32) bool {
 	if i == 0 || z.toks[i-1].len() != 1 || z.opensBody(i-1) {
 		return false
 	}
-	before := z.toks[i-1].first
-	return z.everyday.Pair(before, t.first) || z.twoOf([]rune{before, t.first}).has(isVerb)
+	before := &z.toks[i-1]
+	if z.twoOf([]rune{before.first, t.first}).has(isVerb) {
+		return true // 其中|甲
+	}
+	return !before.has(isVerb) && !z.besides.has(before.first) && z.everyday.Pair(before.first, t.first)
 }
 
 // isSort reports whether token i, right before the last word of a body, tells what sort

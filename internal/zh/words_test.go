@@ -78,11 +78,17 @@ var carriers = map[string]struct {
 	"zh_honorifics": {"会上，陆知遥#介绍了情况。", func(_ string, r reading) bool {
 		return len(r.Names) > 0 && r.Names[0].Text == "陆知遥" && (r.Names[0].Honorific == r.word || r.token.has(isTitle))
 	}},
-	"zh_org_endings": {"记者来到青峦#，", func(_ string, r reading) bool {
-		return r.body() || r.token.has(isOrgEnd) // 督导组 ends one, and is none by itself
+	"zh_org_endings": {"记者来到青峦县#，", func(c string, r reading) bool {
+		switch r.word {
+		case "中央", "体育馆", "动物园", "植物园":
+			return r.token.has(isOrgEnd) // of a party; a hall that is no body
+		case "局":
+			return true // 县局 is a word
+		}
+		return r.body() || (strings.HasSuffix(c, " weak") || r.token.has(isTitle)) && r.token.has(isOrgEnd)
 	}},
-	"zh_bodies": {"记者从#获悉，", func(_ string, r reading) bool {
-		return r.body() || r.token.has(isBody)
+	"zh_bodies": {"据悉，#的记者到场。", func(c string, r reading) bool {
+		return r.body() || (strings.HasSuffix(c, " weak") || r.token.has(isTitle)) && r.token.has(isBody) // 总参 is a chief as well
 	}},
 	"zh_departments": {"青峦医院#主任陆知遥到场。", func(_ string, r reading) bool {
 		return r.holds(func(title string, p mention.Post) bool {
