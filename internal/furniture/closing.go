@@ -99,8 +99,8 @@ func isHelp(folded string) bool {
 		return false
 	}
 	for _, word := range helpWords {
-		if at := strings.LastIndex(folded, word); at >= 0 {
-			number := strings.TrimLeft(folded[at+len(word):], " :(+")
+		if strings.Contains(folded, word) { // what looks from the end is slow
+			number := strings.TrimLeft(folded[strings.LastIndex(folded, word)+len(word):], " :(+")
 			return number != "" && form.IsDigit(number[0])
 		}
 	}

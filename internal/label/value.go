@@ -12,7 +12,7 @@ func CleanValue(s string) string {
 		return "" // a template that no script has filled in
 	}
 	s = strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("|｜,，;；、】]〕[【·•-–—_/／:：＞>\u200b\ufeff", r)
+		return !isPlainLetter(r) && (unicode.IsSpace(r) || strings.ContainsRune("|｜,，;；、】]〕[【·•-–—_/／:：＞>\u200b\ufeff", r))
 	})
 	if strings.HasPrefix(s, "(") || strings.HasPrefix(s, "（") {
 		s = strings.TrimLeft(s, "（( ")
