@@ -36,10 +36,6 @@ func (s *sheet) keepListed(i, step int) {
 	if item.kind != itemName || !item.weak {
 		return
 	}
-	if j := i - 1; j >= 0 && s.items[j].kind == itemPosts && s.items[j].end == item.start {
-		item.weak = false
-		return
-	}
 	j := i + step
 	crossed := false
 	for ; j >= 0 && j < len(s.items) && (s.items[j].kind == itemComma || s.items[j].kind == itemAnd); j += step {
@@ -67,8 +63,7 @@ func (s *sheet) introduces(j, i int) bool {
 			return false
 		}
 	}
-	next := s.toks[item.end]
-	return next.kind == commaToken || next.kind == wordToken && !next.capital && next.class&(lexicon.Do|lexicon.Say|lexicon.That) != 0
+	return s.toks[item.end].kind == commaToken
 }
 
 // hasSemicolon reports whether a semicolon stands in item.
