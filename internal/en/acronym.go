@@ -114,4 +114,3 @@ func (t *tokens) belongs(i int) bool {
 	}
 	return false
 }
-

@@ -364,7 +364,7 @@ func (t *tokens) growOf(org *body, i, depth int) bool {
 	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
 		if org.unit && org.inner == 0 {
 			org.inner = i
-			}
+		}
 		if org.kind == lexicon.NoKind || org.part && !inner.place {
 			org.kind = inner.kind
 		}

@@ -23,7 +23,7 @@ type reader struct {
 }
 
 // readers keeps the buffers of readers that are done.
-var readers = sync.Pool{New: func() any { return &reader{short: map[string]string{}} }}
+var readers = sync.Pool{New: func() any { return new(reader) }}
 
 // begin empties the buffers for a text.
 func (r *reader) begin(text string) {
@@ -31,6 +31,9 @@ func (r *reader) begin(text string) {
 	r.toks, r.chinese = r.toks[:0], false
 	r.people.reset()
 	r.bodies.Reset()
+	if r.short == nil {
+		r.short = map[string]string{}
+	}
 }
 
 // beginPart empties the buffers for a part of the text, and keeps who and which
