@@ -109,6 +109,10 @@ func (rd *besideReader) readByClass(i int, l *sheet.Line, from origin) {
 	b := &rd.Page.Blocks[i]
 	switch l.Class {
 	case label.ClassLabel:
+		if credits := label.RolesBehind(form.StripBrackets(b.Text)); credits != nil && from != fromAbove {
+			rd.credit(credits...)
+			return
+		}
 		if from == fromTail {
 			rd.credit(label.Trailer(b.Text)...)
 		}

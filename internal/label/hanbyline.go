@@ -231,7 +231,7 @@ var roleEnds = []struct {
 // trailingRole reads names in front of what they did: 骨科 林一舟 文/图,
 // 記者林一舟／攝影.
 func trailingRole(s string) []Credit {
-	if credits := namedRoles(s); credits != nil {
+	if credits := RolesBehind(s); credits != nil {
 		return credits
 	}
 	if credits := bracketedRoles(s); credits != nil {
@@ -268,6 +268,32 @@ func trailingRole(s string) []Credit {
 	return nil
 }
 
+// RolesBehind reads names in Chinese each with what they did behind them, of two roles or
+// more: 裴清和/文 戚晚舟/图, 心外科 裴清和 / 文　宣传科 谭令仪 / 图.
+func RolesBehind(s string) (credits []Credit) {
+	if !form.StartsHan(s) {
+		return nil
+	}
+	roles, from := 0, 0
+	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000/／，,；;、", r) })
+	for n, word := range words {
+		l, ok := Whole(word)
+		if !ok || l.Field != FieldCredit {
+			continue
+		}
+		names := Names(l.Role, strings.Join(words[from:n], " "))
+		if n == from || !allNames(names) {
+			return nil
+		}
+		credits, from = append(credits, names...), n+1
+		roles++
+	}
+	if roles < 2 || from < len(words) {
+		return nil
+	}
+	return credits
+}
+
 // bracketedRoles reads names with what they did in brackets behind them: 裴清和（撰文并摄影）.
 func bracketedRoles(s string) []Credit {
 	open := form.LastSign(s, "（(")
@@ -285,27 +311,6 @@ func bracketedRoles(s string) []Credit {
 			return nil
 		}
 		for _, c := range names {
-			c.Role = l.Role
-			credits = append(credits, c)
-		}
-	}
-	return credits
-}
-
-// namedRoles reads pairs of a name and what it did: 裴清和/文 戚晚舟/图.
-func namedRoles(s string) []Credit {
-	words := strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(" \u3000，,；;、", r) })
-	if len(words) < 2 {
-		return nil
-	}
-	var credits []Credit
-	for _, word := range words {
-		name, what, ok := strings.Cut(strings.ReplaceAll(word, "／", "/"), "/")
-		l, known := Whole(what)
-		if !ok || !known || l.Field != FieldCredit || !IsHanName(name) {
-			return nil
-		}
-		for _, c := range Names(RoleAuthor, name) {
 			c.Role = l.Role
 			credits = append(credits, c)
 		}

@@ -103,6 +103,9 @@ func rolePrefix(role Role, s string) (Role, string) {
 // cutAddress takes e-mail addresses and what stands in brackets behind a name
 // from a value.
 func cutAddress(s string) string {
+	if strings.Contains(s, "@") {
+		s = strings.Join(slices.DeleteFunc(strings.Fields(s), func(w string) bool { return strings.Contains(w, "@") }), " ")
+	}
 	for _, pair := range [...][2]string{{"（", "）"}, {"(", ")"}, {"<", ">"}, {"[", "]"}, {"【", "】"}} {
 		for {
 			open := strings.Index(s, pair[0])

@@ -55,6 +55,9 @@ func Closing(p string) (credits []Credit, open int) {
 // 摄影/张三 编辑/李四.
 func Trailer(p string) []Credit {
 	if inner := form.StripBrackets(p); inner != p {
+		if credits := RolesBehind(inner); credits != nil {
+			return credits
+		}
 		return append(trailingRole(inner), Trailer(inner)...)
 	}
 	at := 0 // behind the last sentence

@@ -184,8 +184,8 @@ func (f *finder) isTextCaption(n int, l *sheet.Line) bool {
 	if len(l.Hits) > 0 && l.Hits[0].Start == 0 && label.AnyColon(l.Hits) {
 		return false // 联系人：…
 	}
-	if f.InProgramme(f.Body[n]) {
-		return false // Where: …
+	if f.InProgramme(f.Body[n]) || n+1 < len(f.Body) && form.IsBulleted(f.Page.Blocks[f.Body[n+1]].Text) {
+		return false // Where: …; the heading of points
 	}
 	if isNote(b.Text) || strings.Contains(f.squeezed, form.Squeeze(b.Text)) && !f.Doubled(f.Body[n]) || form.IsIntroduction(b.Text) || n > 0 && form.IsIntroduction(f.Page.Blocks[f.Body[n-1]].Text) {
 		return false

@@ -8,6 +8,7 @@ import (
 
 	"github.com/bulletin-go/bulletin/internal/dom"
 	"github.com/bulletin-go/bulletin/internal/form"
+	"github.com/bulletin-go/bulletin/internal/furniture"
 	"github.com/bulletin-go/bulletin/internal/label"
 	"github.com/bulletin-go/bulletin/internal/sheet"
 )
@@ -47,7 +48,7 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 			end, shorts = n+1, 0 // a line that is drawn
 		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || f.NamesAuthor(i)):
 			end, shorts = n+1, 0
-		case l.Class == label.ClassShort && (end == n && f.isSenderAt(n) || !f.HTML && f.Title < 0 && f.inMenu(i)):
+		case l.Class == label.ClassShort && (end == n && (f.isSenderAt(n) || n > 0 && furniture.IsReleaseHead(f.Page.Blocks[i].Text)) || !f.HTML && f.Title < 0 && f.inMenu(i)):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i), l.Class == label.ClassShort && end == n && f.isPairAt(n):
 			end, shorts = n+1, 0

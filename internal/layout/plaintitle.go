@@ -294,10 +294,16 @@ func (t *titleFinder) titleAbove(i int) int {
 			return i
 		}
 	}
-	if han || alone || strings.Count(above, " ") >= 3 && isHeadlined(above) && !isHeadlined(text) {
+	if han || alone || strings.Count(above, " ") >= 3 && isHeadlined(above) && !isHeadlined(text) && !opensMenu(above) {
 		return i - 1
 	}
 	return i
+}
+
+// opensMenu tells a row of entries that begins with that of the news: News Sport Opinion.
+func opensMenu(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return label.IsHome(first) || furniture.IsReleaseHead(first)
 }
 
 // isHeadlined tells a line of which all words but short ones begin with capitals.

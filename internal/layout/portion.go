@@ -79,14 +79,24 @@ func (f *finder) leadPortions() []Portion {
 	return portions
 }
 
-// tailPortions are the pictures with captions right below the body, a row of them in
-// a box of their own.
+// tailPortions are the pictures with captions below the body, a row of them in a box of
+// their own; whom to call may stand between.
 func (f *finder) tailPortions() []Portion {
 	if !f.HTML || len(f.Body) == 0 {
 		return nil
 	}
+	const nearest = 4 // blocks
 	var portions []Portion
-	for i := f.Body[len(f.Body)-1] + 1; i+1 < len(f.Page.Blocks); i += 2 {
+	from := f.Body[len(f.Body)-1] + 1
+	for n := from; n < min(from+nearest, len(f.Page.Blocks)); n++ {
+		if b := &f.Page.Blocks[n]; b.Kind == dom.Image {
+			from = n
+			break
+		} else if b.LinkBytes > 0 || !furniture.IsEnd(b.Text) && !furniture.IsClosing(b.Text) {
+			break
+		}
+	}
+	for i := from; i+1 < len(f.Page.Blocks); i += 2 {
 		picture, text := &f.Page.Blocks[i], &f.Page.Blocks[i+1]
 		marked := text.Kind == dom.Caption || text.Kind == dom.Paragraph && f.IsMarked(text, sheet.MarkCaption) || f.paired(i+1)
 		if picture.Kind != dom.Image || sheet.IsIcon(picture.Src()) || !marked || text.LinkBytes > 0 || f.Hidden(i) || furniture.IsJunk(text.Text) {

@@ -21,8 +21,10 @@ func (f *finder) tailStart(first int) int {
 		return f.plainTail(first)
 	}
 	end := len(f.region)
-	for n := first + (end-first)/2; n < end; n++ {
-		if i := f.region[n]; len(f.Page.Blocks[i].Text) <= 60 && f.Line(i).Class == label.ClassStop {
+	for n := first + 1; n < end; n++ {
+		i := f.region[n]
+		stops := n >= first+(end-first)/2 && len(f.Page.Blocks[i].Text) <= 60 && f.Line(i).Class == label.ClassStop
+		if stops || f.Line(f.region[n-1]).Class == label.ClassProse && form.StartsHan(f.Page.Blocks[i].Text) && furniture.IsEnd(f.Page.Blocks[i].Text) {
 			end = n
 		}
 	}
