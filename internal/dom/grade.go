@@ -176,9 +176,9 @@ func gradeOf(word string) int {
 		return 0
 	}
 	lower, known := buf[:copyLower(buf[:], word)], gradeOfWord()
-	begins, ends := gradeEdges().mayGlue(lower)
+	begins, ends := known.mayGlue(lower)
 	if begins && ends {
-		if g, ok := known[string(lower)]; ok {
+		if g, ok := known.find(lower); ok {
 			return int(g)
 		}
 	}
@@ -186,10 +186,10 @@ func gradeOf(word string) int {
 		var first, second int8
 		var knownFirst, knownSecond bool
 		if begins {
-			first, knownFirst = known[string(lower[:n])]
+			first, knownFirst = known.find(lower[:n])
 		}
 		if ends {
-			second, knownSecond = known[string(lower[n:])]
+			second, knownSecond = known.find(lower[n:])
 		}
 		switch {
 		case knownFirst && string(lower[n:]) == "ed":

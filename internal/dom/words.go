@@ -41,42 +41,48 @@ var gradeRows = [...]struct {
 	{0, "relative"},
 }
 
-var gradeOfWord = sync.OnceValue(func() map[string]int8 {
-	grades := make(map[string]int8, 512)
+// wordGrades are the grades of words.
+type wordGrades struct {
+	of          map[string]int8
+	lengths     [26]uint32 // of the words that begin with a letter, a bit each: most others are told by it
+	first, last [26]uint32 // the first two and the last two letters of the words, a bit each
+}
+
+var gradeOfWord = sync.OnceValue(func() *wordGrades {
+	w := &wordGrades{of: make(map[string]int8, 512)}
 	for _, row := range gradeRows {
 		for word := range strings.FieldsSeq(row.words) {
-			grades[word] = row.grade
+			n := len(word)
+			w.of[word] = row.grade
+			w.lengths[word[0]-'a'] |= 1 << n
+			w.first[word[0]-'a'] |= 1 << (word[1] - 'a')
+			w.last[word[n-2]-'a'] |= 1 << (word[n-1] - 'a')
 		}
 	}
-	return grades
+	return w
 })
 
-// pointWords name the list of what an article says in short.
-var pointWords = []string{"keypoints", "points", "highlights", "takeaways", "keytakeaways", "keyfacts", "facts", "glance", "bullets", "yaodian"}
-
-// edges are the first two and the last two letters of the words that have a grade,
-// a bit each: most words begin and end with none of them.
-type edges struct{ first, last [26]uint32 }
-
-var gradeEdges = sync.OnceValue(func() *edges {
-	e := new(edges)
-	for word := range gradeOfWord() {
-		n := len(word)
-		e.first[word[0]-'a'] |= 1 << (word[1] - 'a')
-		e.last[word[n-2]-'a'] |= 1 << (word[n-1] - 'a')
+// find gives the grade of a word of small letters, not empty.
+func (w *wordGrades) find(word []byte) (grade int8, known bool) {
+	if w.lengths[word[0]-'a']>>len(word)&1 == 0 {
+		return 0, false
 	}
-	return e
-})
+	grade, known = w.of[string(word)]
+	return grade, known
+}
 
 // mayGlue tells whether a word of small letters may begin or end with one that has
 // a grade.
-func (e *edges) mayGlue(word []byte) (begins, ends bool) {
+func (w *wordGrades) mayGlue(word []byte) (begins, ends bool) {
 	n := len(word)
 	if n < 2 {
 		return false, false
 	}
-	return e.first[word[0]-'a']>>(word[1]-'a')&1 != 0, e.last[word[n-2]-'a']>>(word[n-1]-'a')&1 != 0
+	return w.first[word[0]-'a']>>(word[1]-'a')&1 != 0, w.last[word[n-2]-'a']>>(word[n-1]-'a')&1 != 0
 }
+
+// pointWords name the list of what an article says in short.
+var pointWords = []string{"keypoints", "points", "highlights", "takeaways", "keytakeaways", "keyfacts", "facts", "glance", "bullets", "yaodian"}
 
 // leadWords name the paragraph that leads to an article.
 var leadWords = []string{"lead", "lede", "intro", "introduction", "teaser", "excerpt", "standfirst", "summary", "abstract", "dek", "deck", "chapo", "ingress", "vorspann", "sapo", "daodu", "daoyu"}
