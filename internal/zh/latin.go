@@ -35,7 +35,9 @@ func (z *tokens) joinLatin() {
 		i = end
 	}
 	z.toks = out
-	z.nameGlossed()
+	if z.marks&openMark != 0 {
+		z.nameGlossed()
+	}
 }
 
 // nameGlossed makes names of characters before a bracket with a name in letters, where a

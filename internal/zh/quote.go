@@ -70,25 +70,28 @@ func (z *tokens) nextSaid(i int) int {
 // somebody without a name is the subject.
 func (z *talk) keepSubject(start, end int) {
 	for i := start; i < end; i++ {
-		if z.toks[i].isIn('(', '〔') {
-			i = z.pastBracket(i, end)
-		}
-		if z.whoOf[i] != 0 && !z.isObject(i) {
-			z.about = int(z.whoOf[i])
-			return
-		}
-		if z.isUnnamed(i, end) {
+		switch t := &z.toks[i]; {
+		case t.kind == stopToken:
+			if t.isIn('(', '〔') {
+				i = z.pastBracket(i, end)
+			}
+		case z.whoOf[i] != 0:
+			if !z.isObject(i) {
+				z.about = int(z.whoOf[i])
+				return
+			}
+		case t.has(isRank) && z.isUnnamed(i, end):
 			z.about = 0
 			return
 		}
 	}
 }
 
-// isUnnamed reports whether token i is the calling of somebody of whom something is said
-// and no name, and who does something: 清闲的医生还看起了报纸.
+// isUnnamed reports whether token i, a rank, is the calling of somebody of whom something
+// is said and no name, and who does something: 清闲的医生还看起了报纸.
 func (z *talk) isUnnamed(i, end int) bool {
 	next := i + 1
-	return z.toks[i].has(isRank) && next < end && z.toks[next].has(isVerb) && !z.toks[next].isIn('的', '和', '与', '及', '等', '们') &&
+	return next < end && z.toks[next].has(isVerb) && !z.toks[next].isIn('的', '和', '与', '及', '等', '们') &&
 		i > 0 && z.whoOf[i-1] == 0 && (z.toks[i-1].is('的') || z.toks[i-1].has(isBody|isOrgEnd|isDepartment)) && !z.isObject(i)
 }
 
