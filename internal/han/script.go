@@ -53,7 +53,8 @@ func (c *Counts) Add(text string) {
 	word := false
 	hans, simplified, traditional := 0, 0, 0
 	for i := 0; i < len(text); {
-		if b := text[i]; b < utf8.RuneSelf {
+		b := text[i]
+		if b < utf8.RuneSelf {
 			letter := b|0x20 >= 'a' && b|0x20 <= 'z'
 			if letter && !word {
 				c.Latin++
@@ -62,19 +63,21 @@ func (c *Counts) Add(text string) {
 			i++
 			continue
 		}
-		r, size := Common(text, i), 3
-		if r == 0 {
-			r, size = utf8.DecodeRuneInString(text[i:])
+		if b-0xe4 <= 0xe9-0xe4 && i+2 < len(text) {
+			second, third := text[i+1]-0x80, text[i+2]-0x80
+			at := uint32(b&15)<<12 | uint32(second)<<6 | uint32(third)
+			if at -= first; second|third < 64 && at < uint32(len(t.class)) {
+				class := t.class[at]
+				hans++
+				simplified += int(class & simplifiedOnly)
+				traditional += int(class >> 1)
+				word = false
+				i += 3
+				continue
+			}
 		}
+		r, size := utf8.DecodeRuneInString(text[i:])
 		i += size
-		if r >= first && r <= last {
-			class := t.class[r-first]
-			hans++
-			simplified += int(class & simplifiedOnly)
-			traditional += int(class >> 1)
-			word = false
-			continue
-		}
 		letter := r >= 0xc0 && r < 0x250
 		if letter && !word {
 			c.Latin++
