@@ -446,7 +446,7 @@ func isChair(title string) bool { return strings.Contains(title, "氏") }
 // isLocalForm reports whether a body is called by short where its place goes without saying,
 // 心内科 of 青峦医院心内科, 市二院急诊科 of 远山市第二人民医院急诊科.
 func isLocalForm(short, long string) bool {
-	first, size := utf8.DecodeRuneInString(short)
+	first, _ := utf8.DecodeRuneInString(short)
 	switch {
 	case !han.IsHan(first):
 		return false
@@ -454,7 +454,7 @@ func isLocalForm(short, long string) bool {
 		return true
 	}
 	_, last := utf8.DecodeLastRuneInString(short)
-	return strings.ContainsRune("省市县縣区區州", first) && len(short) > size+last && short[len(short)-last:] == long[max(0, len(long)-last):] && standsIn(short, long)
+	return strings.ContainsRune("省市县縣区區州", first) && short[len(short)-last:] == long[max(0, len(long)-last):] && standsIn(short, long)
 }
 
 // joinQuotes names the speakers.

@@ -62,7 +62,7 @@ func (r *resolver) longForm(name string, kind lexicon.Kind) string {
 	}
 	all := r.out.Organizations
 	for i := len(all) - 1; i >= 0 && i > len(all)-50; i-- {
-		if o := &all[i]; len(name) < len(o.Name) && o.Kind == OrgKind(kind.String()) && isShortForm(name, o.Name) {
+		if o := &all[i]; o.Kind == OrgKind(kind.String()) && isShortForm(name, o.Name) {
 			return o.Name
 		}
 	}

@@ -152,6 +152,11 @@ func (t *tokens) isPostPreposition(i int) bool {
 func (t *tokens) partyOrgan(k int) int {
 	two := func(a, b marker) bool { return t.isWord(k, a) && t.isWord(k+1, b) }
 	switch {
+	case t.isOne(k, wParty, wDiscipline) && t.isOne(k+1, wGeneral, wWorking, wInspection, wLeadership) &&
+		t.isOne(k+2, wBranch, wCommittee, wCommission, wGroup):
+		return k + 3
+	case t.isWord(k, wGeneral) && t.isWord(k+1, wParty) && t.isWord(k+2, wBranch):
+		return k + 3
 	case two(wYouth, wLeague) && t.isWord(k+2, wCommittee) && !t.capital(k+3):
 		return k + 3
 	case t.is(k+2, lexicon.OrgUnit|lexicon.OrgBody) && t.capital(k+2):
@@ -159,11 +164,6 @@ func (t *tokens) partyOrgan(k int) int {
 	case two(wParty, wCommittee), two(wParty, wBranch), two(wParty, wGroup), two(wStanding, wCommittee), two(wLabor, wUnion), two(wLabour, wUnion),
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
-	case t.isOne(k, wParty, wDiscipline) && t.isOne(k+1, wGeneral, wWorking, wInspection, wLeadership) &&
-		t.isOne(k+2, wBranch, wCommittee, wCommission, wGroup):
-		return k + 3
-	case t.isWord(k, wGeneral) && t.isWord(k+1, wParty) && t.isWord(k+2, wBranch):
-		return k + 3
 	case two(wYouth, wLeague):
 		if t.isOne(k+2, wCommittee, wBranch) {
 			return k + 3
