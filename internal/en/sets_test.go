@@ -24,7 +24,9 @@ func noPost(r reading) bool { return len(r.Posts) == 0 }
 
 // says reports whether one speech is read, and begins so.
 func says(text string) func(reading) bool {
-	return func(r reading) bool { return len(r.Speeches) == 1 && strings.HasPrefix(r.Cut(r.Speeches[0].Text), text) }
+	return func(r reading) bool {
+		return len(r.Speeches) == 1 && strings.HasPrefix(r.Cut(r.Speeches[0].Text), text)
+	}
 }
 
 func silent(r reading) bool { return len(r.Speeches) == 0 }
