@@ -55,6 +55,8 @@ func (t *tokens) isNoBody(org body) bool {
 		return true
 	case "Journal", "Magazine":
 		return head < org.end-1 || head > org.start && t.word(head-1) == "Official"
+	case "Forum":
+		return t.isHosted(org.end) || org.start > 0 && t.toks[org.start-1].kind == numberToken
 	case "Center", "Centre":
 		if head > org.start && (t.word(head-1) == "Convention" || t.word(head-1) == "Conference") {
 			return true
@@ -69,6 +71,15 @@ func (t *tokens) isNoBody(org body) bool {
 		fallthrough
 	case "Department", "Dept", "Section", "Division", "School", "Faculty", "Ward", "Unit", "Laboratory", "Office":
 		return org.part && !org.body && t.isTopics(org.start, org.end) && !t.isMinistry(org)
+	}
+	return false
+}
+
+// isHosted reports whether token i, behind a forum, tells that it is an event: hosted by.
+func (t *tokens) isHosted(i int) bool {
+	switch t.word(i) {
+	case "hosted", "sponsored", "organized", "organised", "jointly", "was", "will", "opened", "opens", "held", "took", "takes", "kicked", "closed", "ended", "concluded", "successfully":
+		return true
 	}
 	return false
 }

@@ -285,7 +285,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 		if t.toks[head].class.Kind() == lexicon.KindHospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
 			return true // Lindal Hospital and Health Center
 		}
-		return (head == 0 || !t.capital(head-1)) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
+		return (head == 0 || !t.capital(head-1) && t.toks[head-1].kind != possessiveToken) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
 	if (before == 0 || t.isWord(before-1, wThe)) && t.isCouple(before) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) {
