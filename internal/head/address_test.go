@@ -19,6 +19,11 @@ func TestPathDate(t *testing.T) {
 		{"/news/2024/05/", ""},
 		{"/content/20241341/1.html", ""},
 		{"/item/1234567890.html", ""},
+		{"/item/320240513.html", ""},
+		{"/20240513123456.html", "2024-05-13"},
+		{"/202405131", ""},
+		{"/2024-05-00/1.html", ""},
+		{"/2024-02-30/1.html", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {

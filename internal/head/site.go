@@ -55,7 +55,7 @@ func (h *Head) pathEnd(doc string) (string, bool) {
 func (h *Head) articlePart(parts []string, sep string) string {
 	// A bare hyphen or dash parts names only at the end of a Chinese title:
 	// COVID-19, 1-10月, 2019-2020.
-	first, last := strings.TrimSpace(parts[0]), strings.TrimSpace(parts[len(parts)-1])
+	first := strings.TrimSpace(parts[0])
 	if h.IsSite(first) && len(parts) > 1 {
 		return strings.TrimSpace(strings.Join(parts[1:], sep))
 	}
@@ -63,7 +63,7 @@ func (h *Head) articlePart(parts []string, sep string) string {
 	for end > 1 && h.siteLike(strings.TrimSpace(parts[end-1])) {
 		end--
 	}
-	if end == len(parts) || last == "" && end == 1 {
+	if end == len(parts) {
 		return ""
 	}
 	return strings.TrimSpace(strings.Join(parts[:end], sep))

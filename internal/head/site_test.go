@@ -22,6 +22,9 @@ func TestStripSite(t *testing.T) {
 		{"Five things to know about flu - and what to do", "Five things to know about flu - and what to do"},
 		{"流感疫苗開打 - 澤城市政府衛生局", "流感疫苗開打"},
 		{"青禾市第三医院", "青禾市第三医院"},
+		{"青禾市开展义诊活动_", "青禾市开展义诊活动"},
+		{"Harbour clinic extends hours–Merrow Daily News", "Harbour clinic extends hours"},
+		{"Harbour clinic - All That The Board Of The Harbour Said On Its Hours", "Harbour clinic - All That The Board Of The Harbour Said On Its Hours"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.in, func(t *testing.T) {

@@ -109,7 +109,7 @@ func IsBodyName(s string) bool {
 		}
 		return false
 	}
-	return isLatinBody(s, false) && form.Capitalised(s) && len(s) <= 60 && !goesOnBehindUnit(s) && !isHeadline(s)
+	return isLatinBody(s, false) && form.Capitalised(s) && !goesOnBehindUnit(s) && !isHeadline(s)
 }
 
 // goesOnBehindUnit tells a headline from the name of the body that it begins with:

@@ -124,7 +124,7 @@ func LabelClass(text string, hits []Hit) (Class, bool) {
 			useful++
 		}
 	}
-	if furniture > 0 && furniture == len(hits) && hits[0].Start == 0 && form.Columns(text) <= 60 && (AnyColon(hits) || !form.EndsSentence(text)) {
+	if furniture > 0 && furniture == len(hits) && hits[0].Start == 0 && (AnyColon(hits) || !form.EndsSentence(text)) {
 		return ClassJunk, true
 	}
 	if isWordsOnly(text, hits) {

@@ -97,12 +97,6 @@ const (
 // latinByline reads an English byline: By Jo Pell; (Tarn Daily reporter Jo Pell
 // Correspondent Lee Orr); Reporter of Tarn Post Jo Pell, correspondents ….
 func latinByline(s string) []Credit {
-	// QUIRK: by<a>Jo Pell</a> has no blank in the source.
-	if rest, ok := strings.CutPrefix(strings.ToLower(form.Head(s, 2))+s[min(2, len(s)):], "by"); ok {
-		if r, _ := utf8.DecodeRuneInString(rest); unicode.IsUpper(r) {
-			s = "By " + rest
-		}
-	}
 	if r, _ := utf8.DecodeRuneInString(s); !unicode.IsUpper(r) && !strings.HasPrefix(s, "by ") {
 		return nil
 	}
