@@ -1,7 +1,6 @@
 package article
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -117,10 +116,20 @@ func (t text) images() []Image {
 	return images
 }
 
-// captionsFrom counts the captions in a row that portions begin with.
+// mostCaptioned is how many pictures in a row have their captions behind them, at most:
+// each caption looks back over so many.
+const mostCaptioned = 64
+
+// captionsFrom counts the captions in a row that portions begin with; 0 where they are too
+// many.
 func captionsFrom(portions []layout.Portion) int {
-	if n := slices.IndexFunc(portions, func(p layout.Portion) bool { return p.Part != layout.PartCaption }); n >= 0 {
-		return n
+	for n, p := range portions[:min(len(portions), mostCaptioned+1)] {
+		if p.Part != layout.PartCaption {
+			return n
+		}
+	}
+	if len(portions) > mostCaptioned {
+		return 0
 	}
 	return len(portions)
 }
@@ -133,9 +142,8 @@ func (w *builder) caption(b *dom.Block, row int) {
 	if text == "" {
 		return
 	}
-	const farthest = 64 // pictures back: as many may stand in a row
 	inline := w.inline(b, text)
-	for n := len(w.blocks) - 1; n >= max(0, len(w.blocks)-farthest); n-- {
+	for n := len(w.blocks) - 1; n >= max(0, len(w.blocks)-mostCaptioned); n-- {
 		img, ok := w.blocks[n].(*Image)
 		if !ok {
 			break
