@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/bulletin-go/bulletin/dateparse"
 )
 
@@ -88,6 +90,34 @@ func TestBeside_signs(t *testing.T) {
 			}
 			if got = strings.TrimSuffix(got, "+08:00"); got != tt.value {
 				t.Errorf("%s, %q: got %q, want %q", tt.text, sign, got, tt.value)
+			}
+		}
+	}
+}
+
+// TestBeside_before holds that a sentence before it changes nothing of what is found in a text,
+// though it begins with words and numbers that dates have.
+func TestBeside_before(t *testing.T) {
+	p := dateparse.Parser{Reference: reference}
+	found := func(text string, from int) (all []string) {
+		for m := range p.Find(text) {
+			if m.Start >= from {
+				all = append(all, m.Text+" "+m.Range.String())
+			}
+		}
+		return all
+	}
+	for _, table := range []string{chineseWords, englishWords, edges, neighbours, beside} {
+		for line := range strings.Lines(table) {
+			in, _, ok := strings.Cut(line, " =>")
+			if !ok {
+				continue
+			}
+			want := found("It is so. "+in, 10)
+			for _, before := range []string{"3 wards it is. ", "Week x it is. ", "And so it is. ", "Half of it is so. ", "年年是。. ", "5 it is. "} {
+				if diff := cmp.Diff(want, found(before+in, len(before))); diff != "" {
+					t.Errorf("%s%s: (-want +got):\n%s", before, in, diff)
+				}
 			}
 		}
 	}
