@@ -289,7 +289,7 @@ func (sc *scanner) wordClock(i int, e *expr, loose bool) int {
 		return 0
 	}
 	e.hour, e.has = w.n, e.has|hasHour
-	if m := sc.wordNumber(spaces(sc.s, k)); m.words && !m.ordinal && m.value >= 10 && m.value < 60 {
+	if m := sc.wordNumber(sc.hyphen(k)); m.words && !m.ordinal && m.value >= 10 && m.value < 60 {
 		e.minute, e.has = m.value, e.has|hasMinute
 		k = max(m.end, wordAt(sc.s, spaces(sc.s, m.end), "minutes"))
 	}

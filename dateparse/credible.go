@@ -96,9 +96,6 @@ func (sc *scanner) promised(i int) bool {
 // 八月十五 without a year and 日.
 func (sc *scanner) lunar(ph *phrase) bool {
 	i, end, e := ph.start, ph.end, &ph.a
-	if sc.s[i] < utf8.RuneSelf {
-		return false
-	}
 	if e.is(hasMonth) && e.month > 1 && e.is(hasDay) && !e.is(hasYear|relYear) && numberAt(sc.s, i).han && !e.is(clockFields) {
 		if r, _ := runeBefore(sc.s, end); han.HanDigit(r) > 0 || r == '十' {
 			return true

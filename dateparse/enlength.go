@@ -266,7 +266,7 @@ func (sc *scanner) forLength(j int, e *expr) int {
 // inLength reads "two weeks" after in.
 func (sc *scanner) inLength(j int, e *expr) int {
 	if k := wordAt(sc.s, j, "a", "an"); k > 0 {
-		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && (u >= unitDay || !sc.find) {
+		if u, m := sc.unitWord(spaces(sc.s, k)); u != noUnit && u != unitWeekend && u != unitHalf && (u >= unitDay || !sc.find) {
 			e.has |= hasOffset
 			e.offset.add(1, u, false)
 			return max(m, wordAt(sc.s, after(sc.s, m, "'s ", "’s "), "time"))

@@ -36,7 +36,7 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 			return end
 		}
 	}
-	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && (the || e.is(hasWeekday)) {
+	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && !n.words && (the || e.is(hasWeekday)) {
 		e.has, e.day = e.has|hasDay, n.value // Monday 21
 		return n.end
 	}

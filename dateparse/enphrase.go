@@ -209,7 +209,7 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 		}
 	}
 	j := spaces(sc.s, end)
-	if n, k := twoAway(sc.s, end); k > 0 {
+	if n, k := twoAway(sc.s, end); k > 0 && unit(w.n) > unitHour && unit(w.n) != unitFortnight {
 		e.relate(unit(w.n), n, 0)
 		return k
 	}

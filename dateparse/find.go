@@ -33,7 +33,9 @@ func (sc *scanner) all(yield func(Match) bool) {
 		}
 		if why := sc.refusal(&ph); why != "" {
 			sc.refuse(ph.start, ph.end, why)
-			i = next
+			if !sc.lunar(&ph) { // of 农历5月5日 the 5日 is none either
+				i = next
+			}
 			continue
 		}
 		m, ok := st.match(&ph)

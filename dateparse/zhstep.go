@@ -218,7 +218,7 @@ func (sc *scanner) zhOrdinal(i int, lv level, e *expr) (int, level) {
 			return k, atDay
 		}
 	}
-	if lv != atYear && lv != atMonth && lv != atQuarter {
+	if lv != atYear && lv != atMonth {
 		return 0, lv
 	}
 	if k := after(sc.s, n.end, "个月", "個月"); k > 0 && lv == atYear {
