@@ -10,6 +10,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"github.com/bulletin-go/bulletin/internal/han"
 	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
@@ -34,8 +35,8 @@ var Load = sync.OnceValue(func() *Model {
 		first, _ := utf8.DecodeRuneInString(head)
 		m.lines = append(m.lines, tails)
 		m.heads[first-firstHan] = uint16(len(m.lines))
-		for _, second := range tails {
-			ends[second-firstHan]++
+		for i := 0; i < len(tails); i += 3 {
+			ends[han.Common(tails, i)-firstHan]++
 		}
 	}
 	for i, n := range ends {

@@ -3,6 +3,8 @@ package zh
 import (
 	"math/bits"
 	"unicode/utf8"
+
+	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // The words of all lists in memory, and beside them the everyday words of two
@@ -108,11 +110,13 @@ func (d *dictionary) find(text string) entry {
 // points.
 type dictionaryBuilder struct {
 	dictionary
-	path     []openNode                       // that of the last word
+	last     string                           // the word that was added
+	path     []openNode                       // that of it
 	branches []arc                            // of the open nodes, those of the root first
 	row      []arc                            // of the node that is made
 	counts   []uint8                          // for fits
-	ends     []nodeID                         // by number of entry, the node without branches
+	keys     []uint64                         // of entries, what number was asked for
+	ends     []nodeID                         // of entries, the nodes without branches
 	numbers  [maxEntries]uint16               // in entries, a hash table; 0 is free
 	everyday func(first rune) (second string) // the words of two that begin with a character
 }
@@ -127,6 +131,7 @@ type arc struct {
 type openNode struct {
 	r        rune
 	info     info
+	end      int // of its runes in the word
 	branches int // where its own begin
 }
 
@@ -135,25 +140,31 @@ type openNode struct {
 func newDictionary(everyday func(first rune) (second string)) *dictionaryBuilder {
 	b := &dictionaryBuilder{everyday: everyday}
 	b.nodes, b.buckets = make([]node, 0, 13_000), make([]bucket, 1, 72_000) // about what the lists take
-	b.entries, b.ends, b.path = make([]entry, 1, 400), make([]nodeID, 1, 400), make([]openNode, 1, 32)
+	b.entries, b.keys, b.ends, b.path = make([]entry, 1, 600), make([]uint64, 1, 600), make([]nodeID, 1, 600), make([]openNode, 1, 32)
 	b.grow(0)
 	return b
 }
 
 // add adds what a list knows of a word.
 func (b *dictionaryBuilder) add(word string, i info) {
-	depth, at := 0, 0
-	for at < len(word) && depth+1 < len(b.path) {
-		r, size := utf8.DecodeRuneInString(word[at:])
-		if b.path[depth+1].r != r {
-			break
-		}
-		depth, at = depth+1, at+size
+	same := 0
+	for same < len(word) && same < len(b.last) && word[same] == b.last[same] {
+		same++
+	}
+	depth := 0
+	for depth+1 < len(b.path) && b.path[depth+1].end <= same {
+		depth++
 	}
 	b.closeTo(depth)
-	for _, r := range word[at:] {
-		b.path = append(b.path, openNode{r: r, branches: len(b.branches)})
+	for at := b.path[depth].end; at < len(word); {
+		r, size := han.Common(word, at), 3
+		if r == 0 {
+			r, size = utf8.DecodeRuneInString(word[at:])
+		}
+		at += size
+		b.path = append(b.path, openNode{r: r, end: at, branches: len(b.branches)})
 	}
+	b.last = word
 	b.path[len(b.path)-1].info |= i
 }
 
@@ -172,39 +183,42 @@ func (b *dictionaryBuilder) closeTo(runes int) {
 
 // close makes the last node of path, which is so many runes long.
 func (b *dictionaryBuilder) close(runes int) nodeID {
-	last, e := b.path[runes], entry(0)
-	if last.info != 0 {
-		e = makeWord(last.info, runes)
+	last := b.path[runes]
+	number := b.number(last.info, runes)
+	if branches := b.branches[last.branches:]; runes == 1 || len(branches) > 0 {
+		b.row = append(b.row[:0], branches...)
+		if runes == 1 {
+			b.addWords(b.everyday(last.r))
+		}
+		if len(b.row) > 0 {
+			return b.grow(number)
+		}
 	}
-	b.row = append(b.row[:0], b.branches[last.branches:]...)
-	if runes == 1 {
-		b.addWords(b.everyday(last.r))
+	if b.ends[number] == 0 {
+		b.row = b.row[:0]
+		b.ends[number] = b.grow(number)
 	}
-	if len(b.row) > 0 {
-		return b.grow(e)
-	}
-	end := b.number(e)
-	if b.ends[end] == 0 {
-		b.ends[end] = b.grow(e)
-	}
-	return b.ends[end]
+	return b.ends[number]
 }
 
 // maxEntries is how many different entries there is room for, half of it to be free.
 const maxEntries = 2048
 
-// number gives the number of an entry.
-func (b *dictionaryBuilder) number(e entry) uint16 {
-	for h := uint64(e) * 0x9e3779b97f4a7c15 >> 32; ; h++ {
+// number gives the number of the entry of a word of so many runes.
+func (b *dictionaryBuilder) number(i info, runes int) uint16 {
+	if i == 0 {
+		return 0
+	}
+	key := uint64(i) | uint64(min(runes, 4))<<32
+	for h := key * 0x9e3779b97f4a7c15 >> 32; ; h++ {
 		n := &b.numbers[h%maxEntries]
-		if b.entries[*n] == e {
-			return *n
-		}
 		if *n == 0 {
 			if *n = uint16(len(b.entries)); *n > maxEntries/2 {
 				panic("zh: more entries than there is room for")
 			}
-			b.entries, b.ends = append(b.entries, e), append(b.ends, 0)
+			b.entries, b.keys, b.ends = append(b.entries, makeWord(i, runes)), append(b.keys, key), append(b.ends, 0)
+		}
+		if b.keys[*n] == key {
 			return *n
 		}
 	}
@@ -219,7 +233,8 @@ func (b *dictionaryBuilder) addWords(seconds string) {
 			b.row[i].to |= 1
 		}
 	}
-	for _, r := range seconds {
+	for i := 0; i < len(seconds); i += 3 {
+		r := han.Common(seconds, i)
 		for at < listed && b.row[at].r < r {
 			at++
 		}
@@ -233,8 +248,8 @@ func (b *dictionaryBuilder) addWords(seconds string) {
 }
 
 // grow adds a node with row.
-func (b *dictionaryBuilder) grow(e entry) nodeID {
-	n := node{shift: b.spread(), entry: b.number(e)}
+func (b *dictionaryBuilder) grow(entry uint16) nodeID {
+	n := node{shift: b.spread(), entry: entry}
 	if len(b.row) > 0 {
 		n.row = uint32(len(b.buckets))
 		for range 1 << (32 - n.shift) {
