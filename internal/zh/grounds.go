@@ -90,9 +90,6 @@ func (z *tokens) onlyKinds(i, end int32) bool {
 	if kindWords[z.folded(z.toks[i].start, z.toks[end-1].end)] {
 		return true
 	}
-	if t := &z.toks[i]; end-i == 1 && t.len() == 1 && t.start > 0 && kindWords[string(z.whole[t.start-1:t.end])] {
-		return true // 受|援|卫生院
-	}
 	for ; i < end; i++ {
 		if t := &z.toks[i]; !kindWords[z.folded(t.start, t.end)] {
 			return false
@@ -103,14 +100,11 @@ func (z *tokens) onlyKinds(i, end int32) bool {
 
 // kindWords stand before 医院 and 学校 to tell their kind; 和平医院 is a name.
 var kindWords = map[string]bool{
-	"三甲": true, "三级": true, "二级": true, "三级甲等": true, "二级甲等": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true,
-	"中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true, "国际": true, "大型": true, "教学": true, "附属": true,
-	"协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "各级": true, "现代": true, "现代化": true, "重点": true, "试点": true,
-	"正规": true, "名牌": true, "一流": true, "知名": true, "优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "整个": true, "一线": true, "二线": true,
-	"考虑": true, "改变": true, "选择": true, "成立": true, "建设": true, "离开": true, "前往": true, "来到": true, "送到": true, "大": true, "小": true, "好": true, "新": true, "老": true, "上": true, "住": true, "出": true,
-	"新建": true, "改建": true, "扩建": true, "筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "结对": true, "扶持": true, "创新": true, "乡村": true, "山区": true,
-	"成员": true, "对口": true, "受援": true, "支援": true, "普通": true, "高等": true, "职业": true, "民办": true, "公办": true, "高水平": true, "标准化": true, "互联网": true, "智慧": true,
-	"部分": true, "地方": true, "品牌": true, "传统": true, "专业": true, "所在": true, "眼科": true, "儿科": true, "肿瘤": true, "传染病": true, "活动": true,
+	"三甲": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true, "中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true,
+	"国际": true, "教学": true, "附属": true, "协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "现代": true, "现代化": true, "重点": true, "试点": true, "正规": true, "名牌": true, "一流": true,
+	"优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "一线": true, "二线": true, "考虑": true, "改变": true, "建设": true, "新建": true, "改建": true, "扩建": true,
+	"筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "扶持": true, "创新": true, "乡村": true, "山区": true, "成员": true, "支援": true, "高等": true, "职业": true, "民办": true, "公办": true, "互联网": true,
+	"智慧": true, "部分": true, "地方": true, "品牌": true, "传统": true, "专业": true, "眼科": true, "儿科": true, "肿瘤": true, "传染病": true, "活动": true,
 }
 
 // isNational reports whether a word like 国家 names whose body it is, or 第一 which one.
