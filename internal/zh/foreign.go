@@ -124,7 +124,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 				price = max(score+8, before-2*int32(i-dot)) // 阿不都热合曼
 			case i > dot+2 && s.titleEnds(i+1):
 				price -= 12 // 萨拉·多尔博士
-			case i > dot+1 && i+1 < len(s.runes) && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
+			case i > dot+1 && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
 				price -= 6 // 彼得·斯通兴奋
 			}
 			if s.at(at).forName.state().isName() {

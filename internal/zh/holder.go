@@ -223,7 +223,13 @@ func (z *tokens) headsPlace(p *foundPost) bool {
 // ofMeeting reports whether a title is held at a meeting, not at the body named
 // before: 大会主席.
 func (z *tokens) ofMeeting(p *foundPost) bool {
-	return p.title[1]-p.title[0] > 1 && z.reads(&z.toks[p.title[0]], "大会", "论坛", "会议", "年会", "峰会")
+	title := z.folded(z.toks[p.title[0]].start, z.toks[p.title[1]-1].end)
+	for _, meeting := range [...]string{"大会", "论坛", "会议", "年会", "峰会"} {
+		if strings.HasPrefix(title, meeting) {
+			return true
+		}
+	}
+	return false
 }
 
 // affiliation gives the body in a bracket that closes at item i to the posts of

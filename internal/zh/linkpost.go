@@ -137,7 +137,7 @@ func (l *linker) nameFollows(i int32) bool {
 			if !l.toks[l.items[j].start].isIn(',') {
 				break
 			}
-			if l.mode == becomeItem && l.subject >= 0 {
+			if l.mode == becomeItem {
 				return false // 柳岸当选会长，院长简宁……
 			}
 			if l.servesAs(i) && l.nameAt(j+1) {

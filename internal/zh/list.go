@@ -57,7 +57,7 @@ func (z *tokens) nameList() {
 		for _, it := range z.parts {
 			z.nameItem(it[0], it[1])
 		}
-	case len(z.parts) > 0 && z.parts[0][0] > 0 && z.parts[0][0] < first && z.leadsPlaces(z.parts[0][0]-1):
+	case len(z.parts) > 0 && z.parts[0][0] < first && z.leadsPlaces(z.parts[0][0]-1):
 		for _, it := range z.parts {
 			z.toks[it[0]].score -= 8
 		}

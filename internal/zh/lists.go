@@ -208,7 +208,7 @@ func ministers() *wordList {
 	var heads []string
 	for body := range lexicon.Entries("zh_bodies") {
 		switch last, _ := utf8.DecodeLastRuneInString(body); last {
-		case '部', '局', '署', '厅':
+		case '部', '局', '署':
 			if utf8.RuneCountInString(body) > 2 {
 				heads = append(heads, body+"长")
 			}

@@ -204,7 +204,7 @@ func (z *tokens) namesPlace(i int) bool {
 // looks: signs, diseases, prizes.
 func namesIll(r rune) bool {
 	switch r {
-	case '征', '症', '痣', '病', '癌', '瘤', '炎', '奖':
+	case '征', '症', '病', '癌', '瘤', '炎':
 		return true
 	}
 	return false
@@ -221,7 +221,7 @@ func (z *tokens) named(i int32) bool {
 		return false
 	}
 	switch z.toks[i].first {
-	case '病', '症', '征', '痣', '奖', '综', '氏', '定':
+	case '病', '症', '征', '痣', '奖', '综', '氏':
 		return z.toks[i].kind <= wordToken
 	}
 	return false

@@ -54,7 +54,7 @@ func (z *tokens) withheldFrom(i int) int {
 		return from // 于某的母亲
 	case t.has(isVerb), t.score == inWord, z.weight(t.first) < 5:
 		return -1
-	case z.weight(t.first) < 9 && (from > 0 && z.toks[from-1].isProper() || z.toks[i].score == inWord):
+	case z.weight(t.first) < 9 && (from > 0 && (z.toks[from-1].isProper() || z.toks[from-1].has(isPlace)) || z.toks[i].score == inWord):
 		return -1 // 榆林|路某
 	}
 	return from
