@@ -56,7 +56,7 @@ func IsReprint(line string) bool {
 }
 
 // closingStarts open lines about where a text appeared first.
-var closingStarts = []string{"原标题:", "原题:", "republished from", "republished with", "reprinted from", "reprinted with", "originally published", "this article was originally", "this article was first", "this article is republished",
+var closingStarts = []string{"原标题:", "原题:", "原标题为", "原题为", "本文原标题", "republished from", "republished with", "reprinted from", "reprinted with", "originally published", "this article was originally", "this article was first", "this article is republished",
 	"this story was originally", "this story was first", "this piece was originally", "read the original", "read this article in", "cross-posted from"}
 
 // A line that speaks of the text it stands under, and of rights, is about the

@@ -13,6 +13,7 @@ func TestIsClosing(t *testing.T) {
 		"（图片来自网络，如有侵权请联系删除）",
 		"本文僅代表作者觀點，不代表本站立場",
 		"原標題：臨霧市召開基層醫療工作會議",
+		"（原题为：《一只小药箱的新去处》）",
 		"Republished from The Dialogue by permission. Read the original article.",
 		"This article was originally published by Lindal Health.",
 		"Reprinted with permission of the Harbour Post.",

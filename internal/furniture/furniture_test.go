@@ -163,6 +163,16 @@ func TestIsEnd(t *testing.T) {
 	}
 }
 
+func TestIsTerms(t *testing.T) {
+	for line, want := range map[string]bool{"用户隐私协议": true, "《隱私權政策》": true, "法律声明": true, "网站使用条款及隐私政策": false, "个人信息保护政策": true, "联合声明": false, "合作协议": false, "声明": false, "Terms of Use": true, "Terms": false} {
+		t.Run(line, func(t *testing.T) {
+			if got := furniture.IsTerms(line); got != want {
+				t.Error(got)
+			}
+		})
+	}
+}
+
 func TestWhy(t *testing.T) {
 	for line, want := range map[string]string{
 		"上一篇：我院举行义诊":    "pointer: 上一篇",

@@ -78,8 +78,10 @@ const headingWords = "更多相片|更多图片|更多照片|相关新闻|相关
 	"related news|related articles|related stories|related content|related posts|related links|related reading|more stories|more news|more from|you may also like|you might also like|recommended|recommended for you|recommended reading|read next|latest news|latest stories|most read|most popular|trending|popular news|other news|further reading|see also|comments|leave a reply|leave a comment|share this story|about the author|media contact|media contacts|contacts|contact|contact information|contact details|media and investor contacts|investor contact|investor contacts|company contact|investor relations contact|media relations contact|press contact|press contacts|notes to editors|notes for editors|news media contact|keep reading|up next|more in this section|more on this topic|related|recent posts|recent news|news archive|latest posts|latest updates|latest press releases|more press releases|other press releases|recent press releases"
 
 // termsWords head what a site agrees with its readers on.
-const termsWords = "隐私政策|隐私声明|隐私条款|隐私保护政策|用户协议|用户服务协议|用户注册协议|服务协议|服务条款|使用条款|使用协议|注册协议|个人信息保护政策|个人信息保护声明|免责声明|免责条款|版权声明|" +
-	"privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|terms of use|terms of service|terms and conditions|terms & conditions|user agreement|disclaimer|your privacy|we value your privacy"
+const termsWords = "privacy policy|privacy notice|privacy statement|cookie policy|cookies policy|terms of use|terms of service|terms and conditions|terms & conditions|user agreement|disclaimer|your privacy|we value your privacy"
+
+// termsParts are what such a heading is made of in Chinese before its last word.
+var termsParts = strings.Fields("用户 隐私 服务 注册 使用 会员 个人信息 保护 权 免责 版权 法律 网站 平台 本站 与 和 及")
 
 // releaseWords say what sort of text follows, or where on the site it stands.
 const releaseWords = "press release|press releases|news release|news releases|media release|media releases|media statement|press statement|public statement|press notice|news|news room|newsroom|news center|news centre|latest|latest news|latest posts|press|media|media centre|media center|press office|press room|announcement|announcements|for immediate release|immediate release|" +

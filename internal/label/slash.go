@@ -39,8 +39,8 @@ func slashByline(s string) (credits []Credit, ok bool) {
 		work = append(work, roles...)
 		switch {
 		case rest == "" || isReport(rest):
-		case strings.HasPrefix(form.Fold(rest), "翻"):
-			work = append(work, "") // 翻攝: a picture that was copied is nobody's
+		case form.ContainsAny(form.Fold(rest), []string{"翻摄", "翻拍"}):
+			work = append(work, "") // a picture that was copied is nobody's
 		default:
 			who, known := giver(rest)
 			if !known {

@@ -157,7 +157,7 @@ func (f *finder) isAside(i int) bool {
 	case label.ClassByline:
 		return !f.HTML || b.Kind == dom.Paragraph
 	}
-	return len(Signature(f.Sheet, f.Body, i)) > 0 || i == f.Title || i <= f.Body[min(3, len(f.Body)-1)] && f.isTitleAgain(i)
+	return len(Signature(f.Sheet, f.Body, i)) > 0 || i == f.Title || i <= f.Body[min(3, len(f.Body)-1)] && (f.isTitleAgain(i) || len(f.Body) > 1 && furniture.IsReprint(b.Text))
 }
 
 // Signature gives whom block i names, where it is the last line of the body
