@@ -61,7 +61,7 @@ func (t *tokens) anotherBody(i int) bool {
 	const farthest = 3
 	for k := i; k < i+farthest && t.capital(k); k++ {
 		if t.is(k, lexicon.OrgBody) && t.isWord(k+1, wOf) {
-			return true
+			return k == i || !t.is(i, lexicon.Org|lexicon.OrgBody) // not Hospital Administration Bureau of
 		}
 	}
 	return false
