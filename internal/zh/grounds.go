@@ -52,7 +52,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
 			g.body = g.body || g.any() && !z.onlyKinds(org[0], i) || z.isNamed([2]int32{org[0], i + 1})
 			g.place = g.place || isUnit(t.first) // 市委
-		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb):
+		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb|isFormer):
 			g.chars++
 		case t.kind == charToken:
 			g.plain++
