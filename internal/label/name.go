@@ -27,8 +27,8 @@ var givenCharacters = sync.OnceValue(func() map[rune]byte {
 var wordsLikeNames = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for word := range lexicon.Entries("zh_words") {
-		if n := utf8.RuneCountInString(word); n <= 3 && IsSurname(word) {
-			set[form.Fold(word)] = true
+		if utf8.RuneCountInString(word) <= 3 && beginsWithSurname(word) {
+			set[word] = true
 		}
 	}
 	return set
@@ -123,9 +123,11 @@ var surnames = sync.OnceValue(func() map[string]bool {
 })
 
 // IsSurname tells whether s begins with a surname of one character or two.
-func IsSurname(s string) bool {
-	first := form.RuneOffset(s, 1)
-	return surnames()[form.Fold(s[:first])] || surnames()[form.Fold(s[:form.RuneOffset(s, 2)])]
+func IsSurname(s string) bool { return beginsWithSurname(form.Fold(s[:form.RuneOffset(s, 2)])) }
+
+// beginsWithSurname is IsSurname for what is folded.
+func beginsWithSurname(s string) bool {
+	return surnames()[s[:form.RuneOffset(s, 1)]] || surnames()[s[:form.RuneOffset(s, 2)]]
 }
 
 // JoinBlank takes the blank out of 张 三.
