@@ -7,5 +7,6 @@
 // of the everyday set 150, and bytes that an encoding does not have 248. A text costs
 // the sum of its characters, so that two ways to read the same bytes can be held
 // against each other: decode asks which encoding they are in, mend whether a text
-// is more likely than the damage in its place.
+// is more likely than the damage in its place. What decode asks of them is in a file of
+// its own: after a change here write it anew with go generate ./internal/decode.
 package charset

@@ -1,7 +1,6 @@
 package lexicon
 
 import (
-	"math"
 	"math/bits"
 	"unicode/utf8"
 
@@ -9,33 +8,21 @@ import (
 )
 
 // A Builder makes a Trie of words. The zero Builder is empty.
-type Builder struct {
-	trie   Trie
-	depths []uint8 // of each node: its runes
-}
+type Builder struct{ trie Trie }
 
-// Grow makes room for a Trie of so many nodes, which are many; Chinese words take a
-// little more than one each.
-func (b *Builder) Grow(nodes int) {
-	t := &b.trie
-	if len(t.nodes) == 0 {
-		t.han = make([]int32, lastHan-firstHan+1)
-	}
-	t.nodes = append(make([]node, 0, nodes+1), t.nodes...)
-	t.rehash(2 * nodes)
-	b.depths = append(make([]uint8, 0, nodes+1), b.depths...)
-}
+// maxRunes is the most runes that a word has.
+const maxRunes = 255
 
 // Add enters a word. The values of a word that is added twice are joined with
 // or; empty words and zero values are passed over, and so are words beyond a
-// million nodes or of more than 255 runes.
+// million nodes or of more than maxRunes.
 func (b *Builder) Add(text string, value uint64) {
-	if text == "" || value == 0 {
+	if text == "" || value == 0 || utf8.RuneCountInString(text) > maxRunes {
 		return
 	}
 	t := &b.trie
 	if len(t.nodes) == 0 {
-		t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, 0)
+		t.nodes = append(t.nodes, node{})
 		t.rehash(len(t.steps)) // a walk looks for a free place, whatever was added
 	}
 	at := int32(0)
@@ -58,20 +45,16 @@ func (b *Builder) Add(text string, value uint64) {
 
 // grow adds the node that r leads to from node; 0 if there are too many.
 func (b *Builder) grow(from int32, r rune) int32 {
-	t, depth := &b.trie, b.depths[from]
+	t := &b.trie
 	to := int32(len(t.nodes))
-	if to == maxNodes || depth == math.MaxUint8 {
+	if to == maxNodes {
 		return 0
 	}
-	t.nodes, b.depths = append(t.nodes, node{}), append(b.depths, depth+1)
+	t.nodes = append(t.nodes, node{})
 	t.nodes[from].mask |= maskOf(r)
 	if from == 0 {
 		if at := uint32(r - firstHan); at <= lastHan-firstHan {
 			t.begins[at/64] |= 1 << (at % 64)
-			if t.han != nil {
-				t.han[at] = to
-				return to
-			}
 		}
 		if at := uint32(r); at < uint32(len(t.ascii)) {
 			t.ascii[at] = to
@@ -103,16 +86,6 @@ func (t *Trie) rehash(places int) {
 	for _, s := range old {
 		if s != 0 {
 			t.put(s)
-		}
-	}
-}
-
-// Map gives each word the value that f makes of the number of its runes and the
-// value it has.
-func (b *Builder) Map(f func(runes int, value uint64) uint64) {
-	for i := range b.trie.nodes {
-		if n := &b.trie.nodes[i]; n.value != 0 {
-			n.value = f(int(b.depths[i]), n.value)
 		}
 	}
 }

@@ -107,19 +107,6 @@ func TestManyWords(t *testing.T) {
 	}
 }
 
-func TestMap(t *testing.T) {
-	var b lexicon.Builder
-	b.Add("主任", 1)
-	b.Add("主任医师", 2)
-	b.Map(func(runes int, value uint64) uint64 { return 10*uint64(runes) + value })
-	trie := b.Build()
-	for in, want := range map[string]uint64{"主任": 21, "主任医师": 42, "主": 0, "主任医": 0} {
-		if got := trie.Find(in); got != want {
-			t.Errorf("%s has the value %d, want %d", in, got, want)
-		}
-	}
-}
-
 func TestParse(t *testing.T) {
 	var got []string
 	for word, column := range lexicon.Parse("# head\n\n 主任\tpost \n局长\n") {

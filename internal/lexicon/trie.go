@@ -10,13 +10,12 @@ import "unicode/utf8"
 // no pointers.
 type Trie struct {
 	nodes []node
-	steps []step  // a hash table, open, at most half full
-	shift uint8   // of hashes, to an index into steps
-	han   []int32 // of the main Han block, the node of a word's first rune; nil where few words are in the Trie
+	steps []step // a hash table, open, at most half full
+	shift uint8  // of hashes, to an index into steps
 	ascii [utf8.RuneSelf]int32
 
-	// A bit for each character in han that begins a word: a list of a few hundred
-	// words is asked of every line, and this is all of it that the cache must hold.
+	// A bit for each character of the main Han block that begins a word: a list of a few
+	// hundred words is asked of every line, and this is all of it that the cache must hold.
 	begins [(lastHan - firstHan + 64) / 64]uint64
 }
 
@@ -58,10 +57,7 @@ func (t *Trie) Step(node int32, r rune) int32 {
 			if t.begins[at/64]>>(at%64)&1 == 0 {
 				return 0
 			}
-			if t.han == nil {
-				return t.GoOn(0, r)
-			}
-			return t.han[at]
+			return t.goOn(0, r)
 		}
 		if at := uint32(r); at < uint32(len(t.ascii)) {
 			return t.ascii[at]
@@ -70,24 +66,11 @@ func (t *Trie) Step(node int32, r rune) int32 {
 	if int(node) >= len(t.nodes) || t.nodes[node].mask&maskOf(r) == 0 {
 		return 0
 	}
-	return t.GoOn(node, r)
+	return t.goOn(node, r)
 }
 
-// Next is Step inside of a word: it gives 0 for node 0.
-func (t *Trie) Next(node int32, r rune) int32 {
-	if !t.MayGoOn(node, r) {
-		return 0
-	}
-	return t.GoOn(node, r)
-}
-
-// MayGoOn is false where Next gives 0, and nearly only there.
-func (t *Trie) MayGoOn(node int32, r rune) bool {
-	return node != 0 && t.nodes[node].mask&maskOf(r) != 0
-}
-
-// GoOn is Next for a step that MayGoOn lets pass: it finds it in the table.
-func (t *Trie) GoOn(node int32, r rune) int32 {
+// goOn finds a step in the table.
+func (t *Trie) goOn(node int32, r rune) int32 {
 	from := stepFrom(node, r)
 	for at := t.home(from); ; at++ {
 		switch s := t.steps[at&uint64(len(t.steps)-1)]; {
