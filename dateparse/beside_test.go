@@ -40,8 +40,10 @@ var besides = []struct{ sentence, words, want, other, without string }{
 	// what comes again
 	{"Held % Friday.", "every|each|every other|every second|each week on|weekly on|monthly on|yearly on|annually on|alternate", "", "on", "Friday"},
 	{"We meet on Friday %.", "of each month|of every week|in each quarter|in every year", "", "again", "Friday"},
-	{"Every Monday % Friday", "and|or|,|/|&|-|to|–", "", "it rained. On", "Friday"},
-	{"每周一%周五", "和|及|与|、|，|或|至|到|～", "", "开会。", "周五"},
+	{"Every Monday % Friday", "and|or|to|,|、|，|/|&|~|-|～|—|–", "", "it rained. On", "Friday"},
+	{"每周一%周五", "和|及|与|與|、|，|或|至|到|～|—|-|~|/|&|,", "", "开会。", "周五"},
+	{"门诊时间%周二上午", "：|:|为|為| |： ", "", "定在", "周二上午"},
+	{"定于1月3%", "，|。|；|、|！|？|）|】|」|』|,|;|!|?|)|\n|\r| ", "1月3", "人", "1月"},
 	// numbers of other things
 	{"% 12/2023 was sent", "No|No.|Nos|Number|Num|Ref|Reference|ID|Case|Docket|File|Batch|Lot|Serial|Circular|Order|Section|Article|Table|Figure|Fig|Clause|Chapter|Version|Ver|v|Page|pp|Room|Gate|Route|Flight|Tel|Phone|Fax|Call|Hotline|PMID|DOI|ISBN|ISSN|Code|Zip|Ext|Rule|Part|Item|Patent|Permit|Licence|License|Regulation|Directive|Resolution|Decree|Law|Act|Ratio|Score|Rule|№", "", "On", "12/2023"},
 	{"%2023-05已收到", "编号|號碼|电话|熱線|传真|版本|标准|国标|比例|文件|第", "", "于", "2023-05"},
@@ -69,6 +71,26 @@ func TestBeside(t *testing.T) {
 	}
 }
 
+// TestBeside_whole has what is found as a whole, and begins or goes on with a word that most
+// often is none of a date.
+func TestBeside_whole(t *testing.T) {
+	p := dateparse.Parser{Reference: reference}
+	for _, phrase := range strings.Split("5 of May|5 and 6 May|5 to 7 May|5 through 7 May|5 till 7 May|5 until 7 May|5 am on Friday|5 a.m. on Friday|5 pm on Friday|5 p.m. on Friday|5 o'clock on Friday|5 noon on Friday|"+
+		"5 next weeks|2 last months|3 days ago|3 weeks and 2 days ago|two weeks ago|two weeks back|two weeks earlier|two weeks previously|two weeks later|three days starting Friday|three days beginning Friday|two days from Friday|two days after May 5|two days since May 5|two days before May 5|two days prior to May 5|two weeks hence|two weeks from now|"+
+		"three months ended March 2024|three months ending March 2024|the quarter ended March 2024|year ended March 2024|the day before yesterday|the day after tomorrow|the week commencing May 6|the week starting May 6|the week beginning May 6|the week of May 6|week 19|year-end 2023|month-end|the week after next|the week before last|"+
+		"Q3 2024|H1 2024|q3 2024|3Q24|FY2023|fiscal 2023|fiscal year 2023|school year 2023|academic year 2023-24|from Q3 2023 to Q1 2024|w/c 6 May|summer 2023|summer of 2023|early 2023|mid-2023|late May|the end of May|end of 2023|the start of this year|the middle of May|the beginning of 2023|"+
+		"half a year ago|half an hour ago|a year ago|a year and a half ago|a few days ago|a couple of weeks ago|several years ago|a dozen years ago|an hour ago|twenty-one days ago|three quarters of an hour ago|the first quarter|first half of 2023|the second of May|the twenty-second of May|the last Friday of May|the third week of May|the first nine months of 2023|the 1990s|the nineties|"+
+		"last Friday|past Friday|previous month|this Friday|current quarter|the same day|that week|next Friday|coming week|the following day|upcoming week|this morning|last night|tonight|yesterday morning|Friday afternoon|Friday the 17th|the rest of this week|the remainder of the month|earlier this year|later today|recently|lately|morning of May 5|the evening of May 5|noon on Friday|midnight on Friday", "|") {
+		var got []string
+		for m := range p.Find("So " + phrase + ", it is.") {
+			got = append(got, m.Text)
+		}
+		if len(got) != 1 || got[0] != phrase {
+			t.Errorf("%s: found %q", phrase, got)
+		}
+	}
+}
+
 // TestBeside_signs has every sign that parts numbers, and every blank.
 func TestBeside_signs(t *testing.T) {
 	for _, tt := range []struct{ text, signs, value string }{
@@ -79,6 +101,10 @@ func TestBeside_signs(t *testing.T) {
 		{"On May%12,%2024 it", " |  |\u00a0|\t|\u3000", "2024-05-12"},
 		{"于2024年%5月%12日", "| |  |\u00a0|\t|\u3000", "2024-05-12"},
 		{"On May 12, 2024%9:30 am it", " | at |, | - | – | — | · | • | @ |@ |，|, at | 上午", "2024-05-12T09:30"},
+		{"计划改造%12月3日开馆", "。|！|？|；|\n", "2023-12-03"},
+		{"计划改造%12月3日开馆", "，|、|于|", "2024-12-03"},
+		{"We plan a hall%December 3 it opens", ". |! |? |; |\n", "2023-12-03"},
+		{"We plan a hall%December 3 it opens", ", on | for |: ", "2024-12-03"},
 		{"Held 12 May%2024.", " |, |. |,", "2024-05-12"},
 		{"It is 9:30 %on May 12, 2024", "am |AM |a.m. |A.M. |a.m |am, |o'clock |GMT |(GMT) |Beijing time ", "2024-05-12T09:30"},
 	} {

@@ -56,7 +56,7 @@ func newEnIndex() *enIndexed {
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
-	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and", "ended", "ending", "past", "to", "on"} {
+	for _, w := range [...]string{"ago", "back", "earlier", "previously", "later", "starting", "beginning", "from", "after", "since", "before", "prior", "hence", "out", "and", "ended", "ending", "past", "to", "on", "of"} {
 		x.counts.add(w)
 	}
 	return x

@@ -71,6 +71,9 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 			return sc.knownWord(j, k, w, e)
 		}
 	case enCardinal, enTens: // the three months ended March 31
+		if sc.enNumber(j).ordinal { // the twenty-second of May
+			return sc.numberPart(j, e, true)
+		}
 		return sc.endedPart(j, e)
 	case enFiscal:
 		if !sc.find {
