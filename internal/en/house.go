@@ -42,10 +42,10 @@ func (t *tokens) chairNamed(i int) (int, bool) {
 // opensChair reports whether a named chair could begin at token i: it is somebody's who
 // stands before, or has an article.
 func (t *tokens) opensChair(i int) bool {
-	if i > 0 && (t.isOne(i-1, wThe, wIs, wAs, wWas, wFirst) || t.word(i-1) == "inaugural") {
-		return true
+	if t.toks[i-1].kind == wordToken {
+		return t.isOne(i-1, wThe, wIs, wAs, wWas, wFirst) || t.word(i-1) == "inaugural"
 	}
-	return t.toks[max(i-1, 0)].kind == commaToken && t.capital(i-2)
+	return t.toks[i-1].kind == commaToken && t.capital(i-2)
 }
 
 // orgPrefix reports whether an organisation begins at i with a title behind.

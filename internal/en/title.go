@@ -391,9 +391,7 @@ func (t *tokens) isHeadPost(title titleSpan) bool {
 // supervisesStudents reports whether title is an academic rank, not a post:
 // doctoral supervisor, master's tutor.
 func (t *tokens) supervisesStudents(title titleSpan) bool {
-	switch strings.ToLower(t.word(title.head)) {
-	case "supervisor", "tutor":
-	default:
+	if word := t.word(title.head); !strings.EqualFold(word, "supervisor") && !strings.EqualFold(word, "tutor") {
 		return false
 	}
 	for i := title.start; i < title.head; i++ {
