@@ -22,7 +22,7 @@ type grounds struct {
 	plain  int  // characters of words that no list has: 仁济, 跨界
 	nouns  int  // words of the lists
 	doing  bool // one of them is a verb: 指导
-	first  bool // the first token is a ground
+	first  bool // a country or a mark stands first
 	lead   int  // characters that it begins with
 	proper int  // of these, how many begin it that are in no word
 }
@@ -60,8 +60,8 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 			g.nouns++
 			g.doing = g.doing || t.has(isNominal)
 		}
-		if n := int(i - org[0]); n == 0 || g.place && n == g.lead {
-			g.first = g.place || g.body || g.marked || g.nation || g.chars > 0
+		if i == org[0] {
+			g.first = g.nation || g.marked
 		}
 		if n := int(i - org[0]); t.kind == charToken && g.lead == n {
 			if g.lead++; t.isProper() && g.proper == n {
@@ -79,7 +79,7 @@ func (z *tokens) isNamed(org [2]int32) bool {
 		return false
 	}
 	t, k := &z.toks[org[0]], z.toks[org[1]-1].info.kind()
-	if strings.ContainsRune("时天年日里上下内外前后中", z.last(t)) {
+	if strings.ContainsRune("时里内外", z.last(t)) {
 		return false // 那时|医院
 	}
 	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.len() == 2 && t.has(isNoun) && !t.has(isEnding|isTitle)
@@ -150,7 +150,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 		return false
 	case last.has(isWeak):
 		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation && !z.reads(last, "食品", "药品") || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4
-		return g.body || (g.first && (g.place || g.marked || g.nation && g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
+		return g.body || (g.place || g.first && (g.marked || g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
 	}
 	switch last.info.kind() {
 	case lexicon.KindMilitary:
@@ -256,16 +256,12 @@ func (z *tokens) isEach(org [2]int32) bool {
 	for i := org[0]; i < org[1]; i++ {
 		t := &z.toks[i]
 		switch t.first {
-		case '本':
-			if i+1 < org[1] && t.len() == 1 && z.toks[i+1].isIn('场', '次', '届', '期') {
-				return true // 本场国际论坛
-			}
 		case '各', '每':
 			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
 				return true
 			}
 		case '高', '一', '二', '三', '知', '大', '正', '百', '楼':
-			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规", "百强") || t.is('一') && i+1 < org[1] && z.toks[i+1].is('级') {
+			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规", "百强") || t.is('一') && i+1 < org[1] && z.toks[i+1].isIn('级', '流') {
 				return true
 			}
 		case '”':

@@ -70,7 +70,7 @@ func (z *tokens) pastWord(org [2]int32) [2]int32 {
 	}
 	for i := org[0] - 1; i > max(0, org[0]-6); i-- {
 		if z.isInside(i) {
-			if of := z.orgOf(i); of[0] < of[1] && of[1]-of[0] <= 4 && of[1] == i && z.isTown(of) {
+			if of := z.orgOf(i); of[1]-of[0] <= 4 && of[1] == i && z.isTown(of) {
 				return [2]int32{of[0], org[1]}
 			}
 		}
