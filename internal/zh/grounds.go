@@ -50,7 +50,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'):
 			g.marked = true
 		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
-			g.body = g.body || g.any() && !z.onlyKinds(org[0], i) || z.isNamed([2]int32{org[0], i + 1})
+			g.body = g.body || i > org[0] && g.any() && !z.onlyKinds(org[0], i) && !z.isSort(i-1) || z.isNamed([2]int32{org[0], i + 1})
 			g.place = g.place || isUnit(t.first) // 市委
 		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb|isFormer):
 			g.chars++
