@@ -38,6 +38,9 @@ func (rd *besideReader) readBare(i int, text string, from origin) {
 	}
 	rd.add(idPublished, c)
 	if from != fromLabel {
+		if name := strings.Trim(text[:m.Start], " 《》（("); from == fromTail && label.IsMedium(name) {
+			rd.add(idSource, candidate{origin: fromTail, raw: text, text: name, block: i}) // 《青岚日报》 2022-09-10 02版
+		}
 		return
 	}
 	rd.readAfterDate(i, text[m.Start:])

@@ -113,6 +113,8 @@ func (w wrap) joined(l, next textLine) bool {
 		return false
 	case continues(l.text, next.text), isShout(l.text) && isShouted(next.text), strings.HasSuffix(l.text, ",") && isTitled(l.text) && isTitled(next.text):
 		return true
+	case l.left > 0 && next.left == 0 && isIndented(l.text) && isRestOfProse(next.text):
+		return true
 	case w.columns == 0 || next.left > 0 && l.left == 0 || isClosed(l.text) && !w.parted:
 		return false
 	}
@@ -159,6 +161,13 @@ func isOpenProse(l string) bool {
 	}
 	_, ends := form.CutAnySuffix(l, "摄", "攝", "图", "圖", "报道", "報導", "報道", "讯", "訊", "供稿")
 	return strings.Contains(l, "。") && !ends
+}
+
+// isIndented tells the first line of a paragraph of Chinese, as wide as those of a page, that
+// ends within a sentence.
+func isIndented(l string) bool {
+	const narrowest = 56 // columns
+	return form.Columns(l) >= narrowest && (han.IsHan(form.LastRune(l)) || strings.HasSuffix(l, "，"))
 }
 
 // isRestOfProse tells a line that may be the rest of a sentence from a heading and from what

@@ -69,7 +69,7 @@ func IsDateLine(text string) bool {
 			return false
 		}
 		lead := strings.Trim(core[:m.Start], " |·，,《》（(")
-		if behind := CutPage(core[m.End:]); IsMedium(lead) && (IsByline(behind) || behind != "" && strings.Trim(behind, "）)") == "") {
+		if behind := CutPage(core[m.End:]); IsMedium(lead) && (IsByline(behind) || behind != strings.TrimSpace(core[m.End:]) && strings.Trim(behind, "）)") == "") {
 			return true // 青岚晚报 2023年05月08日 A05版 记者 古原野; 《青岚晚报》（2023年05月08日 第05版）
 		}
 		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || form.HasSign(lead, "，。,；;：:") || !sparse(lead) && !Opens(lead, FieldCredit)) {

@@ -12,7 +12,7 @@ import (
 const captionArrows = "▲△↑▼▽↓◀◄▶►"
 
 var captionWords = []string{"photo caption", "caption", "cutline", "photos", "photo", "pictured", "picture", "image", "figure", "fig.",
-	"上图", "下图", "左图", "右图", "题图", "配图", "图片", "照片", "相片", "图说", "图注", "图"}
+	"图片说明", "照片说明", "上图", "下图", "左图", "右图", "题图", "配图", "图片", "照片", "相片", "图说", "图注", "图"}
 
 // IsMarkedCaption tells a line that opens as captions do, or names the
 // photographer at its end.

@@ -84,7 +84,7 @@ var labels = []Label{
 		"released on|released|addtime|added|added on|posted on|posted at|posted|for immediate release|for release|immediate release|published on|published at|published|date published|date posted|" +
 		"pubtime|pubdate|issued|issued on|date|time|update time and date|submitted on|created on|created|date added",
 		made: []product{
-			{"|文章|新闻|信息|稿件|内容|本文|首次", "发布|发表|发稿|发文|公布|公开|加入|添加|上传|录入|创建|刊发|刊登|刊出|上网|上稿|上版|上架|张贴|贴文|公告|登载|投稿|提交|撰写|建立|入库|报道|推送|成文|印发|生成|出刊", "时间|日期|日"},
+			{"|文章|新闻|信息|稿件|内容|本文|首次", "发布|发表|发稿|发文|公布|公开|加入|添加|上传|录入|创建|建档|建置|刊发|刊登|刊出|上网|上稿|上版|上架|张贴|贴文|公告|登载|投稿|提交|撰写|建立|入库|报道|推送|成文|印发|生成|出刊", "时间|日期|日"},
 			{"", "release|released|publish|published|publishing|publication|post|posted|posting|issue|issued|creation|created|upload|uploaded|submission|news|article", " time| date| date and time"},
 			{"", "date of |time of |date and time of ", "release|publication|issue|posting|creation"},
 		}},

@@ -153,7 +153,7 @@ func isCapitals(text string) bool {
 
 // isAddressLine tells the address of a page, or the name of a body with its address.
 func isAddressLine(text string) bool {
-	if strings.Contains(text, "://") || strings.HasPrefix(text, "www.") {
+	if form.Columns(text) <= widestUnmarked && strings.Contains(text, "@") || strings.Contains(text, "://") || strings.HasPrefix(text, "www.") {
 		return true
 	}
 	name, rest, ok := strings.Cut(text, ", ")

@@ -278,7 +278,7 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i
 	}
 	above, text, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i].Text, t.Page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || form.HasSign(above, "|｜>»") {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || isShortRow(above) || form.HasSign(above, "|｜>»") {
 		return i
 	}
 	han := form.StartsHan(above)
@@ -298,6 +298,12 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i - 1
 	}
 	return i
+}
+
+// isShortRow tells four short Chinese words or more that single blanks part.
+func isShortRow(s string) bool {
+	words := strings.Fields(s)
+	return len(words) >= 4 && !slices.ContainsFunc(words, func(w string) bool { return form.Columns(w) > 6 || !form.StartsHan(w) })
 }
 
 // opensMenu tells a row of entries that begins with that of the news: News Sport Opinion.

@@ -72,12 +72,19 @@ func (f *finder) tailStart(first int) int {
 	return end
 }
 
-// closesPage tells the day under the names of those who wrote, and that behind
-// which releases of Hong Kong's government end: Ends/Friday, December 15, 2023.
+// closesPage tells the day under the names of those who wrote, that behind which releases
+// of Hong Kong's government end, Ends/Friday, December 15, 2023, and that of a paper's edition.
 func (f *finder) closesPage(n, first int) bool {
 	above := f.region[max(n-1, 0)]
+	text := f.Page.Blocks[f.region[n]].Text
 	return n > first && f.Line(above).Class == label.ClassLabel && label.OnlyCredits(f.Line(above).Hits) ||
-		strings.HasPrefix(f.Page.Blocks[f.region[n]].Text, "Ends/")
+		strings.HasPrefix(text, "Ends/") || n > first && namesPaper(text)
+}
+
+// namesPaper tells a paper before its day: 《青岚日报》 2022-09-10 02版.
+func namesPaper(text string) bool {
+	at := strings.IndexAny(text, "0123456789")
+	return at > 0 && label.IsMedium(strings.Trim(text[:at], " 《》（("))
 }
 
 // keepLabel tells a label at the end of the body that is part of the text:
