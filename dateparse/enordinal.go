@@ -30,10 +30,9 @@ func (sc *scanner) numberPart(i int, e *expr, the bool) int {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}
-	if n.words && n.value <= 31 { // twenty five January
-		if w, end := sc.word(spaces(sc.s, n.end)); w != nil && w.kind == enMonth {
-			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
-			return end
+	if n.words { // twenty five January
+		if k := sc.dayMonthName(number{n.value, n.end, 2, false}, e); k > 0 {
+			return k
 		}
 	}
 	if (!sc.find || e.is(hasWeekday) && sc.clauseEnds(n.end)) && n.value >= 1 && n.value <= 31 && !n.words && (the || e.is(hasWeekday)) {
@@ -60,14 +59,9 @@ func (sc *scanner) ordinalPart(n enNumber, e *expr, the bool) int {
 			return k
 		}
 	}
-	if w != nil && w.kind == enMonth && !e.is(hasMonth) && n.value <= 31 && nth > 0 { // fourteenth November
-		e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
-		return end
-	}
-	if k := wordAt(sc.s, j, "of"); k > 0 && n.value <= 31 {
-		if w, end := sc.word(spaces(sc.s, k)); w != nil && w.kind == enMonth {
-			e.has, e.day, e.month = e.has|hasDay|hasMonth, n.value, w.n
-			return end
+	if nth > 0 && !e.is(hasMonth) { // fourteenth November, third of May
+		if k := sc.dayMonthName(number{n.value, n.end, 2, false}, e); k > 0 {
+			return k
 		}
 	}
 	if n.value > 31 || nth < 0 || e.is(hasDay|relDay|relWeek) || sc.find && (n.words || !(the || e.is(hasWeekday)) || !sc.loneOrdinal(n.end)) {

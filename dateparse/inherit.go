@@ -29,8 +29,7 @@ func shareDate(a, b *expr) {
 	if !a.is(clockFields) || a.is(dateFields) || !b.is(dateFields) {
 		return
 	}
-	a.has |= b.has & (dateFields | fromText)
-	a.year, a.month, a.day, a.week, a.weekday = b.year, b.month, b.day, b.week, b.weekday
+	a.dateOf(b)
 }
 
 // down gives b what a says of the larger units that b leaves open.

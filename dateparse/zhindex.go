@@ -1,6 +1,7 @@
 package dateparse
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -96,9 +97,12 @@ func newZhIndex() *zhIndexed {
 	x := new(zhIndexed)
 	for _, group := range zhTable {
 		for _, text := range strings.Fields(group.texts) {
-			w := group.zhWord
-			w.text = text
-			x.word(w)
+			if n, err := strconv.Atoi(text); err == nil {
+				group.n = n
+				continue
+			}
+			group.text = text
+			x.word(group.zhWord)
 		}
 	}
 	for _, z := range placeZones {

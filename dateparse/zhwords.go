@@ -60,67 +60,39 @@ const (
 // zhWords are words that do the same.
 type zhWords struct {
 	zhWord
-	texts string // parted by blanks
+	texts string // parted by blanks; behind a number the words have that n
 }
 
 var zhTable = []zhWords{
-	{zhWord{kind: zhIs, unit: unitDay}, "今天 今日 今儿"},
-	{zhWord{kind: zhIs, n: -1, unit: unitDay}, "昨天 昨日 昨儿 琴日 尋日 寻日"},
-	{zhWord{kind: zhIs, n: -2, unit: unitDay}, "前天 前日"},
-	{zhWord{kind: zhIs, n: -3, unit: unitDay}, "大前天 大前日"},
-	{zhWord{kind: zhIs, n: 1, unit: unitDay}, "明天 明日 明儿 聽日 听日"},
-	{zhWord{kind: zhIs, n: 2, unit: unitDay}, "后天 後天 后日 後日"},
-	{zhWord{kind: zhIs, n: 3, unit: unitDay}, "大后天 大後天 大后日 大後日"},
-	{zhWord{kind: zhIs, unit: unitDay, part: forenoon}, "今早 今晨 今朝"},
+	{zhWord{kind: zhIs, unit: unitDay}, `今天 今日 今儿 -1 昨天 昨日 昨儿 琴日 尋日 寻日 -2 前天 前日 -3 大前天 大前日 1 明天 明日 明儿 聽日 听日 2 后天 後天 后日 後日 3
+		大后天 大後天 大后日 大後日`},
+	{zhWord{kind: zhIs, unit: unitDay, part: forenoon}, "今早 今晨 今朝 -1 昨晨 1 明早 明晨 聽朝"},
 	{zhWord{kind: zhIs, unit: unitDay, part: noon}, "今午"},
-	{zhWord{kind: zhIs, unit: unitDay, part: night}, "今晚 今夜"},
-	{zhWord{kind: zhIs, n: -1, unit: unitDay, part: night}, "昨晚 昨夜 琴晚 尋晚"},
-	{zhWord{kind: zhIs, n: -1, unit: unitDay, part: forenoon}, "昨晨"},
-	{zhWord{kind: zhIs, n: -2, unit: unitDay, part: night}, "前晚"},
-	{zhWord{kind: zhIs, n: 1, unit: unitDay, part: forenoon}, "明早 明晨 聽朝"},
-	{zhWord{kind: zhIs, n: 1, unit: unitDay, part: night}, "明晚 聽晚 听晚"},
-	{zhWord{kind: zhIs, n: 2, unit: unitDay, part: night}, "后晚 後晚"},
-	{zhWord{kind: zhIs, unit: unitYear}, "今年"},
-	{zhWord{kind: zhIs, n: -1, unit: unitYear}, "去年"},
-	{zhWord{kind: zhIs, n: -2, unit: unitYear}, "前年"},
-	{zhWord{kind: zhIs, n: -3, unit: unitYear}, "大前年"},
-	{zhWord{kind: zhIs, n: 1, unit: unitYear}, "明年 来年 來年"},
-	{zhWord{kind: zhIs, n: 2, unit: unitYear}, "后年 後年"},
-
+	{zhWord{kind: zhIs, unit: unitDay, part: night}, "今晚 今夜 -1 昨晚 昨夜 琴晚 尋晚 -2 前晚 1 明晚 聽晚 听晚 2 后晚 後晚"},
+	{zhWord{kind: zhIs, unit: unitYear}, "今年 -1 去年 -2 前年 -3 大前年 1 明年 来年 來年 2 后年 後年"},
 	{zhWord{kind: zhTextIs, unit: unitDay, part: night}, "当晚 當晚"},
-	{zhWord{kind: zhTextIs, n: 1, unit: unitDay}, "第二天"},
-	{zhWord{kind: zhTextIs, n: 1, unit: unitDay, part: forenoon}, "次晨 翌晨"},
-	{zhWord{kind: zhTextIs, n: 1, unit: unitYear}, "第二年"},
+	{zhWord{kind: zhTextIs, unit: unitDay}, "1 第二天"},
+	{zhWord{kind: zhTextIs, unit: unitDay, part: forenoon}, "1 次晨 翌晨"},
+	{zhWord{kind: zhTextIs, unit: unitYear}, "1 第二年"},
 
-	{zhWord{kind: zhStep, n: -1, bare: calendarUnits, measured: allUnits}, "上"},
-	{zhWord{kind: zhStep, n: -2, bare: calendarUnits, measured: allUnits}, "上上"},
-	{zhWord{kind: zhStep, n: 1, bare: calendarUnits, measured: allUnits}, "下"},
-	{zhWord{kind: zhStep, n: 2, bare: calendarUnits, measured: allUnits}, "下下"},
+	{zhWord{kind: zhStep, bare: calendarUnits, measured: allUnits}, "-1 上 -2 上上 1 下 2 下下"},
 	{zhWord{kind: zhStep, bare: calendarUnits | 1<<unitDay}, "本"},
 	{zhWord{kind: zhStep, bare: calendarUnits, measured: calendarUnits}, "这 這"},
 	{zhWord{kind: zhStep, bare: 1<<unitWeek | 1<<unitQuarter, measured: calendarUnits}, "今"},
 	{zhWord{kind: zhStep, n: 1, bare: 1<<unitWeek | 1<<unitMonth}, "来 來"},
-	{zhWord{kind: zhStep, n: -1}, "去 昨"},
-	{zhWord{kind: zhStep, n: 1}, "明"},
+	{zhWord{kind: zhStep}, "-1 去 昨 1 明"},
 
-	{zhWord{kind: zhTextStep, bare: calendarUnits | 1<<unitDay}, "该 該 当 當"},
+	{zhWord{kind: zhTextStep, bare: calendarUnits | 1<<unitDay}, "该 該 当 當 1 次 翌"},
 	{zhWord{kind: zhTextStep, bare: calendarUnits | 1<<unitDay, measured: allUnits}, "同"},
-	{zhWord{kind: zhTextStep, n: 1, bare: calendarUnits | 1<<unitDay}, "次 翌"},
 	{zhWord{kind: zhTextStep, n: 1, bare: 1<<unitDay | 1<<unitYear}, "隔"},
-	{zhWord{kind: zhTextStep, n: -1, bare: allUnits}, "前一 前一个 前一個 头一"},
-	{zhWord{kind: zhTextStep, n: 1, bare: allUnits}, "后一 后一个 後一 後一個"},
+	{zhWord{kind: zhTextStep, bare: allUnits}, "-1 前一 前一个 前一個 头一 1 后一 后一个 後一 後一個"},
 	{zhWord{kind: zhTextStep, bare: 1<<unitDay | 1<<unitYear}, "这一 這一"},
 
-	{zhWord{kind: zhSpan, n: -1}, "过去 過去 近 最近 之前 此前"},
-	{zhWord{kind: zhSpan, n: 1}, "未来 未來 今后 今後 接下来 接下來 之后 之後"},
-
+	{zhWord{kind: zhSpan}, "-1 过去 過去 近 最近 之前 此前 1 未来 未來 今后 今後 接下来 接下來 之后 之後"},
 	{zhWord{kind: zhFirst, n: 1}, "前 首 头 頭"},
-
 	{zhWord{kind: zhLast, n: -1}, "最后 最後 后 後 末"},
-
 	{zhWord{kind: zhMonth, n: 1}, "元月"},
-	{zhWord{kind: zhHalf, n: 1}, "上半年 前半年"},
-	{zhWord{kind: zhHalf, n: 2}, "下半年 后半年 後半年"},
+	{zhWord{kind: zhHalf}, "1 上半年 前半年 2 下半年 后半年 後半年"},
 
 	{zhWord{kind: zhSection, n: int(early), unit: unitYear}, "年初"},
 	{zhWord{kind: zhSection, n: int(middle), unit: unitYear}, "年中"},
@@ -134,41 +106,13 @@ var zhTable = []zhWords{
 
 	{zhWord{kind: zhWeekday}, "周 週 星期 礼拜 禮拜"},
 
-	{zhWord{kind: zhEra}, "公元 西元 公历 公曆 서기"},
-	{zhWord{kind: zhEra, n: 1911}, "民国 民國 中華民國 中华民国 大正"},
-	{zhWord{kind: zhEra, n: 2018}, "令和"},
-	{zhWord{kind: zhEra, n: 1988}, "平成"},
-	{zhWord{kind: zhEra, n: 1925}, "昭和"},
-	{zhWord{kind: zhEra, n: 1867}, "明治"},
-	{zhWord{kind: zhEra, n: 626}, "贞观 貞觀"},
-	{zhWord{kind: zhEra, n: 704}, "神龙 神龍"},
-	{zhWord{kind: zhEra, n: 712}, "开元 開元"},
-	{zhWord{kind: zhEra, n: 741}, "天宝 天寶"},
-	{zhWord{kind: zhEra, n: 1367}, "洪武"},
-	{zhWord{kind: zhEra, n: 1402}, "永乐 永樂"},
-	{zhWord{kind: zhEra, n: 1425}, "宣德"},
-	{zhWord{kind: zhEra, n: 1435}, "正统 正統"},
-	{zhWord{kind: zhEra, n: 1449}, "景泰"},
-	{zhWord{kind: zhEra, n: 1464}, "成化"},
-	{zhWord{kind: zhEra, n: 1487}, "弘治"},
-	{zhWord{kind: zhEra, n: 1505}, "正德"},
-	{zhWord{kind: zhEra, n: 1521}, "嘉靖"},
-	{zhWord{kind: zhEra, n: 1566}, "隆庆 隆慶"},
-	{zhWord{kind: zhEra, n: 1572}, "万历 萬曆"},
-	{zhWord{kind: zhEra, n: 1620}, "天启 天啟"},
-	{zhWord{kind: zhEra, n: 1627}, "崇祯 崇禎"},
-	{zhWord{kind: zhEra, n: 1643}, "顺治 順治"},
-	{zhWord{kind: zhEra, n: 1661}, "康熙"},
-	{zhWord{kind: zhEra, n: 1722}, "雍正"},
-	{zhWord{kind: zhEra, n: 1735}, "乾隆"},
-	{zhWord{kind: zhEra, n: 1795}, "嘉庆 嘉慶"},
-	{zhWord{kind: zhEra, n: 1820}, "道光"},
-	{zhWord{kind: zhEra, n: 1850}, "咸丰 咸豐"},
-	{zhWord{kind: zhEra, n: 1861}, "同治"},
-	{zhWord{kind: zhEra, n: 1874}, "光绪 光緒"},
-	{zhWord{kind: zhEra, n: 1908}, "宣统 宣統"},
-
 	{zhWord{kind: zhVague}, "近日 日前 近期 最近 不久前 前不久 近来 近年来 近年 近几年 近幾年 近些年 前几年 前些年 近來 连日来 連日來 前些天 前几天 前幾天"},
+
+	// eras, behind the year before the first of each; Taishō began with the Republic
+	{zhWord{kind: zhEra}, `公元 西元 公历 公曆 서기 1911 民国 民國 中華民國 中华民国 大正 2018 令和 1988 平成 1925 昭和 1867 明治 626 贞观 貞觀 704 神龙 神龍 712
+		开元 開元 741 天宝 天寶 1367 洪武 1402 永乐 永樂 1425 宣德 1435 正统 正統 1449 景泰 1464 成化 1487 弘治 1505 正德 1521 嘉靖
+		1566 隆庆 隆慶 1572 万历 萬曆 1620 天启 天啟 1627 崇祯 崇禎 1643 顺治 順治 1661 康熙 1722 雍正 1735 乾隆 1795 嘉庆 嘉慶 1820 道光
+		1850 咸丰 咸豐 1861 同治 1874 光绪 光緒 1908 宣统 宣統`},
 }
 
 // zhSections are the parts of a year or a month.
