@@ -67,7 +67,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 				return joint{kind: itemAs, start: i, end: k}, true // Ivo Marsh appointed chair
 			}
 		}
-	case wBoth:
+	case wAll, wBoth:
 		return over(i + 1), s.behindName() && s.titleAt(i+1)
 	case wFormerly, wPreviously, wThen:
 		if k := s.skipDeterminer(i + 1); s.behindName() && s.titleAt(k) {
@@ -183,7 +183,14 @@ func (t *tokens) linkWords(i int) int {
 	}
 	title, ok := t.title(j)
 	if !ok || t.toks[j].kind != wordToken {
-		if _, ok := t.chairNamed(j); ok || t.ownsTitle(j) || t.capital(j) && (t.orgPrefix(j) || t.toks[j+1].kind == possessiveToken && t.titleAt(j+2)) {
+		k := j
+		if t.isOrdinal(k) || t.word(k) == "inaugural" {
+			k++
+		}
+		if _, ok := t.chairNamed(k); ok {
+			return k // is the first Whitlow Chair in Music
+		}
+		if t.ownsTitle(j) || t.capital(j) && (t.orgPrefix(j) || t.toks[j+1].kind == possessiveToken && t.titleAt(j+2)) {
 			return j // is the agency's administrator
 		}
 		return i

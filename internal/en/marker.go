@@ -24,6 +24,7 @@ const (
 	wAdministration
 	wAffiliated
 	wAgainst
+	wAll
 	wAlso
 	wAn
 	wAnd
@@ -171,7 +172,7 @@ const (
 // markers are those words, by their number.
 var markers = [...]string{
 	wA: "a", wAccompanied: "accompanied", wAccording: "according", wAcross: "across", wActing: "acting", wAdded: "added", wAdministration: "administration", wAffiliated: "affiliated",
-	wAgainst: "against", wAlso: "also", wAn: "an", wAnd: "and", wAppointed: "appointed", wAre: "are", wAs: "as", wAssistant: "assistant",
+	wAgainst: "against", wAll: "all", wAlso: "also", wAn: "an", wAnd: "and", wAppointed: "appointed", wAre: "are", wAs: "as", wAssistant: "assistant",
 	wAt:     "at",
 	wBecame: "became", wBecome: "become", wBecoming: "becoming", wBecomes: "becomes", wBeen: "been", wBoard: "board", wBorn: "born", wBoth: "both", wBranch: "branch",
 	wBut: "but", wBy: "by",

@@ -71,7 +71,7 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 			continue
 		}
 		if s.isOne(titleEnd, wOf, wFor, wIn) {
-			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isNamedChair(post) || s.isWord(titleEnd, wIn) && s.onlyCalls(post) && s.capital(k) && s.isTopic(k) || s.isWord(titleEnd, wFor) && s.leads(post)
+			subjects := c&(lexicon.Rank|lexicon.Topic) != 0 || s.isNamedChair(post) || s.isWord(titleEnd, wIn) && s.onlyCalls(post) && s.capital(k) && s.isTopic(k) && !s.is(k, lexicon.Month) || s.isWord(titleEnd, wFor) && s.leads(post)
 			if subjects || s.isWord(titleEnd, wOf) && s.leads(post) && s.namedAfter(k) || k == titleEnd+1 && s.isOfficer(post.head) && (!s.capital(k) || s.is(k, lexicon.Common|lexicon.TitleNoun)) {
 				if subject := s.subjectEnd(k); subject > k {
 					if s.isWord(titleEnd, wFor) && (s.is(post.head, lexicon.Topic) || s.isWord(post.head, wSecretary)) {

@@ -43,8 +43,8 @@ func (t *tokens) subjectEnd(k int) int {
 		if t.isWord(k-1, wFor) && t.is(k-2, lexicon.Topic) && !t.is(k, lexicon.Place|lexicon.PlaceWeak) {
 			return end // Minister for Manpower
 		}
-		if end == k+1 && !t.isTopic(k) && !t.isWord(k, wState) {
-			return k // "Professor of Lindal"
+		if end == k+1 && !t.isTopic(k) && !t.isWord(k, wState) && !t.fieldAtBody(end) {
+			return k // "Professor of Lindal", but Professor of Botany at Lindal College
 		}
 		return end
 	}
@@ -59,6 +59,12 @@ func (t *tokens) subjectEnd(k int) int {
 		end = t.listEnd(end)
 	}
 	return end
+}
+
+// fieldAtBody reports whether "at" and a body follow at token i what then is a field.
+func (t *tokens) fieldAtBody(i int) bool {
+	_, ok := t.orgAt(t.skipThe(i + 1))
+	return ok && t.isWord(i, wAt) && !t.is(i-1, lexicon.Place|lexicon.PlaceWeak)
 }
 
 // isPortfolio reports whether the words in tokens [k, end), read as a body, only say

@@ -175,7 +175,7 @@ func (t *tokens) titleWord(j, i int) bool {
 		return t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
 	}
 	if t.isWord(j, wMaster) {
-		return j > i && t.capital(j) && t.isBut(j-1, lexicon.Common|lexicon.Thing, lexicon.Title) // Harbour Master
+		return j > i && t.capital(j) && t.isBut(j-1, lexicon.Common|lexicon.Thing|lexicon.Org, lexicon.Title) // Harbour Master
 	}
 	return t.is(j, lexicon.Title)
 }
