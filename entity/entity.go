@@ -64,7 +64,9 @@ type Post struct {
 	Span         Span   `json:"span,omitzero"`         // a stretch that holds the title
 }
 
-// Organization is a body named in the text, under all its names.
+// Organization is a body named in the text, under all its names. What any body has (the
+// Nursing Department, 内科), a sort of bodies (大医院, 各级学校) and one spoken of without
+// its name (该院) are none, though a Post may be held there.
 type Organization struct {
 	Name     string   `json:"name"`
 	Aliases  []string `json:"aliases,omitempty"`

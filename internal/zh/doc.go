@@ -14,7 +14,7 @@
 //	         (segment.go, name.go, foreign.go); then names that only their neighbours
 //	         tell (latin.go, spaced.go, slot.go, list.go)
 //	sheet    titles, and to the left of each the body that it is of (post.go,
-//	         postbody.go, topic.go, org.go); then the other bodies (bodies.go)
+//	         postbody.go, topic.go, org.go); then the other bodies (bodies.go, grounds.go)
 //	linker   the items of each sentence, and which name holds which post (link.go)
 //	talk     speeches and their speakers (quote.go)
 //
