@@ -439,9 +439,11 @@ func addPost(posts []Post, p Post, made bool) []Post {
 	return append(posts, p)
 }
 
-// isChair reports whether a title is that of a chair which a family endowed, 何氏基金护理学教授:
-// it is held beside the rank that it ends with.
-func isChair(title string) bool { return strings.Contains(title, "氏") }
+// isChair reports whether a title is that of an endowed chair, 何氏基金护理学教授, 讲座教授: it
+// is held beside the rank that it ends with.
+func isChair(title string) bool {
+	return strings.Contains(title, "氏") || strings.HasPrefix(title, "讲座") || strings.HasPrefix(title, "講座")
+}
 
 // isLocalForm reports whether a body is called by short where its place goes without saying,
 // 心内科 of 青峦医院心内科, 市二院急诊科 of 远山市第二人民医院急诊科.

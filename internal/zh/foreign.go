@@ -104,6 +104,19 @@ func (s *segmenter) foreignAt(at int) {
 	}
 }
 
+// isElements reports whether runes[at:end] are an element of names, or two: 多吉|才让.
+func (s *segmenter) isElements(at, end int) bool {
+	if s.wordAt(at, end).has(isMinority) {
+		return true
+	}
+	for i := at + 2; i <= end-2; i++ {
+		if s.wordAt(at, i).has(isMinority) && s.wordAt(i, end).has(isMinority) {
+			return true
+		}
+	}
+	return false
+}
+
 // titleEnds reports whether the two runes before a place are a title or a form
 // of address.
 func (s *segmenter) titleEnds(end int) bool {
@@ -119,9 +132,11 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 		for ; i < len(s.runes) && i <= dot+maxForeign && s.cells[i].kind() == charToken; i++ {
 			score += foreignPrice(s.cells[i].char()) + 1
 			price := score
+			last := s.lastForeign(i)
 			switch {
-			case i > dot+1 && s.wordAt(dot+1, i+1).has(isMinority):
+			case i > dot+1 && s.isElements(dot+1, i+1):
 				price = max(score+8, before-2*int32(i-dot)) // 阿不都热合曼
+				last = s.beforeLe(i + 1)
 			case i > dot+2 && s.titleEnds(i+1):
 				price -= 12 // 萨拉·多尔博士
 			case i > dot+1 && s.cells[i].char()&foreignOften == 0 && s.twoAt(i).has(isKnown):
@@ -130,7 +145,7 @@ func (s *segmenter) dottedAt(at, dot int, score int32) {
 			if s.at(at).forName.state().isName() {
 				price -= 10 // rather one name than two: 胡安·卡洛 and 斯·门德斯
 			}
-			s.addName(at, i+1, foreignToken, price+s.lastForeign(i), 10)
+			s.addName(at, i+1, foreignToken, price+last, 10)
 		}
 		if i == dot+1 && i+1 < len(s.runes) && s.cells[i].kind() == latinToken && mention.IsNameDot(s.runes[i+1]) {
 			i++ // 约翰·R·哈里森

@@ -83,10 +83,13 @@ func (z *tokens) listsPlaces() bool {
 	})
 }
 
-// leadsLeaders reports whether the list is of words that may be names, behind 领导 and
-// before a verb of what leaders do there: 校领导向阳、方圆、平凡参加检查.
+// leadsLeaders reports whether the list is of words that may be names, behind 领导 or another
+// role and before a verb of what they do there: 校领导向阳、方圆、平凡参加检查.
 func (z *tokens) leadsLeaders() bool {
-	if len(z.parts) < 2 || z.parts[0][0] == 0 || !z.reads(&z.toks[z.parts[0][0]-1], "领导", "校领导", "院领导", "局领导", "市领导", "县领导", "区领导") {
+	if len(z.parts) < 2 || z.parts[0][0] == 0 {
+		return false
+	}
+	if by := &z.toks[z.parts[0][0]-1]; !by.has(isRole) || by.has(isVerb) || by.len() < 2 {
 		return false
 	}
 	at := z.cuts[len(z.cuts)-1] + 1

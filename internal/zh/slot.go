@@ -70,6 +70,10 @@ func (z *tokens) nameWord(i, out int) int {
 func (z *tokens) nameAppointed() {
 	for i := 0; i+3 < len(z.toks); i++ {
 		t := &z.toks[i+1]
+		if z.dismisses(int32(i)) && t.len() == 3 && t.kind == wordToken && t.has(isPlace|isNoun) && !t.has(isTitle|isEnding|isVerb) && z.surelySurname(t.first) && z.toks[i+2].is('为') {
+			t.kind, t.info, t.score = nameToken, 0, 4 // 聘请祁连山为校长
+			continue
+		}
 		if !z.dismisses(int32(i)) || t.len() != 1 || t.kind > wordToken || !z.surelySurname(t.first) {
 			continue
 		}

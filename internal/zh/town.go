@@ -21,8 +21,8 @@ func (z *tokens) townNames() {
 // that: it is the body's.
 func (z *tokens) beginsBody(i int) bool {
 	next := &z.toks[i+1]
-	town := next.len() == 1 && isUnit(next.first)
-	if !town && (!next.has(isOrgEnd) || z.toks[i].score > 2) || i > 0 && z.toks[i-1].has(isTitle) {
+	town := isUnit(next.first) && (next.len() == 1 || next.has(isBody))
+	if !town && (!next.has(isOrgEnd|isNoun) || next.has(isVerb|isTitle) || z.toks[i].score > 2) || i > 0 && z.toks[i-1].has(isTitle) {
 		return false
 	}
 	for k := i + 1; k < min(i+farthestEnd, len(z.toks)-1); k++ {
