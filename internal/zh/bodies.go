@@ -104,7 +104,7 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 	if !last.has(isBody) || last.has(isWeak) || isUnit(last.first) {
 		return org[0]
 	}
-	for at > org[0] && z.placesKnown(&z.toks[at-1]) {
+	for at > org[0] && (z.placesKnown(&z.toks[at-1]) || last.info.kind() == lexicon.KindHospital && z.toks[at-1].has(isBody)) {
 		at--
 	}
 	if at == org[0] {

@@ -239,6 +239,9 @@ func (z *tokens) goesOn(i int32) bool {
 		return false
 	}
 	last, next := &z.toks[i-1], &z.toks[i]
+	if z.last(last) == '组' && next.is('成') {
+		return true // 专家组|成的
+	}
 	if last.has(isDepartment) && (z.reads(next, "大楼", "楼") || next.is('楼')) {
 		return true // 门诊|大楼
 	}
@@ -268,8 +271,8 @@ func (z *tokens) isEach(org [2]int32) bool {
 			if i+1 < org[1] && z.toks[i+1].is('“') {
 				return true // “远山”“青峦”公司
 			}
-		case '非', '核', '国':
-			if z.reads(t, "非法", "核心", "国家一级", "国家二级", "国家级") {
+		case '非', '核', '国', '当', '本':
+			if z.reads(t, "非法", "核心", "当地", "本地", "国家一级", "国家二级", "国家级") {
 				return true
 			}
 		case '多', '所', '整', '有', '相', '其', '此', '首', '中':

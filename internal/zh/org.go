@@ -177,9 +177,6 @@ func (z *tokens) isCounter(i int32) bool {
 	if t.len() != 1 {
 		return false
 	}
-	if t.isIn('他', '她', '它') {
-		return true
-	}
 	return i > 0 && z.counters.has(t.first) && z.counts(i-1)
 }
 
