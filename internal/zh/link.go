@@ -86,7 +86,7 @@ func (l *linker) item(i int32) {
 // serves reports whether item i is a 为 that opens what somebody says, and so tells for
 // whom something is done: 陆知遥说，为领导人做手术…….
 func (l *linker) serves(i int32) bool {
-	return i > 1 && l.toks[l.items[i].start].is('为') && l.kindAt(i-1) == sepItem && l.toks[l.items[i-2].end-1].has(isSay)
+	return i > 1 && l.toks[l.items[i].start].is('为') && l.toks[l.items[i-2].end-1].has(isSay)
 }
 
 // bracket keeps a title glued to a name over the brackets between them: 史密斯

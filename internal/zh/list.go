@@ -119,7 +119,7 @@ func (z *tokens) leadsLeaders() bool {
 // mayLead reports whether the tokens from start to end are a name, or a word that may be
 // one by its characters.
 func (z *tokens) mayLead(start, end int32) bool {
-	if t := &z.toks[start]; t.isName() && end == start+1 {
+	if z.toks[start].isName() {
 		return true
 	}
 	return z.mayName(start, end) && givenScore(z.char(z.last(&z.toks[end-1])), givenAlone) >= 0
