@@ -33,7 +33,7 @@ func (t *tokens) chineseName(i int) (properName, bool) {
 		name.score = 5
 	}
 	if t.is(i+1, notInNames) {
-		if n > 1 && !t.is(i+1, lexicon.Place) || t.is(i, lexicon.Common|lexicon.Function) && !(i > 0 && t.capital(i-1) && t.is(i-1, lexicon.Head)) {
+		if (n > 1 && !t.is(i+1, lexicon.Place) || t.is(i, lexicon.Common|lexicon.Function)) && !(t.capital(i-1) && t.is(i-1, lexicon.Head)) {
 			return properName{}, false // An Ran, but Chairman An Ran
 		}
 		name.score--

@@ -225,7 +225,9 @@ loop:
 }
 
 // isOurBody reports whether "our hospital" or the like stands at token i.
-func (t *tokens) isOurBody(i int) bool { return t.isWord(i, wOur) && t.is(i+1, lexicon.OrgBody) }
+func (t *tokens) isOurBody(i int) bool {
+	return t.isWord(i, wOur) && t.is(i+1, lexicon.OrgBody|lexicon.OrgUnit)
+}
 
 // union reports whether the name of a trade union stands at token j: the hospital
 // | labor union.

@@ -187,6 +187,9 @@ func (s *sheet) smallItem(i int) (int, bool) {
 
 // postItem adds a run of posts, and the name right behind it.
 func (s *sheet) postItem(i int, run postRun) int {
+	if post := &s.posts[run.from]; i == post.first-1 && s.is(i, lexicon.Qualifier) && s.behindName() && (s.onlyCalls(post) || post.first < post.head && s.is(post.head, lexicon.Rank)) {
+		post.first, post.title.Start = i, s.start(i) // a name, veteran herbal doctor
+	}
 	s.describePost(run)
 	s.add(item{kind: itemPosts, start: i, end: run.end, run: run})
 	if i > 1 && s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {

@@ -175,7 +175,8 @@ func (t *tokens) titleWord(j, i int) bool {
 		return t.is(j-1, lexicon.Modifier|lexicon.TitleNoun|lexicon.Common) && !t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
 	}
 	if t.isWord(j, wMaster) {
-		return j > i && t.capital(j) && t.isBut(j-1, lexicon.Common|lexicon.Thing|lexicon.Org, lexicon.Title) // Harbour Master
+		// Harbour Master, harbour master
+		return j > i && t.capital(j) == t.capital(j-1) && t.isBut(j-1, lexicon.Thing|lexicon.Org, lexicon.Title)
 	}
 	return t.is(j, lexicon.Title)
 }
@@ -293,6 +294,9 @@ func (t *tokens) describesTitle(j, head int) bool {
 	}
 	if tok.shape == shapeUpper && tok.end-tok.start <= 5 && head >= 0 {
 		return t.is(j+1, lexicon.Title|lexicon.Modifier|lexicon.TitleNoun)
+	}
+	if t.isWord(j+1, wMaster) && t.titleWord(j+1, j) {
+		return true // harbour | master
 	}
 	next := t.toks[j+1].class
 	if next&(lexicon.Title) == 0 || t.toks[j+1].kind != wordToken {
