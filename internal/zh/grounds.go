@@ -124,7 +124,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 		return !last.has(isWeak) && !z.isEach(org) && !z.isCut(org[1]-1) // not 多吃苹果
 	case last.info.kind() != lexicon.KindGovernment && z.onlyKinds(org[0], org[1]-1):
 		return false
-	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.isCut(org[1]-1), z.onlyKinds(org[0], org[1]-1), z.isSort(org[1] - 2):
+	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.isCut(org[1]-1), z.isSort(org[1] - 2):
 		return false
 	}
 	g := z.groundsOf(org)
@@ -149,9 +149,32 @@ func (z *tokens) isBody(org [2]int32) bool {
 	case z.toks[org[0]].is('《') && z.reads(last, "杂志", "期刊", "学报"), z.inTitle(org) && last.info.kind() == lexicon.KindMedia:
 		return false
 	case last.has(isWeak):
-		byChars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation && !z.reads(last, "食品", "药品") || g.lead > 1 && z.reads(last, "银行", "证券", "控股", "股份") || last.is('网') && g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4
-		return g.body || (g.place || g.first && (g.marked || g.chars+g.plain > 0) || byChars) && (!g.abroad || org[1]-org[0] > 2 || z.reads(last, "队", "航空", "银行"))
+		return z.weakStands(org, g)
 	}
+	return z.kindStands(org, g)
+}
+
+// weakStands reports whether the grounds of a body are enough for a last word that as often
+// ends none: 科技.
+func (z *tokens) weakStands(org [2]int32, g grounds) bool {
+	last := &z.toks[org[1]-1]
+	chars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation && !z.reads(last, "食品", "药品")
+	switch {
+	case last.is('网'):
+		chars = chars || g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4 // 华龙网
+	case z.reads(last, "银行", "证券", "控股", "股份"):
+		chars = chars || g.lead > 1
+	}
+	if g.abroad && org[1]-org[0] == 2 && !g.body && !z.reads(last, "队", "航空", "银行") {
+		return false // 中国科技
+	}
+	return g.body || g.place || g.first && (g.marked || g.chars+g.plain > 0) || chars
+}
+
+// kindStands reports whether the grounds of a body are enough for the kind that its last
+// word tells: an office may be called by its field alone, 预算委员会, a hospital not.
+func (z *tokens) kindStands(org [2]int32, g grounds) bool {
+	last, before := &z.toks[org[1]-1], &z.toks[org[1]-2]
 	switch last.info.kind() {
 	case lexicon.KindMilitary:
 		return g.any() || g.nouns > 0 && g.chars+g.plain == 0 && !z.reads(last, "部队", "大队", "支队")
