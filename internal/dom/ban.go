@@ -245,7 +245,8 @@ func (f *finder) headlines(c *Container) (links, texts int) {
 // text that leads to them, hold most of the text there, and each tells a story
 // to its end, where a teaser breaks off.
 func (f *finder) isDigest(c, d int32) bool {
-	if first := f.Containers[d].First; !f.holds(c, f.anchor) || int(first) < f.anchor || f.text[first] == f.text[f.anchor] {
+	first, from := f.Containers[d].First, max(f.anchor, int(f.Containers[c].First))
+	if f.anchor < 0 || int(first) < from || f.text[first] == f.text[from] {
 		return false
 	}
 	var sum int64

@@ -54,9 +54,13 @@ func headlineGoesOn(l, next textLine, text string) bool {
 }
 
 // isSeam tells whether the words at a break stand in the text together, where no
-// line is broken.
+// line is broken, or in small letters around another break.
 func isSeam(text, last, first string) bool {
-	return strings.Contains(text[:min(len(text), sameWords)], last+first)
+	text = text[:min(len(text), sameWords)]
+	if bare, ok := strings.CutSuffix(last, " "); ok && unicode.IsLower(form.FirstRune(bare)) && strings.Contains(text, bare+"\n"+first) {
+		return true // the text is as wide as its title
+	}
+	return strings.Contains(text, last+first)
 }
 
 // documents are what the titles of Chinese documents end in, folded.

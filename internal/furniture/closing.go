@@ -26,7 +26,7 @@ func IsClosing(line string) bool {
 			return true
 		}
 	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
+	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded, folded != form.Fold(line)) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
@@ -124,14 +124,14 @@ func isServiceLine(folded string) bool {
 	return digits >= 3 || strings.Contains(value, "@")
 }
 
-// isReminder tells a line, no sentence, with what a paper reminds its readers of: ★霧川新聞網
+// isReminder tells a line, no sentence or marked at its start, with what a paper reminds its readers of: ★霧川新聞網
 // 提醒您：….
-func isReminder(folded string) bool {
+func isReminder(folded string, marked bool) bool {
 	const widest = 32 // columns of who reminds
 	for _, verb := range []string{"提醒", "关心", "叮咛"} {
 		who, rest, ok := strings.Cut(folded, verb)
 		if _, you := form.CutAnyPrefix(rest, "您", "你"); ok && you && who != "" && form.Columns(who) <= widest {
-			return !strings.Contains(folded, "。")
+			return marked || !strings.Contains(folded, "。")
 		}
 	}
 	return false

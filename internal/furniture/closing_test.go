@@ -25,6 +25,7 @@ func TestIsClosing(t *testing.T) {
 		"Subscribe: write to news@example.org",
 		"如有查詢，請致電2000 1111與公共關係組聯絡",
 		"Media enquiries: 0900 2000 300",
+		"※青瀾新聞關心您：珍惜生命，請撥打求助專線。",
 		"◆《晨星新聞網》提醒您，登山前請留意天氣",
 		"☆飲酒過量 有害健康 禁止酒駕☆",
 		"加入晨星LINE好友，新聞不漏接",

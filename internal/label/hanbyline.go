@@ -244,6 +244,9 @@ func trailingRole(s string) []Credit {
 			continue
 		}
 		lead = strings.TrimRight(s[:form.RuneOffset(s, utf8.RuneCountInString(lead))], " \u3000/／")
+		if end.roles[0] == RoleReporter && form.HasSign(lead, "/／") {
+			return nil // 裴清和／青岚报道: the place is nobody
+		}
 		if len(end.roles) > 1 || end.word == "摄影报道" {
 			if credits := hanByline(lead); credits != nil {
 				return credits // 记者 裴清和 通讯员 谭令仪 文/图

@@ -18,13 +18,14 @@ func latinNames(role Role, value string) []Credit {
 		return []Credit{{Role: role, Name: name, Organization: unit}}
 	}
 	var credits []Credit
-	described := false // what the last one is was said
+	described, post := false, false // what the last one is was said, and right before
 	for piece := range strings.FieldsFuncSeq(value, isNameSeparator) {
 		for n, part := range splitAnd(piece) {
 			role, part = rolePrefix(role, cleanLatin(part))
 			part = cleanLatin(part)
-			if len(credits) > 0 && (IsLatinPost(part) || described && !(isFullName(part) && (n > 0 || hasGivenName(part)))) { // a body is no name: Jo Pell, editor, Tarn Echo
-				described = true
+			is := IsLatinPost(part) || opensPost(part)
+			if len(credits) > 0 && (is || described && !(isFullName(part) && (n > 0 && post || hasGivenName(part)))) { // a body is no name: Jo Pell, editor, Tarn Echo
+				described, post = true, is || post && part == ""
 				continue
 			}
 			credits = addLatin(credits, role, part)

@@ -24,6 +24,12 @@ func IsLatinPost(s string) bool {
 	return isPostWord(strings.ToLower(strings.TrimSpace(last)))
 }
 
+// opensPost tells a post by the rank it begins with: Senior Archivist, Head of Care.
+func opensPost(s string) bool {
+	first, rest, _ := strings.Cut(s, " ")
+	return rest != "" && form.HasWord("senior deputy associate assistant acting chief head vice lead principal", strings.ToLower(first))
+}
+
 // cutPost takes the post off a name: Jo Pell Staff Writer.
 func cutPost(s string) string {
 	words := strings.Fields(s)
