@@ -27,6 +27,8 @@ func TestBodiesEnglish(t *testing.T) {
 		"The fifth Farhill Nutrition Forum hosted by Lindal Hospital was held on Monday.":                         {"Lindal Hospital"},
 		"A pact between Lindal People's Hospital and Farhill University was signed.":                              {"Lindal People's Hospital", "Farhill University"},
 		"It was hosted by the Youth League Committee of Farhill College.":                                         {"Youth League Committee of Farhill College", "Farhill College"},
+		"The National Institutes of Health (NIH) met, and NIH said so.":                                           {"National Institutes of Health"},
+		"Farhill Medical Center moved, Farhill Medical Centre said.":                                              {"Farhill Medical Center"},
 		"The Lindal Academy of Music and Drama opened.":                                                           {"Lindal Academy of Music and Drama"},
 		"The Global Tourism Resilience and Crisis Management Centre will show how.":                               {"Global Tourism Resilience and Crisis Management Centre"},
 		"The Lindal Key Laboratory of Elderly Brain Health was unveiled, he told Harrow Hospital.":                {"Lindal Key Laboratory of Elderly Brain Health", "Harrow Hospital"},
