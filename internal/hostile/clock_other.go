@@ -4,5 +4,5 @@ package hostile
 
 import "time"
 
-// spent is the time that has passed.
-func spent() time.Duration { return time.Since(begun) }
+// Spent is the time that has passed.
+func Spent() time.Duration { return time.Since(begun) }

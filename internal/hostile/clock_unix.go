@@ -7,9 +7,9 @@ import (
 	"time"
 )
 
-// spent is the processor time that the program has had, by itself and in the
+// Spent is the processor time that the program has had, by itself and in the
 // system: other programs on the machine do not count.
-func spent() time.Duration {
+func Spent() time.Duration {
 	var use syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &use); err != nil {
 		return time.Since(begun)

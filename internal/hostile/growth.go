@@ -48,9 +48,9 @@ func fastest(in string, read func(string)) (took time.Duration, peak uint64) {
 	for n := 0; n < 2 || n < most && all < enough; n++ {
 		runtime.GC()
 		stop := watchHeap()
-		start := spent()
+		start := Spent()
 		read(in)
-		lap := spent() - start
+		lap := Spent() - start
 		peak = max(peak, stop())
 		took, all = min(took, lap), all+lap
 		if lap > patience/8 {

@@ -27,9 +27,9 @@ func Storm(t testing.TB, in string, read func(string)) {
 func bounded(t testing.TB, in string, read func(string)) {
 	t.Helper()
 	const once, perByte = time.Second, 10 * time.Microsecond
-	start := spent()
+	start := Spent()
 	read(in)
-	if took := spent() - start; took > once+perByte*time.Duration(len(in)) {
+	if took := Spent() - start; took > once+perByte*time.Duration(len(in)) {
 		t.Errorf("%d bytes took %v: %.200q", len(in), took, in)
 	}
 }
