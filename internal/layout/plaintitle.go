@@ -31,6 +31,8 @@ func (t *titleFinder) firstTitle() shown {
 	for i := range min(prose, len(t.Page.Blocks)) {
 		switch l := t.Line(i); {
 		case t.isEntryDay(i, prose): // nor is the line above it the title
+		case l.Class == label.ClassCrumb && i < last:
+			best, bestScore = -1, 0 // what stands above is the site's
 		case t.inMenu(i):
 		case t.isOfPublication(l):
 			labels, titled = true, titled || bestScore >= telling
