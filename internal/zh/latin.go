@@ -98,9 +98,6 @@ func (z *tokens) mayBeGlossed(i, bracket int) bool {
 
 // pastCourtesy is where a name in letters begins behind a form of address: Ms.Tran Van.
 func (z *line) pastCourtesy(start, end int32) int32 {
-	if z.row[start].kind() != latinToken {
-		return start
-	}
 	at := start
 	for at < end && z.row[at].kind() == latinToken {
 		at++
