@@ -176,7 +176,7 @@ func (t *tokens) titleWord(j, i int) bool {
 	}
 	if t.isWord(j, wMaster) {
 		// Harbour Master, harbour master
-		return j > i && t.capital(j) == t.capital(j-1) && t.isBut(j-1, lexicon.Thing|lexicon.Org, lexicon.Title)
+		return j > i && t.isBut(j-1, lexicon.Thing|lexicon.Org, lexicon.Title)
 	}
 	return t.is(j, lexicon.Title)
 }
