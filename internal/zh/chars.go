@@ -4,7 +4,7 @@ package zh
 // are loaded.
 
 // rareSurnames are the characters that misread knows of.
-const rareSurnames = "长任于员"
+const rareSurnames = "长任从于员"
 
 // rareLasts are the characters that lastPrice knows of.
 const rareLasts = "先为任兼和与及大镇乡村县区前原"

@@ -81,6 +81,8 @@ func leads(before, r rune) bool {
 		return strings.ContainsRune("月年日今起兼后曾现历担出并还拟暂调转改升接续;,:至", before)
 	case '员':
 		return strings.ContainsRune("人成", before) // 负责人员
+	case '从':
+		return strings.ContainsRune("者员方们家", before) // 记者从……获悉
 	case '于':
 		return strings.ContainsRune("业位属处生死用至关由对基等大小高低多少源缘鉴限忠敢善勇乐易难利职教学务立力始终建现出归趋急忙止专献见载作写摄近优强先早", before)
 	}
