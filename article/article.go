@@ -23,7 +23,7 @@ type Article struct {
 	Title    string `json:"title,omitzero"`    // 标题, without the site's name
 	Subtitle string `json:"subtitle,omitzero"` // 副标题; several lines are joined by blanks
 
-	Published dateparse.Date `json:"published,omitzero"` // 发布时间; ZoneKnown only where the page states a zone
+	Published dateparse.Date `json:"published,omitzero"` // 发布时间, else the day of the dateline; ZoneKnown only where the page states a zone
 	Modified  dateparse.Date `json:"modified,omitzero"`  // 更新时间
 
 	// AssumedZone is where every time of the Article was taken to be written for
