@@ -49,14 +49,31 @@ func resolve(graph []thing) {
 	}
 	for _, t := range graph {
 		for _, key := range [...]string{"author", "publisher"} {
-			var ref thing
-			if json.Unmarshal(t[key], &ref) == nil && ref["name"] == nil {
-				if name, ok := byID[ref.text("@id")]; ok {
-					t[key] = name
+			if raw := t[key]; len(raw) > 0 && raw[0] == '[' {
+				var items []json.RawMessage
+				if json.Unmarshal(raw, &items) != nil {
+					continue
 				}
+				for i := range items {
+					items[i] = named(items[i], byID)
+				}
+				t[key], _ = json.Marshal(items) // they were read as JSON
+			} else if len(raw) > 0 {
+				t[key] = named(raw, byID)
 			}
 		}
 	}
+}
+
+// named is the name of what raw refers to by its @id, or raw.
+func named(raw json.RawMessage, byID map[string]json.RawMessage) json.RawMessage {
+	var ref thing
+	if json.Unmarshal(raw, &ref) == nil && ref["name"] == nil {
+		if name, ok := byID[ref.text("@id")]; ok {
+			return name
+		}
+	}
+	return raw
 }
 
 // collectThings gathers the objects of a script: one, a list, or an @graph.
