@@ -133,6 +133,9 @@ func (s *linker) chain(i int) ([]element, int) {
 		default:
 			return chain, i
 		}
+		if len(chain) == 0 && !sep.as {
+			return chain, i
+		}
 	}
 	return chain, i
 }
@@ -167,6 +170,9 @@ func (s *sheet) tailOf(chain []element, i int, sep element) byte {
 		return 0
 	}
 	item, org := &s.items[chain[n-1].item], &s.orgs[s.items[i].org]
+	if item.tail != (mention.Span{}) {
+		return 0
+	}
 	comma := i+1 < len(s.items) && s.items[i+1].kind == itemComma
 	if run := chain[n-1].run; run.to > run.from {
 		if s.noBody(run) && org.body && !org.place && (comma || s.endsClause(org.end)) {

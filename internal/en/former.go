@@ -131,7 +131,11 @@ func (t *tokens) servedTerm(i, from int) bool {
 		return false
 	}
 	switch t.word(k) {
-	case "served", "worked", "acted", "serving", "working", "acting":
+	case "served", "worked", "acted":
+		if t.isOne(k-1, wHas, wHad) || t.word(k-1) == "have" || t.isWord(k-1, wAlso) && t.isWord(k-2, wHas) {
+			return false
+		}
+	case "serving", "working", "acting":
 	default:
 		return false
 	}

@@ -101,6 +101,9 @@ func (s *sheet) joined(i int) mention.Span {
 	if verb > 0 && s.isWord(verb, wThe) {
 		verb--
 	}
+	if verb < 1 {
+		return mention.Span{}
+	}
 	if s.isWord(verb, wBy) {
 		if s.appoints(verb - 1) {
 			return s.span(org.start, org.end)

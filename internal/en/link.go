@@ -65,6 +65,11 @@ func (s *sheet) turnedRound(chain []element, i int) bool {
 	if len(chain) < 2 || !chain[1].isName() || !chain[1].comma || s.isPronoun(s.items[0].start) {
 		return false
 	}
+	for k := range s.items[:i] {
+		if s.items[k].kind == itemName {
+			return false
+		}
+	}
 	return !s.is(s.items[chain[1].item].end, lexicon.Say|lexicon.That)
 }
 
@@ -275,6 +280,9 @@ func (s *sheet) opensPerson(chain []element, k int) bool {
 	e, name := chain[k], chain[k+1]
 	if !e.and || e.as || e.plural || !name.isName() || !name.comma || name.and || name.run.to > name.run.from {
 		return false
+	}
+	if k+2 < len(chain) && !chain[k+2].isName() && !chain[k+2].and {
+		return false // "A, envoy, and the envoy, B, dean": who is who?
 	}
 	first := s.posts[e.run.from].first
 	return first > 0 && s.isWord(first-1, wThe)

@@ -115,6 +115,9 @@ func (t *tokens) skipDeterminer(i int) int {
 // startsSentence reports whether a sentence, or a clause behind a comma or
 // quotation mark, begins with token i.
 func (t *tokens) startsSentence(i int) bool {
+	if i == 0 {
+		return true
+	}
 	switch t.toks[i-1].kind {
 	case stopToken, breakToken, commaToken, semicolonToken, colonToken, quoteToken, quoteOpenToken, quoteCloseToken, openToken, dashToken:
 		return true

@@ -38,6 +38,9 @@ func (t *tokens) nameAt(i int) (name properName, ok bool) {
 		i += 2
 	}
 	for i < first+mostHonors && t.is(i, lexicon.Honor) && t.capital(i) && t.toks[i].kind == wordToken && (t.capital(i+1) || t.isWord(i+1, wThe)) {
+		if t.is(i, lexicon.GivenWeak) && !t.toks[i].dot {
+			break
+		}
 		honorific = t.cut(i, i+1)
 		i++
 		if t.isPairHonor(i) {

@@ -196,6 +196,7 @@ loop:
 		case tok.kind == commaToken && j > i && t.isTailBehindComma(j+1):
 			return t.companyEnd(j + 1) // Harrow Bay Silks, Inc.
 		case t.isAnd(j) && t.joinsWords(j, head):
+		case tok.kind == wordToken && t.isWord(j, wAffiliated) && t.capital(j+1):
 		default:
 			break loop
 		}
@@ -281,11 +282,17 @@ func (t *tokens) joinsWords(j, head int) bool {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
+		if t.toks[head].class.Kind() == lexicon.KindHospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
+			return true // Lindal Hospital and Health Center
+		}
 		return (head == 0 || !t.capital(head-1) && t.toks[head-1].kind != possessiveToken) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
 	if (before == 0 || t.isWord(before-1, wThe)) && t.isCouple(before) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) {
 		return true // the Ivo and Rosa Marsh Foundation
+	}
+	if t.toks[before].kind == possessiveToken {
+		return true // Women's and Children's
 	}
 	if t.is(before, lexicon.Place) {
 		return false // Ontario and Farhill Party
@@ -336,6 +343,15 @@ func (t *tokens) growOnce(org *body, depth int) bool {
 	case t.isWord(i, wAt) && org.kind == lexicon.KindUniversity && t.isWord(org.start+1, wOf) && org.end == org.start+3 && t.is(i+1, lexicon.Place) && t.isLone(i+1):
 		org.end = i + 2 // the University of Harrow at Lindal
 		return true
+	case t.toks[i].kind == possessiveToken && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
+		inner, ok := t.orgWithin(i+1, depth+1)
+		if ok {
+			if org.body && inner.unit {
+				org.core = mention.Span{Start: org.start, End: org.end}
+			}
+			org.end, org.kind, org.body = inner.end, inner.kind, true
+		}
+		return ok
 	}
 	return false
 }

@@ -280,6 +280,9 @@ func (t *tokens) loneContext(i int) int {
 			score++
 		}
 	}
+	if i == 0 {
+		return score
+	}
 	switch prev := i - 1; {
 	case t.is(prev, lexicon.Noble) && t.capital(prev) && !t.isPlace(prev) && next.kind != dashToken && t.isBut(i, lexicon.Given|lexicon.GivenWeak, lexicon.Title|lexicon.Common):
 		return score + enoughForName // Queen Ottilie

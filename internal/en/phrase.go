@@ -102,6 +102,9 @@ func (t *tokens) bodyAfterComma(org *body) {
 		if !ok || !body.body || body.place || t.nameFollows(body.end) || t.titleAt(body.end) {
 			break
 		}
+		if t.toks[body.end].kind == wordToken && !t.isAnd(body.end) && !t.is(body.end, lexicon.Do|lexicon.Say|lexicon.That) {
+			break
+		}
 		if first == 0 {
 			first = body.start
 			org.kind = body.kind
@@ -200,6 +203,9 @@ loop:
 				if t.isChainWord(more) && t.isOurBody(more+1) {
 					return phrase{more + 3, true, nil} // department of surgery of our hospital
 				}
+				if org, ok := t.orgAt(t.skipThe(more + 1)); ok && t.isChainWord(more) {
+					return phrase{org.end, true, nil}
+				}
 				return phrase{more, isBody || body, nil}
 			}
 			break loop
@@ -220,6 +226,9 @@ loop:
 				j = t.smallBody(j) // the hospital's | ethics committee
 			}
 		}
+	}
+	if j > k && t.toks[j-1].kind == possessiveToken {
+		j-- // a member of the clinic's
 	}
 	return phrase{j, isBody, nil}
 }

@@ -165,6 +165,9 @@ func (t *tokens) partyOrgan(k int) int {
 		two(wTrade, wUnion), two(wDiscipline, wCommittee), two(wGeneral, wBranch), two(wDisciplinary, wCommittee):
 		return k + 2
 	case two(wYouth, wLeague):
+		if t.isOne(k+2, wCommittee, wBranch) {
+			return k + 3
+		}
 		return k + 2
 	}
 	return k
@@ -352,6 +355,9 @@ func (t *tokens) orgIn(k, end int) (body, bool) {
 // of X of the Y Hospital". What parts it from the body is one token, a
 // preposition or a comma, and perhaps an article.
 func (t *tokens) beforeInner(org body) int {
+	if t.isWord(org.inner-1, wThe) {
+		return org.inner - 2
+	}
 	return org.inner - 1
 }
 

@@ -143,6 +143,9 @@ func (s *sheet) pronounBefore(i int) int {
 	serves := !s.isWord(i, wAs)
 	for k := i - 1; k >= 0 && i-k <= farthest; k-- {
 		tok := &s.toks[k]
+		if first := s.items[0].start; serves && k > first && (tok.kind == commaToken || s.isAnd(k)) && s.isPronoun(first) {
+			return first // She runs X, and has been dean of Y
+		}
 		if tok.kind != wordToken && tok.kind != numberToken {
 			return -1
 		}

@@ -196,6 +196,9 @@ func isDeputyOf(title, long string) bool {
 // sameBody reports whether the bodies of two posts are one: the same words, or
 // the same head noun and most words.
 func sameBody(a, b *heldPost) bool {
+	if strings.EqualFold(a.post.Org, b.post.Org) {
+		return true
+	}
 	x, y := a.place(), b.place()
 	if len(x) > len(y) {
 		x, y = y, x

@@ -80,6 +80,9 @@ func (t *talk) subjectBefore(j, from, first int) int {
 	for k >= from && t.toks[k].kind == wordToken && t.toks[k].shape == shapeLower && (isAdverb(t.word(k)) || isAuxiliary(t.word(k))) {
 		k--
 	}
+	for k > from && t.is(k, lexicon.Degree) && t.capital(k) && t.endsAt[k+1] == 0 {
+		k-- // Colm Breen TD said
+	}
 	if k < from {
 		return -1
 	}
@@ -128,8 +131,10 @@ func (t *talk) postBehind(k, from int) int {
 		if t.toks[j].kind != wordToken || t.capital(j) {
 			return -1
 		}
-		switch {
+		switch m := t.endsAt[j]; {
 		case !t.titleAt(j):
+		case m > 0:
+			return t.mentions[m-1].person
 		case t.toks[j-1].kind == closeToken:
 			return t.appositive(j-1, from)
 		}

@@ -60,6 +60,9 @@ func (t *tokens) verbOfSuccession(i int) int {
 	for i > 0 && t.toks[i].kind == wordToken && (t.is(i, lexicon.Honor|lexicon.Title|lexicon.Modifier) || t.is(i, lexicon.Former)) && !t.isFollowing(i) {
 		i--
 	}
+	if i < 1 {
+		return -1
+	}
 	if t.isFollowing(i) {
 		return i
 	}

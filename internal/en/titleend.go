@@ -147,6 +147,7 @@ func (t *tokens) bracketOfTitle(j int) int {
 		case t.toks[k].kind == closeToken && k > j+1:
 			return k + 1
 		case t.capital(k) && t.toks[k].shape == shapeTitle && t.isTopic(k) && !t.is(k, lexicon.Org|lexicon.Title|anyName):
+		case (t.isAnd(k) || t.toks[k].kind == commaToken) && k > j+1:
 		default:
 			return j
 		}
