@@ -95,12 +95,12 @@ func (t *tokens) isUnknownAcronym(i int) bool {
 }
 
 // noteAcronym takes the abbreviation at token i for an organisation where people
-// belong to it: the ULN candidate.
+// belong to it: the ULN candidate, joined the ULN.
 func (s *sheet) noteAcronym(i int) {
 	if !s.isUnknownAcronym(i) {
 		return
 	}
-	if s.belongs(i + 1) {
+	if s.belongs(i+1) || s.joins(i-1) {
 		s.orgs = append(s.orgs, body{start: i, end: i + 1, body: true})
 	}
 }
@@ -111,6 +111,27 @@ func (t *tokens) belongs(i int) bool {
 	switch t.word(i) {
 	case "candidate", "candidates", "leader", "leaders", "politician", "politicians", "MP", "MPs", "TD", "TDs", "MEP", "MEPs", "MLA", "MLAs", "senator", "councillor", "councillors", "lawmaker", "lawmakers", "chairman", "chairwoman", "chief", "spokesman", "spokeswoman", "spokesperson", "supporters", "activists", "members", "party", "congress", "founder", "leadership", "headquarters", "manifesto", "coalition", "ticket":
 		return true
+	}
+	return false
+}
+
+// joins reports whether the words that end with token i say that somebody joins
+// or leaves what follows: joined | the, a member of | the.
+func (t *tokens) joins(i int) bool {
+	if i > 0 && t.isWord(i, wThe) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	switch t.word(i) {
+	case "joined", "joins", "join", "joining", "rejoined", "quit", "co-founded":
+		return true
+	case "of":
+		switch t.word(max(i-1, 0)) {
+		case "leader", "leaders", "member", "members", "chairman", "chairwoman", "founder", "founders", "leadership", "secretary-general", "wing", "branch", "supporter", "supporters":
+			return true
+		}
 	}
 	return false
 }

@@ -36,6 +36,10 @@ func (s *sheet) keepListed(i, step int) {
 	if item.kind != itemName || !item.weak {
 		return
 	}
+	if j := i - 1; j >= 0 && s.items[j].kind == itemPosts && s.items[j].end == item.start {
+		item.weak = false
+		return
+	}
 	j := i + step
 	crossed := false
 	for ; j >= 0 && j < len(s.items) && (s.items[j].kind == itemComma || s.items[j].kind == itemAnd); j += step {
@@ -63,7 +67,8 @@ func (s *sheet) introduces(j, i int) bool {
 			return false
 		}
 	}
-	return s.toks[item.end].kind == commaToken
+	next := s.toks[item.end]
+	return next.kind == commaToken || next.kind == wordToken && !next.capital && next.class&(lexicon.Do|lexicon.Say|lexicon.That) != 0
 }
 
 // hasSemicolon reports whether a semicolon stands in item.

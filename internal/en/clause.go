@@ -153,6 +153,13 @@ func (t *talk) clauseEnd(i, end int) int {
 		if m := t.mentionFrom(next); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
 			return k
 		}
+		if t.titleAt(next) && next > k+1 {
+			for n := next; n < next+6; n++ {
+				if m := t.mentionFrom(n); m >= 0 && t.is(t.mentions[m].end, lexicon.Say|lexicon.That) {
+					return k
+				}
+			}
+		}
 	}
 	return end
 }
@@ -182,6 +189,9 @@ func (t *talk) told(j int) int {
 	}
 	switch t.word(j) {
 	case "it", "they", "we", "there", "these", "those", "more", "most", "some", "all":
+		return j
+	}
+	if t.mentionFrom(j) >= 0 {
 		return j
 	}
 	return 0

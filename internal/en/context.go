@@ -58,6 +58,9 @@ func (t *tokens) titleAfter(i int) bool {
 
 // scoreBefore weighs the word before a name.
 func (t *tokens) scoreBefore(first int, name properName) int {
+	if first == 0 {
+		return 0
+	}
 	prev := first - 1
 	tok := t.toks[prev]
 	if tok.kind == commaToken && prev > 0 && isKin(t.word(prev-1)) && t.ownsKin(prev-2) {
@@ -67,6 +70,8 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 		return 0
 	}
 	switch {
+	case t.capital(prev) && !tok.blank && tok.kind == wordToken && first > 1 && t.toks[prev-1].kind == dashToken:
+		return 0
 	case t.isWord(prev, wThe):
 		return -5
 	case t.is(name.family, lexicon.Thing) && t.isOne(prev, wIn, wNear, wAt):
@@ -104,6 +109,9 @@ func isKin(word string) bool {
 
 // ownsKin reports whether token i leads to a word of kin: his, a, Ivo's, two.
 func (t *tokens) ownsKin(i int) bool {
+	if i < 0 {
+		return false
+	}
 	switch t.marker(i) {
 	case wHis, wHer, wTheir, wA, wThe:
 		return true
@@ -124,8 +132,8 @@ func isStormOrPlace(word string) bool {
 // isPlacePrefix reports whether word before a name makes it a place.
 func isPlacePrefix(word string) bool {
 	switch word {
-	case "Port", "Point", "Ste", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "Le", "Villa", "Château":
+	case "Lake", "Mount", "Mt", "Fort", "Port", "Cape", "Camp", "Point", "Saint", "St", "Ste", "Storm", "Typhoon", "Cyclone", "San", "Santa", "New", "North", "South", "East", "West", "Upper", "Lower", "Great", "River", "Isle", "El", "La", "Los", "Las", "HMS", "USS", "Le", "Hotel", "Villa", "Château", "Operation", "Hurricane", "Project":
 		return true
 	}
-	return isStormOrPlace(word)
+	return false
 }

@@ -63,11 +63,16 @@ func (t *tokens) ahead(k int) bool {
 // inPast reports whether the word at token k puts the verb behind it in the
 // past: previously served, no longer serves.
 func (t *tokens) inPast(k int) bool {
+	if k < 1 {
+		return false
+	}
 	switch t.word(k) {
 	case "previously", "formerly", "Previously", "Formerly":
 		return true
 	case "longer":
 		return t.isWord(k-1, wNo)
+	case "recently":
+		return t.isWord(k-1, wMost)
 	}
 	return false
 }

@@ -27,7 +27,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 	switch s.marker(i) {
 	case 0:
 		if s.is(i, lexicon.Degree) && s.toks[i].shape != shapeLower && s.behindName() {
-			return joint{kind: itemOther, start: i, end: i + 1, drops: true, degree: true}, true
+			return joint{kind: itemOther, start: i, end: s.degreeEnd(i + 1), drops: true, degree: true}, true
 		}
 	case wMale, wFemale:
 		if s.behindName() {
@@ -154,6 +154,17 @@ func (s *sheet) mayHonor() bool {
 	return s.postBefore() || n > 1 && s.items[n-1].kind == itemComma && s.items[n-2].kind == itemPosts
 }
 
+// degreeEnd is the end of what belongs to the degree before token i.
+func (t *tokens) degreeEnd(i int) int {
+	if t.toks[i].kind == stopToken && t.toks[i+1].kind == commaToken {
+		return i + 1
+	}
+	if t.toks[i].kind == otherToken && t.toks[i+1].kind == numberToken && t.toks[i+1].end-t.toks[i].start < 6 {
+		return i + 2 // M.D. ’57
+	}
+	return i
+}
+
 // isPastLink reports whether tokens [i, end) say that a post is past: "was
 // president", but not "was elected president".
 func (t *tokens) isPastLink(i, end int) bool {
@@ -243,7 +254,7 @@ func (s *sheet) parenthesis(i int) int {
 			return run.end + 1 // Alan Frost (chair)
 		}
 	}
-	if n > 0 && s.items[n-1].kind == itemName && s.items[n-1].tail == (mention.Span{}) {
+	if n > 1 && s.items[n-1].kind == itemName && s.items[n-2].kind == itemPosts && s.items[n-1].tail == (mention.Span{}) {
 		if org, ok := s.orgAt(s.skipThe(i + 1)); ok && !s.place(&org) && s.toks[org.end].kind == closeToken {
 			s.orgs = append(s.orgs, org)
 			s.items[n-1].tail, s.items[n-1].tailPrep = s.span(org.start, org.end), 'o'
@@ -280,7 +291,7 @@ func (s *sheet) districtBracket(i int) int {
 	for j < i+4 && s.capital(j) {
 		j++
 	}
-	if j == i+1 || s.toks[j+1].kind != commaToken || !s.capital(j+2) || !s.is(j+2, lexicon.Honor|lexicon.Rank) {
+	if j == i+1 || s.toks[j].kind != closeToken || s.toks[j+1].kind != commaToken || !s.capital(j+2) || !s.is(j+2, lexicon.Honor|lexicon.Rank) {
 		return i
 	}
 	return j + 1
@@ -311,6 +322,20 @@ func (t *tokens) phraseBefore(i int) mention.Span {
 		return mention.Span{}
 	}
 	return t.span(j, i)
+}
+
+// wordAndSurname reads a name whose given name is a word, perhaps a translated one:
+// Mayor Magpie Gu, Nurse Summer Marsh. It is only looked for behind a post.
+func (t *tokens) wordAndSurname(i int) (properName, bool) {
+	if !t.capital(i) || t.toks[i].dot || !t.isLone(i+1) {
+		return properName{}, false
+	}
+	const other = lexicon.Function | lexicon.Org | lexicon.Month | lexicon.Place
+	chinese := t.is(i+1, lexicon.ZhFamily)
+	if t.is(i, other) && !t.isBut(i, lexicon.GivenWeak, other&^lexicon.Function|lexicon.Preposition) || !chinese && (!t.is(i+1, lexicon.Family) || t.is(i+1, notInNames) && !t.is(i, lexicon.GivenWeak) || t.is(i, mayTitle|lexicon.Thing|lexicon.Degree|lexicon.People)) {
+		return properName{}, false
+	}
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName, chinese: chinese}, true
 }
 
 // owner reads the name that stands in the possessive before the body org and is

@@ -107,10 +107,32 @@ func (t *tokens) honoredSurname(i, first int, honorific string) (properName, boo
 	if honorific == "" || first == i {
 		return properName{}, false
 	}
+	if name, ok := t.honoredWords(i); ok {
+		name.honorific = honorific
+		return name, true
+	}
 	if !t.nameable(i) {
 		return properName{}, false
 	}
 	return properName{start: i, end: i + 1, family: i, given: -1, honorific: honorific, score: enoughForName, alone: true}, true
+}
+
+// honoredWords reads two words behind an honorific that are a name only there, for
+// one is also something else: Ms | Summer Marsh, Mr | Ivo Welsh.
+func (t *tokens) honoredWords(i int) (properName, bool) {
+	const other = notInNames &^ (lexicon.Common | lexicon.People | lexicon.Do)
+	if !t.isLone(i+1) || !t.toks[i+1].blank || t.toks[i].shape != shapeTitle || t.toks[i+1].shape != shapeTitle {
+		return properName{}, false
+	}
+	if !t.nameable(i) && !t.is(i+1, anyName) || !t.nothingOf(i+2) {
+		return properName{}, false
+	}
+	for k := i; k < i+2; k++ {
+		if t.isBut(k, other, anyName) || t.is(k, lexicon.Function|lexicon.Honor) {
+			return properName{}, false
+		}
+	}
+	return properName{start: i, end: i + 2, family: i + 1, given: i, score: enoughForName + 2}, true
 }
 
 // westernName reads a name such as Max R. Deller, J. Pell, Otto von Bismarck.
@@ -219,6 +241,8 @@ func (t *tokens) namePart(name *properName, parts int) bool {
 		if parts > 0 {
 			name.score += 2
 		}
+	case parts > 0 && t.upperPart(j):
+		name.family = j
 	case parts == 1 && t.bareInitial(j):
 		j++
 		name.family = j
@@ -318,6 +342,16 @@ func (t *tokens) nicknameEnd(j int) int {
 		return j
 	}
 	return k - 1
+}
+
+// upperPart reports whether the short word in capitals at token j is a part of
+// a name written so: AHMAD ZAKI BIN ISMAIL.
+func (t *tokens) upperPart(j int) bool {
+	if t.toks[j-1].shape != shapeUpper || t.toks[j].shape != shapeUpper || t.toks[j+1].shape != shapeUpper || !t.is(j-1, lexicon.Given|lexicon.Family) {
+		return false
+	}
+	tok := &t.toks[j]
+	return tok.kind == wordToken && tok.class&notInNames == 0 && tok.blank && tok.end-tok.start > 2
 }
 
 // nameSuffix takes Jr., III and the like to name.

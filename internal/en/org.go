@@ -161,6 +161,7 @@ loop:
 			if head == j-1 && (t.nameStarts(j+1) || t.titleAt(j+1)) {
 				return head
 			}
+		case tok.kind == possessiveToken && t.isAnd(j+1) && t.capital(j+2) && t.toks[j+3].kind == possessiveToken:
 		case t.capital(j) && j > i && t.trainsIn(j):
 		case t.capital(j):
 			if head >= 0 && head == j-1 && (!t.is(j, lexicon.Org) || t.is(j, lexicon.OrgPlace) && t.is(head, lexicon.OrgPlace)) && (t.nameStarts(j) || t.titleAt(j)) {
@@ -364,6 +365,9 @@ func (t *tokens) growOf(org *body, i, depth int) bool {
 	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
 		if org.unit && org.inner == 0 {
 			org.inner = i
+			if inner.unit && inner.kind == lexicon.KindHospital && inner.inner > 0 {
+				org.inner = inner.inner
+			}
 		}
 		if org.kind == lexicon.NoKind || org.part && !inner.place {
 			org.kind = inner.kind

@@ -34,6 +34,10 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 			if t.isPlace(k) || !t.is(k, lexicon.Place) && t.runsOn(k+1) && !t.nameStarts(k+1) && !t.titleAt(k+1) {
 				org.end++ // Baton Rouge
 			}
+			if body, ok := t.orgAt(k); ok && !body.place {
+				org.end = max(org.end, body.end)
+				more = append(more, body)
+			}
 			org.where = named
 		}
 	}
@@ -61,6 +65,8 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 			}
 			org.end, org.body = body.end, true
 			more = append(more, body)
+		} else if k := org.end + 1; org.unit && org.inner == 0 && t.nameable(k) && !t.nameStarts(k) && !t.capital(k+1) {
+			org.end = k + 1 // the Department of Zoology at Lindal
 		}
 	}
 	return org, more
@@ -131,7 +137,7 @@ func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 			post.org, post.body = s.span(i+1, i+2), true
 			return i, i + 2 // Chairperson, CCI said
 		}
-		return i, i
+		return s.commaHouse(post, i)
 	}
 	if !ok || org.place || s.nameFollows(org.end) || s.titleAt(org.end) || s.toks[org.end].kind == possessiveToken {
 		return i, i
@@ -142,6 +148,23 @@ func (s *sheet) commaOrg(post *foundPost, i int) (int, int) {
 	org = s.stretch(org)
 	post.org, post.body, post.named = s.span(org.start, org.end), true, org
 	return i, org.end
+}
+
+// commaHouse reads a body without a head noun that ends a line "Name, title,
+// body": Ng Wai Hoe, Group CEO, SingHealth.
+func (t *tokens) commaHouse(post *foundPost, i int) (int, int) {
+	k := i + 1
+	end := t.capitalsEnd(k)
+	if end == k || end > k+3 || t.toks[end].kind != breakToken || t.is(post.head, lexicon.State) {
+		return i, i
+	}
+	for j := k; j < end; j++ {
+		if t.is(j, lexicon.Place|lexicon.Month|lexicon.Function|lexicon.Degree|anyName) {
+			return i, i
+		}
+	}
+	post.org, post.body = t.span(k, end), true
+	return i, end
 }
 
 // capitalsEnd is the end of a run of capitals from token k on that may name a
@@ -206,9 +229,13 @@ loop:
 				if org, ok := t.orgAt(t.skipThe(more + 1)); ok && t.isChainWord(more) {
 					return phrase{org.end, true, nil}
 				}
+				if list := t.listEnd(more); list > more && t.nameFollows(list) {
+					more = list // department of medicine | and education Li Wen
+				}
 				return phrase{more, isBody || body, nil}
 			}
 			break loop
+		case j > k && !isBody && t.isAnd(j) && !t.titleAt(j+1) && t.headAhead(j+1):
 		case c&lexicon.Function != 0 && !t.isWord(j, wOur), c&(lexicon.Say|lexicon.That) != 0, c&lexicon.Do != 0 && !hasTopicEnding(t.word(j)), isPast(t.word(j)):
 			break loop
 		case j > k && isBody && !t.union(j) && t.toks[j-1].kind != possessiveToken:
@@ -270,6 +297,20 @@ func (t *tokens) isChainWord(j int) bool {
 func (t *tokens) chainLeadsOn(j int) bool {
 	next := t.skipDeterminer(j + 1)
 	return t.capital(next) || t.isOurBody(next) || t.toks[next].kind == wordToken && !t.is(next, lexicon.Function)
+}
+
+// headAhead reports whether a head noun of a body stands within a few small
+// words from token j on.
+func (t *tokens) headAhead(j int) bool {
+	for k := j; k < j+4 && t.toks[k].kind == wordToken && t.toks[k].shape == shapeLower; k++ {
+		if t.is(k, lexicon.OrgBody|lexicon.OrgUnit|lexicon.OrgWeak) {
+			return true
+		}
+		if t.is(k, lexicon.Function|lexicon.Do|lexicon.Say) {
+			return false
+		}
+	}
+	return false
 }
 
 // isPast reports whether word ends as past tenses do.

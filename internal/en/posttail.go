@@ -84,6 +84,10 @@ func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 					continue
 				}
 			}
+			if person := s.personNoun(k); person > k {
+				titleEnd = person
+				continue
+			}
 			if s.isWord(titleEnd, wOf) && s.isServed(k) {
 				titleEnd = k + 1
 				continue
@@ -319,6 +323,9 @@ func (s *sheet) postSmall(post *foundPost, titleEnd, k int) int {
 	if !isBody {
 		if list := s.listEnd(end); list > end {
 			end = list
+			if org, ok := s.orgAt(s.skipThe(end + 1)); ok && s.isChainWord(end) {
+				end = org.end
+			}
 		}
 	}
 	if at := end; s.isWord(at, wAt) && !isBody {

@@ -278,6 +278,9 @@ func (t *talk) isHearer(j, i int) bool {
 		return false
 	}
 	k := j - 1
+	for k > i && isAdverb(t.word(k)) {
+		k--
+	}
 	switch t.word(k) {
 	case "was", "were", "is", "are", "been", "being", "be":
 		return true

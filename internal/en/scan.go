@@ -206,8 +206,11 @@ func (s *sheet) postItem(i int, run postRun) int {
 	if s.is(end, lexicon.Honor) {
 		return end
 	}
-	if name, ok := s.nameAt(end); ok && name.score >= 3 {
+	if name, ok := s.nameAt(end); ok && (name.score >= 3 || s.unknownName(name)) {
 		name.score += 4
+		return s.nameItem(name)
+	}
+	if name, ok := s.wordAndSurname(end); ok {
 		return s.nameItem(name)
 	}
 	if s.posts[run.to-1].title.End == s.close(end) && s.toks[end].blank && s.maySurname(end) {
@@ -263,6 +266,17 @@ func (t *tokens) maySurname(i int) bool {
 		return false
 	}
 	return !t.is(i, other) || t.isBut(i, lexicon.Given|lexicon.Family, other&^lexicon.People)
+}
+
+// unknownName reports whether name is of two words that are nothing else, and
+// a verb, a mark or "and" follows: enough behind a post.
+func (t *tokens) unknownName(name properName) bool {
+	const other = notInNames | lexicon.PlaceWeak
+	if name.end != name.start+2 || t.is(name.start, other) || t.is(name.start+1, other) || t.capital(name.end) {
+		return false
+	}
+	next := t.toks[name.end]
+	return next.kind != wordToken || t.isAnd(name.end) || next.class&(lexicon.Do|lexicon.Say|lexicon.That|lexicon.Function) != 0
 }
 
 // orgItem adds an organisation, or the posts that it stands before: "Lindal

@@ -99,6 +99,17 @@ func (t *tokens) namedAfter(k int) bool {
 	return end > k && t.capital(end) && (t.is(end, lexicon.Honor) || t.nameStarts(end))
 }
 
+// personNoun is the end of a phrase at token k that ends in a noun of
+// persons: "head of ward nurse".
+func (t *tokens) personNoun(k int) int {
+	for j := k; j < k+4 && t.toks[j].kind == wordToken && t.toks[j].shape == shapeLower && !t.is(j, lexicon.Function); j++ {
+		if t.is(j, lexicon.Profession) && j > k {
+			return j + 1
+		}
+	}
+	return k
+}
+
 // isCount reports whether token i begins how long something was: six years.
 func (t *tokens) isCount(i int) bool {
 	if t.toks[i].kind == numberToken {

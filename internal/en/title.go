@@ -84,7 +84,7 @@ func (t *tokens) readTitle(i int) (titleSpan, bool) {
 				goto end
 			}
 			// The General of Secretary General is no head of its own.
-			if title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) {
+			if title.head < i || title.head != j-1 || !t.isWord(j, wGeneral) || !t.is(title.head, lexicon.Head) {
 				title.head = j
 			}
 		case c&lexicon.Former != 0 && title.head < 0:
@@ -116,7 +116,7 @@ end:
 // namesPlace reports whether the calling at token i is the name of a place: Cook |
 // County.
 func (t *tokens) namesPlace(i int) bool {
-	return t.isBut(i, lexicon.Profession, lexicon.Head) && t.runsOn(i+1) && t.is(i+1, lexicon.OrgPlace)
+	return t.isBut(i, lexicon.Profession, lexicon.Head) && t.is(i, lexicon.Family|lexicon.FamilyWeak) && t.runsOn(i+1) && t.is(i+1, lexicon.OrgPlace)
 }
 
 // ownsPost reports whether token i, in the possessive, says whom the post behind it
@@ -227,7 +227,7 @@ func (t *tokens) leadsToTitle(j int) bool {
 	for k := j; k < j+4; k++ {
 		tok := &t.toks[k]
 		switch {
-		case t.is(k, lexicon.Head|lexicon.Profession) && tok.capital && !t.is(k, lexicon.Role):
+		case k > j && t.is(k, lexicon.Head|lexicon.Profession) && tok.capital && !t.is(k, lexicon.Role):
 			return true
 		case k > j && t.isAnd(k) && t.capital(k+1):
 		case tok.capital && tok.shape == shapeTitle && tok.class&never == 0 && (tok.class&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier) != 0 || tok.class == 0 && hasTopicEnding(t.word(k))):

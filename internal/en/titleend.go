@@ -27,11 +27,16 @@ func (t *tokens) finishTitle(title *titleSpan) {
 		title.end = j + 2
 	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1) || t.is(title.head, lexicon.Profession) || t.isWord(title.head, wOfficer)):
 		title.end = j + 2
+	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
+		title.end = j + 2
 	case t.toks[j].kind == openToken && t.isWord(j+1, wActing) && t.toks[j+2].kind == closeToken:
 		title.end = j + 3
 		title.acting = true
 	}
 	title.end = t.subjectsBehind(title, t.bracketOfTitle(title.end))
+	if title.start > title.head {
+		title.start = title.head
+	}
 	t.splitBody(title)
 }
 

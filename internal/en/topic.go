@@ -33,6 +33,8 @@ func (t *tokens) topicEnd(i int) int {
 			j++ // England and Wales
 		case j > i && t.toks[j].kind == commaToken && t.listOfTopics(j):
 			j++
+		case j > i && t.isTopic(j-1) && t.isAnd(j) && t.isWord(j+1, wThe) && t.isLoneCommon(j+2):
+			j += 2 // Sustainability and the Environment
 		default:
 			return j
 		}
@@ -71,6 +73,12 @@ func (t *tokens) anotherBody(i int) bool {
 // two words of a subject behind it: Crop | and Soil Science.
 func (t *tokens) opensList(j int) bool {
 	return t.toks[j-1].class == 0 && t.toks[j-1].shape == shapeTitle && t.isTopic(j+1) && t.capital(j+2) && t.isTopic(j+2) && !t.is(j+2, lexicon.OrgBody) && !t.capital(j+3)
+}
+
+// isLoneCommon reports whether such a capital is a word of names of bodies, and no
+// head noun of one: the Environment.
+func (t *tokens) isLoneCommon(i int) bool {
+	return t.isLone(i) && t.isBut(i, lexicon.Common, lexicon.Org|lexicon.Title)
 }
 
 // topicFollows reports whether token j is the word of a subject, or an

@@ -427,7 +427,7 @@ func (t *tokens) compoundClass(firstPart, lastPart string) lexicon.Class {
 	first, last := t.words.Class(lexicon.Hash(firstPart)), t.words.Class(lexicon.Hash(lastPart))
 	switch {
 	case last&lexicon.Title != 0 && first&(lexicon.Modifier|lexicon.Former|lexicon.Head) != 0,
-		last&(lexicon.Head|lexicon.Profession) != 0 && strings.EqualFold(firstPart, "co"):
+		last&(lexicon.Head|lexicon.Profession) != 0 && (strings.EqualFold(firstPart, "ex") || strings.EqualFold(firstPart, "co")):
 		return last | first&lexicon.Former
 	case first&lexicon.Title != 0 && (strings.EqualFold(lastPart, "elect") || strings.EqualFold(lastPart, "designate")):
 		return first
