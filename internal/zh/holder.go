@@ -70,8 +70,8 @@ func (l *linker) inheritOrg(i int32, p *foundPost) {
 		l.lastOrg = l.items[i].at
 		return
 	}
-	if l.lastOrg < 0 || l.ownsNoBody(p) || l.items[i].start == l.glued && !p.inherit {
-		return
+	if l.lastOrg < 0 || l.ownsNoBody(p) && !(l.ofMeeting(p) && l.kindAt(i-2) == postItem) || l.items[i].start == l.glued && !p.inherit {
+		return // but 青峦学会会长、大会主席陆知遥
 	}
 	q := &l.found[l.lastOrg]
 	if q.org[1] == q.title[0] {
