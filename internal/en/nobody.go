@@ -64,7 +64,7 @@ func (t *tokens) isNoBody(org body) bool {
 	}
 	switch t.word(head) {
 	case "Center", "Centre":
-		const named = 4 // so many words are no kind of centre: Global Tourism Resilience and Crisis Management Centre
+		const named = 4 // so many words are no kind of centre: Harvest Storage and Flood Warning Centre
 		if org.end-org.start > named {
 			return false
 		}

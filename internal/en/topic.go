@@ -63,7 +63,7 @@ func (t *tokens) anotherBody(i int) bool {
 	const farthest = 3
 	for k := i; k < i+farthest && t.capital(k); k++ {
 		if t.is(k, lexicon.OrgBody) && t.isWord(k+1, wOf) {
-			return k == i || !t.is(i, lexicon.Org|lexicon.OrgBody) // not Hospital Administration Bureau of
+			return k == i || !t.is(i, lexicon.Org|lexicon.OrgBody) // not Library Administration Bureau of
 		}
 	}
 	return false

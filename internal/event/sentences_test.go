@@ -319,7 +319,7 @@ var sentencesLatin = []struct{ text, want string }{
 	{"The crash took place on Route 9 on November 10.", ""},
 	{"Pharmacists from six counties met in Harlow Hall on November 10 for the fourth Care Day, hosted by Alpha Foundation.", "fourth Care Day @ Harlow Hall | 2023-11-10 | host: Alpha Foundation"},
 	{"On November 10, Alpha Hospital and Bravo Hospital signed a memorandum on cooperation in heart surgery in Tarn.", "@ Tarn | 2023-11-10"},
-	{"On November 10, the expert group headed by Dana Whitlow carried out a two-day on-site review of our hospital.", "@ our hospital | 2023-11-10/2023-11-11"},
+	{"On November 10, the expert team of Dana Whitlow carried out a two-day review of our hospital.", "@ our hospital | 2023-11-10/2023-11-11"},
 	{"In order to standardize the screening of eye diseases in our city, November 10, sponsored by Alpha Association The \"Eye Care Training Course\" undertaken by Bravo Hospital was held in Tarn.", "Eye Care Training Course @ Tarn | 2023-11-10 | host: Alpha Association | undertaker: Bravo Hospital"},
 	{"A few days ago, the Alpha Skills Contest ended in Tarn.\nThe contest was held from November 3 to 5, and 240 contestants took part.", "Alpha Skills Contest @ Tarn | 2023-11-03/2023-11-05 | 240"},
 	{"Alpha Hospital held a ribbon-cutting ceremony on November 10. About 80 guests walked the paths after the ceremony.", "ribbon-cutting ceremony | 2023-11-10 | host: Alpha Hospital | ~80"},

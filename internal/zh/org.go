@@ -54,7 +54,7 @@ func (z *tokens) orgOf(end int32) [2]int32 {
 }
 
 // firmStart lets the name of a firm go on to its place over whatever its words are taken
-// for: 北京|金|自天|正|智能控制股份有限公司. It is start where no place stands there.
+// for: 青峦|石|白水|正|电梯制造股份有限公司. It is start where no place stands there.
 func (z *tokens) firmStart(start, end int32) int32 {
 	if start >= end || !z.isFirm(end-1) || z.opensBody(start) {
 		return start
