@@ -32,6 +32,7 @@ var columns = map[string]string{
 	"zh_given":           "/[0-3.-]{3}/",
 	"zh_links":           "become such career appoint be leave alias by",
 	"zh_org_endings":     kinds + " weak",
+	"zh_org_sorts":       "kind sort each",
 	"zh_pairs":           "/\\p{Han}+/",
 	"zh_places":          "province prefecture county world",
 	"zh_surnames":        "/[1-9]j?/",

@@ -45,6 +45,8 @@ var (
 	zhMinority string
 	//go:embed data/zh_org_endings.txt
 	zhOrgEndings string
+	//go:embed data/zh_org_sorts.txt
+	zhOrgSorts string
 	//go:embed data/zh_pairs.txt
 	zhPairs string
 	//go:embed data/zh_places.txt
@@ -84,6 +86,7 @@ var files = map[string]string{
 	"zh_links":           zhLinks,
 	"zh_minority":        zhMinority,
 	"zh_org_endings":     zhOrgEndings,
+	"zh_org_sorts":       zhOrgSorts,
 	"zh_pairs":           zhPairs,
 	"zh_places":          zhPlaces,
 	"zh_surnames":        zhSurnames,

@@ -112,7 +112,7 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 	}
 	switch before := &z.toks[at-1]; z.last(last) {
 	case '部', '局', '署', '委':
-		if last.len() == 3 && (before.has(isNoun|isNominal) && before.kind == wordToken || before.score == inWord) && !z.onlyKinds(at-1, at) {
+		if last.len() == 3 && (before.has(isNoun|isNominal) && before.kind == wordToken || before.score == inWord) && !z.onlySorts(at-1, at) {
 			return org[0] // 住房城乡|建设部
 		}
 	}

@@ -50,7 +50,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'):
 			g.marked = true
 		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
-			g.body = g.body || i > org[0] && g.any() && !z.onlyKinds(org[0], i) && !z.isSort(i-1) || z.isNamed([2]int32{org[0], i + 1})
+			g.body = g.body || i > org[0] && g.any() && !z.onlySorts(org[0], i) && !z.isSort(i-1) || z.isNamed([2]int32{org[0], i + 1})
 			g.place = g.place || isUnit(t.first) // 市委
 		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb|isFormer):
 			g.chars++
@@ -69,13 +69,16 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 			}
 		}
 	}
+	if g.proper == 0 && z.sortAt(org[0]-1) == eachSort {
+		g.lead = 0 // 其他|纺织医院
+	}
 	return g
 }
 
 // isNamed reports whether a word before 医院 is a name there, for a part or a post follows
 // and it is none for a kind: 长征医院|骨科, but not 正规医院.
 func (z *tokens) isNamed(org [2]int32) bool {
-	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) || z.onlyKinds(org[0], org[0]+1) {
+	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) || z.onlySorts(org[0], org[0]+1) {
 		return false
 	}
 	t, k := &z.toks[org[0]], z.toks[org[1]-1].info.kind()
@@ -85,26 +88,44 @@ func (z *tokens) isNamed(org [2]int32) bool {
 	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.len() == 2 && t.has(isNoun) && !t.has(isEnding|isTitle)
 }
 
-// onlyKinds reports whether the tokens from i to end are words for kinds: 三级 民营.
-func (z *tokens) onlyKinds(i, end int32) bool {
-	if kindWords[z.folded(z.toks[i].start, z.toks[end-1].end)] {
-		return true
+// sortWord is what a word before the last one of a body tells of it; see zh_org_sorts.
+type sortWord uint8
+
+const (
+	kindSort sortWord = iota + 1 // names none alone
+	nearSort                     // names none right before the last word
+	eachSort                     // names none anywhere
+)
+
+var sortWords = map[string]sortWord{"kind": kindSort, "sort": nearSort, "each": eachSort}
+
+// sortAt is what token i tells as such a word, or with the one character beside it that
+// makes one; 0 if nothing.
+func (z *tokens) sortAt(i int32) sortWord {
+	if i < 0 {
+		return 0
 	}
-	for ; i < end; i++ {
-		if t := &z.toks[i]; !kindWords[z.folded(t.start, t.end)] {
-			return false
+	t := &z.toks[i]
+	if t.len() == 1 {
+		for k := max(i-1, 0); k <= i && int(k)+1 < len(z.toks); k++ {
+			if a, b := &z.toks[k], &z.toks[k+1]; a.len() == 1 && b.len() == 1 {
+				if s := z.sorts[z.folded(a.start, b.end)]; s != 0 {
+					return s
+				}
+			}
 		}
 	}
-	return true
+	return z.sorts[z.folded(t.start, t.end)]
 }
 
-// kindWords stand before 医院 and 学校 to tell their kind; 和平医院 is a name.
-var kindWords = map[string]bool{
-	"三甲": true, "民营": true, "公立": true, "私立": true, "基层": true, "综合": true, "专科": true, "中心": true, "定点": true, "社区": true, "乡镇": true, "县级": true, "市级": true, "省级": true, "国内": true, "国外": true,
-	"国际": true, "教学": true, "附属": true, "协作": true, "合作": true, "下级": true, "上级": true, "当地": true, "本地": true, "现代": true, "现代化": true, "重点": true, "试点": true, "正规": true, "名牌": true, "一流": true,
-	"优质": true, "高端": true, "附近": true, "周边": true, "私人": true, "外地": true, "老家": true, "农村": true, "一线": true, "二线": true, "考虑": true, "改变": true, "建设": true, "新建": true, "改建": true, "扩建": true,
-	"筹建": true, "援建": true, "改造": true, "联系": true, "帮扶": true, "扶持": true, "创新": true, "乡村": true, "山区": true, "成员": true, "支援": true, "高等": true, "职业": true, "民办": true, "公办": true, "互联网": true,
-	"智慧": true, "部分": true, "地方": true, "品牌": true, "传统": true, "专业": true, "眼科": true, "儿科": true, "肿瘤": true, "传染病": true, "活动": true,
+// onlySorts reports whether nothing but such words are the tokens from i to end: 县级 民营.
+func (z *tokens) onlySorts(i, end int32) bool {
+	if z.sorts[z.folded(z.toks[i].start, z.toks[end-1].end)] != 0 {
+		return true
+	}
+	for ; i < end && z.sortAt(i) != 0; i++ {
+	}
+	return i == end
 }
 
 // isNational reports whether a word like 国家 names whose body it is, or 第一 which one.
@@ -122,7 +143,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 		return last.has(isBody) && !last.has(isWeak) && !z.isCut(org[0])
 	case last.has(isBody):
 		return !last.has(isWeak) && !z.isEach(org) && !z.isCut(org[1]-1) // not 多吃苹果
-	case last.info.kind() != lexicon.KindGovernment && z.onlyKinds(org[0], org[1]-1):
+	case last.info.kind() != lexicon.KindGovernment && z.onlySorts(org[0], org[1]-1):
 		return false
 	case z.isEach(org), z.goesOn(org[1]), z.reads(last, "分会") && z.isCut(org[1]-1), z.isSort(org[1] - 2):
 		return false
@@ -242,17 +263,12 @@ func (z *tokens) isCut(i int32) bool {
 }
 
 // isSort reports whether token i, right before the last word of a body, tells what sort
-// of one is meant: 大|医院, 一流|大学, 医疗|保险.
+// of one is meant: 大|医院, 公立|大学, 医疗|保险.
 func (z *tokens) isSort(i int32) bool {
-	t := &z.toks[i]
-	k := z.toks[i+1].info.kind()
-	if k == lexicon.KindHospital && t.isIn('在', '去', '回', '进', '到', '离', '往') {
+	if t := &z.toks[i]; z.toks[i+1].info.kind() == lexicon.KindHospital && t.isIn('在', '去', '回', '进', '到', '离', '往') {
 		return true // 想去|肿瘤医院
 	}
-	if !z.reads(&z.toks[i+1], "医院", "大学", "学校", "保险", "公司", "企业", "支部", "党支部") {
-		return false
-	}
-	return t.isIn('大', '小', '好', '新', '老', '家', '多', '里', '在', '去', '回', '进', '离', '住', '入') || z.reads(t, "一流", "知名", "大型", "正规", "高端", "优质", "名牌", "三甲", "公立", "民营", "所有", "有关", "医疗", "养老")
+	return z.sortAt(i) >= nearSort && z.reads(&z.toks[i+1], "医院", "大学", "学校", "保险", "公司", "企业", "支部", "党支部")
 }
 
 // goesOn reports whether the last word of a body, the one before token i, is cut out of
@@ -276,32 +292,12 @@ func (z *tokens) goesOn(i int32) bool {
 
 // isEach reports whether a body is one of many or one spoken of: 各级学校, 该院急诊科.
 func (z *tokens) isEach(org [2]int32) bool {
-	if first := &z.toks[org[0]]; first.isIn('我', '本', '该', '贵') && org[1]-org[0] > 2 || z.reads(first, "该国", "我国", "两国", "各国", "多国", "该省", "该市", "该县") {
+	if z.toks[org[0]].isIn('我', '本', '该', '贵') && org[1]-org[0] > 2 {
 		return true
 	}
 	for i := org[0]; i < org[1]; i++ {
-		t := &z.toks[i]
-		switch t.first {
-		case '各', '每':
-			if t.len() == 1 || z.reads(t, "各级", "各类", "各地") {
-				return true
-			}
-		case '高', '一', '二', '三', '知', '大', '正', '百', '楼':
-			if t.is('楼') || z.reads(t, "高水平", "一流", "一级", "二级", "三级", "知名", "大型", "正规", "百强") || t.is('一') && i+1 < org[1] && z.toks[i+1].isIn('级', '流') {
-				return true
-			}
-		case '”':
-			if i+1 < org[1] && z.toks[i+1].is('“') {
-				return true // “远山”“青峦”公司
-			}
-		case '非', '核', '国', '当', '本':
-			if z.reads(t, "非法", "核心", "当地", "本地", "国家一级", "国家二级", "国家级") {
-				return true
-			}
-		case '多', '所', '整', '有', '相', '其', '此', '首', '中':
-			if z.reads(t, "多家", "所有", "整个", "有关", "相关", "所在", "所属", "其他", "其它", "此类", "中小学") || i+1 < org[1] && t.len() == 1 && (t.is('所') && z.toks[i+1].isIn('有', '在', '属') || t.is('首') && z.toks[i+1].isIn('家', '个', '所')) {
-				return true
-			}
+		if z.toks[i].is('”') && i+1 < org[1] && z.toks[i+1].is('“') || z.sortAt(i) == eachSort {
+			return true // “远山”“青峦”公司
 		}
 	}
 	return false

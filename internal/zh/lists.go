@@ -26,6 +26,7 @@ type lists struct {
 	outside, doing, inside, counters, bodies hanSet // outsideChars, doingChars, insideChars, counterChars, bodyChars
 	besides, nature                          hanSet // besideNames, natureChars
 	elements                                 hanSet // of which names like 次仁 and 桑吉 are made
+	sorts                                    map[string]sortWord
 }
 
 // wordLists names the lists that hold words and what each makes of a word and
@@ -131,6 +132,10 @@ var loadLists = sync.OnceValue(func() *lists {
 		for _, r := range chars {
 			l.chars[r-firstHan] |= c
 		}
+	}
+	l.sorts = make(map[string]sortWord)
+	for word, class := range lexicon.Entries("zh_org_sorts") {
+		l.sorts[word] = sortWords[class]
 	}
 	l.outside.add(outsideChars)
 	l.doing.add(doingChars)

@@ -61,7 +61,7 @@ const insideChars = "在被不未对从因为以非无除再而离"
 // preposition, where what stands behind that is no name by itself: 市排除妨碍工程指挥部,
 // but not 在中心医院, nor 对餐饮协会.
 func (z *tokens) pastWord(org [2]int32) [2]int32 {
-	if org[1]-org[0] < 2 || z.onlyKinds(org[0], org[1]-1) {
+	if org[1]-org[0] < 2 || z.onlySorts(org[0], org[1]-1) {
 		return org
 	}
 	g, k := z.groundsOf(org), z.toks[org[1]-1].info.kind()

@@ -127,6 +127,22 @@ func TestWords(t *testing.T) {
 	}
 }
 
+// TestSorts holds that no word of a sort of bodies makes the name of one where its class
+// says so.
+func TestSorts(t *testing.T) {
+	for word, class := range lexicon.Entries("zh_org_sorts") {
+		for _, sentence := range sortSentences[:sortWords[class]] {
+			if r := readWord(sentence, word); len(r.Bodies) > 0 {
+				t.Errorf("%s, %s: %s in %s", word, class, r.Cut(r.Bodies[0].Span), r.Text)
+			}
+		}
+	}
+}
+
+// sortSentences are those in which a word of the first class makes no name, and of the
+// second and the third as well.
+var sortSentences = [...]string{"，#医院，", "，青峦#医院，", "，青峦#纺织医院，"}
+
 // givenPlaces are names in which a character stands at each place of a given name.
 var givenPlaces = [...]string{"孙#霖", "孙若#", "孙#"}
 
