@@ -141,15 +141,6 @@ func (z *tokens) orWithin(org [2]int32) [2]int32 {
 	return org
 }
 
-// isUnit reports whether r stands behind the name of a place: 青峦|市.
-func isUnit(r rune) bool {
-	switch r {
-	case '省', '市', '县', '区', '州', '镇', '乡', '旗':
-		return true
-	}
-	return false
-}
-
 // continuesOrg reports whether a body goes on with token i.
 func (z *tokens) continuesOrg(i int32) bool {
 	for j := i; j < int32(len(z.toks)) && j < i+8; j++ {
@@ -200,7 +191,7 @@ func (z *tokens) invites(i int32) bool {
 		return false
 	}
 	next := &z.toks[i+1]
-	return (next.has(isPlace|isBody) && next.len() > 1 || next.isIn('省', '市', '县', '区')) && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
+	return (next.has(isPlace|isBody) && next.len() > 1 || next.isUnit()) && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.

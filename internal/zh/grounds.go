@@ -19,7 +19,7 @@ type grounds struct {
 	marked bool // letters, a person, a quotation
 	nation bool // 第一, 国家
 	chars  int  // characters of no word
-	plain  int  // characters of words that no list has: 仁济, 跨界
+	plain  int  // characters of words that no list has: 和济, 跨界
 	nouns  int  // words of the lists
 	doing  bool // one of them is a verb: 指导
 	first  bool // a country or a mark stands first
@@ -39,7 +39,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		t := &z.toks[i]
 		switch {
 		case i > org[0] && t.isIn('和', '与', '及', '(', ')'):
-		case t.len() == 1 && isUnit(t.first):
+		case t.isUnit():
 			g.place = true
 		case z.isNational(t) && !z.toks[i+1].isIn('批', '届', '次', '期', '个', '位'):
 			g.nation, g.abroad = true, z.reads(t, "中国")
@@ -76,7 +76,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 }
 
 // isNamed reports whether a word before 医院 is a name there, for a part or a post follows
-// and it is none for a kind: 长征医院|骨科, but not 正规医院.
+// and it is none for a kind: 和平医院|骨科, but not 正规医院.
 func (z *tokens) isNamed(org [2]int32) bool {
 	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) || z.onlySorts(org[0], org[0]+1) {
 		return false
@@ -182,7 +182,7 @@ func (z *tokens) weakStands(org [2]int32, g grounds) bool {
 	chars := g.proper > 1 && last.info.kind() != lexicon.KindAssociation && !z.reads(last, "食品", "药品")
 	switch {
 	case last.is('网'):
-		chars = chars || g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4 // 华龙网
+		chars = chars || g.lead == int(org[1]-org[0])-1 && g.lead > 1 && g.lead < 4 // 云岭网
 	case z.reads(last, "银行", "证券", "控股", "股份"):
 		chars = chars || g.lead > 1
 	}
@@ -221,7 +221,7 @@ func (z *tokens) kindStands(org [2]int32, g grounds) bool {
 		}
 	case lexicon.KindParty:
 		if z.reads(last, "中央") {
-			return before.has(isEnding) // 致公党中央
+			return before.has(isEnding) // 远山党中央
 		}
 		if z.reads(last, "支部", "党支部", "总支") {
 			return g.place || g.body || g.marked || g.proper > 1

@@ -213,11 +213,7 @@ func (z *tokens) headsPlace(p *foundPost) bool {
 	if end < 2 || z.whole[end-1] != '长' {
 		return false
 	}
-	switch z.whole[end-2] {
-	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗', '盟':
-		return true
-	}
-	return false
+	return isUnit(z.whole[end-2]) || z.whole[end-2] == '盟'
 }
 
 // ofMeeting reports whether a title is held at a meeting, not at the body named
@@ -261,7 +257,7 @@ func (z *tokens) headsState(p *foundPost) bool {
 // placeOf is the place that the name of a body begins with: 平遥 of 平遥县委.
 func (z *tokens) placeOf(p *foundPost) [2]int32 {
 	end := p.org[0]
-	for end < p.org[1] && (z.toks[end].has(isPlace) || end > p.org[0] && z.toks[end].isIn('省', '市', '县', '区', '州', '镇', '乡')) {
+	for end < p.org[1] && (z.toks[end].has(isPlace) || end > p.org[0] && z.toks[end].isUnit()) {
 		end++
 	}
 	return [2]int32{p.org[0], end}
@@ -319,7 +315,7 @@ func (z *tokens) mentionOf(p *foundPost) heldPost {
 		org, m.lent = p.lent, true
 	}
 	if last := org[1] - 1; last >= org[0] {
-		m.place = z.toks[last].has(isPlace) || z.toks[last].isIn('省', '市', '县', '区', '州', '镇', '乡', '村')
+		m.place = z.toks[last].has(isPlace) || z.toks[last].isUnit()
 	}
 	if unit := z.lastUnit(org); unit >= 0 && (m.lent || org[1] == p.title[0]) {
 		m.unit = z.span(z.toks[unit].start, z.toks[unit].end).Start + 1

@@ -214,7 +214,7 @@ func (z *tokens) inOrg(start, end int32) bool {
 	case t.isIn('该'), t.is('都') && start > 1 && start < end && z.toks[start].has(isOrgEnd) && z.toks[start-2].len() == 1 && !z.toks[start-2].has(isVerb|isEnding): // 港都医学中心
 		return true
 	case t.is('在') && start > 1 && start < end && z.toks[start-2].has(isPlace) && z.toks[start-2].len() > 1 && z.toks[start].len() == 1:
-		return z.toks[start].kind <= wordToken && !z.toks[start].isIn('省', '市', '县', '区', '我', '本', '院', '校') // 澳洲在岛护理协会
+		return z.toks[start].kind <= wordToken && !z.toks[start].isUnit() && !z.toks[start].isIn('我', '本', '院', '校') // 澳洲在岛护理协会
 	case z.visits(start - 1), z.invites(start - 1):
 		return false
 	case t.info.link() == suchItem:
@@ -336,11 +336,11 @@ func (z *line) isIncoming(t *token) bool {
 // opensBody reports whether a place, or 省, 市 or 县, begins a name at token i.
 func (z *tokens) opensBody(i int32) bool {
 	t := &z.toks[i]
-	return t.has(isPlace) || t.isIn('省', '市', '县', '区', '镇', '乡', '某')
+	return t.has(isPlace) || t.isUnit() || t.is('某')
 }
 
 // fromPlace lets the name of a body begin with its place: what stands before the
-// place is a verb that no list knows, 惦记常德市图书馆, or a number, 2013广东省医学会. In
+// place is a verb that no list knows, 惦记青峦市图书馆, or a number, 2013广东省医学会. In
 // 丹河口市 it is no more than half of the place.
 func (z *tokens) fromPlace(start, end int32) int32 {
 	if start >= end {
@@ -357,9 +357,9 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 		switch {
 		case t.has(isPlace) && t.len() > 1:
 			if i == start+1 && z.toks[start].len() == 1 && z.twoOf([]rune{z.toks[start].first, t.first}).has(isPlace) {
-				return start // 天|津市, 上|海东
+				return start // 天|津市
 			}
-			if i == start+1 && z.toks[start].isProper() && z.toks[i+1].isIn('市', '县', '区', '镇', '乡') && !z.besides.has(z.toks[start].first) {
+			if i == start+1 && z.toks[start].isProper() && z.toks[i+1].isUnit() && !z.besides.has(z.toks[start].first) {
 				return start
 			}
 			if public || z.leads(start, i) {
@@ -367,10 +367,10 @@ func (z *tokens) fromPlace(start, end int32) int32 {
 			}
 			return start
 		case t.has(isOrgEnd) && t.info.kind() <= lexicon.KindSchool && !t.has(isWeak) && z.toks[i+1].has(isPlace) && z.toks[i+1].len() > 1 && !z.groundsOf([2]int32{start, i + 1}).any():
-			return i + 1 // 眼科医院|北京同仁医院
-		case z.reads(&t, "单位", "部门", "机构") && z.toks[i+1].len() == 1 && isUnit(z.toks[i+1].first):
+			return i + 1 // 眼科医院|北京青峦医院
+		case z.reads(&t, "单位", "部门", "机构") && z.toks[i+1].isUnit():
 			return i + 1 // 接诊单位|市第六人民医院
-		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isIn('我', '本', '该', '贵', '省', '市', '县', '区', '州', '镇', '乡', '村', '驻'):
+		case t.has(isEnding) && !t.has(isNominal), t.kind == latinToken, t.kind == stopToken, t.isName(), t.isUnit(), t.isIn('我', '本', '该', '贵', '驻'):
 			return start
 		}
 	}
@@ -390,7 +390,7 @@ func (z *tokens) leads(start, end int32) bool {
 }
 
 // fromBody lets a name begin with the country or the known body in it, where nothing but
-// everyday words stands before that: 促进|中国泌尿外科学会, 透过|联合国妇女署.
+// everyday words stands before that: 促进|中国钢琴学会, 透过|联合国妇女署.
 func (z *tokens) fromBody(start, end int32) int32 {
 	for i := start; i < end-1; i++ {
 		t := &z.toks[i]

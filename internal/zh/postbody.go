@@ -84,7 +84,7 @@ func (z *tokens) pastWord(org [2]int32) [2]int32 {
 // isTown reports whether tokens are a place: 洛川市, 县.
 func (z *tokens) isTown(of [2]int32) bool {
 	for k := of[0]; k < of[1]; k++ {
-		if t := &z.toks[k]; t.has(isPlace) && t.len() > 1 || t.isIn('省', '市', '县', '区') {
+		if t := &z.toks[k]; t.has(isPlace) && t.len() > 1 || t.isUnit() {
 			return !z.hasEnd(of)
 		}
 	}

@@ -106,3 +106,15 @@ func closer(r rune) rune {
 	}
 	return 0
 }
+
+// isUnit reports whether r stands behind the name of a place: 青峦|市.
+func isUnit(r rune) bool {
+	switch r {
+	case '省', '市', '县', '区', '州', '镇', '乡', '村', '旗':
+		return true
+	}
+	return false
+}
+
+// isUnit reports whether t is such a character by itself.
+func (t *token) isUnit() bool { return t.len() == 1 && isUnit(t.first) }
