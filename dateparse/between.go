@@ -41,6 +41,14 @@ func rangeSeparator(s string, i int) int {
 	return spaces(s, k)
 }
 
+// rangeOrAnd is rangeSeparator that takes "and" too.
+func rangeOrAnd(s string, i int) int {
+	if k := wordAt(s, spaces(s, i), "and"); k > 0 {
+		return spaces(s, k)
+	}
+	return rangeSeparator(s, i)
+}
+
 func wideRangeSeparator(s string, i int) int {
 	r, size := runeAt(s, i)
 	switch r {
@@ -104,7 +112,7 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 	}
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
-		if k = sc.secondPoint(sep, a, b); consecutive(a, b, dated) {
+		if k = sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
 			return sc.listEnd(k, a, b, dated), true
 		}
 	}
@@ -132,8 +140,8 @@ func (sc *scanner) forDays(i int, e *expr) int {
 	return k
 }
 
-// rangeWord is the end of from or between at i, or 0; in a whole text also of 从
-// and its kin, which running text leaves out of a span.
+// rangeWord is the end of from or between at i, or of 从 and its kin, at which no span of
+// running text begins, or 0.
 func (sc *scanner) rangeWord(i int) int {
 	if i >= len(sc.s) {
 		return 0
@@ -162,29 +170,28 @@ func (sc *scanner) wordedRange(i, k int, a, b *expr) int {
 		*a, *b = ph.a, ph.b
 		return ph.end
 	}
-	for bare := range 2 {
-		*a = expr{}
-		end := 0
-		if bare == 0 {
-			end = sc.point(j, a)
-		} else {
-			end = sc.bareStart(j, a)
-		}
-		if end == 0 {
-			continue
-		}
-		sep := rangeSeparator(sc.s, end)
-		if m := wordAt(sc.s, spaces(sc.s, end), "and"); m > 0 && sc.s[i]|0x20 == 'b' {
-			sep = spaces(sc.s, m)
-		}
-		if sep == 0 {
-			continue
-		}
-		if end = sc.secondPoint(sep, a, b); end > 0 {
-			return end
-		}
+	*a = expr{}
+	if k := sc.endBehind(i, sc.point(j, a), a, b); k > 0 {
+		return k
 	}
-	return 0
+	*a = expr{}
+	return sc.endBehind(i, sc.bareStart(j, a), a, b)
+}
+
+// endBehind reads the end of the range whose start ends at end. from or between stands at i.
+func (sc *scanner) endBehind(i, end int, a, b *expr) int {
+	sep := 0
+	switch {
+	case end == 0:
+	case sc.s[i]|0x20 == 'b':
+		sep = rangeOrAnd(sc.s, end)
+	default:
+		sep = rangeSeparator(sc.s, end)
+	}
+	if sep == 0 {
+		return 0
+	}
+	return sc.secondPoint(sep, a, b)
 }
 
 // hoursAfter reads the hours after a date: May 5 from 2 to 4 pm.
@@ -216,10 +223,10 @@ func (sc *scanner) hoursAfter(end int, a, b *expr) int {
 // whole text 10-4 will do.
 func (sc *scanner) hours(i int, from, to *expr) int {
 	end := sc.hour(i, from)
-	sep := rangeSeparator(sc.s, end)
-	if k := wordAt(sc.s, spaces(sc.s, end), "and"); end > 0 && k > 0 {
-		sep = spaces(sc.s, k)
+	if end == 0 {
+		return 0
 	}
+	sep := rangeOrAnd(sc.s, end)
 	if sep == 0 {
 		return 0
 	}
@@ -321,7 +328,7 @@ func (sc *scanner) listEnd(end int, a, b *expr, dated bool) int {
 			break
 		}
 		k := sc.secondPoint(sep, &last, &next)
-		if !consecutive(&last, &next, dated) {
+		if k == 0 || !consecutive(&last, &next, dated) {
 			break
 		}
 		end, *b = k, next

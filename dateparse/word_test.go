@@ -3557,4 +3557,7 @@ Wed 7.5 Sep 2025 => [Wed 7.5] 2023-07-05 [Sep 2025] 2025-09
 Ms. Friday Obi and Dr May Chan =>
 USA Today and Malta Today =>
 Updated Today at 10:15 => [Today at 10:15] 2024-05-20T10:15
+May 5 and three days after May 6 => [May 5] 2024-05-05 [three days after May 6] 2024-05-09
+- 3 pm. He left on Monday from work => [Monday] 2024-05-20
+-9:30昨日 from => [昨日] 2024-05-19
 `
