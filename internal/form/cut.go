@@ -70,6 +70,15 @@ func Head(s string, n int) string {
 	return s[:n]
 }
 
+// Tail is s, or its last n bytes where it is longer, from the start of a rune.
+func Tail(s string, n int) string {
+	at := max(0, len(s)-n)
+	for 0 < at && at < len(s) && !utf8.RuneStart(s[at]) {
+		at++
+	}
+	return s[at:]
+}
+
 // GroupFollows tells whether three digits follow a thousands separator.
 func GroupFollows(s string) bool {
 	for range 3 {

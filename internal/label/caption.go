@@ -97,7 +97,7 @@ func IsPhotoText(s string) bool {
 			return true
 		}
 	}
-	tail := s[len(form.Head(s, max(len(s)-60, 0))):]
+	tail := form.Tail(s, 60)
 	return form.ContainsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || Photographers(s) != nil
 }
 

@@ -484,12 +484,9 @@ func (t *titleFinder) dashedLine(b *dom.Block) int {
 // label; without one the length of s. The date stands on a line of its own or
 // has a time of day.
 func EndDate(s string, dates *label.Dates) int {
-	at := max(0, len(s)-60)
+	at := len(s) - len(form.Tail(s, 60))
 	if line := strings.LastIndexByte(strings.TrimRight(s, "\n "), '\n'); line > 0 {
 		at = line + 1
-	}
-	for at < len(s) && !utf8.RuneStart(s[at]) {
-		at++
 	}
 	for m := range dates.Find(s[at:]) {
 		ends := strings.Trim(s[at+m.End:], " \u3000|｜\n[（(【") == ""
