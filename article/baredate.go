@@ -38,7 +38,7 @@ func (rd *besideReader) readBare(i int, text string, from origin) {
 	}
 	rd.add(idPublished, c)
 	if from != fromLabel {
-		if name := strings.Trim(text[:m.Start], " 《》（("); from == fromTail && label.IsMedium(name) {
+		if name := label.MediumIn(text[:m.Start]); from == fromTail && name != "" {
 			rd.add(idSource, candidate{origin: fromTail, raw: text, text: name, block: i}) // 《青岚日报》 2022-09-10 02版
 		}
 		return
@@ -212,17 +212,19 @@ func (rd *besideReader) readDateBox(i int, from origin) {
 // readNames credits a line between title and text that is nothing but names.
 func (rd *besideReader) readNames(i int) {
 	b := &rd.Page.Blocks[i]
-	if rd.HTML && rd.Title >= 0 && i > rd.Title && (b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) || label.OnlyLatinNames(b.Text)) && !rd.belowContact(i) {
+	if rd.HTML && rd.Title >= 0 && i > rd.Title && (b.LinkBytes == 0 && form.Columns(b.Text) <= 30 && label.OnlyNames(b.Text) || label.OnlyLatinNames(b.Text)) && i <= rd.others {
 		rd.credit(label.Names(label.RoleAuthor, b.Text)...)
 	}
 }
 
-// belowContact tells a line between title and text below the heading of another part,
-// Media Contact: who is named there did not write.
-func (rd *besideReader) belowContact(i int) bool {
-	for rd.looked = max(rd.looked, rd.Title+1); rd.looked < i && !rd.contacts; rd.looked++ {
-		text := rd.Page.Blocks[rd.looked].Text
-		rd.contacts = rd.Line(rd.looked).Class == label.ClassStop || len(text) < 60 && strings.Contains(strings.ToLower(text), "contact")
+// headsContact is the block between title and text that heads another part, Media
+// Contact: who is named below it did not write. It is past all blocks where none does.
+func (rd *besideReader) headsContact() int {
+	for i := rd.Title + 1; i < rd.Head.Last; i++ {
+		text := rd.Page.Blocks[i].Text
+		if rd.Line(i).Class == label.ClassStop || len(text) < 60 && strings.Contains(strings.ToLower(text), "contact") {
+			return i
+		}
 	}
-	return rd.contacts && rd.looked <= i
+	return len(rd.Page.Blocks)
 }

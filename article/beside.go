@@ -3,7 +3,6 @@ package article
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -18,6 +17,7 @@ import (
 // the breadcrumb.
 func readBeside(s *sheet.Sheet, lay layout.Layout, said *saidInHead, rg layout.Region, profile *Profile, links *addresses, dates *label.Dates) findings {
 	rd := &besideReader{Sheet: s, addresses: links, Layout: lay, said: said, region: rg.Blocks, dates: dates}
+	rd.others = rd.headsContact()
 	for _, i := range profile.metaIn(s) {
 		rd.readLine(i, fromLabel)
 	}
@@ -206,11 +206,7 @@ func (rd *besideReader) readBylineDate(i int, text string, from origin) {
 		return
 	}
 	id, at := idPublished, fromLine
-	near := max(0, m.Start-len("Last modified on "))
-	for !utf8.RuneStart(text[near]) {
-		near++
-	}
-	if form.ContainsAny(form.Fold(text[near:m.Start]), label.ChangeDates) { // By Jo Pell — Updated on May 4
+	if before := form.Tail(text[:m.Start], len("Last modified on ")); form.ContainsAny(form.Fold(before), label.ChangeDates) { // By Jo Pell — Updated on May 4
 		id, at = idModified, fromLabel
 	}
 	rd.add(id, candidate{origin: at, raw: m.Text, date: m.Range.Start, block: i})

@@ -91,8 +91,7 @@ func (rd *besideReader) readAuthor(s string) {
 	switch {
 	case isLabel, label.IsPlatform(s), form.HasWord(label.RelativeDays, s):
 		return
-	case label.IsHanName(s) && label.IsSurname(s):
-		rd.credit(label.Credit{Role: label.RoleAuthor, Name: s})
+	case rd.creditHan(s):
 		return
 	case form.StartsHan(s) && form.Columns(s) >= 4 && form.Columns(s) <= 24 && !form.HasSign(s, "0123456789 ：:，。|/"):
 		rd.credit(label.Credit{Role: label.RoleAuthor, Organization: s}) // a department, or the account that published

@@ -30,8 +30,8 @@ func (rd *besideReader) readHits(i int, text string, hits []label.Hit, from orig
 	}
 	for n, h := range hits {
 		if end := elementEnd(b, h); end < h.End {
-			if name := label.CleanValue(b.Text[end:h.End]); from == fromLabel && label.IsHanName(name) && label.IsSurname(name) {
-				rd.credit(label.Credit{Role: label.RoleAuthor, Name: name})
+			if from == fromLabel {
+				rd.creditHan(label.CleanValue(b.Text[end:h.End]))
 			}
 			h.End = end
 		}
@@ -212,9 +212,7 @@ func (rd *besideReader) readSource(c candidate) {
 		d.raw = c.raw[m.Start:]
 		rd.addDate(idPublished, d)
 		for _, word := range label.JoinSpaced(strings.Fields(c.raw[m.End:])) {
-			if label.IsHanName(word) && label.IsSurname(word) {
-				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
-			}
+			rd.creditHan(word)
 		}
 		c.raw = strings.TrimSpace(c.raw[:m.Start])
 	}
@@ -222,9 +220,7 @@ func (rd *besideReader) readSource(c candidate) {
 	if first, rest, ok := strings.Cut(label.CleanValue(c.raw), " "); ok && form.StartsHan(first) && (label.IsMedium(first) || len(rest) <= 6 && !label.EndsUnit(rest)) {
 		c.raw = first
 		for word := range strings.FieldsSeq(rest) {
-			if label.IsHanName(word) && label.IsSurname(word) {
-				rd.credit(label.Credit{Role: label.RoleAuthor, Name: word})
-			}
+			rd.creditHan(word)
 		}
 	}
 	if c.text = label.CleanSource(c.raw); c.text != "" {

@@ -16,15 +16,22 @@ type besideReader struct {
 	region []int
 	dates  *label.Dates
 	at     int // the block that is being read
-
-	looked   int  // up to here between title and text who is to be contacted was looked for
-	contacts bool // and found, in the block before
+	others int // the block from which on, between title and text, it is whom to contact
 
 	findings
 }
 
 // credit adds credits that stand in the block that is being read.
 func (rd *besideReader) credit(credits ...label.Credit) { rd.findings.credit(rd.at, credits...) }
+
+// creditHan credits the author whose name in Chinese s is; it tells whether it is one.
+func (rd *besideReader) creditHan(s string) bool {
+	is := label.IsHanName(s) && label.IsSurname(s)
+	if is {
+		rd.credit(label.Credit{Role: label.RoleAuthor, Name: s})
+	}
+	return is
+}
 
 // addDate adds a date; what is no date is left out.
 func (rd *besideReader) addDate(id fieldID, c candidate) bool {

@@ -78,6 +78,15 @@ func IsMedium(name string) bool {
 	return false
 }
 
+// MediumIn is the name of a medium without the marks around it, 《青岚日报》（; "" where
+// s is none.
+func MediumIn(s string) string {
+	if name := strings.Trim(s, " 《》（("); IsMedium(name) {
+		return name
+	}
+	return ""
+}
+
 // What the names of media end in in Latin letters: by themselves, or behind a word that
 // says of what. The first alone may be any body's.
 const (

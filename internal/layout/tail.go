@@ -83,8 +83,8 @@ func (f *finder) closesPage(n, first int) bool {
 
 // namesPaper tells a paper before its day: 《青岚日报》 2022-09-10 02版.
 func namesPaper(text string) bool {
-	at := strings.IndexAny(text, "0123456789")
-	return at > 0 && label.IsMedium(strings.Trim(text[:at], " 《》（("))
+	at := form.IndexDigit(text)
+	return at > 0 && label.MediumIn(text[:at]) != ""
 }
 
 // keepLabel tells a label at the end of the body that is part of the text:
