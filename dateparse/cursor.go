@@ -102,7 +102,11 @@ func runeBefore(s string, i int) (rune, int) {
 	return utf8.DecodeLastRuneInString(s[:i])
 }
 
-func isDigit(r rune) bool  { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+func isDigit(r rune) bool { return r >= '0' && r <= '9' || r >= '０' && r <= '９' }
+
+// isNumeral reports whether r belongs to a number, in digits or Han numerals.
+func isNumeral(r rune) bool { return isDigit(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 }
+
 func isLetter(r rune) bool { return r|0x20 >= 'a' && r|0x20 <= 'z' || r >= 0xC0 && r < 0x250 }
 
 // letterByte reports whether c is a Latin letter, or the first byte of one with an

@@ -245,7 +245,7 @@ func (sc *scanner) unitPart(end int, w *enWord, e *expr) int {
 	if of := j > spaces(sc.s, end); of && sc.find {
 		return 0 // the year of 2008 is found as 2008
 	}
-	if n := numberAt(sc.s, j); unit(w.n) == unitYear && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han {
+	if n := numberAt(sc.s, j); w.text == "year" && (n.digits == 4 || n.digits == 3 && !sc.find) && !n.han {
 		e.has, e.year = e.has|hasYear, n.value
 		return n.end
 	}

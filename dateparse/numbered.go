@@ -34,7 +34,9 @@ func (sc *scanner) numbered(ph *phrase) bool {
 	if strings.HasSuffix(before, "№") || endsWith(before, tables().zhLabels) {
 		return true
 	}
-	before = strings.TrimSuffix(before, " of") // a ratio of 5/12
+	if ph.a.is(bareNumbers) {
+		before = strings.TrimSuffix(before, " of") // a ratio of 5/12
+	}
 	word := lastWord(before)
 	for _, w := range tables().enLabels {
 		if strings.EqualFold(w, word) {

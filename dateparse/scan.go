@@ -4,8 +4,6 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
-
-	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // The scanner, and what the two languages share of it: the order in which the parts of a
@@ -327,7 +325,7 @@ func (sc *scanner) clockBegins(i int) bool {
 		return c == 'a' || c == 'p' || c == 'o' || c == 't' || c == 'f' || c == 's' || c == 'e' || c == 'n' || c == 'q' || c == 'h' || c >= 'a' && c <= 'z' && sc.zoneBegins(i)
 	}
 	r, _ := runeAt(sc.s, i)
-	return sc.index.parts.has(r) || sc.index.zones.has(r) || han.HanDigit(r) >= 0 || han.HanUnit(r) > 0 || isDigit(r)
+	return sc.index.parts.has(r) || sc.index.zones.has(r) || isNumeral(r)
 }
 
 // dateAhead reports whether digits at i are a date rather than a time.

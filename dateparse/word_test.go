@@ -3560,4 +3560,12 @@ Updated Today at 10:15 => [Today at 10:15] 2024-05-20T10:15
 May 5 and three days after May 6 => [May 5] 2024-05-05 [three days after May 6] 2024-05-09
 - 3 pm. He left on Monday from work => [Monday] 2024-05-20
 -9:30昨日 from => [昨日] 2024-05-19
+学院有百年底蕴 =>
+治疗二十年初见成效 =>
+随访二十周三例 =>
+二十月底 =>
+2020年后2023年再办 => [2020年] 2020 [2023年] 2023
+三天后的1月2日 => [三天后]  [1月2日] 2024-01-02
+In recent years 2023 was => [2023] 2023
+The circular of 2024-05-12 says => [2024-05-12] 2024-05-12
 `

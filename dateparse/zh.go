@@ -1,10 +1,6 @@
 package dateparse
 
-import (
-	"strings"
-
-	"github.com/bulletin-go/bulletin/internal/han"
-)
+import "strings"
 
 // The Chinese scanner. The parts of a Chinese date stand from the largest to the smallest,
 // so a level says which parts may still come, and a part that does not fit ends the date:
@@ -229,7 +225,7 @@ func (sc *scanner) zhThisSection(i int, w *zhWord, lv level, e *expr) (int, leve
 	if sc.find && (section(w.n) >= firstTen || section(w.n) == middle && sc.hanFollows(i)) { // 年中国
 		return 0, lv
 	}
-	if r, _ := runeBefore(sc.s, i-len(w.text)); isDigit(r) || r == '年' || han.HanDigit(r) >= 0 {
+	if r, _ := runeBefore(sc.s, i-len(w.text)); r == '年' || isNumeral(r) { // 百年底蕴
 		return 0, lv
 	}
 	e.relate(w.unit, 0, 0)

@@ -3,8 +3,6 @@ package dateparse
 import (
 	"strings"
 	"time"
-
-	"github.com/bulletin-go/bulletin/internal/han"
 )
 
 // Days of the month and the week. A bare 8日 is a day where it is not a length (住院8日), a bare
@@ -124,8 +122,7 @@ func (sc *scanner) weekdayIsNone(i, size int) bool {
 	if r, _ := runeAt(sc.s, start); r == '期' || r == '拜' {
 		start -= 3
 	}
-	r, _ := runeBefore(sc.s, start)
-	if isDigit(r) || han.HanDigit(r) > 0 {
+	if r, _ := runeBefore(sc.s, start); isNumeral(r) {
 		return true
 	}
 	return after(sc.s, i+size, "本", "报", "報", "次", "回", "年", "岁", "歲", "个", "個", "十", "天") > 0

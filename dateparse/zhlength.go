@@ -50,12 +50,12 @@ func zhUnitTimes(s string, i int) (u unit, times, end int) {
 	return noUnit, 0, 0
 }
 
-// zhMeasured reads the unit behind a number that ends at i, with 个 between or not.
-func zhMeasured(s string, i int) (u unit, end int) {
-	j := spaces(s, i)
+// zhMeasured reads the unit behind the number n of them, with 个 between or not.
+func zhMeasured(s string, n number) (u unit, end int) {
+	j := spaces(s, n.end)
 	k := max(j, after(s, j, "个", "個"))
-	if u, end = zhUnit(s, spaces(s, k)); u == unitMonth && k == j {
-		return noUnit, 0 // 3月 is March
+	if u, end = zhUnit(s, spaces(s, k)); u == unitMonth && k == j || n.digits == 4 {
+		return noUnit, 0 // 3月 is March, 2023年 a year
 	}
 	return u, end
 }

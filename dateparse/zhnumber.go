@@ -29,7 +29,7 @@ func (sc *scanner) zhNumber(i int, n number, lv level, e *expr) (int, level) {
 // zhYearsAway lets a month, a half or a quarter follow 三年前: 三年前的5月. The years end at i.
 func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
 	o := e.offset
-	if o.months != 0 || !sc.yearGoesOn(sc.zhGap(i, atYear)) {
+	if o.unit != unitYear || o.months != 0 || !sc.yearGoesOn(sc.zhGap(i, atYear)) {
 		return i, atEnd
 	}
 	e.has, e.offset = e.has&^hasOffset, offset{}

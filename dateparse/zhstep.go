@@ -162,7 +162,7 @@ func (sc *scanner) zhFirstOf(i int, w *zhWord, lv level, e *expr) (int, level) {
 		}
 		return 0, lv
 	}
-	u, end := zhMeasured(sc.s, n.end)
+	u, end := zhMeasured(sc.s, n)
 	if u == noUnit || n.value < 1 {
 		return 0, lv
 	}
@@ -186,7 +186,7 @@ func (sc *scanner) zhLastOf(i int, w *zhWord, lv level, e *expr) (int, level) {
 	if n.end == 0 || lv > atMonth {
 		return 0, lv
 	}
-	u, end := zhMeasured(sc.s, n.end)
+	u, end := zhMeasured(sc.s, n)
 	switch {
 	case lv > atStart && n.value == 1:
 		return sc.zhNthUnit(n.end, -1, e), atDay
