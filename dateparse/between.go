@@ -380,7 +380,7 @@ func (sc *scanner) secondPoint(i int, a, b *expr) int {
 	}
 	if b.has == hasDay && a.is(hasMonth) { // May 17th to 19th, 2024
 		b.has, b.month = b.has|hasMonth, a.month
-		end = sc.parts(end, end, b)
+		end = sc.parts(end, b)
 		b.stated |= b.has &^ hasMonth
 	}
 	timeFirst := b.is(clockFields) && sc.s[i]-'0' <= 9
@@ -456,11 +456,11 @@ func (sc *scanner) bareEnd(i int, a, b *expr) int {
 	if n.value >= 1 && n.value <= 31 && a.is(hasDay) && !a.is(clockFields|bareNumbers) {
 		b.has, b.day = hasDay|a.has&hasMonth, n.value
 		b.month = a.month
-		return sc.parts(n.end, n.end, b)
+		return sc.parts(n.end, b)
 	}
 	if a.has == hasDay|bareNumbers && !sc.find {
 		b.has, b.hour = hasHour, n.value // from 5 to 6 on 1 January, between 3 and 8 yesterday
-		if k := sc.parts(n.end, n.end, b); b.is(hasDay | relDay | hasWeekday) {
+		if k := sc.parts(n.end, b); b.is(hasDay | relDay | hasWeekday) {
 			return k
 		}
 		*b = expr{}

@@ -40,7 +40,7 @@ func (sc *scanner) clockParts(i int, e *expr, loose bool) int {
 	}
 	if k := ampm(sc.s, spaces(sc.s, end), e); k > 0 {
 		end, marked = k, true
-	} else if k := max(sc.shortHalf(end, loose, e), twelve(sc.s, spaces(sc.s, end), e)); k > 0 {
+	} else if k := max(sc.shortHalf(end, loose, e), sc.twelve(spaces(sc.s, end), e)); k > 0 {
 		end, marked = k, true
 	} else if k := oclock(sc.s, end); k > 0 {
 		end, marked = max(k, ampm(sc.s, spaces(sc.s, k), e)), true
@@ -227,15 +227,15 @@ func ampm(s string, i int, e *expr) int {
 }
 
 // twelve reads the noon of 12 noon and the midnight of 12 midnight.
-func twelve(s string, i int, e *expr) int {
-	part, k := noon, wordAt(s, i, "noon", "midday")
-	if k == 0 {
-		part, k = am, wordAt(s, i, "midnight")
+func (sc *scanner) twelve(i int, e *expr) int {
+	w, end := sc.word(i)
+	if w == nil || w.kind != enClock {
+		return 0
 	}
-	if k > 0 {
-		e.has, e.daypart = e.has|hasDaypart, part
+	if e.has, e.daypart = e.has|hasDaypart, noon; w.n == 0 {
+		e.daypart = am
 	}
-	return k
+	return end
 }
 
 // clockDigits reads the numbers of a time of day.

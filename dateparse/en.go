@@ -62,11 +62,14 @@ func (sc *scanner) wordPart(i int, e *expr) int {
 		return k
 	}
 	*e = saved
-	if w.kind != enCardinal && w.kind != enTens && w.kind != enHalf && w.kind != enArticle && w.kind != enUnit || e.is(hasHour) {
+	if clockWords>>w.kind&1 == 0 || e.is(hasHour) {
 		return 0
 	}
 	return sc.clock(i, e, false) // nine thirty pm, half past six
 }
+
+// clockWords are the kinds of words that a time of day in words begins with.
+var clockWords = kindsOf(enCardinal, enTens, enHalf, enArticle, enUnit)
 
 // letterPart reads Q3, w/c 4 February and PM 04:12.
 func (sc *scanner) letterPart(i int, e *expr) int {
@@ -99,10 +102,10 @@ func (sc *scanner) knownWord(i, end int, w *enWord, e *expr) int {
 				e.has, e.week = e.has|relWeek, n
 				return k
 			}
-			if u, k := sc.unitWord(spaces(sc.s, end)); u == unitWeek && !wordFollows(sc.s, k) { // Monday week
-				e.count = 1
-				e.offset.add(1, u, false)
-				return sc.setOffset(k, e.offset, 0, e)
+			if k := wordAt(sc.s, spaces(sc.s, end), "week"); k > 0 && !wordFollows(sc.s, k) { // Monday week
+				e.has, e.count = e.has|hasOffset, 1
+				e.offset.add(1, unitWeek, false)
+				return k
 			}
 			return end
 		}
@@ -206,8 +209,8 @@ func (sc *scanner) digitPart(i int, e *expr) int {
 		return k
 	}
 	if !e.is(hasDay | hasMonth | hasYear | hasNth) {
-		if b := numberAt(sc.s, after(sc.s, n.end, "-")); !sc.find && e.is(hasWeekday|relDay) && (n.value < b.value || n.value >= 9) && sc.sharedHour(n.end, true) { // Monday 12-4
-			return sc.clock(i, e, true)
+		if !sc.find && e.is(hasWeekday|relDay) && sc.sharedHour(n.end, true) && (n.value >= 9 || n.value < numberAt(sc.s, rangeSeparator(sc.s, n.end)).value) {
+			return sc.clock(i, e, true) // Monday 12-4
 		}
 		if k := sc.dayMonthName(n, e); k > 0 {
 			return k

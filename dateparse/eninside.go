@@ -12,7 +12,7 @@ import (
 func (sc *scanner) insideEn(ph *phrase) bool {
 	first := sc.s[ph.start]
 	switch e := &ph.a; {
-	case e.has == hasWeekday && (wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0 || sc.capitalFollows(ph.end) && sc.wordBefore(ph.start, "the", "to", "from", "in", "at", "near")): // Sunday Times, to Friday Harbor
+	case e.has == hasWeekday && (wordAt(sc.s, spaces(sc.s, ph.end), newspapers...) > 0 || sc.capitalFollows(ph.end) && sc.wordBefore(ph.start, "the", "to", "from", "in", "at", "near")): // Sunday Times, to Friday Hall
 		return true
 	case e.has == hasMonth|hasDay && wordAt(sc.s, spaces(sc.s, ph.end), "street", "st", "road", "rd", "avenue", "ave", "lane", "square", "boulevard") > 0:
 		return true

@@ -167,7 +167,7 @@ func (sc *scanner) lastingFrom(i int, o offset, e *expr) int {
 	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) || !e.is(hasDay|relDay|hasWeekday) {
 		return 0
 	}
-	k = sc.parts(k, k, e)
+	k = sc.parts(k, e)
 	e.has, e.offset = e.has|lasting, o
 	return k
 }
@@ -186,7 +186,7 @@ func (sc *scanner) offsetFrom(i, sign int, o offset, e *expr) int {
 	if k == 0 || e.is(hasOffset|hasSpan|isVague) {
 		return 0
 	}
-	k = sc.parts(k, k, e)
+	k = sc.parts(k, e)
 	if sign > 0 && e.is(hasWeekday) && !e.is(relWeek|hasDay) {
 		e.count = 1 // three days from Tuesday: the next one
 	}

@@ -11,15 +11,14 @@ func (sc *scanner) nextWord(end int, w *enWord, e *expr) int {
 	if j == end || j >= len(sc.s) {
 		return 0
 	}
-	if n := sc.enNumber(j); w.n != 0 {
-		var o offset
-		if k := sc.lengthsAt(j, &o); k > 0 && n.some {
+	var o offset
+	if k := sc.lengthsAt(j, &o); k > 0 && w.n != 0 {
+		if sc.enNumber(j).some {
 			e.has |= isVague // the past few days
-			return k
-		} else if k > 0 {
+		} else {
 			e.spanFor(o, w.n)
-			return k
 		}
+		return k
 	}
 	if sc.s[j]-'0' <= 9 && !e.is(dateFields) && w.text != "past" {
 		return sc.nextDate(j, w, e)

@@ -34,10 +34,7 @@ func (sc *scanner) articlePart(i, end int, the bool, e *expr) int {
 		if e.is(bareNumbers) {
 			return 0
 		}
-		if k := sc.numberPart(j, e, true); k > 0 {
-			return k
-		}
-		return 0
+		return sc.numberPart(j, e, true)
 	}
 	w, k := sc.word(j)
 	if w == nil {
@@ -165,7 +162,7 @@ func (sc *scanner) ended(i int, o offset, e *expr) int {
 	if k == 0 || e.is(hasOffset|hasSpan|isVague|clockFields) {
 		return 0
 	}
-	k = sc.parts(k, k, e)
+	k = sc.parts(k, e)
 	o.negate()
 	e.has, e.offset = e.has|lasting, o
 	return k
@@ -269,7 +266,7 @@ func (sc *scanner) weekOf(i int, e *expr) int {
 	if k == 0 || !e.is(hasDay) {
 		return 0
 	}
-	k = sc.parts(k, k, e)
+	k = sc.parts(k, e)
 	e.has |= wholeWeek
 	return k
 }

@@ -42,15 +42,16 @@ func (sc *scanner) point(i int, e *expr) int {
 	if c >= 0xE0 || c-'0' <= 9 {
 		end = sc.zh(i, e)
 	}
-	if end == 0 && sc.find && c >= 0xE0 && c != 0xEF {
-		return 0
-	}
 	if end == 0 {
+		if sc.find && c >= 0xE0 && c != 0xEF {
+			return 0
+		}
 		*e = expr{}
+		end = sc.part(i, e)
 	}
-	if end = sc.parts(i, end, e); !sc.glossed && e.is(hasWeekday|relDay) && !e.is(hasDay|hasMonth|clockFields) {
+	if end = sc.parts(end, e); !sc.glossed && e.is(hasWeekday|relDay) && !e.is(hasDay|hasMonth|clockFields) {
 		if k := sc.gloss(end, e); k > 0 {
-			return sc.parts(k, k, e)
+			return sc.parts(k, e)
 		}
 	}
 	return end
@@ -96,22 +97,13 @@ func (sc *scanner) gloss(end int, e *expr) int {
 
 // parts reads what follows the parts of a date that end at end, in any order
 // that English has, and times of day.
-func (sc *scanner) parts(i, end int, e *expr) int {
-	j := i
-	if end > 0 {
-		j = end
-	}
-	for n := 0; n < 8 && end < len(sc.s); n++ {
-		k := 0
-		if end == 0 {
-			k = sc.part(j, e)
-		} else {
-			k = sc.nextPart(end, e)
-		}
+func (sc *scanner) parts(end int, e *expr) int {
+	for n := 0; n < 8 && end > 0; n++ {
+		k := sc.nextPart(end, e)
 		if k == 0 {
 			break
 		}
-		end, j = k, k
+		end = k
 	}
 	return end
 }
