@@ -104,13 +104,11 @@ func (sc *scanner) lunar(ph *phrase) bool {
 	if e.is(hasSection) && e.section == early && numberAt(sc.s, end).han {
 		return true // 五月初三
 	}
-	r, size := runeBefore(sc.s, i)
-	if r != '历' && r != '曆' {
-		return false
-	}
-	r, _ = runeBefore(sc.s, i-size)
-	return r == '农' || r == '農' || r == '阴' || r == '陰' || r == '旧' || r == '舊' || r == '夏'
+	return endsWith(sc.s[:i], tables().lunar)
 }
+
+// lunarCalendar are the names of the calendar of the moon.
+const lunarCalendar = "农历 農曆 農历 阴历 陰曆 旧历 舊曆 夏历 夏曆"
 
 // freeBefore reports whether no word or number runs into the expression.
 func (sc *scanner) freeBefore(i int, e *expr) bool {

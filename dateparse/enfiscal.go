@@ -37,7 +37,7 @@ func (sc *scanner) codeYear(i int, short bool) (y int, two bool, end int) {
 
 // nextYearAt is the end of -24, /24, –2024 at i where that is the year after y, or 0.
 func nextYearAt(s string, i, y int) int {
-	sep := after(s, i, "-", "/", "–", "‑", "－", "／")
+	sep := after(s, i, pairSigns...)
 	if sep == 0 {
 		return 0
 	}
@@ -50,6 +50,9 @@ func nextYearAt(s string, i, y int) int {
 	}
 	return n.end
 }
+
+// pairSigns part the two years of a pair.
+var pairSigns = []string{"-", "/", "–", "‑", "－", "／"}
 
 // pairWords are words that a pair of years follows.
 var pairWords = append([]string{"the", "for"}, yearWords...)
@@ -64,7 +67,7 @@ func (sc *scanner) yearPair(n number, e *expr) int {
 	if k == 0 || k-n.end > 6 {
 		return 0
 	}
-	short := numberAt(sc.s, after(sc.s, n.end, "-", "/", "–", "‑", "－", "／"))
+	short := numberAt(sc.s, after(sc.s, n.end, pairSigns...))
 	worded := wordAt(sc.s, spaces(sc.s, k), "academic", "school", "financial", "fiscal", "season", "seasons", "budget", "session", "campaign", "edition") > 0 ||
 		sc.wordBefore(n.end-4, "season", "year", "campaign", "fy", "ay", "sy")
 	if short.value <= 12 && !worded && sc.s[n.end] == '-' || short.digits == 4 && !worded {

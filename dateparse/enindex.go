@@ -16,6 +16,10 @@ type enIndexed struct {
 
 const slotBits = 10
 
+// behindUnit are words behind a unit that begins an expression: week commencing, day before,
+// quarter past.
+var behindUnit = []string{"commencing", "starting", "beginning", "before", "after", "ended", "ending", "end", "past", "to"}
+
 // enRow is what is known of a row of enTable.
 type enRow struct {
 	letters letters
@@ -50,9 +54,11 @@ func newEnIndex() *enIndexed {
 		x.starts.add(w)
 		x.alones.add(w)
 	}
-	for _, w := range [...]string{"commencing", "starting", "before", "after", "ended", "ending", "end", "to", "q", "h"} {
+	for _, w := range behindUnit {
 		x.nexts.add(w)
 	}
+	x.nexts.add("q")
+	x.nexts.add("h")
 	for _, w := range [...]string{"am", "a", "pm", "p", "o", "of", "day", "and", "to", "through", "till", "until"} {
 		x.units.add(w)
 	}
@@ -185,7 +191,7 @@ func (x *enIndexed) follows(sc *scanner, i, row, depth int) bool {
 		return false
 	}
 	w := &enTable[row]
-	if w.kind == enUnit && wordAt(s, i, "commencing", "starting", "beginning", "before", "after", "ended", "ending", "end", "past", "to") > 0 {
+	if w.kind == enUnit && wordAt(s, i, behindUnit...) > 0 {
 		return true
 	}
 	after := x.row(s, l, i, end)

@@ -277,12 +277,11 @@ func (sc *scanner) timeAfterDate(end int, e *expr) int {
 // before it: 5月25日（农历四月十八，星期六）上午9时.
 func (sc *scanner) lunarGloss(i int) int {
 	open := after(sc.s, i, "（", "(")
-	if open == 0 || after(sc.s, open, "农历", "農曆", "阴历", "陰曆") == 0 {
+	if open == 0 || !beginsWith(sc.s[open:], tables().lunar) {
 		return 0
 	}
 	inner := sc.s[open:min(len(sc.s), open+90)]
-	k := max(strings.Index(inner, "）"), strings.IndexByte(inner, ')'))
-	return after(sc.s, open+max(k, 0), "）", ")")
+	return after(sc.s, open+max(strings.IndexAny(inner, "）)"), 0), "）", ")")
 }
 
 // colonTime reports whether 9:30 stands at i.

@@ -18,7 +18,7 @@ type vocabulary struct {
 	zhLabels, enLabels                 []string
 	zhThings, zhPlaces, afterYear      []string
 	zhEach, schedule, onSchedule       []string
-	enSchedule                         []string
+	enSchedule, lunar                  []string
 	timetable                          runeSet
 	sides                              sides
 }
@@ -33,8 +33,8 @@ var tables = sync.OnceValue(func() *vocabulary {
 		zhLabels: strings.Fields(zhNumberLabels), enLabels: strings.Fields(enNumberLabels),
 		zhThings: strings.Fields(zhThings), zhPlaces: strings.Fields(zhPlaces), afterYear: strings.Fields(zhAfterYear),
 		zhEach: strings.Fields(zhEach), schedule: strings.Fields(zhSchedule), onSchedule: strings.Fields(zhOnSchedule),
-		enSchedule: strings.Split(enSchedule, "|"),
-		sides:      newSides(),
+		enSchedule: strings.Split(enSchedule, "|"), lunar: strings.Fields(lunarCalendar),
+		sides: newSides(),
 	}
 	v.insideFirst, v.insideLast = newNeighbours()
 	for _, r := range timetable {

@@ -100,12 +100,6 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 			return sc.zhOffset(i, e), atEnd
 		}
 	}
-	if k := sc.zhSection(i, r, lv, e); k > 0 {
-		return k, atDay
-	}
-	if !sc.index.first.has(r) {
-		return 0, lv
-	}
 	rows := sc.index.rows.get(r)
 	for n := range rows {
 		if w := &rows[n]; strings.HasPrefix(sc.s[i:], w.text) {
@@ -115,29 +109,6 @@ func (sc *scanner) zhPart(i int, lv level, e *expr) (int, level) {
 		}
 	}
 	return 0, lv
-}
-
-// zhSection reads 初, 底, 上旬 and the like after a year, half or month, and
-// after 年 of 今年: 2020年12月底, 2014年底, 7月中旬.
-func (sc *scanner) zhSection(i int, r rune, lv level, e *expr) int {
-	if lv != atYear && lv != atMonth && lv != atQuarter {
-		return 0
-	}
-	switch r {
-	case '年', '月', '岁', '上', '中', '下', '初', '底', '末', '春', '夏', '秋', '冬':
-	default:
-		return 0
-	}
-	for _, row := range zhSections {
-		if end := after(sc.s, i, row.texts...); end > 0 {
-			if row.section >= spring && (lv != atYear || end-i == 3 && sc.hanFollows(end)) {
-				return 0 // 春节, 冬奥会
-			}
-			e.has, e.section = e.has|hasSection, row.section
-			return end
-		}
-	}
-	return 0
 }
 
 // hanFollows reports whether a Han character stands at i.
@@ -189,7 +160,7 @@ func (sc *scanner) zhWord(i int, w *zhWord, lv level, e *expr) (int, level) {
 			return max(i, after(sc.s, i, "度")), atQuarter
 		}
 	case zhSection:
-		return sc.zhThisSection(i, w, lv, e)
+		return sc.zhSection(i, w, lv, e)
 	case zhPlace:
 		if lv == atStart && placeZone(sc.s, i-len(w.text), e) > 0 {
 			return spaces(sc.s, i), atStart
@@ -217,19 +188,27 @@ func (sc *scanner) zhRelative(i int, w *zhWord, lv level, e *expr) (int, level) 
 	return sc.zhRelated(i, w.unit, w.n, text, e)
 }
 
-// zhThisSection reads 年底 and 月初 of this year and month.
-func (sc *scanner) zhThisSection(i int, w *zhWord, lv level, e *expr) (int, level) {
-	if lv != atStart || after(sc.s, i, "薪") > 0 || numberAt(sc.s, i).han { // 月底薪, 年初一
+// zhSection reads 初, 底, 上旬 and the like after a year, half or month (2020年12月底, 7月中旬),
+// and 年底 and 月初 of this year and month.
+func (sc *scanner) zhSection(i int, w *zhWord, lv level, e *expr) (int, level) {
+	s := section(w.n)
+	switch {
+	case lv == atYear || lv == atMonth || lv == atQuarter:
+		if s >= spring && (lv != atYear || len(w.text) == 3 && sc.hanFollows(i)) {
+			return 0, lv // 春节, 冬奥会
+		}
+		e.has, e.section = e.has|hasSection, s
+		return i, atDay
+	case lv != atStart || w.unit == noUnit || after(sc.s, i, "薪") > 0 || numberAt(sc.s, i).han: // 月底薪, 年初一
 		return 0, lv
-	}
-	if sc.find && (section(w.n) >= firstTen || section(w.n) == middle && sc.hanFollows(i)) { // 年中国
+	case sc.find && (s >= firstTen || s == middle && sc.hanFollows(i)): // 年中国
 		return 0, lv
 	}
 	if r, _ := runeBefore(sc.s, i-len(w.text)); r == '年' || isNumeral(r) { // 百年底蕴
 		return 0, lv
 	}
 	e.relate(w.unit, 0, 0)
-	e.has, e.section = e.has|hasSection, section(w.n)
+	e.has, e.section = e.has|hasSection, s
 	return i, atEnd
 }
 

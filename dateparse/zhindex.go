@@ -155,6 +155,9 @@ func (x *zhIndexed) word(w zhWord) {
 	r, size := runeAt(w.text, 0)
 	rows := x.rows.at(r)
 	*rows = insertByLength(*rows, w)
+	if w.kind == zhSection && w.unit == noUnit {
+		return // it begins nothing
+	}
 	x.begin(r, secondRunes(w, w.text[size:]))
 	if w.kind == zhStep || w.kind == zhTextStep {
 		x.steps.add(r)

@@ -38,7 +38,7 @@ const (
 	zhEra             // 民国: n is the year before its first
 	zhVague           // no value
 	zhPlace           // 北京时间
-	zhSection         // 年底: n is a section of this year or month
+	zhSection         // 底: n is a section of the year or month before it, or of this unit: 年底
 )
 
 // zhWord is a row of the table.
@@ -88,21 +88,32 @@ var zhTable = []zhWords{
 	{zhWord{kind: zhTextStep, bare: allUnits}, "-1 前一 前一个 前一個 头一 1 后一 后一个 後一 後一個"},
 	{zhWord{kind: zhTextStep, bare: 1<<unitDay | 1<<unitYear}, "这一 這一"},
 
+	{zhWord{kind: zhSection, n: int(firstTwenty), unit: unitMonth}, "上中旬 中上旬"},
+	{zhWord{kind: zhSection, n: int(lastTwenty), unit: unitMonth}, "中下旬"},
+	{zhWord{kind: zhSection, n: int(firstHalf)}, "上半月"},
+	{zhWord{kind: zhSection, n: int(lastHalf)}, "下半月"},
+	{zhWord{kind: zhSection, n: int(firstTen), unit: unitMonth}, "上旬"},
+	{zhWord{kind: zhSection, n: int(middleTen), unit: unitMonth}, "月中旬 中旬"},
+	{zhWord{kind: zhSection, n: int(lastTen), unit: unitMonth}, "下旬"},
+	{zhWord{kind: zhSection, n: int(early), unit: unitYear}, "年初"},
+	{zhWord{kind: zhSection, n: int(early), unit: unitMonth}, "月初"},
+	{zhWord{kind: zhSection, n: int(early)}, "初期 初叶 初葉 初"},
+	{zhWord{kind: zhSection, n: int(middle), unit: unitYear}, "年中"},
+	{zhWord{kind: zhSection, n: int(middle), unit: unitMonth}, "月中"},
+	{zhWord{kind: zhSection, n: int(middle)}, "中期 中叶 中葉"},
+	{zhWord{kind: zhSection, n: int(late), unit: unitYear}, "年底 年末 岁末"},
+	{zhWord{kind: zhSection, n: int(late), unit: unitMonth}, "月底 月末"},
+	{zhWord{kind: zhSection, n: int(late)}, "末期 末叶 末葉 底 末"},
+	{zhWord{kind: zhSection, n: int(spring)}, "春季 春天 春"},
+	{zhWord{kind: zhSection, n: int(summer)}, "夏季 夏天 夏"},
+	{zhWord{kind: zhSection, n: int(autumn)}, "秋季 秋天 秋"},
+	{zhWord{kind: zhSection, n: int(winter)}, "冬季 冬天 冬"},
+
 	{zhWord{kind: zhSpan}, "-1 过去 過去 近 最近 之前 此前 1 未来 未來 今后 今後 接下来 接下來 之后 之後"},
 	{zhWord{kind: zhFirst, n: 1}, "前 首 头 頭"},
 	{zhWord{kind: zhLast, n: -1}, "最后 最後 后 後 末"},
 	{zhWord{kind: zhMonth, n: 1}, "元月"},
 	{zhWord{kind: zhHalf}, "1 上半年 前半年 2 下半年 后半年 後半年"},
-
-	{zhWord{kind: zhSection, n: int(early), unit: unitYear}, "年初"},
-	{zhWord{kind: zhSection, n: int(middle), unit: unitYear}, "年中"},
-	{zhWord{kind: zhSection, n: int(late), unit: unitYear}, "年底 年末 岁末"},
-	{zhWord{kind: zhSection, n: int(early), unit: unitMonth}, "月初"},
-	{zhWord{kind: zhSection, n: int(firstTen), unit: unitMonth}, "上旬"},
-	{zhWord{kind: zhSection, n: int(middleTen), unit: unitMonth}, "中旬"},
-	{zhWord{kind: zhSection, n: int(lastTen), unit: unitMonth}, "下旬"},
-	{zhWord{kind: zhSection, n: int(middle), unit: unitMonth}, "月中"},
-	{zhWord{kind: zhSection, n: int(late), unit: unitMonth}, "月底 月末"},
 
 	{zhWord{kind: zhWeekday}, "周 週 星期 礼拜 禮拜"},
 
@@ -113,25 +124,4 @@ var zhTable = []zhWords{
 		开元 開元 741 天宝 天寶 1367 洪武 1402 永乐 永樂 1425 宣德 1435 正统 正統 1449 景泰 1464 成化 1487 弘治 1505 正德 1521 嘉靖
 		1566 隆庆 隆慶 1572 万历 萬曆 1620 天启 天啟 1627 崇祯 崇禎 1643 顺治 順治 1661 康熙 1722 雍正 1735 乾隆 1795 嘉庆 嘉慶 1820 道光
 		1850 咸丰 咸豐 1861 同治 1874 光绪 光緒 1908 宣统 宣統`},
-}
-
-// zhSections are the parts of a year or a month.
-var zhSections = []struct {
-	section section
-	texts   []string
-}{
-	{firstTwenty, []string{"上中旬", "中上旬"}},
-	{lastTwenty, []string{"中下旬"}},
-	{firstHalf, []string{"上半月"}},
-	{lastHalf, []string{"下半月"}},
-	{early, []string{"年初", "月初", "初期", "初叶", "初葉", "初"}},
-	{firstTen, []string{"上旬"}},
-	{middleTen, []string{"月中旬", "中旬"}},
-	{lastTen, []string{"下旬"}},
-	{middle, []string{"年中", "月中", "中期", "中叶", "中葉"}},
-	{late, []string{"年底", "年末", "岁末", "月底", "月末", "末期", "末叶", "末葉", "底", "末"}},
-	{spring, []string{"春季", "春天", "春"}},
-	{summer, []string{"夏季", "夏天", "夏"}},
-	{autumn, []string{"秋季", "秋天", "秋"}},
-	{winter, []string{"冬季", "冬天", "冬"}},
 }
