@@ -27,10 +27,13 @@ type grounds struct {
 	proper int  // of these, how many begin it that are in no word
 }
 
+// own reports whether they tell whose body it is, or are a name: a place, another body.
+func (g grounds) own() bool { return g.place || g.body || g.marked || g.nation }
+
 // any reports whether there are grounds enough for a last word that names a kind of body:
 // 医院.
 func (g grounds) any() bool {
-	return g.place || g.body || g.marked || g.nation || g.chars > 1 || g.lead > 1 && !g.doing
+	return g.own() || g.chars > 1 || g.lead > 1 && !g.doing
 }
 
 // groundsOf gathers the grounds of a body.
@@ -38,7 +41,7 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 	for i := org[0]; i < org[1]-1; i++ {
 		t := &z.toks[i]
 		switch {
-		case i > org[0] && t.isIn('和', '与', '及', '(', ')'):
+		case i > org[0] && t.isIn('和', '与', '及'):
 		case t.isUnit():
 			g.place = true
 		case z.isNational(t) && !z.toks[i+1].isIn('批', '届', '次', '期', '个', '位'):
@@ -50,9 +53,8 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 		case t.kind == latinToken, t.isName(), t.isIn('“', '《', '「'):
 			g.marked = true
 		case t.has(isOrgEnd) && (!t.has(isWeak) || t.info.kind() == lexicon.KindCompany && t.len() > 1):
-			g.body = g.body || i > org[0] && g.any() && !z.onlySorts(org[0], i) && !z.isSort(i-1) || z.isNamed([2]int32{org[0], i + 1})
-			g.place = g.place || isUnit(t.first) // 市委
-		case t.isProper(), t.kind == wordToken && t.len() == 1 && t.has(isPlace|isVerb|isFormer):
+			g.body = g.body || g.any() && !z.onlySorts(org[0], i) && !z.isSort(i-1) || z.isNamed([2]int32{org[0], i + 1})
+		case t.isProper(), t.has(isPlace | isVerb | isFormer):
 			g.chars++
 		case t.kind == charToken:
 			g.plain++
@@ -78,14 +80,14 @@ func (z *tokens) groundsOf(org [2]int32) (g grounds) {
 // isNamed reports whether a word before 医院 is a name there, for a part or a post follows
 // and it is none for a kind: 和平医院|骨科, but not 正规医院.
 func (z *tokens) isNamed(org [2]int32) bool {
-	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) || z.onlySorts(org[0], org[0]+1) {
+	if org[1]-org[0] != 2 || int(org[1]) >= len(z.toks) || !z.toks[org[1]].has(isDepartment|isTitle) {
 		return false
 	}
 	t, k := &z.toks[org[0]], z.toks[org[1]-1].info.kind()
 	if strings.ContainsRune("时里内外", z.last(t)) {
 		return false // 那时|医院
 	}
-	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.len() == 2 && t.has(isNoun) && !t.has(isEnding|isTitle)
+	return (k == lexicon.KindHospital || k == lexicon.KindSchool) && t.has(isNoun)
 }
 
 // sortWord is what a word before the last one of a body tells of it; see zh_org_sorts.
@@ -120,9 +122,6 @@ func (z *tokens) sortAt(i int32) sortWord {
 
 // onlySorts reports whether nothing but such words are the tokens from i to end: 县级 民营.
 func (z *tokens) onlySorts(i, end int32) bool {
-	if z.sorts[z.folded(z.toks[i].start, z.toks[end-1].end)] != 0 {
-		return true
-	}
 	for ; i < end && z.sortAt(i) != 0; i++ {
 	}
 	return i == end
@@ -130,7 +129,7 @@ func (z *tokens) onlySorts(i, end int32) bool {
 
 // isNational reports whether a word like 国家 names whose body it is, or 第一 which one.
 func (z *line) isNational(t *token) bool {
-	return t.kind == wordToken && t.len() == 2 && z.reads(t, "国家", "中央", "全国", "全军", "联邦", "皇家", "中国", "中华", "人民", "海上", "航空", "国立", "市立", "省立", "县立", "第一", "第二", "第三", "第四")
+	return z.reads(t, "国家", "中央", "全国", "全军", "联邦", "皇家", "中国", "中华", "人民", "海上", "航空", "国立", "市立", "省立", "县立", "第一", "第二", "第三", "第四")
 }
 
 // isBody reports whether tokens that end like a body name one.
@@ -153,7 +152,7 @@ func (z *tokens) isBody(org [2]int32) bool {
 	switch {
 	case org[0] > 0 && z.isMeasure(org[0]-1) && !g.place && !g.marked:
 		return false // 8支国家医疗队
-	case last.is('所') && int(org[1]) < len(z.toks) && z.toks[org[1]].has(isVerb|isNominal) && !z.toks[org[1]].has(isTitle) && !z.besides.has(z.toks[org[1]].first):
+	case last.is('所') && int(org[1]) < len(z.toks) && z.toks[org[1]].has(isVerb|isNominal) && !z.besides.has(z.toks[org[1]].first):
 		return false // 学校所|提出的
 	case last.is('所') && g.proper > 1:
 		return true
@@ -186,7 +185,7 @@ func (z *tokens) weakStands(org [2]int32, g grounds) bool {
 	case z.reads(last, "银行", "证券", "控股", "股份"):
 		chars = chars || g.lead > 1
 	}
-	if g.abroad && org[1]-org[0] == 2 && !g.body && !z.reads(last, "队", "航空", "银行") {
+	if g.abroad && org[1]-org[0] == 2 && !z.reads(last, "队", "航空", "银行") {
 		return false // 中国科技
 	}
 	return g.body || g.place || g.first && (g.marked || g.chars+g.plain > 0) || chars
@@ -198,14 +197,14 @@ func (z *tokens) kindStands(org [2]int32, g grounds) bool {
 	last, before := &z.toks[org[1]-1], &z.toks[org[1]-2]
 	switch last.info.kind() {
 	case lexicon.KindMilitary:
-		return g.any() || g.nouns > 0 && g.chars+g.plain == 0 && !z.reads(last, "部队", "大队", "支队")
+		return g.any() || g.chars+g.plain == 0 && !z.reads(last, "部队", "大队", "支队")
 	case lexicon.KindCompany:
-		if z.isFirm(org[1]-1) || g.lead > 1 && (z.reads(last, "集团") || g.lead == 2 && org[1]-org[0] == 3) {
+		if z.isFirm(org[1]-1) || g.lead > 1 && (z.reads(last, "集团") || org[1]-org[0] == 3) {
 			return true
 		}
-		return g.place || g.body || g.marked || g.nation || g.chars > 1
+		return g.own() || g.chars > 1
 	case lexicon.KindInstitute, lexicon.KindTeam, lexicon.KindOther:
-		return g.place || g.body || g.marked || g.nation || g.chars > 1
+		return g.own() || g.chars > 1
 	case lexicon.KindGovernment, lexicon.KindAssociation, lexicon.KindUniversity:
 		switch z.last(last) {
 		case '会', '院', '局', '署', '厅', '部':
@@ -217,17 +216,17 @@ func (z *tokens) kindStands(org [2]int32, g grounds) bool {
 				return true // 公安大学
 			}
 		case '组', '团', '队':
-			return g.place || g.body || g.marked || g.nation || z.reads(last, "救援队")
+			return g.own() || z.reads(last, "救援队")
 		}
 	case lexicon.KindParty:
 		if z.reads(last, "中央") {
 			return before.has(isEnding) // 远山党中央
 		}
 		if z.reads(last, "支部", "党支部", "总支") {
-			return g.place || g.body || g.marked || g.proper > 1
+			return g.own() || g.proper > 1
 		}
 	case lexicon.KindHospital, lexicon.KindSchool:
-		if (g.abroad || g.nation && !g.body) && org[1]-org[0] == 2 && !strings.ContainsRune("第", z.toks[org[0]].first) || z.reads(last, "一小", "二小", "一中", "二中", "三中") && !g.place && g.proper < 2 {
+		if (g.abroad || g.nation) && org[1]-org[0] == 2 && !strings.ContainsRune("第", z.toks[org[0]].first) || z.reads(last, "一小", "二小", "一中", "二中", "三中") && !g.place && g.proper < 2 {
 			return false // 中国医院, 难钻一小孔
 		}
 	}
