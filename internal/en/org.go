@@ -412,11 +412,14 @@ func (t *tokens) twoBodies(org *body, i int, inner body) bool {
 }
 
 // smallBody is the end of the words at token i that end in the head noun of a
-// body in small letters: provincial Party committee. It is i for none.
+// body in small letters: consulate, provincial Party committee. It is i for none.
 func (t *tokens) smallBody(i int) int {
-	for j := i; j < i+4 && t.toks[j].kind == wordToken && !t.is(j, lexicon.Function); j++ {
-		if t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit) && j > i {
+	for j := i; j < i+4 && t.toks[j].kind == wordToken; j++ {
+		if t.toks[j].shape == shapeLower && t.is(j, lexicon.OrgBody|lexicon.OrgUnit) && !t.is(j+1, lexicon.OrgBody|lexicon.OrgUnit) {
 			return j + 1
+		}
+		if t.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || t.nameStarts(j) || t.titleAt(j) && !t.is(j, lexicon.TitleNoun|lexicon.Modifier) {
+			break
 		}
 	}
 	return i

@@ -15,14 +15,8 @@ import (
 // to a head noun in small letters, a place, a body after a comma. More are the
 // bodies in what was added that are named by themselves.
 func (t *tokens) stretched(org body) (whole body, more []body) {
-	for j := org.end; j < org.end+4 && t.toks[j].kind == wordToken; j++ {
-		if t.toks[j].shape == shapeLower && t.is(j, lexicon.OrgUnit|lexicon.OrgBody) && (j > org.end || t.isBoard(j)) {
-			org.end = j + 1
-			break
-		}
-		if t.is(j, lexicon.Function|lexicon.Do|lexicon.Say|lexicon.That) || t.nameStarts(j) || t.titleAt(j) && !t.is(j, lexicon.TitleNoun|lexicon.Modifier) {
-			break
-		}
+	if end := t.smallBody(org.end); end > org.end+1 || t.isBoard(org.end) {
+		org.end = end
 	}
 	if k := org.end; t.is(k, lexicon.Place) && t.runsOn(k) && t.toks[k+1].kind != wordToken && !t.place(&org) {
 		org.end = k + 1 // Lindal University Ghana
@@ -42,10 +36,8 @@ func (t *tokens) stretched(org body) (whole body, more []body) {
 		}
 	}
 	if k := org.end + 1; t.toks[org.end].kind == possessiveToken && !t.capital(k) {
-		if t.is(k, lexicon.OrgBody|lexicon.OrgUnit) {
-			org.end = k + 1 // Lindal County's board
-		} else if end := t.smallBody(k); end > k {
-			org.end = end // Lindal University's radiology department
+		if end := t.smallBody(k); end > k {
+			org.end = end // Lindal County's board, Lindal University's radiology department
 		}
 	}
 	if t.isWord(org.end, wOf) && t.isOurBody(org.end+1) {

@@ -267,10 +267,8 @@ func (s *sheet) postCapitals(post *foundPost, titleEnd, k int) int {
 	if end == k {
 		return titleEnd
 	}
-	if s.is(end, lexicon.OrgBody|lexicon.OrgUnit) && s.toks[end].kind == wordToken {
-		end++ // the Danish consulate
-	} else if s.isBut(end, lexicon.TitleNoun|lexicon.Modifier, lexicon.Function) && !s.capital(end) && s.is(end+1, lexicon.OrgBody|lexicon.OrgUnit) {
-		end += 2 // the Farhill field office
+	if body := s.smallBody(end); body > end+1 && s.isWord(k-1, wThe) || body == end+1 {
+		end = body // Lindal hospital, the Farhill ferry office, but Farhill | opens school
 	} else if more := s.smallPhrase(end).end; more > end+1 && s.is(k, lexicon.People) {
 		end = more // the Lindal people's political conference
 	}

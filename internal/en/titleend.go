@@ -25,7 +25,7 @@ func (t *tokens) finishTitle(title *titleSpan) {
 		title.end = j + 1
 	case t.behindTitle(j):
 		title.end = j + 2
-	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1) || t.is(title.head, lexicon.Profession) || t.isWord(title.head, wOfficer)):
+	case (t.isWord(j, wIn) && t.isWord(j+1, wCharge) || t.isWord(j, wOn) && t.isWord(j+1, wDuty)) && (!t.isWord(j+2, wOf) || t.capital(j+1) || t.namesBody(t.skipThe(j+3))):
 		title.end = j + 2
 	case t.isWord(j, wOf) && t.isWord(j+1, wStaff) && t.isWord(title.head, wChief):
 		title.end = j + 2
@@ -38,6 +38,12 @@ func (t *tokens) finishTitle(title *titleSpan) {
 		title.start = title.head
 	}
 	t.splitBody(title)
+}
+
+// namesBody reports whether a body or a place stands at token i: who is in charge of it has
+// a post there, and who is in charge of the case only has the case.
+func (t *tokens) namesBody(i int) bool {
+	return t.capital(i) && !t.is(i, lexicon.Common|lexicon.TitleNoun|lexicon.Modifier) || t.lowerPhrase(i).isBody
 }
 
 // behindTitle reports whether two words that only stand behind titles do so at
