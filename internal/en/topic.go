@@ -24,8 +24,8 @@ func (t *tokens) topicEnd(i int) int {
 		switch {
 		case t.capital(j) && (j == i || !t.topicStops(j) && !t.nameAfterTopic(j, i)):
 			j++
-			if t.toks[j].kind == possessiveToken && t.capital(j+1) && !t.is(j-1, lexicon.Place) {
-				j++ // Women's and Children's, but not Michigan's Index
+			if t.toks[j].kind == possessiveToken && t.capital(j+1) && t.toks[j-1].class != 0 && !t.is(j-1, lexicon.Place) && t.isTopic(j-1) {
+				j++ // Women's and Children's, but not Farhill's Index
 			}
 		case j > i && (t.mayBeTopic(j-1) || j == i+1 && t.opensList(j)) && t.isAnd(j) && t.topicGoesOn(j+1):
 			j++
