@@ -152,8 +152,9 @@ func isEdge(s string, i int) bool {
 
 // timetableEnd is the end of the weekdays, times and marks that s begins with.
 func timetableEnd(s string) int {
+	marks := &tables().timetable
 	for i, r := range s {
-		if !tables().timetable.has(r) {
+		if !marks.has(r) {
 			return i
 		}
 	}

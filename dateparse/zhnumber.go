@@ -39,8 +39,12 @@ func (sc *scanner) zhYearsAway(i int, e *expr) (int, level) {
 // zhNumbered reads 2021年, 6月, 1日, 三季度 and 20世纪. The unit stands at j.
 func (sc *scanner) zhNumbered(i, j int, n number, lv level, e *expr) (int, level) {
 	if k := after(sc.s, n.end, "十年"); k > 0 && n.han && n.digits == 2 { // 六七十年代
-		e.twoYears = true
-		return sc.zhDecade(number{n.value / 10 * 10, n.end, 2, true}, k, lv, e), atYear
+		two := *e
+		two.twoYears = true
+		if k = sc.zhDecade(number{n.value / 10 * 10, n.end, 2, true}, k, lv, &two); k > 0 {
+			*e = two
+		}
+		return k, atYear
 	}
 	u, end := zhUnit(sc.s, j)
 	r, size := runeAt(sc.s, j)
