@@ -96,7 +96,7 @@ func (sc *scanner) nextWeekday(end int, w, next *enWord, e *expr) int {
 	if e.is(hasWeekday | relWeek | hasDay | relDay) {
 		return 0
 	}
-	if sc.ofUnit(end) && w.text == "last" { // last Monday of March
+	if w.text == "last" && sc.ofPeriod(end) { // last Monday of March
 		e.has, e.nth, e.nthUnit, e.weekday = e.has|hasNth|hasWeekday, -1, unitDay, time.Weekday(next.n)
 		return end
 	}
@@ -154,7 +154,7 @@ var takenBy = [...]fields{
 
 // nextUnit reads last year, this week, the following day, the past decade.
 func (sc *scanner) nextUnit(end int, w *enWord, u unit, e *expr) int {
-	if sc.ofUnit(end) && w.text == "last" && (u == unitWeek || u == unitWeekend || u == unitDay || u == unitQuarter) {
+	if w.text == "last" && sc.ofPeriod(end) && (u == unitWeek || u == unitWeekend || u == unitDay || u == unitQuarter) {
 		return sc.countedUnit(end, -1, u, e) // last week of 2003
 	}
 	switch {

@@ -141,6 +141,9 @@ func (sc *scanner) firstUnits(j, nth int, e *expr) int {
 // ofUnit reports whether "of" or "in" and more follows at i.
 func (sc *scanner) ofUnit(i int) bool { return wordAt(sc.s, spaces(sc.s, i), "of", "in") > 0 }
 
+// periods are the kinds of words that a month, a year or the like begins with.
+var periods = kindsOf(enMonth, enUnit, enNext, enOrdinal, enSeason, enFiscal, enDecade, enSection)
+
 // ofPeriod reports whether "of" or "in" and a month, a year or the like follow at i: the
 // third day of May, but not of the congress.
 func (sc *scanner) ofPeriod(i int) bool {
@@ -156,7 +159,7 @@ func (sc *scanner) ofPeriod(i int) bool {
 		return false
 	}
 	w, _ := sc.word(j)
-	return sc.s[j]-'0' <= 9 || w != nil && w.kind != enPreposition && w.kind != enCardinal || w == nil && sc.s[j]|0x20 == 'q'
+	return sc.s[j]-'0' <= 9 || w != nil && periods>>w.kind&1 > 0 || w == nil && sc.s[j]|0x20 == 'q'
 }
 
 func (sc *scanner) countedUnit(end, nth int, u unit, e *expr) int {
