@@ -99,6 +99,7 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 	if k = sc.hoursAfter(end, a, b); k > 0 {
 		return k, true
 	}
+	start := *a // without what the other end gave it
 	if sep := rangeSeparator(sc.s, sc.abbreviated(end)); sep > 0 {
 		if k = sc.secondPoint(sep, a, b); k > 0 {
 			return k, true
@@ -110,12 +111,14 @@ func (sc *scanner) spanFrom(end int, a, b *expr) (k int, isRange bool) {
 	if k = sc.zhBetween(end, a, b); k > 0 {
 		return k, true
 	}
+	*a = start
 	if sep := sc.listSeparator(end, a); sep > 0 {
 		dated := a.is(hasYear)
 		if k = sc.secondPoint(sep, a, b); k > 0 && consecutive(a, b, dated) {
 			return sc.listEnd(k, a, b, dated), true
 		}
 	}
+	*a = start
 	return 0, false
 }
 
