@@ -114,7 +114,7 @@ func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 	b := &rd.Page.Blocks[i]
 	value := b.Text[h.Val:h.End]
 	if strings.TrimSpace(value) != "" {
-		if n := i + 1; n < len(rd.Page.Blocks) && strings.ContainsRune(">＞»", form.FirstRune(rd.Page.Blocks[n].Text)) {
+		if n := i + 1; n < len(rd.Page.Blocks) && strings.ContainsRune(label.CrumbAngles, form.FirstRune(rd.Page.Blocks[n].Text)) {
 			value += rd.Page.Blocks[n].Text
 		}
 		rd.addCrumbs(fromLabel, i, b, value, h.Val)
@@ -123,7 +123,7 @@ func (rd *besideReader) readLabelledCrumb(i int, h label.Hit) {
 	var links []Link
 	for n := i + 1; n < len(rd.Page.Blocks) && len(links) < 12 && n != rd.Title; n++ {
 		next := &rd.Page.Blocks[n]
-		text := strings.Trim(next.Text, " \u3000>＞-»›▸/|")
+		text := label.TrimCrumbMarks(next.Text)
 		if form.Columns(text) > 60 || next.Kind == dom.Image || !rd.Within(next.Container, rd.Page.Containers[b.Container].Parent) {
 			break
 		}
@@ -159,7 +159,7 @@ func (rd *besideReader) readCrumbContainer(at int32, last int) int {
 		if listed && b.Kind != dom.Item {
 			break // Back to News, below the list
 		}
-		text := strings.Trim(b.Text, " \u3000>＞-»›▸/|")
+		text := label.TrimCrumbMarks(b.Text)
 		if text == "" || form.Columns(text) > 120 || label.IsCrumbLabel(text) {
 			continue
 		}
@@ -200,8 +200,8 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	if len(items) == 0 && offset > 0 {
 		items = label.BlankCrumbs(value)
 	}
-	if parts := elementItems(b); len(items) < 2 && len(parts) > 1 && rd.CrumbContainer(b) >= 0 {
-		items = parts
+	if len(items) == 0 && rd.CrumbContainer(b) >= 0 {
+		items = elementItems(b)
 	}
 	if len(items) == 0 {
 		if t := strings.TrimSpace(value); t != "" && form.Columns(t) < 40 && label.IsHome(t) {
@@ -218,23 +218,15 @@ func (rd *besideReader) crumbLinks(b *dom.Block, value string, offset int) []Lin
 	return links
 }
 
-// elementItems are the elements that a line is made of, where nothing stands between them
-// and the first leads home: <span>首页</span><i></i><span>新闻动态</span>.
+// elementItems are the elements that a line is made of, where the first leads home:
+// <span>首页</span><i></i><span>新闻动态</span>.
 func elementItems(b *dom.Block) (items []string) {
-	at := 0
-	for _, r := range b.Runs {
-		if int(r.Start) < at || r.Start == r.End {
-			continue
-		}
-		if strings.TrimSpace(b.Text[at:r.Start]) != "" {
-			return nil
-		}
-		if item := label.TrimCrumbMarks(b.Text[r.Start:r.End]); item != "" {
+	for _, text := range sheet.Elements(b) {
+		if item := label.TrimCrumbMarks(text); item != "" {
 			items = append(items, item)
 		}
-		at = int(r.End)
 	}
-	if at < len(b.Text) || len(items) < 2 || !label.IsHome(items[0]) {
+	if len(items) < 2 || !label.IsHome(items[0]) {
 		return nil
 	}
 	return items

@@ -12,6 +12,13 @@ import (
 // crumbMarks part the items of a breadcrumb. -> and >> stand before >.
 var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "▸", "►", ">", "»", "/", "|", "｜", "--", "-", "·", "::", "\\"}
 
+// CrumbAngles are the marks of a breadcrumb that nothing else is parted by, crumbEdges those
+// that may be left at the edges of an item.
+const (
+	CrumbAngles = ">＞›»▸►→"
+	crumbEdges  = " \u3000\u00a0>＞-»›▸"
+)
+
 // crumbSigns finds out whether any of the crumbMarks is there at all.
 var crumbSigns = sync.OnceValue(func() *lexicon.Finder { return lexicon.NewFinder(crumbMarks...) })
 
@@ -35,7 +42,7 @@ func IsCrumb(text string) bool {
 		}
 		return true
 	}
-	angle := form.HasSign(mark, ">＞›»▸►→")
+	angle := form.HasSign(mark, CrumbAngles)
 	for _, item := range items {
 		if form.Columns(item) > 60 || form.IsSentence(item) {
 			return false
@@ -46,7 +53,7 @@ func IsCrumb(text string) bool {
 
 // IsPath tells a breadcrumb from the home page on whose marks are no bars.
 func IsPath(text string) bool {
-	return form.Columns(text) <= 200 && form.HasSign(text, ">＞›»▸►→") && OpensWithHome(text) && IsCrumb(text)
+	return form.Columns(text) <= 200 && form.HasSign(text, CrumbAngles) && OpensWithHome(text) && IsCrumb(text)
 }
 
 // OpensWithHome tells a breadcrumb whose first item is the home page.
@@ -62,7 +69,7 @@ func IsCrumbMark(s string) bool { return slices.Contains(crumbMarks, s) }
 // in: 新华网 > > 正文 has two in a row.
 func TrimCrumbMarks(s string) string {
 	for cut := true; cut; {
-		s = strings.Trim(s, " \u3000\u00a0>＞-»›▸")
+		s = strings.Trim(s, crumbEdges+"/|")
 		s, cut = form.CutAnyPrefix(s, crumbMarks...)
 	}
 	return s
@@ -76,8 +83,7 @@ func SplitCrumbs(text string) (items []string, mark string) {
 		}
 		var items []string
 		for part := range strings.SplitSeq(text, mark) {
-			part = strings.Trim(part, " \u3000\u00a0>＞-»›▸:：")
-			if part != "" {
+			if part = strings.Trim(part, crumbEdges+":："); part != "" {
 				items = append(items, part)
 			}
 		}

@@ -212,26 +212,15 @@ func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 	return Line{Class: label.ClassShort, Why: "nothing else"}
 }
 
-// hasDateRun tells a line of elements of which one is a date, with no text between them:
+// hasDateRun tells a line of elements of which one is a date:
 // <span>Press release</span><span>23 May 2024</span><span>Lindal</span>.
 func (s *Sheet) hasDateRun(b *dom.Block) bool {
 	const fewest, longest = 2, 120 // elements; bytes
-	at, parts, dated := 0, 0, false
 	if digits, _ := form.DigitsIn(b.Text); digits < 3 || len(b.Text) > longest || b.LinkBytes > 0 {
 		return false
 	}
-	for _, r := range b.Runs {
-		if int(r.Start) < at || r.Start == r.End {
-			continue
-		}
-		if strings.Trim(b.Text[at:r.Start], " |·") != "" {
-			return false
-		}
-		at = int(r.End)
-		parts++
-		dated = dated || label.IsDateLine(b.Text[r.Start:r.End])
-	}
-	return dated && parts >= fewest && strings.TrimSpace(b.Text[at:]) == ""
+	texts := Elements(b)
+	return len(texts) >= fewest && slices.ContainsFunc(texts, label.IsDateLine)
 }
 
 // rawLine is a line of plain text as it stands in the page, with the wide

@@ -42,6 +42,25 @@ func RunText(b *dom.Block, start, end int) string {
 	return apart.String()
 }
 
+// Elements are the texts of the elements that a line is made of, without those inside
+// others; nil where more than bars and blanks stands between or behind them.
+func Elements(b *dom.Block) (texts []string) {
+	at := 0
+	for _, r := range b.Runs {
+		if int(r.Start) < at || r.Start == r.End {
+			continue
+		}
+		if strings.Trim(b.Text[at:r.Start], " |·") != "" {
+			return nil
+		}
+		texts, at = append(texts, b.Text[r.Start:r.End]), int(r.End)
+	}
+	if strings.TrimSpace(b.Text[at:]) != "" {
+		return nil
+	}
+	return texts
+}
+
 // WithoutButtons is RunText without the links in it that are furniture: 来源：春山日报<a>订阅</a>,
 // By Jo Pell<a>Leave a comment</a>.
 func WithoutButtons(b *dom.Block, start, end int) string {
