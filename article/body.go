@@ -1,6 +1,8 @@
 package article
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -54,7 +56,7 @@ func writeText(s *sheet.Sheet, portions []layout.Portion, links *addresses) text
 		case layout.PartTable:
 			w.table(b)
 		case layout.PartCaption:
-			w.caption(b, captionsFrom(portions[n:]))
+			w.caption(b, portions[n:])
 		case layout.PartText:
 			w.paragraph(p.Block)
 		}
@@ -120,61 +122,41 @@ func (t text) images() []Image {
 // each caption looks back over so many.
 const mostCaptioned = 64
 
-// captionsFrom counts the captions in a row that portions begin with; 0 where they are too
-// many.
-func captionsFrom(portions []layout.Portion) int {
-	for n, p := range portions[:min(len(portions), mostCaptioned+1)] {
-		if p.Part != layout.PartCaption {
-			return n
-		}
-	}
-	if len(portions) > mostCaptioned {
-		return 0
-	}
-	return len(portions)
-}
-
-// caption gives a caption, the first of so many in a row, to the last picture without one,
-// or to the first of as many pictures; or makes a picture of its own for it: the text dump
-// has lost the image.
-func (w *builder) caption(b *dom.Block, row int) {
+// caption gives the caption that portions begin with to the last picture without one, or,
+// where as many captions stand in a row as pictures, to the first of these; or makes a
+// picture of its own for it: the text dump has lost the image.
+func (w *builder) caption(b *dom.Block, portions []layout.Portion) {
 	text := label.CleanCaption(b.Text)
 	if text == "" {
 		return
 	}
-	inline := w.inline(b, text)
-	for n := len(w.blocks) - 1; n >= max(0, len(w.blocks)-mostCaptioned); n-- {
-		img, ok := w.blocks[n].(*Image)
-		if !ok {
-			break
-		}
-		if img.Caption == text {
+	var last, first *Image
+	bare := 0 // pictures without a caption, from first to last
+	for _, block := range slices.Backward(w.blocks[max(0, len(w.blocks)-mostCaptioned):]) {
+		img, ok := block.(*Image)
+		if ok && bare == 0 && img.Caption == text {
 			return // QUIRK: captions that stand twice in text dumps (plain/doubled-caption)
 		}
-		if img.Caption == "" && img.URL != "" {
-			if first, ok := w.bare(n, row); ok {
-				img = first
-			}
-			img.Caption, img.Inline = text, inline
-			return
-		}
-	}
-	w.blocks = append(w.blocks, &Image{Caption: text, Inline: inline})
-}
-
-// bare gives the first of so many pictures without a caption that block last is the last
-// of, if there are just so many.
-func (w *builder) bare(last, many int) (*Image, bool) {
-	first := last
-	for ; first >= 0 && last-first <= many; first-- {
-		if img, ok := w.blocks[first].(*Image); !ok || img.Caption != "" {
+		if !ok || bare > 0 && img.Caption != "" {
 			break
 		}
+		if img.Caption == "" && img.URL != "" {
+			last, first, bare = cmp.Or(last, img), img, bare+1
+		}
 	}
-	if last-first != many {
-		return nil, false
+	row := 0 // captions
+	for row < min(len(portions), mostCaptioned+1) && portions[row].Part == layout.PartCaption {
+		row++
 	}
-	return w.blocks[first+1].(*Image), true
+	img := last
+	if row == bare {
+		img = first
+	}
+	if img == nil {
+		img = &Image{}
+		w.blocks = append(w.blocks, img)
+	}
+	img.Caption, img.Inline = text, w.inline(b, text)
 }
 
 // line writes a line of text and tells where it stands.
