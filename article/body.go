@@ -195,15 +195,15 @@ func (w *builder) paragraph(i int) {
 	w.written = append(w.written, written{i, entity.Span{Start: start, End: w.text.Len()}})
 }
 
-// withoutEnd cuts the mark of the end off a paragraph: behind a break, or one that is no
-// word behind a blank.
+// withoutEnd cuts the mark of the end off a paragraph: behind a break, a sentence or a
+// bracket, or one that is no word.
 func withoutEnd(text string) string {
 	at := strings.LastIndexAny(text, "\n ")
 	if at <= 0 || !furniture.IsEnd(text[at+1:]) {
 		return text
 	}
-	if mark := text[at+1:]; text[at] == '\n' || strings.ContainsAny(mark, "#-") || strings.HasPrefix(mark, "Endit") {
-		return strings.TrimRight(text[:at], " \n")
+	if before := strings.TrimRight(text[:at], " \n"); text[at] == '\n' || strings.ContainsAny(text[at:], "#-") || form.EndsSentence(before) || strings.HasSuffix(before, ")") {
+		return before
 	}
 	return text
 }
