@@ -125,6 +125,9 @@ func (o *opening) readSignature(paragraphs []string, dates *label.Dates) {
 		return
 	}
 	last := strings.TrimSpace(form.StripBrackets(paragraphs[n-1]))
+	if form.Columns(last) > 2*label.LongLine {
+		return // a paragraph
+	}
 	m, ok := dates.First(last)
 	if !ok || m.End < len(last) || m.Range.Start.Precision != dateparse.Day || !isSigner(strings.TrimSpace(last[:m.Start])) {
 		return

@@ -69,6 +69,9 @@ func (h *Head) articlePart(parts []string, sep string) string {
 	return strings.TrimSpace(strings.Join(parts[:end], sep))
 }
 
+// siteEnds are what the names of sites and sections end in, folded.
+var siteEnds = strings.Fields("网 网站 政府 院 大学 委员会 厅 局 报 新闻 频道 中心 资讯 动态 要闻 公告 通知 栏目 门户 公司 首页 协会 学会 署 所 部 社 在线 集团 平台 头条 号 财经")
+
 // siteLike tells a part of a title element that names a site or a section.
 func (h *Head) siteLike(s string) bool {
 	if s == "" || h.IsSite(s) {
@@ -77,11 +80,8 @@ func (h *Head) siteLike(s string) bool {
 	if form.Columns(s) > 44 {
 		return false
 	}
-	folded := form.Fold(s)
-	for _, end := range []string{"网", "网站", "政府", "医院", "大学", "学院", "委员会", "厅", "局", "报", "新闻", "频道", "中心", "资讯", "动态", "要闻", "公告", "通知", "栏目", "门户", "官网", "公司", "首页", "協會", "协会", "学会", "署", "所", "部", "院", "社", "在线", "新闻网", "日报", "集团", "平台", "头条", "号", "財經", "财经", "新聞"} {
-		if strings.HasSuffix(s, end) || strings.HasSuffix(folded, end) {
-			return true
-		}
+	if _, ends := form.CutAnySuffix(form.Fold(s), siteEnds...); ends {
+		return true
 	}
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r) && form.Columns(s) == len(s) && len(strings.Fields(s)) <= 7
