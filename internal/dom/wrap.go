@@ -113,7 +113,7 @@ func (w wrap) joined(l, next textLine) bool {
 		return false
 	case continues(l.text, next.text), isShout(l.text) && isShouted(next.text), strings.HasSuffix(l.text, ",") && isTitled(l.text) && isTitled(next.text):
 		return true
-	case l.left > 0 && next.left == 0 && isIndented(l.text) && isRestOfProse(next.text):
+	case l.left > 0 && next.left == 0 && isFullHan(l.text) && isRestOfProse(next.text):
 		return true
 	case w.columns == 0 || next.left > 0 && l.left == 0 || isClosed(l.text) && !w.parted:
 		return false
@@ -152,26 +152,24 @@ func continues(l, next string) bool {
 	return unicode.IsLetter(first) && len(l) > 12 && slices.Contains(openWords, lastWord(l))
 }
 
-// isOpenProse tells a line of Chinese, as wide as those of a page, with a sentence in it and
-// the beginning of another: …推进会。县长
+// isOpenProse tells a full line of Chinese with a sentence in it and the beginning of
+// another: …推进会。县长
 func isOpenProse(l string) bool {
-	const narrowest = 56 // columns
-	if !han.IsHan(form.LastRune(l)) || form.Columns(l) < narrowest {
+	if !isFullHan(l) || !strings.Contains(l, "。") {
 		return false
 	}
-	_, ends := form.CutAnySuffix(l, "摄", "攝", "图", "圖", "报道", "報導", "報道", "讯", "訊", "供稿")
-	return strings.Contains(l, "。") && !ends
+	_, credit := form.CutAnySuffix(form.Fold(form.Tail(l, len("报道"))), "摄", "图", "报道", "报导", "讯", "供稿")
+	return !credit
 }
 
-// isIndented tells the first line of a paragraph of Chinese, as wide as those of a page, that
-// ends within a sentence.
-func isIndented(l string) bool {
+// isFullHan tells a line of Chinese, as wide as those of a page, that ends within a sentence.
+func isFullHan(l string) bool {
 	const narrowest = 56 // columns
-	return form.Columns(l) >= narrowest && (han.IsHan(form.LastRune(l)) || strings.HasSuffix(l, "，"))
+	return (han.IsHan(form.LastRune(l)) || strings.HasSuffix(l, "，")) && form.Columns(l) >= narrowest
 }
 
 // isRestOfProse tells a line that may be the rest of a sentence from a heading and from what
-// somebody says: 上海医院：….
+// somebody says: 青禾医院：….
 func isRestOfProse(s string) bool {
 	const speaker = 75 // bytes, 25 characters
 	return form.StartsHan(s) && isClosed(s) && strings.Contains(s, "，") && !strings.Contains(form.Head(s, speaker), "：")
@@ -182,8 +180,7 @@ func isRestOfProse(s string) bool {
 func isEmptyLabel(l string) bool {
 	_, size := utf8.DecodeLastRuneInString(l)
 	lead := l[:len(l)-size]
-	before, _ := utf8.DecodeLastRuneInString(lead)
-	return strings.ContainsRune(":： \u3000", before) && form.HasHan(lead)
+	return strings.ContainsRune(":： \u3000", form.LastRune(lead)) && form.HasHan(lead)
 }
 
 // isOpenBracket tells a line with a bracket that it does not close.
@@ -229,12 +226,12 @@ func endsCut(l string) bool {
 
 // isShout tells words in capitals that a title over several lines is made of.
 func isShout(s string) bool {
-	return len(s) <= widestPage && form.Columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && strings.ToUpper(s) == s && strings.ToLower(s) != s
+	return len(s) <= widestPage && form.Columns(s) >= 18 && strings.Contains(s, " ") && !isClosed(s) && form.IsCapitals(s)
 }
 
 // isShouted tells the rest of such a title.
 func isShouted(s string) bool {
-	return strings.ToUpper(s) == s && strings.ToLower(s) != s && !strings.ContainsAny(s, "0123456789:@") && !furniture.IsReleaseHead(s)
+	return form.IsCapitals(s) && !strings.ContainsAny(s, "0123456789:@") && !furniture.IsReleaseHead(s)
 }
 
 // isTitled tells some words that begin with capitals, as those of English titles

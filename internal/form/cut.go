@@ -61,6 +61,9 @@ func Capitalised(s string) bool {
 	return true
 }
 
+// IsCapitals tells whether s has letters with a case, and all of them are capitals.
+func IsCapitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
 // Head is s, or its first n bytes where it is longer, to the end of a rune.
 func Head(s string, n int) string {
 	n = min(n, len(s))

@@ -148,7 +148,7 @@ func (f *finder) cutLinks(first, end int) int {
 
 // isCapitals tells words in capitals: a button, or what heads another part.
 func isCapitals(text string) bool {
-	return strings.Contains(text, " ") && strings.ToUpper(text) == text && strings.ToLower(text) != text
+	return strings.Contains(text, " ") && form.IsCapitals(text)
 }
 
 // isAddressLine tells the address of a page, or the name of a body with its address.
