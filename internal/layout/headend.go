@@ -44,13 +44,7 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 		case l.Class == label.ClassTable && sheet.IsFacts(&f.Page.Blocks[i]):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassImage:
-		case l.Class == label.ClassShort && !f.HTML && !form.HasLetter(f.Page.Blocks[i].Text):
-			end, shorts = n+1, 0 // a line that is drawn
-		case l.Class == label.ClassShort && (f.Boxed(i) || end == n && (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || f.NamesAuthor(i)):
-			end, shorts = n+1, 0
-		case l.Class == label.ClassShort && (end == n && (f.isSenderAt(n) || n > 0 && furniture.IsReleaseHead(f.Page.Blocks[i].Text)) || !f.HTML && f.Title < 0 && f.inMenu(i)):
-			end, shorts = n+1, 0
-		case l.Class == label.ClassShort && (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i), l.Class == label.ClassShort && end == n && f.isPairAt(n):
+		case l.Class == label.ClassShort && f.isHeadShort(n, end):
 			end, shorts = n+1, 0
 		case l.Class == label.ClassShort:
 			if shorts++; shorts > maxHeadShorts {
@@ -71,6 +65,22 @@ func (f *finder) headEnd() (end int, lead []int, open bool) {
 	return end, lead, true
 }
 
+// isHeadShort tells that the region's n-th block, a short line, is head: by what it is, or
+// for it stands right below the head, which ends at end.
+func (f *finder) isHeadShort(n, end int) bool {
+	i := f.region[n]
+	text := f.Page.Blocks[i].Text
+	switch {
+	case f.Boxed(i), f.NamesAuthor(i), !f.HTML && !form.HasLetter(text): // a line that is drawn
+		return true
+	case (!f.HTML || f.Page.Blocks[i].Tag == atom.Dd) && f.AnswersLabel(i), !f.HTML && f.Title < 0 && f.inMenu(i):
+		return true
+	case n != end:
+		return false
+	}
+	return (n > 0 || i == f.Title+1) && f.IsMetaShort(i) || n > 0 && furniture.IsReleaseHead(text) || f.isSenderAt(n) || f.isPairAt(n)
+}
+
 // isPairAt tells a line of a plain text below the title that is a label nobody knows, or
 // its value: Intended audience: / General public; in / Community, Giving.
 func (f *finder) isPairAt(n int) bool {
@@ -80,8 +90,7 @@ func (f *finder) isPairAt(n int) bool {
 func (f *finder) asksAt(n int) bool {
 	const most = 4 // words
 	text := f.Page.Blocks[f.region[n]].Text
-	label := strings.HasSuffix(text, ":") && form.IsLatin(form.FirstRune(text)) && strings.Count(text, " ") < most
-	return text == "in" || label
+	return text == "in" || strings.HasSuffix(text, ":") && form.IsLatin(form.FirstRune(text)) && strings.Count(text, " ") < most
 }
 
 func (f *finder) answersAt(n int) bool {

@@ -135,7 +135,7 @@ func (t *titleFinder) namesSender(text string) bool {
 	switch {
 	case label.IsBodyName(text), furniture.IsReleaseHead(text), namesIssue(text), strings.Contains(text, "@"):
 		return true
-	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, strings.Count(text, " > ") >= 2, isRow(text), isLetterhead(text):
+	case form.IsBulleted(text), strings.Count(text, " | ") >= 2, strings.Count(text, " > ") >= 2, isRow(text, 5, 8), isLetterhead(text):
 		return true
 	}
 	_, digits := form.DigitsIn(text)
@@ -259,10 +259,11 @@ func isLetterhead(text string) bool {
 	return ok && form.StartsHan(text) && label.IsBodyName(body) && form.Columns(section) <= 8
 }
 
-// isRow tells five or more short Chinese words that single blanks part: a menu.
-func isRow(text string) bool {
+// isRow tells so many Chinese words or more, none wider than so many columns, that blanks
+// part: a menu.
+func isRow(text string, fewest, widest int) bool {
 	words := strings.Fields(text)
-	return len(words) >= 5 && !slices.ContainsFunc(words, func(w string) bool { return form.Columns(w) > 8 || !form.StartsHan(w) })
+	return len(words) >= fewest && !slices.ContainsFunc(words, func(w string) bool { return form.Columns(w) > widest || !form.StartsHan(w) })
 }
 
 // isNote tells a text of two lines, a title and one sentence.
@@ -280,7 +281,7 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i
 	}
 	above, text, below := t.Page.Blocks[i-1].Text, t.Page.Blocks[i].Text, t.Page.Blocks[i+1].Text
-	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || isShortRow(above) || form.HasSign(above, "|｜>»") {
+	if w := form.Columns(above); w < 14 || w*3 < form.Columns(text) || t.isNoTitle(i-1) || isRow(above, 4, 6) || form.HasSign(above, "|｜>»") {
 		return i
 	}
 	han := form.StartsHan(above)
@@ -300,12 +301,6 @@ func (t *titleFinder) titleAbove(i int) int {
 		return i - 1
 	}
 	return i
-}
-
-// isShortRow tells four short Chinese words or more that single blanks part.
-func isShortRow(s string) bool {
-	words := strings.Fields(s)
-	return len(words) >= 4 && !slices.ContainsFunc(words, func(w string) bool { return form.Columns(w) > 6 || !form.StartsHan(w) })
 }
 
 // opensMenu tells a row of entries that begins with that of the news: News Sport Opinion.

@@ -122,7 +122,8 @@ func (f *finder) captioned(i int) bool {
 }
 
 // paired tells a line between title and body that stands right below a picture and
-// opens as captions do, ends as they do in a bracket, repeats what it is described with, or has an element with it that holds no more than the two.
+// opens as captions do, ends as they do in a bracket, repeats what it is described with,
+// or has an element with it that holds no more than the two.
 func (f *finder) paired(i int) bool {
 	b := &f.Page.Blocks[i]
 	if above := &f.Page.Blocks[i-1]; b.Kind != dom.Paragraph || b.LinkBytes > 0 || above.Kind != dom.Image || sheet.IsIcon(above.Src()) {
