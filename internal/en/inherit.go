@@ -18,6 +18,7 @@ func (s *sheet) inherit() {
 	near := false                    // nothing but names and posts since body
 	var maker mention.Span           // the body that appoints somebody
 	var its mention.Span             // the body named last, in whatever place
+	fronted := s.fronted()
 	for i := range s.items {
 		item := &s.items[i]
 		near = near && item.kind != itemOther
@@ -34,6 +35,9 @@ func (s *sheet) inherit() {
 		joins := !s.behindMade(i)
 		if joins {
 			maker = s.joined(i)
+		}
+		if i == fronted {
+			joins, maker = true, s.span(s.items[1].start, s.items[1].end)
 		}
 		if maker != (mention.Span{}) {
 			for p := item.run.from; p < item.run.to; p++ {
@@ -66,6 +70,31 @@ func (s *sheet) inherit() {
 			}
 		}
 	}
+}
+
+// fronted gives the item of the posts of a sentence that begins with where they are held:
+// At Lindal Hospital (LH), Clare Holm is | dean. It is -1 for none.
+func (s *sheet) fronted() int {
+	if len(s.items) < 6 || !s.isWord(s.items[0].start, wAt) || s.items[1].kind != itemOrg || s.skipThe(s.items[0].start+1) != s.items[1].start {
+		return -1
+	}
+	k := 2
+	if s.toks[s.items[k].start].kind == openToken {
+		k++
+	}
+	for _, kind := range [...]itemKind{itemComma, itemName, itemAs, itemPosts} {
+		if kind == itemAs && k < len(s.items) && s.items[k].kind == itemOther && s.servesAs(s.items[k].end) {
+			k++ // serves as
+		}
+		if k == len(s.items) || s.items[k].kind != kind {
+			return -1
+		}
+		k++
+	}
+	if run := s.items[k-1].run; run.from == run.to || s.is(s.posts[run.from].head, lexicon.State) {
+		return -1 // At Lindal Hospital, the mayor is a guest
+	}
+	return k - 1
 }
 
 // behindMade reports whether the posts at item i stand right behind a name, or
