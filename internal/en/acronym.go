@@ -11,7 +11,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 // another language: Unione Lindalese Nuova (ULN), ULN (Unione Lindalese Nuova).
 func (t *tokens) spelledOut(i int) (from, to int) {
 	switch {
-	case t.isAcronym(i+1) && t.toks[i+2].kind == closeToken:
+	case t.inBracket(i):
 		if from = t.initialsBefore(i, t.word(i+1)); from >= 0 && t.isForeign(from, i) {
 			return from, i
 		}
@@ -25,6 +25,12 @@ func (t *tokens) spelledOut(i int) (from, to int) {
 		}
 	}
 	return 0, 0
+}
+
+// inBracket reports whether an abbreviation alone stands in the bracket that opens with
+// token i.
+func (t *tokens) inBracket(i int) bool {
+	return t.toks[i].kind == openToken && t.isAcronym(i+1) && t.toks[i+2].kind == closeToken
 }
 
 // initialsBefore gives the first token of the words that end before token end and
@@ -118,17 +124,17 @@ func (t *tokens) belongs(i int) bool {
 // joins reports whether the words that end with token i say that somebody joins
 // or leaves what follows: joined | the, a member of | the.
 func (t *tokens) joins(i int) bool {
-	if i > 0 && t.isWord(i, wThe) {
+	if t.isWord(i, wThe) {
 		i--
 	}
-	if i < 0 {
-		return false
+	if t.isJoining(i) {
+		return true
 	}
 	switch t.word(i) {
-	case "joined", "joins", "join", "joining", "rejoined", "quit", "co-founded":
+	case "quit", "co-founded":
 		return true
 	case "of":
-		switch t.word(max(i-1, 0)) {
+		switch t.word(i - 1) {
 		case "leader", "leaders", "member", "members", "chairman", "chairwoman", "founder", "founders", "leadership", "secretary-general", "wing", "branch", "supporter", "supporters":
 			return true
 		}

@@ -45,7 +45,7 @@ func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 		if core := org.core; core != (mention.Span{}) && org.part && (core.Start > org.start || core.End < org.end) && !(s.isWord(core.End-1, wHealth) && core.Start > 1 && s.toks[core.Start-2].class.Kind() == lexicon.KindInstitute) {
 			s.reportOrg(f, body{start: core.Start, end: core.End, kind: org.kind})
 		}
-		if i := org.end; s.toks[i].kind == openToken && s.toks[i+2].kind == closeToken && s.isAcronym(i+1) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
+		if i := org.end; s.inBracket(i) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {
 			if core := org.core; org.part && core.End == org.end && core.Start > org.start && s.text[s.toks[core.Start].start]|0x20 == s.word(i + 1)[0]|0x20 {
 				name = s.printed(s.span(core.Start, core.End)) // East Cluster of the Hospital Bureau (HB)
 			}

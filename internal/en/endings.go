@@ -61,7 +61,7 @@ func hasPlaceEnding(word string) bool {
 }
 
 var topicEndings = sync.OnceValue(func() *endings {
-	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ary", "ive", "ness", "ship", "ism")
+	return newEndings("ology", "ics", "tion", "ment", "ing", "ery", "ity", "ine", "acy", "ies", "ance", "ence", "ture", "apy", "al", "ic", "ary", "ory", "able", "ive", "ness", "ship", "ism")
 })
 
 // hasTopicEnding reports whether word ends as names of subjects do.

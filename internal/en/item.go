@@ -261,7 +261,7 @@ func (s *sheet) parenthesis(i int) int {
 			return org.end + 1 // Professor Ivo Marsh (University of Lindal)
 		}
 	}
-	if n > 0 && s.items[n-1].kind == itemPosts && s.isAcronym(i+1) && s.toks[i+2].kind == closeToken {
+	if n > 0 && s.items[n-1].kind == itemPosts && s.inBracket(i) {
 		return i + 3 // Chairman of the Hospital Bureau (HB), Ivo Marsh
 	}
 	if end := s.districtBracket(i); end > i {

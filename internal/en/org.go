@@ -59,7 +59,7 @@ func (t *tokens) orgWithin(i, depth int) (body, bool) {
 		return body{}, false // Health Systems
 	}
 	grown := t.growOrg(&org, depth)
-	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org) && !t.isHouse(head) && !t.isWord(head-1, wUniversity)) {
+	if !grown && (head == i || t.isBut(head, lexicon.OrgPlural, lexicon.Org) && !t.isHouse(head) && !t.namesOne(head, i)) {
 		return body{}, false // "Hospital", "Lindal Friends" alone name none
 	}
 	if next := org.end; t.capital(next) && !t.toks[next-1].dot && t.isBut(next, lexicon.Thing, lexicon.Org|lexicon.Given) {
@@ -185,8 +185,6 @@ loop:
 					head = t.companyEnd(j)
 					return head
 				}
-			} else if head == j-1 && j > i && t.is(j, lexicon.OrgPlural) && t.isWord(head, wUniversity) {
-				head = j // Lindal University | Hospitals
 			}
 		case tok.kind == numberToken && j > i && t.capital(j+1), t.isWord(j, wNo) && tok.dot:
 		case tok.kind == openToken && j > i && head < 0 && t.isStateBracket(j):
@@ -235,7 +233,7 @@ func (t *tokens) isOwner(i int) bool {
 // isOrgHead reports whether token j can be the head noun of a run from i.
 func (t *tokens) isOrgHead(j, i int) bool {
 	c := t.toks[j].class
-	if c&lexicon.OrgPlural != 0 && t.isOne(j+1, wFor, wOf) && t.capital(t.skipThe(j+2)) {
+	if c&lexicon.OrgPlural != 0 && (t.isOne(j+1, wFor, wOf) && t.capital(t.skipThe(j+2)) || t.namesOne(j, i)) {
 		return true // Centers for Disease Control
 	}
 	if c&lexicon.Org == 0 {
@@ -256,6 +254,25 @@ func (t *tokens) isOrgHead(j, i int) bool {
 	}
 	// A weak head wants a word before it: "Lindal Group", not "Group".
 	return j > i || c&lexicon.OrgWeak == 0
+}
+
+// namesOne reports whether the plural at token j ends the name of one body from token i
+// on: Lindal University | Hospitals, Harrow Bay | Hospitals (HBH).
+func (t *tokens) namesOne(j, i int) bool {
+	if j > i && t.isWord(j-1, wUniversity) {
+		return true
+	}
+	return j > i && t.inBracket(j+1) && t.initialsBefore(j+1, t.word(j+2)) >= i && t.isNamed(i, j)
+}
+
+// isNamed reports whether a word of tokens [i, end) is of a place or known as no other word.
+func (t *tokens) isNamed(i, end int) bool {
+	for ; i < end; i++ {
+		if t.is(i, lexicon.Place|lexicon.PlaceWeak) || t.isBut(i, anyName, lexicon.Common) || t.capital(i) && t.toks[i].class == 0 && !t.isTopic(i) && !isAdverb(t.word(i)) && !isPast(t.word(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // companyEnd is the last token of an ending such as "Co., Ltd." from j on.

@@ -38,7 +38,7 @@ func (s *sheet) skipPlace(i int) int {
 // and the end of all.
 func (s *sheet) postTail(post *foundPost, i int) (titleEnd, end int) {
 	titleEnd = i
-	if s.toks[i].kind == openToken && s.isAcronym(i+1) && s.toks[i+2].kind == closeToken {
+	if s.inBracket(i) {
 		if _, end = s.postTail(post, i+3); post.org != (mention.Span{}) {
 			return i, end // Vice-Chancellor (VC) of Lindal University
 		}

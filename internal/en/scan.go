@@ -287,7 +287,7 @@ func (s *sheet) orgItem(org body) int {
 	switch {
 	case possessive:
 		title++
-	case s.toks[title].kind == openToken && s.toks[title+2].kind == closeToken && s.isAcronym(title+1):
+	case s.inBracket(title):
 		title += 3 // the Hospital Bureau (HB) Chairman
 	}
 	s.orgs = append(s.orgs, org)
