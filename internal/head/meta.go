@@ -137,8 +137,7 @@ var metaPrefixes = []string{"og:", "article:", "dc.", "dcterms.", "sitename", "s
 	"keywords", "author", "description", "image", "url", "publishdate", "source", "firstpublishedtime", "lastmodifiedtime"}
 
 // keep puts a value into Meta under the name that the page writes, which is lower in
-// small letters. The first of
-// several wins.
+// small letters. The first of several wins.
 func (h *Head) keep(name, lower, value string) {
 	if !slices.ContainsFunc(metaPrefixes, func(p string) bool { return strings.HasPrefix(lower, p) }) {
 		return

@@ -49,20 +49,24 @@ func resolve(graph []thing) {
 	}
 	for _, t := range graph {
 		for _, key := range [...]string{"author", "publisher"} {
-			if raw := t[key]; len(raw) > 0 && raw[0] == '[' {
-				var items []json.RawMessage
-				if json.Unmarshal(raw, &items) != nil {
-					continue
-				}
-				for i := range items {
-					items[i] = named(items[i], byID)
-				}
-				t[key], _ = json.Marshal(items) // they were read as JSON
-			} else if len(raw) > 0 {
-				t[key] = named(raw, byID)
+			if raw, ok := t[key]; ok {
+				t[key] = allNamed(raw, byID)
 			}
 		}
 	}
+}
+
+// allNamed is named of raw, or of each of its items where it is a list.
+func allNamed(raw json.RawMessage, byID map[string]json.RawMessage) json.RawMessage {
+	var items []json.RawMessage
+	if raw[0] != '[' || json.Unmarshal(raw, &items) != nil {
+		return named(raw, byID)
+	}
+	for i := range items {
+		items[i] = named(items[i], byID)
+	}
+	list, _ := json.Marshal(items) // they were read as JSON
+	return list
 }
 
 // named is the name of what raw refers to by its @id, or raw.

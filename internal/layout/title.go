@@ -472,10 +472,8 @@ func (t *titleFinder) dashedLine(b *dom.Block) int {
 		return 0
 	}
 	whole := form.Squeeze(text)
-	for _, c := range t.said.Values {
-		if c.Field == head.Title && strings.Contains(form.Squeeze(c.Raw), whole) {
-			return 0
-		}
+	if slices.ContainsFunc(t.headTitles, func(h headTitle) bool { return strings.Contains(h.raw, whole) }) {
+		return 0
 	}
 	return at
 }
