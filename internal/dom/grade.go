@@ -124,7 +124,7 @@ func (c *Container) isNamed(words []string) bool {
 // BEM is one too: section--has-ads.
 func isState(class string) bool {
 	if class == "" || class[0] != 'd' && class[0] != 'e' && strings.IndexByte(class, '-') < 0 && strings.IndexByte(class, '_') < 0 {
-		return false
+		return false // each of the states has one of these, or begins so
 	}
 	if _, modifier, ok := strings.Cut(class, "--"); ok && (strings.HasPrefix(modifier, "has-") || strings.HasPrefix(modifier, "with-") || strings.HasPrefix(modifier, "no-")) {
 		return true

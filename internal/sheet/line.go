@@ -105,7 +105,8 @@ func (s *Sheet) classify(i int) Line {
 	hits := label.Find(text, s.glueOf(b))
 	credits := label.BylineOf(text)
 	byline := len(credits) > 0
-	if parted := RunText(b, 0, len(text)); !byline && len(parted) > len(text) {
+	parted := RunText(b, 0, len(text))
+	if !byline && len(parted) > len(text) {
 		byline = label.IsByline(parted) // By <a>Jo Pell</a><a>24 comments</a>
 	}
 	if byline && !label.AnyColon(hits) {
@@ -118,7 +119,7 @@ func (s *Sheet) classify(i int) Line {
 	if b.Kind == dom.Heading && label.AnyColon(hits) && label.StartsDate(strings.TrimSpace(hits[0].Value(text))) {
 		return Line{Class: label.ClassLabel, Hits: hits, Why: "labels inside the heading"}
 	}
-	l := s.shapeOf(b, text, byline)
+	l := s.shapeOf(b, parted, byline)
 	l.Hits = hits
 	return l
 }
@@ -186,18 +187,15 @@ func (s *Sheet) isLabelAlone(b *dom.Block, field label.Field) bool {
 	return form.Columns(value) <= 48 && !form.IsSentence(value)
 }
 
-// shapeOf tells the classes that need no label; byline is what label.IsByline
-// says.
-func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
+// shapeOf tells the classes that need no label; parted is the RunText of all of the
+// block, byline what label.IsByline says.
+func (s *Sheet) shapeOf(b *dom.Block, parted string, byline bool) Line {
+	text := b.Text
 	switch {
 	case label.IsDateLine(text):
 		return Line{Class: label.ClassDate, Why: "a date with little beside it"}
-	case len(b.Runs) > 0:
-		if parted := RunText(b, 0, len(text)); len(parted) > len(text) && label.IsDateLine(parted) || s.hasDateRun(b) {
-			return Line{Class: label.ClassDate, Why: "a date in elements of its own"}
-		}
-	}
-	switch {
+	case len(parted) > len(text) && label.IsDateLine(parted), s.hasDateRun(b):
+		return Line{Class: label.ClassDate, Why: "a date in elements of its own"}
 	case label.IsCrumb(text) && (b.Kind != dom.Heading || b.LinkBytes > 0 || label.OpensWithHome(text)):
 		return Line{Class: label.ClassCrumb, Why: "items between marks"}
 	case byline:
@@ -216,7 +214,7 @@ func (s *Sheet) shapeOf(b *dom.Block, text string, byline bool) Line {
 // <span>Press release</span><span>23 May 2024</span><span>Lindal</span>.
 func (s *Sheet) hasDateRun(b *dom.Block) bool {
 	const fewest, longest = 2, 120 // elements; bytes
-	if digits, _ := form.DigitsIn(b.Text); digits < 3 || len(b.Text) > longest || b.LinkBytes > 0 {
+	if len(b.Runs) < fewest || len(b.Text) > longest || b.LinkBytes > 0 {
 		return false
 	}
 	texts := Elements(b)
