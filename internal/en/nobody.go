@@ -43,36 +43,41 @@ func (t *tokens) isNoBody(org body) bool {
 	if end, _ := t.knownBody(org.start); end == org.end {
 		return false // the World Food Programme
 	}
-	head := org.end - 1
-	for i := org.start; i < org.end; i++ {
-		if t.isOne(i, wOf, wFor) && i > org.start {
-			head = i - 1
-			break
+	head, links := org.end-1, 0
+	for i := org.start + 1; i < org.end; i++ {
+		if t.isOne(i, wOf, wFor) {
+			if links++; links == 1 {
+				head = i - 1
+			}
 		}
 	}
 	switch t.word(head) {
 	case "Program", "Programme", "Project", "Programs", "Projects":
 		return true
 	case "Journal", "Magazine":
-		return head < org.end-1 || head > org.start && t.word(head-1) == "Official"
+		return links > 0 || head > org.start && t.word(head-1) == "Official"
 	case "Forum":
-		return t.isHosted(org.end) || org.start > 0 && t.toks[org.start-1].kind == numberToken
+		return t.isHosted(org.end) || t.toks[org.start-1].kind == numberToken
 	case "Center", "Centre":
+		const named = 4 // so many words are no kind of centre: Harvest Storage and Flood Warning Centre
 		if head > org.start && (t.word(head-1) == "Convention" || t.word(head-1) == "Conference") {
 			return true
 		}
-	}
-	switch t.word(head) {
-	case "Center", "Centre":
-		const named = 4 // so many words are no kind of centre: Harvest Storage and Flood Warning Centre
-		if org.end-org.start > named {
-			return false
+		return org.end-org.start <= named && t.isPlainPart(org)
+	case "School", "Faculty":
+		if head == org.start && links == 1 {
+			return !org.body && !t.saysWhere(head+2, org.end) // of Weaving, whatever it teaches
 		}
-		fallthrough
-	case "Department", "Dept", "Section", "Division", "School", "Faculty", "Ward", "Unit", "Laboratory", "Office":
-		return org.part && !org.body && t.isTopics(org.start, org.end) && !t.isMinistry(org)
+		return t.isPlainPart(org)
+	case "Department", "Dept", "Section", "Division", "Ward", "Unit", "Laboratory", "Office":
+		return t.isPlainPart(org) && !t.isMinistry(org)
 	}
 	return false
+}
+
+// isPlainPart reports whether org is a part of which nothing tells whose it is.
+func (t *tokens) isPlainPart(org body) bool {
+	return org.part && !org.body && t.isTopics(org.start, org.end)
 }
 
 // isHosted reports whether token i, behind a forum, tells that it is an event: hosted by.
@@ -86,13 +91,13 @@ func (t *tokens) isHosted(i int) bool {
 
 // isTopics reports whether nothing in tokens [i, end) tells whose body they name.
 func (t *tokens) isTopics(i, end int) bool {
+	if t.saysWhere(i, end) {
+		return false
+	}
 	for ; i < end; i++ {
 		c := t.toks[i].class
 		if !t.capital(i) || c&lexicon.Function != 0 {
 			continue
-		}
-		if c&(lexicon.Place|lexicon.PlaceWeak) != 0 || t.namesNation(i) {
-			return false
 		}
 		if c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession) == 0 && !isScience(t.word(i)) {
 			return false
@@ -101,18 +106,24 @@ func (t *tokens) isTopics(i, end int) bool {
 	return true
 }
 
-// namesNation reports whether token i is a word like National, which tells whose a body is.
-func (t *tokens) namesNation(i int) bool {
-	switch t.word(i) {
-	case "National", "Federal", "Central", "State", "Municipal", "Provincial", "Royal", "County", "City":
-		return true
+// saysWhere reports whether a place stands in tokens [i, end), or a word like National, which
+// tells whose a body is too.
+func (t *tokens) saysWhere(i, end int) bool {
+	for ; i < end; i++ {
+		if t.capital(i) && t.is(i, lexicon.Place|lexicon.PlaceWeak) {
+			return true
+		}
+		switch t.word(i) {
+		case "National", "Federal", "Central", "State", "Municipal", "Provincial", "Royal", "County", "City":
+			return true
+		}
 	}
 	return false
 }
 
 // isScience reports whether a word ends like a science or a field of medicine.
 func isScience(word string) bool {
-	for _, end := range []string{"logy", "ics", "gery", "istry", "tion", "cine", "ary", "iology", "apy", "eases", "ging"} {
+	for _, end := range []string{"logy", "ics", "gery", "istry", "tion", "cine", "ary", "apy", "eases", "ging"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}
