@@ -69,6 +69,15 @@ func composed(t *testing.T, in, want string) {
 	}
 }
 
+// found is what is found in text.
+func found(text string) (all []string) {
+	p := dateparse.Parser{Reference: reference}
+	for m := range p.Find(text) {
+		all = append(all, m.Text)
+	}
+	return all
+}
+
 // TestCompose_clock puts times of day behind dates, and English ones before them too.
 func TestCompose_clock(t *testing.T) {
 	latinDates.each(latinTimes, func(date, clock, want string) {
@@ -130,13 +139,6 @@ func TestCompose_range(t *testing.T) {
 // TestCompose_text puts dates into sentences, which change nothing of them, and numbers into
 // places where they are no dates.
 func TestCompose_text(t *testing.T) {
-	p := dateparse.Parser{Reference: reference}
-	found := func(text string) (all []string) {
-		for m := range p.Find(text) {
-			all = append(all, m.Text)
-		}
-		return all
-	}
 	for sentences, dates := range map[string]string{
 		"The clinic opened on % and grew.|It opened (%).|Since %, she said, it grew.|“%” it says.|By %: 40 beds.|% was a fine day.": "May 12, 2024|12 May 2024|12th of May 2024|May 12|12 May|Sunday, May 12, 2024|Sunday, 12 May|2024-05-12|2024/5/12|05/12/2024|12.05.2024|yesterday|last Sunday|next Friday at 9:30 am|May 12 at 3 pm|May 12-15|12 to 15 May 2024|last month|three days ago|two weeks later|the second quarter of 2024|Q2 2024|early May|mid-2023|late last year|the 1990s|the week of May 6|May 2024|last year|this spring|the 12th of May",
 		"会议于%召开。|（%）|据%消息，床位有40张。|截至%，共3家。|“%”上写着|%，医院开诊。":                                                                          "2024年5月12日|二〇二四年五月十二日|5月12日|5月12日上午9时30分|2024年5月12日（星期日）|昨天下午3点|上周三|本月初|去年12月|2024年|2024年5月|5月12日至15日|5月12-15日|三天前|上个月|今年第二季度|2023年底|上世纪80年代|去年下半年|5月中旬|2024-05-12|本周五|民國113年5月12日|昨（19）日|前三季度",

@@ -179,6 +179,9 @@ func (sc *scanner) clauseEnds(i int) bool {
 	return i >= len(sc.s) || strings.IndexByte("!?;)", sc.s[i]) >= 0 || (sc.s[i] == '.' || sc.s[i] == ',') && !sc.insideNumber(i)
 }
 
+// thisWord is what "the month" and the month of "early in the month" stand for.
+var thisWord = enWord{"this", enNext, 0}
+
 // theUnit reads "the year 2011", "the week of April 10", and where the whole
 // text is one expression "the month".
 func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
@@ -191,9 +194,8 @@ func (sc *scanner) theUnit(end int, w *enWord, e *expr) int {
 	if sc.find {
 		return 0
 	}
-	fake := enWord{"this", enNext, 0}
 	if u := unit(w.n); u != unitDay {
-		return sc.nextUnit(end, &fake, u, e)
+		return sc.nextUnit(end, &thisWord, u, e)
 	}
 	return 0
 }
@@ -293,8 +295,7 @@ func (sc *scanner) sectionPart(end int, w *enWord, e *expr) int {
 	}
 	e.has, e.section = hasSection, section(w.n)
 	if next, k := sc.word(j); next != nil && next.kind == enUnit {
-		fake := enWord{"this", enNext, 0}
-		return sc.nextUnit(k, &fake, unit(next.n), e)
+		return sc.nextUnit(k, &thisWord, unit(next.n), e)
 	}
 	k := sc.part(j, e)
 	if !e.is(hasMonth|hasYear|relYear|relMonth|relWeek|hasDecade|hasCentury) || e.is(hasDay|clockFields) {
