@@ -1,6 +1,7 @@
 package dateparse_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 
@@ -110,6 +111,20 @@ func TestBeside_signs(t *testing.T) {
 	}
 }
 
+// mixed are words of the tables in any order.
+func mixed(count int) (texts []string) {
+	words := strings.Fields(strings.ReplaceAll(chineseWords+englishWords+edges, "=>", " from , and - to "))
+	r := rand.New(rand.NewPCG(1, 2))
+	for range count {
+		text := ""
+		for range 2 + r.IntN(6) {
+			text += words[r.IntN(len(words))] + [...]string{"", " "}[r.IntN(2)]
+		}
+		texts = append(texts, text)
+	}
+	return texts
+}
+
 // TestBeside_before holds that a sentence before it changes nothing of what is found in a text,
 // though it begins with words and numbers that dates have.
 func TestBeside_before(t *testing.T) {
@@ -122,17 +137,17 @@ func TestBeside_before(t *testing.T) {
 		}
 		return all
 	}
-	for _, table := range []string{chineseWords, englishWords, edges, neighbours, beside} {
-		for line := range strings.Lines(table) {
-			in, _, ok := strings.Cut(line, " =>")
-			if !ok {
-				continue
-			}
-			want := found("It is so. "+in, 10)
-			for _, before := range []string{"3 wards it is. ", "Week x it is. ", "And so it is. ", "Half of it is so. ", "年年是。. ", "5 it is. "} {
-				if diff := cmp.Diff(want, found(before+in, len(before))); diff != "" {
-					t.Errorf("%s%s: (-want +got):\n%s", before, in, diff)
-				}
+	texts := mixed(5000)
+	for line := range strings.Lines(chineseWords + englishWords + edges + neighbours + beside) {
+		if in, _, ok := strings.Cut(line, " =>"); ok {
+			texts = append(texts, in)
+		}
+	}
+	for _, in := range texts {
+		want := found("It is so. "+in, 10)
+		for _, before := range []string{"3 wards it is. ", "Week x it is. ", "And so it is. ", "Half of it is so. ", "年年是。. ", "5 it is. ", "- 9:30 it is. "} {
+			if diff := cmp.Diff(want, found(before+in, len(before))); diff != "" {
+				t.Errorf("%s%s: (-want +got):\n%s", before, in, diff)
 			}
 		}
 	}
