@@ -84,7 +84,7 @@ func (f *finder) find() Body {
 		body.Root = child
 	}
 	if f.isMarked() {
-		body.Root = f.around(f.MarkedFirst, f.MarkedLast)
+		body.Root = f.Around(f.MarkedFirst, f.MarkedLast)
 	}
 	f.settle(body.Root)
 	first, last := f.run(f.Containers[body.Root].First, f.Containers[body.Root].Last)
@@ -117,11 +117,11 @@ func (f *finder) isMarked() bool {
 	return f.MarkedLast > f.MarkedFirst && f.text[f.MarkedLast] > f.text[f.MarkedFirst]
 }
 
-// around returns the innermost container that holds blocks first to last.
-func (f *finder) around(first, last int32) int32 {
-	c := f.Blocks[first].Container
-	for c > 0 && (f.Containers[c].First > first || f.Containers[c].Last < last) {
-		c = f.Containers[c].Parent
+// Around returns the innermost container that holds Blocks[first:last].
+func (p *Page) Around(first, last int32) int32 {
+	c := p.Blocks[first].Container
+	for c > 0 && (p.Containers[c].First > first || p.Containers[c].Last < last) {
+		c = p.Containers[c].Parent
 	}
 	return c
 }

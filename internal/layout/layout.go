@@ -168,6 +168,7 @@ func (f *finder) addSignature() {
 func (f *finder) addClosing() {
 	const most = 6 // lines
 	last := f.Body[len(f.Body)-1]
+	box := f.Page.Around(int32(f.Body[0]), int32(last+1))
 	var closing []int
 	for i := last + 1; i < len(f.Page.Blocks) && len(closing) <= most; i++ {
 		b := &f.Page.Blocks[i]
@@ -176,22 +177,12 @@ func (f *finder) addClosing() {
 		case l.Class == label.ClassLabel && label.OnlyCredits(l.Hits) && i > last+1:
 			f.Body = append(slices.Clip(f.Body), closing...)
 			return
-		case l.Class != label.ClassShort || b.Kind != dom.Paragraph || b.LinkBytes > 0 || !form.StartsHan(b.Text) || f.Hidden(i) || !f.Within(b.Container, f.bodyBox()):
+		case l.Class != label.ClassShort || b.Kind != dom.Paragraph || b.LinkBytes > 0 || !form.StartsHan(b.Text) || f.Hidden(i) || !f.Within(b.Container, box):
 			return
 		default:
 			closing = append(closing, i)
 		}
 	}
-}
-
-// bodyBox is the innermost container that holds the body.
-func (f *finder) bodyBox() int32 {
-	first, last := f.Body[0], f.Body[len(f.Body)-1]
-	c := f.Page.Blocks[first].Container
-	for !f.Within(f.Page.Blocks[last].Container, c) {
-		c = f.Page.Containers[c].Parent
-	}
-	return c
 }
 
 // headStart goes back from the body to where the head begins: a few lines

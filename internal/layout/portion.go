@@ -132,11 +132,7 @@ func (f *finder) paired(i int) bool {
 	if hits := f.Line(i).Hits; f.opensCaption(i) || f.repeatsAlt(i) || len(hits) > 0 && hits[0].Start > 0 && label.IsMarkedCaption(b.Text) {
 		return true
 	}
-	at := b.Container
-	for at > 0 && int(f.Page.Containers[at].First) > i-1 {
-		at = f.Page.Containers[at].Parent
-	}
-	c := &f.Page.Containers[at]
+	c := &f.Page.Containers[f.Page.Around(int32(i-1), int32(i+1))]
 	return f.Line(i).Class == label.ClassShort && int(c.First) == i-1 && int(c.Last) == i+1 && form.Columns(b.Text) > 8
 }
 
