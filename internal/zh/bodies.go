@@ -12,42 +12,21 @@ import (
 // word.
 
 // sentenceFrom gives the end of the sentence from a token on. It is plain if it can be
-// passed over where it has no posts: no name is in it, nor a word like 担任 or 出生, nor
-// 是 that goes on telling of somebody: 他是, 现为.
+// passed over where it has no posts: no name is in it, nor a word like 担任 or 出生.
 func (z *tokens) sentenceFrom(at int) (end int, plain bool) {
 	toks, whole := z.toks, z.whole
 	for end = at; end < len(toks) && !toks[end].ends; end++ {
 		t := &toks[end]
-		if t.info&(isVerb|isLink) == 0 && !t.isName() {
-			continue
-		}
+		tells := t.isName() || t.has(isVerb) && whole[t.end-1] == '任'
 		switch t.info.link() {
-		case otherItem:
-			if !t.isName() && whole[t.end-1] != '任' {
-				continue
-			}
-		case toBeItem:
-			if !z.goesOnBefore(at, end) {
-				continue
-			}
 		case becomeItem, leaveItem, appointItem, careerItem:
-		default:
-			continue
+			tells = true
 		}
-		return endOfSentence(toks, end), false
+		if tells {
+			return endOfSentence(toks, end), false
+		}
 	}
 	return end, true
-}
-
-// goesOnBefore reports whether one of the tokens from start to end stands for somebody
-// of whom the text told before, or leaves him out.
-func (z *tokens) goesOnBefore(start, end int) bool {
-	for i := start; i < end; i++ {
-		if z.toks[i].isIn('他', '她', '其', '现') {
-			return true
-		}
-	}
-	return false
 }
 
 // findBodies adds every body of the line to bodies; names inside are nobody's.

@@ -277,10 +277,10 @@ func (z *tokens) goesOn(i int32) bool {
 		return false
 	}
 	last, next := &z.toks[i-1], &z.toks[i]
-	if z.last(last) == '组' && next.is('成') {
+	if next.is('成') {
 		return true // 专家组|成的
 	}
-	if last.has(isDepartment) && (z.reads(next, "大楼", "楼") || next.is('楼')) {
+	if last.has(isDepartment) && z.reads(next, "大楼", "楼") {
 		return true // 门诊|大楼
 	}
 	if last.has(isWeak) && (last.len() > 1 || last.is('网')) {
