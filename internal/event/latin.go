@@ -138,11 +138,17 @@ func (e *reader) latinTriggerKind(s sentence, i, nth int, noun, day bool) trigge
 		return openEvent
 	case nth > 2:
 		return noTrigger
-	case k.is(wordLight) && hasClass(s.marks[:i], wordGroup) && hasClass(s.marks[i:min(len(s.marks), i+8)], wordVisit),
-		k.is(wordCome) && e.latinVisit(s, i):
+	case k.is(wordLight|wordOpen) && hasClass(s.marks[:i], wordGroup) && hasClass(s.marks[i:min(len(s.marks), i+8)], wordVisit),
+		k.is(wordCome) && !e.isParticiple(s, i) && e.latinVisit(s, i):
 		return visitEvent
 	}
 	return noTrigger
+}
+
+// isParticiple tells mark i, of a team led by somebody, from a verb: was led by.
+func (e *reader) isParticiple(s sentence, i int) bool {
+	p := pastAdverbs(s, i)
+	return e.isWord(s.next(i), "by") && (p < 0 || !s.marks[p].is(wordBe))
 }
 
 // phrase tells whether one of word groups begins with mark i.

@@ -318,11 +318,8 @@ func (e *reader) onFloor(s sentence, n int) bool {
 // latinVisitPlace is what stands behind visited from mark i on, or the "to" of came
 // to.
 func (e *reader) latinVisitPlace(s sentence, i int) string {
-	for _, words := range [...]string{"visited toured inspected investigated", "to"} { // the ambassador to Lindal visited Tarn
-		for n := i; n < min(len(s.marks), i+40); n++ {
-			if !e.oneOf(s.marks[n], words) {
-				continue
-			}
+	for n := i; n < min(len(s.marks), i+40); n++ {
+		if m := s.marks[n]; e.oneOf(m, "visited toured inspected investigated to") {
 			if p := e.latinPlaceAt(s, n+1); p != "" {
 				return p
 			}

@@ -348,6 +348,15 @@ var sentencesLatin = []struct{ text, want string }{
 	{"Tarn Hospital plans to hold a nursing forum in Lindal on 12 November.", "nursing forum @ Lindal | 2023-11-12 | host: Tarn Hospital"},
 	{"On 10 November, a delegation led by the Ambassador to Lindal Dr. Mara Quill visited Tarn Hospital.", "@ Tarn Hospital | 2023-11-10"},
 	{"On 10 November, the directors have held preliminary meetings with the leaders of Tarn.", ""},
+	{"On November 10, the audit team led by Dana Whitlow carried out a two-day review of our hospital.", "@ our hospital | 2023-11-10/2023-11-11"},
+	{"On November 10, the expert group headed by Dana Whitlow carried out a two-day on-site review of our hospital.", "@ our hospital | 2023-11-10/2023-11-11"},
+	{"On November 10, the expert team accompanied by Dana Whitlow carried out a review of our hospital.", "@ our hospital | 2023-11-10"},
+	{"On November 10, the audit team, led by Dana Whitlow and accompanied by Lee Orr, carried out a review of our college.", "@ our college | 2023-11-10"},
+	{"On November 10, the accreditation team of five led by Lee Orr conducted a three-day on-site survey at Tarn Hospital.", "@ Tarn Hospital | 2023-11-10/2023-11-12 | 5"},
+	{"On November 10, the inspection team led by Dana Whitlow began a review of Tarn Hospital.", "@ Tarn Hospital | 2023-11-10"},
+	{"On November 10, the survey team led by Dana Whitlow completed its review of our school.", "@ our school | 2023-11-10"},
+	{"On November 10, a group led by the ambassador to Lindal, Mara Quill, went to Tarn Hospital for a visit.", "@ Tarn Hospital | 2023-11-10"},
+	{"On November 10, the delegation was accompanied by Dana Whitlow on a tour of the ward.", "2023-11-10"},
 }
 
 func TestSentencesOfEvents(t *testing.T) {
