@@ -44,17 +44,17 @@ type finder struct {
 	lead     []int  // paragraphs between title and region that may belong to the text
 	squeezed string // the title without blanks and signs
 
-	titleFirst, titleLast int         // the blocks of the title, where it is shown
-	setText               *setText    // of the body; nil until somebody asks
-	plain                 *plainShape // of the body of a plain text; nil until somebody asks
-	headLike              []answer    // of blocks: see isHeadLike; nil until somebody asks
+	titleFirst, titleLast int          // the blocks of the title, where it is shown
+	setText               *setText     // of the body; nil until somebody asks
+	plain                 *plainShape  // of the body of a plain text; nil until somebody asks
+	headLike              map[int]bool // of blocks: what isHeadLike said
 }
 
 // Find tells what of a page is its title, what the lines around that, and
 // what its text. named is what the head of the page calls the article best.
 func Find(s *sheet.Sheet, said *head.Head, named string, rg Region, dates *label.Dates) Layout {
 	titles, title := findTitle(s, said, rg, dates)
-	f := &finder{titleFinder: titles, lead: rg.lead}
+	f := &finder{titleFinder: titles, lead: rg.lead, headLike: map[int]bool{}}
 	f.Title, f.Way, f.Kicker = title.block, title.way, -1
 	f.Headline.Title = named
 	if f.Title >= 0 {

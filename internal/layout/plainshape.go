@@ -57,29 +57,13 @@ func (f *finder) isHeadLike(blocks []int, n int) bool {
 	if n < 0 || n >= len(blocks) {
 		return false
 	}
-	if f.headLike == nil {
-		f.headLike = make([]answer, len(f.Page.Blocks))
+	i := blocks[n]
+	is, asked := f.headLike[i]
+	if !asked {
+		const widest = 44 // columns
+		text := f.Page.Blocks[i].Text
+		is = f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !label.ShowsScene(text) && !f.Doubled(i)
+		f.headLike[i] = is
 	}
-	is := &f.headLike[blocks[n]]
-	if *is == unasked {
-		if *is = no; f.looksLikeHead(blocks[n]) {
-			*is = yes
-		}
-	}
-	return *is == yes
+	return is
 }
-
-func (f *finder) looksLikeHead(i int) bool {
-	const widest = 44 // columns
-	text := f.Page.Blocks[i].Text
-	return f.Line(i).Class == label.ClassShort && form.Columns(text) <= widest && !form.IsSentence(text) && !label.IsMarkedCaption(text) && !label.ShowsScene(text) && !f.Doubled(i)
-}
-
-// answer is one that is kept.
-type answer uint8
-
-const (
-	unasked answer = iota
-	no
-	yes
-)
