@@ -36,6 +36,7 @@ func TestBodiesEnglish(t *testing.T) {
 		"The Lindal School of Weaving and the National School of Puppetry moved.":                                             {"Lindal School of Weaving", "National School of Puppetry"},
 		"The Faculty of Glasswork of Farhill and the School of Texas moved.":                                                  {"Faculty of Glasswork of Farhill", "School of Texas"},
 		"Lindal University's School of Weaving moved.":                                                                        {"Lindal University's School of Weaving"},
+		"The Farhill Key Laboratory of Elderly Brain Health met.":                                                             {"Farhill Key Laboratory of Elderly Brain Health"},
 		"It joins the Lindal Academy of Letters and Farhill Academy of Arts.":                                                 {"Lindal Academy of Letters", "Farhill Academy of Arts"},
 		"The Institute of Crop and Soil Science and the Bureau of Roads and Bridges moved.":                                   {"Institute of Crop and Soil Science", "Bureau of Roads and Bridges"},
 		"The fifth Farhill Nutrition Forum hosted by Lindal Hospital was held on Monday.":                                     {"Lindal Hospital"},

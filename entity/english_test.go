@@ -66,6 +66,8 @@ func TestFindEnglishPosts(t *testing.T) {
 			[]string{"Aled Pugh | professor of music | Farhill College"}},
 		{"At Seaview Optics Ltd, Ivo Marsh became chief engineer.",
 			[]string{"Ivo Marsh | chief engineer | Seaview Optics Ltd"}},
+		{"Western Brell Health Nurse Rosa Penn met Harrow County Health Officer Ivo Marsh.",
+			[]string{"Rosa Penn | Nurse | Western Brell Health", "Ivo Marsh | Health Officer | Harrow County"}},
 		{"At Lindal Hospital, Ivo Marsh is Mayor.",
 			[]string{"Ivo Marsh | Mayor | "}},
 		{"At Lindal Hospital, Ivo Marsh is dean of Harrow College.",

@@ -42,7 +42,7 @@ func (s *reader) reportOrgs(f *mention.Findings, publisher string) {
 				short[name] = name
 			}
 		}
-		if core := org.core; core != (mention.Span{}) && org.part && (core.Start > org.start || core.End < org.end) && !(s.isWord(core.End-1, wHealth) && core.Start > 1 && s.toks[core.Start-2].class.Kind() == lexicon.KindInstitute) {
+		if core := org.core; core != (mention.Span{}) && org.part && (core.Start > org.start || core.End < org.end) {
 			s.reportOrg(f, body{start: core.Start, end: core.End, kind: org.kind})
 		}
 		if i := org.end; s.inBracket(i) && !s.is(i+1, lexicon.Title|lexicon.Degree|lexicon.Place) {

@@ -246,7 +246,7 @@ func (t *tokens) isOrgHead(j, i int) bool {
 		return false // the Cabinet Secretary, the State's Attorney
 	}
 	if t.isWord(j, wHealth) {
-		if j == i || !t.capital(j-1) || t.capital(j+1) && (j < i+2 || t.is(j-1, lexicon.OrgPlace) || !t.isWord(j+1, wChief)) || t.toks[j].shape != t.toks[j-1].shape {
+		if j == i || !t.capital(j-1) || t.isWord(i-1, wOf) && t.toks[i-2].class.Kind() == lexicon.KindInstitute || t.capital(j+1) && (j < i+2 || t.is(j-1, lexicon.OrgPlace) || !t.titleAt(j+1)) || t.toks[j].shape != t.toks[j-1].shape {
 			return false
 		}
 		// Lindal Health, but not Public Health
