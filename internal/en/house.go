@@ -43,7 +43,7 @@ func (t *tokens) chairNamed(i int) (int, bool) {
 // stands before, or has an article.
 func (t *tokens) opensChair(i int) bool {
 	if t.toks[i-1].kind == wordToken {
-		return t.isOne(i-1, wThe, wIs, wAs, wWas, wFirst) || t.word(i-1) == "inaugural"
+		return t.isOne(i-1, wThe, wIs, wAs, wWas) || t.isOrdinal(i-1)
 	}
 	return t.toks[i-1].kind == commaToken && t.capital(i-2)
 }

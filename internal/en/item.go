@@ -41,7 +41,7 @@ func (s *sheet) smallWord(i int) (j joint, ok bool) {
 		if s.is(next, lexicon.Honor) && s.capital(next) && s.mayHonor() {
 			return over(next), true
 		}
-		if s.isOrdinal(next) || s.word(next) == "inaugural" {
+		if s.isOrdinal(next) {
 			next++
 		}
 		if _, ok := s.chairNamed(next); ok && s.holds(i-1) {
@@ -138,10 +138,11 @@ func (t *tokens) appoints(i int) bool {
 	return false
 }
 
-// isOrdinal reports whether token i is a number of rank in small letters.
+// isOrdinal reports whether token i, in small letters, tells which holder of a post
+// somebody is: first, inaugural.
 func (t *tokens) isOrdinal(i int) bool {
 	switch t.word(i) {
-	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth":
+	case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "inaugural":
 		return true
 	}
 	return false
@@ -195,7 +196,7 @@ func (t *tokens) linkWords(i int) int {
 	title, ok := t.title(j)
 	if !ok || t.toks[j].kind != wordToken {
 		k := j
-		if t.isOrdinal(k) || t.word(k) == "inaugural" {
+		if t.isOrdinal(k) {
 			k++
 		}
 		if _, ok := t.chairNamed(k); ok {

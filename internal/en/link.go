@@ -320,8 +320,10 @@ func (s *sheet) isBare(e *element) bool {
 // of the Department"; "A, B and C, deputy heads".
 func (s *linker) holdShared(chain []element, k, who int) {
 	if who > k {
-		for j := who + 1; s.leadsList(chain, k) && j < len(chain) && chain[j].isName() && s.isBare(&chain[j]); j++ {
-			s.give(chain[j].item, chain[k].run)
+		if s.leadsList(chain, k) {
+			for j := who + 1; j < len(chain) && chain[j].isName() && s.isBare(&chain[j]); j++ {
+				s.give(chain[j].item, chain[k].run)
+			}
 		}
 		return
 	}

@@ -91,7 +91,6 @@ const (
 	wHer
 	wHim
 	wHis
-	wHow
 	wIn
 	wInspection
 	wInto
@@ -117,7 +116,6 @@ const (
 	wOfficer
 	wOld
 	wOn
-	wOne
 	wOur
 	wParty
 	wPreviously
@@ -184,12 +182,11 @@ var markers = [...]string{
 	wFamily: "family", wFather: "father", wFemale: "female", wFirst: "first", wFor: "for", wFormerly: "formerly", wForward: "forward", wFrom: "from",
 	wGeneral: "general", wGovernment: "government", wGroup: "group",
 	wHad: "had", wHas: "has", wHealth: "health", wHe: "he", wHeads: "heads", wHer: "her", wHim: "him", wHis: "his",
-	wHow: "how",
-	wIn:  "in", wInspection: "inspection", wInto: "into", wIs: "is", wIts: "its",
+	wIn: "in", wInspection: "inspection", wInto: "into", wIs: "is", wIts: "its",
 	wLabor: "labor", wLabour: "labour", wLead: "lead", wLeaders: "leaders", wLeadership: "leadership", wLeague: "league",
 	wMale: "male", wMaster: "master", wMember: "member", wMost: "most", wMunicipal: "municipal",
 	wNear: "near", wNo: "no", wNominated: "nominated", wNow: "now",
-	wOf: "of", wOfficer: "officer", wOld: "old", wOn: "on", wOne: "one", wOur: "our",
+	wOf: "of", wOfficer: "officer", wOld: "old", wOn: "on", wOur: "our",
 	wPolice: "police", wParty: "party", wPreviously: "previously", wProfessor: "professor", wProvince: "province", wProvincial: "provincial", wPut: "put",
 	wReElected: "re-elected", wReelected: "reelected", wRemains: "remains", wRepresentative: "representative", wRepresentatives: "representatives", wResignation: "resignation", wRight: "right",
 	wSaid: "said", wSays: "says", wSecretary: "secretary", wSection: "section", wShe: "she", wSon: "son", wStaff: "staff", wStanding: "standing",

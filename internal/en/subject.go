@@ -63,8 +63,11 @@ func (t *tokens) subjectEnd(k int) int {
 
 // fieldAtBody reports whether "at" and a body follow at token i what then is a field.
 func (t *tokens) fieldAtBody(i int) bool {
+	if !t.isWord(i, wAt) || t.is(i-1, lexicon.Place|lexicon.PlaceWeak) {
+		return false
+	}
 	_, ok := t.orgAt(t.skipThe(i + 1))
-	return ok && t.isWord(i, wAt) && !t.is(i-1, lexicon.Place|lexicon.PlaceWeak)
+	return ok
 }
 
 // isPortfolio reports whether the words in tokens [k, end), read as a body, only say

@@ -81,11 +81,11 @@ func (t *tokens) isLoneCommon(i int) bool {
 	return t.isLone(i) && t.isBut(i, lexicon.Common, lexicon.Org|lexicon.Title)
 }
 
-// topicFollows reports whether token j is the word of a subject, or an
-// unknown word before one.
+// topicFollows reports whether token j, behind "and", is the word of a subject, an
+// unknown word before one, or the second of two plurals.
 func (t *tokens) topicFollows(j int) bool {
-	plurals := t.isLone(j) && strings.HasSuffix(t.word(j), "s") && j > 1 && strings.HasSuffix(t.word(j-2), "s") // Roads and Bridges
-	return t.mayBeTopic(j) || plurals || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1)
+	return t.mayBeTopic(j) || t.toks[j].class == 0 && t.capital(j+1) && t.isTopic(j+1) ||
+		t.isLone(j) && strings.HasSuffix(t.word(j), "s") && strings.HasSuffix(t.word(j-2), "s") // Roads and Bridges
 }
 
 // topicStops reports whether the capitalised word j begins something new.
