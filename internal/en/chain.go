@@ -153,10 +153,10 @@ func (s *sheet) doneBy(item *item) bool {
 		return false
 	}
 	i := item.start - 1
-	if i > 0 && s.isWord(i, wThe) {
+	if s.isWord(i, wThe) {
 		i--
 	}
-	return i > 0 && s.isWord(i, wBy) && s.startsSentence(i-1) && isPast(s.word(i-1))
+	return s.isWord(i, wBy) && s.startsSentence(i-1) && isPast(s.word(i-1))
 }
 
 // goesOnPast reports whether the "as" at item i stands behind "and" and a past

@@ -20,7 +20,7 @@ func (t *tokens) chineseName(i int) (properName, bool) {
 		return properName{}, false
 	}
 	n, how := chineseGiven(t.word(i + 1))
-	if n == 0 || t.is(i+1, lexicon.Degree) || t.is(i+1, lexicon.Month) && (t.toks[i+2].kind == numberToken || i > 0 && t.toks[i-1].kind == numberToken) {
+	if n == 0 || t.is(i+1, lexicon.Degree) || t.is(i+1, lexicon.Month) && (t.toks[i+2].kind == numberToken || t.toks[i-1].kind == numberToken) {
 		return properName{}, false // 12 Han Jun 2024
 	}
 	name := properName{start: i, end: i + 2, family: i, given: i + 1, chinese: true, score: 6}

@@ -166,7 +166,7 @@ func (t *talk) clauseEnd(i, end int) int {
 
 // paragraphEnd is the end of the line that token i stands in or ends.
 func (t *talk) paragraphEnd(i int) int {
-	if i > 0 && t.toks[i-1].kind == breakToken {
+	if t.toks[i-1].kind == breakToken {
 		return i
 	}
 	for i < len(t.toks)-padding && t.toks[i].kind != breakToken {
@@ -276,7 +276,7 @@ func (t *talk) isClause(i, end int) bool {
 // token j: asked the doctors | to train nurses; 0 where nobody stands between, or
 // somebody was asked.
 func (t *talk) askedTo(j, end int) int {
-	if j > 0 && t.toks[j-1].kind == wordToken && (t.isAuxiliaryAt(j-1) || t.isOne(j-1, wBy)) {
+	if t.toks[j-1].kind == wordToken && (t.isAuxiliaryAt(j-1) || t.isOne(j-1, wBy)) {
 		return 0
 	}
 	for k := j + 2; k < min(j+10, end); k++ {

@@ -63,7 +63,7 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 	}
 	prev := first - 1
 	tok := t.toks[prev]
-	if tok.kind == commaToken && prev > 0 && isKin(t.word(prev-1)) && t.ownsKin(prev-2) {
+	if tok.kind == commaToken && isKin(t.word(prev-1)) && t.ownsKin(prev-2) {
 		return 4 // his wife, Dana Whitlow
 	}
 	if tok.kind != wordToken {
@@ -80,7 +80,7 @@ func (t *tokens) scoreBefore(first int, name properName) int {
 		return -4
 	case t.isOne(prev, wAt, wAcross):
 		return -3
-	case t.isWord(prev, wOf) && prev > 0 && t.is(prev-1, lexicon.OrgPlace|lexicon.Place):
+	case t.isWord(prev, wOf) && t.is(prev-1, lexicon.OrgPlace|lexicon.Place):
 		return -5 // the village of Dan Gulbi
 	case isKin(t.word(prev)):
 		return 4

@@ -124,7 +124,7 @@ func (s *sheet) houseAndTitle(i int) (int, bool) {
 // joinedHouse reads capitals at token i that only the verb of joining before and the
 // post behind tell to be a body: joined | Seaview Optics | as treasurer.
 func (s *sheet) joinedHouse(i int) (body, bool) {
-	if i == 0 || !s.isJoining(i-1) && !(s.isWord(i-1, wThe) && i > 1 && s.isJoining(i-2)) || s.is(i, lexicon.Honor|lexicon.Month) {
+	if !s.isJoining(i-1) && !(s.isWord(i-1, wThe) && s.isJoining(i-2)) || s.is(i, lexicon.Honor|lexicon.Month) {
 		return body{}, false
 	}
 	end := i
@@ -229,7 +229,7 @@ func (s *sheet) placeAndTitle(i int) (int, bool) {
 // prefixOrg gives the first posts of run the body, from token i on, that
 // stands before them.
 func (s *sheet) prefixOrg(run postRun, i int, org mention.Span, body bool) {
-	former := i > 0 && s.is(i-1, lexicon.Former)
+	former := s.is(i-1, lexicon.Former)
 	for k := run.from; k < run.to; k++ {
 		post := &s.posts[k]
 		if post.org == (mention.Span{}) {

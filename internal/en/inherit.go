@@ -179,7 +179,7 @@ func (s *sheet) joinedBefore(i int) mention.Span {
 
 // beforeHonor steps back over the honorific at token i, if there is one.
 func (t *tokens) beforeHonor(i int) int {
-	if i > 0 && t.is(i, lexicon.Honor) {
+	if t.is(i, lexicon.Honor) {
 		return i - 1
 	}
 	return i
@@ -197,8 +197,8 @@ func (t *tokens) isDeputy(post *foundPost) bool {
 // isIts reports whether token i is "its", perhaps before a word that tells when:
 // its | then chairman.
 func (t *tokens) isIts(i int) bool {
-	if i > 0 && t.is(i, lexicon.Former|lexicon.Qualifier) {
+	if t.is(i, lexicon.Former|lexicon.Qualifier) {
 		i--
 	}
-	return i >= 0 && t.isWord(i, wIts)
+	return t.isWord(i, wIts)
 }

@@ -122,7 +122,7 @@ func (s *sheet) rightBehindName(i int) bool {
 
 // appoints reports whether token i is a verb that makes somebody something.
 func (t *tokens) appoints(i int) bool {
-	if i < 1 || t.toks[i].kind != wordToken || t.capital(i) {
+	if t.toks[i].kind != wordToken || t.capital(i) {
 		return false
 	}
 	if t.isWord(i, wOf) {
@@ -363,7 +363,7 @@ func (s *sheet) isKnown(i int) bool {
 	if s.toks[i].shape == shapeInitial || s.is(i, lexicon.Function|lexicon.Month) || s.runsOn(i+1) {
 		return false
 	}
-	if i > 0 && s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
+	if s.capital(i-1) && s.toks[i].blank && !s.is(i-1, lexicon.Title|lexicon.Honor) && !s.startsSentence(i-1) {
 		return false
 	}
 	return s.known.Get(s.toks[i].hash) >= 0

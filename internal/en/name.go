@@ -170,7 +170,7 @@ func (t *tokens) westernName(i int) (properName, bool) {
 // a lone surname follows, and no lack of a verb makes it one. Will Marsh said, and
 // Chairwoman May Marsh, but not Will Marsh resign? nor In May Marsh.
 func (t *tokens) calledWill(i int) bool {
-	if i > 0 && t.is(i-1, lexicon.Honor) && t.is(i, lexicon.GivenWeak) && t.runsOn(i+1) && t.nameable(i+1) {
+	if t.is(i-1, lexicon.Honor) && t.is(i, lexicon.GivenWeak) && t.runsOn(i+1) && t.nameable(i+1) {
 		return true
 	}
 	if !t.isBut(i, lexicon.GivenWeak, lexicon.Preposition) || t.toks[i].shape != shapeTitle || !t.isLone(i+1) || !t.toks[i+1].blank {
@@ -179,12 +179,12 @@ func (t *tokens) calledWill(i int) bool {
 	if t.is(i+1, lexicon.Thing) || !t.is(i+1, lexicon.Family|lexicon.FamilyWeak|lexicon.ZhFamily) && (t.toks[i+1].class != 0 || hasPlaceEnding(t.word(i+1))) {
 		return false
 	}
-	if i > 0 && t.isBut(i-1, lexicon.Title, lexicon.PluralTitle) && t.capital(i-1) {
+	if t.isBut(i-1, lexicon.Title, lexicon.PluralTitle) && t.capital(i-1) {
 		return true
 	}
 	next := &t.toks[i+2]
 	verb := next.kind == wordToken && next.class&(lexicon.Say|lexicon.Do|lexicon.That) != 0 && isFinite(t.word(i+2))
-	if i > 0 && t.toks[i-1].kind == wordToken {
+	if t.toks[i-1].kind == wordToken {
 		return !t.is(i, lexicon.Month) && !t.capital(i-1) && (verb || next.kind != wordToken)
 	}
 	return verb || next.kind == commaToken && (t.titleAfter(i+3) || t.isWord(i+3, wWho))
@@ -371,7 +371,7 @@ func (t *tokens) nameSuffix(name *properName) {
 // the given name before it: Dana Lock, Ivo Most.
 func (t *tokens) wordSurname(j int) bool {
 	const other = lexicon.Thing | lexicon.Org | lexicon.Month | lexicon.Place | lexicon.Honor | lexicon.Degree | lexicon.Title | lexicon.Preposition
-	if t.isBut(j-1, lexicon.Given, notInNames) && j > 1 && t.capital(j-2) && t.is(j-2, lexicon.Head|lexicon.Honor) && t.isBut(j, lexicon.Thing, other&^lexicon.Thing) {
+	if t.isBut(j-1, lexicon.Given, notInNames) && t.capital(j-2) && t.is(j-2, lexicon.Head|lexicon.Honor) && t.isBut(j, lexicon.Thing, other&^lexicon.Thing) {
 		return t.isLone(j) && t.toks[j].blank && t.nothingOf(j+1) // Senator Ivo Tower said
 	}
 	if t.titleSurname(j) {

@@ -227,7 +227,7 @@ func (t *tokens) isStateBracket(j int) bool {
 // isOwner reports whether token i, in the possessive, is somebody's surname and
 // no part of the name of a body: Howard's, but not Queen's.
 func (t *tokens) isOwner(i int) bool {
-	return t.isBut(i, lexicon.Family|lexicon.FamilyWeak, lexicon.Common|lexicon.Noble|lexicon.Given) && (i == 0 || !t.capital(i-1))
+	return t.isBut(i, lexicon.Family|lexicon.FamilyWeak, lexicon.Common|lexicon.Noble|lexicon.Given) && !t.capital(i-1)
 }
 
 // isOrgHead reports whether token j can be the head noun of a run from i.
@@ -293,20 +293,20 @@ func (t *tokens) companyEnd(j int) int {
 // joinsWords reports whether the "and" at token j stands inside one name:
 // "Health and Family Planning Commission", and not between two.
 func (t *tokens) joinsWords(j, head int) bool {
-	if j == 0 || !t.capital(j+1) {
+	if !t.capital(j+1) {
 		return false
 	}
-	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || (head >= 0 || j > 1 && t.isWord(j-2, wOf)) && t.anotherBody(j+1) {
+	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || (head >= 0 || t.isWord(j-2, wOf)) && t.anotherBody(j+1) {
 		return false // and the Ministry of Works
 	}
 	if head == j-1 && !t.is(head, lexicon.OrgWeak) && !t.isWord(head, wAdministration) {
 		if t.toks[head].class.Kind() == lexicon.KindHospital && t.isWord(j+1, wHealth) && t.is(j+2, lexicon.Org) && t.capital(j+2) {
 			return true // Lindal Hospital and Health Center
 		}
-		return (head == 0 || !t.capital(head-1) && t.toks[head-1].kind != possessiveToken) && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
+		return !t.capital(head-1) && t.toks[head-1].kind != possessiveToken && t.capital(j+2) && t.is(j+2, lexicon.OrgBody) && !t.is(j+1, lexicon.Place|anyName)
 	}
 	before := j - 1
-	if (before == 0 || t.isWord(before-1, wThe)) && t.isCouple(before) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) {
+	if t.isWord(before-1, wThe) && t.isCouple(before) && t.capital(j+3) && t.is(j+3, lexicon.OrgBody|lexicon.OrgUnit) {
 		return true // the Ivo and Rosa Marsh Foundation
 	}
 	if t.toks[before].kind == possessiveToken {
@@ -321,7 +321,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 	switch {
 	case t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == possessiveToken), t.text[t.toks[j].start] == '&':
 		return true
-	case before > 0 && t.capital(before-1):
+	case t.capital(before-1):
 		return false
 	}
 	return t.toks[before].shape == shapeTitle && !t.isPersonWord(before) && !t.nameStarts(j+1)

@@ -183,7 +183,7 @@ func (t *tokens) inPhrase(i int, covered []bool) bool {
 	if next := t.toks[i+1]; t.capital(i+1) && next.blank && !covered[i+1] && !t.is(i+1, lexicon.Function) {
 		return true
 	}
-	if i == 0 || !t.capital(i-1) || !t.toks[i].blank || covered[i-1] {
+	if !t.capital(i-1) || !t.toks[i].blank || covered[i-1] {
 		return false
 	}
 	return !t.is(i-1, lexicon.Function|lexicon.Title|lexicon.People|lexicon.Honor) && !t.startsSentence(i-1)
@@ -279,9 +279,6 @@ func (t *tokens) loneContext(i int) int {
 		if t.isOne(i+2, wVictory, wResignation, wDeath, wGovernment, wCabinet, wAdministration, wCampaign, wWife, wSon, wFather) {
 			score++
 		}
-	}
-	if i == 0 {
-		return score
 	}
 	switch prev := i - 1; {
 	case t.is(prev, lexicon.Noble) && t.capital(prev) && !t.isPlace(prev) && next.kind != dashToken && t.isBut(i, lexicon.Given|lexicon.GivenWeak, lexicon.Title|lexicon.Common):

@@ -64,7 +64,7 @@ func (s *sheet) labels(i int) bool {
 	if k := s.toks[i].kind; k != colonToken && (k != dashToken || !s.toks[i].blank) || !s.toks[i+1].blank || !s.capital(i+1) {
 		return false
 	}
-	if i == 0 || len(s.items) > 0 && s.items[len(s.items)-1].end == i && s.items[len(s.items)-1].kind != itemPosts {
+	if len(s.items) > 0 && s.items[len(s.items)-1].end == i && s.items[len(s.items)-1].kind != itemPosts {
 		return false
 	}
 	if s.aboutSomebody(i) {

@@ -109,7 +109,7 @@ func (s *sheet) otherParagraph(who int) bool {
 // speaks reports whether a verb of saying stands beside the name at index who.
 func (s *sheet) speaks(who int) bool {
 	name := &s.names[who]
-	return s.is(name.end, lexicon.Say|lexicon.That) || name.start > 0 && s.is(name.start-1, lexicon.Say|lexicon.That)
+	return s.is(name.end, lexicon.Say|lexicon.That) || s.is(name.start-1, lexicon.Say|lexicon.That)
 }
 
 // onlyPerson reports whether nobody has been named so far but the person of the

@@ -108,7 +108,7 @@ func (s *sheet) wordItem(i int) (int, bool) {
 	if !tok.capital && !s.mayBeTitle(i) {
 		return s.smallItem(i)
 	}
-	if tok.capital && i > 0 && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
+	if tok.capital && (s.isWord(i-1, wThe) || s.is(i-1, lexicon.Preposition)) && s.isEponym(i+2) {
 		return s.addPlain(itemOther, i, i+3), true
 	}
 	if s.is(i, lexicon.BodyStart) && s.startsBody(i) {
@@ -192,7 +192,7 @@ func (s *sheet) postItem(i int, run postRun) int {
 	}
 	s.describePost(run)
 	s.add(item{kind: itemPosts, start: i, end: run.end, run: run})
-	if i > 1 && s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {
+	if s.toks[i-1].kind == openToken && s.posts[run.from].org == (mention.Span{}) && s.posts[run.from].inherits {
 		s.posts[run.from].org = s.phraseBefore(i - 1)
 	}
 	end := run.end
@@ -252,7 +252,7 @@ func (t *tokens) isHeading(i, word int) bool {
 	if t.is(word, anyName) || hasSurnameEnding(t.word(word)) {
 		return false
 	}
-	if i == 0 || t.toks[i-1].kind == breakToken {
+	if t.toks[i-1].kind == breakToken {
 		return t.endsClause(word + 1)
 	}
 	return t.isOne(i-1, wThe, wA, wAn, wOur, wHis, wHer, wIts, wTheir, wYour)

@@ -11,7 +11,7 @@ import "github.com/bulletin-go/bulletin/internal/lexicon"
 func (t *tokens) isOfficer(i int) bool {
 	switch t.word(i) {
 	case "president", "President", "provost", "Provost":
-		return i > 0 && t.isOne(i-1, wVice, wAssistant, wDeputy)
+		return t.isOne(i-1, wVice, wAssistant, wDeputy)
 	case "manager", "Manager":
 		return true
 	}

@@ -378,7 +378,7 @@ func (t *tokens) isVerb(title titleSpan) bool {
 	case wThe, wA, wAn, wIts, wHis, wHer, wThis:
 		return true
 	}
-	return i > 0 && t.isWord(i-1, wWho)
+	return t.isWord(i-1, wWho)
 }
 
 // isHeadPost reports whether the title is of somebody who leads or serves a

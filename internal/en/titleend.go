@@ -89,7 +89,7 @@ func (t *tokens) splitBody(title *titleSpan) {
 // onlyRanked reports whether nothing but words of rank stand before the noun at token
 // j in the title that begins at token i, so that the noun names no body.
 func (t *tokens) onlyRanked(i, j int) bool {
-	if j < i || !t.is(j, lexicon.OrgUnit) && t.toks[j].class.Kind() != lexicon.KindGovernment || i > 0 && t.runsOn(i) && t.capital(i-1) {
+	if j < i || !t.is(j, lexicon.OrgUnit) && t.toks[j].class.Kind() != lexicon.KindGovernment || t.runsOn(i) && t.capital(i-1) {
 		return false
 	}
 	for ; i < j; i++ {
