@@ -15,7 +15,7 @@ func (t *tokens) spelledOut(i int) (from, to int) {
 		if from = t.initialsBefore(i, t.word(i+1)); from >= 0 && t.isForeign(from, i) {
 			return from, i
 		}
-	case t.isAcronym(i-1):
+	case t.isAcronym(i - 1):
 		to = i + 1
 		for to < i+longestRun && t.toks[to].kind == wordToken {
 			to++

@@ -143,6 +143,19 @@ func (s *tokens) isAcronym(i int) bool {
 	}
 }
 
+// placeEnd is the end of the place in capitals at token i, i for none.
+func (t *tokens) placeEnd(i int) int {
+	switch {
+	case !t.capital(i):
+		return i
+	case t.isPlace(i):
+		return i + 2
+	case t.is(i, lexicon.Place):
+		return i + 1
+	}
+	return i
+}
+
 // isPlace reports whether tokens i and i+1 are a place of two words.
 func (t *tokens) isPlace(i int) bool {
 	return t.toks[i+1].kind == wordToken && t.words.Class(lexicon.PairHash(t.toks[i].hash, t.toks[i+1].hash))&lexicon.Place != 0

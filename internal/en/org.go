@@ -293,7 +293,7 @@ func (t *tokens) companyEnd(j int) int {
 // joinsWords reports whether the "and" at token j stands inside one name:
 // "Health and Family Planning Commission", and not between two.
 func (t *tokens) joinsWords(j, head int) bool {
-	if !t.capital(j+1) {
+	if !t.capital(j + 1) {
 		return false
 	}
 	if t.is(j+1, lexicon.Org) && t.isWord(j+2, wOf) || (head >= 0 || t.isWord(j-2, wOf)) && t.anotherBody(j+1) {
@@ -321,7 +321,7 @@ func (t *tokens) joinsWords(j, head int) bool {
 	switch {
 	case t.isTopic(before) && (t.isTopic(j+1) || t.toks[j+2].kind == possessiveToken), t.text[t.toks[j].start] == '&':
 		return true
-	case t.capital(before-1):
+	case t.capital(before - 1):
 		return false
 	}
 	return t.toks[before].shape == shapeTitle && !t.isPersonWord(before) && !t.nameStarts(j+1)
@@ -358,8 +358,12 @@ func (t *tokens) growOnce(org *body, depth int) bool {
 		return t.growOf(org, t.skipThe(i+1), depth)
 	case t.isWord(i, wAffiliated) && t.isOne(i+1, wTo, wWith):
 		return t.growOf(org, t.skipThe(i+2), depth)
-	case t.isWord(i, wAt) && org.kind == lexicon.KindUniversity && t.isWord(org.start+1, wOf) && org.end == org.start+3 && t.is(i+1, lexicon.Place) && t.isLone(i+1):
-		org.end = i + 2 // the University of Harrow at Lindal
+	case t.isWord(i, wAt) && org.kind == lexicon.KindUniversity && t.isWord(org.start+1, wOf):
+		end := t.placeEnd(i + 1)
+		if end == i+1 || t.capital(end) {
+			return false
+		}
+		org.end = end // the University of Harrow at Lindal
 		return true
 	case t.toks[i].kind == possessiveToken && t.capital(i+1) && !t.nameStarts(i+1) && !t.titleAt(i+1):
 		inner, ok := t.orgWithin(i+1, depth+1)
@@ -379,7 +383,11 @@ func (t *tokens) growOf(org *body, i, depth int) bool {
 	if !t.capital(i) || t.nameStarts(i) && !t.isTopic(i) || t.is(i, lexicon.Month) {
 		return false
 	}
-	if inner, ok := t.orgWithin(i, depth+1); ok && !t.twoBodies(org, i, inner) {
+	inner, ok := t.orgWithin(i, depth+1)
+	if ok && t.isWord(org.end, wFor) && t.standsAlone(org) && t.standsAlone(&inner) {
+		return false // left Lindal Hospital for Harrow Hospital
+	}
+	if ok && !t.twoBodies(org, i, inner) {
 		if org.unit && org.inner == 0 {
 			org.inner = i
 			if inner.unit && inner.kind == lexicon.KindHospital && inner.inner > 0 {
@@ -408,6 +416,12 @@ func (t *tokens) growOf(org *body, i, depth int) bool {
 	}
 	org.end = end
 	return true
+}
+
+// standsAlone reports whether org has a name of its own and is for nobody, as a hospital
+// or a company is, but the Harrow Foundation for | Lindal Hospital is not.
+func (t *tokens) standsAlone(org *body) bool {
+	return org.body && org.kind != lexicon.KindAssociation && !t.isTopics(org.start, org.end)
 }
 
 // twoBodies reports whether inner, read from token i on as what org is of, is

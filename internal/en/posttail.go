@@ -16,13 +16,11 @@ import (
 func (s *sheet) skipPlace(i int) int {
 	k := i
 	for range 2 {
-		if s.toks[k].kind != commaToken || !s.capital(k+1) || !s.is(k+1, lexicon.Place) && !s.isPlace(k+1) {
+		end := s.placeEnd(k + 1)
+		if s.toks[k].kind != commaToken || end == k+1 {
 			break
 		}
-		if s.isPlace(k + 1) {
-			k++ // South Africa
-		}
-		k += 2
+		k = end // Farhill, South Africa
 	}
 	if k == i || s.toks[k].kind != commaToken {
 		return i
