@@ -66,21 +66,15 @@ func Checked(page []byte, contentType string, valid bool) (text Text, err error)
 	if len(names) > 0 {
 		text.Declared = names[0]
 	}
-	if name, size := byteOrderMark(page); size > 0 && !markLies(name, page[size:]) {
-		text.Encoding = name
-		if page = page[size:]; valid {
-			text.String = AsString(page)
-			return text, nil
+	mark, size := byteOrderMark(page)
+	page = page[size:]
+	if size > 0 && !markLies(mark, page) {
+		text.Encoding = mark
+	} else {
+		valid = valid || size > 0 && utf8.Valid(page)
+		if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
+			return Text{}, err
 		}
-		err = text.read(page, name)
-		return text, err
-	}
-	if _, size := byteOrderMark(page); size == 2 {
-		page = page[size:] // it lies
-		valid = utf8.Valid(page)
-	}
-	if text.Encoding, err = encodingOfPage(page, names, valid); err != nil {
-		return Text{}, err
 	}
 	if valid && text.Encoding == "utf-8" {
 		text.String = AsString(page)
