@@ -52,7 +52,6 @@ func (l *List) Next() bool {
 			return true
 		}
 	}
-	l.Word, l.Column = "", ""
 	return false
 }
 

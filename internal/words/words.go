@@ -60,8 +60,7 @@ func (m *Model) Behind(first rune) string {
 
 // Pair reports whether two characters are a word: 水平.
 func (m *Model) Pair(first, second rune) bool {
-	tails := m.Behind(first)
-	return tails != "" && strings.ContainsRune(tails, second)
+	return strings.ContainsRune(m.Behind(first), second)
 }
 
 // Begins grades how many words of two begin with a character, from 0 for none
