@@ -17,7 +17,7 @@ func (w *writer) parts(id int64, a *article.Article) error {
 
 func (w *writer) people(id int64, a *article.Article) error {
 	for n, p := range a.People {
-		if _, err := w.exec(`INSERT INTO person VALUES (?, ?, ?)`, id, n, null(p.Name)); err != nil {
+		if _, err := w.exec(`INSERT INTO person VALUES (?, ?, ?, ?)`, id, n, null(p.Name), p.Withheld); err != nil {
 			return err
 		}
 		if err := w.posts(id, n, p.Posts); err != nil {

@@ -45,9 +45,10 @@ CREATE INDEX article_url ON article (url);
 -- What an article names, numbered from 0 within it. Names are as the article writes them.
 
 CREATE TABLE person (
-	article INTEGER NOT NULL REFERENCES article,
-	n       INTEGER NOT NULL,
-	name    TEXT, -- NULL: somebody with a post whom the text does not name
+	article  INTEGER NOT NULL REFERENCES article,
+	n        INTEGER NOT NULL,
+	name     TEXT, -- NULL: somebody with a post whom the text does not name
+	withheld INTEGER NOT NULL, -- name is a surname and a sign, in two articles not of one person
 	PRIMARY KEY (article, n)
 ) WITHOUT ROWID;
 CREATE INDEX person_name ON person (name);
@@ -131,7 +132,7 @@ CREATE VIEW holder AS
 		FROM post
 		JOIN person ON person.article = post.article AND person.n = post.person
 		JOIN article ON article.id = post.article
-		WHERE person.name IS NOT NULL
+		WHERE person.name IS NOT NULL AND NOT person.withheld
 		GROUP BY post.organization, post.title, person.name
 	);
 

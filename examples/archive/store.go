@@ -23,7 +23,7 @@ import (
 var schema string
 
 // schemaVersion changes with schema.sql: a database of another version is not written to.
-const schemaVersion = 1
+const schemaVersion = 2
 
 // openDB opens the database of a name. Only where it is to be written is it
 // made, with its tables, where there is none.

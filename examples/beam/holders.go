@@ -26,7 +26,7 @@ type Holding struct {
 }
 
 // holdings gives what an article says of who holds which post where, by a key
-// for body, title and name. People whom the text does not name are left out.
+// for body, title and name. People whose name the text does not give are left out.
 func holdings(a *article.Article) map[string]Holding {
 	all := map[string]Holding{}
 	day := a.Published.String()
