@@ -13,7 +13,7 @@ import (
 var knownPlaces = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}
 	for name := range lexicon.Entries("zh_places") {
-		set[form.Fold(name)] = true
+		set[name] = true
 	}
 	return set
 })
