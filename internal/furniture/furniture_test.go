@@ -57,6 +57,12 @@ func TestOf(t *testing.T) {
 		{"Reject additional cookies", furniture.Legal},
 		{"← New ward opens at Oakmere", furniture.Pointer},
 		{"New ward opens at Oakmere »", furniture.Pointer},
+		{"回到上一級 | 回到列表頁", furniture.Phrase},
+		{"微信扫描二维码关注", furniture.Phrase},
+		{"收藏此页 分享本文 我要投稿", furniture.Phrase},
+		{"前一页 后一条", furniture.Phrase},
+		{"更多資訊：夜間門診", furniture.Pointer},
+		{"Related coverage: the new ward", furniture.Pointer},
 		{"6 min read", furniture.Phrase},
 		{"Reading time: 2 min (480 words)", furniture.Phrase},
 		{"转载请注明出处", furniture.Rights},
@@ -133,6 +139,10 @@ func TestIsAppeal(t *testing.T) {
 
 func TestIsHeading(t *testing.T) {
 	for line, want := range map[string]bool{
+		"你可能會感興趣":                               true,
+		"新聞聯絡人":                                 true,
+		"News media contacts":                   true,
+		"Popular posts":                         true,
 		"相关新闻":                                  true,
 		"【相關新聞】":                                true,
 		"Related stories:":                      true,

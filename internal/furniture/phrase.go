@@ -2,40 +2,15 @@ package furniture
 
 import (
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/bulletin-go/bulletin/internal/form"
-	"github.com/bulletin-go/bulletin/internal/lexicon"
 )
 
 // Every block of a page is asked whether it is furniture, and nearly none is. So
 // a line is walked through the tables as it stands, and the walk ends where no
 // phrase goes on: mostly within its first word.
-
-// What a phrase is, as bits of its value in the table.
-const (
-	isPhrase      = 1 << iota // a line can consist of it
-	isLabel                   // the name of a label
-	isHeading                 // heads other articles
-	isTerms                   // heads what a site agrees on
-	isReleaseHead             // says what sort of text follows
-	isEnd                     // ends a release; without blanks
-)
-
-var phrases = sync.OnceValue(func() *lexicon.Trie {
-	var b lexicon.Builder
-	for _, table := range [...]struct {
-		words string
-		value uint64
-	}{{phraseWords, isPhrase}, {labelWords, isLabel}, {headingWords, isHeading}, {termsWords, isTerms}, {releaseWords, isReleaseHead}, {endMarks, isEnd}} {
-		for p := range strings.SplitSeq(table.words, "|") {
-			b.Add(p, table.value)
-		}
-	}
-	return b.Build()
-})
 
 // is tells whether a whole line is a phrase of the kind.
 func is(line string, kind uint64) bool {

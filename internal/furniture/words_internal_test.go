@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"math/bits"
 	"strings"
 	"testing"
 
@@ -9,39 +10,43 @@ import (
 
 // A word that is not folded is never found.
 func TestWordsAreFolded(t *testing.T) {
-	tables := []string{phraseWords, labelWords, headingWords, termsWords, releaseWords, endMarks}
-	for _, row := range openingRows {
-		tables = append(tables, row.words)
+	type use struct {
+		word string
+		is   uint64 // a bit; none: it opens lines
 	}
-	for _, table := range tables {
-		seen := map[string]bool{}
-		for word := range strings.SplitSeq(table, "|") {
+	seen := map[use]bool{}
+	enter := func(u use) {
+		if seen[u] || u.word == "" {
+			t.Errorf("%q stands twice or is empty", u.word)
+		}
+		seen[u] = true
+	}
+	for i := range rows {
+		r := &rows[i]
+		for word := range r.all() {
 			if folded := form.Fold(word); folded != word {
 				t.Errorf("%q is written %q", word, folded)
 			}
-			if seen[word] || word == "" {
-				t.Errorf("%q stands twice or is empty", word)
+			if r.opens != None {
+				enter(use{word, 0}) // of two kinds of opening it would be of neither
 			}
-			seen[word] = true
+			for is := r.is; is != 0; is &= is - 1 {
+				enter(use{word, 1 << bits.TrailingZeros64(is)})
+			}
+		}
+		if r.opens == None && r.is == 0 {
+			t.Errorf("row %d is of no use", i)
 		}
 	}
 }
 
-// What parts entries stands in none, and a phrase of two kinds of opening would
-// be of neither.
+// What parts entries stands in none.
 func TestPhrasesAreEntries(t *testing.T) {
-	for word := range strings.SplitSeq(phraseWords+"|"+labelWords, "|") {
-		if strings.ContainsFunc(word, isBar) {
-			t.Errorf("%q has a bar", word)
-		}
-	}
-	kinds := map[string]Kind{}
-	for _, row := range openingRows {
-		for word := range strings.SplitSeq(row.words, "|") {
-			if kinds[word] != None {
-				t.Errorf("%q stands twice", word)
+	for i := range rows {
+		for word := range rows[i].all() {
+			if rows[i].is&(isPhrase|isLabel) != 0 && strings.ContainsFunc(word, isBar) {
+				t.Errorf("%q has a bar", word)
 			}
-			kinds[word] = row.kind
 		}
 	}
 }

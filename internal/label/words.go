@@ -103,7 +103,7 @@ var labelIndex = sync.OnceValue(func() *labelSet {
 	provider := uint64(0)
 	for i := range labels {
 		row := uint64(i + 1)
-		for word := range labels[i].all {
+		for word := range labels[i].all() {
 			value := row
 			if labels[i].Field == FieldCredit && utf8.RuneCountInString(word) >= 2 && form.StartsHan(word) {
 				value |= takesQualifier
