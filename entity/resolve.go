@@ -442,7 +442,7 @@ func addPost(posts []Post, p Post, made bool) []Post {
 // isChair reports whether a title is that of an endowed chair, 何氏基金护理学教授, 讲座教授: it
 // is held beside the rank that it ends with.
 func isChair(title string) bool {
-	return strings.Contains(title, "氏") || strings.HasPrefix(title, "讲座") || strings.HasPrefix(title, "講座")
+	return strings.Contains(title, "氏") || strings.Contains(title, "讲座") || strings.Contains(title, "講座")
 }
 
 // isLocalForm reports whether a body is called by short where its place goes without saying,
