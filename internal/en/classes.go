@@ -11,6 +11,9 @@ const notInNames = lexicon.Function | lexicon.Common | lexicon.Thing | lexicon.O
 
 const anyName = lexicon.Given | lexicon.GivenWeak | lexicon.Family | lexicon.FamilyWeak | lexicon.ZhFamily
 
+// topics are the words that say what a body deals with.
+const topics = lexicon.Common | lexicon.TitleNoun | lexicon.Modifier | lexicon.Thing | lexicon.Org | lexicon.Profession
+
 // mayTitle are the words that a title can begin with.
 const mayTitle = lexicon.Title | lexicon.Modifier | lexicon.TitleNoun | lexicon.Former | lexicon.Qualifier
 

@@ -99,7 +99,7 @@ func (t *tokens) isTopics(i, end int) bool {
 		if !t.capital(i) || c&lexicon.Function != 0 {
 			continue
 		}
-		if c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession) == 0 && !isScience(t.word(i)) {
+		if c&topics == 0 && !isScience(t.word(i)) {
 			return false
 		}
 	}

@@ -13,7 +13,7 @@ import (
 // isTopic reports whether token i is a word that says what a body deals with.
 func (t *tokens) isTopic(i int) bool {
 	c := t.toks[i].class
-	return c&(lexicon.Common|lexicon.TitleNoun|lexicon.Modifier|lexicon.Thing|lexicon.Org|lexicon.Profession|lexicon.People) != 0 || c&(anyName|lexicon.Place) == 0 && hasTopicEnding(t.word(i))
+	return c&(topics|lexicon.People) != 0 || c&(anyName|lexicon.Place) == 0 && hasTopicEnding(t.word(i))
 }
 
 // topicEnd is the end of the capitalised words from token i on that say what
