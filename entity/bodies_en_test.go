@@ -64,3 +64,22 @@ func TestBodiesEnglish(t *testing.T) {
 		})
 	}
 }
+
+// TestInitialsOfPlural holds that the initials behind a plural are another name of the body.
+func TestInitialsOfPlural(t *testing.T) {
+	for _, text := range []string{
+		"Rosa Penn leads Harrow Bay Hospitals (HBH), and HBH said so.",
+		"Clare Holm is Deputy Chair of Harrow Bay Hospitals (HBH). HBH is new.",
+		"At Harrow Bay Hospitals (HBH), Clare Holm is Deputy Chair of HBH.",
+	} {
+		t.Run(text, func(t *testing.T) {
+			got := entity.Find(text).Organizations
+			if len(got) != 1 || len(got[0].Mentions) != 3 {
+				t.Fatalf("got %+v", got)
+			}
+			if diff := cmp.Diff([]string{"HBH"}, got[0].Aliases); diff != "" {
+				t.Errorf("aliases (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
