@@ -37,10 +37,9 @@ const (
 
 // Of tells what kind of furniture a line is.
 func Of(line string) Kind {
-	s := strings.TrimLeftFunc(line, isBullet)
 	made := None
 	if len(line) <= longestPhrase {
-		made = madeOf(s)
+		made = madeOf(strings.TrimLeftFunc(line, isBullet))
 	}
 	if made == Phrase || isPageMark(line) || isReadingTime(line) || isPageQuestion(line) {
 		return Phrase
@@ -48,10 +47,7 @@ func Of(line string) Kind {
 	if isPager(line) {
 		return Pointer
 	}
-	o, ok := openingOf(s)
-	if !ok && s != line {
-		o, ok = openingOf(line) // (c) Tarn College
-	}
+	s, o, ok := opened(line)
 	switch {
 	case isCookieNotice(line):
 		return Legal
@@ -69,8 +65,7 @@ func Of(line string) Kind {
 // the phrase that opens it, "appeal: 扫一扫"; or that it names a picture.
 func Why(line string) string {
 	kind := Of(line)
-	s := strings.TrimLeftFunc(line, isBullet)
-	switch o, ok := openingOf(s); {
+	switch s, o, ok := opened(line); {
 	case kind == None && isFileName(line):
 		return "name of a picture"
 	case ok && o.kind == kind:
@@ -120,27 +115,13 @@ func isPager(s string) bool {
 // isCookieNotice tells what a site says of its cookies, and the buttons below it;
 // bakers have cookies without websites.
 func isCookieNotice(s string) bool {
-	if len(s) > longestOpened || !mayNameCookies(s) {
+	if len(s) > longestOpened || strings.IndexByte(s, 'k') < 0 || !strings.Contains(s, "ookie") { // k is its rarest letter
 		return false
 	}
 	folded := strings.ToLower(s)
 	verb, _, _ := strings.Cut(folded, " ")
 	return form.ContainsAny(folded, []string{"website", "browser", "this site", "our site", "your preferences"}) ||
 		len(s) <= longestHeading && form.HasWord("accept allow change decline hide manage reject set view", verb)
-}
-
-// mayNameCookies looks for ookie by its rarest letter.
-func mayNameCookies(s string) bool {
-	for {
-		at := strings.IndexByte(s, 'k')
-		if at < 0 {
-			return false
-		}
-		if strings.HasSuffix(s[:at], "oo") && strings.HasPrefix(s[at+1:], "ie") {
-			return true
-		}
-		s = s[at+1:]
-	}
 }
 
 // isReadingTime tells how long a text takes: 6 min read, Reading time: 2 min (480 words).
@@ -178,6 +159,17 @@ func isBullet(r rune) bool {
 type opening struct {
 	kind   Kind
 	length int // bytes of the line
+}
+
+// opened gives a line from the phrase on that opens it, behind bullets or with a sign
+// that is one elsewhere: (c) Tarn College.
+func opened(line string) (s string, o opening, ok bool) {
+	s = strings.TrimLeftFunc(line, isBullet)
+	if o, ok = openingOf(s); !ok && s != line {
+		s = line
+		o, ok = openingOf(s)
+	}
+	return s, o, ok
 }
 
 // openingOf returns the longest phrase that s begins with as whole words. Blanks

@@ -52,6 +52,8 @@ func TestOf(t *testing.T) {
 		{"Tel: 555-0103", furniture.Imprint},
 		{"版权所有 临雾市第一人民医院", furniture.Rights},
 		{"© 2024 Lindal County", furniture.Rights},
+		{"(c)", furniture.Rights},
+		{"【(c)", furniture.None},
 		{"Copyright 2024 Lindal Post. To see more of its stories, visit the page of the Lindal Post.", furniture.Rights},
 		{"We use some essential cookies to make this website work.", furniture.Legal},
 		{"Reject additional cookies", furniture.Legal},
@@ -191,7 +193,8 @@ func TestWhy(t *testing.T) {
 		"ward.jpg":         "name of a picture",
 		"来源：":              "empty label",
 		"患者少排了队。":          "none",
-		"(c) Tarn College": "rights",
+		"(c) Tarn College": "rights: (c)",
+		"(c)":              "rights: (c)",
 		"► 延伸閱讀：夜班護理師":     "pointer: 延伸閱讀",
 	} {
 		if got := furniture.Why(line); got != want {
