@@ -23,7 +23,7 @@ func (b *Builder) Add(text string, value uint64) {
 	t := &b.trie
 	if len(t.nodes) == 0 {
 		t.nodes = append(t.nodes, node{})
-		t.rehash(len(t.steps)) // a walk looks for a free place, whatever was added
+		t.rehash(0) // a walk looks for a free place, whatever was added
 	}
 	at := int32(0)
 	for i := 0; i < len(text); {
