@@ -23,10 +23,7 @@ func IsSentence(s string) bool {
 // holdsSentence tells a Latin text that has the end of a sentence in it, with a
 // word behind: …, he said. Enditem
 func holdsSentence(s string) bool {
-	at := len(s) - 2
-	for at > 40 && (s[at] != '.' || s[at+1] != ' ') {
-		at--
-	}
+	at := LastIndex(s, ". ")
 	return at > 40 && s[at-1] >= 'a' && s[at-1] <= 'z' && !isAbbreviation(s[:at+1])
 }
 

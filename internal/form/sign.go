@@ -2,6 +2,7 @@ package form
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -45,6 +46,28 @@ func LastSign(s, signs string) int {
 
 // HasSign tells whether one of signs stands in s.
 func HasSign(s, signs string) bool { return IndexSign(s, signs) >= 0 }
+
+// LastIndex is strings.LastIndex for words that are seldom there: what looks from the end
+// is slow.
+func LastIndex(s, word string) int {
+	if !strings.Contains(s, word) {
+		return -1
+	}
+	return strings.LastIndex(s, word)
+}
+
+// Openers gives a quick look at the first letter of a text: whether one of words, which
+// are folded, may stand there. Most texts begin with another.
+func Openers(words ...string) func(s string) bool {
+	first := sync.OnceValue(func() map[rune]bool {
+		m := make(map[rune]bool, len(words))
+		for _, w := range words {
+			m[FirstRune(w)] = true
+		}
+		return m
+	})
+	return func(s string) bool { return first()[FoldLetter(FirstRune(s))] }
+}
 
 // isSign tells whether s begins with one of signs. Its first byte begins one.
 func isSign(s, signs string) bool {

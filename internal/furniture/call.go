@@ -51,21 +51,19 @@ const (
 	askedWords  = "inbox newsletter newsletters journalism newsroom subscribing subscriber subscribers subscription tip tips membership"
 )
 
-var isAskingWord = form.WordSet(askingWords)
-
-// mayAsk is false where w begins with a letter that no asking word begins with.
-func mayAsk(w string) bool {
-	return !form.IsAlnum(w[0]) || strings.IndexByte("sgfjhdbet", w[0]|0x20) >= 0
-}
+var (
+	isAskingWord = form.WordSet(askingWords)
+	mayAsk       = form.Openers(strings.Fields(askingWords)...)
+)
 
 // isAsking tells a paragraph with a sentence that asks for something that only a site
 // wants: Support local news by subscribing. Have a news tip?
 func isAsking(text string) bool {
 	opens, asks, begin := "", false, true
 	for w := range strings.FieldsSeq(text) {
-		word := ""
-		if asks || begin && mayAsk(w) {
-			word = strings.ToLower(strings.Trim(w, "\"“”‘’'.,:;!?()"))
+		word := strings.Trim(w, "\"“”‘’'.,:;!?()")
+		if asks || begin && mayAsk(word) {
+			word = strings.ToLower(word)
 		}
 		if begin {
 			opens, asks = word, isAskingWord(word)

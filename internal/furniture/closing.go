@@ -20,13 +20,9 @@ func IsClosing(line string) bool {
 	if form.Columns(line) > longestClosing {
 		return false
 	}
-	folded := form.Fold(strings.TrimLeftFunc(line, isBullet))
-	for _, open := range closingStarts {
-		if strings.HasPrefix(folded, open) {
-			return true
-		}
-	}
-	return selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded, folded != form.Fold(line)) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
+	s := strings.TrimLeftFunc(line, isBullet)
+	folded := form.Fold(s)
+	return opensClosing(folded) || selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded, s != line) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
@@ -51,7 +47,11 @@ func IsReprint(line string) bool {
 	if form.Columns(line) > longestClosing {
 		return false
 	}
-	_, ok := form.CutAnyPrefix(form.Fold(strings.TrimLeftFunc(line, isBullet)), closingStarts...)
+	return opensClosing(form.Fold(strings.TrimLeftFunc(line, isBullet)))
+}
+
+func opensClosing(folded string) bool {
+	_, ok := form.CutAnyPrefix(folded, closingStarts...)
 	return ok
 }
 
@@ -99,8 +99,8 @@ func isHelp(folded string) bool {
 		return false
 	}
 	for _, word := range helpWords {
-		if strings.Contains(folded, word) { // what looks from the end is slow
-			number := strings.TrimLeft(folded[strings.LastIndex(folded, word)+len(word):], " :(+")
+		if at := form.LastIndex(folded, word); at >= 0 {
+			number := strings.TrimLeft(folded[at+len(word):], " :(+")
 			return number != "" && form.IsDigit(number[0])
 		}
 	}

@@ -33,7 +33,7 @@ func isPageQuestion(line string) bool {
 		return false
 	}
 	asked, answers := line, ""
-	if at := questionMark(line); at >= 0 {
+	if at := form.IndexSign(line, "?？"); at >= 0 {
 		asked, answers = line[:at], strings.TrimLeft(line[at:], "?？ ")
 	} else if last := form.LastRune(line); last != '吗' && last != '嗎' && last != '样' && last != '樣' {
 		return false
@@ -44,14 +44,4 @@ func isPageQuestion(line string) bool {
 		return false
 	}
 	return form.ContainsAny(folded, pageWords) && form.ContainsAny(folded, verdictWords) && len(answers) <= longestAnswers
-}
-
-// questionMark is where the first one stands in s; -1 where there is none. Every line of
-// a page is asked.
-func questionMark(s string) int {
-	at := strings.IndexByte(s, '?')
-	if wide := strings.Index(s, "？"); at < 0 || wide >= 0 && wide < at {
-		return wide
-	}
-	return at
 }

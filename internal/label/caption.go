@@ -14,6 +14,9 @@ const captionArrows = "▲△↑▼▽↓◀◄▶►"
 var captionWords = []string{"photo caption", "caption", "cutline", "photos", "photo", "pictured", "picture", "image", "figure", "fig.",
 	"图片说明", "照片说明", "上图", "下图", "左图", "右图", "题图", "配图", "图片", "照片", "相片", "图说", "图注", "图"}
 
+// mayOpenCaption is a look at the first letter.
+var mayOpenCaption = form.Openers(append(strings.Split(captionArrows, ""), captionWords...)...)
+
 // IsMarkedCaption tells a line that opens as captions do, or names the
 // photographer at its end.
 func IsMarkedCaption(s string) bool {
@@ -62,17 +65,6 @@ func OpensCaption(s string) bool {
 		return len(rest)-len(numbered) > 0
 	}
 	return len(strings.TrimSpace(rest))-len(numbered) > 0 && !form.EndsSentence(s)
-}
-
-// mayOpenCaption is a look at the first character: most lines have another one than
-// captions.
-func mayOpenCaption(s string) bool {
-	switch r := form.FoldLetter(form.FirstRune(s)); r {
-	case 'p', 'c', 'i', 'f', '上', '下', '左', '右', '题', '配', '图', '照', '相':
-		return true
-	default:
-		return r >= 0x2190 && r < 0x2600 // arrows
-	}
 }
 
 // IsCaptionText tells a line that can be a caption by its form: short and no
@@ -219,14 +211,14 @@ func Photographers(s string) []Credit {
 		}
 		return photoCredit(inner)
 	}
-	for _, mark := range photoMarks(s) {
-		if at := strings.LastIndex(s, mark); at >= 0 && form.Columns(s[at:]) < 60 {
+	for _, mark := range photoMarks {
+		if at := form.LastIndex(s, mark); at >= 0 && form.Columns(s[at:]) < 60 {
 			if name := strings.TrimSpace(s[at+len(mark):]); form.Capitalised(name) {
 				return Names(RolePhotographer, name)
 			}
 		}
 	}
-	if at := lastSlash(s); at > 0 {
+	if at := form.LastIndex(s, " / "); at > 0 {
 		if name := s[at+3:]; form.Capitalised(name) && len(strings.Fields(name)) <= 3 && form.Columns(s[:at]) > 12 {
 			return []Credit{{Role: RolePhotographer, Name: name}}
 		}
@@ -261,21 +253,8 @@ func endsInWork(s string) bool {
 	return false
 }
 
-// photoMarks are what the name of a photographer may stand behind in s.
-func photoMarks(s string) []string {
-	if !strings.Contains(s, "Photo") && !strings.Contains(s, "redit: ") {
-		return nil
-	}
-	return []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "}
-}
-
-// lastSlash is where the last slash with blanks around it stands in s; -1 for none.
-func lastSlash(s string) int {
-	if !strings.Contains(s, " / ") {
-		return -1
-	}
-	return strings.LastIndex(s, " / ")
-}
+// photoMarks are what the name of a photographer may stand behind.
+var photoMarks = []string{"Photo by ", "Photos by ", "Photo: ", "Photograph by ", "Photo credit: ", "Image credit: ", "Credit: "}
 
 // lastPhotographer reads the name that stands apart before 摄 or 图 at the end
 // of a caption: 启用仪式现场 戚晚舟 摄, 启用仪式现场 戚晚舟/摄.
