@@ -91,7 +91,7 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 	}
 	switch before := &z.toks[at-1]; z.last(last) {
 	case '部', '局', '署', '委':
-		if last.len() == 3 && (before.has(isNoun|isNominal) && before.kind == wordToken || before.score == inWord) && !z.onlySorts(at-1, at) {
+		if last.len() == 3 && (before.has(isNoun|isNominal) || before.score == inWord) && !z.onlySorts(at-1, at) {
 			return org[0] // 住房城乡|建设部
 		}
 	}
@@ -103,11 +103,11 @@ func (z *tokens) knownStart(org [2]int32) int32 {
 
 // placesKnown reports whether a token before a known body belongs to its name.
 func (z *tokens) placesKnown(t *token) bool {
-	return t.has(isPlace) && (t.len() > 1 || t.has(isCountry)) || z.isNational(t) || t.kind == latinToken && t.first < 'a' // AC米兰
+	return t.has(isPlace) || z.isNational(t)
 }
 
-// orWithin gives the body within org that stands where org itself is none: 湖南大学 in
-// 湖南大学汽车. It is org where it is one, or none is within.
+// orWithin gives the body within org that stands where org itself is none: 青峦大学 in
+// 青峦大学汽车. It is org where it is one, or none is within.
 func (z *tokens) orWithin(org [2]int32) [2]int32 {
 	if z.isBody(org) {
 		return org
@@ -148,16 +148,16 @@ func (z *tokens) endsBehind(i int32) bool {
 	if int(i) < len(z.toks) && z.toks[i].has(isNominal) && !z.toks[i].has(isOrgEnd) {
 		i++
 	}
-	return int(i) < len(z.toks) && z.toks[i].has(isOrgEnd) && !z.toks[i].has(isTitle|isDepartment) && z.toks[i].len() > 1
+	return int(i) < len(z.toks) && z.toks[i].has(isOrgEnd) && z.toks[i].len() > 1
 }
 
 // visits reports whether token i, right after the end of a body, is a verb whose object
 // is a body or what is seen there: 人民医院调研县域医共体.
 func (z *tokens) visits(i int32) bool {
-	if i == 0 || int(i)+1 >= len(z.toks) || !z.endsOrg(i-1) || z.toks[i-1].has(isWeak) {
+	if i == 0 || int(i)+1 >= len(z.toks) || !z.endsOrg(i-1) {
 		return false
 	}
-	if next := &z.toks[i+1]; next.has(isEnding) && !next.has(isBody) && (next.len() == 1 || !next.has(isDepartment)) {
+	if next := &z.toks[i+1]; next.has(isEnding) && (next.len() == 1 || !next.has(isDepartment)) {
 		return false // 督导组, 访问中心
 	}
 	return z.reads(&z.toks[i], "调研", "考察", "视察", "督导", "走访", "慰问", "参观", "访问", "帮扶", "支援", "走进", "对接")
@@ -170,7 +170,7 @@ func (z *tokens) invites(i int32) bool {
 		return false
 	}
 	next := &z.toks[i+1]
-	return (next.has(isPlace|isBody) && next.len() > 1 || next.isUnit()) && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
+	return (next.has(isPlace|isBody) || next.isUnit()) && z.reads(&z.toks[i], "联合", "携手", "特邀", "邀请", "会同")
 }
 
 // isModifierHere reports whether token i begins a title: 党委 in 党委书记.

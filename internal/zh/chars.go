@@ -17,6 +17,9 @@ const placeEnds = "路街巷弄村镇乡桥寺庙"
 // lists holds them.
 const outsideChars = "将携您受作占距蹲令慎摔把被让由从往而且但若每某各这那哪什么很更还只才就都也不没离别又再曾却仅均皆们并了着遭另到已对"
 
+// insideChars begin words that stand inside the name of an office: 在乡, 未成年, 不动产.
+const insideChars = "在被不未对从因为以非无除再而离"
+
 // doingChars are verbs that stand in none either, but as the first half of a word: 读物.
 const doingChars = "喝吃晒念读赶掉指出"
 

@@ -54,9 +54,6 @@ func (z *tokens) orgBefore(p *foundPost) {
 	z.pastUnit(p)
 }
 
-// insideChars begin words that stand inside the name of an office: 在乡, 未成年, 不动产.
-const insideChars = "在被不未对从因为以非无除再而离"
-
 // pastWord lets the name of an office go on to its place over a word of doing or a
 // preposition, where what stands behind that is no name by itself: 市排除妨碍工程指挥部,
 // but not 在中心医院, nor 对餐饮协会.
