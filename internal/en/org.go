@@ -129,18 +129,7 @@ func (t *tokens) describe(org *body, head int) {
 // ownNamed reports whether tokens [i, head) name a school, or a centre by more
 // than what it deals with: Farhill Medical Center, but not Breast Center.
 func (t *tokens) ownNamed(i, head int) bool {
-	if t.toks[head].class.Kind() == lexicon.KindSchool {
-		return true
-	}
-	if !t.isOne(head, wCenter, wCentre) {
-		return false
-	}
-	for ; i < head; i++ {
-		if t.capital(i) && !t.isTopic(i) && !t.is(i, lexicon.Function) || t.is(i, lexicon.Place|lexicon.PlaceWeak) {
-			return true
-		}
-	}
-	return false
+	return t.toks[head].class.Kind() == lexicon.KindSchool || t.isOne(head, wCenter, wCentre) && t.isNamed(i, head)
 }
 
 // orgHead finds the last head noun of the run of capitals from token i on
