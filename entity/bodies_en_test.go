@@ -41,6 +41,8 @@ func TestBodiesEnglish(t *testing.T) {
 		"The Farhill Key Laboratory of Elderly Brain Health met.":                                                             {"Farhill Key Laboratory of Elderly Brain Health"},
 		"She left Lindal Hospital for Harrow Hospital, and Seaview Optics Ltd for Harrow Bay Silks Inc.":                      {"Lindal Hospital", "Harrow Hospital", "Seaview Optics Ltd", "Harrow Bay Silks Inc"},
 		"The Brell Foundation for Lindal University and the Centre for Harrow Studies met.":                                   {"Brell Foundation for Lindal University", "Centre for Harrow Studies"},
+		"The Farhill Police Force, the Lindal Air Force and the Harrow Flood Task Force met.":                                 {"Farhill Police Force", "Lindal Air Force", "Harrow Flood Task Force"},
+		"The Air Force and the Sales Force met to read the Farhill Labour Force Survey.":                                      nil,
 		"It joins the Lindal Academy of Letters and Farhill Academy of Arts.":                                                 {"Lindal Academy of Letters", "Farhill Academy of Arts"},
 		"The Institute of Crop and Soil Science and the Bureau of Roads and Bridges moved.":                                   {"Institute of Crop and Soil Science", "Bureau of Roads and Bridges"},
 		"The fifth Farhill Nutrition Forum hosted by Lindal Hospital was held on Monday.":                                     {"Lindal Hospital"},

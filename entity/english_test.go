@@ -68,6 +68,8 @@ func TestFindEnglishPosts(t *testing.T) {
 			[]string{"Ivo Marsh | chief engineer | Seaview Optics Ltd"}},
 		{"Western Brell Health Nurse Rosa Penn met Harrow County Health Officer Ivo Marsh.",
 			[]string{"Rosa Penn | Nurse | Western Brell Health", "Ivo Marsh | Health Officer | Harrow County"}},
+		{"Ivo Marsh, Army, met Navy Captain Rosa Penn and Farhill Air Force Commander Aled Pugh.",
+			[]string{"Ivo Marsh", "Rosa Penn | Navy Captain | ", "Aled Pugh | Commander | Farhill Air Force"}},
 		{"At Lindal Hospital, Ivo Marsh is Mayor.",
 			[]string{"Ivo Marsh | Mayor | "}},
 		{"At Lindal Hospital, Ivo Marsh is dean of Harrow College.",

@@ -64,6 +64,9 @@ func (t *tokens) isNoBody(org body) bool {
 			return true
 		}
 		return org.end-org.start <= named && t.isPlainPart(org)
+	case "Force":
+		const named = 2 // the Task Force, but the Flood Task Force
+		return t.isOne(head-1, wLabor, wLabour) || org.end-org.start <= named && t.isTopics(org.start, org.end)
 	case "School", "Faculty":
 		if head == org.start && links == 1 {
 			return !org.body && !t.saysWhere(head+2, org.end) // of Weaving, whatever it teaches

@@ -164,9 +164,6 @@ loop:
 			}
 			if t.isOrgHead(j, i) {
 				head = j
-				if t.word(j) == "Task" && t.word(j+1) == "Force" {
-					head, j = j+1, j+1
-				}
 				if t.isWord(j+1, wGeneral) && t.capital(j+1) && strings.HasSuffix(t.word(j), "ate") {
 					head, j = j+1, j+1 // the Consulate General
 				}
@@ -226,9 +223,6 @@ func (t *tokens) isOrgHead(j, i int) bool {
 		return true // Centers for Disease Control
 	}
 	if c&lexicon.Org == 0 {
-		return false
-	}
-	if t.word(j) == "Task" && t.word(j+1) != "Force" {
 		return false
 	}
 	if t.isWord(j, wCabinet) && t.titleAt(j+1) || t.word(j) == "District" && t.word(j+1) == "Attorney" || t.is(j, lexicon.OrgPlace) && t.ownsPost(j) {

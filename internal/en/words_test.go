@@ -77,7 +77,7 @@ var carriers = []struct {
 	{"en_titles", "head", "# Ivo Marsh spoke.", reading.marsh},
 	{"en_titles", "rank", "# Ivo Marsh spoke.", reading.marsh},
 	{"en_titles", "profession", "The _ Ivo Marsh spoke.", func(r reading) bool { return r.marsh() || r.word == "master" }}, // of harbours
-	{"en_titles", "military", "# Ivo Marsh spoke.", reading.marsh},
+	{"en_titles", "officer", "# Ivo Marsh spoke.", reading.marsh},
 	{"en_titles", "noble", "# Ivo Marsh spoke.", func(r reading) bool { return r.names("Ivo Marsh") }},
 	{"en_titles", "role", "The # Ivo Marsh spoke.", func(r reading) bool { return r.names("Ivo Marsh") }},
 	{"en_titles", "kin", "His _ Ivo Marsh spoke.", func(r reading) bool { return r.names("Ivo Marsh") && len(r.Posts) == 0 }},

@@ -26,7 +26,7 @@ var columns = map[string]string{
 	"en_peoples":         "? weak",
 	"en_places":          "? weak",
 	"en_syllables":       "? other",
-	"en_titles":          "profession noun head modifier state role noble qualifier military dot rank former topic suffix kin",
+	"en_titles":          "profession noun head modifier state role noble qualifier officer dot rank former topic suffix kin",
 	"en_verbs":           "do that say",
 	"en_words":           "function degree honor particle abbr month prep dot suffix",
 	"en_zh_family":       "? viet",

@@ -79,7 +79,7 @@ func (c Class) Marker() uint8 { return uint8(c >> MarkerShift) }
 
 // columns are the words of the second column of the files.
 var columns = map[string]Class{
-	"head": Head, "rank": Rank, "profession": Profession, "military": Military, "noble": Noble,
+	"head": Head, "rank": Rank, "profession": Profession, "officer": Military, "noble": Noble,
 	"kin": Role, "role": Role, "topic": Topic, "modifier": Modifier, "noun": TitleNoun,
 	"suffix": TitleSuffix, "former": Former, "qualifier": Qualifier, "dot": Dot,
 	"body": OrgBody, "unit": OrgUnit, "place": OrgPlace, "tail": OrgTail, "plural": OrgPlural, "first": OrgFirst, "state": State,
