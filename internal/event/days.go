@@ -101,7 +101,7 @@ func (e *reader) canBeDay(m dateparse.Match) bool {
 
 // countsYears tells a day that is only reckoned, 1年前, from one that is said.
 func (e *reader) countsYears(m dateparse.Match) bool {
-	return m.Kind == dateparse.Relative && form.ContainsAny(lower(form.Fold(e.text[m.Start:m.End])), reckoned)
+	return m.Kind == dateparse.Relative && form.ContainsAny(form.Fold(e.text[m.Start:m.End]), reckoned)
 }
 
 // reckoned are the units of what is counted from today, folded.

@@ -8,7 +8,7 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// Fold gives s in Simplified Chinese, lower case, with single blanks; s itself
+// Fold gives s in Simplified Chinese, lower case, with plain blanks and signs; s itself
 // where it is that already.
 func Fold(s string) string {
 	at := firstFolded(s)

@@ -111,12 +111,8 @@ func IsLatinMedium(s string) bool {
 func IsBodyName(s string) bool {
 	if form.StartsHan(s) {
 		folded := form.Fold(s)
-		for _, end := range []string{"会", "局", "委", "院", "部", "处", "中心", "办公室", "大学", "学校", "协会", "学会", "基金会", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "联合会", "委员会", "政府", "电视台", "站", "馆", "台", "室", "队", "园"} {
-			if strings.HasSuffix(folded, end) {
-				return form.Columns(s) <= 40 && !form.HasSign(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
-			}
-		}
-		return false
+		_, ok := form.CutAnySuffix(folded, "会", "局", "委", "院", "部", "处", "中心", "大学", "学校", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "政府", "站", "馆", "台", "室", "队", "园")
+		return ok && form.Columns(s) <= 40 && !form.HasSign(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
 	}
 	return isLatinBody(s, false) && form.Capitalised(s) && !goesOnBehindUnit(s) && !isHeadline(s)
 }
@@ -137,7 +133,7 @@ func goesOnBehindUnit(s string) bool {
 	return !form.HasWord("of for at and in on & - – |", next) && !strings.HasPrefix(next, "(")
 }
 
-// headlineVerbs are verbs of headlines, which names of bodies do not hold.
+// headlineVerbs are verbs of headlines, and words that join clauses: names of bodies hold none.
 const headlineVerbs = "adds aims allows announces appoints approves asks awards becomes begins brings breaks builds calls celebrates closes completes could cuts donates earns ends expands faces finds gets gives goes grows has helps hires " +
 	"holds honors honours hosts introduces is are issues joins keeps launches leads lets makes marks may meets moves named names needs offers opens partners plans plays presents prepares provides publishes raises receives recognizes " +
 	"reopens reports responds reveals returns says seeks sees sends sets shows signs starts steps supports takes tells to turns unveils updates urges uses visits warns welcomes will wins works who whose which that how why when where after before"

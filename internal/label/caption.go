@@ -154,7 +154,7 @@ func OpensPart(s string) bool {
 	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' || last == ';' {
 		return true
 	}
-	folded := strings.ToLower(form.Fold(s))
+	folded := form.Fold(s)
 	for _, end := range partEnds {
 		if strings.HasSuffix(folded, end) && form.Columns(s) <= 24 {
 			return true

@@ -198,31 +198,7 @@ func OpensRelease(text string, h Hit) bool {
 // SpeaksOfRelease is false for lines that no label opens of which [OpensRelease] is
 // true: it needs no labels.
 func SpeaksOfRelease(text string) bool {
-	const longest = 100 // bytes; such a label has half of them
-	const word = "release"
-	text = form.Head(text, longest)
-	if hasWideLetter(text) {
-		return strings.Contains(form.Fold(text), word)
-	}
-	for i := 0; i+len(word) <= len(text); i++ {
-		if text[i]|0x20 == word[0] && strings.EqualFold(text[i:i+len(word)], word) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWideLetter tells whether s has a full-width letter, U+FF21 to U+FF5A.
-func hasWideLetter(s string) bool {
-	for {
-		at := strings.IndexByte(s, 0xef)
-		if at < 0 || at+2 >= len(s) {
-			return false
-		}
-		if s = s[at+1:]; s[0] == 0xbc && s[1] >= 0xa1 || s[0] == 0xbd && s[1] <= 0x9a {
-			return true
-		}
-	}
+	return form.ContainsAny(form.Head(text, 100), []string{"elease", "ELEASE"}) // such a label has half of these bytes
 }
 
 // isWordsOnly tells a line in which a word only looks like a label: a single

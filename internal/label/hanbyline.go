@@ -259,14 +259,7 @@ func trailingRole(s string) []Credit {
 		if form.Columns(names) > 60 || form.IsSentence(names) || AnyColon(Find(names, nil)) {
 			return nil
 		}
-		var credits []Credit
-		for _, role := range end.roles {
-			for _, c := range Names(RoleAuthor, names) {
-				c.Role = role
-				credits = append(credits, c)
-			}
-		}
-		return credits
+		return inRoles(Names(RoleAuthor, names), end.roles)
 	}
 	return nil
 }
@@ -307,16 +300,13 @@ func bracketedRoles(s string) []Credit {
 	if !allSurnamed(names) {
 		return nil
 	}
-	var credits []Credit
+	var roles []Role
 	for what := range strings.FieldsFuncSeq(form.StripBrackets(s[open:]), func(r rune) bool { return strings.ContainsRune("并並和及与與兼、/／&， ", r) }) {
 		l, known := Whole(what)
 		if !known || l.Field != FieldCredit {
 			return nil
 		}
-		for _, c := range names {
-			c.Role = l.Role
-			credits = append(credits, c)
-		}
+		roles = append(roles, l.Role)
 	}
-	return credits
+	return inRoles(names, roles)
 }

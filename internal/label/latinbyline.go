@@ -18,11 +18,9 @@ import (
 // wireCredits reads a line whose every part opens with what somebody did: "Reporting by A
 // in B and C; Editing by D", "Words by A. Photos by B."
 func wireCredits(s string) []Credit {
-	for first := range strings.FieldsSeq(s) {
-		if !opensLongRole(strings.ToLower(strings.Trim(first, ":,"))) {
-			return nil // By Jo Pell is read word by word
-		}
-		break
+	first, _, _ := strings.Cut(s, " ")
+	if !opensLongRole(strings.ToLower(strings.Trim(first, ":,"))) {
+		return nil // By Jo Pell is read word by word
 	}
 	if len(barredParts(s)) > 1 {
 		return nil

@@ -109,3 +109,38 @@ func TestOpens(t *testing.T) {
 		})
 	}
 }
+
+func TestOnBehalf(t *testing.T) {
+	for line, want := range map[string]string{
+		"下稿代護理署發出：": "護理署", "以下新聞稿代護理署發佈:": "護理署", "Issued on behalf of the Department of Care.": "Department of Care",
+		"下周护理署发布": "", "下稿代": "", "下稿代护理署": "", "以下稿件发出": "", "The following is issued on behalf of ": "", "Issued on Monday": "",
+	} {
+		t.Run(line, func(t *testing.T) {
+			h, ok := label.OnBehalf(line)
+			if got := line[h.Val:h.End]; got != want || ok != (want != "") {
+				t.Errorf("got %q, %t, want %q", got, ok, want)
+			}
+		})
+	}
+}
+
+func TestReporters(t *testing.T) {
+	for text, want := range map[string]string{
+		"[雲新聞網]記者許慕白／雲澤報導，護理署昨天報道了結果。": "許慕白",
+		"本报讯 记者裴清和报道：门诊今日启用，报导称患者增多。":  "裴清和",
+		"【本报讯】（记者 裴清和）门诊今日启用。":         "裴清和",
+		"本网讯（宣传科 裴清和）门诊今日启用。":          "裴清和",
+		"门诊今日启用，记者对此报道。":               "",
+	} {
+		t.Run(text, func(t *testing.T) {
+			credits, _, _ := label.Reporters(text)
+			got := ""
+			for _, c := range credits {
+				got += c.Name
+			}
+			if got != want {
+				t.Errorf("got %q, want %q", got, want)
+			}
+		})
+	}
+}

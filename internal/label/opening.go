@@ -62,7 +62,7 @@ const longestNames = 40
 func slashReport(s string) ([]Credit, int) {
 	const furthest = 90
 	folded := form.FoldInPlace(form.Head(s, furthest))
-	end := max(strings.Index(folded, "报导"), strings.Index(folded, "报道"))
+	end := strings.Index(strings.ReplaceAll(folded, "报道", "报导"), "报导")
 	if end < 0 || !strings.Contains(folded[:end], "记者") {
 		return nil, 0
 	}
@@ -71,7 +71,7 @@ func slashReport(s string) ([]Credit, int) {
 	if _, rest, ok := strings.Cut(lead, "]"); ok {
 		lead = rest
 	}
-	if _, names, ok := cutNewsMark(lead); ok && strings.HasPrefix(s[end:], "：") {
+	if names, ok := cutNewsMark(lead); ok && strings.HasPrefix(s[end:], "：") {
 		return Byline(names), end
 	}
 	if slash := strings.IndexAny(folded, "／/∕"); slash < 0 || slash > end {
@@ -80,14 +80,13 @@ func slashReport(s string) ([]Credit, int) {
 	return Byline(lead), end
 }
 
-// cutNewsMark parts 本报讯 from what stands behind it.
-func cutNewsMark(s string) (mark, rest string, ok bool) {
-	at := strings.IndexAny(s, "讯訊")
+// cutNewsMark takes 本报讯 off the front of s.
+func cutNewsMark(s string) (rest string, ok bool) {
+	at := form.IndexSign(s, "讯訊")
 	if at < 0 || form.Columns(s[:at]) > 20 {
-		return "", s, false
+		return s, false
 	}
-	at += len("讯")
-	return s[:at], strings.TrimLeft(s[at:], " \u3000"), true
+	return strings.TrimLeft(s[at+len("讯"):], " \u3000"), true
 }
 
 // OpensWithWire tells a text that begins with the dateline of an agency: 青岚社雾川5月7日电.

@@ -44,10 +44,10 @@ var headWords = []string{"来源", "作者", "点击", "浏览", "阅读", "sour
 // stands in heads, too.
 func ProgrammeOf(text string) Programme {
 	name, _, ok := cutColon(form.CutNumber(form.Head(text, 60)))
-	if !ok || len(name) > 18 || form.ContainsAny(strings.ToLower(form.Fold(form.Head(text, 160))), headWords) {
+	if !ok || len(name) > 18 || form.ContainsAny(form.Fold(form.Head(text, 160)), headWords) {
 		return NoProgramme
 	}
-	name = strings.ToLower(strings.TrimSpace(form.Fold(name)))
+	name = strings.TrimSpace(form.Fold(name))
 	begins := func(w string) bool { return strings.HasPrefix(name, w) }
 	switch body := slices.ContainsFunc(programmeBody, begins); {
 	case latinProgramme[name] != NoProgramme:
