@@ -61,7 +61,10 @@ var rows = [...]row{
 		{"|media |press |news media |investor |company |media relations |investor relations |media and investor ", "contact", "|s| information| details"},
 		{"notes ", "to|for", " editors"},
 	}},
-	{opens: Path, words: "当前位置|您的位置|您现在的位置|您当前的位置|您所在的位置|你所在的位置|所在位置|现在位置|目前位置|你的位置|you are here|home >|home »|home /|current location|current position"},
+	{opens: Path, words: "you are here|home >|home »|home /|current location|current position", made: []form.Product{
+		{"|您|你", "当前|现在|目前|所在|当前所在|现在所在|目前所在", "位置|的位置"},
+		{"您|你", "的位置", ""},
+	}},
 	// what the reader is to do
 	{opens: Appeal, is: isPhrase, words: "纠错|加入收藏|关闭窗口|友善列印|分享到|分享至|share on|share via|share to|sign in|log in|follow us", made: []form.Product{
 		{"打印|列印|关闭|收藏|分享", "本页|此页|本稿|本文|此文|此篇文章|文章|页面", ""},

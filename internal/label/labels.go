@@ -79,16 +79,16 @@ var labels = []Label{
 	{Field: FieldIssuer, words: "发布者单位|信息提供|单位|部门|科室|资料提供|资料来源单位|主办部门|学校|学院|所属部门|承办单位名称|" +
 		"issued by|issuing authority|publisher|published by|issuing agency|issuing unit|department|unit|news provided by|released by|publishing unit|publishing department|publishing organization|release unit|releasing unit|information provider",
 		made: []form.Product{{"", "发布|发稿|发文|发言|公告|张贴|刊登|上稿|公布|制发|公开|提供|信息提供|信息发布|来文|责任|公开责任|作者|撰稿|撰写|拟稿|起草|录入|采编", "单位|机构|机关|部门|科室|处室"}}},
-	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰写|执笔|写稿|作者姓名|本文作者|文章作者|原作者|文稿|采编|整合|综合整理|整理|录入|上传|拟稿|起草|文案|信息员|上稿|供稿人员|发稿|" +
+	{Field: FieldCredit, Role: RoleAuthor, words: "作者|文|文字|撰文|撰稿|撰写|执笔|写稿|作者姓名|文章作者|原作者|文稿|采编|整合|综合整理|整理|录入|上传|拟稿|起草|文案|信息员|上稿|供稿人员|发稿|" +
 		"author|authors|author(s)|submitted by|created by|by|written by|writer|text by|text|words|words by|story by|article by|publisher name|posted by|story|posted by user|drafted by|editor and author|contributing author|compiled and written by",
 		made: []form.Product{{"", "发布|发稿|发文|投稿|张贴|刊登|上稿|公告|录入|上传|撰稿|撰写|拟稿|建立|发表|写稿", "人|者|人员|作者"}}},
-	{Field: FieldCredit, Role: RoleReporter, words: "记者|本报记者|本站记者|本网记者|特约记者|实习记者|见习记者|校园记者|学生记者|全媒体记者|通讯记者|采写|采访|采访报道|报道|报道记者|文字记者|首席记者|新闻记者|采访人|采访者|" +
+	{Field: FieldCredit, Role: RoleReporter, words: "记者|通讯记者|采写|采访|采访报道|报道|报道记者|新闻记者|采访人|采访者|" +
 		"reporter|reporters|reporter(s)|reported by|reporting by|staff reporter|journalist|correspondent reporter|interview|interviewer|student reporter|trainee reporter|intern reporter"},
-	{Field: FieldCredit, Role: RoleCorrespondent, words: "通讯员|特约通讯员|职工通讯员|通讯|驻站通讯员|实习通讯员|" +
+	{Field: FieldCredit, Role: RoleCorrespondent, words: "通讯员|职工通讯员|通讯|驻站通讯员|" +
 		"correspondent|correspondents|special correspondent"},
-	{Field: FieldCredit, Role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|图片摄影|影像|供图摄影|摄制|摄像|图片拍摄|照片|摄影师|" +
+	{Field: FieldCredit, Role: RolePhotographer, words: "摄影|摄影报道|摄影记者|图片|图|摄|拍摄|影像|供图摄影|摄制|摄像|照片|摄影师|" +
 		"photo|photos|photo by|photos by|photographer|photographers|photography|photography by|photographed by|image|images by|picture|pictures|pictures by|picture by|photo credit|image credit|photo courtesy|images"},
-	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责任编辑|责编|小编|编纂|剪辑|主编|执行编辑|执行主编|网络编辑|网页编辑|编|值班编辑|见习编辑|实习编辑|本期编辑|文字编辑|美编|美术编辑|新媒体编辑|微信编辑|排版|版面编辑|总编辑|副主编|统筹|策划|总策划|统稿|责任主编|编辑制作|制作|值班主编|值班总编|本文编辑|责任编辑人|编排|后期编辑|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
+	{Field: FieldCredit, Role: RoleEditor, words: "编辑|责编|小编|编纂|剪辑|主编|编|美编|美术编辑|排版|总编辑|副主编|统筹|策划|总策划|统稿|编辑制作|制作|值班总编|责任编辑人|编排|选稿|核稿编辑|执行编审|编审人|编发|值守编辑|" +
 		"editor|editors|edited by|copyedited by|copy editor|subedited by|edit|edit by|editing|editor in charge|editor-in-charge|responsible editor|executive editor|responsible editing|duty editor|edited|editor in chief|chief editor|managing editor|web editor|typesetting|layout|layout editor"},
 	{Field: FieldCredit, Role: RoleReviewer, words: "审发|核稿|核发|签发|签发人|校|监制|总监制|编审|一审一校|二审二校|三审三校|责编审核|核校|校核|总校|审查|审批|总监|宣传科审核|" +
 		"reviewer|reviewers|reviewed by|review|reviewing|first trial|second trial|third trial|final trial|first review|second review|third review|final review|initial review|preliminary review|re-examination|final examination|first instance|second instance|third instance|proofreader|proofread|proofread by|proofreading|audit|auditor|audited by|auditing|approved by|approval|checked by|verified by|issued and approved by|signed by|review by|first audit|second audit|final audit|first examination|producer|supervisor|fact checked by|medically reviewed by|preliminary examination|first-instance|proof|proofs",
@@ -98,11 +98,15 @@ var labels = []Label{
 		}},
 	{Field: FieldCredit, Role: RoleTranslator, words: "翻译|译者|编译|译|译文|中文翻译|英文翻译|编译者|" +
 		"translator|translators|translated by|translation|translation by|translated and edited by|compiled and translated by"},
-	{Field: FieldCredit, Role: RoleProvider, words: "供图|投稿|稿件提供|图片提供|图文提供|图片来源|图源|图片由|资料提供者|提供|供稿审核|" +
+	{Field: FieldCredit, Role: RoleProvider, words: "供图|投稿|图片来源|图源|图片由|资料提供者|提供|供稿审核|" +
 		"contributed by|contributor|contributors|contribution|contributed|provided by|courtesy of|courtesy|photo provided by|pictures provided by|image source|photo source|picture source|source of picture|manuscript provided by|for the manuscript|manuscript by|manuscript|contributing|contribution by|contribute",
 		made: []form.Product{{"", "供稿|来稿|报送", "|单位|部门|科室|处室|机构|人|者|单位名称"}}},
-	{Field: FieldCrumb, words: "当前位置|您当前的位置|您当前位置|你当前的位置|当前您的位置|您现在的位置|现在位置|您的位置|你的位置|位置|您所在的位置|您所在位置|所在位置|您现在所在的位置|你现在所在的位置|你所在的位置|您现在所在位置|目前位置|现在所在位置|现在的位置|目前所在位置|您在这里|您目前的位置|您目前所在位置|当前栏目|所在栏目位置|当前所在位置|您正在浏览|您当前所在位置|你现在的位置|您当前所在的位置|您目前所在的位置|" +
-		"current location|current position|your location|your position|you are here|your current location|your current position|location now|current|now|you are now in|you are currently here|your present location|where you are|present location|location|position|you are at|you are in|now location|current page|the current location|the current position|your are here"},
+	{Field: FieldCrumb, words: "当前您的位置|位置|您在这里|当前栏目|所在栏目位置|您正在浏览|location now|current|now|where you are|current page|your are here", made: []form.Product{
+		{"|您|你|您的", "当前|现在|目前|所在|当前所在|现在所在|目前所在", "位置|的位置"},
+		{"您|你", "的位置", ""},
+		{"|your |the |present |your present |now |current |your current |the current ", "location|position", ""},
+		{"you are |you are now |you are currently ", "here|in|at", ""},
+	}},
 	{Field: FieldDocNumber, words: "文号|发文字号|发文号|文件编号|文件号|公文字号|发文文号|公告文号|发布文号|document number|document no.|doc no.|reference number|ref. no."},
 	{Field: FieldSection, words: "所属专题|categories|category|section|column|classification|filed under", made: []form.Product{{"|所属|所在|文章|新闻|信息|公告|市府|本府|机关|内容|资讯|发布", "栏目|分类|类别", ""}}},
 	{Field: FieldTitle, words: "标题|新闻标题|文章标题|信息标题|公文标题|公文名称|文件名称|名称|信息名称|主题|主旨"},

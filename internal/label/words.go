@@ -92,7 +92,8 @@ const (
 )
 
 // qualifiers may stand before the Chinese word for what somebody did, and the
-// role stays the same: 图片编辑, 栏目主编, 全媒体记者. None begins another.
+// role stays the same: 图片编辑, 栏目主编, 本报全媒体记者. None begins another, and what they make is
+// listed nowhere.
 var qualifiers = strings.Fields("文字 图片 视觉 图文 题图 配图 封面 海报 视频 音频 短视频 栏目 版面 本文 本期 本报 本网 本站 新媒体 全媒体 融媒体 微信 网络 网页 执行 责任 值班 见习 实习 特约 特邀 首席 高级 资深 学生 校园 联合 后期 稿件")
 
 // pictureSources are the words before 来源 that make it the source of a picture.
@@ -131,23 +132,30 @@ func (w wordAt) label() *Label {
 	return &labels[w.value&rowBits-1]
 }
 
+// mostQualifiers stand before a word: 本报全媒体见习记者.
+const mostQualifiers = 3
+
 // at appends the labels that stand at line[i:] to words, which is empty; the
 // longest last.
 func (set *labelSet) at(line string, i int, words []wordAt) []wordAt {
+	return set.qualified(line, i, mostQualifiers, words)
+}
+
+// qualified is at with so many qualifiers at most.
+func (set *labelSet) qualified(line string, i, most int, words []wordAt) []wordAt {
 	words = set.walk(line, i, rowBits|isQualifier, words)
 	q := slices.IndexFunc(words, func(w wordAt) bool { return w.value&isQualifier != 0 })
-	if q < 0 {
+	if q < 0 || most == 0 {
 		return words
 	}
 	var room [roomForWords]wordAt
 	qualifier := words[q]
-	qualified := set.walk(line, passBlanks(line, qualifier.end), takesQualifier, room[:0])
 	if qualifier.label() == nil {
 		words = slices.Delete(words, q, q+1)
 	}
-	for _, w := range qualified {
+	for _, w := range set.qualified(line, passBlanks(line, qualifier.end), most-1, room[:0]) {
 		n, has := slices.BinarySearchFunc(words, w.end, func(of wordAt, end int) int { return of.end - end })
-		if !has { // 图片来源 has a row of its own
+		if w.value&takesQualifier != 0 && !has { // 图片来源 has a row of its own
 			w.runes += qualifier.runes
 			words = slices.Insert(words, n, w)
 		}

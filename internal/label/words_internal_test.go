@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -45,6 +46,8 @@ func TestLabelsAt(t *testing.T) {
 		{"编　辑 部", []string{"编=editor", "编　辑=editor"}},
 		{"責任編輯：", []string{"責任=", "責任編輯=editor"}},
 		{"全媒体 记者", []string{"全媒体 记者=reporter"}},
+		{"本报全媒体见习 记者", []string{"本报全媒体见习 记者=reporter"}},
+		{"本报本报本报本报记者", nil},
 		{"短视频主编", []string{"短视频主编=editor"}},
 		{"图片来源", []string{"图=photographer", "图片=photographer", "图片来源=provider"}},
 		{"头图来源", []string{"头图来源=provider"}},
@@ -63,6 +66,21 @@ func TestLabelsAt(t *testing.T) {
 				t.Errorf("words (-want +got)\n%s", diff)
 			}
 		})
+	}
+}
+
+// What a qualifier and another word of the row make needs no listing.
+func TestQualifiedWords(t *testing.T) {
+	for _, l := range labels {
+		made := slices.Collect(l.all())
+		for _, word := range made {
+			for _, q := range qualifiers {
+				rest, ok := strings.CutPrefix(word, q)
+				if ok && l.Field == FieldCredit && utf8.RuneCountInString(rest) >= 2 && slices.Contains(strings.Split(l.words, "|"), word) && slices.Contains(made, rest) {
+					t.Errorf("%q is listed, and %q takes %q", word, rest, q)
+				}
+			}
+		}
 	}
 }
 
