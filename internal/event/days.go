@@ -186,12 +186,7 @@ func (e *reader) closes(k mark) bool {
 // untilAt tells a date at at to which something goes on.
 func (e *reader) untilAt(at int) bool {
 	before := strings.TrimRight(e.text[:at], " ")
-	for _, w := range []string{"持续至", "持續至", "持续到", "持續到", "延续至", "一直到", "until", "through", "runs to"} {
-		if strings.HasSuffix(before, w) {
-			return true
-		}
-	}
-	return false
+	return form.HasAnySuffix(before, "持续至", "持續至", "持续到", "持續到", "延续至", "一直到", "until", "through", "runs to")
 }
 
 // duration is how many days the event lasts as text[from:to] says: 为期三天, 历时三天, a

@@ -186,26 +186,11 @@ func endsAsBody(name string) bool {
 	if utf8.RuneCountInString(folded) < 2 || form.HasSign(folded, ",。") {
 		return false
 	}
-	for _, w := range []string{"大会", "会议", "年会", "例会", "晚会", "典礼", "仪式", "机会", "社会", "全部", "内部", "活动", "培训班", "学习班", "班会", "干部", "部队代表", "基地"} {
-		if strings.HasSuffix(folded, w) {
-			return false
-		}
-	}
-	for _, w := range bodyEnds {
-		if strings.HasSuffix(folded, w) {
-			return true
-		}
-	}
-	return false
+	return form.HasAnySuffix(folded, bodyEnds...) && !form.HasAnySuffix(folded, "大会", "会议", "年会", "例会", "晚会", "典礼", "仪式", "机会", "社会", "全部", "内部", "活动", "培训班", "学习班", "班会", "干部", "部队代表", "基地")
 }
 
 // endsAsPerson tells a person with a title from a body: 会议由院长主持.
 func endsAsPerson(name string) bool {
 	folded := form.Fold(name)
-	for _, w := range []string{"长", "主任", "书记", "教授", "院士", "主席", "先生", "女士", "同志", "医生", "医师", "老师", "博士", "总监", "经理", "领导", "专家", "代表", "人员", "嘉宾"} {
-		if strings.HasSuffix(folded, w) {
-			return true
-		}
-	}
-	return false
+	return form.HasAnySuffix(folded, "长", "主任", "书记", "教授", "院士", "主席", "先生", "女士", "同志", "医生", "医师", "老师", "博士", "总监", "经理", "领导", "专家", "代表", "人员", "嘉宾")
 }

@@ -8,12 +8,9 @@ import (
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
-// hanCrowd reads 600余人, 两百余位, 百余名 at at.
+// hanCrowd reads 600余人, 两百余位, 百余名 at at, where a number can begin.
 func hanCrowd(text string, s sentence, at int) (crowd, int) {
-	r, size := utf8.DecodeRuneInString(text[at:])
-	if !beginsNumber(r) {
-		return crowd{}, size
-	}
+	_, size := utf8.DecodeRuneInString(text[at:])
 	window := form.Head(text[at:s.end], 48)
 	n, end := hanPeople(window)
 	if end == 0 {
@@ -42,7 +39,7 @@ func comesFrom(text string, start, at, size, end int) bool {
 		return false
 	}
 	rest := text[at+size : end]
-	return hasPrefix(rest, comers) || form.ContainsAny(form.Fold(form.Head(rest, 120)), exchanges)
+	return form.HasAnyPrefix(rest, comers...) || form.ContainsAny(form.Fold(form.Head(rest, 120)), exchanges)
 }
 
 // beginsNumber tells what a number can begin with.

@@ -4,7 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/bulletin-go/bulletin/internal/form"
 	"github.com/bulletin-go/bulletin/internal/han"
 )
 
@@ -20,9 +19,3 @@ func runeAt(s string) (rune, int) {
 }
 
 func lower(s string) string { return strings.ToLower(s) }
-
-// hasPrefix tells whether s begins with one of words.
-func hasPrefix(s string, words []string) bool {
-	_, ok := form.CutAnyPrefix(s, words...)
-	return ok
-}

@@ -33,7 +33,7 @@ var opened = []string{"翼", "楼", "馆", "厅", "中心", "院区", "校区", 
 // openedPlace is the building of which the clause of t, or the one before it, says
 // that the ceremony of its opening is held: 新翼於5月18日舉行啟用典禮.
 func (e *reader) openedPlace(t trigger) string {
-	if object := form.Fold(e.text[t.verb.end:t.to]); e.latin || !hasPrefix(object, openings) {
+	if object := form.Fold(e.text[t.verb.end:t.to]); e.latin || !form.HasAnyPrefix(object, openings...) {
 		return ""
 	}
 	from, end := t.from, e.back(t.s, t.from, t.verb.start)
@@ -45,7 +45,7 @@ func (e *reader) openedPlace(t trigger) string {
 	if at := strings.LastIndex(subject, "的"); at >= 0 {
 		subject = subject[at+len("的"):]
 	}
-	if _, ok := form.CutAnySuffix(form.Fold(subject), opened...); !ok || !isPlace(subject) {
+	if !form.HasAnySuffix(form.Fold(subject), opened...) || !isPlace(subject) {
 		return ""
 	}
 	return subject
@@ -160,12 +160,7 @@ func isPlace(s string) bool {
 		return false
 	}
 	folded := form.Fold(s)
-	for _, end := range placeless {
-		if strings.HasSuffix(folded, end) {
-			return false
-		}
-	}
-	return !strings.HasPrefix(folded, "了")
+	return !form.HasAnySuffix(folded, placeless...) && !strings.HasPrefix(folded, "了")
 }
 
 // visitPlace reads where visitors come: from 到 or 来 to what they do there.

@@ -35,6 +35,16 @@ func CutAnySuffix(s string, ends ...string) (string, bool) {
 	return s, false
 }
 
+// HasAnyPrefix tells whether s begins with one of starts.
+func HasAnyPrefix(s string, starts ...string) bool {
+	return slices.ContainsFunc(starts, func(start string) bool { return strings.HasPrefix(s, start) })
+}
+
+// HasAnySuffix tells whether s ends in one of ends.
+func HasAnySuffix(s string, ends ...string) bool {
+	return slices.ContainsFunc(ends, func(end string) bool { return strings.HasSuffix(s, end) })
+}
+
 // StripBrackets takes the brackets around a whole text away.
 func StripBrackets(s string) string {
 	s = strings.TrimSpace(s)

@@ -86,7 +86,7 @@ func IsSpeech(s string) bool {
 func IsIntroduction(s string) bool {
 	s = strings.TrimRight(s, "。. ")
 	folded := Fold(s)
-	if _, says := CutAnySuffix(folded, ":", "：", "如下", "as follows", "following"); says {
+	if HasAnySuffix(folded, ":", "：", "如下", "as follows", "following") {
 		return true
 	}
 	const longest = 20                                            // columns

@@ -22,12 +22,12 @@ func IsClosing(line string) bool {
 	}
 	s := strings.TrimLeftFunc(line, isBullet)
 	folded := form.Fold(s)
-	return opensClosing(folded) || selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded, s != line) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
+	return form.HasAnyPrefix(folded, closingStarts...) || selfWords().AnyIn(folded) && rightsWords().AnyIn(folded) || isServiceLine(folded) || isReminder(folded, s != line) || isHelp(folded) || isEnquiry(folded) || isInvitation(folded) || isReach(folded)
 }
 
 // isReach tells where the author is to be reached: Jo Pell can be reached at jo@post.example.
 func isReach(folded string) bool {
-	_, opens := form.CutAnyPrefix(folded, "reach ", "email ", "contact reporter ", "contact the author ", "contact the writer ", "follow ")
+	opens := form.HasAnyPrefix(folded, "reach ", "email ", "contact reporter ", "contact the author ", "contact the writer ", "follow ")
 	return strings.Contains(folded, "@") && (opens || strings.Contains(folded, " can be reached ") || strings.Contains(folded, ". reach "))
 }
 
@@ -47,12 +47,7 @@ func IsReprint(line string) bool {
 	if form.Columns(line) > longestClosing {
 		return false
 	}
-	return opensClosing(form.Fold(strings.TrimLeftFunc(line, isBullet)))
-}
-
-func opensClosing(folded string) bool {
-	_, ok := form.CutAnyPrefix(folded, closingStarts...)
-	return ok
+	return form.HasAnyPrefix(form.Fold(strings.TrimLeftFunc(line, isBullet)), closingStarts...)
 }
 
 // closingStarts open lines about where a text appeared first.
@@ -104,7 +99,7 @@ func isHelp(folded string) bool {
 			return number != "" && form.IsDigit(number[0])
 		}
 	}
-	if _, asks := form.CutAnyPrefix(folded, "if you ", "for help", "for support", "anyone affected"); asks {
+	if form.HasAnyPrefix(folded, "if you ", "for help", "for support", "anyone affected") {
 		return form.ContainsAny(folded, []string{"hotline", "helpline", "lifeline"})
 	}
 	return strings.Contains(folded, "有害健康")
@@ -130,7 +125,7 @@ func isReminder(folded string, marked bool) bool {
 	const widest = 32 // columns of who reminds
 	for _, verb := range []string{"提醒", "关心", "叮咛"} {
 		who, rest, ok := strings.Cut(folded, verb)
-		if _, you := form.CutAnyPrefix(rest, "您", "你"); ok && you && who != "" && form.Columns(who) <= widest {
+		if ok && form.HasAnyPrefix(rest, "您", "你") && who != "" && form.Columns(who) <= widest {
 			return marked || !strings.Contains(folded, "。")
 		}
 	}

@@ -130,7 +130,7 @@ func isReadingTime(s string) bool {
 		return false
 	}
 	folded := form.Fold(s)
-	if _, ok := form.CutAnyPrefix(folded, "reading time", "read time"); ok {
+	if form.HasAnyPrefix(folded, "reading time", "read time") {
 		digits, _ := form.DigitsIn(s)
 		return digits > 0
 	}
@@ -141,9 +141,7 @@ func isReadingTime(s string) bool {
 // isGreeting tells the line in which a site greets its visitors: 欢迎访问青石县医院网站！
 func isGreeting(s string, o opening) bool {
 	const longest = 120 // bytes
-	_, greets := form.CutAnyPrefix(form.Fold(s[:o.length]), "欢迎", "welcome")
-	_, calls := form.CutAnySuffix(s, "!", "！")
-	return greets && calls && len(s) <= longest
+	return len(s) <= longest && form.HasAnySuffix(s, "!", "！") && form.HasAnyPrefix(form.Fold(s[:o.length]), "欢迎", "welcome")
 }
 
 // isBullet holds for what stands before the words of a line.

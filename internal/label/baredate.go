@@ -75,7 +75,7 @@ func IsDateLine(text string) bool {
 		if lead != "" && (m.Range.Start.Precision < dateparse.Minute && m.End < len(core) || form.Columns(lead) > 40 || form.HasSign(lead, "，。,；;：:") || !sparse(lead) && !Opens(lead, FieldCredit)) {
 			return false
 		}
-		if _, ok := form.CutAnyPrefix(form.Fold(form.Head(core[m.End:], 12)), untilWords...); ok {
+		if form.HasAnyPrefix(form.Fold(form.Head(core[m.End:], 12)), untilWords...) {
 			return false
 		}
 		rest := strings.Trim(core[m.End:], " ）)】]|·，,")

@@ -111,7 +111,7 @@ func IsLatinMedium(s string) bool {
 func IsBodyName(s string) bool {
 	if form.StartsHan(s) {
 		folded := form.Fold(s)
-		_, ok := form.CutAnySuffix(folded, "会", "局", "委", "院", "部", "处", "中心", "大学", "学校", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "政府", "站", "馆", "台", "室", "队", "园")
+		ok := form.HasAnySuffix(folded, "会", "局", "委", "院", "部", "处", "中心", "大学", "学校", "公司", "集团", "社", "报", "网", "厅", "署", "所", "科", "组", "政府", "站", "馆", "台", "室", "队", "园")
 		return ok && form.Columns(s) <= 40 && !form.HasSign(s, " ，、。：“”《》！？") && !form.ContainsAny(folded, hanHeadlineVerbs)
 	}
 	return isLatinBody(s, false) && form.Capitalised(s) && !goesOnBehindUnit(s) && !isHeadline(s)
@@ -170,11 +170,5 @@ var institutionEnds = []string{"医院", "大学", "学院", "委员会", "卫�
 // IsInstitution tells a name of four characters or more that ends like that of
 // a body.
 func IsInstitution(s string) bool {
-	folded := form.Fold(s)
-	for _, end := range institutionEnds {
-		if strings.HasSuffix(folded, end) {
-			return utf8.RuneCountInString(s) >= 4 && !form.HasSign(s, " \u3000，。、：")
-		}
-	}
-	return false
+	return form.HasAnySuffix(form.Fold(s), institutionEnds...) && utf8.RuneCountInString(s) >= 4 && !form.HasSign(s, " \u3000，。、：")
 }

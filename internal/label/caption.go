@@ -34,8 +34,7 @@ func endsInMaker(s string) bool {
 	if open <= 0 || form.Columns(s[open:]) > longest || !strings.HasSuffix(s, closer(s[open:])) {
 		return false
 	}
-	_, ok := form.CutAnySuffix(form.Fold(form.StripBrackets(s[open:])), "提供", "供图", "翻摄", "资料图", "资料图片", "资料照", "资料照片", "截图")
-	return ok
+	return form.HasAnySuffix(form.Fold(form.StripBrackets(s[open:])), "提供", "供图", "翻摄", "资料图", "资料图片", "资料照", "资料照片", "截图")
 }
 
 // OpensCaption tells a line, or a sentence, with the mark of a caption in front:
@@ -84,13 +83,8 @@ func IsCaptionText(s string) bool {
 // IsPhotoText tells a sentence that describes a picture: it opens like a
 // caption or names the photographer or the agency of the picture.
 func IsPhotoText(s string) bool {
-	for _, p := range [...]string{"In this photo", "In this image", "FILE - ", "FILE — ", "File photo", "Pictured"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	tail := form.Tail(s, 60)
-	return form.ContainsAny(tail, []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || Photographers(s) != nil
+	return form.HasAnyPrefix(s, "In this photo", "In this image", "FILE - ", "FILE — ", "File photo", "Pictured") ||
+		form.ContainsAny(form.Tail(s, 60), []string{"AP Photo", "Getty Images", "photo via", "Photo by", "Photograph by", "Press Association Images"}) || Photographers(s) != nil
 }
 
 // IsHeadingText tells a numbered heading: 一、…, （一）…, 1. …
@@ -104,7 +98,7 @@ func IsHeadingText(s string) bool {
 			if inner, _, ok := strings.Cut(rest, "）"); ok && (p == "（" || p == "(") && !isOrdinal(inner) {
 				continue // （左起）…
 			}
-			if _, dotted := form.CutAnyPrefix(rest, ".", "．"); dotted || form.HasSign(form.Head(rest, 9), "、）)") {
+			if form.HasAnyPrefix(rest, ".", "．") || form.HasSign(form.Head(rest, 9), "、）)") {
 				return true
 			}
 		}
@@ -129,8 +123,7 @@ func SaysTopic(s string) bool {
 		return false
 	}
 	folded := form.Fold(s)
-	_, ends := form.CutAnySuffix(folded, topicEnds...)
-	return ends || form.ContainsAny(folded, adviceWords)
+	return form.HasAnySuffix(folded, topicEnds...) || form.ContainsAny(folded, adviceWords)
 }
 
 // ShowsScene tells a line of Chinese with a word for what pictures show: 签约仪式现场,
@@ -307,10 +300,5 @@ func photoCredit(s string) []Credit {
 
 // IsDashed tells a line that opens with a dash, as subtitles do.
 func IsDashed(s string) bool {
-	for _, p := range []string{"——", "--", "—", "－－", "──", "―"} {
-		if strings.HasPrefix(s, p) {
-			return true
-		}
-	}
-	return false
+	return form.HasAnyPrefix(s, "--", "—", "－－", "──", "―")
 }

@@ -244,7 +244,7 @@ func columnSigns(s string) int {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c > '|':
-			if (c == 0xc2 || c == 0xe3 || c == 0xef) && beginsAny(s[i:], "·", "\u3000", "｜") {
+			if (c == 0xc2 || c == 0xe3 || c == 0xef) && form.HasAnyPrefix(s[i:], "·", "\u3000", "｜") {
 				n++
 			}
 		case c == '|' || c == '\t':
@@ -255,11 +255,6 @@ func columnSigns(s string) int {
 		}
 	}
 	return n
-}
-
-func beginsAny(s string, signs ...string) bool {
-	_, ok := form.CutAnyPrefix(s, signs...)
-	return ok
 }
 
 // splitColumns parts a row of entries at bars, ideographic blanks and runs of
@@ -293,8 +288,7 @@ var (
 // IsLetterEnd tells a line that closes a letter: 祝 身體健康, 健康中心 敬上.
 func IsLetterEnd(s string) bool {
 	folded := form.Fold(s)
-	_, opens := form.CutAnyPrefix(folded, letterOpens...)
-	_, ends := form.CutAnySuffix(folded, letterEnds...)
+	opens, ends := form.HasAnyPrefix(folded, letterOpens...), form.HasAnySuffix(folded, letterEnds...)
 	return form.Columns(s) <= 24 && (opens || ends)
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // crumbMarks part the items of a breadcrumb. -> and >> stand before >.
-var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "▸", "►", ">", "»", "/", "|", "｜", "--", "-", "·", "::", "\\"}
+var crumbMarks = []string{"->", "=>", "→", ">>", "》", "＞", "›", "»", "▸", "►", ">", "/", "|", "｜", "--", "-", "·", "::", "\\"}
 
 // CrumbAngles are the marks of a breadcrumb that nothing else is parted by, crumbEdges those
 // that may be left at the edges of an item.
@@ -108,7 +108,7 @@ func BlankCrumbs(text string) []string {
 func CrumbLike(s string) bool { return crumbLooks().AnyIn(s) }
 
 var crumbLooks = sync.OnceValue(func() *lexicon.Finder {
-	return lexicon.NewFinder(">", "＞", "›", "»", "▸", "►", "→", "|", "｜", "/", "-", "·", "\\", "位置", ":", "：")
+	return lexicon.NewFinder(append([]string{"位置", ":", "："}, crumbMarks...)...)
 })
 
 // IsCrumbLabel tells 当前位置： alone.

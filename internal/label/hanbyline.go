@@ -166,7 +166,7 @@ func splitRoles(s string) []rolePart {
 func cutReport(s string) string {
 	s = strings.TrimSpace(s)
 	if names := firstDateCut(s); names != s {
-		_, sent := form.CutAnySuffix(form.Fold(s), "日电", "日讯")
+		sent := form.HasAnySuffix(form.Fold(s), "日电", "日讯")
 		if s = names; sent {
 			s, _ = CutPlace(s) // 宋以晴石門縣6日電
 		}

@@ -57,15 +57,8 @@ var postTitles = sync.OnceValue(func() map[string]bool {
 // isTitledPerson tells a name by the honour before it or the letters behind.
 func isTitledPerson(s string) bool {
 	s = strings.TrimPrefix(strings.TrimSpace(s), "The ")
-	for _, h := range []string{"Rt Hon ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Dr ", "Mr ", "Mrs ", "Ms ", "Professor "} {
-		if strings.HasPrefix(s, h) {
-			return len(strings.Fields(s)) <= 6
-		}
+	if form.HasAnyPrefix(s, "Rt Hon ", "Sir ", "Dame ", "Lord ", "Lady ", "Baroness ", "Dr ", "Mr ", "Mrs ", "Ms ", "Professor ") {
+		return len(strings.Fields(s)) <= 6
 	}
-	for _, end := range []string{" MP", " MSP", " MLA", " MEP", " OBE", " CBE", " MBE", " KC", " QC"} {
-		if strings.HasSuffix(s, end) {
-			return len(strings.Fields(s)) <= 5
-		}
-	}
-	return false
+	return form.HasAnySuffix(s, " MP", " MSP", " MLA", " MEP", " OBE", " CBE", " MBE", " KC", " QC") && len(strings.Fields(s)) <= 5
 }

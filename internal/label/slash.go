@@ -72,7 +72,7 @@ func whoWrote(s string) []Credit {
 // isDesk tells a desk of a newspaper: 社會中心, 要聞部.
 func isDesk(s string) bool {
 	n := utf8.RuneCountInString(s)
-	if _, ok := form.CutAnySuffix(form.Fold(s), "中心", "组", "部", "社", "室"); !ok || n < 3 || n > 8 || IsSurname(s) && n == 3 {
+	if !form.HasAnySuffix(form.Fold(s), "中心", "组", "部", "社", "室") || n < 3 || n > 8 || IsSurname(s) && n == 3 {
 		return false
 	}
 	return !form.HasSign(s, " \u3000、")
