@@ -142,7 +142,7 @@ func (e *reader) isFuture(s sentence, k mark) bool {
 // tellsOfOne tells a verb that is said of one event from one that is said of
 // many, or of no event: 每年举办, 先后举办了16期, 举办权.
 func (e *reader) tellsOfOne(s sentence, k mark) bool {
-	if e.beforeAny(k.end, "权", "单位", "方", "地点", "日", "现场", "当天", "當天", "当日", "當日", "暨", "以来", "前", "后", "之", "期间", "时") {
+	if e.beforeAny(k.end, "权", "单位", "方", "地点", "日", "现场", "当天", "当日", "暨", "以来", "前", "后", "之", "期间", "时") {
 		return false
 	}
 	at := k.end

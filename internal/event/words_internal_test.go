@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"github.com/bulletin-go/bulletin/internal/form"
 )
 
 // A text is parted into sentences at stops that end one.
@@ -320,6 +322,28 @@ func TestWordsThatEndNames(t *testing.T) {
 	for digit := range strings.SplitSeq("一二三四五六七八九十百0123456789", "") {
 		if e := (&reader{text: "柳岸逝世" + digit + "周年。"}); e.isObituary() {
 			t.Errorf("逝世%s周年 tells of a memory", digit)
+		}
+	}
+}
+
+// A word stands once in a row, and no row lists what hanTable makes.
+func TestWordLists(t *testing.T) {
+	made := map[string]bool{}
+	for _, row := range hanWords {
+		for w := range strings.FieldsSeq(row.words) {
+			for _, party := range parties {
+				made[w+party] = made[w+party] || row.class == wordVisit
+			}
+		}
+	}
+	for _, row := range append(hanWords, latinWords...) {
+		seen := map[string]bool{}
+		for w := range strings.FieldsSeq(row.words) {
+			if folded := form.Fold(w); seen[folded] || row.class == wordGroup && made[w] {
+				t.Errorf("%q is there already", w)
+			} else {
+				seen[folded] = true
+			}
 		}
 	}
 }
