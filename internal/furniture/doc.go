@@ -6,14 +6,17 @@
 //
 // A line goes in, what kind of furniture it is comes out. No line is furniture
 // because of how it begins: 扫码缴费系统上线后，等候时间缩短了二十分钟。 and "The last
-// patients left the old ward." begin as furniture does. Three forms are
+// patients left the old ward." begin as furniture does. Two forms are
 // furniture, and they are tried in this order:
 //
+//   - a line of nothing but phrases of furniture, signs and numbers, or one that is told
+//     by its form: the number of a page, an arrow with a title, a question about the page;
 //   - an opening, 上一篇 or "share this", that no sentence follows; behind which a
 //     sentence follows that says one thing more of furniture, 公众号, "newsletter"; or
-//     which opens a statement of rights, of any length;
-//   - a line of nothing but phrases of furniture, signs and numbers;
-//   - a heading of other articles, a mark of the end.
+//     which opens a statement of rights, of any length, or a greeting.
+//
+// What ends the article, the heading of other articles or the mark of a release, is asked
+// for apart: IsStop.
 //
 // So of
 //

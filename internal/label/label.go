@@ -44,8 +44,7 @@ func Find(line string, glue []int32) []Hit {
 	prev := rune(' ')
 	for i := 0; i < len(line); {
 		r, size := utf8.DecodeRuneInString(line[i:])
-		inText := len(hits) == 0 && len(glue) == 0 && isPlainLetter(prev) // no label begins there
-		if !inText && set.begins(r) && boundary(prev, r, i, glue, len(hits) > 0) {
+		if boundary(prev, r, i, glue, len(hits) > 0) && set.begins(r) {
 			if h, ok := labelAt(set, line, i, len(hits) > 0, barred, glue); ok && !isNamePart(hits, h, line) {
 				hits = append(hits, h)
 				i = h.Val
@@ -82,7 +81,7 @@ func isPlainLetter(r rune) bool {
 // labels also follow a digit or, once a label was seen, any character:
 // 发布时间：2019-03-04浏览次数：218.
 func boundary(prev, r rune, i int, glue []int32, inside bool) bool {
-	if !unicode.IsLetter(prev) && !(unicode.IsDigit(prev) && r < 0x80 && !unicode.IsUpper(r)) {
+	if !isPlainLetter(prev) && !unicode.IsLetter(prev) && !(unicode.IsDigit(prev) && r < 0x80 && !unicode.IsUpper(r)) {
 		return true
 	}
 	if inside && (han.IsHan(r) || unicode.IsUpper(r) || unicode.IsDigit(prev)) {
