@@ -205,15 +205,15 @@ func CutReleaseHead(line string) (title string, ok bool) {
 // IsTerms tells a line that heads the terms of use, the privacy policy or the
 // like.
 func IsTerms(line string) bool {
-	return len(line) <= longestHeading && (is(strings.TrimFunc(line, notLetter), isTerms) || isHanTerms(line))
+	if len(line) > longestHeading {
+		return false
+	}
+	line = strings.TrimFunc(line, notLetter)
+	return is(line, isTerms) || isHanTerms(line)
 }
 
 // isHanTerms tells words for what a site agrees on or lays down, 用户隐私协议, 个人信息保护政策.
 func isHanTerms(line string) bool {
-	line = strings.TrimFunc(line, notLetter)
-	if !form.StartsHan(line) {
-		return false
-	}
 	about, ok := form.CutAnySuffix(form.Fold(line), "协议", "政策", "声明", "条款", "公约")
 	if !ok || about == "" {
 		return false

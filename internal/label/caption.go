@@ -147,13 +147,7 @@ func OpensPart(s string) bool {
 	if last := form.LastRune(s); last == ',' || last == '，' || last == '、' || last == ';' {
 		return true
 	}
-	folded := form.Fold(s)
-	for _, end := range partEnds {
-		if strings.HasSuffix(folded, end) && form.Columns(s) <= 24 {
-			return true
-		}
-	}
-	return false
+	return form.Columns(s) <= 24 && form.HasAnySuffix(form.Fold(s), partEnds...)
 }
 
 // captionTails are the buttons that stand behind a caption.
