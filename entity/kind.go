@@ -11,7 +11,7 @@ const (
 	School      OrgKind = "school"      // 中学, 小学, 幼儿园
 	Government  OrgKind = "government"  // 人民政府, 卫健委, 局, ministry, court, embassy
 	Party       OrgKind = "party"       // 市委, 党委, 纪委, 民革, a political party
-	Association OrgKind = "association" // 学会, 协会, 基金会, 联合会, foundation, society
+	Association OrgKind = "association" // 学会, 协会, 基金会, 联合会, foundation, society, and of states: 联合国, NATO
 	Company     OrgKind = "company"     // 有限公司, 集团, 银行, Ltd, Inc.
 	Media       OrgKind = "media"       // 日报, 电视台, 新华社, news agency
 	Institute   OrgKind = "institute"   // 研究所, 研究院, 中心, laboratory
