@@ -209,12 +209,12 @@ func IsTerms(line string) bool {
 		return false
 	}
 	line = strings.TrimFunc(line, notLetter)
-	return is(line, isTerms) || isHanTerms(line)
+	return is(line, isTerms) || form.StartsHan(line) && isHanTerms(form.Fold(line))
 }
 
 // isHanTerms tells words for what a site agrees on or lays down, 用户隐私协议, 个人信息保护政策.
-func isHanTerms(line string) bool {
-	about, ok := form.CutAnySuffix(form.Fold(line), "协议", "政策", "声明", "条款", "公约")
+func isHanTerms(folded string) bool {
+	about, ok := form.CutAnySuffix(folded, "协议", "政策", "声明", "条款", "公约")
 	if !ok || about == "" {
 		return false
 	}
