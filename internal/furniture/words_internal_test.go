@@ -50,3 +50,17 @@ func TestPhrasesAreEntries(t *testing.T) {
 		}
 	}
 }
+
+// Any line may stand on a page: a word alone, twice, in brackets or behind a bullet is told
+// of, and Why gives the kind that Of gives.
+func TestWordsAnywhere(t *testing.T) {
+	for i := range rows {
+		for word := range rows[i].all() {
+			for _, line := range []string{word, "(" + word + ")", "·" + word, word + ":", "(c) " + word, "(" + word, word + " " + word, strings.ToUpper(word), word[:len(word)-1]} {
+				if kind, why := Of(line), Why(line); !strings.HasPrefix(why, kind.String()) && why != "name of a picture" {
+					t.Errorf("%q is %s, for: %s", line, kind, why)
+				}
+			}
+		}
+	}
+}
